@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Timeline;
+
+/// <summary>A predicate of the text, with the time that the text gives it: one line of the timeline.</summary>
+/// <remarks>Terms are those of TimeML (ISO 24617-1) and FactBank; <c>docs/events.md</c> shows each with an example.</remarks>
+[DebuggerDisplay("{Interval} {Trigger.Text}")]
+public sealed record TimelineEvent
+{
+    /// <summary>The head of the predicate, one word: <em>signé</em> in <em>a signé mardi</em>, <em>frappes</em> in <em>les frappes depuis le 30 septembre</em>.</summary>
+    public required TextFragment Trigger { get; init; }
+
+    /// <summary>The words to show for the event: its clause, cut at the clause's borders. It contains the trigger.</summary>
+    public required TextFragment Clause { get; init; }
+
+    /// <summary>The sentence that it stands in. It contains the clause.</summary>
+    public required TextFragment Sentence { get; init; }
+
+    /// <summary>The expression that dates it.</summary>
+    public required TemporalExpression When { get; init; }
+
+    /// <summary>The half-open local interval of the event, which the relation derives from that of the expression.</summary>
+    public required LocalInterval Interval { get; init; }
+
+    /// <summary>How the event stands to its expression.</summary>
+    public required TemporalRelation Relation { get; init; }
+
+    /// <summary>The TimeML class.</summary>
+    public required EventClass Class { get; init; }
+
+    /// <summary>The tense of the predicate.</summary>
+    public required EventTense Tense { get; init; }
+
+    /// <summary>The mood of the predicate.</summary>
+    public EventMood Mood { get; init; }
+
+    /// <summary>The aspect of the predicate.</summary>
+    public EventAspect Aspect { get; init; }
+
+    /// <summary>The modal verb above the predicate.</summary>
+    public EventModality Modality { get; init; }
+
+    /// <summary>Whether it is affirmed or denied.</summary>
+    public EventPolarity Polarity { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public required EventStatus Status { get; init; }
+
+    /// <summary>How certain each source is of it, the author first.</summary>
+    public IReadOnlyList<Factuality> Factuality { get; init; } = [];
+
+    /// <summary>Who says it, or <see langword="null"/> where the author does.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>The trigger of the reporting verb that the event stands under (<em>affirmé</em>), or <see langword="null"/>.</summary>
+    public TextFragment? ReportedBy { get; init; }
+
+    /// <summary>The name of the rule that chose the predicate for the date.</summary>
+    public required string AttachmentRule { get; init; }
+
+    /// <summary>How often that rule is right, between 0 and 1: of the events at 0.9, about nine in ten are right.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Other mentions of the same happening that were merged into this one, in the order of the text.</summary>
+    public IReadOnlyList<TextFragment> Mentions { get; init; } = [];
+
+    /// <summary>The article's <see cref="Article.Id"/>, or <see langword="null"/>.</summary>
+    public string? ArticleId { get; init; }
+
+    /// <summary>The interval, the trigger and the clause.</summary>
+    public override string ToString() => $"{Interval} {Trigger.Text}: {Clause.Text}";
+}
