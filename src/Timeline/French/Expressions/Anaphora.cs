@@ -1,0 +1,73 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Times that are counted from the story's day (spec families 7 and 8).</summary>
+internal static class Anaphora
+{
+    public static RuleFamily Rules { get; } = new("Anaphores", Level.Date)
+    {
+        new("la veille")
+        {
+            Pattern = "veille",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, -1, Perspective.Story),
+            After = "la|dès la",
+            NotBefore = "sanitaire|technologique|stratégique|juridique|de|du|d'|des",
+            Examples = ["Le 3 mars, il a signé. La [veille], il hésitait encore. → 2016-03-03 ; 2016-03-02"],
+            NotExamples = ["La cellule de veille reste mobilisée.", "L'ordinateur est en veille."],
+        },
+        new("l'avant-veille")
+        {
+            Pattern = "avant-veille",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, -2, Perspective.Story),
+            Examples = ["Le 3 mars, il a signé. L'[avant-veille], il refusait. → 2016-03-03 ; 2016-03-01"],
+            NotBefore = "de|du|d'|des",
+        },
+        new("le lendemain")
+        {
+            Pattern = "(dès)? (le)? lendemain",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Story),
+            NotAfter = "au jour|du jour au|d'un jour au|au",
+            NotBefore = "de|du|d'|des",
+            Examples = ["Le 28 février, il est tombé malade. [Le lendemain], il est mort. → 2016-02-28 ; 2016-02-29"],
+            NotExamples = ["Il a changé d'avis du jour au lendemain."],
+        },
+        new("le surlendemain")
+        {
+            Pattern = "(le)? surlendemain",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 2, Perspective.Story),
+            Examples = ["Le 3 mars, le navire a été isolé. [Le surlendemain], vingt passagers étaient malades. → 2016-03-03 ; 2016-03-05"],
+            NotBefore = "de|du|d'|des",
+        },
+        new("ce jour-là")
+        {
+            Pattern = "(ce|cet|cette) {unit}-là | (le|la) même {unit} | (ce|cet|cette) même {unit} | le jour même | (ce|cette) même {unit}-là",
+            Meaning = said => new UnitAway(said.Has("unit") ? said.Unit() : CalendarUnit.Day, 0, Perspective.Story),
+            Examples =
+            [
+                "Le 3 mars, le pont a cédé. [Ce jour-là], il pleuvait. → 2016-03-03 ; 2016-03-03",
+                "Le 3 mars, il a signé, puis est parti [le jour même]. → 2016-03-03 ; 2016-03-03",
+                "En 1973, il quitte l'armée. [Cette année-là], il se marie. → 1973 ; 1973",
+            ],
+        },
+        new("l'année suivante")
+        {
+            Pattern = "{unit} {storyPull}",
+            Meaning = said => new UnitAway(said.Unit(), said.Pull() == Pull.Following ? 1 : -1, Perspective.Story),
+            Examples = ["En 1973, il quitte l'armée. L'[année suivante], il se marie. → 1973 ; 1974"],
+        },
+        new("N unités plus tard")
+        {
+            Pattern = "{length} plus tard | {length} après | {length} (plus tôt|auparavant) | {length} avant | {length} jour pour jour (après|plus tard)",
+            Meaning = said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story),
+            NotBefore = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|que|qu'|d'|de|avoir|être",
+            Examples =
+            [
+                "Le 3 mars, il a signé. [Trois jours plus tôt], il refusait. → 2016-03-03 ; 2016-02-29",
+                "En mai 1981, elle est élue. [Deux mois plus tard], elle démissionne. → 1981-05 ; 1981-07",
+                "Le 3 mars, il a signé. [Vingt-quatre heures plus tard], il partait. → 2016-03-03 ; 2016-03-04",
+            ],
+        },
+    };
+}

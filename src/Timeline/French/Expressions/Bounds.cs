@@ -1,0 +1,59 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Bounds (spec family 10).</summary>
+internal static class Bounds
+{
+    public static RuleFamily Rules { get; } = new("Bornes", Level.Bound)
+    {
+        new("depuis")
+        {
+            Pattern = "depuis (le|la|les|l'|au|en)? {period}",
+            Meaning = said => new Bounded(BoundKind.Since, said.Meaning("period")),
+            Examples =
+            [
+                "La route est coupée [depuis jeudi]. → 2016-03-10 ON_OR_AFTER",
+                "Le village est isolé [depuis le 12 janvier]. → 2016-01-12 ON_OR_AFTER",
+                "Les frappes durent [depuis le 30 septembre]. → 2015-09-30 ON_OR_AFTER",
+            ],
+        },
+        new("à partir de")
+        {
+            Pattern = "à (partir|compter) (de|du|d') (la|l'|le)? {period}",
+            Meaning = said => new Bounded(BoundKind.From, said.Meaning("period")),
+            Examples = ["La loi s'appliquera [à partir du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le tarif change [à compter du 1er juin]. → 2016-06-01 ON_OR_AFTER"],
+        },
+        new("dès")
+        {
+            Pattern = "dès (le|la|les|l')? {period}",
+            Meaning = said => new Bounded(BoundKind.AsEarlyAs, said.Meaning("period")),
+            Examples = ["Les bus circuleront [dès mercredi]. → 2016-03-16 ON_OR_AFTER", "[Dès 2009], elle avait alerté le ministère. → 2009"],
+        },
+        new("jusqu'à")
+        {
+            Pattern = "jusqu'(à|au|en|aux) (la|l'|le|les)? {period} | jusque (vers)? {period}",
+            Meaning = said => new Bounded(BoundKind.Until, said.Meaning("period")),
+            Examples = ["La centrale restera à l'arrêt [jusqu'à jeudi]. → 2016-03-17 ON_OR_BEFORE", "[Jusqu'en 1980], la mine employait 900 ouvriers. → 1980 ON_OR_BEFORE"],
+        },
+        new("avant")
+        {
+            Pattern = "avant (le|la|les|l')? {period}",
+            Meaning = said => new Bounded(BoundKind.Before, said.Meaning("period")),
+            Examples = ["Les dossiers doivent parvenir au rectorat [avant le 20 avril]. → 2016-04-20 BEFORE", "La réforme n'interviendra pas [avant 2019]. → 2019 BEFORE"],
+        },
+        new("après")
+        {
+            Pattern = "après (le|la|les|l')? {period}",
+            Meaning = said => new Bounded(BoundKind.After, said.Meaning("period")),
+            Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER"],
+        },
+        new("d'ici à")
+        {
+            Pattern = "d'ici (à|au|en)? (la|l'|le)? {period}",
+            Meaning = said => new Bounded(BoundKind.By, said.Meaning("period")),
+            Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE"],
+        },
+    };
+}

@@ -1,0 +1,135 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Days, months and years by their names and numbers (spec families 1 and 2).</summary>
+internal static class CalendarDates
+{
+    public static RuleFamily Rules { get; } = new("Dates du calendrier", Level.Date)
+    {
+        new("jour mois année")
+        {
+            Pattern = "({weekday} ,? le?)? {day} {month} (de l'an)? {year}",
+            Meaning = said => Day(said, said.Number("year")),
+            Examples =
+            [
+                "Le traité fut signé le [14 février 2015]. → 2015-02-14",
+                "Elle est née le [1er mai 1947]. → 1947-05-01",
+                "L'audience s'est tenue [mardi 8 mars 2016]. → 2016-03-08",
+                "Il mourut le [douze juin mil neuf cent quarante]. → 1940-06-12",
+            ],
+            NotExamples = ["Le 3e mars n'existe pas."],
+        },
+        new("jour mois")
+        {
+            Pattern = "({weekday} ,? le?)? {day} {month} {pull}?",
+            Meaning = said => Day(said, null),
+            Examples =
+            [
+                "Il avait quitté ses fonctions le [19 novembre]. → 2015-11-19",
+                "Le salon s'ouvrira le [11 novembre]. → 2016-11-11",
+                "Le chanteur était mort le [28 mars]. → 2015-03-28",
+                "Il sera jugé le [9 mars prochain]. → 2017-03-09",
+                "Les attaques du [vendredi 13 novembre] ont fait 130 morts. → 2015-11-13",
+            ],
+        },
+        new("jour mois année à deux chiffres")
+        {
+            Pattern = "{day} {month} ' {twoDigits:short}",
+            Meaning = said => Day(said, Centuries.Nearest(said.Number("short"))),
+            Examples = ["Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14"],
+        },
+        new("mois année")
+        {
+            Pattern = "{month} (de l'an)? {year}",
+            Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
+            Examples = ["Le prix a doublé en [avril 2013]. → 2013-04"],
+        },
+        new("mois dernier")
+        {
+            Pattern = "{month} {pull}",
+            Meaning = said => new CalendarDate(null, said.Number("month"), null, null, said.Pull()),
+            Examples = ["Il a été élu en [mars dernier]. → 2015-03", "Elle chantera en [août prochain]. → 2016-08"],
+        },
+        new("mois")
+        {
+            Pattern = "(mois de|mois d')? {month}",
+            Meaning = said => new CalendarDate(null, said.Number("month"), null),
+            When = Frames.IsMonth,
+            Examples =
+            [
+                "En [janvier], il a perdu son siège. → 2016-01",
+                "En [octobre], il avait perdu son siège. → 2015-10",
+                "Le festival aura lieu au [mois de juillet]. → 2016-07",
+            ],
+            NotExamples =
+            [
+                "La planète Mars est rouge.", "Avril Moreau dirige l'entreprise.", "Le maréchal Juin commandait.",
+                "Mme Janvier a refusé.", "Le Champ-de-Mars était vide.",
+            ],
+        },
+        new("jeudi 10")
+        {
+            Pattern = "{weekday} {day}",
+            Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
+            When = Frames.IsDayNumber,
+            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10"],
+            NotExamples = [],
+        },
+        new("le 4")
+        {
+            Pattern = "{day}",
+            Meaning = said => new CalendarDate(null, null, said.Number("day")),
+            After = "le|au|du|ce",
+            When = Frames.IsDayNumber,
+            Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26"],
+            NotExamples = ["Le 4 x 4 a brûlé.", "Le 7 français a gagné.", "Le 20 Heures a été annulé."],
+        },
+        new("08/02/2016")
+        {
+            Pattern = "{digits:day}~/~{digits:month}~/~{fourDigits:year} | {digits:day}~.~{digits:month}~.~{fourDigits:year}",
+            Meaning = said => Numeric(said, said.Number("year")),
+            Examples = ["Mise à jour le [08/02/2016]. → 2016-02-08", "Fait à Lille, le [8.2.2016]. → 2016-02-08"],
+            NotExamples = ["La référence 99/99/2016 est fausse."],
+        },
+        new("8.2.16")
+        {
+            Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year}",
+            Meaning = said => Numeric(said, Centuries.Nearest(said.Number("year"))),
+            Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08"],
+            NotExamples = ["Le 99/99/16 n'existe pas."],
+        },
+        new("2016-02-08")
+        {
+            Pattern = "{fourDigits:year} {twoDigits:month} {twoDigits:day} | {twoDigits:day} {twoDigits:month} {fourDigits:year}",
+            Meaning = said => Numeric(said, said.Number("year")),
+            When = Frames.IsHyphenated,
+            Examples = ["Le fichier porte la date [2016-02-08]. → 2016-02-08", "Le tampon dit [08-02-2016]. → 2016-02-08"],
+            NotExamples = ["Composez le 01 44 1999."],
+        },
+        new("15/03")
+        {
+            Pattern = "{digits:day}~/~{digits:month}",
+            Meaning = said => said.Number("month") is >= 1 and <= 12 && said.Number("day") is >= 1 and <= 31 ? Numeric(said, null) : NotTime.Instance,
+            After = "le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+            Examples = ["Le pont rouvrira le [22/03]. → 2016-03-22"],
+            NotExamples = ["Il a obtenu la note de 15/20.", "Le score était de 3/4."],
+        },
+    };
+
+    private static Meaning Day(Said said, int? year) =>
+        Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
+
+    private static Meaning Numeric(Said said, int? year) =>
+        Valid(new CalendarDate(year, said.Number("month"), said.Number("day")));
+
+    /// <summary>No date is repaired: the 31st of February is remarked on and dates nothing.</summary>
+    private static Meaning Valid(CalendarDate date)
+    {
+        var (year, month, day) = (date.Year ?? 2000, date.Month!.Value, date.Day!.Value);
+        return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? date
+            : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date.");
+    }
+}

@@ -1,0 +1,82 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Times that are counted from the speaker's day by name (spec family 3).</summary>
+internal static class Deictics
+{
+    public static RuleFamily Rules { get; } = new("Déictiques", Level.Date)
+    {
+        new("hier")
+        {
+            Pattern = "hier",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, -1, Perspective.Speech),
+            Examples = ["Le Sénat a adopté le texte [hier]. → 2016-03-14"],
+            NotExamples = ["Les héros d'hier sont oubliés."],
+            NotAfter = "d'",
+        },
+        new("avant-hier")
+        {
+            Pattern = "avant-hier",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, -2, Perspective.Speech),
+            Examples = ["Elle est partie [avant-hier]. → 2016-03-13"],
+        },
+        new("aujourd'hui")
+        {
+            Pattern = "aujourd'hui | ce jour | aujourd'hui même",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 0, Perspective.Speech),
+            Examples = ["Le pont rouvre [aujourd’hui]. → 2016-03-15"],
+            NotBefore = "là|où",
+            NotAfter = "à",
+        },
+        new("demain")
+        {
+            Pattern = "demain",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Speech),
+            Examples = ["La grève commence [demain]. → 2016-03-16"],
+        },
+        new("après-demain")
+        {
+            Pattern = "après-demain",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 2, Perspective.Speech),
+            Examples = ["Le juge tranchera [après-demain]. → 2016-03-17"],
+        },
+        new("la semaine dernière")
+        {
+            Pattern = "{unit} {pull}",
+            Meaning = said => new UnitAway(said.Unit(), said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech),
+            Examples =
+            [
+                "L'usine a fermé la [semaine dernière]. → 2016-W10",
+                "L'usine rouvrira la [semaine prochaine]. → 2016-W12",
+                "Le chômage a baissé le [mois dernier]. → 2016-02",
+                "La récolte avait été bonne l'[an dernier]. → 2015",
+                "Le budget augmentera l'[année prochaine]. → 2017",
+                "Deux skieurs sont morts le [week-end dernier]. → 2016-W10-WE",
+            ],
+            NotExamples = ["Il a couru la dernière minute."],
+        },
+        new("la prochaine semaine")
+        {
+            Pattern = "dernière semaine | prochaine semaine | prochain week-end | dernier week-end | dernier trimestre | prochain trimestre",
+            Meaning = said => new UnitAway(said.Says("semaine") ? CalendarUnit.Week : said.Says("trimestre") ? CalendarUnit.Quarter : CalendarUnit.Weekend,
+                said.Says("dernière") || said.Says("dernier") ? -1 : 1, Perspective.Speech),
+            Examples = ["Le marché se tiendra le [prochain week-end]. → 2016-W11-WE"],
+            NotBefore = "de|d'|du",
+        },
+        new("cette semaine")
+        {
+            Pattern = "(ce|cet|cette) {unit} | (ce|cette) {unit}-ci",
+            Meaning = said => new UnitAway(said.Unit(), 0, Perspective.Speech, ByTense: said.Unit() == CalendarUnit.Weekend),
+            NotBefore = "là",
+            Examples =
+            [
+                "[Cette semaine], les éleveurs bloquent les routes. → 2016-W11",
+                "[Cette année], la truffe est rare. → 2016",
+                "Deux randonneurs ont disparu [ce week-end]. → 2016-W10-WE",
+                "Le festival se tiendra [ce week-end]. → 2016-W11-WE",
+            ],
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Times that are counted from a date or an event that the words name (spec family 8).</summary>
+internal static class EventRelative
+{
+    public static RuleFamily Rules { get; } = new("Relatifs à un événement", Level.Derived)
+    {
+        new("le lendemain du 14 juillet")
+        {
+            Pattern = "lendemain (de|du|d'|des) (la|l'|le)? {calendar} | veille (de|du|d'|des) (la|l'|le)? {calendar} | surlendemain (de|du|d'|des) (la|l'|le)? {calendar} | avant-veille (de|du|d'|des) (la|l'|le)? {calendar}",
+            Meaning = said => new AwayFrom(said.Meaning("calendar"), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
+            Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15"],
+        },
+        new("N unités après le 3 mars")
+        {
+            Pattern = "{length} (après|avant) (le|la|l'|les|en)? {calendar}",
+            Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), said.Says("après") ? 1 : -1),
+            Examples = ["Il fut arrêté [trois jours après le 14 juillet 2015]. → 2015-07-17"],
+        },
+        new("au lendemain du scrutin")
+        {
+            Pattern = "lendemain | surlendemain | veille | avant-veille",
+            Meaning = said => new AwayFromEvent(Following(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
+            Before = "de|du|d'|des",
+            Examples =
+            [
+                "Au [lendemain] du scrutin, organisé dimanche, l'opposition a protesté. → 2016-03-14 ; 2016-03-13",
+                "Le cuivre s'est envolé au [lendemain] de la décision. → XXXX-XX-XX",
+            ],
+            NotExamples = ["Il a changé d'avis du jour au lendemain."],
+        },
+        new("N unités après le naufrage")
+        {
+            Pattern = "{length} (après|avant)",
+            Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), said.Says("après") ? 1 : -1),
+            Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de",
+            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02"],
+        },
+    };
+
+    /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>
+    private static string Following(Place place)
+    {
+        List<string> words = [];
+        for (var distance = 1; distance <= 6 && place.After(distance) is { Kind: TokenKind.Word } token && token.Length > 0; distance++)
+        {
+            if (!token.Has(TokenTraits.Elided))
+            {
+                words.Add(place.CharactersAfter(distance).ToString().ToLowerInvariant());
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,79 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Lengths of time, as other expressions use them: <em>il y a <b>trois jours</b></em>.</summary>
+internal static class Lengths
+{
+    public static RuleFamily Rules { get; } = new("Longueurs", Level.Length)
+    {
+        new("N unités")
+        {
+            Pattern = "{approx}? {number} {unit}",
+            Meaning = said => Measure(said, new LengthPart(said.Count(), said.Unit())),
+            Examples =
+            [
+                "La grève a duré [quatre jours]. → P4D",
+                "Ils ont attendu [vingt-quatre heures]. → PT24H",
+                "L'enquête a pris [plus de deux siècles]. → P200Y MORE_THAN",
+                "Il faudra [au moins deux semaines]. → P2W EQUAL_OR_MORE",
+                "Elle a vécu [septante ans] à Namur. → P70Y",
+                "Le trajet dure [2,5 heures]. → PT2.5H",
+            ],
+            NotExamples = ["Trois ministres ont démissionné.", "Il a couru dix kilomètres."],
+        },
+        new("N unités et demie")
+        {
+            Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie",
+            Meaning = said => Measure(said, Halved(said.Number("number"), said.Unit())),
+            Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M"],
+        },
+        new("N heures N minutes")
+        {
+            Pattern = "{number:hours} (heure|heures|h) (et)? {number:minutes} (minute|minutes|min|mn) (et)? ({number:seconds} (seconde|secondes|s|sec))?",
+            Meaning = said => new BareLength(new Length(
+                said.Has("seconds")
+                    ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)]
+                    : [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
+            Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
+        },
+        new("une demi-unité")
+        {
+            Pattern = "{approx}? une demi-heure | {approx}? (une)? demi-journée | {approx}? (un)? demi-siècle",
+            Meaning = said => Measure(said, said.Says("heure") ? new LengthPart(30, CalendarUnit.Minute) : said.Says("journée") ? new LengthPart(12, CalendarUnit.Hour) : new LengthPart(50, CalendarUnit.Year)),
+            Examples = ["Le match a repris après [une demi-heure]. → PT30M"],
+        },
+        new("un quart d'heure")
+        {
+            Pattern = "{approx}? (un) quart d'heure | trois quarts d'heure",
+            Meaning = said => Measure(said, new LengthPart(said.Says("quarts") ? 45 : 15, CalendarUnit.Minute)),
+            Examples = ["L'entretien a duré [un quart d'heure]. → PT15M", "L'attente dépassait [trois quarts d'heure]. → PT45M"],
+        },
+        new("une dizaine d'unités")
+        {
+            Pattern = "{approx}? une {dozen} (de|d') {unit} | (des)? {dozens} (de|d') {unit}",
+            Meaning = said => new BareLength(new Length(said.NumberOrNull("dozen") is { } count ? count : null, said.Unit(), said.Has("dozen") ? TimexModifier.Approx : TimexModifier.None)),
+            Examples = ["Le chantier a pris [une dizaine de jours]. → P10D APPROX", "Il a régné [des dizaines d'années]. → PXY"],
+        },
+        new("quelques unités")
+        {
+            Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
+            Meaning = said => new BareLength(new Length(null, said.Unit())),
+            Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
+        },
+    };
+
+    private static BareLength Measure(Said said, params IReadOnlyList<LengthPart> parts) => new(new Length(parts, said.Approximation()));
+
+    /// <summary>TIMEX3 writes a year and a half in months and an hour and a half in hours and minutes: <em>un an et demi</em> is P18M.</summary>
+    private static LengthPart[] Halved(int count, CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Year => [new(count * 12 + 6, CalendarUnit.Month)],
+        CalendarUnit.Hour => [new(count, CalendarUnit.Hour), new(30, CalendarUnit.Minute)],
+        CalendarUnit.Minute => [new(count, CalendarUnit.Minute), new(30, CalendarUnit.Second)],
+        CalendarUnit.Century => [new(count * 100 + 50, CalendarUnit.Year)],
+        CalendarUnit.Decade => [new(count * 10 + 5, CalendarUnit.Year)],
+        _ => [new(count + 0.5m, unit)],
+    };
+}

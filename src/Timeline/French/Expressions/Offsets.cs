@@ -1,0 +1,114 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>So long ago, so long ahead, from the speaker's day (spec family 5).</summary>
+internal static class Offsets
+{
+    public static RuleFamily Rules { get; } = new("Écarts", Level.Date)
+    {
+        new("il y a N unités")
+        {
+            Pattern = "il y a {approx:about}? {length} | il y a {approx:about}? {length} déjà",
+            Meaning = said => new LengthAway(Blurred(said), -1, Perspective.Speech),
+            Examples =
+            [
+                "L'usine a fermé [il y a quatre jours]. → 2016-03-11",
+                "Le maire promettait une piscine [il y a trois semaines]. → 2016-W08",
+                "Le club a été fondé [il y a trente ans]. → 1986",
+                "L'affaire a éclaté [il y a environ deux ans]. → 2014 APPROX",
+            ],
+            NotExamples = ["Il y a dix morts.", "Il y a trois ministres au gouvernement."],
+        },
+        new("il y a N unités jour pour jour")
+        {
+            Pattern = "(il y a|voici|voilà) (exactement)? {length} jour pour jour | (il y a|voici|voilà) tout juste {length} | (il y a|voici|voilà) exactement {length}",
+            Meaning = said => new LengthAway(said.Length(), -1, Perspective.Speech, IsExact: true),
+            Examples = ["La tour s'est effondrée [il y a deux ans jour pour jour]. → 2014-03-15"],
+        },
+        new("voici N unités")
+        {
+            Pattern = "(voici|voilà) {length}",
+            Meaning = said => new LengthAway(said.Length(), -1, Perspective.Speech),
+            Examples = ["Le maire promettait une piscine [voici quatre ans]. → 2012"],
+            NotExamples = ["Voilà trois bonnes raisons."],
+            NotBefore = "que|qu'",
+        },
+        new("ça fait N unités que")
+        {
+            Pattern = "(ça|cela) (fait|faisait) {length} | (voici|voilà) {length} (que|qu') | il y a {length} (que|qu')",
+            Meaning = said => new SinceLength(said.Length()),
+            Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M"],
+        },
+        new("dans N unités")
+        {
+            Pattern = "dans {approx:about}? {length}",
+            Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech),
+            Examples =
+            [
+                "Le verdict sera rendu [dans six jours]. → 2016-03-21",
+                "Le train partira [dans trois heures]. → 2016-03-15T21:00",
+                "Elle reviendra [dans quinze jours]. → 2016-03-29",
+            ],
+            NotExamples = ["Il vit dans deux pièces."],
+        },
+        new("dans les N unités")
+        {
+            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|suivantes|suivants|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des) {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
+            Meaning = said => new LengthWindow(CountedLength(said), 1),
+            Examples =
+            [
+                "L'armée va lancer une offensive [dans les 48 heures]. → PT48H",
+                "Le texte sera voté [dans les trois prochains mois]. → P3M",
+            ],
+        },
+        new("les N derniers mois")
+        {
+            Pattern = "(les|ces|des) {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length}",
+            Meaning = said => new LengthWindow(CountedLength(said), -1),
+            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M"],
+        },
+        new("ces derniers jours")
+        {
+            Pattern = "(ces|les|des) (derniers|dernières|prochains|prochaines) {unit} | dans les (prochains|prochaines) {unit} | dans les {unit} (qui viennent|à venir|prochains|prochaines) | les {unit} à venir",
+            Meaning = said => new BareLength(new Length(null, said.Unit())),
+            Examples = ["La pluie n'a pas cessé [ces derniers jours]. → PXD"],
+        },
+        new("depuis N unités")
+        {
+            Pattern = "depuis {approx:about}? {length}",
+            Meaning = said => new SinceLength(Blurred(said)),
+            Examples = ["La route est coupée [depuis cinq jours]. → P5D"],
+        },
+        new("d'ici N unités")
+        {
+            Pattern = "d'ici (à)? {length} | sous {length}",
+            Meaning = said => new Bounded(BoundKind.By, new LengthAway(said.Length(), 1, Perspective.Speech)),
+            Examples =
+            [
+                "Le parc sera équipé [d'ici deux mois]. → 2016-05 ON_OR_BEFORE",
+                "Le remboursement viendra [sous quinze jours]. → 2016-03-29 ON_OR_BEFORE",
+            ],
+        },
+        new("sous huitaine")
+        {
+            Pattern = "sous {dozen} | d'ici une {dozen}",
+            Meaning = said => new Bounded(BoundKind.By, new LengthAway(new Length(said.Number("dozen"), CalendarUnit.Day), 1, Perspective.Speech)),
+            Examples = ["La commission statuera [sous huitaine]. → 2016-03-22 ON_OR_BEFORE"],
+        },
+        new("avant N unités")
+        {
+            Pattern = "avant {length}",
+            Meaning = said => new Bounded(BoundKind.Before, new LengthAway(said.Length(), 1, Perspective.Speech)),
+            Examples = ["Le vaccin ne sera pas prêt [avant trois mois]. → 2016-06 BEFORE"],
+        },
+    };
+
+    /// <summary><em>Il y a environ deux ans</em>: the blur is the length's.</summary>
+    private static Length Blurred(Said said) =>
+        said.NumberOrNull("about") is { } about ? said.Length() with { Modifier = (TimexModifier)about } : said.Length();
+
+    private static Length CountedLength(Said said) =>
+        said.Has("length") ? said.Length() : new Length(said.Count(), said.Unit());
+}

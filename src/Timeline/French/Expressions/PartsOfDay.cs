@@ -1,0 +1,94 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Parts of the day (spec family 12).</summary>
+internal static class PartsOfDay
+{
+    public static RuleFamily Rules { get; } = new("Parties du jour", Level.Moment)
+    {
+        new("lundi matin")
+        {
+            Pattern = "{dayDate} ,? (au|dans (la|l')|en|à la|à l')? {part} | {dayDate} au petit matin",
+            Meaning = said => new PartOfDay(said.Has("part") ? said.Part() : DayPart.Morning, said.Meaning("dayDate")),
+            Examples =
+            [
+                "Des heurts ont éclaté [lundi matin]. → 2016-03-14TMO",
+                "Un millier de personnes ont défilé [hier soir]. → 2016-03-14TEV",
+                "[Lundi, à la mi-journée], la place était vide. → 2016-03-14TMI",
+            ],
+        },
+        new("lundi en fin de matinée")
+        {
+            Pattern = "{dayDate} ,? (en|à la|au)? {piece} (de|d') (la|l')? {part}",
+            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate"), Shape: said.Piece()),
+            Examples = ["Le ministre s'exprimera [mercredi en fin d'après-midi]. → 2016-03-16TAF END"],
+        },
+        new("en fin de matinée")
+        {
+            Pattern = "(en)? {piece} (de|d') (la|l')? {part} | {piece} (de|d') (la|l')? {part} de {dayDate}",
+            Meaning = said => new PartOfDay(said.Part(), said.MeaningOrNull("dayDate"), Shape: said.Piece()),
+            Examples = ["Le trafic a repris [en fin de matinée]. → 2016-03-15TMO END"],
+        },
+        new("ce soir")
+        {
+            Pattern = "(ce|cet|cette) {part}",
+            Meaning = said => new PartOfDay(said.Part(), null, Pull.This),
+            NotBefore = "là",
+            Examples =
+            [
+                "Le vote aura lieu [ce soir]. → 2016-03-15TEV",
+                "[Cette nuit], la température est tombée. → 2016-03-14TNI",
+                "[Cette nuit], la neige tombera. → 2016-03-15TNI",
+            ],
+        },
+        new("cette nuit-là")
+        {
+            Pattern = "(ce|cet|cette) {part}-là | (ce|cet|cette) même {part} | le même {part}",
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
+            Examples = ["Le 3 mars, l'usine a brûlé. [Cette nuit-là], il gelait. → 2016-03-03 ; 2016-03-03TNI"],
+        },
+        new("dans la matinée")
+        {
+            Pattern = "{part} de {dayDate} | {part} du {dayDate}",
+            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
+            Examples = ["La flèche s'est effondrée dans la [soirée de lundi]. → 2016-03-14TEV"],
+        },
+        new("dans la soirée")
+        {
+            Pattern = "{part}",
+            Meaning = said => new PartOfDay(said.Part(), null),
+            After = "dans la|dans l'|en|à la|durant la|pendant la|au cours de la|en cours de",
+            When = place => !place[0].Has(Tokenization.TokenTraits.Capital),
+            Examples = ["Les pompiers sont arrivés dans la [soirée]. → 2016-03-15TEV", "À la [mi-journée], la participation était faible. → 2016-03-15TMI"],
+            NotExamples = ["Le Matin a publié une photo."],
+        },
+        new("la nuit de lundi à mardi")
+        {
+            Pattern = "nuit (de|du) {dayDate:first} (à|au) {dayDate:second} | nuit du {day} au {dayDate:second} | nuit de {dayDate:second}",
+            Meaning = said => said.Has("first") ? new NightBetween(said.Meaning("first"), said.Meaning("second"))
+                : said.Has("day") ? new NightBetween(null, said.Meaning("second")) : new PartOfDay(DayPart.Night, said.Meaning("second")),
+            Examples =
+            [
+                "Il neigera dans la [nuit de mardi à mercredi]. → 2016-03-15TNI",
+                "Le tireur a fui dans la [nuit du 4 au 5 mars]. → 2016-03-04TNI",
+                "Il a gelé dans la [nuit de lundi à mardi]. → 2016-03-14TNI",
+            ],
+        },
+        new("mardi à l'aube")
+        {
+            Pattern = "{dayDate} ,? (à l'aube|au petit matin|au lever du jour|aux aurores)",
+            Meaning = said => new PartOfDay(DayPart.Morning, said.Meaning("dayDate"), Shape: TimexModifier.Start),
+            Examples = ["La police est intervenue [lundi à l'aube]. → 2016-03-14TMO START"],
+        },
+        new("à l'aube")
+        {
+            Pattern = "à l'aube | au petit matin",
+            Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
+            NotBefore = "de|du|des|d'",
+            Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START"],
+            NotExamples = ["Nous sommes à l'aube d'une ère nouvelle."],
+        },
+    };
+}

@@ -1,0 +1,66 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Weekdays and what gives them their direction (spec family 4).</summary>
+internal static class Weekdays
+{
+    public static RuleFamily Rules { get; } = new("Jours de la semaine", Level.Date)
+    {
+        new("mardi")
+        {
+            Pattern = "{weekday}",
+            Meaning = said => new NamedWeekday(said.Weekday()),
+            When = place => !place[0].Has(Tokenization.TokenTraits.Capital) || place.IsSentenceStart || !place.Before().Has(Tokenization.TokenTraits.Capital),
+            NotAfter = "un|chaque|mme|m .",
+            NotBefore = "noir|fou|gras|saint|13",
+            Examples =
+            [
+                "Le porte-parole a déclaré [mardi] que tout allait bien. → 2016-03-15",
+                "Trois hommes ont été arrêtés [lundi]. → 2016-03-14",
+                "Un homme a été arrêté [mercredi]. → 2016-03-09",
+                "Le conseil se réunira [mercredi]. → 2016-03-16",
+                "La commission se réunit [jeudi]. → 2016-03-17",
+            ],
+            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être."],
+        },
+        new("mardi dernier")
+        {
+            Pattern = "{weekday} {pull}",
+            Meaning = said => new NamedWeekday(said.Weekday(), said.Pull()),
+            Examples =
+            [
+                "Il a été vu [mardi dernier]. → 2016-03-08",
+                "Elle sera jugée [mardi prochain]. → 2016-03-22",
+                "Le vote aura lieu [vendredi prochain]. → 2016-03-18",
+            ],
+        },
+        new("ce jeudi")
+        {
+            Pattern = "ce {weekday}",
+            Meaning = said => new NamedWeekday(said.Weekday(), Pull.This),
+            Examples = ["[Ce jeudi], les lycéens manifesteront. → 2016-03-17"],
+            NotBefore = "là",
+            NotExamples = [],
+        },
+        new("mercredi en huit")
+        {
+            Pattern = "{weekday} en (huit|8) | {weekday} en (quinze|15)",
+            Meaning = said => new NamedWeekday(said.Weekday(), Pull.Next, said.Says("quinze") || said.Place[said.Place.End - said.Place.Start - 1].Number == 15 ? 2 : 1),
+            Examples = ["Le tour aura lieu [mercredi en huit]. → 2016-03-23", "La réunion est reportée à [vendredi en quinze]. → 2016-04-01"],
+        },
+        new("vendredi de la semaine prochaine")
+        {
+            Pattern = "{weekday} de la semaine {pull}",
+            Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech)),
+            Examples = ["Le procès s'ouvrira [vendredi de la semaine prochaine]. → 2016-03-25"],
+        },
+        new("le mardi suivant")
+        {
+            Pattern = "{weekday} {storyPull}",
+            Meaning = said => new NamedWeekday(said.Weekday(), said.Pull()),
+            Examples = ["Le verdict est tombé le 21 décembre, et l'appel a été déposé le [samedi suivant]. → 2015-12-21 ; 2015-12-26"],
+        },
+    };
+}

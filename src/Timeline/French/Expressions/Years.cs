@@ -1,0 +1,44 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Years (spec families 1 and 15).</summary>
+internal static class Years
+{
+    public static RuleFamily Rules { get; } = new("Années", Level.Date)
+    {
+        new("année")
+        {
+            Pattern = "{year}",
+            Meaning = said => new CalendarDate(said.Number("year"), null, null),
+            When = Frames.IsYear,
+            Examples =
+            [
+                "La révolution éclata en [1848]. → 1848",
+                "Le club (fondé en [1971]) a disparu. → 1971",
+                "Le pays est indépendant depuis l'été. La loi de [1905] reste en vigueur. → 2015-SU ON_OR_AFTER ; 1905",
+            ],
+            NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km."],
+        },
+        new("l'année 2017")
+        {
+            Pattern = "(année|an) {year} | (année|an) {anyDigits:year}",
+            Meaning = said => new CalendarDate(said.Number("year"), null, null),
+            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Charlemagne fut couronné en l'[an 800]. → 0800"],
+            NotExamples = [],
+        },
+        new("N av. J.-C.")
+        {
+            Pattern = "(an)? {anyDigits:year} (av|avant) .? (J . C .? | Jésus-Christ | notre ère) | (an)? {anyDigits:year} avant l'ère commune",
+            Meaning = said => new CalendarDate(-said.Number("year"), null, null),
+            Examples = ["Alésia tomba en [52 av. J.-C.] après un long siège. → BC0052"],
+        },
+        new("N apr. J.-C.")
+        {
+            Pattern = "(an)? {anyDigits:year} (apr|ap|après) .? (J . C .? | Jésus-Christ) | (an)? {anyDigits:year} de notre ère",
+            Meaning = said => new CalendarDate(said.Number("year"), null, null),
+            Examples = ["Pompéi fut ensevelie en [79 apr. J.-C.] par le Vésuve. → 0079"],
+        },
+    };
+}

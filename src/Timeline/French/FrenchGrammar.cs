@@ -1,0 +1,34 @@
+using Timeline.French.Expressions;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French;
+
+/// <summary>The language on one screen: every family of expressions, in the order of their levels.</summary>
+internal static class FrenchGrammar
+{
+    public static IReadOnlyList<RuleFamily> Families { get; } =
+    [
+        Lengths.Rules,
+        FalseFriends.Rules,
+        CalendarDates.Rules,
+        Years.Rules,
+        Weekdays.Rules,
+        Deictics.Rules,
+        Offsets.Rules,
+        Anaphora.Rules,
+        VagueTimes.Rules,
+        Durations.Rules,
+        EventRelative.Rules,
+        PartsOfDay.Rules,
+        ClockTimes.Rules,
+        Shapes.Rules,
+        Ranges.Rules,
+        Bounds.Rules,
+    ];
+
+    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchWords.Vocabulary);
+
+    public static Tokenizer Tokenizer { get; } = new(FrenchWords.Vocabulary);
+}

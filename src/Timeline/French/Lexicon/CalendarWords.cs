@@ -1,0 +1,74 @@
+using NodaTime;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>The names of the calendar: months, weekdays, units, seasons, parts of the day, and the words that pull them.</summary>
+internal static class CalendarWords
+{
+    public static PhraseSlot Months { get; } = new("month", FrenchWords.Vocabulary,
+        ("janvier | janv .? | jan .", new(1)), ("février | févr .? | fév .?", new(2)), ("mars", new(3)), ("avril | avr .?", new(4)),
+        ("mai", new(5)), ("juin", new(6)), ("juillet | juil .? | juill .?", new(7)), ("août | aoû .", new(8)),
+        ("septembre | sept . | sept", new(9)), ("octobre | oct .?", new(10)), ("novembre | nov .?", new(11)), ("décembre | déc .?", new(12)));
+
+    public static PhraseSlot Weekdays { get; } = new("weekday", FrenchWords.Vocabulary,
+        ("lundi | lun .", new((int)IsoDayOfWeek.Monday)), ("mardi | mar .", new((int)IsoDayOfWeek.Tuesday)),
+        ("mercredi | mer .", new((int)IsoDayOfWeek.Wednesday)), ("jeudi | jeu .", new((int)IsoDayOfWeek.Thursday)),
+        ("vendredi | ven .", new((int)IsoDayOfWeek.Friday)), ("samedi | sam .", new((int)IsoDayOfWeek.Saturday)),
+        ("dimanche | dim .", new((int)IsoDayOfWeek.Sunday)));
+
+    public static PhraseSlot WeekdayPlurals { get; } = new("weekdays", FrenchWords.Vocabulary,
+        ("lundis", new(1)), ("mardis", new(2)), ("mercredis", new(3)), ("jeudis", new(4)), ("vendredis", new(5)), ("samedis", new(6)), ("dimanches", new(7)));
+
+    public static PhraseSlot Units { get; } = new("unit", FrenchWords.Vocabulary,
+        ("seconde | secondes", Unit(CalendarUnit.Second)), ("minute | minutes | min .?", Unit(CalendarUnit.Minute)),
+        ("heure | heures", Unit(CalendarUnit.Hour)), ("jour | jours | journée | journées", Unit(CalendarUnit.Day)),
+        ("semaine | semaines", Unit(CalendarUnit.Week)), ("week-end | week-ends | weekend | weekends", Unit(CalendarUnit.Weekend)),
+        ("mois", Unit(CalendarUnit.Month)), ("trimestre | trimestres", Unit(CalendarUnit.Quarter)),
+        ("semestre | semestres", Unit(CalendarUnit.HalfYear)), ("an | ans | année | années", Unit(CalendarUnit.Year)),
+        ("décennie | décennies", Unit(CalendarUnit.Decade)), ("siècle | siècles", Unit(CalendarUnit.Century)));
+
+    public static PhraseSlot Seasons { get; } = new("season", FrenchWords.Vocabulary,
+        ("printemps", new(0, "SP")), ("été", new(0, "SU")), ("automne", new(0, "FA")), ("hiver", new(0, "WI")));
+
+    public static PhraseSlot DayParts { get; } = new("part", FrenchWords.Vocabulary,
+        ("matin | matinée", Part(DayPart.Morning)), ("mi-journée | midi", Part(DayPart.Midday)), ("après-midi", Part(DayPart.Afternoon)),
+        ("soir | soirée", Part(DayPart.Evening)), ("nuit", Part(DayPart.Night)));
+
+    /// <summary><em>dernier</em> and <em>passé</em> look back, <em>prochain</em> and <em>à venir</em> ahead, from the speaker's day.</summary>
+    public static PhraseSlot Pulls { get; } = new("pull", FrenchWords.Vocabulary,
+        ("dernier | dernière | passé | passée | écoulé | écoulée", Pulled(Pull.Last)), ("prochain | prochaine | à venir | qui vient", Pulled(Pull.Next)));
+
+    /// <summary><em>précédent</em> and <em>suivant</em> look from the story's day.</summary>
+    public static PhraseSlot StoryPulls { get; } = new("storyPull", FrenchWords.Vocabulary,
+        ("précédent | précédente | d'avant", Pulled(Pull.Preceding)), ("suivant | suivante | d'après", Pulled(Pull.Following)));
+
+    public static PhraseSlot Pieces { get; } = new("piece", FrenchWords.Vocabulary,
+        ("début | tout début | commencement | orée", Shaped(TimexModifier.Start)), ("milieu | mi", Shaped(TimexModifier.Mid)), ("fin | toute fin | terme", Shaped(TimexModifier.End)));
+
+    public static PhraseSlot Approximations { get; } = new("approx", FrenchWords.Vocabulary,
+        ("environ | à peu près | approximativement | près de | près d' | presque | quelque | à peine | quasiment | grosso modo", Shaped(TimexModifier.Approx)),
+        ("plus de | plus d' | au-delà de", Shaped(TimexModifier.MoreThan)), ("moins de | moins d'", Shaped(TimexModifier.LessThan)),
+        ("au moins | au minimum", Shaped(TimexModifier.EqualOrMore)), ("au plus | au maximum | tout au plus | jusqu'à", Shaped(TimexModifier.EqualOrLess)));
+
+    public static PhraseSlot Ordinals { get; } = new("ordinal", FrenchWords.Vocabulary,
+        ("premier | première | 1 er | 1 re | 1 ère", new(1)), ("deuxième | second | seconde | 2 e | 2 ème | 2 nd | 2 nde", new(2)),
+        ("troisième | 3 e | 3 ème", new(3)), ("quatrième | 4 e | 4 ème", new(4)), ("cinquième | 5 e | 5 ème", new(5)),
+        ("dernier | dernière", new(-1)), ("avant-dernier | avant-dernière", new(-2)));
+
+    /// <summary>Round numbers of about so many.</summary>
+    public static PhraseSlot Dozens { get; } = new("dozen", FrenchWords.Vocabulary,
+        ("huitaine", new(8)), ("dizaine", new(10)), ("douzaine", new(12)), ("quinzaine", new(15)), ("vingtaine", new(20)), ("trentaine", new(30)),
+        ("quarantaine", new(40)), ("cinquantaine", new(50)), ("soixantaine", new(60)), ("centaine", new(100)));
+
+    public static PhraseSlot ManyDozens { get; } = new("dozens", FrenchWords.Vocabulary, ("dizaines | douzaines | vingtaines | centaines | milliers", default));
+
+    private static SlotValue Unit(CalendarUnit unit) => new((int)unit);
+
+    private static SlotValue Part(DayPart part) => new((int)part);
+
+    private static SlotValue Pulled(Pull pull) => new((int)pull);
+
+    private static SlotValue Shaped(TimexModifier modifier) => new((int)modifier);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>Every slot that a pattern may name.</summary>
+internal static class FrenchSlots
+{
+    public static FrozenDictionary<string, Slot> All { get; } = new Slot[]
+    {
+        new NumberSlot(),
+        new DaySlot(),
+        new YearSlot(),
+        new DigitsSlot("digits", 1, 2),
+        new DigitsSlot("twoDigits", 2, 2),
+        new DigitsSlot("fourDigits", 4, 4),
+        new DigitsSlot("anyDigits", 1, 4),
+        CalendarWords.Months,
+        CalendarWords.Weekdays,
+        CalendarWords.WeekdayPlurals,
+        CalendarWords.Units,
+        CalendarWords.Seasons,
+        CalendarWords.DayParts,
+        CalendarWords.Pulls,
+        CalendarWords.StoryPulls,
+        CalendarWords.Pieces,
+        CalendarWords.Approximations,
+        CalendarWords.Ordinals,
+        CalendarWords.Dozens,
+        CalendarWords.ManyDozens,
+
+        // What lower levels make.
+        new LevelSlot("length", Level.Length, Level.Length),
+        new LevelSlot("calendar", Level.Date, Level.Date),
+        new LevelSlot("calendarDay", Level.Date, Level.Date, IsDay),
+        new LevelSlot("date", Level.Date, Level.Derived, IsPlaced),
+        new LevelSlot("dayDate", Level.Date, Level.Derived, IsDay),
+        new LevelSlot("moment", Level.Date, Level.Moment, IsPlaced),
+        new LevelSlot("point", Level.Date, Level.Shaped, IsPlaced),
+        new LevelSlot("period", Level.Date, Level.Range, IsPlaced),
+    }.ToFrozenDictionary(slot => slot.Name);
+
+    private static bool IsDay(Meaning meaning) => meaning.Granularity == Granularity.Day && IsPlaced(meaning) && meaning is not (LengthAway or LengthWindow);
+
+    /// <summary>Whether it has a place in time: not a bare length, a recurrence or a vague adverb.</summary>
+    private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or VagueTime or Impossible or SinceLength);
+}

@@ -1,0 +1,50 @@
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>The vocabulary of French, and what the tokenizer must know of its words.</summary>
+internal static class FrenchWords
+{
+    private static readonly string[] Elisions =
+        ["l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "entr'"];
+
+    private static readonly string[] Titles = ["m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "gal", "cdt", "cne", "lt", "col"];
+
+    private static readonly string[] Abbreviations =
+    [
+        "janv", "jan", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+        "av", "apr", "ap", "env", "etc", "cf", "art", "vol", "no", "bd", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
+    ];
+
+    private static readonly string[] Openers =
+    [
+        "le", "la", "les", "l'", "un", "une", "des", "il", "elle", "ils", "elles", "on", "ce", "cet", "cette", "ces", "c'", "en", "dans",
+        "à", "a", "au", "aux", "mais", "et", "pour", "selon", "depuis", "après", "avant", "son", "sa", "ses", "leur", "leurs", "d'", "de", "du",
+    ];
+
+    public static Vocabulary Vocabulary { get; } = Build();
+
+    /// <summary>A set of words, asked by token.</summary>
+    public static WordSet Set(params ReadOnlySpan<string> words) => new(Vocabulary, words);
+
+    public static ushort Number(string word) => Vocabulary.Add(word);
+
+    private static Vocabulary Build()
+    {
+        var vocabulary = new Vocabulary();
+        AddAll(Elisions, WordTraits.Elides);
+        AddAll(Titles, WordTraits.Title);
+        AddAll(Abbreviations, WordTraits.Abbreviation);
+        AddAll(Openers, WordTraits.Opener);
+        return vocabulary;
+
+        void AddAll(string[] words, WordTraits traits)
+        {
+            foreach (var word in words)
+            {
+                vocabulary.Add(word, traits);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary><c>{number}</c>: a cardinal, in digits (<em>50 000</em>, <em>2,5</em>) or in words; a fraction is the slot's thing.</summary>
+internal sealed class NumberSlot() : Slot("number")
+{
+    public override bool CanStartWithNumber => true;
+
+    public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        if (scan.Tokens[position].Kind != TokenKind.Number)
+        {
+            var end = NumberWords.Read(scan, position, out var number);
+            value = new SlotValue(number);
+            return end;
+        }
+
+        return Digits(scan, position, out value);
+    }
+
+    private static int Digits(Scan scan, int position, out SlotValue value)
+    {
+        var first = scan.Tokens[position++];
+        long number = first.Number;
+        while (first.Length <= 3 && number < 1_000_000 && position < scan.End && IsThousands(scan.Tokens[position - 1], scan.Tokens[position]))
+        {
+            number = number * 1000 + scan.Tokens[position++].Number;
+        }
+
+        if (position + 1 < scan.End && scan.Tokens[position].Is(',') && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: <= 2 } fraction
+            && scan.Tokens[position].Start == scan.Tokens[position - 1].End && fraction.Start == scan.Tokens[position].End)
+        {
+            value = new SlotValue((int)number, number + fraction.Number / (fraction.Length == 1 ? 10m : 100m));
+            return position + 2;
+        }
+
+        value = new SlotValue((int)Math.Min(number, int.MaxValue));
+        return first.Number < 0 ? -1 : position;
+    }
+
+    private static bool IsThousands(Token before, Token token) =>
+        token is { Kind: TokenKind.Number, Length: 3 } && !token.IsJoined && token.Start == before.End + 1;
+}
+
+/// <summary><c>{day}</c>: the day of a month: <em>1er, premier, 2, vingt et un</em>. There is no second, third… of March.</summary>
+internal sealed class DaySlot() : Slot("day")
+{
+    private static readonly ushort First = FrenchWords.Number("premier");
+    private static readonly ushort Ending = FrenchWords.Number("er");
+
+    public override bool CanStartWithNumber => true;
+
+    public override bool CanStartWith(ushort word) => word == First || NumberWords.CanStartWith(word);
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var token = scan.Tokens[position];
+        if (token.Is(First))
+        {
+            value = new SlotValue(1);
+            return position + 1;
+        }
+
+        if (token.Kind != TokenKind.Number)
+        {
+            var end = NumberWords.Read(scan, position, out var number);
+            value = new SlotValue(number);
+            return number is >= 2 and <= 31 ? end : -1;
+        }
+
+        value = new SlotValue(token.Number);
+        if (token.Length > 2 || token.Number is < 1 or > 31)
+        {
+            return -1;
+        }
+
+        var isFirst = token.Number == 1 && position + 1 < scan.End && scan.Tokens[position + 1].Is(Ending);
+        return position + (isFirst ? 2 : 1);
+    }
+}
+
+/// <summary><c>{digits}</c>: one or two digits, whatever they say.</summary>
+internal sealed class DigitsSlot(string name, int shortest, int longest) : Slot(name)
+{
+    public override bool CanStartWithNumber => true;
+
+    public override bool CanStartWith(ushort word) => false;
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var token = scan.Tokens[position];
+        value = new SlotValue(token.Number);
+        return token.Kind == TokenKind.Number && token.Length >= shortest && token.Length <= longest ? position + 1 : -1;
+    }
+}
+
+/// <summary><c>{year}</c>: a year in four digits, or in words as solemn and legal prose writes it (<em>mil neuf cent quarante</em>).</summary>
+internal sealed class YearSlot() : Slot("year")
+{
+    private static readonly WordSet Openers = FrenchWords.Set("mil", "mille", "deux", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
+
+    public override bool CanStartWithNumber => true;
+
+    public override bool CanStartWith(ushort word) => Openers.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var token = scan.Tokens[position];
+        if (token.Kind == TokenKind.Number)
+        {
+            value = new SlotValue(token.Number);
+            return token is { Length: 4, Number: >= 1000 and <= 2999 } ? position + 1 : -1;
+        }
+
+        var end = NumberWords.Read(scan, position, out var number);
+        value = new SlotValue(number);
+        return number is >= 1000 and <= 2100 ? end : -1;
+    }
+}

@@ -1,0 +1,295 @@
+using NodaTime;
+
+namespace Timeline.Meanings;
+
+/// <summary>What words say before they are resolved. The set is closed: each meaning has one resolver.</summary>
+internal abstract record Meaning
+{
+    /// <summary>The unit that the words name.</summary>
+    public abstract Granularity Granularity { get; }
+}
+
+/// <summary>Whose day it is counted from.</summary>
+internal enum Perspective
+{
+    /// <summary>The speaker's: <em>hier, il y a trois ans</em>.</summary>
+    Speech,
+
+    /// <summary>The story's: <em>la veille, trois ans plus tôt</em>.</summary>
+    Story,
+}
+
+/// <summary>The word that pulls a name of time one way: <em>mardi <b>dernier</b></em>.</summary>
+internal enum Pull
+{
+    None,
+
+    /// <summary><em>dernier, passé</em></summary>
+    Last,
+
+    /// <summary><em>prochain, à venir</em></summary>
+    Next,
+
+    /// <summary><em>ce, cet, cette</em></summary>
+    This,
+
+    /// <summary><em>suivant, d'après</em>: after the story's day</summary>
+    Following,
+
+    /// <summary><em>précédent, d'avant</em>: before the story's day</summary>
+    Preceding,
+
+    /// <summary><em>ce … -là, même</em>: the story's own</summary>
+    Same,
+}
+
+/// <summary>No time at all: a false friend, which keeps other rules away from its words (<em>rue du 4-Septembre</em>).</summary>
+internal sealed record NotTime : Meaning
+{
+    public static NotTime Instance { get; } = new();
+
+    public override Granularity Granularity => Granularity.Century;
+}
+
+/// <summary>Words that look like a date or time that no calendar or clock has (<em>31 février</em>).</summary>
+internal sealed record Impossible(DiagnosticKind Kind, string Why) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
+/// <summary>A day, a month or a year, as far as the words name it: <em>mardi 8 mars 2016, le 4, en avril, en 1848</em>.</summary>
+/// <param name="Year">The year; 52 av. J.-C. is −52.</param>
+internal sealed record CalendarDate(int? Year, int? Month, int? Day, IsoDayOfWeek? Weekday = null, Pull Pull = Pull.None) : Meaning
+{
+    public override Granularity Granularity => Day is not null ? Granularity.Day : Month is not null ? Granularity.Month : Granularity.Year;
+}
+
+/// <summary>A weekday: <em>mardi, mardi prochain, mercredi en huit (one week more)</em>.</summary>
+internal sealed record NamedWeekday(IsoDayOfWeek Day, Pull Pull = Pull.None, int MoreWeeks = 0) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
+/// <summary>A calendar unit so many units away: <em>hier (−1 day), la semaine dernière (−1 week), l'année suivante (+1 year of the story)</em>.</summary>
+internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Unit);
+}
+
+/// <summary>A point a length away: <em>il y a trois ans, dans six jours, deux mois plus tard</em>.</summary>
+/// <param name="Sign">−1 for the past, +1 for the future.</param>
+/// <param name="IsExact"><em>jour pour jour, exactement</em></param>
+internal sealed record LengthAway(Length Length, int Sign, Perspective Perspective, bool IsExact = false) : Meaning
+{
+    public override Granularity Granularity => IsExact ? Granularity.Day : Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>A stretch of a length that touches the anchor: <em>dans les 48 heures, les trois derniers mois</em>.</summary>
+internal sealed record LengthWindow(Length Length, int Sign, Perspective Perspective = Perspective.Speech) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>From a length ago on: <em>depuis cinq jours, ça fait trois mois que</em>.</summary>
+internal sealed record SinceLength(Length Length) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>A length without a place in time: <em>une grève de quatre jours</em>.</summary>
+internal sealed record BareLength(Length Length) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>A decade or a century: <em>les années 1970, le XVIe siècle</em>; before our era with <paramref name="IsBeforeChrist"/>.</summary>
+/// <param name="Number">197 for the 1970s; 16 for the 16th century.</param>
+internal sealed record Era(CalendarUnit Unit, int Number, bool IsBeforeChrist = false) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Unit);
+}
+
+/// <summary>A season: <em>l'été dernier, l'automne 2010</em>.</summary>
+/// <param name="Code">TIMEX3's code: SP, SU, FA, WI.</param>
+internal sealed record NamedSeason(string Code, int? Year, Pull Pull = Pull.None) : Meaning
+{
+    public override Granularity Granularity => Granularity.Season;
+}
+
+/// <summary>A feast: <em>Noël, lundi de Pâques, le 14-Juillet</em>.</summary>
+/// <param name="Of">The feast of a year; null where the calendar does not reach.</param>
+internal sealed record NamedFeast(string Name, Func<int, FrenchRegion, DateSpan?> Of, int? Year, Pull Pull = Pull.None, bool IsFuzzy = false) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+
+    public bool Equals(NamedFeast? other) => other is not null && (Name, Year, Pull) == (other.Name, other.Year, other.Pull);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Year, Pull);
+}
+
+/// <summary>Some whole days, the last one included.</summary>
+internal readonly record struct DateSpan(LocalDate First, LocalDate Last);
+
+/// <summary>A quarter or a half of a year: <em>au troisième trimestre 2014, S1</em>.</summary>
+internal sealed record YearPart(CalendarUnit Unit, int Number, int? Year, Pull Pull = Pull.None) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Unit);
+}
+
+/// <summary>Parts of a day.</summary>
+internal enum DayPart
+{
+    Morning,
+    Midday,
+    Afternoon,
+    Evening,
+    Night,
+    Dawn,
+}
+
+/// <summary>A part of a day: <em>lundi matin, ce soir, dans la matinée</em>.</summary>
+/// <param name="Day">The day; null for the day that is spoken of.</param>
+/// <param name="Shape"><em>en fin de matinée</em></param>
+internal sealed record PartOfDay(DayPart Part, Meaning? Day, Pull Pull = Pull.None, TimexModifier Shape = TimexModifier.None) : Meaning
+{
+    public override Granularity Granularity => Granularity.PartOfDay;
+}
+
+/// <summary>The night between two days: <em>la nuit du 4 au 5 mars</em>. It belongs to the first.</summary>
+internal sealed record NightBetween(Meaning? First, Meaning Second) : Meaning
+{
+    public override Granularity Granularity => Granularity.PartOfDay;
+}
+
+/// <summary>A time of day: <em>mardi à 20 h 30, à midi et demi, 04H12 GMT</em>.</summary>
+/// <param name="Day">The day; null for the day that is spoken of.</param>
+internal sealed record ClockTime(TimeOfDay Time, Meaning? Day, DayPart? Part = null) : Meaning
+{
+    public override Granularity Granularity => Time.Second is not null ? Granularity.Second : Granularity.Minute;
+}
+
+/// <summary>What a clock shows.</summary>
+/// <param name="Hour">0 to 24; 24 is the end of the day.</param>
+/// <param name="IsTwelveHour">Whether the words leave open which half of the day it is (<em>six heures moins le quart</em>).</param>
+/// <param name="Zone">The zone that the words name; null for the reference zone.</param>
+/// <param name="ZoneTime">The same moment in another zone, where the text gives both (<em>21h00 heure locale (18h00 GMT)</em>).</param>
+internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool IsTwelveHour = false, string? Zone = null, TimeOfDay? ZoneTime = null, bool IsMidnight = false)
+{
+    public bool IsPossible => Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 && Second is null or (>= 0 and < 60) && (Hour < 24 || Minute == 0);
+}
+
+/// <summary>A part of something: <em>début mars, mi-avril, la fin des années 1990</em>.</summary>
+internal sealed record PartOf(Meaning Whole, TimexModifier Part) : Meaning
+{
+    public override Granularity Granularity => Whole.Granularity;
+}
+
+/// <summary>About something: <em>vers 1900, autour du 25 mars</em>; <em>courant mai</em> with <see cref="TimexModifier.None"/>.</summary>
+internal sealed record About(Meaning What, TimexModifier Modifier = TimexModifier.Approx) : Meaning
+{
+    public override Granularity Granularity => What.Granularity;
+}
+
+/// <summary>The operators that bound.</summary>
+internal enum BoundKind
+{
+    /// <summary><em>depuis</em></summary>
+    Since,
+
+    /// <summary><em>à partir de, à compter de</em></summary>
+    From,
+
+    /// <summary><em>dès</em>: a bound before a future or a state, a point with a past event</summary>
+    AsEarlyAs,
+
+    /// <summary><em>jusqu'à</em></summary>
+    Until,
+
+    /// <summary><em>avant</em></summary>
+    Before,
+
+    /// <summary><em>après</em></summary>
+    After,
+
+    /// <summary><em>d'ici (à), sous</em></summary>
+    By,
+}
+
+/// <summary>An expression under a bound: <em>depuis le 12 janvier, d'ici à 2025</em>.</summary>
+internal sealed record Bounded(BoundKind Kind, Meaning What) : Meaning
+{
+    public override Granularity Granularity => What.Granularity;
+}
+
+/// <summary>From one to another, both included: <em>du 6 au 9 avril, de lundi à mercredi</em>.</summary>
+internal sealed record FromTo(Meaning First, Meaning Last) : Meaning
+{
+    public override Granularity Granularity => First.Granularity;
+}
+
+/// <summary>So many units or a weekday within something: <em>le premier lundi de mars, le dernier week-end de mai</em>.</summary>
+/// <param name="Number">1 for the first; −1 for the last.</param>
+/// <param name="Weekday">The weekday that is counted; null when a unit is.</param>
+internal sealed record NthWithin(int Number, CalendarUnit Unit, IsoDayOfWeek? Weekday, Meaning? Whole) : Meaning
+{
+    public override Granularity Granularity => Weekday is null ? Granularities.Of(Unit) : Granularity.Day;
+}
+
+/// <summary>Counted from a date that the words name: <em>le lendemain du 14 juillet 2015, la veille de Noël</em>.</summary>
+internal sealed record AwayFrom(Meaning From, Length Length, int Sign) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>Counted from an event that the words name: <em>au lendemain du scrutin, trois jours après le naufrage</em>.</summary>
+/// <param name="Event">The noun, in lower case.</param>
+internal sealed record AwayFromEvent(string Event, Length Length, int Sign) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>A recurrence: <em>chaque mardi, tous les trois ans</em>.</summary>
+internal sealed record Recurrence(string Value, Granularity Unit) : Meaning
+{
+    public override Granularity Granularity => Unit;
+}
+
+/// <summary><em>le mardi</em>: a habit in the present or imperfect, a day beside a past or future event.</summary>
+internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
+/// <summary>A vague time: <em>actuellement</em> PRESENT_REF, <em>récemment</em> PAST_REF, <em>bientôt</em> FUTURE_REF.</summary>
+internal sealed record VagueTime(string Value) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
+/// <summary>A stretch that the words fix by themselves: <em>9 thermidor an II, le 11-Septembre, la guerre de 14-18</em>.</summary>
+internal sealed record FixedPeriod(string Value, LocalDate First, LocalDate Last, Granularity Unit, bool IsFuzzy = false) : Meaning
+{
+    public override Granularity Granularity => Unit;
+}
+
+/// <summary>The units' granularities.</summary>
+internal static class Granularities
+{
+    public static Granularity Of(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Second => Granularity.Second,
+        CalendarUnit.Minute => Granularity.Minute,
+        CalendarUnit.Hour => Granularity.Hour,
+        CalendarUnit.Day => Granularity.Day,
+        CalendarUnit.Week => Granularity.Week,
+        CalendarUnit.Weekend => Granularity.Weekend,
+        CalendarUnit.Fortnight => Granularity.Week,
+        CalendarUnit.Month => Granularity.Month,
+        CalendarUnit.Quarter => Granularity.Quarter,
+        CalendarUnit.HalfYear => Granularity.HalfYear,
+        CalendarUnit.Season => Granularity.Season,
+        CalendarUnit.Year => Granularity.Year,
+        CalendarUnit.Decade => Granularity.Decade,
+        _ => Granularity.Century,
+    };
+}

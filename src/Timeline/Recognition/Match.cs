@@ -1,0 +1,19 @@
+using Timeline.Meanings;
+
+namespace Timeline.Recognition;
+
+/// <summary>A rule that fits some tokens, <c>[Start, End)</c>.</summary>
+internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] captures)
+{
+    public Rule Rule { get; } = rule;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>The meaning, made once, when somebody asks for it.</summary>
+    public Meaning Meaning => field ??= Rule.Meaning(new Said(scan, Start, End, captures));
+
+    /// <summary>How many of the tokens are words that the pattern names itself: the more, the more specific.</summary>
+    public int Literal { get; } = end - start - captures.Sum(capture => capture.End - capture.Start);
+}

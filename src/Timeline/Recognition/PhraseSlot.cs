@@ -1,0 +1,50 @@
+using Timeline.Tokenization;
+
+namespace Timeline.Recognition;
+
+/// <summary>A slot that takes one of a table of phrases: months, weekdays, feasts. The longest wins.</summary>
+internal sealed class PhraseSlot : Slot
+{
+    private readonly Trie<SlotValue> phrases = new();
+
+    /// <param name="name">The slot's name.</param>
+    /// <param name="vocabulary">The vocabulary that the phrases' words go into.</param>
+    /// <param name="table">Phrases, in the notation of patterns, and what they are.</param>
+    public PhraseSlot(string name, Vocabulary vocabulary, params ReadOnlySpan<(string Phrase, SlotValue Value)> table)
+        : base(name)
+    {
+        foreach (var (phrase, value) in table)
+        {
+            foreach (var sequence in new PatternReader(phrase, vocabulary, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")).Read())
+            {
+                phrases.Add(sequence, value);
+            }
+        }
+    }
+
+    public override bool CanStartWith(ushort word) => phrases.CanStartWith(word);
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var longest = new Longest();
+        phrases.Match(scan, position, ref longest);
+        value = longest.Value;
+        return longest.End;
+    }
+
+    private struct Longest() : Trie<SlotValue>.IVisitor
+    {
+        public int End { get; private set; } = -1;
+
+        public SlotValue Value { get; private set; }
+
+        public void Found(SlotValue value, int end, ReadOnlySpan<Capture> captures)
+        {
+            if (end > End)
+            {
+                End = end;
+                Value = value;
+            }
+        }
+    }
+}

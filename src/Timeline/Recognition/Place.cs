@@ -1,0 +1,36 @@
+using Timeline.Tokenization;
+
+namespace Timeline.Recognition;
+
+/// <summary>Some tokens of a sentence, and what stands around them.</summary>
+internal readonly struct Place(Scan scan, int start, int end)
+{
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    public bool IsSentenceStart => Start == scan.First;
+
+    public bool IsSentenceEnd => End >= scan.End;
+
+    /// <summary>The token so many places before the match; a default token outside of the sentence.</summary>
+    public Token Before(int distance = 1) => Start - distance >= scan.First ? scan.Tokens[Start - distance] : default;
+
+    /// <summary>The token so many places after the match (1 is the next one); a default token outside of the sentence.</summary>
+    public Token After(int distance = 1) => End + distance - 1 < scan.End ? scan.Tokens[End + distance - 1] : default;
+
+    /// <summary>A token of the match itself.</summary>
+    public Token this[int offset] => scan.Tokens[Start + offset];
+
+    public ReadOnlySpan<char> CharactersBefore(int distance = 1) =>
+        Start - distance >= scan.First ? scan.Characters(Start - distance) : default;
+
+    public ReadOnlySpan<char> CharactersAfter(int distance = 1) =>
+        End + distance - 1 < scan.End ? scan.Characters(End + distance - 1) : default;
+
+    public ReadOnlySpan<char> Characters(int offset) => scan.Characters(Start + offset);
+
+    public bool HasBefore(WordSet words, int distance = 1) => words.Contains(Before(distance));
+
+    public bool HasAfter(WordSet words, int distance = 1) => words.Contains(After(distance));
+}

@@ -1,0 +1,58 @@
+using Timeline.Meanings;
+
+namespace Timeline.Recognition;
+
+/// <summary>What the words of a match said, by the names of the pattern's slots.</summary>
+internal sealed class Said(Scan scan, int start, int end, Capture[] captures)
+{
+    /// <summary>The matched tokens and what stands around them.</summary>
+    public Place Place => new(scan, start, end);
+
+    /// <summary>Whether one of the matched tokens is this word.</summary>
+    public bool Says(string word)
+    {
+        var number = Recognizer.Vocabulary.Find(word);
+        for (var position = start; position < end; position++)
+        {
+            if (scan.Tokens[position].Is(number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Has(string name) => Array.Exists(captures, capture => capture.Name == name);
+
+    public int Number(string name) => Find(name).Number;
+
+    public int? NumberOrNull(string name) => Has(name) ? Find(name).Number : null;
+
+    public T Thing<T>(string name) => (T)Find(name).Thing!;
+
+    public T? ThingOrNull<T>(string name)
+        where T : class => Has(name) ? (T?)Find(name).Thing : null;
+
+    public Meaning Meaning(string name) => ((Match)Find(name).Thing!).Meaning;
+
+    public Meaning? MeaningOrNull(string name) => Has(name) ? Meaning(name) : null;
+
+    /// <summary>The first token that a slot took.</summary>
+    public int TokenOf(string name) => Array.Find(captures, capture => capture.Name == name).Start;
+
+    private Recognizer Recognizer => scan.Recognizer;
+
+    private SlotValue Find(string name)
+    {
+        foreach (var capture in captures)
+        {
+            if (capture.Name == name)
+            {
+                return capture.Value;
+            }
+        }
+
+        throw new InvalidOperationException($"The pattern has no slot “{name}”, or it was left out: ask with Has first.");
+    }
+}

@@ -1,0 +1,20 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>What is counted from a date or an event that the words name (spec family 8).</summary>
+internal static class AwayFromResolver
+{
+    public static Resolved Resolve(AwayFrom away, ReadingFrame frame)
+    {
+        var from = MeaningResolver.Resolve(away.From, frame);
+        return from.Interval is { } interval
+            ? ShiftResolver.FromFocus(away.Length, away.Sign, new Focus(interval, from.Granularity, from.Value, new TextFragment("", default)), AnchorKind.None, frame) with { Anchor = from.Anchor, Inferred = from.Inferred }
+            : Resolved.Unknown(away.Granularity);
+    }
+
+    /// <summary>The event's own date, if the article gives it; never the publication's day instead.</summary>
+    public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame) => frame.EventDate(away.Event) is { } focus && !away.Length.IsVague
+        ? ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame)
+        : Resolved.Unknown(away.Granularity);
+}

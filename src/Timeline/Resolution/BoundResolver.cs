@@ -1,0 +1,58 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Bounds (spec family 10): <em>jusqu'à</em> includes what it names, <em>avant</em> does not.</summary>
+internal static class BoundResolver
+{
+    public static Resolved Resolve(Bounded bounded, ReadingFrame frame)
+    {
+        var what = MeaningResolver.Resolve(bounded.What, Looking(bounded.Kind, frame));
+        if (what.Type == TimexType.Duration && what.Interval is null)
+        {
+            return what;
+        }
+
+        var bounds = Apply(bounded.Kind, what, frame);
+        return bounds with { Alternatives = [.. what.Alternatives.Select(other => Apply(bounded.Kind, other, frame).Because(other.Reason)), .. bounds.Alternatives] };
+    }
+
+    /// <summary><em>Depuis</em> looks back whatever the verb (its verb is in the present), <em>d'ici à</em> ahead.</summary>
+    private static ReadingFrame Looking(BoundKind kind, ReadingFrame frame) => kind switch
+    {
+        BoundKind.Since => frame with { Direction = Direction.Past },
+        BoundKind.By => frame with { Direction = Direction.Future, StoryYear = null },
+        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction is Direction.Unknown or Direction.Present => frame with { Direction = Direction.Future },
+        _ => frame,
+    };
+
+    private static Resolved Apply(BoundKind kind, Resolved what, ReadingFrame frame)
+    {
+        if (kind == BoundKind.AsEarlyAs && frame.Direction == Direction.Past && frame.IsPunctual)
+        {
+            return what with { Alternatives = [] };
+        }
+
+        var modifier = kind switch
+        {
+            BoundKind.Since or BoundKind.From or BoundKind.AsEarlyAs => TimexModifier.OnOrAfter,
+            BoundKind.Until or BoundKind.By => TimexModifier.OnOrBefore,
+            BoundKind.Before => TimexModifier.Before,
+            _ => TimexModifier.After,
+        };
+        LocalInterval? interval = what.Interval is not { } inner ? null : kind switch
+        {
+            BoundKind.Since or BoundKind.From or BoundKind.AsEarlyAs => new LocalInterval(inner.Start, null),
+            BoundKind.Until or BoundKind.By => new LocalInterval(null, inner.End),
+            BoundKind.Before => new LocalInterval(null, inner.Start),
+            _ => new LocalInterval(inner.End, null),
+        };
+        var bounded = what with { Modifier = modifier, Interval = interval, Alternatives = [] };
+        if (kind == BoundKind.By && interval is { End: { } end } && end > frame.Today.AtMidnight())
+        {
+            bounded = bounded.Or(bounded with { Interval = new LocalInterval(frame.Today.AtMidnight(), end) }, "the window that opens with the publication");
+        }
+
+        return bounded;
+    }
+}

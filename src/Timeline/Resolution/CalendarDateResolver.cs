@@ -1,0 +1,138 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Days, months and years, and what is missing of them (spec families 1 and 2).</summary>
+internal static class CalendarDateResolver
+{
+    /// <summary>The same weekday and date come together again within eleven years, but for 29 February.</summary>
+    private const int YearsForWeekday = 11;
+
+    public static Resolved Resolve(CalendarDate date, ReadingFrame frame)
+    {
+        if (date.Year is { } year)
+        {
+            return WithYear(date, year);
+        }
+
+        if (date.Month is null)
+        {
+            return DayAlone(date, frame);
+        }
+
+        return frame.StoryYear is { } storyYear && date.Pull == Pull.None && Of(date, storyYear) is { } told
+            ? told.Inferring($"year {storyYear}, the story's")
+            : Infer(date, frame);
+    }
+
+    private static Resolved WithYear(CalendarDate date, int year)
+    {
+        if (date.Month is null)
+        {
+            return Values.YearOf(year);
+        }
+
+        if (year < 1)
+        {
+            return new Resolved(TimexType.Date, Values.Month(year, date.Month.Value) + (date.Day is { } d ? $"-{d:D2}" : ""), null, date.Granularity);
+        }
+
+        var resolved = Of(date with { Weekday = null }, year);
+        if (resolved is null)
+        {
+            return Resolved.Unknown(date.Granularity) with { Remark = (DiagnosticKind.ImpossibleDate, "No calendar has this date.") };
+        }
+
+        return date.Weekday is { } weekday && resolved.Interval!.Value.Start!.Value.DayOfWeek is var actual && actual != weekday
+            ? resolved with { Remark = (DiagnosticKind.WeekdayConflict, $"{resolved.Value} was a {actual}, not a {weekday}; the date is kept.") }
+            : resolved;
+    }
+
+    private static Resolved Infer(CalendarDate date, ReadingFrame frame)
+    {
+        var reach = date.Weekday is null ? date is { Day: 29, Month: 2 } ? 8 : 1 : YearsForWeekday;
+        List<Resolved> candidates = [];
+        for (var year = Math.Max(1, frame.Today.Year - reach); year <= Math.Min(9999, frame.Today.Year + reach); year++)
+        {
+            if (Of(date, year) is { } candidate)
+            {
+                candidates.Add(candidate);
+            }
+        }
+
+        var pull = date.Pull;
+        var chosen = Candidates.Choose(candidates, frame, pull);
+        if (chosen is null)
+        {
+            return date.Weekday is null
+                ? Resolved.Unknown(date.Granularity)
+                : Resolve(date with { Weekday = null }, frame) with { Remark = (DiagnosticKind.WeekdayConflict, "The weekday and the date do not go together in any near year; the date is kept.") };
+        }
+
+        chosen = chosen.With(frame.SpeechAnchor).Inferring($"year {chosen.Value[..4]}, by {Reasons.Of(frame, pull)}");
+        return WithRunningMonth(date, chosen, candidates, frame);
+    }
+
+    /// <summary><em>En mars, les ventes ont bondi</em>, read in March: this one, still running, or the last whole one.</summary>
+    private static Resolved WithRunningMonth(CalendarDate date, Resolved chosen, List<Resolved> candidates, ReadingFrame frame)
+    {
+        if (date.Pull == Pull.None && chosen.Interval is { } interval && interval.Contains(frame.Today.AtMidnight()) && chosen.Granularity == Granularity.Month)
+        {
+            var other = candidates.Find(candidate => candidate.Interval!.Value.Start!.Value.Year == frame.Today.Year + (frame.Direction == Direction.Future ? 1 : -1));
+            return other is null ? chosen : chosen.Or(other, "the month is still running");
+        }
+
+        foreach (var other in candidates)
+        {
+            if (other.Value != chosen.Value && date.Weekday is null && frame.Direction is Direction.Unknown or Direction.Present && date.Pull == Pull.None
+                && Math.Abs(other.Interval!.Value.Start!.Value.Year - frame.Today.Year) <= 1)
+            {
+                chosen = chosen.Or(other, "another year, had the verb said so");
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>
+    private static Resolved DayAlone(CalendarDate date, ReadingFrame frame)
+    {
+        var reach = date.Weekday is null ? 1 : 14;
+        var focus = frame.StoryYear is null ? frame.Today : frame.Story?.Day ?? frame.Today;
+        List<Resolved> candidates = [];
+        for (var months = -reach; months <= reach; months++)
+        {
+            var month = focus.PlusMonths(months);
+            if (Of(date with { Month = month.Month }, month.Year) is { } candidate)
+            {
+                candidates.Add(candidate);
+            }
+        }
+
+        var chosen = Candidates.Choose(candidates, frame.StoryYear is null ? frame : frame with { Speech = focus });
+        return chosen is null ? Resolved.Unknown(Granularity.Day) : chosen.With(frame.SpeechAnchor).Inferring($"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}");
+    }
+
+    /// <summary>The date in a year; null where that year does not have it, or not on that weekday.</summary>
+    private static Resolved? Of(CalendarDate date, int year)
+    {
+        if (year is < 1 or > 9999 || date.Month is not { } month)
+        {
+            return null;
+        }
+
+        if (date.Day is not { } day)
+        {
+            return Values.MonthOf(new LocalDate(year, month, 1));
+        }
+
+        if (day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        var found = new LocalDate(year, month, day);
+        return date.Weekday is { } weekday && found.DayOfWeek != weekday ? null : Resolved.Day(found);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
+internal static class ClockResolver
+{
+    public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
+    {
+        var (day, basis) = DayOf(clock, frame);
+        if (day is not { } date)
+        {
+            return Resolved.Unknown(Granularity.Minute, TimexType.Time);
+        }
+
+        if (date.Year is < 2 or > 9998)
+        {
+            return Resolved.Unknown(Granularity.Minute, TimexType.Time);
+        }
+
+        var resolved = At(clock, date, frame);
+        if (clock.Day is null && frame.LastDay is null && frame.Direction == Direction.Past && frame.Speech.Time is not null
+            && resolved.Interval?.Start > frame.Speech.Moment)
+        {
+            resolved = At(clock, date.PlusDays(-1), frame).Inferring("day, by the past tense: the time lies after the publication");
+        }
+
+        return resolved with { Anchor = basis.Anchor, Inferred = [.. basis.Inferred, .. resolved.Inferred] };
+    }
+
+    public static string Value(LocalDateTime moment) => Values.Day(moment.Date) + "T" + Iso.Time(moment.TimeOfDay);
+
+    private static (LocalDate? Day, Resolved Basis) DayOf(ClockTime clock, ReadingFrame frame)
+    {
+        if (clock.Day is { } meaning)
+        {
+            var day = MeaningResolver.Resolve(meaning, frame);
+            return (day.Interval?.Start?.Date, day);
+        }
+
+        return frame.LastDay is { Day: { } last } focus
+            ? (last, Resolved.Day(last).With(new Anchor(AnchorKind.Story, focus.Words, focus.Value)))
+            : (frame.Today, Resolved.Day(frame.Today).With(frame.SpeechAnchor));
+    }
+
+    private static Resolved At(ClockTime clock, LocalDate day, ReadingFrame frame)
+    {
+        var time = clock.Time;
+        var hour = time.IsTwelveHour && clock.Part is DayPart.Afternoon or DayPart.Evening && time.Hour < 12 ? time.Hour + 12 : time.Hour;
+        var moment = day.AtMidnight().PlusHours(hour).PlusMinutes(time.Minute).PlusSeconds(time.Second ?? 0);
+        var value = hour == 24 ? Values.Day(day) + "T24:00" : Value(moment) + Seconds(time.Second);
+        var zone = time.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone);
+        if (zone is not null)
+        {
+            value += zone == DateTimeZone.Utc || time.Zone is "Etc/UTC" or "Etc/GMT" ? "Z" : "";
+            moment = moment.InZoneLeniently(zone).WithZone(frame.Options.Zone).LocalDateTime;
+        }
+
+        var end = time.Second is null ? moment.PlusMinutes(1) : moment.PlusSeconds(1);
+        var resolved = new Resolved(TimexType.Time, value, new LocalInterval(moment, end), clock.Granularity) { Remark = zone is null ? Remark(moment, frame.Options.Zone) : null };
+        if (time.IsMidnight)
+        {
+            return resolved.Or(new Resolved(TimexType.Time, Values.Day(day) + "T00:00", new LocalInterval(day.AtMidnight(), day.AtMidnight().PlusMinutes(1)), Granularity.Minute), "the midnight with which the day begins");
+        }
+
+        return time.IsTwelveHour && clock.Part is null && time.Hour is > 0 and < 12
+            ? resolved.Or(At(new ClockTime(time with { Hour = time.Hour + 12, IsTwelveHour = false }, null), day, frame), "in the other half of the day")
+            : resolved;
+    }
+
+    private static string Seconds(int? second) => second is { } s ? ":" + s.ToString("D2", CultureInfo.InvariantCulture) : "";
+
+    private static (DiagnosticKind, string)? Remark(LocalDateTime moment, DateTimeZone zone) => zone.MapLocal(moment).Count switch
+    {
+        0 => (DiagnosticKind.SkippedTime, $"The clocks of {zone.Id} skip this time."),
+        2 => (DiagnosticKind.AmbiguousTime, $"The clocks of {zone.Id} show this time twice; the interval is local and does not choose."),
+        _ => null,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Third stage: meaning × frame → interval. One resolver a meaning; none knows a word of French.</summary>
+internal static class MeaningResolver
+{
+    public static Resolved Resolve(Meaning meaning, ReadingFrame frame) => meaning switch
+    {
+        CalendarDate date => CalendarDateResolver.Resolve(date, frame),
+        NamedWeekday weekday => WeekdayResolver.Resolve(weekday, frame),
+        UnitAway away => ShiftResolver.Resolve(away, frame),
+        LengthAway away => ShiftResolver.Resolve(away, frame),
+        LengthWindow window => ShiftResolver.Resolve(window, frame),
+        SinceLength since => ShiftResolver.Resolve(since, frame),
+        AwayFrom away => AwayFromResolver.Resolve(away, frame),
+        AwayFromEvent away => AwayFromResolver.Resolve(away, frame),
+        Era era => Era(era),
+        NamedSeason season => SeasonResolver.Resolve(season, frame),
+        YearPart part => SeasonResolver.Resolve(part, frame),
+        NamedFeast feast => FeastResolver.Resolve(feast, frame),
+        PartOfDay part => PartOfDayResolver.Resolve(part, frame),
+        NightBetween night => PartOfDayResolver.Resolve(night, frame),
+        ClockTime clock => ClockResolver.Resolve(clock, frame),
+        PartOf part => ShapeResolver.Resolve(part, frame),
+        About about => ShapeResolver.Resolve(about, frame),
+        Bounded bounded => BoundResolver.Resolve(bounded, frame),
+        FromTo range => RangeResolver.Resolve(range, frame),
+        NthWithin nth => NthResolver.Resolve(nth, frame),
+        HabitualWeekday habit => Habit(habit, frame),
+        FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },
+        BareLength length => Resolved.Unplaced(TimexType.Duration, length.Length.Value, length.Granularity, length.Length.Modifier),
+        Recurrence recurrence => Resolved.Unplaced(TimexType.Set, recurrence.Value, recurrence.Granularity),
+        VagueTime vague => Resolved.Unplaced(TimexType.Date, vague.Value, vague.Granularity),
+        Impossible impossible => Resolved.Unknown(Granularity.Day) with { Remark = (impossible.Kind, impossible.Why) },
+        _ => throw new InvalidOperationException($"No resolver for {meaning.GetType().Name}."),
+    };
+
+    private static Resolved Era(Era era) => era switch
+    {
+        { IsBeforeChrist: true, Unit: CalendarUnit.Century } => Resolved.Unplaced(TimexType.Date, "BC" + (era.Number - 1).ToString("D2", CultureInfo.InvariantCulture), era.Granularity),
+        { Unit: CalendarUnit.Century } => Values.Century(era.Number),
+        _ => Values.Decade(era.Number),
+    };
+
+    /// <summary><em>Le mardi</em> is a habit, but beside one past or coming event it is a day.</summary>
+    private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame) => frame.IsPunctual
+        ? WeekdayResolver.Resolve(new NamedWeekday(habit.Day), frame)
+        : Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}", Granularity.Day);
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The so-many-th of something within something (spec family 14).</summary>
+internal static class NthResolver
+{
+    public static Resolved Resolve(NthWithin nth, ReadingFrame frame)
+    {
+        var whole = nth.Whole is null ? Values.MonthOf(frame.Today) : MeaningResolver.Resolve(nth.Whole, frame);
+        if (whole.Interval is not { Start: { } start, End: { } end })
+        {
+            return Resolved.Unknown(nth.Granularity);
+        }
+
+        var (first, last) = (start.Date, end.Date.PlusDays(-1));
+        var found = nth switch
+        {
+            { Weekday: { } weekday, Number: > 0 } => Day(WeekdayResolver.EarliestFrom(first, weekday).PlusWeeks(nth.Number - 1)),
+            { Weekday: { } weekday } => Day(WeekdayResolver.LatestUpTo(last, weekday).PlusWeeks(nth.Number + 1)),
+            { Unit: CalendarUnit.Weekend, Number: > 0 } => Values.Weekend(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number - 1)),
+            { Unit: CalendarUnit.Weekend } => Values.Weekend(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number + 1)),
+            { Unit: CalendarUnit.Fortnight, Number: 1 } => Days(first, first.PlusDays(14)),
+            { Unit: CalendarUnit.Fortnight } => Days(first.PlusDays(15), last),
+            { Unit: CalendarUnit.Week, Number: > 0 } => Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1)),
+            { Unit: CalendarUnit.Week } => Days(last.PlusDays(-6), last),
+            { Number: > 0 } => Values.Unit(nth.Unit, first, nth.Number - 1),
+            _ => Values.Unit(nth.Unit, last, nth.Number + 1),
+        };
+        return found.Interval?.Start is { } from && from >= start && from < end ? found with { Anchor = whole.Anchor, Inferred = whole.Inferred }
+            : Resolved.Unknown(nth.Granularity) with { Remark = (DiagnosticKind.ImpossibleDate, $"{whole.Value} has no such day.") };
+    }
+
+    private static Resolved Day(LocalDate day) => Resolved.Day(day);
+
+    private static Resolved Days(LocalDate first, LocalDate last) =>
+        new(TimexType.Date, $"{Values.Day(first)}/{Values.Day(last)}", LocalInterval.Between(first, last), Granularity.Week);
+}

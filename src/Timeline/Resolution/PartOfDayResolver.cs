@@ -1,0 +1,95 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Parts of the day (spec family 12). A night belongs to the day on which it begins.</summary>
+internal static class PartOfDayResolver
+{
+    public static Resolved Resolve(PartOfDay part, ReadingFrame frame)
+    {
+        if (part.Day is null)
+        {
+            return WithoutDay(part, frame);
+        }
+
+        var day = MeaningResolver.Resolve(part.Day, frame);
+        if (day.Interval?.Start is not { } start)
+        {
+            return day with { Type = TimexType.Time };
+        }
+
+        // Published on Tuesday noon, « mardi soir » of the past is of last week.
+        var resolved = Of(part, start.Date, frame).With(day.Anchor) with { Inferred = day.Inferred };
+        return part.Day is NamedWeekday { Pull: Pull.None } && frame.Direction == Direction.Past && IsAhead(resolved, frame)
+            ? Of(part, start.Date.PlusWeeks(-1), frame).With(day.Anchor)
+            : resolved;
+    }
+
+    public static Resolved Resolve(NightBetween night, ReadingFrame frame)
+    {
+        var second = MeaningResolver.Resolve(night.Second, frame);
+        return second.Interval?.Start is { } start
+            ? Of(new PartOfDay(DayPart.Night, null), start.Date.PlusDays(-1), frame).With(second.Anchor) with { Inferred = second.Inferred }
+            : second;
+    }
+
+    /// <summary>The bounds of a part of a day, by convention.</summary>
+    public static (LocalDateTime Start, LocalDateTime End) BoundsOf(DayPart part, LocalDate day, ConventionalBounds bounds) => part switch
+    {
+        DayPart.Morning or DayPart.Dawn => (At(day, bounds.MorningStart), At(day, bounds.Noon)),
+        DayPart.Midday => (At(day, bounds.MiddayStart), At(day, bounds.MiddayEnd)),
+        DayPart.Afternoon => (At(day, bounds.Noon), At(day, bounds.EveningStart)),
+        DayPart.Evening => (At(day, bounds.EveningStart), At(day, 24)),
+        _ => (At(day, bounds.NightStart), At(day.PlusDays(1), bounds.NightEnd)),
+    };
+
+    private static Resolved WithoutDay(PartOfDay part, ReadingFrame frame)
+    {
+        var today = frame.Today;
+        if (part is { Part: DayPart.Night, Pull: Pull.This or Pull.Last })
+        {
+            var ended = Of(part, today.PlusDays(-1), frame).With(frame.SpeechAnchor);
+            var coming = Of(part, today, frame).With(frame.SpeechAnchor);
+            return part.Pull == Pull.Last ? ended
+                : frame.Direction == Direction.Past ? ended.Or(coming, "the night to come") : coming.Or(ended, "the night just ended");
+        }
+
+        if (part.Pull == Pull.This)
+        {
+            return Of(part, today, frame).With(frame.SpeechAnchor);
+        }
+
+        if (frame.LastDay is { Day: { } day } lastDay)
+        {
+            return Of(part, day, frame).With(new Anchor(AnchorKind.Story, lastDay.Words, lastDay.Value));
+        }
+
+        var resolved = Of(part, today, frame).With(frame.SpeechAnchor);
+        return frame.Direction == Direction.Past && IsAhead(resolved, frame) ? Of(part, today.PlusDays(-1), frame).With(frame.SpeechAnchor) : resolved;
+    }
+
+    private static bool IsAhead(Resolved resolved, ReadingFrame frame) => frame.Speech.Time is not null && resolved.Interval?.Start > frame.Speech.Moment;
+
+    private static Resolved Of(PartOfDay part, LocalDate day, ReadingFrame frame)
+    {
+        if (day.Year is < 2 or > 9998)
+        {
+            return Resolved.Unknown(Granularity.PartOfDay, TimexType.Time);
+        }
+
+        var (start, end) = BoundsOf(part.Part, day, frame.Options.Bounds);
+        var value = Values.Day(day) + part.Part switch
+        {
+            DayPart.Morning or DayPart.Dawn => "TMO",
+            DayPart.Midday => "TMI",
+            DayPart.Afternoon => "TAF",
+            DayPart.Evening => "TEV",
+            _ => "TNI",
+        };
+        var whole = new Resolved(TimexType.Time, value, new LocalInterval(start, end), Granularity.PartOfDay) { IsFuzzy = true };
+        return part.Shape == TimexModifier.None ? whole : ShapeResolver.Third(whole, part.Shape);
+    }
+
+    private static LocalDateTime At(LocalDate day, int hour) => day.AtMidnight().PlusHours(hour);
+}

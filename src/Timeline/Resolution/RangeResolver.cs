@@ -1,0 +1,93 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Ranges (spec family 9): the left side takes what it lacks from the right, and a past range is over.</summary>
+internal static class RangeResolver
+{
+    public static Resolved Resolve(FromTo range, ReadingFrame frame)
+    {
+        var (first, last) = range switch
+        {
+            { First: NamedWeekday { Pull: Pull.None } from, Last: NamedWeekday { Pull: Pull.None } to } => Weekdays(from.Day, to.Day, frame),
+            { First: ClockTime from, Last: ClockTime to } => Clocks(from, to, frame),
+            _ => Dates(range, frame),
+        };
+        if (first.Interval?.Start is not { } start || last.Interval?.End is not { } end || end < start)
+        {
+            return Resolved.Unknown(range.Granularity);
+        }
+
+        var type = first.Type == TimexType.Time || last.Type == TimexType.Time ? TimexType.Time : TimexType.Date;
+        return new Resolved(type, first.Value + "/" + last.Value, new LocalInterval(start, last.Type == TimexType.Time && last.Granularity <= Granularity.Minute ? last.Interval!.Value.Start : end), first.Granularity)
+        {
+            IsFuzzy = first.IsFuzzy || last.IsFuzzy,
+            Anchor = last.Anchor,
+            Inferred = last.Inferred,
+        };
+    }
+
+    private static (Resolved, Resolved) Dates(FromTo range, ReadingFrame frame)
+    {
+        var last = MeaningResolver.Resolve(range.Last, frame);
+        if (last.Interval is not { Start: { } end })
+        {
+            return (last, last);
+        }
+
+        // A past range is over: « du 27 décembre au 2 janvier, les urgences ont débordé ».
+        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight())
+        {
+            last = MeaningResolver.Resolve(range.Last, frame with { Speech = new Publication(end.Date.PlusDays(-1)) });
+            end = last.Interval?.Start ?? end;
+        }
+
+        var near = frame with { Direction = Direction.Past, Speech = new Publication(end.Date), StoryYear = null, Story = null };
+        return (MeaningResolver.Resolve(Completed(range.First, end.Date), near), last);
+    }
+
+    /// <summary>Gives the left side the month and year of the right, one step earlier where it would come after it.</summary>
+    private static Meaning Completed(Meaning first, LocalDate last) => first switch
+    {
+        CalendarDate { Day: { } day, Month: null, Year: null } date when day <= last.Day => date with { Month = last.Month, Year = last.Year },
+        CalendarDate { Day: not null, Month: null, Year: null } date => last.PlusMonths(-1) is var before ? date with { Month = before.Month, Year = before.Year } : date,
+        CalendarDate { Month: { } month, Year: null, Weekday: null } date => date with { Year = month > last.Month || (month == last.Month && date.Day > last.Day) ? last.Year - 1 : last.Year },
+        PartOf { Whole: var whole } part => part with { Whole = Completed(whole, last) },
+        About { What: var what } about => about with { What = Completed(what, last) },
+        _ => first,
+    };
+
+    private static (Resolved, Resolved) Weekdays(IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)
+    {
+        LocalDate first;
+        LocalDate last;
+        if (frame.Direction == Direction.Past)
+        {
+            last = WeekdayResolver.LatestUpTo(frame.Today, to);
+            first = last.Previous(from);
+        }
+        else
+        {
+            first = WeekdayResolver.EarliestFrom(frame.Today, from);
+            last = first.Next(to);
+        }
+
+        return (Resolved.Day(first).With(frame.SpeechAnchor), Resolved.Day(last).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, Pull.None)}"));
+    }
+
+    /// <summary>Both times are of the day that one of them names; a last time before the first is of the next day.</summary>
+    private static (Resolved, Resolved) Clocks(ClockTime opening, ClockTime closing, ReadingFrame frame)
+    {
+        var day = opening.Day ?? closing.Day;
+        var first = MeaningResolver.Resolve(opening with { Day = day }, frame);
+        var last = MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);
+        if (closing.Day is null && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end < start)
+        {
+            var next = start.Date.PlusDays(1);
+            last = MeaningResolver.Resolve(closing with { Day = new FixedPeriod(Values.Day(next), next, next, Granularity.Day) }, frame);
+        }
+
+        return (first, last);
+    }
+}

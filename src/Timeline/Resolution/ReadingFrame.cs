@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace Timeline.Resolution;
+
+/// <summary>Which way the governing verb looks.</summary>
+internal enum Direction
+{
+    /// <summary>Nothing says: the nearest day.</summary>
+    Unknown,
+
+    Past,
+
+    Present,
+
+    Future,
+}
+
+/// <summary>A dated thing that others are counted from.</summary>
+/// <param name="Value">Its TIMEX3 value.</param>
+/// <param name="Words">Where the text names it.</param>
+internal sealed record Focus(LocalInterval Interval, Granularity Granularity, string Value, TextFragment Words)
+{
+    /// <summary>Its first day; null where its beginning is open.</summary>
+    public LocalDate? Day => Interval.Start?.Date;
+
+    /// <summary>The day after its last one; its first where it has no end.</summary>
+    public LocalDate? DayAfter => Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);
+}
+
+/// <summary>All that one expression is read by: the seven inputs of a careful reader (spec 0.4), for one place in the text.</summary>
+internal sealed record ReadingFrame(Publication Publication, TimelineOptions Options)
+{
+    /// <summary>The speaker's day: the publication's, or the day on which a quotation was said.</summary>
+    public Publication Speech { get; init; } = Publication;
+
+    /// <summary>Whose day <see cref="Speech"/> is.</summary>
+    public Anchor SpeechAnchor { get; init; } = new(AnchorKind.Publication);
+
+    /// <summary>The date that the story is at; null where it has none.</summary>
+    public Focus? Story { get; init; }
+
+    /// <summary>The day that was last spoken of, for a bare time of day.</summary>
+    public Focus? LastDay { get; init; }
+
+    /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
+    public int? StoryYear { get; init; }
+
+    public Direction Direction { get; init; }
+
+    /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
+    public bool IsPunctual { get; init; }
+
+    /// <summary>Finds the date of an event by the words that name it.</summary>
+    public Func<string, Focus?> EventDate { get; init; } = _ => null;
+
+    public LocalDate Today => Speech.Date;
+}

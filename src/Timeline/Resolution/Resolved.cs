@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace Timeline.Resolution;
+
+/// <summary>What a meaning comes to in a frame.</summary>
+internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Interval, Granularity Granularity)
+{
+    public TimexModifier Modifier { get; init; }
+
+    public bool IsFuzzy { get; init; }
+
+    public Anchor Anchor { get; init; } = new(AnchorKind.None);
+
+    /// <summary>What was not said but inferred, and what decided it.</summary>
+    public IReadOnlyList<string> Inferred { get; init; } = [];
+
+    /// <summary>The other readings, the likelier first.</summary>
+    public IReadOnlyList<Resolved> Alternatives { get; init; } = [];
+
+    /// <summary>Why this reading, where there are others.</summary>
+    public string Reason { get; init; } = "";
+
+    public (DiagnosticKind Kind, string Message)? Remark { get; init; }
+
+    /// <summary>Where the anchor is unknown the value stays open; it is never replaced by the publication's day.</summary>
+    public static Resolved Unknown(Granularity granularity, TimexType type = TimexType.Date) =>
+        new(type, granularity switch { >= Granularity.Year => "XXXX", Granularity.Month => "XXXX-XX", _ => "XXXX-XX-XX" }, null, granularity)
+        {
+            Anchor = new Anchor(AnchorKind.Unknown),
+            Remark = (DiagnosticKind.UnknownAnchor, "The text does not date what this is counted from."),
+        };
+
+    /// <summary>A vague time or a length: a value without a place in time.</summary>
+    public static Resolved Unplaced(TimexType type, string value, Granularity granularity, TimexModifier modifier = TimexModifier.None) =>
+        new(type, value, null, granularity) { Modifier = modifier };
+
+    public static Resolved Day(LocalDate day) => new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day);
+
+    public Resolved With(Anchor anchor) => this with { Anchor = anchor };
+
+    public Resolved Because(string reason) => this with { Reason = reason };
+
+    public Resolved Inferring(string inferred) => this with { Inferred = [.. Inferred, inferred] };
+
+    public Resolved Or(Resolved other, string reason) => this with { Alternatives = [.. Alternatives, other.Because(reason)] };
+
+    public TemporalReading ToReading() => new(Value, Modifier, Interval, Granularity, IsFuzzy, Reason);
+}

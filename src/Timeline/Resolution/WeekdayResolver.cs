@@ -1,0 +1,82 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Weekdays (spec family 4): 0 to 6 days back in the past, 0 to 6 days ahead otherwise.</summary>
+internal static class WeekdayResolver
+{
+    public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
+    {
+        var today = frame.Today;
+        switch (weekday.Pull)
+        {
+            case Pull.Last:
+                var last = today.Previous(weekday.Day);
+                return WithOther(last, last.PlusWeeks(-1), Period.DaysBetween(last, today) <= 2, frame, weekday.Pull);
+            case Pull.Next:
+                var next = today.Next(weekday.Day).PlusWeeks(weekday.MoreWeeks);
+                return WithOther(next, next.PlusWeeks(1), weekday.MoreWeeks == 0 && Period.DaysBetween(today, next) <= 6, frame, weekday.Pull);
+            case Pull.Following or Pull.Preceding or Pull.Same:
+                return FromStory(weekday, frame);
+            case Pull.This:
+                return This(weekday.Day, frame);
+            default:
+                return Bare(weekday.Day, frame);
+        }
+    }
+
+    private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
+    {
+        var back = LatestUpTo(frame.Today, day);
+        var ahead = EarliestFrom(frame.Today, day);
+        var chosen = frame.Direction switch
+        {
+            Direction.Past => back,
+            Direction.Future or Direction.Present => ahead,
+            _ => frame.Options.Direction == DirectionPreference.Future ? ahead : back,
+        };
+        var other = chosen == back ? ahead : back;
+        var resolved = Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, Pull.None)}");
+        return other == chosen ? resolved : resolved.Or(Resolved.Day(other), "the same weekday on the other side of the publication");
+    }
+
+    /// <summary><em>Ce jeudi</em> is of this week, unless the tense says that it must be another.</summary>
+    private static Resolved This(IsoDayOfWeek day, ReadingFrame frame)
+    {
+        var ofWeek = frame.Today.PlusDays((int)day - (int)frame.Today.DayOfWeek);
+        var chosen = frame.Direction switch
+        {
+            Direction.Past when ofWeek > frame.Today => ofWeek.PlusWeeks(-1),
+            Direction.Future when ofWeek < frame.Today => ofWeek.PlusWeeks(1),
+            _ => ofWeek,
+        };
+        return Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring("week, by “ce” and the tense");
+    }
+
+    private static Resolved FromStory(NamedWeekday weekday, ReadingFrame frame)
+    {
+        if (frame.Story is not { Day: { } day } story)
+        {
+            return Resolved.Unknown(Granularity.Day);
+        }
+
+        var found = weekday.Pull switch
+        {
+            Pull.Following => day.Next(weekday.Day),
+            Pull.Preceding => day.Previous(weekday.Day),
+            _ => LatestUpTo(day, weekday.Day),
+        };
+        return Resolved.Day(found).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
+    }
+
+    private static Resolved WithOther(LocalDate chosen, LocalDate other, bool usageIsDivided, ReadingFrame frame, Pull pull)
+    {
+        var resolved = Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, pull)}");
+        return usageIsDivided ? resolved.Or(Resolved.Day(other), "usage is divided: some mean the one of the other week") : resolved;
+    }
+
+    public static LocalDate LatestUpTo(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Previous(day);
+
+    public static LocalDate EarliestFrom(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Next(day);
+}

@@ -1,0 +1,50 @@
+namespace Timeline.Tokenization;
+
+/// <summary>
+/// The text as it is matched (one kind of space, apostrophe and dash, composed accents, no invisible characters), with
+/// the way back to the text as it was given.
+/// </summary>
+internal sealed class NormalizedText
+{
+    private readonly int[] positions;
+    private readonly int[] shifts;
+
+    public NormalizedText(string source, ReadOnlyMemory<char> characters, int[] positions, int[] shifts)
+    {
+        Source = source;
+        Characters = characters;
+        this.positions = positions;
+        this.shifts = shifts;
+    }
+
+    public string Source { get; }
+
+    public ReadOnlyMemory<char> Characters { get; }
+
+    public ReadOnlySpan<char> Span => Characters.Span;
+
+    /// <summary>The original span of a normalised one.</summary>
+    public TextSpan ToSource(int start, int end) => TextSpan.FromBounds(ToSource(start), ToSource(end));
+
+    public TextFragment Fragment(int start, int end)
+    {
+        var span = ToSource(start, end);
+        return new TextFragment(span.In(Source), span);
+    }
+
+    /// <summary>
+    /// The map is a list of the places where the two texts drift apart, not a number for each character: most texts have
+    /// none, and a result needs it only twice.
+    /// </summary>
+    private int ToSource(int position)
+    {
+        if (positions.Length == 0)
+        {
+            return position;
+        }
+
+        var found = Array.BinarySearch(positions, position);
+        var last = found >= 0 ? found : ~found - 1;
+        return Math.Min(Source.Length, last < 0 ? position : position + shifts[last]);
+    }
+}

@@ -1,0 +1,77 @@
+namespace Timeline.Tokenization;
+
+/// <summary>Decides whether a full stop or a line break ends a sentence.</summary>
+internal sealed class SentenceBorders(Vocabulary vocabulary)
+{
+    /// <param name="text">The normalised text.</param>
+    /// <param name="position">The place just past the closing mark.</param>
+    /// <param name="sentence">The tokens of the sentence so far, the closing mark included.</param>
+    public bool IsBorder(ReadOnlySpan<char> text, int position, ReadOnlySpan<Token> sentence)
+    {
+        if (position >= text.Length)
+        {
+            return true;
+        }
+
+        // 3.5, lemonde.fr, J.-C.
+        if (text[position] is not (' ' or '\n' or '"' or '«' or '“' or '['))
+        {
+            return false;
+        }
+
+        var next = position;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        if (next >= text.Length || text[next] == '\n')
+        {
+            return !IsAfterAbbreviation(sentence, WordTraits.Title);
+        }
+
+        return Opens(text[next]) && !IsAfterAbbreviation(sentence, WordTraits.Title)
+            && (!IsAfterShortening(sentence) || IsOpener(text, next))
+            && (!IsAfterAbbreviation(sentence, WordTraits.Abbreviation) || char.IsUpper(text[next]));
+    }
+
+    /// <summary>Whether a single line break, not after a closing mark, ends a sentence.</summary>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="next">The first character of the next line.</param>
+    /// <param name="last">The last token of the line.</param>
+    /// <param name="short">Whether the line had room for the next word.</param>
+    public static bool IsLineBorder(ReadOnlySpan<char> text, int next, Token last, bool @short)
+    {
+        if (next >= text.Length || text[next] is '-' or '—' or '•' or '*' or '·')
+        {
+            return true;
+        }
+
+        // « … le 15⏎mars »: a line that goes on in lower case or after a comma is the same sentence.
+        return @short && last.Kind != TokenKind.Number && !last.Is(',') && !last.Has(TokenTraits.Elided) && (char.IsUpper(text[next]) || text[next] is '«' or '"' or '“');
+    }
+
+    private static bool Opens(char next) =>
+        char.IsUpper(next) || char.IsAsciiDigit(next) || next is '«' or '"' or '“' or '(' or '[' or '—' or '-' or '•' || !char.IsLetter(next) && next > 0x7f;
+
+    private bool IsAfterAbbreviation(ReadOnlySpan<Token> sentence, WordTraits kind) =>
+        sentence.Length >= 2 && sentence[^1].Is('.') && (vocabulary.Traits(sentence[^2].Word) & kind) != 0
+        && sentence[^2].End == sentence[^1].Start;
+
+    /// <summary>A single capital is an initial: <em>J. Dupont</em>, <em>av. J.-C.</em></summary>
+    private static bool IsAfterShortening(ReadOnlySpan<Token> sentence) =>
+        sentence.Length >= 2 && sentence[^1].Is('.') && sentence[^2] is { Length: 1, Kind: TokenKind.Word } initial
+        && initial.Has(TokenTraits.Capital) && initial.End == sentence[^1].Start;
+
+    private bool IsOpener(ReadOnlySpan<char> text, int next)
+    {
+        var end = next;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\''))
+        {
+            end++;
+        }
+
+        Span<char> lower = stackalloc char[16];
+        return Accents.TryLower(text[next..end], lower) && (vocabulary.Traits(vocabulary.Find(lower[..(end - next)])) & WordTraits.Opener) != 0;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Buffers;
+
+namespace Timeline.Tokenization;
+
+/// <summary>Folds typographic variants: <c>1ᵉʳ</c>, <c>20 h 30</c> with any space, <c>aujourd’hui</c>, <c>14‑Juillet</c>, decomposed accents.</summary>
+internal static class TextNormalizer
+{
+    private const string Spaces = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+    private const string LineBreaks = "\r\u000b\u000c\u0085\u2028\u2029";
+    private const string Apostrophes = "\u2018\u2019\u02bc\u2032\uff07\u00b4\u0060";
+    private const string Hyphens = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d";
+    private const string Invisible =
+        "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\u061c";
+
+    private const string SuperscriptLetters = "ᵃᵈᵉᵐⁿᵒʳˢᵗ";
+    private const string PlainLetters = "ademnorst";
+
+    /// <summary>The combining marks of French and its neighbours: grave, acute, circumflex, tilde, diaeresis, cedilla.</summary>
+    private const string Marks = "\u0300\u0301\u0302\u0303\u0308\u0327";
+
+    private const string Bases = "aceinouyACEINOUY";
+
+    /// <summary>Row a mark, column a base letter; a blank where the two do not compose.</summary>
+    private static readonly string[] Composed =
+    [
+        "à èì òù À ÈÌ ÒÙ ",
+        "áćéíńóúýÁĆÉÍŃÓÚÝ",
+        "âĉêî ôûŷÂĈÊÎ ÔÛŶ",
+        "ã ẽĩñõũỹÃ ẼĨÑÕŨỸ",
+        "ä ëï öüÿÄ ËÏ ÖÜŸ",
+        " çȩ ņ    ÇȨ Ņ   ",
+    ];
+
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create(Spaces + LineBreaks + Apostrophes + Hyphens + Invisible + SuperscriptLetters + Marks + "<ﬁﬂ");
+
+    public static NormalizedText Normalize(string source, int longest)
+    {
+        var text = source.AsMemory(0, Math.Min(source.Length, longest));
+        var first = text.Span.IndexOfAny(Special);
+        return first < 0 ? new NormalizedText(source, text, [], []) : new Run(source, text.Span).Fold();
+    }
+
+    private ref struct Run
+    {
+        private readonly string source;
+        private readonly ReadOnlySpan<char> text;
+        private readonly char[] folded;
+        private readonly List<int> positions = [];
+        private readonly List<int> shifts = [];
+        private int read;
+        private int written;
+
+        public Run(string source, ReadOnlySpan<char> text)
+        {
+            this.source = source;
+            this.text = text;
+
+            // A ligature is the only character that grows, and it grows by one.
+            folded = new char[text.Length + text.Count('ﬁ') + text.Count('ﬂ')];
+        }
+
+        public NormalizedText Fold()
+        {
+            while (read < text.Length)
+            {
+                var plain = text[read..].IndexOfAny(Special);
+                var length = plain < 0 ? text.Length - read : plain;
+                text.Slice(read, length).CopyTo(folded.AsSpan(written));
+                read += length;
+                written += length;
+                if (plain >= 0)
+                {
+                    FoldOne(text[read]);
+                }
+            }
+
+            return new NormalizedText(source, folded.AsMemory(0, written), [.. positions], [.. shifts]);
+        }
+
+        private void FoldOne(char character)
+        {
+            switch (character)
+            {
+                case '\r' when read + 1 < text.Length && text[read + 1] == '\n':
+                    Drop(1);
+                    break;
+                case 'ﬁ' or 'ﬂ':
+                    folded[written++] = 'f';
+                    Write(character == 'ﬁ' ? 'i' : 'l');
+                    Drift();
+                    break;
+                case '<':
+                    FoldTag();
+                    break;
+                case var _ when Spaces.Contains(character):
+                    Write(' ');
+                    break;
+                case var _ when LineBreaks.Contains(character):
+                    Write('\n');
+                    break;
+                case var _ when Apostrophes.Contains(character):
+                    Write('\'');
+                    break;
+                case var _ when Hyphens.Contains(character):
+                    Write('-');
+                    break;
+                case var _ when Invisible.Contains(character):
+                    Drop(1);
+                    break;
+                case var _ when SuperscriptLetters.IndexOf(character) is >= 0 and var letter:
+                    Write(PlainLetters[letter]);
+                    break;
+                default:
+                    Compose(Marks.IndexOf(character));
+                    break;
+            }
+        }
+
+        /// <summary>A mark joins the letter before it, or stays alone where the two have no composed form.</summary>
+        private void Compose(int mark)
+        {
+            var letter = written == 0 ? -1 : Bases.IndexOf(folded[written - 1]);
+            if (letter >= 0 && Composed[mark][letter] is not ' ' and var composed)
+            {
+                folded[written - 1] = composed;
+                Drop(1);
+            }
+            else
+            {
+                Write(text[read]);
+            }
+        }
+
+        /// <summary><c>1&lt;sup&gt;er&lt;/sup&gt;</c> is how Wikipedia's text shows <em>1er</em>; any other tag is left as it is.</summary>
+        private void FoldTag()
+        {
+            var rest = text[read..];
+            if (rest.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase))
+            {
+                Drop(5);
+            }
+            else if (rest.StartsWith("</sup>", StringComparison.OrdinalIgnoreCase))
+            {
+                Drop(6);
+            }
+            else
+            {
+                Write('<');
+            }
+        }
+
+        private void Write(char character)
+        {
+            folded[written++] = character;
+            read++;
+        }
+
+        private void Drop(int count)
+        {
+            read += count;
+            Drift();
+        }
+
+        private void Drift()
+        {
+            if (positions.Count > 0 && positions[^1] == written)
+            {
+                shifts[^1] = read - written;
+                return;
+            }
+
+            positions.Add(written);
+            shifts.Add(read - written);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+using System.Buffers;
+
+namespace Timeline.Tokenization;
+
+/// <summary>First stage: text → sentences of tokens, in one pass.</summary>
+internal sealed class Tokenizer(Vocabulary vocabulary)
+{
+    /// <summary>A longer sentence is no sentence; cutting it keeps everything that looks around inside a sentence linear.</summary>
+    private const int LongestSentence = 2048;
+
+    /// <summary>Marks that join what stands on both sides of them when no space does: <c>15/03</c>, <c>16,03</c>, <c>a.b@c.fr</c>.</summary>
+    private static readonly SearchValues<char> Joining = SearchValues.Create("/._@&=#~\\+:,");
+
+    private readonly SentenceBorders borders = new(vocabulary);
+
+    public TokenizedText Tokenize(NormalizedText text, CancellationToken cancellation = default) =>
+        new Run(this, text, cancellation).Read();
+
+    private ref struct Run(Tokenizer tokenizer, NormalizedText text, CancellationToken cancellation)
+    {
+        private readonly Tokenizer tokenizer = tokenizer;
+        private readonly Vocabulary vocabulary = tokenizer.Vocabulary;
+        private readonly NormalizedText text = text;
+        private readonly ReadOnlySpan<char> characters = text.Span;
+        private readonly CancellationToken cancellation = cancellation;
+        private readonly List<Sentence> sentences = [];
+        private readonly LineWidths widths = new(text.Span);
+        private Token[] tokens = new Token[16 + text.Span.Length / 4];
+        private int count;
+        private int first;
+        private int paragraph;
+        private int position;
+        private TokenTraits pending = TokenTraits.LineStart;
+        private Enclosure enclosure;
+
+        public TokenizedText Read()
+        {
+            while (position < characters.Length)
+            {
+                ReadOne(characters[position]);
+            }
+
+            EndSentence();
+            Array.Resize(ref tokens, count);
+            return new TokenizedText(text, tokens, [.. sentences]);
+        }
+
+        private void ReadOne(char character)
+        {
+            if (character == ' ')
+            {
+                position++;
+            }
+            else if (character == '\n')
+            {
+                ReadLineBreaks();
+            }
+            else if (char.IsLetter(character))
+            {
+                ReadWord();
+            }
+            else if (char.IsAsciiDigit(character))
+            {
+                ReadNumber();
+            }
+            else
+            {
+                ReadMark(character);
+            }
+        }
+
+        private void ReadWord()
+        {
+            var start = position;
+            while (position < characters.Length && (char.IsLetter(characters[position]) || IsMark(characters[position])))
+            {
+                position++;
+            }
+
+            if (position < characters.Length && characters[position] == '\'')
+            {
+                ReadApostrophe(start);
+            }
+
+            AddWord(start);
+        }
+
+        private static bool IsMark(char character) => character is >= '\u0300' and <= '\u036f';
+
+        /// <summary><em>l'été</em> is two words, <em>aujourd'hui</em> one.</summary>
+        private void ReadApostrophe(int start)
+        {
+            Span<char> lower = stackalloc char[16];
+            var elided = characters[start..(position + 1)];
+            if (Accents.TryLower(elided, lower) && (vocabulary.Traits(vocabulary.Find(lower[..elided.Length])) & WordTraits.Elides) != 0)
+            {
+                position++;
+                pending |= TokenTraits.Elided;
+                return;
+            }
+
+            while (position + 1 < characters.Length && characters[position] == '\'' && char.IsLetter(characters[position + 1]))
+            {
+                position++;
+                while (position < characters.Length && char.IsLetter(characters[position]))
+                {
+                    position++;
+                }
+            }
+        }
+
+        private void AddWord(int start)
+        {
+            var word = characters[start..position];
+            var traits = Capitals(word);
+            var (number, other) = LookUp(word, traits);
+            Add(start, TokenKind.Word, traits, number, other, 0);
+        }
+
+        private static TokenTraits Capitals(ReadOnlySpan<char> word)
+        {
+            if (!char.IsUpper(word[0]))
+            {
+                return word.Length > 1 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0 ? TokenTraits.InnerCapital : TokenTraits.None;
+            }
+
+            var upper = 0;
+            foreach (var letter in word)
+            {
+                upper += char.IsUpper(letter) || letter == '\'' ? 1 : 0;
+            }
+
+            return upper == word.Length && word.Length > 1 ? TokenTraits.Capital | TokenTraits.AllCapitals
+                : upper > 1 ? TokenTraits.Capital | TokenTraits.InnerCapital
+                : TokenTraits.Capital;
+        }
+
+        /// <summary>
+        /// Capitals swallow accents (<em>AOUT, A la mi-journée</em>) and hasty hands leave them out (<em>fevrier</em>): a word
+        /// that is spelled like an accented one without its accents counts as that one too, unless it is a word itself.
+        /// </summary>
+        private (ushort Word, ushort Other) LookUp(ReadOnlySpan<char> word, TokenTraits traits)
+        {
+            Span<char> lower = stackalloc char[48];
+            if (word.Length > vocabulary.Longest || !Accents.TryLower(word, lower))
+            {
+                return (0, 0);
+            }
+
+            lower = lower[..word.Length];
+            var exact = vocabulary.Find(lower);
+            if (exact == 0)
+            {
+                return (vocabulary.FindWithoutAccents(lower), 0);
+            }
+
+            var swallowed = (traits & TokenTraits.AllCapitals) != 0 || (traits != TokenTraits.None && lower[0] is 'a' or 'e');
+            return (exact, swallowed ? vocabulary.FindWithoutAccents(lower) : (ushort)0);
+        }
+
+        private void ReadNumber()
+        {
+            var start = position;
+            long value = 0;
+            while (position < characters.Length && char.IsAsciiDigit(characters[position]))
+            {
+                value = value < 1_000_000_000 ? value * 10 + (characters[position] - '0') : value;
+                position++;
+            }
+
+            Add(start, TokenKind.Number, TokenTraits.None, 0, 0, value < 1_000_000_000 && position - start <= 9 ? (int)value : -1);
+        }
+
+        private void ReadMark(char mark)
+        {
+            if (mark == '-' && JoinsWords())
+            {
+                position++;
+                pending |= TokenTraits.Hyphenated;
+                return;
+            }
+
+            var start = position++;
+            enclosure.See(mark, IsBeforeWord());
+            Add(start, TokenKind.Punctuation, TokenTraits.None, 0, 0, mark);
+            if (mark is '.' or '!' or '?' or '…')
+            {
+                ReadSentenceEnd();
+            }
+        }
+
+        private readonly bool IsBeforeWord() => position < characters.Length && characters[position] is not (' ' or '\n' or ',' or '.' or ')' or ';');
+
+        private readonly bool JoinsWords() =>
+            position > 0 && position + 1 < characters.Length
+            && char.IsLetterOrDigit(characters[position - 1]) && char.IsLetterOrDigit(characters[position + 1]);
+
+        /// <summary>Closing marks belong to the sentence that they close: <c>« … terroristes. »</c></summary>
+        private void ReadSentenceEnd()
+        {
+            var next = position;
+            while (true)
+            {
+                while (next < characters.Length && characters[next] is '.' or '!' or '?' or '…' or '»' or '”' or ')' or ']' || IsClosingQuote(next))
+                {
+                    position = next + 1;
+                    enclosure.See(characters[next], false);
+                    Add(next, TokenKind.Punctuation, TokenTraits.None, 0, 0, characters[next]);
+                    next = position;
+                }
+
+                if (next + 1 >= characters.Length || characters[next] != ' ' || characters[next + 1] != '»')
+                {
+                    break;
+                }
+
+                next++;
+            }
+
+            if (tokenizer.borders.IsBorder(characters, position, tokens.AsSpan(first, count - first)))
+            {
+                EndSentence();
+            }
+        }
+
+        private readonly bool IsClosingQuote(int place) =>
+            place < characters.Length && characters[place] == '"' && enclosure.InStraightQuotes;
+
+        private void ReadLineBreaks()
+        {
+            var breaks = 0;
+            var start = position;
+            while (position < characters.Length && characters[position] is '\n' or ' ')
+            {
+                breaks += characters[position] == '\n' ? 1 : 0;
+                position++;
+            }
+
+            var after = count > first ? tokens[count - 1] : default;
+            pending |= TokenTraits.LineStart;
+            if (breaks > 1)
+            {
+                EndParagraph();
+            }
+            else if (SentenceBorders.IsLineBorder(characters, position, after, !widths.IsWrapped(start, position)))
+            {
+                EndSentence();
+                paragraph++;
+                enclosure = default;
+            }
+        }
+
+        private void EndParagraph()
+        {
+            EndSentence();
+            enclosure = default;
+            paragraph++;
+        }
+
+        private void Add(int start, TokenKind kind, TokenTraits traits, ushort word, ushort other, int number)
+        {
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+            }
+
+            if ((pending & TokenTraits.Hyphenated) == 0 && count > 0 && tokens[count - 1].End == start)
+            {
+                traits |= Glue(start, kind);
+            }
+
+            tokens[count++] = new Token(start, position, kind, traits | pending | enclosure.Traits, word, other, number);
+            pending = TokenTraits.None;
+            if (count - first >= LongestSentence)
+            {
+                EndSentence();
+            }
+
+            if ((count & 0xfff) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+
+        private readonly TokenTraits Glue(int start, TokenKind kind)
+        {
+            var before = tokens[count - 1];
+            var joins = kind == TokenKind.Punctuation
+                ? before.Kind == TokenKind.Number && Joining.Contains(characters[start])
+                    && start + 1 < characters.Length && char.IsAsciiDigit(characters[start + 1])
+                : before.Kind == TokenKind.Punctuation
+                    ? Joining.Contains((char)before.Number) && start >= 2 && char.IsLetterOrDigit(characters[start - 2])
+                    : !before.Has(TokenTraits.Elided);
+            return joins ? TokenTraits.Glued : TokenTraits.None;
+        }
+
+        private void EndSentence()
+        {
+            if (count > first)
+            {
+                sentences.Add(new Sentence(first, count, paragraph));
+                first = count;
+            }
+        }
+    }
+
+    private Vocabulary Vocabulary { get; } = vocabulary;
+}

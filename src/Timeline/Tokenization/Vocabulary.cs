@@ -1,0 +1,78 @@
+namespace Timeline.Tokenization;
+
+/// <summary>What the tokenizer must know of a word.</summary>
+[Flags]
+internal enum WordTraits : byte
+{
+    None = 0,
+
+    /// <summary>A full stop after it never ends a sentence: <em>M., Mme, Dr</em>.</summary>
+    Title = 1,
+
+    /// <summary>A full stop after it ends a sentence only before a capital: <em>janv., env., etc.</em></summary>
+    Abbreviation = 2,
+
+    /// <summary>It elides before a vowel: <em>l', d', jusqu'</em>.</summary>
+    Elides = 4,
+
+    /// <summary>A sentence that begins with it has begun, whatever stands before: <em>Le, Il, Dans</em>.</summary>
+    Opener = 8,
+}
+
+/// <summary>The closed set of words that any rule or table names, numbered from 1.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ushort> withoutAccents = new(StringComparer.Ordinal);
+    private readonly List<string> words = [""];
+    private readonly List<WordTraits> traits = [WordTraits.None];
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> findWithoutAccents;
+
+    public Vocabulary()
+    {
+        find = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        findWithoutAccents = withoutAccents.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>How many numbers are taken; they run from 1 to one less than this.</summary>
+    public int Count => words.Count;
+
+    /// <summary>The longest word, in characters; a longer token is not looked up.</summary>
+    public int Longest { get; private set; }
+
+    public string this[int number] => words[number];
+
+    public WordTraits Traits(int number) => traits[number];
+
+    public ushort Add(string word, WordTraits wordTraits = WordTraits.None)
+    {
+        if (!numbers.TryGetValue(word, out var number))
+        {
+            number = checked((ushort)words.Count);
+            numbers.Add(word, number);
+            words.Add(word);
+            traits.Add(WordTraits.None);
+            Longest = Math.Max(Longest, word.Length);
+            AddWithoutAccents(word, number);
+        }
+
+        traits[number] |= wordTraits;
+        return number;
+    }
+
+    public ushort Find(ReadOnlySpan<char> lowerWord) => find.TryGetValue(lowerWord, out var number) ? number : (ushort)0;
+
+    /// <summary>The accented word that is spelled so once its accents are gone: <em>fevrier → février</em>.</summary>
+    public ushort FindWithoutAccents(ReadOnlySpan<char> plainWord) =>
+        findWithoutAccents.TryGetValue(plainWord, out var number) ? number : (ushort)0;
+
+    private void AddWithoutAccents(string word, ushort number)
+    {
+        Span<char> plain = word.ToCharArray();
+        if (Accents.Remove(plain))
+        {
+            withoutAccents.TryAdd(plain.ToString(), number);
+        }
+    }
+}
