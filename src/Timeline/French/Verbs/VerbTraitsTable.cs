@@ -38,7 +38,7 @@ internal static class VerbTraitsTable
         dissuader décourager conseiller déconseiller recommander préconiser suggérer permettre aider engager décider renoncer
         consentir négocier renégocier planifier programmer prévoir préparer organiser reporter retarder ajourner annuler repousser
         éviter échapper éluder garantir jurer offrir postuler voter approuver ratifier plaider militer manifester protester
-        enquêter investiguer examiner étudier condamner poursuivre requérir prôner défendre provoquer causer entraîner susciter
+        investiguer examiner étudier condamner poursuivre requérir prôner défendre provoquer causer entraîner susciter
         occasionner déclencher charger mandater habiliter pardonner viser
         """;
 
@@ -59,14 +59,14 @@ internal static class VerbTraitsTable
         connaître concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
         figurer ignorer importer incarner inclure incomber manquer mériter mesurer nécessiter peser perdurer persister plaire
         pouvoir devoir falloir savoir valoir équivaloir vivre survivre souffrir subsister siéger abriter regrouper
-        représenter symboliser bénéficier culminer avoisiner jouxter relever résulter découler provenir croupir gésir
+        représenter symboliser bénéficier culminer avoisiner jouxter relever résulter découler provenir gésir
         """;
 
     private const string Modal = "pouvoir devoir falloir vouloir";
 
     private const string Prospective = """
         prévoir attendre programmer reprogrammer fixer convoquer planifier envisager reporter ajourner repousser espérer escompter
-        projeter agender différer promettre retarder décaler
+        projeter différer promettre retarder décaler
         """;
 
     private const string Copula = "être devenir redevenir rester sembler paraître demeurer";
@@ -77,7 +77,7 @@ internal static class VerbTraitsTable
         envoler évader emparer enfuir effondrer abstenir suicider absenter acharner affairer agenouiller attarder blottir
         désister écrier écrouler ébattre efforcer enquérir ensuivre entretuer évanouir évaporer exclamer extasier immiscer
         ingénier insurger méfier méprendre morfondre obstiner prosterner raviser rebeller réfugier repentir souvenir
-        démener dédire éprendre fier pavaner gendarmer parjurer soucier targuer tapir
+        démener dédire éprendre pavaner gendarmer parjurer soucier targuer
         """;
 
     public static Dictionary<string, VerbTraits> Read()
