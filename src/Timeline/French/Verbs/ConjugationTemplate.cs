@@ -1,0 +1,38 @@
+namespace Timeline.French.Verbs;
+
+/// <summary>
+/// A model verb parted into what all its forms begin with and their endings. It keeps the principal parts only: the endings
+/// are made when the index is built and then live there, once for all verbs.
+/// </summary>
+internal sealed class ConjugationTemplate
+{
+    private readonly VerbModel _model;
+    private readonly int _stemLength;
+
+    public ConjugationTemplate(VerbModel model)
+    {
+        _model = model;
+        var forms = Conjugator.Conjugate(model);
+        _stemLength = CommonStart(forms);
+        InfinitiveEnding = model.Infinitive[_stemLength..];
+    }
+
+    /// <summary><em>enir</em> for <em>tenir</em> (<em>tiens</em>), the whole word for <em>être</em> (<em>suis</em>).</summary>
+    public string InfinitiveEnding { get; }
+
+    public IEnumerable<ConjugatedForm> Endings()
+    {
+        foreach (var form in Conjugator.Conjugate(_model))
+            yield return form with { Text = form.Text[_stemLength..] };
+    }
+
+    private static int CommonStart(List<ConjugatedForm> forms)
+    {
+        var length = forms[0].Text.Length;
+        foreach (var form in forms)
+            length = Math.Min(length, form.Text.AsSpan().CommonPrefixLength(forms[0].Text));
+        return length;
+    }
+
+    public override string ToString() => _model.Infinitive;
+}

@@ -1,0 +1,84 @@
+namespace Timeline.French.Verbs;
+
+/// <summary>
+/// The stems of all verbs in one open-addressed table. It is asked for a stem by the hash of its letters, so that the hashes
+/// of all beginnings of a word are had in one pass over it.
+/// </summary>
+internal sealed class StemIndex
+{
+    private const uint Seed = 2166136261, Prime = 16777619;
+
+    private readonly string[] _spellings;
+    private readonly byte[] _lengths;
+    private readonly uint[] _hashes;
+    private readonly short[] _slots;
+    private readonly short[] _nextOfSameStem;
+    private readonly int _mask;
+
+    /// <param name="spellings">The infinitive of each verb, in the spelling that is looked up.</param>
+    /// <param name="lengths">How many letters of it are its stem.</param>
+    public StemIndex(string[] spellings, byte[] lengths)
+    {
+        _spellings = spellings;
+        _lengths = lengths;
+        _hashes = new uint[spellings.Length];
+        _nextOfSameStem = new short[spellings.Length];
+        _slots = new short[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)spellings.Length * 2)];
+        _mask = _slots.Length - 1;
+        Array.Fill(_slots, (short)-1);
+        Array.Fill(_nextOfSameStem, (short)-1);
+        // Backwards, as each goes to the front of its chain: the first in the lists is then the first found.
+        for (var verb = spellings.Length - 1; verb >= 0; verb--)
+            Insert(verb);
+    }
+
+    /// <summary>The number of bytes of the tables, the infinitives themselves not counted.</summary>
+    public int Bytes => (_hashes.Length * 4) + _lengths.Length + (_slots.Length * 2) + (_nextOfSameStem.Length * 2);
+
+    /// <summary>The hashes of the beginnings of a word: <c>hashes[3]</c> is that of its first three letters.</summary>
+    public static void HashBeginnings(ReadOnlySpan<char> word, Span<uint> hashes)
+    {
+        var hash = Seed;
+        hashes[0] = hash;
+        for (var i = 0; i < word.Length; i++)
+        {
+            hash = (hash ^ word[i]) * Prime;
+            hashes[i + 1] = hash;
+        }
+    }
+
+    /// <summary>The first verb of this stem, or -1.</summary>
+    public int First(ReadOnlySpan<char> stem, uint hash)
+    {
+        for (var slot = Slot(hash); ; slot = (slot + 1) & _mask)
+        {
+            var verb = _slots[slot];
+            if (verb < 0)
+                return -1;
+            if (_hashes[verb] == hash && _spellings[verb].AsSpan(0, _lengths[verb]).SequenceEqual(stem))
+                return verb;
+        }
+    }
+
+    /// <summary>The next verb of the same stem, or -1: <em>fonder</em> and <em>fondre</em> share theirs.</summary>
+    public int Next(int verb) => _nextOfSameStem[verb];
+
+    private void Insert(int verb)
+    {
+        var stem = _spellings[verb].AsSpan(0, _lengths[verb]);
+        var hash = Seed;
+        foreach (var letter in stem)
+            hash = (hash ^ letter) * Prime;
+        _hashes[verb] = hash;
+        var slot = Slot(hash);
+        while (_slots[slot] >= 0 && !IsStemOf(_slots[slot], stem))
+            slot = (slot + 1) & _mask;
+        _nextOfSameStem[verb] = _slots[slot];
+        _slots[slot] = (short)verb;
+    }
+
+    private bool IsStemOf(int verb, ReadOnlySpan<char> stem) => _spellings[verb].AsSpan(0, _lengths[verb]).SequenceEqual(stem);
+
+    /// <summary>The low bits of this hash hardly know the first letters; the high ones are mixed in.</summary>
+    private int Slot(uint hash) => (int)(hash ^ (hash >> 15)) & _mask;
+}

@@ -1,0 +1,108 @@
+namespace Timeline.French.Verbs;
+
+/// <summary>Which verbs have which traits: one list a trait, so that a list can be read and argued about.</summary>
+internal static class VerbTraitsTable
+{
+    // "passer" takes être or avoir and is left out, as are "apparaître" and "demeurer": "a passé la nuit", "a demeuré".
+    private const string WithEtre = """
+        aller venir devenir redevenir revenir parvenir intervenir survenir advenir provenir arriver partir repartir sortir ressortir
+        entrer rentrer monter remonter descendre redescendre tomber retomber retourner rester naître renaître mourir décéder échoir
+        accourir éclore
+        """;
+
+    private const string Reporting = """
+        accuser admettre affirmer ajouter alerter alléguer annoncer applaudir argumenter arguer articuler assurer attester avancer
+        avertir aviser avouer balayer blâmer certifier chiffrer citer clamer claironner commenter communiquer conclure concéder
+        condamner confier confirmer congratuler conseiller considérer constater conter contester contredire convenir corriger
+        critiquer crier déclarer décréter décrire démentir dénoncer déplorer détailler deviser dévoiler dire disserter divulguer
+        dialoguer diffuser écrire émettre énoncer énumérer estimer évaluer évoquer exclamer exhorter exposer expliciter expliquer
+        exprimer féliciter formuler fustiger garantir glisser gronder hurler ignorer imputer indiquer informer infirmer insister
+        insinuer interpeller interroger ironiser juger jurer lamenter lire maintenir marteler mentionner murmurer narrer nier
+        notifier noter nuancer objecter observer opiner plaider plaisanter pointer poursuivre préciser préconiser prédire prétendre
+        prévenir proclamer professer promettre pronostiquer prôner protester publier rapporter rappeler railler raconter réaffirmer
+        récapituler reconnaître recommander redire réfuter réitérer relater relever remarquer remercier renchérir renseigner répéter
+        répliquer répondre reprocher résumer rétorquer révéler riposter saluer signaler signifier souffler souligner soupirer
+        soutenir spécifier statuer stigmatiser suggérer surenchérir témoigner titrer tonner tweeter vanter
+        """;
+
+    private const string Aspectual = """
+        commencer recommencer débuter démarrer redémarrer entamer amorcer engager inaugurer initier enclencher lancer relancer
+        poursuivre continuer perdurer prolonger perpétuer reprendre persister cesser terminer achever finir conclure clore clôturer
+        interrompre suspendre arrêter stopper parachever finaliser compléter reconduire
+        """;
+
+    private const string IntentionalAction = """
+        tenter essayer efforcer chercher promettre menacer demander redemander accuser appeler inviter proposer exiger réclamer
+        revendiquer refuser accepter autoriser interdire empêcher ordonner enquêter soupçonner suspecter inculper solliciter
+        convier convoquer exhorter enjoindre sommer obliger contraindre forcer pousser inciter encourager persuader convaincre
+        dissuader décourager conseiller déconseiller recommander préconiser suggérer permettre aider engager décider renoncer
+        consentir négocier renégocier planifier programmer prévoir préparer organiser reporter retarder ajourner annuler repousser
+        éviter échapper éluder garantir jurer offrir postuler voter approuver ratifier plaider militer manifester protester
+        investiguer examiner étudier condamner poursuivre requérir prôner défendre provoquer causer entraîner susciter
+        occasionner déclencher charger mandater habiliter pardonner viser
+        """;
+
+    private const string IntentionalState = """
+        vouloir espérer craindre croire souhaiter penser envisager redouter prévoir attendre désirer compter préférer aimer adorer
+        détester haïr imaginer supposer présumer savoir ignorer douter soupçonner estimer considérer juger escompter ambitionner
+        rêver regretter déplorer anticiper projeter songer méfier réjouir inquiéter étonner exécrer abhorrer appréhender tabler
+        convoiter connaître
+        """;
+
+    private const string Perception = """
+        voir revoir entrevoir entendre apercevoir regarder écouter percevoir sentir ressentir observer remarquer constater contempler
+        visionner surveiller guetter épier
+        """;
+
+    private const string Stative = """
+        être avoir rester demeurer exister coexister appartenir contenir sembler paraître posséder comporter consister compter
+        connaître concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
+        figurer ignorer importer incarner inclure incomber manquer mériter mesurer nécessiter peser perdurer persister plaire
+        pouvoir devoir falloir savoir valoir équivaloir vivre survivre souffrir subsister siéger abriter regrouper
+        représenter symboliser bénéficier culminer avoisiner jouxter relever résulter découler provenir gésir
+        """;
+
+    private const string Modal = "pouvoir devoir falloir vouloir";
+
+    private const string Prospective = """
+        prévoir attendre programmer reprogrammer fixer convoquer planifier envisager reporter ajourner repousser espérer escompter
+        projeter différer promettre retarder décaler
+        """;
+
+    private const string Copula = "être devenir redevenir rester sembler paraître demeurer";
+
+    private const string Support = "avoir mettre faire prendre donner tenir porter rendre lancer passer procéder";
+
+    private const string Reflexive = """
+        envoler évader emparer enfuir effondrer abstenir suicider absenter acharner affairer agenouiller attarder blottir
+        désister écrier écrouler ébattre efforcer enquérir ensuivre entretuer évanouir évaporer exclamer extasier immiscer
+        ingénier insurger méfier méprendre morfondre obstiner prosterner raviser rebeller réfugier repentir souvenir
+        démener dédire éprendre pavaner gendarmer parjurer soucier targuer
+        """;
+
+    public static Dictionary<string, VerbTraits> Read()
+    {
+        var traits = new Dictionary<string, VerbTraits>(700, StringComparer.Ordinal);
+        foreach (var (trait, infinitive) in Entries())
+            traits[infinitive] = traits.GetValueOrDefault(infinitive) | trait;
+        return traits;
+    }
+
+    /// <summary>Each trait with each infinitive that its list names.</summary>
+    internal static IEnumerable<(VerbTraits Trait, string Infinitive)> Entries()
+    {
+        (VerbTraits Trait, string Infinitives)[] lists =
+        [
+            (VerbTraits.WithEtre, WithEtre), (VerbTraits.Reporting, Reporting), (VerbTraits.Aspectual, Aspectual),
+            (VerbTraits.IntentionalAction, IntentionalAction), (VerbTraits.IntentionalState, IntentionalState),
+            (VerbTraits.Perception, Perception), (VerbTraits.Stative, Stative), (VerbTraits.Modal, Modal),
+            (VerbTraits.Prospective, Prospective), (VerbTraits.Copula, Copula), (VerbTraits.Support, Support),
+            (VerbTraits.Reflexive, Reflexive),
+        ];
+        foreach (var (trait, infinitives) in lists)
+        {
+            foreach (var infinitive in infinitives.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                yield return (trait, infinitive);
+        }
+    }
+}

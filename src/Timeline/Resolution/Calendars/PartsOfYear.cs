@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Timeline.Resolution.Calendars;
+
+/// <summary>Quarters of the civil year (<em>au troisième trimestre 2014</em>).</summary>
+internal static class Quarters
+{
+    /// <summary>Three months, or null where there is no such quarter.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="number">Which quarter, 1 to 4.</param>
+    public static LocalInterval? Of(int year, int number) => !IsoYears.Contains(year) || number is < 1 or > 4 ? null
+        : new LocalInterval(
+            IsoYears.StartOf(year, 3 * number - 2),
+            number == 4 ? IsoYears.StartOf(year + 1) : IsoYears.StartOf(year, 3 * number + 1));
+
+    /// <summary>The quarter that a month lies in, 1 to 4.</summary>
+    public static int At(int month) => (month + 2) / 3;
+
+    /// <summary>The TIMEX value: <c>2016-Q3</c>.</summary>
+    public static string Value(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-Q{number}");
+}
+
+/// <summary>Halves of the civil year (<em>au second semestre</em>).</summary>
+internal static class HalfYears
+{
+    /// <summary>Six months, or null where there is no such half.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="number">Which half, 1 or 2.</param>
+    public static LocalInterval? Of(int year, int number) => !IsoYears.Contains(year) || number is < 1 or > 2 ? null
+        : new LocalInterval(
+            IsoYears.StartOf(year, 6 * number - 5),
+            number == 2 ? IsoYears.StartOf(year + 1) : IsoYears.StartOf(year, 7));
+
+    /// <summary>The half that a month lies in, 1 or 2.</summary>
+    public static int At(int month) => (month + 5) / 6;
+
+    /// <summary>The TIMEX value: <c>2016-H2</c>.</summary>
+    public static string Value(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-H{number}");
+}
+
+/// <summary>School years of France (<em>l'année scolaire 2014-2015</em>).</summary>
+/// <remarks>
+/// From 1 September to 5 July, a convention: the ministry moves both ends by a few days each year, and Belgium, Switzerland
+/// and Québec open in August. Whoever resolves one flags it as fuzzy.
+/// </remarks>
+internal static class SchoolYears
+{
+    /// <summary>The school year that opens in September of a year; it ends with 4 July of the next.</summary>
+    public static LocalInterval? Of(int firstYear) =>
+        !IsoYears.Contains(firstYear) ? null : new LocalInterval(IsoYears.StartOf(firstYear, 9), IsoYears.StartOf(firstYear + 1, 7, 5));
+
+    /// <summary>The TIMEX value: <c>2014/2015</c>.</summary>
+    public static string Value(int firstYear) => string.Create(CultureInfo.InvariantCulture, $"{firstYear:D4}/{firstYear + 1:D4}");
+}
