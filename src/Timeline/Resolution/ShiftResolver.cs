@@ -184,7 +184,7 @@ internal static class ShiftResolver
     }
 
     /// <summary><em>Huit jours</em> is a week and <em>quinze jours</em> a fortnight in any offset or notice (Larousse).</summary>
-    private static Length Rounded(Length length) => length is { Parts: [{ Unit: CalendarUnit.Day, Count: 8 or 15 and var days }] }
+    private static Length Rounded(Length length) => length is { Parts: [{ Unit: CalendarUnit.Day, Count: { } days and (8 or 15) }] }
         ? length with { Parts = [new LengthPart(days - 1, CalendarUnit.Day)] }
         : length;
 

@@ -28,7 +28,7 @@ internal static class FrenchWords
     /// <summary>A set of words, asked by token.</summary>
     public static WordSet Set(params ReadOnlySpan<string> words) => new(Vocabulary, words);
 
-    public static ushort Number(string word) => Vocabulary.Add(word);
+    public static ushort Number(string word) => Vocabulary.Find(word) is not 0 and var number ? number : Vocabulary.Add(word);
 
     private static Vocabulary Build()
     {

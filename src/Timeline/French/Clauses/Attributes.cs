@@ -1,0 +1,57 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds what <em>être</em> says of its subject: <em>était malade, est une victoire</em>.</summary>
+internal static class Attributes
+{
+    private static readonly WordSet Articles = FrenchWords.Set("un", "une", "le", "la", "l'", "les", "des", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "notre", "votre");
+
+    /// <summary>The token of the attribute, or null where <em>être</em> stands alone (<em>est à Paris, est que</em>).</summary>
+    public static int? Find(VerbReadings readings, int from)
+    {
+        var position = from;
+        while (position < readings.End && IsSkipped(readings, position))
+        {
+            position++;
+        }
+
+        if (position >= readings.End || readings.Token(position).Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var token = readings.Token(position);
+        if (Articles.Contains(token))
+        {
+            return NounAfter(readings, position + 1);
+        }
+
+        return FunctionWords.Prepositions.Contains(token) || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.Conjunctions.Contains(token)
+            || FunctionWords.Determiners.Contains(token) || FunctionWords.NeverVerbs.Contains(token) || FunctionWords.Clitics.Contains(token) || token.Has(TokenTraits.Capital)
+            || readings.Find(position, VerbTense.Infinitive) is not null || token.Has(TokenTraits.Elided)
+            ? null
+            : position;
+    }
+
+    private static int? NounAfter(VerbReadings readings, int position)
+    {
+        while (position < readings.End && (FunctionWords.EarlyAdjectives.Contains(readings.Token(position)) || readings.Token(position).Kind == TokenKind.Number))
+        {
+            position++;
+        }
+
+        return position < readings.End && readings.Token(position) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital) && !FunctionWords.NeverVerbs.Contains(noun) ? position : null;
+    }
+
+    private static bool IsSkipped(VerbReadings readings, int position)
+    {
+        var token = readings.Token(position);
+        return token.Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(token)
+            && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
+                || (token.Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(token)));
+    }
+}

@@ -1,0 +1,167 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
+internal static class Homographs
+{
+    /// <summary>Whether a token is a finite verb here; which reading.</summary>
+    public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
+    {
+        found = default;
+        if (FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAfterSubject(readings, position))
+        {
+            return false;
+        }
+
+        foreach (var form in readings[position])
+        {
+            if (IsFiniteTense(form.Tense) && AgreesWithSubject(readings, position, form) && (found.Verb is null || Rank(form) < Rank(found)))
+            {
+                found = form;
+            }
+        }
+
+        return found.Verb is not null && !IsNoun(readings, position, found);
+    }
+
+    public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future
+        or VerbTense.Conditional or VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect;
+
+    /// <summary>Whether a token stands where only a noun can stand: after a determiner, an early adjective, a preposition.</summary>
+    public static bool IsNounPlace(VerbReadings readings, int position)
+    {
+        if (position == readings.First)
+        {
+            return false;
+        }
+
+        var before = readings.Token(position - 1);
+        if (readings.Token(position).Has(TokenTraits.Hyphenated))
+        {
+            return true;
+        }
+
+        return before.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
+                || (FunctionWords.CliticDeterminers.Contains(before) && !IsAfterSubject(readings, position - 1))
+                || FunctionWords.EarlyAdjectives.Contains(before)
+                || (FunctionWords.Prepositions.Contains(before) && !before.Is(FrenchWords.Number("en")))
+                || (before.Is(FrenchWords.Number("en")) && !IsAfterSubject(readings, position - 1)),
+            _ => false,
+        };
+    }
+
+    /// <summary><em>Le pouvoir, un devoir, le dîner, au lever</em>: an infinitive after a determiner that is no clitic here.</summary>
+    public static bool IsInfinitiveNoun(VerbReadings readings, int position)
+    {
+        if (position == readings.First)
+        {
+            return false;
+        }
+
+        var before = readings.Token(position - 1);
+        return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
+            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(FrenchWords.Number("pour"))));
+    }
+
+    private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir");
+
+    /// <summary>Present and subjunctive forms are spelled like nouns (<em>porte, suite</em>); a future or an imperfect hardly ever is.</summary>
+    private static bool IsNoun(VerbReadings readings, int position, VerbForm form)
+    {
+        if (form.Verb.Infinitive is "être" or "avoir")
+        {
+            return IsEast(readings, position);
+        }
+
+        var token = readings.Token(position);
+        if (position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && !FunctionWords.InversionPronouns.Contains(after) && !after.Is(FrenchWords.Number("t")))
+        {
+            return true;
+        }
+
+        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form));
+    }
+
+    /// <summary><em>L'est</em> and <em>à l'est</em> are no verbs, <em>qu'il l'est</em> is.</summary>
+    private static bool IsEast(VerbReadings readings, int position)
+    {
+        if (position == readings.First || readings.Token(position).Length != 3 || readings.Token(position).Has(TokenTraits.AllCapitals))
+        {
+            return readings.Token(position) is { Length: 3 } capital && capital.Has(TokenTraits.Capital) && !capital.Has(TokenTraits.AllCapitals) && position > readings.First;
+        }
+
+        var before = readings.Token(position - 1);
+        return (before.Is(FrenchWords.Number("l'")) && !IsAfterSubject(readings, position - 1)) || before.Is(FrenchWords.Number("d'")) || readings.Token(position).Has(TokenTraits.Hyphenated);
+    }
+
+    private static bool IsUnmistakable(VerbForm form) => form.Tense switch
+    {
+        VerbTense.Future or VerbTense.Conditional or VerbTense.SubjunctiveImperfect => true,
+        VerbTense.Imperfect => (form.Persons & VerbPersons.Plural) != 0,
+        VerbTense.PastHistoric => (form.Persons & VerbPersons.Plural) != 0,
+        _ => false,
+    };
+
+    /// <summary>First and second persons need their pronoun nearby: <em>les avions</em> is not <em>nous avions</em>.</summary>
+    private static bool AgreesWithSubject(VerbReadings readings, int position, VerbForm form)
+    {
+        if ((form.Persons & VerbPersons.Third) != 0)
+        {
+            return true;
+        }
+
+        for (var back = position - 1; back >= Math.Max(readings.First, position - 4); back--)
+        {
+            var token = readings.Token(back);
+            if (FunctionWords.FirstAndSecondPersons.Contains(token))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && FunctionWords.FirstAndSecondPersons.Contains(after);
+    }
+
+    private static bool IsAfterSubject(VerbReadings readings, int position)
+    {
+        for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
+        {
+            var token = readings.Token(back);
+            if (FunctionWords.SubjectPronouns.Contains(token) || FunctionWords.Reflexives.Contains(token) || token.Is(FrenchWords.Number("ne")) || token.Is(FrenchWords.Number("n'")))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
+    private static bool IsPronounHere(Token token) => token.Is(FrenchWords.Number("tout")) || token.Is(FrenchWords.Number("ce")) || token.Is(FrenchWords.Number("certains")) || token.Is(FrenchWords.Number("tous"));
+
+    /// <summary>The indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
+    private static int Rank(VerbForm form) => form.Tense switch
+    {
+        VerbTense.Present => 0,
+        VerbTense.Future or VerbTense.Imperfect or VerbTense.Conditional => 1,
+        VerbTense.PastHistoric => 2,
+        _ => 3,
+    };
+}

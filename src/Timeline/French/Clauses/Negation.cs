@@ -1,0 +1,66 @@
+using Timeline.French.Lexicon;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Whether a verb group is denied. <em>Ne … que</em> affirms, and <em>ne</em> alone after <em>avant que</em> says nothing.</summary>
+internal static class Negation
+{
+    private static readonly ushort Ne = FrenchWords.Number("ne");
+    private static readonly ushort Elided = FrenchWords.Number("n'");
+    private static readonly ushort Without = FrenchWords.Number("sans");
+
+    public static bool IsNegated(VerbReadings readings, int start, int head, int end)
+    {
+        var first = Math.Max(readings.First, start - 3);
+        var hasNe = false;
+        for (var position = start; position < head; position++)
+        {
+            hasNe |= readings.Token(position).Is(Ne) || readings.Token(position).Is(Elided);
+        }
+
+        // « sans préciser », « ne pas signer »
+        for (var position = start - 1; position >= first; position--)
+        {
+            var token = readings.Token(position);
+            if (token.Is(Without))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.Negations.Contains(token))
+            {
+                break;
+            }
+
+            hasNe |= token.Is(Ne);
+        }
+
+        return hasNe && (HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));
+    }
+
+    private static bool HasNegation(VerbReadings readings, int start, int end)
+    {
+        for (var position = start - 1 < readings.First ? start : start - 1; position < end; position++)
+        {
+            if (FunctionWords.Negations.Contains(readings.Token(position)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNegativeSubject(VerbReadings readings, int start)
+    {
+        for (var position = start - 1; position >= Math.Max(readings.First, start - 8); position--)
+        {
+            if (FunctionWords.NegativeSubjects.Contains(readings.Token(position)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Tells a participle that predicates (<em>entré en vigueur le 27 février</em>) from one that has become a noun or an adjective.</summary>
+internal static class Participles
+{
+    /// <summary>Participles that are nouns as often: <em>un arrêté, le communiqué, des élus, un blessé</em>.</summary>
+    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "passé", "fait", "faits", "mort", "morts", "parti", "partis");
+
+    public static bool IsPredicate(VerbReadings readings, int position)
+    {
+        var token = readings.Token(position);
+        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !Nouns.Contains(token);
+    }
+}

@@ -1,0 +1,93 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>The readings of the tokens of one sentence as verb forms, each looked up once.</summary>
+internal sealed class VerbReadings
+{
+    private readonly VerbForm[][] forms;
+    private readonly Sentence sentence;
+
+    public VerbReadings(TokenizedText text, Sentence sentence)
+    {
+        Text = text;
+        this.sentence = sentence;
+        forms = new VerbForm[sentence.Count][];
+        Span<VerbForm> found = new VerbForm[16];
+        Span<char> lower = stackalloc char[32];
+        for (var position = sentence.First; position < sentence.End; position++)
+        {
+            forms[position - sentence.First] = Find(position, lower, found);
+        }
+    }
+
+    public TokenizedText Text { get; }
+
+    public int First => sentence.First;
+
+    public int End => sentence.End;
+
+    public ReadOnlySpan<VerbForm> this[int position] => forms[position - sentence.First];
+
+    public ref readonly Token Token(int position) => ref Text.Tokens[position];
+
+    public VerbForm? Find(int position, VerbTense tense)
+    {
+        foreach (var form in this[position])
+        {
+            if (form.Tense == tense)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A form of one verb.</summary>
+    public VerbForm? Find(int position, string infinitive)
+    {
+        foreach (var form in this[position])
+        {
+            if (form.Verb.Infinitive == infinitive && form.Tense is not (VerbTense.PastParticiple or VerbTense.Imperative))
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private VerbForm[] Find(int position, Span<char> lower, Span<VerbForm> found)
+    {
+        ref readonly var token = ref Text.Tokens[position];
+        if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided) || token.Length is 0 or > 30
+            || !Tokenization.Accents.TryLower(Text.Characters(position), lower))
+        {
+            return [];
+        }
+
+        // A capital inside a sentence is a name, but for headlines and for what follows an opening quotation mark.
+        if (token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position > First && !Opens(position))
+        {
+            return [];
+        }
+
+        var word = lower[..token.Length];
+        var count = VerbLexicon.Find(word, found);
+        if (count == 0 && token.Has(TokenTraits.Capital))
+        {
+            count = VerbLexicon.FindUnaccented(word, found);
+        }
+
+        return count == 0 ? [] : found[..count].ToArray();
+    }
+
+    private bool Opens(int position)
+    {
+        var before = Text.Tokens[position - 1];
+        return before.Kind == TokenKind.Punctuation && (char)before.Number is '"' or '«' or '“' or '-' or '—' or ':' or '.' or '!' or '?';
+    }
+}

@@ -1,0 +1,69 @@
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>The small words by which a reader tells verbs from nouns and clauses from each other.</summary>
+internal static class FunctionWords
+{
+    public static WordSet SubjectPronouns { get; } = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "c'", "ça", "cela", "qui", "y");
+
+    public static WordSet FirstAndSecondPersons { get; } = FrenchWords.Set("je", "j'", "tu", "nous", "vous", "moi", "toi");
+
+    /// <summary>Clitics that stand between subject and verb and are nothing else there.</summary>
+    public static WordSet Clitics { get; } = FrenchWords.Set("se", "s'", "me", "m'", "te", "t'", "ne", "n'", "lui", "y", "en", "nous", "vous", "leur");
+
+    /// <summary>Clitics that are determiners before a noun.</summary>
+    public static WordSet CliticDeterminers { get; } = FrenchWords.Set("le", "la", "les", "l'", "leur");
+
+    public static WordSet Reflexives { get; } = FrenchWords.Set("se", "s'", "me", "m'", "te", "t'");
+
+    public static WordSet Determiners { get; } = FrenchWords.Set(
+        "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos",
+        "votre", "vos", "leurs", "chaque", "quelque", "quelques", "plusieurs", "aucun", "aucune", "nul", "nulle", "tout", "toute", "toutes", "certains",
+        "certaines", "divers", "diverses", "quel", "quelle", "quels", "quelles", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
+
+    public static WordSet Prepositions { get; } = FrenchWords.Set(
+        "de", "d'", "à", "en", "par", "pour", "sans", "avec", "dans", "sur", "sous", "chez", "vers", "contre", "entre", "parmi", "selon", "depuis",
+        "pendant", "durant", "dès", "avant", "après", "devant", "derrière", "malgré", "hors", "via", "lors", "jusqu'", "afin", "outre", "suite", "d'après");
+
+    /// <summary>Prepositions that look like verb forms.</summary>
+    public static WordSet NeverVerbs { get; } = FrenchWords.Set(
+        "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
+        "excepté", "compris", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
+        "premier", "première", "second", "seconde", "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà");
+
+    /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
+    public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(
+        "premier", "première", "premiers", "premières", "second", "seconde", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "nouveau", "nouvel", "nouvelle",
+        "nouveaux", "nouvelles", "grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "dernier", "dernière", "derniers", "dernières", "prochain", "prochaine",
+        "vaste", "vastes", "double", "triple", "seul", "seule", "autre", "autres", "même", "mêmes", "bon", "bonne", "bons", "bonnes", "mauvais", "mauvaise", "vieux", "vieille", "jeune",
+        "jeunes", "long", "longue", "longues", "court", "courte", "gros", "grosse", "haut", "haute", "simple", "rare", "rares", "important", "importante", "importants", "importantes",
+        "ancien", "ancienne", "futur", "future", "récent", "récente", "récentes", "violent", "violente", "violents", "violentes", "bref", "brève", "brusque", "éventuel", "éventuelle",
+        "véritable", "traditionnel", "traditionnelle", "forte", "fort", "fortes", "forts", "faible", "lourd", "lourde", "lourdes", "meilleur", "meilleure", "pire", "énième", "puissant",
+        "puissante", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu", "soudain", "soudaine", "légère", "léger", "vive", "vif");
+
+    /// <summary>Words that negate after the verb.</summary>
+    public static WordSet Negations { get; } = FrenchWords.Set("pas", "plus", "jamais", "rien", "guère", "aucun", "aucune", "personne", "nul", "nulle", "nullement", "point", "ni", "aucunement");
+
+    public static WordSet NegativeSubjects { get; } = FrenchWords.Set("personne", "rien", "aucun", "aucune", "nul", "nulle", "ni");
+
+    /// <summary>Adverbs that stand inside a compound verb: <em>a déjà été signé</em>.</summary>
+    public static WordSet InnerAdverbs { get; } = FrenchWords.Set(
+        "pas", "plus", "jamais", "rien", "guère", "point", "déjà", "encore", "toujours", "bien", "mal", "aussi", "ainsi", "également", "tous", "toutes", "tout", "donc", "alors", "enfin",
+        "ensuite", "toutefois", "cependant", "néanmoins", "pourtant", "d'", "ailleurs", "par", "souvent", "parfois", "vite", "bientôt", "même", "surtout", "presque", "plutôt", "peu",
+        "beaucoup", "trop", "tant", "très", "peut", "être", "certes", "notamment", "auparavant", "depuis", "longtemps", "à", "nouveau", "hier", "aujourd'hui", "mieux", "moins",
+        "de", "ce", "fait", "en", "effet", "désormais", "maintenant", "d'abord", "abord", "quand", "seulement", "non", "sans", "doute", "eux", "elles", "lui", "semble", "ici", "là", "chacun", "tôt", "tard",
+        "mardi", "lundi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "dit", "on", "il", "elle", "ils");
+
+    public static WordSet InversionPronouns { get; } = FrenchWords.Set("il", "elle", "on", "ils", "elles", "je", "nous", "vous", "tu", "ce");
+
+    public static WordSet Relatives { get; } = FrenchWords.Set("qui", "que", "qu'", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles", "duquel", "auquel", "auxquels", "auxquelles");
+
+    public static WordSet Conjunctions { get; } = FrenchWords.Set("et", "ou", "mais", "puis", "car", "donc", "or");
+
+    public static WordSet Subordinators { get; } = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "alors", "si", "s'", "comme", "puisque", "puisqu'", "tandis", "parce", "afin", "quoique", "quoiqu'");
+
+    /// <summary>Whether a word ends like an adverb of manner.</summary>
+    public static bool IsManner(ReadOnlySpan<char> word) => word.Length > 5 && word.EndsWith("ment", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,24 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>An expression as the resolver sees it: its meaning, and what its sentence says about how to take it.</summary>
+internal sealed record Mention(Meaning Meaning, TextFragment Words, int Sentence, int Paragraph)
+{
+    /// <summary>Which way the governing verb looks.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Whether the governing verb tells one event.</summary>
+    public bool IsPunctual { get; init; }
+
+    /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
+    public bool DatesSpeech { get; init; }
+
+    public bool IsQuoted { get; init; }
+
+    /// <summary>In brackets, or under <em>depuis</em>: background, which moves the story nowhere.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>Nouns that the expression dates (<em>le scrutin, organisé dimanche</em>), by which others may count from it.</summary>
+    public IReadOnlyList<string> Dates { get; init; } = [];
+}
