@@ -20,10 +20,17 @@ public sealed class FeastsTests
         { "lundi de Pentecôte", nameof(Feast.PentecostMonday), "2016-05-16 2015-05-25 2024-05-20 2025-06-09" },
         { "Trinité", nameof(Feast.TrinitySunday), "2016-05-22 2024-05-26" },
         { "Fête-Dieu", nameof(Feast.CorpusChristi), "2016-05-26 2024-05-30 2025-06-19" },
-        { "fête des Mères", nameof(Feast.MothersDay), "2016-05-29 2015-05-31 2020-06-07 2023-06-04 2024-05-26 2025-05-25 2012-06-03 2009-06-07 2004-06-06" },
+        {
+            "fête des Mères", nameof(Feast.MothersDay),
+            "2016-05-29 2015-05-31 2020-06-07 2023-06-04 2024-05-26 2025-05-25 2012-06-03 2009-06-07 2004-06-06"
+        },
         { "fête des Pères", nameof(Feast.FathersDay), "2016-06-19 2015-06-21 2024-06-16 2025-06-15" },
         { "beaujolais nouveau", nameof(Feast.BeaujolaisNouveau), "2015-11-19 2016-11-17 2023-11-16 2024-11-21" },
-        { "Nouvel An chinois", nameof(Feast.ChineseNewYear), "2000-02-05 2008-02-07 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25 2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17" },
+        {
+            "Nouvel An chinois", nameof(Feast.ChineseNewYear),
+            "2000-02-05 2008-02-07 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25 2021-02-12"
+            + " 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17"
+        },
     };
 
     [Theory]

@@ -18,7 +18,8 @@ public sealed class ReligiousFeastsTests
 
     /// <summary>Saudi Arabia announced these Aïd el-Adha by sighting: the calculated day may be one off, and no more.</summary>
     [Theory]
-    [InlineData("2015-09-24"), InlineData("2016-09-12"), InlineData("2018-08-21"), InlineData("2020-07-31"), InlineData("2023-06-28"), InlineData("2024-06-16")]
+    [InlineData("2015-09-24"), InlineData("2016-09-12"), InlineData("2018-08-21"), InlineData("2020-07-31"), InlineData("2023-06-28")]
+    [InlineData("2024-06-16")]
     public void The_Aïd_el_Kébir_is_within_a_day_of_the_one_that_was_announced(string announced)
     {
         var calculated = IslamicFeasts.FirstIn(IslamicFeast.EidAlAdha, announced.Day().Year)!.Start;
@@ -55,12 +56,17 @@ public sealed class ReligiousFeastsTests
     public void No_feast_of_Islam_beyond_the_table(int year) => IslamicFeasts.FirstIn(IslamicFeast.Ramadan, year).Should().BeNull();
 
     [Theory]
-    [InlineData("Roch Hachana", nameof(JewishFeast.RoshHashanah), "2016-10-03/2016-10-04 2015-09-14/2015-09-15 2023-09-16/2023-09-17 2024-10-03/2024-10-04")]
-    [InlineData("Yom Kippour", nameof(JewishFeast.YomKippur), "2016-10-12/2016-10-12 2015-09-23/2015-09-23 1973-10-06/1973-10-06 2023-09-25/2023-09-25 2024-10-12/2024-10-12")]
+    [InlineData("Roch Hachana", nameof(JewishFeast.RoshHashanah),
+        "2016-10-03/2016-10-04 2015-09-14/2015-09-15 2023-09-16/2023-09-17 2024-10-03/2024-10-04")]
+    [InlineData("Yom Kippour", nameof(JewishFeast.YomKippur),
+        "2016-10-12/2016-10-12 2015-09-23/2015-09-23 1973-10-06/1973-10-06 2023-09-25/2023-09-25 2024-10-12/2024-10-12")]
     [InlineData("Souccot", nameof(JewishFeast.Sukkot), "2016-10-17/2016-10-23 2023-09-30/2023-10-06")]
-    [InlineData("Hanoucca", nameof(JewishFeast.Hanukkah), "2016-12-25/2017-01-01 2015-12-07/2015-12-14 2023-12-08/2023-12-15 2024-12-26/2025-01-02")]
-    [InlineData("Pourim", nameof(JewishFeast.Purim), "2016-03-24/2016-03-24 2015-03-05/2015-03-05 2023-03-07/2023-03-07 2024-03-24/2024-03-24")]
-    [InlineData("Pessah", nameof(JewishFeast.Passover), "2016-04-23/2016-04-30 2015-04-04/2015-04-11 2023-04-06/2023-04-13 2024-04-23/2024-04-30")]
+    [InlineData("Hanoucca", nameof(JewishFeast.Hanukkah),
+        "2016-12-25/2017-01-01 2015-12-07/2015-12-14 2023-12-08/2023-12-15 2024-12-26/2025-01-02")]
+    [InlineData("Pourim", nameof(JewishFeast.Purim),
+        "2016-03-24/2016-03-24 2015-03-05/2015-03-05 2023-03-07/2023-03-07 2024-03-24/2024-03-24")]
+    [InlineData("Pessah", nameof(JewishFeast.Passover),
+        "2016-04-23/2016-04-30 2015-04-04/2015-04-11 2023-04-06/2023-04-13 2024-04-23/2024-04-30")]
     [InlineData("Chavouot", nameof(JewishFeast.Shavuot), "2016-06-12/2016-06-13 2024-06-12/2024-06-13")]
     public void Feasts_of_Judaism(string name, string feast, string years)
     {
