@@ -51,7 +51,10 @@ internal static class IslamicFeasts
 
         var found = new List<DateInterval>(2);
         var islamicYear = new LocalDate(year, 1, 1).WithCalendar(CalendarSystem.UmAlQura).Year;
-        for (var candidate = islamicYear; candidate <= islamicYear + 2 && candidate <= CalendarSystem.UmAlQura.MaxYear; candidate++)
+
+        // Two Islamic years can begin in one of ours (2008 saw 1429 and 1430), so that it touches three of them.
+        var lastYear = Math.Min(islamicYear + 2, CalendarSystem.UmAlQura.MaxYear);
+        for (var candidate = islamicYear; candidate <= lastYear; candidate++)
         {
             var days = In(feast, candidate);
             if (days.Start.Year == year)
@@ -63,7 +66,7 @@ internal static class IslamicFeasts
         return found;
     }
 
-    /// <summary>The first days of a feast that begin in a civil year, both ends included, or <see langword="null"/> beyond what is known.</summary>
+    /// <summary>The first days of a feast that begin in a civil year, or <see langword="null"/> beyond what is known.</summary>
     public static DateInterval? FirstIn(IslamicFeast feast, int year) => AllIn(feast, year) is [var first, ..] ? first : null;
 
     private static DateInterval In(IslamicFeast feast, int islamicYear) => feast switch

@@ -38,7 +38,7 @@ internal static class IsoWeeks
         }
 
         var monday = WeekYearRules.Iso.GetLocalDate(week.Year, week.Number, IsoDayOfWeek.Monday);
-        var left = (LocalDate.MaxIsoValue - monday).Days;
+        var left = Period.DaysBetween(monday, LocalDate.MaxIsoValue);
         var offset = first - IsoDayOfWeek.Monday;
         return offset > left ? null
             : new LocalInterval(monday.PlusDays(offset).AtMidnight(), left < 7 ? null : monday.PlusDays(7).AtMidnight());

@@ -47,7 +47,7 @@ internal static class JewishFeasts
     private const int Tishri = 7;
     private const int Kislev = 9;
 
-    /// <summary>The days of a feast that begins in a civil year, both ends included, or <see langword="null"/> where there is none.</summary>
+    /// <summary>The days of a feast that begins in a civil year, or <see langword="null"/> where there is none.</summary>
     /// <param name="feast">The feast.</param>
     /// <param name="year">The civil year. <em>Hanoucca</em> may run into the next one.</param>
     public static DateInterval? In(JewishFeast feast, int year)
