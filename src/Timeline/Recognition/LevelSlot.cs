@@ -46,7 +46,7 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
         }
     }
 
-    public override bool CanStartWith(ushort word) => starts is null || starts[word];
+    public override bool CanStartWith(ushort word) => starts is null || (word < starts.Length && starts[word]);
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

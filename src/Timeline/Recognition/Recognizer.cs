@@ -34,8 +34,9 @@ internal sealed class Recognizer
         Rules = rules;
         starts = new bool[Levels.Length][];
         startsWithNumber = new bool[Levels.Length];
-        CompileStarts(slots, vocabulary.Count);
-        startsAnything = [.. Enumerable.Range(0, vocabulary.Count).Select(word => Array.Exists(starts, level => level[word]))];
+        var words = vocabulary.Count;
+        CompileStarts(slots, words);
+        startsAnything = [.. Enumerable.Range(0, words).Select(word => Array.Exists(starts, level => level[word]))];
         numberStartsAnything = Array.Exists(startsWithNumber, level => level);
     }
 
@@ -73,7 +74,7 @@ internal sealed class Recognizer
         var may = token.Kind switch
         {
             TokenKind.Number => startsWithNumber[(int)level],
-            TokenKind.Word => starts[(int)level][token.Word] || (token.OtherWord != 0 && starts[(int)level][token.OtherWord]),
+            TokenKind.Word => Starts(starts[(int)level], token),
             _ => false,
         };
         if (!may)
@@ -89,9 +90,13 @@ internal sealed class Recognizer
     private bool MayStart(Token token) => !token.IsJoined && token.Kind switch
     {
         TokenKind.Number => numberStartsAnything,
-        TokenKind.Word => startsAnything[token.Word] || (token.OtherWord != 0 && startsAnything[token.OtherWord]),
+        TokenKind.Word => Starts(startsAnything, token),
         _ => false,
     };
+
+    /// <summary>Words that tables add after the rules are compiled begin no rule.</summary>
+    private static bool Starts(bool[] words, Token token) =>
+        (token.Word < words.Length && words[token.Word]) || (token.OtherWord != 0 && token.OtherWord < words.Length && words[token.OtherWord]);
 
     private static Match? Best(Scan scan, int position)
     {

@@ -36,7 +36,7 @@ internal static class CalendarDates
         },
         new("jour mois année à deux chiffres")
         {
-            Pattern = "{day} {month} ' {twoDigits:short}",
+            Pattern = "{day} {month} ''' {twoDigits:short}",
             Meaning = said => Day(said, Centuries.Nearest(said.Number("short"))),
             Examples = ["Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14"],
         },
