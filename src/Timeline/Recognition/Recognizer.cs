@@ -34,6 +34,13 @@ internal sealed class Recognizer
         Rules = rules;
         starts = new bool[Levels.Length][];
         startsWithNumber = new bool[Levels.Length];
+
+        // Slots bring words of their own when they are first asked (« deux, dix »): they must be counted too.
+        foreach (var slot in slots.Values)
+        {
+            _ = slot.CanStartWith(0);
+        }
+
         var words = vocabulary.Count;
         CompileStarts(slots, words);
         startsAnything = [.. Enumerable.Range(0, words).Select(word => Array.Exists(starts, level => level[word]))];
