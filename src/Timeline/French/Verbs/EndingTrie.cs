@@ -11,11 +11,17 @@ internal sealed class EndingTrie
 {
     public const int Root = 0;
 
+    /// <summary>No ending is longer; the whole of "assiéraient" has 11 letters.</summary>
+    public const int LongestEnding = 15;
+
     private readonly char[] _letters;
     private readonly short[] _firstChild;
     private readonly short[] _nextSibling;
     private readonly short[] _firstReading;
     private readonly EndingReading[] _readings;
+
+    /// <summary>The children of the root by their letter: every word of a text passes here, and most go no further.</summary>
+    private readonly short[] _lastLetters = new short[256];
 
     private EndingTrie(char[] letters, short[] firstChild, short[] nextSibling, short[] firstReading, EndingReading[] readings)
     {
@@ -24,17 +30,22 @@ internal sealed class EndingTrie
         _nextSibling = nextSibling;
         _firstReading = firstReading;
         _readings = readings;
+        Array.Fill(_lastLetters, (short)-1);
+        for (int child = firstChild[Root]; child >= 0; child = nextSibling[child])
+            _lastLetters[letters[child]] = (short)child;
     }
 
     public int Nodes => _letters.Length;
 
     public int Readings => _readings.Length;
 
-    public int Bytes => (_letters.Length * 8) + (_readings.Length * 3);
+    public int Bytes => (_letters.Length * 8) + (_readings.Length * 3) + (_lastLetters.Length * 2);
 
     /// <summary>The node one letter further to the front, or -1.</summary>
     public int Before(int node, char letter)
     {
+        if (node == Root)
+            return letter < _lastLetters.Length ? _lastLetters[letter] : -1;
         int child = _firstChild[node];
         while (child >= 0 && _letters[child] != letter)
             child = _nextSibling[child];
@@ -56,6 +67,8 @@ internal sealed class EndingTrie
 
         public void Add(string ending, byte template, VerbTense tense, VerbPersons persons)
         {
+            if (ending.Length > LongestEnding)
+                throw new ArgumentException($"The ending -{ending} has more than {LongestEnding} letters.", nameof(ending));
             var node = Root;
             for (var i = ending.Length - 1; i >= 0; i--)
                 node = ChildOf(node, ending[i]);

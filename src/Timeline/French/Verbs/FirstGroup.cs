@@ -9,10 +9,10 @@ internal static class FirstGroup
     /// <summary>Those in <em>-eler, -eter</em> that take the accent alone: "il gèle", "il achète".</summary>
     private static readonly HashSet<string> WithAccentAlone =
     [
-        .. """
+        .. WordList.Of("""
         geler dégeler congeler surgeler regeler modeler remodeler peler harceler celer receler déceler démanteler marteler ciseler
         écarteler acheter racheter crocheter haleter fureter
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        """),
     ];
 
     /// <summary>The name of the class of an infinitive; two verbs of one class share a model.</summary>

@@ -38,7 +38,7 @@ internal static class IrregularVerbs
         new("conduire", "conduis conduis conduit conduisons conduisez conduisent", "conduisis", "conduit")
         {
             Followers = """
-                reconduire éconduire construire reconstruire détruire autodétruire produire reproduire coproduire surproduire réduire
+                reconduire éconduire construire reconstruire déconstruire détruire autodétruire produire reproduire coproduire surproduire réduire
                 introduire réintroduire traduire retraduire séduire déduire instruire cuire recuire induire enduire
                 """,
         },

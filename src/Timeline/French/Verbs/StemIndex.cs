@@ -1,8 +1,8 @@
 namespace Timeline.French.Verbs;
 
 /// <summary>
-/// The stems of all verbs in one open-addressed table. It is asked for a stem by the hash of its letters, so that the hashes
-/// of all beginnings of a word are had in one pass over it.
+/// The stems of all verbs in one open-addressed table. The hash of a stem follows from that of the stem a letter shorter, so
+/// that all the ways of parting a word cost one pass over it.
 /// </summary>
 internal sealed class StemIndex
 {
@@ -35,17 +35,16 @@ internal sealed class StemIndex
     /// <summary>The number of bytes of the tables, the infinitives themselves not counted.</summary>
     public int Bytes => (_hashes.Length * 4) + _lengths.Length + (_slots.Length * 2) + (_nextOfSameStem.Length * 2);
 
-    /// <summary>The hashes of the beginnings of a word: <c>hashes[3]</c> is that of its first three letters.</summary>
-    public static void HashBeginnings(ReadOnlySpan<char> word, Span<uint> hashes)
+    public static uint Hash(ReadOnlySpan<char> stem)
     {
         var hash = Seed;
-        hashes[0] = hash;
-        for (var i = 0; i < word.Length; i++)
-        {
-            hash = (hash ^ word[i]) * Prime;
-            hashes[i + 1] = hash;
-        }
+        foreach (var letter in stem)
+            hash = Hash(hash, letter);
+        return hash;
     }
+
+    /// <summary>The hash of a stem that is one letter longer.</summary>
+    public static uint Hash(uint hash, char nextLetter) => (hash ^ nextLetter) * Prime;
 
     /// <summary>The first verb of this stem, or -1.</summary>
     public int First(ReadOnlySpan<char> stem, uint hash)
@@ -66,9 +65,7 @@ internal sealed class StemIndex
     private void Insert(int verb)
     {
         var stem = _spellings[verb].AsSpan(0, _lengths[verb]);
-        var hash = Seed;
-        foreach (var letter in stem)
-            hash = (hash ^ letter) * Prime;
+        var hash = Hash(stem);
         _hashes[verb] = hash;
         var slot = Slot(hash);
         while (_slots[slot] >= 0 && !IsStemOf(_slots[slot], stem))

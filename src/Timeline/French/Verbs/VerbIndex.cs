@@ -49,25 +49,35 @@ internal sealed class VerbIndex
     {
         if (word.Length is 0 or > LongestWord)
             return 0;
-        Span<uint> hashes = stackalloc uint[LongestWord + 1];
-        Span<short> nodes = stackalloc short[LongestWord + 1];
-        StemIndex.HashBeginnings(word, hashes);
-        // From the last letter to the first, as far as endings go; nodes[i] is the ending that begins at letter i.
-        var start = word.Length;
-        var node = EndingTrie.Root;
-        nodes[start] = (short)node;
-        while (start > 0 && (node = _endings.Before(node, word[start - 1])) >= 0)
-            nodes[--start] = (short)node;
-        // The longest ending comes first, as the most irregular verb is the most usual: "suis" is être before suivre.
-        var count = 0;
-        for (; start <= word.Length; start++)
+        // From the last letter to the first, as far as endings go; nodes[n] is the ending of n letters.
+        Span<short> nodes = stackalloc short[EndingTrie.LongestEnding + 1];
+        nodes[0] = EndingTrie.Root;
+        var length = 0;
+        for (int node = EndingTrie.Root; length < word.Length; nodes[++length] = (short)node)
         {
-            if (!_endings.IsEnding(nodes[start]))
-                continue;
-            for (var verb = _stems.First(word[..start], hashes[start]); verb >= 0; verb = _stems.Next(verb))
-                count = AddReadings(_verbs[verb], nodes[start], forms, count);
+            node = _endings.Before(node, word[^(length + 1)]);
+            if (node < 0)
+                break;
         }
 
+        // The longest ending comes first, as the most irregular verb is the most usual: "suis" is être before suivre. The stem
+        // then grows by one letter at a time, and its hash with it.
+        var hash = StemIndex.Hash(word[..^length]);
+        var count = 0;
+        for (; ; length--)
+        {
+            if (_endings.IsEnding(nodes[length]))
+                count = AddReadings(_stems.First(word[..^length], hash), nodes[length], forms, count);
+            if (length == 0)
+                return count;
+            hash = StemIndex.Hash(hash, word[^length]);
+        }
+    }
+
+    private int AddReadings(int verb, int node, Span<VerbForm> forms, int count)
+    {
+        for (; verb >= 0; verb = _stems.Next(verb))
+            count = AddReadings(_verbs[verb], node, forms, count);
         return count;
     }
 

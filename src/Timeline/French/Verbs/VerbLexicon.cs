@@ -82,21 +82,15 @@ internal static class VerbLexicon
         {
             var number = AddTemplate(model);
             Add(model.Infinitive, number);
-            foreach (var range in model.Followers.AsSpan().SplitAny(WhiteSpace))
-            {
-                if (range.End.Value > range.Start.Value)
-                    Add(model.Followers[range], number);
-            }
+            foreach (var follower in WordList.Of(model.Followers))
+                Add(follower, number);
         }
 
         private void AddFirstGroup()
         {
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var range in FirstGroupVerbs.Infinitives.AsSpan().SplitAny(WhiteSpace))
+            foreach (var infinitive in WordList.Of(FirstGroupVerbs.Infinitives))
             {
-                if (range.End.Value == range.Start.Value)
-                    continue;
-                var infinitive = FirstGroupVerbs.Infinitives[range];
                 var spellingClass = FirstGroup.ClassOf(infinitive);
                 if (!numbers.TryGetValue(spellingClass, out var number))
                     numbers.Add(spellingClass, number = AddTemplate(FirstGroup.ModelOf(spellingClass)));
@@ -112,7 +106,5 @@ internal static class VerbLexicon
 
         private void Add(string infinitive, int template) =>
             _verbs.Add(new Verb(infinitive, _traits.GetValueOrDefault(infinitive), _templates[template], template));
-
-        private static readonly System.Buffers.SearchValues<char> WhiteSpace = System.Buffers.SearchValues.Create(" \n\r");
     }
 }

@@ -75,7 +75,7 @@ internal static class VerbTraitsTable
 
     private const string Reflexive = """
         envoler évader emparer enfuir effondrer abstenir suicider absenter acharner affairer agenouiller attarder blottir
-        désister écrier écrouler ébattre efforcer enquérir ensuivre entretuer évanouir évaporer exclamer extasier immiscer
+        désister adonner écrier écrouler ébattre efforcer enquérir ensuivre entretuer évanouir évaporer exclamer extasier immiscer
         ingénier insurger méfier méprendre morfondre obstiner prosterner raviser rebeller réfugier repentir souvenir
         démener dédire éprendre pavaner gendarmer parjurer soucier targuer
         """;
@@ -101,7 +101,7 @@ internal static class VerbTraitsTable
         ];
         foreach (var (trait, infinitives) in lists)
         {
-            foreach (var infinitive in infinitives.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var infinitive in WordList.Of(infinitives))
                 yield return (trait, infinitive);
         }
     }
