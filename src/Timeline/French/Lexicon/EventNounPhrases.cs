@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>A name of an event that takes several words.</summary>
+/// <param name="Words">Its words in lower case; an elided one keeps its apostrophe: <c>coup, d', état</c>.</param>
+/// <param name="Noun">The whole name with its class and strength.</param>
+internal sealed record EventNounPhrase(string[] Words, EventNoun Noun)
+{
+    /// <summary>The word that stands for the whole and takes the plural: <em>coups d'État, prises d'otages</em>.</summary>
+    public string Head => Words[0];
+}
+
+/// <summary>
+/// The names of events that take several words (<em>mise en examen</em>): their first word alone would say too little, or
+/// something else.
+/// </summary>
+internal static class EventNounPhrases
+{
+    private const string Strong = """
+        acte de vandalisme/appel d'offres/arrêt de travail/attaque à main armée/bras de fer/bain de foule
+        changement de régime/changement de nom/chute de neige/commission d'enquête/conférence de presse
+        conseil des ministres/conseil européen/coulée de boue/coup d'état/coup de couteau/coup de feu/coup de filet/coup de force
+        coup de grisou/coup de théâtre/coup d'envoi/coup de tonnerre/coup de vent/coup d'arrêt/coupe d'europe/coupe de france
+        coupe du monde/course d'orientation/crise cardiaque/crise d'otages/délit de fuite/demande d'asile/dépôt de bilan
+        dépôt de plainte/descente de police/échange de prisonniers/échange de tirs/élection partielle
+        entrée en fonction/entrée en vigueur/essai nucléaire/feu d'artifice/feu de forêt/fête nationale/fin de vie
+        frappe aérienne/fuite de gaz/garde à vue/glissement de terrain/grand débat/grand oral/grand prix/grève de la faim
+        guerre civile/incendie de forêt/introduction en bourse/jet de pierre/jeux olympiques/jeux paralympiques/jour de l'an
+        lâcher de ballons/levée de fonds/marche blanche/marée noire/minute de silence/mise à feu/mise à jour/mise à l'écart
+        mise à mort/mise à pied/mise à prix/mise au point/mise en cause/mise en demeure/mise en examen/mise en garde
+        mise en liberté/mise en œuvre/mise en orbite/mise en place/mise en service/mise en vente/montée des eaux
+        motion de censure/offre publique d'achat/panne d'électricité/passage à l'acte/passage à tabac
+        passation de pouvoir/plan social/point de presse/pose de la première pierre/premier tour/second tour
+        prise d'armes/prise d'otage/prise d'otages/prise de fonction/prise de parole/prise de position/prise de pouvoir
+        procès en appel/question au gouvernement/rappel à l'ordre/règlement de comptes/rejet de la demande
+        remise de prix/remise en cause/remise en liberté/rentrée des classes/rentrée scolaire/retour à la normale
+        saut à l'élastique/sortie de route/suspension d'audience/table ronde/tentative d'assassinat/tentative d'évasion
+        tir de missile/tir de roquette/tour de france/tour de scrutin/traversée de la manche/tremblement de terre
+        vague de chaleur/vague de froid/vente aux enchères/vote de confiance/voyage officiel/visite d'état/visite officielle
+        """;
+
+    private static readonly FrozenDictionary<string, EventNounPhrase[]> ByHead = Read();
+
+    private static readonly FrozenDictionary<string, EventNounPhrase[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ByHead.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static IEnumerable<EventNounPhrase> All => ByHead.Values.SelectMany(static phrases => phrases);
+
+    /// <summary>The names that begin with a word, in the singular or the plural, the longest first.</summary>
+    public static ReadOnlySpan<EventNounPhrase> BeginningWith(ReadOnlySpan<char> lowerWord)
+    {
+        if (Lookup.TryGetValue(lowerWord, out var phrases))
+            return phrases;
+        return lowerWord.Length > 3 && lowerWord[^1] == 's' && Lookup.TryGetValue(lowerWord[..^1], out phrases) ? phrases : [];
+    }
+
+    private static FrozenDictionary<string, EventNounPhrase[]> Read() =>
+        Strong.Split(['/', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(static text => new EventNounPhrase(
+                text.Replace("'", "' ", StringComparison.Ordinal).Split(' '),
+                new EventNoun(text, ClassOf(text), EventNounStrength.Strong)))
+            .GroupBy(static phrase => phrase.Head, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                static group => group.Key,
+                static group => group.OrderByDescending(static phrase => phrase.Words.Length).ToArray(),
+                StringComparer.Ordinal);
+
+    /// <summary>Nearly all happen; the few that are said, asked for or last are named here.</summary>
+    private static EventClass ClassOf(string text) => text switch
+    {
+        "conférence de presse" or "point de presse" or "prise de parole" or "prise de position" or "mise en garde"
+            or "rappel à l'ordre" or "mise au point" or "question au gouvernement" => EventClass.Reporting,
+        "mise en demeure" or "demande d'asile" or "appel d'offres" or "offre publique d'achat" or "tentative d'assassinat"
+            or "tentative d'évasion" or "mise en cause" or "remise en cause" => EventClass.IAction,
+        "bras de fer" or "guerre civile" or "garde à vue" or "fin de vie" or "grève de la faim" or "vague de chaleur"
+            or "vague de froid" or "crise d'otages" => EventClass.State,
+        "coup d'envoi" or "coup d'arrêt" => EventClass.Aspectual,
+        _ => EventClass.Occurrence,
+    };
+}

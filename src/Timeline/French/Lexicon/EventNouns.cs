@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>
+/// The nouns of French news that name events, in the singular. Beside each list stands what its nouns have in common; a noun
+/// that is rarely an event (<em>bureau, usine</em>) is in none.
+/// </summary>
+internal static class EventNouns
+{
+    private const int LongestWord = 32;
+
+    private static readonly FrozenDictionary<string, EventNoun> BySingular = Read();
+
+    private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        BySingular.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static IEnumerable<EventNoun> All => BySingular.Values;
+
+    /// <summary>The event noun that a word is, in the singular or in the plural.</summary>
+    /// <param name="lowerWord">One word in lower case, with its accents, hyphens included (<em>cessez-le-feu</em>).</param>
+    /// <param name="noun">The noun, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFind(ReadOnlySpan<char> lowerWord, [NotNullWhen(true)] out EventNoun? noun)
+    {
+        if (lowerWord.Length is < 3 or > LongestWord)
+        {
+            noun = null;
+            return false;
+        }
+
+        return Lookup.TryGetValue(lowerWord, out noun) || TryFindPlural(lowerWord, out noun);
+    }
+
+    private static bool TryFindPlural(ReadOnlySpan<char> word, [NotNullWhen(true)] out EventNoun? noun)
+    {
+        noun = null;
+        if (word[^1] is not ('s' or 'x'))
+            return false;
+        // "journaux, festivaux": the singular ends in -al. Where French has -als, the rule for s below finds it.
+        if (word.EndsWith("aux"))
+        {
+            Span<char> singular = stackalloc char[LongestWord];
+            word[..^2].CopyTo(singular);
+            singular[word.Length - 2] = 'l';
+            if (Lookup.TryGetValue(singular[..(word.Length - 1)], out noun))
+                return true;
+        }
+
+        // "attentats, vœux"; but no s after another, and no x but after u: "congress" and "prix" are no plurals.
+        var isPlural = word[^1] == 's' ? word[^2] is not 's' : word.EndsWith("ux");
+        if (isPlural && Lookup.TryGetValue(word[..^1], out noun))
+            return true;
+        return TryFindCompoundPlural(word, out noun);
+    }
+
+    /// <summary>"contre-attaques" takes its s last, "tables-rondes" takes two.</summary>
+    private static bool TryFindCompoundPlural(ReadOnlySpan<char> word, [NotNullWhen(true)] out EventNoun? noun)
+    {
+        noun = null;
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 2 || word[hyphen - 1] != 's' || word[^1] != 's')
+            return false;
+        Span<char> singular = stackalloc char[LongestWord];
+        word[..(hyphen - 1)].CopyTo(singular);
+        word[hyphen..^1].CopyTo(singular[(hyphen - 1)..]);
+        return Lookup.TryGetValue(singular[..(word.Length - 2)], out noun);
+    }
+
+    private static FrozenDictionary<string, EventNoun> Read()
+    {
+        var nouns = new Dictionary<string, EventNoun>(1024, StringComparer.Ordinal);
+        foreach (var (words, eventClass, strength) in EventNounLists.All)
+        {
+            // A noun that two lists name would have two classes: Add, not the indexer, so that a test sees it.
+            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                nouns.Add(word, new(word, eventClass, strength));
+        }
+
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
