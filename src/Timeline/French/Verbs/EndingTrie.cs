@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Timeline.French.Verbs;
 
 /// <summary>One thing an ending can be: the model whose ending it is, the tense and the persons.</summary>
@@ -58,45 +60,62 @@ internal sealed class EndingTrie
     public bool IsEnding(int node) => _firstReading[node] != _firstReading[node + 1];
 
     /// <summary>Gathers endings; those of one model and tense that are spelt alike become one reading of several persons.</summary>
+    /// <remarks>
+    /// Plain arrays and compiled at once: it runs one time, in the first call of a user, where generic lists cost more to
+    /// compile than the tree costs to build.
+    /// </remarks>
     internal sealed class Builder
     {
-        private readonly List<char> _letters = ['\0'];
-        private readonly List<short> _firstChild = [-1];
-        private readonly List<short> _nextSibling = [-1];
-        private readonly List<List<EndingReading>?> _readings = [null];
+        private const int MostNodes = 8192, MostReadings = 16384;
 
-        public void Add(string ending, byte template, VerbTense tense, VerbPersons persons)
+        private readonly char[] _letters = new char[MostNodes];
+        private readonly short[] _firstChild = new short[MostNodes];
+        private readonly short[] _nextSibling = new short[MostNodes];
+        private readonly short[] _lastReading = new short[MostNodes];
+        private readonly EndingReading[] _readings = new EndingReading[MostReadings];
+        private readonly short[] _readingBefore = new short[MostReadings];
+        private int _nodeCount = 1;
+        private int _readingCount;
+
+        public Builder() => _firstChild[Root] = _nextSibling[Root] = _lastReading[Root] = -1;
+
+        /// <summary>Adds an ending; those of one model must come together.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Add(ReadOnlySpan<char> ending, byte template, VerbTense tense, VerbPersons persons)
         {
             if (ending.Length > LongestEnding)
                 throw new ArgumentException($"The ending -{ending} has more than {LongestEnding} letters.", nameof(ending));
-            var node = Root;
+            int node = Root;
             for (var i = ending.Length - 1; i >= 0; i--)
                 node = ChildOf(node, ending[i]);
-            var readings = _readings[node] ??= new(4);
-            for (var i = readings.Count - 1; i >= 0 && readings[i].Template == template; i--)
+            for (int i = _lastReading[node]; i >= 0 && _readings[i].Template == template; i = _readingBefore[i])
             {
-                if (readings[i].Tense != tense)
+                if (_readings[i].Tense != tense)
                     continue;
-                readings[i] = readings[i] with { Persons = readings[i].Persons | persons };
+                _readings[i] = new(template, tense, _readings[i].Persons | persons);
                 return;
             }
 
-            readings.Add(new(template, tense, persons));
+            _readings[_readingCount] = new(template, tense, persons);
+            _readingBefore[_readingCount] = _lastReading[node];
+            _lastReading[node] = (short)_readingCount++;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public EndingTrie Build()
         {
-            var first = new short[_readings.Count + 1];
-            var all = new List<EndingReading>(8192);
-            for (var node = 0; node < _readings.Count; node++)
+            var first = new short[_nodeCount + 1];
+            var all = new EndingReading[_readingCount];
+            var end = _readingCount;
+            first[_nodeCount] = (short)end;
+            for (var node = _nodeCount - 1; node >= 0; node--)
             {
-                first[node] = (short)all.Count;
-                if (_readings[node] is { } readings)
-                    all.AddRange(readings);
+                for (int i = _lastReading[node]; i >= 0; i = _readingBefore[i])
+                    all[--end] = _readings[i];
+                first[node] = (short)end;
             }
 
-            first[^1] = checked((short)all.Count);
-            return new([.. _letters], [.. _firstChild], [.. _nextSibling], first, [.. all]);
+            return new(_letters[.._nodeCount], _firstChild[.._nodeCount], _nextSibling[.._nodeCount], first, all);
         }
 
         private int ChildOf(int node, char letter)
@@ -107,11 +126,11 @@ internal sealed class EndingTrie
                     return child;
             }
 
-            var added = checked((short)_letters.Count);
-            _letters.Add(letter);
-            _firstChild.Add(-1);
-            _nextSibling.Add(_firstChild[node]);
-            _readings.Add(null);
+            var added = (short)_nodeCount++;
+            _letters[added] = letter;
+            _firstChild[added] = -1;
+            _lastReading[added] = -1;
+            _nextSibling[added] = _firstChild[node];
             _firstChild[node] = added;
             return added;
         }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Timeline.French.Verbs;
 
 /// <summary>
@@ -17,13 +20,14 @@ internal sealed class StemIndex
 
     /// <param name="spellings">The infinitive of each verb, in the spelling that is looked up.</param>
     /// <param name="lengths">How many letters of it are its stem.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public StemIndex(string[] spellings, byte[] lengths)
     {
         _spellings = spellings;
         _lengths = lengths;
         _hashes = new uint[spellings.Length];
         _nextOfSameStem = new short[spellings.Length];
-        _slots = new short[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)spellings.Length * 2)];
+        _slots = new short[(int)BitOperations.RoundUpToPowerOf2((uint)spellings.Length * 2)];
         _mask = _slots.Length - 1;
         Array.Fill(_slots, (short)-1);
         Array.Fill(_nextOfSameStem, (short)-1);
@@ -62,6 +66,7 @@ internal sealed class StemIndex
     /// <summary>The next verb of the same stem, or -1: <em>fonder</em> and <em>fondre</em> share theirs.</summary>
     public int Next(int verb) => _nextOfSameStem[verb];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Insert(int verb)
     {
         var stem = _spellings[verb].AsSpan(0, _lengths[verb]);

@@ -40,6 +40,8 @@ public class EventNounsTests
     [InlineData("lois", "loi", EventClass.Occurrence, false)]
     [InlineData("matchs", "match", EventClass.Occurrence, false)]
     [InlineData("vœux", "vœu", EventClass.Occurrence, false)]
+    [InlineData("mondiaux", "mondial", EventClass.Occurrence, false)]
+    [InlineData("bals", "bal", EventClass.Occurrence, true)]
     [InlineData("travaux", "travaux", EventClass.Occurrence, false)]
     public void Un_nom_d_événement_se_trouve_au_singulier_et_au_pluriel(string word, string singular, EventClass eventClass, bool isStrong)
     {
