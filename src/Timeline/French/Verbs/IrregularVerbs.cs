@@ -31,7 +31,11 @@ internal static class IrregularVerbs
         new("maudire", "maudis maudis maudit maudissons maudissez maudissent", "maudis", "maudit"),
         new("lire", "lis lis lit lisons lisez lisent", "lus", "lu") { Followers = "élire réélire relire" },
         new("écrire", "écris écris écrit écrivons écrivez écrivent", "écrivis", "écrit")
-            { Followers = "décrire inscrire réinscrire prescrire transcrire retranscrire souscrire circonscrire proscrire réécrire récrire" },
+        {
+            Followers = """
+                décrire inscrire réinscrire prescrire transcrire retranscrire souscrire circonscrire proscrire réécrire récrire
+                """,
+        },
         new("rire", "ris ris rit rions riez rient", "ris", "ri!") { Followers = "sourire" },
         new("suffire", "suffis suffis suffit suffisons suffisez suffisent", "suffis", "suffi!"),
         new("nuire", "nuis nuis nuit nuisons nuisez nuisent", "nuisis", "nui!") { Followers = "luire reluire" },
