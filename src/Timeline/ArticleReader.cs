@@ -3,6 +3,7 @@ using Timeline.French;
 using Timeline.French.Clauses;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Ordering;
 using Timeline.Recognition;
 using Timeline.Resolution;
 using Timeline.Tokenization;
@@ -12,71 +13,170 @@ namespace Timeline;
 /// <summary>The way of the data for one article: the only place that joins the stages, and that knows the language.</summary>
 internal sealed class ArticleReader
 {
+    private static readonly WordSet DuringWords = FrenchWords.Set("pendant", "durant", "long");
+
     private readonly Article article;
     private readonly TimelineOptions options;
     private readonly TokenizedText text;
-    private readonly List<Match> matches = [];
-    private readonly List<Attachment?> attachments = [];
-    private readonly List<Mention> mentions = [];
+    private readonly SentenceReadings sentences;
+    private readonly List<Found> found = [];
 
     public ArticleReader(Article article, TimelineOptions options, CancellationToken cancellation)
     {
         this.article = article;
         this.options = options;
         text = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(article.Text, options.LongestText), cancellation);
+        sentences = new SentenceReadings(text);
+        Recognize(cancellation);
+        Resolve();
+    }
+
+    /// <summary>Every expression that has a reading, in the order of the text.</summary>
+    public IReadOnlyList<TemporalExpression> Expressions() => [.. found.Select(one => one.Expression).OfType<TemporalExpression>()];
+
+    /// <summary>The dated events, in the order of time.</summary>
+    public IReadOnlyList<TimelineEvent> Events()
+    {
+        var attributions = new AttributionReader(sentences);
+        return EventOrder.Sort(found.SelectMany(one => EventsOf(one, attributions)));
+    }
+
+    public IReadOnlyList<Diagnostic> Diagnostics() =>
+    [
+        .. found.Where(one => one.Resolved.Remark is not null)
+            .Select(one => new Diagnostic(one.Resolved.Remark!.Value.Kind, one.Mention.Words, one.Resolved.Remark.Value.Message)),
+    ];
+
+    private void Recognize(CancellationToken cancellation)
+    {
         var scan = new Scan(text, FrenchGrammar.Recognizer);
-        for (var i = 0; i < text.Sentences.Length; i++)
+        List<Match> matches = [];
+        for (var number = 0; number < text.Sentences.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            ReadSentence(scan, i);
-        }
+            matches.Clear();
+            FrenchGrammar.Recognizer.Recognize(scan, text.Sentences[number], matches);
+            if (matches.Count == 0)
+            {
+                continue;
+            }
 
-        Resolved = Discourse.Resolve(mentions, article.PublishedOn, options);
-    }
-
-    private Resolved[] Resolved { get; }
-
-    public IReadOnlyList<TemporalExpression> Expressions() => [.. matches.Select((match, i) => Expression(match, mentions[i], Resolved[i])).OfType<TemporalExpression>()];
-
-    private void ReadSentence(Scan scan, int number)
-    {
-        var sentence = text.Sentences[number];
-        var first = matches.Count;
-        FrenchGrammar.Recognizer.Recognize(scan, sentence, matches);
-        if (matches.Count == first)
-        {
-            return;
-        }
-
-        var readings = new VerbReadings(text, sentence);
-        var reader = new AttachmentReader(readings, VerbGroupReader.Read(readings));
-        for (var i = first; i < matches.Count; i++)
-        {
-            var attachment = reader.Find(matches[i].Start, matches[i].End);
-            attachments.Add(attachment);
-            mentions.Add(MentionOf(matches[i], attachment, number, sentence.Paragraph));
+            var reader = new AttachmentReader(sentences[number]);
+            foreach (var match in matches)
+            {
+                found.Add(new Found(match, sentences[number], reader.Find(match.Start, match.End)));
+            }
         }
     }
 
-    private Mention MentionOf(Match match, Attachment? attachment, int sentence, int paragraph)
+    private void Resolve()
     {
-        var token = text.Tokens[match.Start];
-        return new Mention(match.Meaning, text.Fragment(match.Start, match.End), sentence, paragraph)
+        foreach (var one in found)
         {
-            Direction = attachment?.Verb?.Direction ?? Direction.Unknown,
-            IsPunctual = attachment?.Verb?.IsPunctual ?? false,
-            DatesSpeech = attachment?.Verb?.Class == EventClass.Reporting,
+            one.Mention = MentionOf(one);
+        }
+
+        var resolved = Discourse.Resolve([.. found.Select(one => one.Mention)], article.PublishedOn, options);
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i].Resolved = resolved[i];
+            found[i].Expression = ExpressionOf(found[i]);
+        }
+    }
+
+    private Mention MentionOf(Found one)
+    {
+        var token = text.Tokens[one.Match.Start];
+        var verb = one.Attachments.Count > 0 ? one.Attachments[0].Verb : null;
+        return new Mention(one.Match.Meaning, text.Fragment(one.Match.Start, one.Match.End), one.Sentence.Number, one.Sentence.Sentence.Paragraph)
+        {
+            Direction = verb?.Direction ?? Direction.Unknown,
+            IsPunctual = verb?.IsPunctual ?? false,
+            DatesSpeech = verb?.Class == EventClass.Reporting,
             IsQuoted = token.Has(TokenTraits.Quoted),
-            IsBackground = token.Has(TokenTraits.Bracketed) || match.Meaning is Bounded { Kind: BoundKind.Since },
+            IsBackground = token.Has(TokenTraits.Bracketed) || one.Match.Meaning is Bounded { Kind: BoundKind.Since },
         };
     }
 
-    private static TemporalExpression? Expression(Match match, Mention mention, Resolved resolved) => match.Meaning is Impossible ? null
+    private static TemporalExpression? ExpressionOf(Found one) => one.Match.Meaning is Impossible ? null
         : new TemporalExpression(
-            mention.Words.Text,
-            mention.Words.Span,
-            resolved.Type,
-            resolved.ToReading(),
-            [.. resolved.Alternatives.Select(other => other.ToReading())],
-            new Explanation(match.Rule.Name, resolved.Anchor, [], resolved.Inferred));
+            one.Mention.Words.Text,
+            one.Mention.Words.Span,
+            one.Resolved.Type,
+            one.Resolved.ToReading(),
+            [.. one.Resolved.Alternatives.Select(other => other.ToReading())],
+            new Explanation(one.Match.Rule.Name, one.Resolved.Anchor, [], one.Resolved.Inferred));
+
+    private IEnumerable<TimelineEvent> EventsOf(Found one, AttributionReader attributions)
+    {
+        if (one.Expression is not { Interval: { } interval, Type: not TimexType.Set } when)
+        {
+            yield break;
+        }
+
+        foreach (var attachment in one.Attachments)
+        {
+            yield return EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), attachment, attributions);
+        }
+    }
+
+    private TimelineEvent EventOf(Found one, TemporalExpression when, LocalInterval interval, Attachment attachment, AttributionReader attributions)
+    {
+        var (sentence, verb) = (one.Sentence, attachment.Verb);
+        var status = StatusReader.Read(sentence, attachment, interval, article.PublishedOn.Date);
+        var (attribution, reportedBy) = attributions.Find(sentence, attachment);
+        var clause = ClauseReader.Find(sentence, verb?.Start ?? attachment.Trigger, verb is null ? attachment.Trigger : verb.End - 1);
+        return new TimelineEvent
+        {
+            Trigger = text.Fragment(attachment.Trigger, attachment.Trigger + 1),
+            Clause = text.Fragment(clause.Start, clause.End),
+            Sentence = text.Fragment(sentence.First, sentence.End),
+            When = when,
+            Interval = interval,
+            Relation = Relations.Of(one.Match.Meaning, one.Resolved, IsUnderDuring(sentence, one.Match.Start)),
+            Class = verb?.Class ?? attachment.NounClass ?? EventClass.Occurrence,
+            Tense = verb?.Tense ?? EventTense.None,
+            Mood = verb?.Mood ?? EventMood.None,
+            Aspect = verb?.Aspect ?? EventAspect.None,
+            Modality = verb?.Modality ?? EventModality.None,
+            Polarity = verb?.Polarity ?? EventPolarity.Positive,
+            Status = status,
+            Factuality = Factualities.Of(status, attribution),
+            Attribution = attribution,
+            ReportedBy = reportedBy,
+            AttachmentRule = attachment.Rule,
+            Confidence = attachment.Confidence,
+            ArticleId = article.Id,
+        };
+    }
+
+    /// <summary><em>Pendant l'été</em>, <em>tout au long de l'année</em>: the event lasts as long.</summary>
+    private static bool IsUnderDuring(SentenceReading sentence, int start)
+    {
+        for (var back = start - 1; back >= Math.Max(sentence.First, start - 3); back--)
+        {
+            if (DuringWords.Contains(sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One expression on its way through the stages: what it came from is kept, so that an explanation is a walk back.</summary>
+    private sealed class Found(Match match, SentenceReading sentence, IReadOnlyList<Attachment> attachments)
+    {
+        public Match Match { get; } = match;
+
+        public SentenceReading Sentence { get; } = sentence;
+
+        public IReadOnlyList<Attachment> Attachments { get; } = attachments;
+
+        public Mention Mention { get; set; } = null!;
+
+        public Resolved Resolved { get; set; } = null!;
+
+        public TemporalExpression? Expression { get; set; }
+    }
 }

@@ -9,13 +9,10 @@ public static class TemporalTagger
     /// <param name="options">How to read it; <see cref="TimelineOptions.Default"/> where null.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or its text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The publication is not in the years 1 to 9999.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static IReadOnlyList<TemporalExpression> Tag(Article article, TimelineOptions? options = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(article.Text, nameof(article));
-        return new ArticleReader(article, options ?? TimelineOptions.Default, cancellation).Expressions();
-    }
+    public static IReadOnlyList<TemporalExpression> Tag(Article article, TimelineOptions? options = null, CancellationToken cancellation = default) =>
+        TimelineExtractor.Reader(article, options, cancellation).Expressions();
 
     /// <summary>Finds every temporal expression of a text, resolved or not, in the order of the text.</summary>
     /// <param name="text">The text: any string.</param>

@@ -5,54 +5,150 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Chooses the predicate that an expression dates, by the rules of spec events 3, in their order.</summary>
-internal sealed class AttachmentReader(VerbReadings readings, IReadOnlyList<VerbGroup> groups)
+/// <summary>Chooses the predicates that an expression dates, by the rules of spec events 3, in their order.</summary>
+internal sealed class AttachmentReader(SentenceReading sentence)
 {
-    /// <summary>The predicate of the expression on the tokens <c>[start, end)</c>, or null where there is none.</summary>
-    public Attachment? Find(int start, int end)
-    {
-        var quoted = readings.Token(start).Has(TokenTraits.Quoted);
-        return RightAfterOpener(start, end, quoted) ?? CloseOnTheLeft(start, quoted) ?? AtSentenceStart(start, end, quoted) ?? Nearest(start, end, quoted);
-    }
+    private static readonly WordSet Light = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux");
+    private static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
+    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "suite", "cours", "raison", "cause", "occasion", "issue", "marge");
 
-    /// <summary>Right after <em>et, mais, que, qui</em>, a mark or an opening quote: the next finite verb.</summary>
-    private Attachment? RightAfterOpener(int start, int end, bool quoted)
+    /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
+    public IReadOnlyList<Attachment> Find(int start, int end)
     {
-        var before = start - 1;
-        while (before >= readings.First && (FunctionWords.CliticDeterminers.Contains(readings.Token(before)) || readings.Token(before).Is(FrenchWords.Number("en")) || readings.Token(before).Is(FrenchWords.Number("dans"))))
+        if (Dateline.Is(sentence, start, end))
         {
-            before--;
+            return [];
         }
 
-        if (before < readings.First)
+        var attachment = InBrackets(start, end) ?? OfNoun(start) ?? OnOccasionOfNoun(start) ?? Cleft(start, end) ?? AfterOpener(start, end)
+            ?? CloseOnTheLeft(start, end) ?? SubjectNoun(start) ?? AtStart(start, end) ?? Nearest(start, end) ?? NearestNoun(start, end);
+        return attachment is null ? [] : attachment.Verb is { } verb && verb.Start >= end ? [attachment, .. Sharing(verb, attachment)] : [attachment];
+    }
+
+    /// <summary><em>(1971)</em>, <em>(2006-2008)</em>: what stands before the bracket.</summary>
+    private Attachment? InBrackets(int start, int end)
+    {
+        if (!sentence[start].Has(TokenTraits.Bracketed))
         {
             return null;
         }
 
-        var token = readings.Token(before);
-        var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
-        return opens && NextFinite(end, quoted) is { } verb ? new Attachment(verb.Trigger, verb, "après un ouvrant", 0.85) : null;
+        var open = start;
+        while (open > sentence.First && !sentence[open].Is('(') && !sentence[open].Is('['))
+        {
+            open--;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start >= open && sentence[group.Trigger].Has(TokenTraits.Bracketed) && group.Start < end + 12 && IsBracketFree(Math.Min(end, group.End), Math.Max(start, group.Start)))
+            {
+                return Attachment.To(group, "entre parenthèses", 0.85);
+            }
+        }
+
+        if (open - 1 >= sentence.First && NounReader.At(sentence, open - 1) is { } noun)
+        {
+            return new Attachment(open - 1, null, noun.Class, "parenthèse après un nom", 0.8);
+        }
+
+        return LeftVerb(open, outside: true) is { } verb ? Attachment.To(verb, "parenthèse après un nom propre", 0.6) : null;
     }
 
-    private Attachment? CloseOnTheLeft(int start, bool quoted)
+    private bool IsBracketFree(int from, int to)
     {
-        for (var i = groups.Count - 1; i >= 0; i--)
+        for (var position = from; position < to; position++)
         {
-            var group = groups[i];
-            if (group.End > start || readings.Token(group.Trigger).Has(TokenTraits.Quoted) != quoted)
+            if (sentence[position].Is(')') || sentence[position].Is('('))
             {
-                continue;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>.</summary>
+    private Attachment? OfNoun(int start)
+    {
+        var link = start - 1;
+        if (link >= sentence.First && FunctionWords.CliticDeterminers.Contains(sentence[link]))
+        {
+            link--;
+        }
+
+        return link > sentence.First && OfWords.Contains(sentence[link]) && NounReader.NearestBefore(sentence, link, out var noun) is >= 0 and var position
+            ? new Attachment(position, null, noun!.Class, "nom d'événement + de + date", 0.85)
+            : null;
+    }
+
+    /// <summary><em>lors de la visite mardi</em>, <em>malgré le retrait en mars</em>.</summary>
+    private Attachment? OnOccasionOfNoun(int start)
+    {
+        var position = NounReader.NearestBefore(sentence, start, out var noun);
+        if (position < 0)
+        {
+            return null;
+        }
+
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - 4); back--)
+        {
+            if (OccasionWords.Contains(sentence[back]))
+            {
+                return new Attachment(position, null, noun!.Class, "lors de + nom d'événement + date", 0.75);
             }
 
-            return HasBorder(group.End, start) ? null : new Attachment(group.Trigger, group, "verbe proche à gauche", 0.93);
+            if (sentence[back].Kind != TokenKind.Word || sentence.GroupAt(back) is not null)
+            {
+                return null;
+            }
         }
 
         return null;
     }
 
-    private Attachment? AtSentenceStart(int start, int end, bool quoted)
+    /// <summary><em>C'est mardi que le maire a démissionné.</em></summary>
+    private Attachment? Cleft(int start, int end) =>
+        end < sentence.End && FunctionWords.Subordinators.Contains(sentence[end]) && !sentence[end].Is(FrenchWords.Number("si")) && start - 1 >= sentence.First
+            && sentence.GroupAt(start - 1) is { Lemma: "être" } && NextFinite(end) is { } verb
+            ? Attachment.To(verb, "c'est … que", 0.9)
+            : null;
+
+    private Attachment? AfterOpener(int start, int end)
     {
-        foreach (var group in groups)
+        var before = start - 1;
+        while (before >= sentence.First && Light.Contains(sentence[before]))
+        {
+            before--;
+        }
+
+        if (before < sentence.First)
+        {
+            return null;
+        }
+
+        var token = sentence[before];
+        var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
+        return opens && NextFinite(end) is { } verb ? Attachment.To(verb, "après et, que, qui, deux-points", 0.85) : null;
+    }
+
+    private Attachment? CloseOnTheLeft(int start, int end)
+    {
+        var group = LeftVerb(start, outside: false);
+        if (group is null)
+        {
+            return null;
+        }
+
+        // « Il a démissionné, lundi, après… »: commas around the date alone are no border.
+        var stop = start - 1 >= sentence.First && sentence[start - 1].Is(',') && end < sentence.End && (sentence[end].Is(',') || sentence[end].Is('.')) ? start - 1 : start;
+        return HasBorder(group.End, stop) ? null : Attachment.To(group, "verbe proche à gauche", 0.92);
+    }
+
+    /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
+    private Attachment? SubjectNoun(int start)
+    {
+        foreach (var group in sentence.Groups)
         {
             if (group.End <= start && group.IsFinite)
             {
@@ -60,29 +156,127 @@ internal sealed class AttachmentReader(VerbReadings readings, IReadOnlyList<Verb
             }
         }
 
-        return NextFinite(end, quoted) is { } verb ? new Attachment(verb.Trigger, verb, "en tête de phrase", 0.92) : null;
+        return NounReader.NearestBefore(sentence, start, out var noun) is >= 0 and var position
+            ? new Attachment(position, null, noun!.Class, "nom d'événement avant le verbe", 0.7)
+            : null;
     }
 
-    private Attachment? Nearest(int start, int end, bool quoted)
+    private Attachment? AtStart(int start, int end)
     {
-        VerbGroup? best = null;
-        for (var i = groups.Count - 1; i >= 0 && best is null; i--)
+        foreach (var group in sentence.Groups)
         {
-            if (groups[i].End <= start && readings.Token(groups[i].Trigger).Has(TokenTraits.Quoted) == quoted)
+            if (group.End <= start && group.IsFinite && IsSameZone(group, start))
             {
-                best = groups[i];
+                return null;
             }
         }
 
-        best ??= NextFinite(end, quoted) ?? (groups.Count > 0 ? groups[0] : null);
-        return best is null ? null : new Attachment(best.Trigger, best, "verbe le plus proche", 0.6);
+        return NextFinite(end) is { } verb ? Attachment.To(verb, "en tête de phrase", 0.92) : null;
     }
 
-    private VerbGroup? NextFinite(int end, bool quoted)
+    private Attachment? Nearest(int start, int end)
     {
-        foreach (var group in groups)
+        var verb = LeftVerb(start, outside: false) ?? NextFinite(end);
+        if (verb is null)
         {
-            if (group.Start >= end && group.IsFinite && readings.Token(group.Trigger).Has(TokenTraits.Quoted) == quoted && !IsInRelative(group, end))
+            foreach (var group in sentence.Groups)
+            {
+                if (group.Start >= end && IsSameZone(group, start))
+                {
+                    verb = group;
+                    break;
+                }
+            }
+        }
+
+        return verb is null ? null : Attachment.To(verb, "verbe le plus proche", 0.65);
+    }
+
+    private Attachment? NearestNoun(int start, int end) => NounReader.Nearest(sentence, start, end, out var noun) is >= 0 and var position
+        ? new Attachment(position, null, noun!.Class, "nom d'événement le plus proche", 0.6)
+        : null;
+
+    /// <summary><em>Mardi, il a démissionné et quitté le pays</em>: what <em>et</em> joins to the predicate shares its date.</summary>
+    private IEnumerable<Attachment> Sharing(VerbGroup verb, Attachment first)
+    {
+        var last = verb;
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start <= last.Trigger || !IsSameZone(group, verb.Trigger))
+            {
+                continue;
+            }
+
+            if (!IsJoined(last, group))
+            {
+                break;
+            }
+
+            yield return Attachment.To(group, first.Rule + ", partagé", first.Confidence - 0.1);
+            last = group;
+        }
+    }
+
+    /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
+    private bool IsJoined(VerbGroup one, VerbGroup other) =>
+        other.Start - 1 > one.Trigger && sentence[other.Start - 1].Is(FrenchWords.Number("et"))
+        && (other.Form == VerbGroupForm.PastParticiple ? one.IsFinite && one.Head != one.Trigger : other.IsFinite && one.IsFinite)
+        && !HasRelative(one.End, other.Start);
+
+    private bool HasRelative(int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (FunctionWords.Relatives.Contains(sentence[position]) || sentence[position].Is(';') || sentence[position].Is(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The next finite verb that no relative or subordinate clause of its own holds.</summary>
+    private VerbGroup? NextFinite(int end)
+    {
+        var held = 0;
+        var position = end;
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start < end)
+            {
+                continue;
+            }
+
+            for (; position < group.Start; position++)
+            {
+                var opens = FunctionWords.Relatives.Contains(sentence[position]) || FunctionWords.Subordinators.Contains(sentence[position]) && sentence[position].Is(FrenchWords.Number("s'")) is false;
+                held += opens && position > end ? 1 : 0;
+            }
+
+            position = group.End;
+            if (!group.IsFinite || !IsSameZone(group, end - 1))
+            {
+                continue;
+            }
+
+            if (held == 0)
+            {
+                return group;
+            }
+
+            held--;
+        }
+
+        return null;
+    }
+
+    private VerbGroup? LeftVerb(int start, bool outside)
+    {
+        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = sentence.Groups[i];
+            if (group.End <= start && (outside ? !sentence[group.Trigger].Has(TokenTraits.Bracketed) : IsSameZone(group, start)))
             {
                 return group;
             }
@@ -91,14 +285,16 @@ internal sealed class AttachmentReader(VerbReadings readings, IReadOnlyList<Verb
         return null;
     }
 
-    private bool IsInRelative(VerbGroup group, int from) =>
-        group.Start - 1 >= from && FunctionWords.Relatives.Contains(readings.Token(group.Start - 1)) && group.Start - 1 > from;
+    /// <summary>Quotation marks and brackets separate: a date outside of them dates nothing inside, and the other way round.</summary>
+    private bool IsSameZone(VerbGroup group, int position) =>
+        sentence[group.Trigger].Has(TokenTraits.Quoted) == sentence[position].Has(TokenTraits.Quoted)
+        && (!sentence[group.Trigger].Has(TokenTraits.Bracketed) || sentence[position].Has(TokenTraits.Bracketed));
 
     private bool HasBorder(int from, int to)
     {
         for (var position = from; position < to; position++)
         {
-            var token = readings.Token(position);
+            var token = sentence[position];
             if (token.Is(',') || token.Is('"') || token.Is('«') || token.Is('»') || token.Is('(') || token.Is(')') || token.Is(';') || token.Is(':') || FunctionWords.Relatives.Contains(token))
             {
                 return true;

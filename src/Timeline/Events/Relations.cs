@@ -1,0 +1,26 @@
+using NodaTime;
+using Timeline.Meanings;
+using Timeline.Resolution;
+
+namespace Timeline.Events;
+
+/// <summary>How an event stands to its expression, and the interval that follows (spec events 4).</summary>
+internal static class Relations
+{
+    public static TemporalRelation Of(Meaning meaning, Resolved resolved, bool isUnderDuring) => resolved.Modifier switch
+    {
+        TimexModifier.OnOrAfter => TemporalRelation.BegunBy,
+        TimexModifier.OnOrBefore => meaning is Bounded { Kind: BoundKind.By } ? TemporalRelation.Before : TemporalRelation.EndedBy,
+        TimexModifier.Before => TemporalRelation.Before,
+        TimexModifier.After => TemporalRelation.After,
+        _ when meaning is SinceLength => TemporalRelation.BegunBy,
+        _ when meaning is FromTo || isUnderDuring => TemporalRelation.During,
+        _ => TemporalRelation.IsIncluded,
+    };
+
+    /// <summary><em>D'ici à vendredi</em> begins with the publication: nobody announces the past.</summary>
+    public static LocalInterval IntervalOf(Meaning meaning, LocalInterval interval, LocalDate published) =>
+        meaning is Bounded { Kind: BoundKind.By } && interval is { Start: null, End: { } end } && end > published.AtMidnight()
+            ? new LocalInterval(published.AtMidnight(), end)
+            : interval;
+}

@@ -1,0 +1,34 @@
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>The head of a dispatch (<em>LYON, 3 mars 2016 – </em>): it dates the article, not what the article tells.</summary>
+internal static class Dateline
+{
+    /// <summary>A dateline is short: a place or two, the date, the agency in brackets, and a dash.</summary>
+    private const int Longest = 12;
+
+    public static bool Is(SentenceReading sentence, int start, int end)
+    {
+        if (start - sentence.First > Longest || (sentence.Groups.Count > 0 && sentence.Groups[0].Start < start))
+        {
+            return false;
+        }
+
+        for (var position = end; position < Math.Min(sentence.End, end + Longest); position++)
+        {
+            var token = sentence[position];
+            if (token.Is('-') || token.Is('—'))
+            {
+                return true;
+            }
+
+            if (!token.Has(TokenTraits.Bracketed) && !token.Is(')') && !token.Is('.') && !token.Is(','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
