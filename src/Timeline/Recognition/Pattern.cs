@@ -10,7 +10,7 @@ internal readonly record struct Step(ushort Word, char Mark, Slot? Slot, string?
 /// <summary>
 /// Reads patterns: words, <c>|</c> between alternatives, <c>?</c> after what may be left out, brackets around groups,
 /// <c>{slot}</c> or <c>{slot:name}</c>, <c>~</c> before what must touch what stands before it, and marks (<c>, / . :</c>).
-/// Brackets and marks of the language itself are quoted: <c>'('</c>.
+/// Hyphens join words and are nothing themselves. Brackets and marks of the language itself are quoted: <c>'('</c>.
 /// </summary>
 /// <remarks>
 /// A pattern is spelled out into the few plain sequences of steps that it stands for. The trie that they go into shares
@@ -49,9 +49,10 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
         var glued = false;
         while (Peek() is not ('\0' or '|' or ')'))
         {
-            if (pattern[position] == '~')
+            if (pattern[position] is '~' or '-')
             {
-                glued = true;
+                // A hyphen is no token: « ce jour-là » is three words, and people leave it out.
+                glued |= pattern[position] == '~';
                 position++;
                 continue;
             }

@@ -128,8 +128,9 @@ internal sealed class Recognizer
         return best;
     }
 
+    /// <summary>What is no time says so last: <em>20 Minutes</em>, the newspaper, is no length.</summary>
     private static bool IsBetter(Match match, Match best) =>
-        match.End > best.End || (match.End == best.End && match.Literal >= best.Literal);
+        match.End > best.End || (match.End == best.End && match.Literal >= best.Literal && (match.Literal > best.Literal || best.Meaning is not NotTime));
 
     /// <summary>An expression does not end inside a word or number: <em>2.016 euros</em>, <em>mars-avril</em>.</summary>
     private static bool IsCutOff(Scan scan, int end) => end < scan.End && scan.Tokens[end].IsJoined;

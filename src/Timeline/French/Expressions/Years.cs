@@ -30,13 +30,13 @@ internal static class Years
         },
         new("N av. J.-C.")
         {
-            Pattern = "(an)? {anyDigits:year} (av|avant) .? (J . C .? | Jésus-Christ | notre ère) | (an)? {anyDigits:year} avant l'ère commune",
+            Pattern = "(an)? {anyDigits:year} (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère) | (an)? {anyDigits:year} avant l'ère commune",
             Meaning = said => new CalendarDate(-said.Number("year"), null, null),
             Examples = ["Alésia tomba en [52 av. J.-C.] après un long siège. → BC0052"],
         },
         new("N apr. J.-C.")
         {
-            Pattern = "(an)? {anyDigits:year} (apr|ap|après) .? (J . C .? | Jésus-Christ) | (an)? {anyDigits:year} de notre ère",
+            Pattern = "(an)? {anyDigits:year} (apr|ap|après) .? (J .? '-'? C .? | Jésus-Christ) | (an)? {anyDigits:year} de notre ère",
             Meaning = said => new CalendarDate(said.Number("year"), null, null),
             Examples = ["Pompéi fut ensevelie en [79 apr. J.-C.] par le Vésuve. → 0079"],
         },

@@ -9,12 +9,13 @@ internal static class FrenchWords
     private static readonly string[] Elisions =
         ["l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "entr'"];
 
-    private static readonly string[] Titles = ["m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "gal", "cdt", "cne", "lt", "col"];
+    /// <summary>Words that a name follows: <em>M. Dupont</em>, <em>52 av. J.-C.</em>, <em>bd. Voltaire</em>.</summary>
+    private static readonly string[] Titles = ["av", "apr", "ap", "bd", "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "gal", "cdt", "cne", "lt", "col"];
 
     private static readonly string[] Abbreviations =
     [
         "janv", "jan", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
-        "av", "apr", "ap", "env", "etc", "cf", "art", "vol", "no", "bd", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
+        "env", "etc", "cf", "art", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
     ];
 
     private static readonly string[] Openers =
