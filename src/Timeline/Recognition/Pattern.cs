@@ -119,7 +119,7 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
                 position++;
             }
 
-            steps.Add(new Step(vocabulary.Add(pattern[start..position]), '\0', null, null, glued && steps.Count == 0));
+            steps.Add(new Step(vocabulary.Add(pattern[start..position].ToLowerInvariant()), '\0', null, null, glued && steps.Count == 0));
             if (position + 1 < pattern.Length && pattern[position] == '-' && char.IsLetterOrDigit(pattern[position + 1]))
             {
                 position++;
