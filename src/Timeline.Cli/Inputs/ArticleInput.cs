@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace Timeline.Cli.Inputs;
+
+/// <summary>Reads one article from a file or from standard input, whatever it is written in.</summary>
+internal static class ArticleInput
+{
+    public static Article Read(string? file, string kind, Publication? published, DateTimeZone zone, Stream standardInput)
+    {
+        var isStandardInput = file is null or "-";
+        var text = Utf8Text.Decode(isStandardInput ? ReadAll(standardInput) : ReadFile(file!), isStandardInput ? "Standard input" : $"“{file}”");
+        var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
+        return new Article(
+            document.Text,
+            published ?? document.Published?.Invoke(zone) ?? throw new InputError("The publication date is missing: pass it, as in --published 2016-03-15."),
+            document.Title,
+            isStandardInput ? null : Path.GetFileName(file));
+    }
+
+    private static SourceDocument Document(string text, string extension, string kind) => kind.ToLowerInvariant() switch
+    {
+        "text" => new SourceDocument(text),
+        "markdown" => MarkdownDocument.Read(text),
+        "html" => HtmlDocument.Read(text),
+        "auto" when IsHtml(text, extension) => HtmlDocument.Read(text),
+        "auto" when extension.ToLowerInvariant() is ".md" or ".markdown" => MarkdownDocument.Read(text),
+        "auto" => new SourceDocument(text),
+        _ => throw new InputError($"--input is “{kind}”, but must be one of auto, text, markdown, html."),
+    };
+
+    private static bool IsHtml(string text, string extension)
+    {
+        var start = text.AsSpan().TrimStart();
+        return extension.ToLowerInvariant() is ".html" or ".htm" or ".xhtml"
+            || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static byte[] ReadFile(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputError($"There is no file “{file}”.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InputError($"“{file}” cannot be read: {failure.Message}");
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

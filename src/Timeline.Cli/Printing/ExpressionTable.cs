@@ -1,0 +1,30 @@
+using Timeline.Export;
+
+namespace Timeline.Cli.Printing;
+
+/// <summary>The expressions as a table: words, type, value, interval, rule.</summary>
+internal static class ExpressionTable
+{
+    public static void Write(TimelineReading reading, TextWriter output, ToolStreams streams)
+    {
+        if (reading.Expressions.Count == 0)
+        {
+            output.WriteLine("No words of this text speak of time.");
+            return;
+        }
+
+        var table = Tables.Make("Words", "Type", "Value", "From … to", "Rule");
+        foreach (var expression in reading.Expressions)
+        {
+            var modifier = expression.Modifier == TimexModifier.None ? "" : " " + Names.Modifiers.Of(expression.Modifier);
+            table.AddRow(
+                Tables.Cell(expression.Text),
+                Tables.Cell(Names.Types.Of(expression.Type)),
+                Tables.Cell(expression.Value + modifier),
+                Tables.Cell(expression.Interval?.ToString() ?? ""),
+                Tables.Cell(expression.Explanation.Rule));
+        }
+
+        Tables.Print(table, output, streams);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Timeline.Cli.Printing;
+
+/// <summary>Where a command writes: standard output, or a file that is written whole or not at all.</summary>
+internal static class OutputTarget
+{
+    public static void Write(string? file, ToolStreams streams, Action<TextWriter> write)
+    {
+        if (file is not null and not "-")
+        {
+            WriteFile(file, output => WriteText(output, write));
+        }
+        else if (streams.IsTerminal)
+        {
+            WriteText(streams.Output, output => write(new TerminalWriter(output)));
+        }
+        else
+        {
+            WriteText(streams.Output, write);
+        }
+    }
+
+    private static void WriteText(Stream stream, Action<TextWriter> write)
+    {
+        using var output = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        write(output);
+    }
+
+    // The file of the same folder is renamed over the target, so a reader sees the old file or the new one, never a part.
+    private static void WriteFile(string file, Action<Stream> write)
+    {
+        var part = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Environment.ProcessId}.part");
+        try
+        {
+            using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(part, file, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InputError($"“{file}” cannot be written: {failure.Message}");
+        }
+        finally
+        {
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
+        }
+    }
+}

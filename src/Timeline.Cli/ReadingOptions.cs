@@ -1,0 +1,69 @@
+using System.CommandLine;
+using NodaTime;
+using Timeline.Cli.Inputs;
+
+namespace Timeline.Cli;
+
+/// <summary>The argument and options that every command that reads an article has.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input.",
+    };
+
+    private readonly Option<string?> published = new("--published", "-p")
+    {
+        HelpName = "DATE",
+        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00. Not needed where an HTML page or Markdown front matter says it.",
+    };
+
+    private readonly Option<string?> zone = new("--zone") { HelpName = "ZONE", Description = "The zone of the local times, as in America/Montreal. Europe/Paris unless given." };
+    private readonly Option<string?> region = new("--region") { HelpName = "REGION", Description = "Whose holidays: France (unless given), Belgium, Switzerland or Quebec." };
+    private readonly Option<string?> prefer = new("--prefer") { HelpName = "WAY", Description = "Where a date without a year looks when nothing decides: nearest (unless given), past or future." };
+    private readonly Option<string?> input = new("--input") { HelpName = "KIND", Description = "What the article is: auto (unless given: by the file's ending, then by its first words), text, markdown or html." };
+
+    public ReadingOptions()
+    {
+        region.CompletionSources.Add("France", "Belgium", "Switzerland", "Quebec");
+        prefer.CompletionSources.Add("nearest", "past", "future");
+        input.CompletionSources.Add("auto", "text", "markdown", "html");
+        zone.CompletionSources.Add(_ => DateTimeZoneProviders.Tzdb.Ids);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(file);
+        foreach (var option in (Option[])[published, zone, region, prefer, input])
+        {
+            command.Add(option);
+        }
+    }
+
+    public string? File(ParseResult call) => call.GetValue(file);
+
+    public Publication? Published(ParseResult call) =>
+        call.GetValue(published) is { } text ? PublicationText.Parse(text, Zone(call)) : null;
+
+    public Article Article(ParseResult call, ToolStreams streams)
+    {
+        var options = Options(call);
+        return ArticleInput.Read(File(call), call.GetValue(input) ?? "auto", Published(call), options.Zone, streams.Input);
+    }
+
+    public TimelineOptions Options(ParseResult call) => TimelineOptions.Default with
+    {
+        Zone = Zone(call),
+        Region = Named<FrenchRegion>(call.GetValue(region), "--region"),
+        Direction = Named<DirectionPreference>(call.GetValue(prefer), "--prefer"),
+    };
+
+    private DateTimeZone Zone(ParseResult call) => call.GetValue(zone) is not { } name ? TimelineOptions.Default.Zone
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? throw new InputError($"There is no time zone “{name}”: give a name of the tz database, as in Europe/Paris.");
+
+    private static T Named<T>(string? name, string option)
+        where T : struct, Enum => name is null ? default
+        : Enum.GetNames<T>().FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is { } found ? Enum.Parse<T>(found)
+        : throw new InputError($"{option} is “{name}”, but must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Timeline.Cli.Printing;
+using Timeline.French;
+using Timeline.Recognition;
+
+namespace Timeline.Cli;
+
+/// <summary><c>timeline rules</c>: what the reader understands, told by the rules themselves.</summary>
+internal static class RulesCommand
+{
+    public static Command Make(ToolStreams streams)
+    {
+        var words = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "Only rules that have all these words in their family, name, pattern or examples." };
+        var command = new Command("rules", "Lists what the reader understands: each rule with its examples, on Tuesday 2016-03-15 unless @another day stands before.") { words };
+        command.SetAction(call =>
+        {
+            OutputTarget.Write(null, streams, output => Write(call.GetValue(words) ?? [], output));
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Write(string[] words, TextWriter output)
+    {
+        foreach (var family in FrenchGrammar.Families)
+        {
+            var rules = family.Where(rule => words.All(word => Says(family, rule, word))).ToArray();
+            if (rules.Length == 0)
+            {
+                continue;
+            }
+
+            output.WriteLine(family.Name);
+            foreach (var rule in rules)
+            {
+                output.WriteLine($"  {rule.Name}");
+                foreach (var example in rule.Examples)
+                {
+                    output.WriteLine($"    {example}");
+                }
+
+                foreach (var example in rule.NotExamples)
+                {
+                    output.WriteLine($"    not: {example}");
+                }
+            }
+
+            output.WriteLine();
+        }
+    }
+
+    private static bool Says(RuleFamily family, Rule rule, string word) =>
+        ((IEnumerable<string>)[family.Name, rule.Name, rule.Pattern, .. rule.Examples]).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Timeline.Cli.Printing;
+using Timeline.Export;
+
+namespace Timeline.Cli;
+
+/// <summary><c>timeline tag</c>: the temporal expressions of an article, without the events.</summary>
+internal static class TagCommand
+{
+    public static Command Make(ToolStreams streams)
+    {
+        var reading = new ReadingOptions();
+        var batch = new BatchOption();
+        var formats = new FormatOptions<TimelineReading>(
+            ("table", (read, output) => ExpressionTable.Write(read, output, streams)),
+            ("json", JsonExport.Write),
+            ("jsonl", JsonLinesExport.WriteExpressions));
+        var command = new Command("tag", "Prints the words of an article that speak of time, and what they mean.");
+        reading.AddTo(command);
+        formats.AddTo(command);
+        batch.AddTo(command);
+        command.SetAction(call =>
+        {
+            var options = reading.Options(call);
+            if (batch.IsGiven(call))
+            {
+                return batch.Run(call, streams, reading.File(call), reading.Published(call), options.Zone, (article, json) =>
+                    new ReadingJsonWriter(json).Expressions(TemporalTagger.Tag(article, options)));
+            }
+
+            var write = formats.Writer(call);
+            var article = reading.Article(call, streams);
+            var result = new TimelineReading(article, TemporalTagger.Tag(article, options), [], [], []);
+            OutputTarget.Write(formats.File(call), streams, output => write(result, output));
+            return 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Timeline.Cli;
+
+/// <summary>The command <c>timeline</c>: exit code 0, 1 where a line of a batch was bad, 2 where the call was.</summary>
+internal static class Tool
+{
+    public const int BadLines = 1;
+    public const int BadCall = 2;
+
+    public static int Run(string[] arguments, ToolStreams streams)
+    {
+        var root = new RootCommand("Reads French news text and prints the timeline that it tells.")
+        {
+            ExtractCommand.Make(streams),
+            TagCommand.Make(streams),
+            ExplainCommand.Make(streams),
+            RulesCommand.Make(streams),
+        };
+        var result = root.Parse(arguments);
+        if (result.Errors is [var error, ..] && result.Action is not { Terminating: true, ClearsParseErrors: true })
+        {
+            return Refuse(streams, Sentence(error) + " Try “timeline --help”.");
+        }
+
+        using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = writer, Error = streams.Error });
+        }
+        catch (InputError failure)
+        {
+            return Refuse(streams, failure.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(streams, failure.Message);
+        }
+    }
+
+    private static int Refuse(ToolStreams streams, string sentence)
+    {
+        streams.Error.WriteLine("timeline: " + Printing.TerminalText.Harmless(sentence));
+        return BadCall;
+    }
+
+    private static string Sentence(ParseError error) => error.Message.EndsWith('.') ? error.Message : error.Message + ".";
+}
