@@ -47,7 +47,7 @@ internal sealed class Batch(Publication? published, DateTimeZone zone, Action<Ar
     // Flushing whenever the queue runs dry lets a program that feeds one line and waits for its answer have it.
     private static async Task WriteLines(ChannelReader<Task<byte[]>> queue, Stream output)
     {
-        await using var buffered = new BufferedStream(output, 64 * 1024);
+        var buffered = new BufferedStream(output, 64 * 1024);
         while (await queue.WaitToReadAsync().ConfigureAwait(false))
         {
             while (queue.TryRead(out var answer))

@@ -48,7 +48,7 @@ internal static class ArticleInput
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new InputError($"“{file}” cannot be read: {failure.Message}");
+            throw new InputError(Directory.Exists(file) ? $"“{file}” is a folder, not an article." : $"“{file}” cannot be read: {failure.Message}");
         }
     }
 

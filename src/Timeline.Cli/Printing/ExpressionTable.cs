@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Timeline.Export;
 
 namespace Timeline.Cli.Printing;

@@ -30,7 +30,13 @@ internal static class OutputTarget
     // The file of the same folder is renamed over the target, so a reader sees the old file or the new one, never a part.
     private static void WriteFile(string file, Action<Stream> write)
     {
-        var part = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Environment.ProcessId}.part");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? throw new InputError($"“{file}” is no file that can be written.");
+        if (!Directory.Exists(folder))
+        {
+            throw new InputError($"“{file}” cannot be written: its folder does not exist.");
+        }
+
+        var part = Path.Combine(folder, $".{Path.GetFileName(file)}.{Environment.ProcessId}.part");
         try
         {
             using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write))
