@@ -8,9 +8,10 @@ namespace Timeline.French.Clauses;
 /// <summary>Chooses the predicates that an expression dates, by the rules of spec events 3, in their order.</summary>
 internal sealed class AttachmentReader(SentenceReading sentence)
 {
-    private static readonly WordSet Light = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux");
+    private static readonly WordSet Light = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'");
     private static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
-    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "suite", "cours", "raison", "cause", "occasion", "issue", "marge");
+    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant");
+    private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
 
     /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
     public IReadOnlyList<Attachment> Find(int start, int end)
@@ -20,7 +21,7 @@ internal sealed class AttachmentReader(SentenceReading sentence)
             return [];
         }
 
-        var attachment = InBrackets(start, end) ?? OfNoun(start) ?? OnOccasionOfNoun(start) ?? Cleft(start, end) ?? AfterOpener(start, end)
+        var attachment = InBrackets(start, end) ?? OfNoun(start) ?? OnOccasionOfNoun(start) ?? Cleft(start, end) ?? BeforeParticiple(start, end) ?? AfterOpener(start, end)
             ?? CloseOnTheLeft(start, end) ?? SubjectNoun(start) ?? AtStart(start, end) ?? Nearest(start, end) ?? NearestNoun(start, end);
         return attachment is null ? [] : attachment.Verb is { } verb && verb.Start >= end ? [attachment, .. Sharing(verb, attachment)] : [attachment];
     }
@@ -93,7 +94,7 @@ internal sealed class AttachmentReader(SentenceReading sentence)
 
         for (var back = position - 1; back >= Math.Max(sentence.First, position - 4); back--)
         {
-            if (OccasionWords.Contains(sentence[back]))
+            if (OccasionWords.Contains(sentence[back]) || (OccasionNouns.Contains(sentence[back]) && (OfWords.Contains(sentence[back + 1]) || sentence[back + 1].Is(FrenchWords.Number("à")))))
             {
                 return new Attachment(position, null, noun!.Class, "lors de + nom d'événement + date", 0.75);
             }
@@ -114,10 +115,23 @@ internal sealed class AttachmentReader(SentenceReading sentence)
             ? Attachment.To(verb, "c'est … que", 0.9)
             : null;
 
+    /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>
+    private Attachment? BeforeParticiple(int start, int end) =>
+        start > sentence.First && end < sentence.End && (sentence[start - 1].Is(',') || sentence[start - 1].Is('(')) && sentence.GroupAt(end) is { Form: VerbGroupForm.PastParticiple } participle
+            && participle.Start == end
+            ? Attachment.To(participle, "date devant un participe", 0.9)
+            : null;
+
     private Attachment? AfterOpener(int start, int end)
     {
         var before = start - 1;
         while (before >= sentence.First && Light.Contains(sentence[before]))
+        {
+            before--;
+        }
+
+        // « et, en juillet 2000, le président a mis sur pied… »
+        if (before > sentence.First && sentence[before].Is(',') && end < sentence.End && sentence[end].Is(','))
         {
             before--;
         }
@@ -140,10 +154,16 @@ internal sealed class AttachmentReader(SentenceReading sentence)
             return null;
         }
 
-        // « Il a démissionné, lundi, après… »: commas around the date alone are no border.
-        var stop = start - 1 >= sentence.First && sentence[start - 1].Is(',') && end < sentence.End && (sentence[end].Is(',') || sentence[end].Is('.')) ? start - 1 : start;
+        // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows.
+        var isApart = start - 1 >= sentence.First && sentence[start - 1].Is(',') && end < sentence.End && (sentence[end].Is(',') || sentence[end].Is('.')) && !OpensClause(end + 1);
+        var stop = isApart ? start - 1 : start;
         return HasBorder(group.End, stop) ? null : Attachment.To(group, "verbe proche à gauche", 0.92);
     }
+
+    /// <summary>Whether a subject and its verb begin here: <em>j'en aurai</em>, <em>le maire a</em>.</summary>
+    private bool OpensClause(int position) =>
+        position < sentence.End && !FunctionWords.Prepositions.Contains(sentence[position]) && !FunctionWords.Relatives.Contains(sentence[position])
+        && !FunctionWords.Conjunctions.Contains(sentence[position]) && NextFinite(position) is not null;
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     private Attachment? SubjectNoun(int start)
@@ -255,17 +275,19 @@ internal sealed class AttachmentReader(SentenceReading sentence)
             }
 
             position = group.End;
-            if (!group.IsFinite || !IsSameZone(group, end - 1))
+            if (!group.IsFinite)
             {
                 continue;
             }
 
-            if (held == 0)
+            if (held > 0)
+            {
+                held--;
+            }
+            else if (IsSameZone(group, end - 1))
             {
                 return group;
             }
-
-            held--;
         }
 
         return null;

@@ -44,7 +44,8 @@ internal static class Attributes
             position++;
         }
 
-        return position < readings.End && readings.Token(position) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital) && !FunctionWords.NeverVerbs.Contains(noun) ? position : null;
+        return position < readings.End && readings.Token(position) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
+            && !FunctionWords.NeverVerbs.Contains(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) ? position : null;
     }
 
     private static bool IsSkipped(VerbReadings readings, int position)

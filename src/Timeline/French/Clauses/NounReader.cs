@@ -47,7 +47,7 @@ internal static class NounReader
                 return back;
             }
 
-            if (sentence.GroupAt(back) is { Form: not VerbGroupForm.PastParticiple } || FunctionWords.Relatives.Contains(token))
+            if (sentence.GroupAt(back) is not null || FunctionWords.Relatives.Contains(token))
             {
                 break;
             }

@@ -8,11 +8,16 @@ namespace Timeline.French.Clauses;
 internal static class Participles
 {
     /// <summary>Participles that are nouns as often: <em>un arrêté, le communiqué, des élus, un blessé</em>.</summary>
-    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "passé", "fait", "faits", "mort", "morts", "parti", "partis");
+    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "passé", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties");
+
+    private static readonly WordSet Joiners = FrenchWords.Set("et", "puis");
+
+    /// <summary><em>Né en 1944 et mort en 2012</em>: beside another participle it is one as well.</summary>
+    private static bool IsSecondOfTwo(VerbReadings readings, int position) => position > readings.First && Joiners.Contains(readings.Token(position - 1));
 
     public static bool IsPredicate(VerbReadings readings, int position)
     {
         var token = readings.Token(position);
-        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !Nouns.Contains(token);
+        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position));
     }
 }

@@ -14,6 +14,11 @@ internal sealed class VerbGroupReader(VerbReadings readings)
     /// <summary>How many words may stand inside a compound form: <em>n'a, semble-t-il, pas encore été officiellement signé</em>.</summary>
     private const int WidestGap = 9;
 
+    /// <summary>Present participles that are adjectives or nouns far more often.</summary>
+    private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
+        "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
+        "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant");
+
     private readonly List<VerbGroup> groups = [];
 
     public static IReadOnlyList<VerbGroup> Read(VerbReadings readings) => new VerbGroupReader(readings).Read();
@@ -49,7 +54,7 @@ internal sealed class VerbGroupReader(VerbReadings readings)
             return new Chain(readings, position, infinitive).Read(VerbGroupForm.Infinitive);
         }
 
-        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position))
+        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && !AdjectiveParticiples.Contains(readings.Token(position)) && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position))
         {
             return new Chain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
@@ -221,13 +226,36 @@ internal sealed class VerbGroupReader(VerbReadings readings)
                     return (position, form);
                 }
 
-                if (!MayStandInside(position, token, ref inside))
+                if (PhraseLength(position) is > 0 and var length)
+                {
+                    position += length - 1;
+                }
+                else if (!MayStandInside(position, token, ref inside))
                 {
                     return null;
                 }
             }
 
             return null;
+        }
+
+        private readonly int PhraseLength(int position)
+        {
+            foreach (var phrase in FunctionWords.InnerPhrases)
+            {
+                var length = 0;
+                while (length < phrase.Length && position + length < readings.End && readings.Token(position + length).Is(phrase[length]))
+                {
+                    length++;
+                }
+
+                if (length == phrase.Length)
+                {
+                    return length;
+                }
+            }
+
+            return 0;
         }
 
         private readonly (int Position, VerbForm Form)? FindInfinitive(int from, string? preposition)
@@ -254,7 +282,11 @@ internal sealed class VerbGroupReader(VerbReadings readings)
                     continue;
                 }
 
-                if (!MayStandInside(position, token, ref inside))
+                if (PhraseLength(position) is > 0 and var length)
+                {
+                    position += length - 1;
+                }
+                else if (!MayStandInside(position, token, ref inside))
                 {
                     return null;
                 }

@@ -69,6 +69,12 @@ internal sealed class VerbReadings
             return [];
         }
 
+        // « A l'issue du procès »: a capital A is the preposition, but for « A-t-il ».
+        if (token is { Length: 1 } && token.Has(TokenTraits.Capital) && !(position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated)))
+        {
+            return [];
+        }
+
         // A capital inside a sentence is a name, but for headlines and for what follows an opening quotation mark.
         if (token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position > First && !Opens(position))
         {

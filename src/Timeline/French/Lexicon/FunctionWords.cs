@@ -51,10 +51,22 @@ internal static class FunctionWords
     /// <summary>Adverbs that stand inside a compound verb: <em>a déjà été signé</em>.</summary>
     public static WordSet InnerAdverbs { get; } = FrenchWords.Set(
         "pas", "plus", "jamais", "rien", "guère", "point", "déjà", "encore", "toujours", "bien", "mal", "aussi", "ainsi", "également", "tous", "toutes", "tout", "donc", "alors", "enfin",
-        "ensuite", "toutefois", "cependant", "néanmoins", "pourtant", "d'", "ailleurs", "par", "souvent", "parfois", "vite", "bientôt", "même", "surtout", "presque", "plutôt", "peu",
-        "beaucoup", "trop", "tant", "très", "peut", "être", "certes", "notamment", "auparavant", "depuis", "longtemps", "à", "nouveau", "hier", "aujourd'hui", "mieux", "moins",
-        "de", "ce", "fait", "en", "effet", "désormais", "maintenant", "d'abord", "abord", "quand", "seulement", "non", "sans", "doute", "eux", "elles", "lui", "semble", "ici", "là", "chacun", "tôt", "tard",
-        "mardi", "lundi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "dit", "on", "il", "elle", "ils");
+        "ensuite", "toutefois", "cependant", "néanmoins", "pourtant", "ailleurs", "souvent", "parfois", "vite", "bientôt", "même", "surtout", "presque", "plutôt", "peu", "beaucoup", "trop",
+        "tant", "très", "certes", "notamment", "auparavant", "longtemps", "hier", "aujourd'hui", "mieux", "moins", "désormais", "maintenant", "seulement", "non", "eux", "elles", "lui",
+        "ici", "là", "chacun", "tôt", "tard", "mardi", "lundi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "depuis", "récemment", "quasi", "sitôt", "aussitôt");
+
+    /// <summary>Phrases that stand inside a compound verb: <em>a une nouvelle fois refusé</em>.</summary>
+    public static IReadOnlyList<ushort[]> InnerPhrases { get; } =
+    [
+        .. new[]
+        {
+            "une nouvelle fois", "une fois", "une première fois", "une fois encore", "pour la première fois", "pour la seconde fois", "à plusieurs reprises", "de nouveau", "à nouveau", "par ailleurs",
+            "sans doute", "en revanche", "en outre", "quant à lui", "quant à elle", "d' ores et déjà", "tout de même", "de fait", "en effet", "d' abord", "tout d' abord", "peut être",
+            "pour l' instant", "pour l' heure", "jusqu' à présent", "jusqu' ici", "dans un premier temps", "dans la foulée", "bel et bien", "au total", "depuis longtemps", "à jamais", "de plus en plus",
+            "entre autres", "à peine", "de facto", "en partie", "au moins", "tour à tour", "dit on", "semble t il", "par la suite", "au contraire", "à leur tour", "à son tour", "à ce stade",
+            "d' ailleurs", "de son côté", "de leur côté", "en vain", "sur le champ", "il est vrai", "quand même", "tout à fait", "de justesse",
+        }.Select(phrase => phrase.Split(' ').Select(FrenchWords.Number).ToArray()),
+    ];
 
     public static WordSet InversionPronouns { get; } = FrenchWords.Set("il", "elle", "on", "ils", "elles", "je", "nous", "vous", "tu", "ce");
 
