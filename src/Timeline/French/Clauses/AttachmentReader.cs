@@ -10,18 +10,20 @@ internal sealed class AttachmentReader(SentenceReading sentence)
 {
     private static readonly WordSet Light = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'");
     private static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
-    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant");
+    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
+
+    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre"];
 
     /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
     public IReadOnlyList<Attachment> Find(int start, int end)
     {
-        if (Dateline.Is(sentence, start, end))
+        if (Dateline.Is(sentence, start, end) || Superlatives.HoldsSince(sentence, start))
         {
             return [];
         }
 
-        var attachment = InBrackets(start, end) ?? OfNoun(start) ?? OnOccasionOfNoun(start) ?? Cleft(start, end) ?? BeforeParticiple(start, end) ?? AfterOpener(start, end)
+        var attachment = InBrackets(start, end) ?? OfNoun(start) ?? OnOccasionOfNoun(start) ?? Cleft(start, end) ?? BeforeParticiple(start, end) ?? OfRole(start) ?? DatedNoun(start) ?? PlannedNoun(start) ?? AfterOpener(start, end)
             ?? CloseOnTheLeft(start, end) ?? SubjectNoun(start) ?? AtStart(start, end) ?? Nearest(start, end) ?? NearestNoun(start, end);
         return attachment is null ? [] : attachment.Verb is { } verb && verb.Start >= end ? [attachment, .. Sharing(verb, attachment)] : [attachment];
     }
@@ -48,9 +50,9 @@ internal sealed class AttachmentReader(SentenceReading sentence)
             }
         }
 
-        if (open - 1 >= sentence.First && NounReader.At(sentence, open - 1) is { } noun)
+        if (NounReader.NearestBefore(sentence, open, out var noun) is >= 0 and var position)
         {
-            return new Attachment(open - 1, null, noun.Class, "parenthèse après un nom", 0.8);
+            return new Attachment(position, null, noun!.Class, "parenthèse après un nom", 0.8);
         }
 
         return LeftVerb(open, outside: true) is { } verb ? Attachment.To(verb, "parenthèse après un nom propre", 0.6) : null;
@@ -86,7 +88,15 @@ internal sealed class AttachmentReader(SentenceReading sentence)
     /// <summary><em>lors de la visite mardi</em>, <em>malgré le retrait en mars</em>.</summary>
     private Attachment? OnOccasionOfNoun(int start)
     {
-        var position = NounReader.NearestBefore(sentence, start, out var noun);
+        // « lors de sa visite en Asie, l'été 2007, il … »: the comma may stand between.
+        var stop = start;
+        while (stop > sentence.First && (FunctionWords.CliticDeterminers.Contains(sentence[stop - 1]) || sentence[stop - 1].Is(FrenchWords.Number("en"))))
+        {
+            stop--;
+        }
+
+        stop = stop > sentence.First && sentence[stop - 1].Is(',') ? stop - 1 : start;
+        var position = NounReader.OutermostBefore(sentence, stop, out var noun);
         if (position < 0)
         {
             return null;
@@ -106,6 +116,53 @@ internal sealed class AttachmentReader(SentenceReading sentence)
         }
 
         return null;
+    }
+
+    /// <summary><em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates.</summary>
+    private Attachment? OfRole(int start)
+    {
+        for (var back = start - 1; back >= Math.Max(sentence.First, start - 10); back--)
+        {
+            var token = sentence[back];
+            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is not null || FunctionWords.Relatives.Contains(token))
+            {
+                return null;
+            }
+
+            if (!RoleNouns.All.Contains(token))
+            {
+                continue;
+            }
+
+            var first = back;
+            while (first > sentence.First && (RoleNouns.Leads.Contains(sentence[first - 1]) || sentence[first].Has(TokenTraits.Hyphenated)))
+            {
+                first--;
+            }
+
+            if (first > sentence.First && (sentence[first - 1].Is(',') || sentence[first - 1].Is('(')))
+            {
+                return new Attachment(back, null, EventClass.State, "fonction apposée", 0.75);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
+    private Attachment? PlannedNoun(int start) =>
+        LeftVerb(start, outside: false) is { } verb && Planning.Contains(verb.Lemma) && !verb.IsPassive && verb.Form != VerbGroupForm.PastParticiple && !HasBorder(verb.End, start)
+            && NounReader.OutermostBefore(sentence, start, out var noun) is >= 0 and var position && position >= verb.End
+            ? new Attachment(position, null, noun!.Class, "nom d'événement prévu", 0.75)
+            : null;
+
+    /// <summary><em>Un décret datant de 2015</em> is of 2015.</summary>
+    private Attachment? DatedNoun(int start)
+    {
+        var verb = LeftVerb(start, outside: false);
+        return verb is { Lemma: "dater", Form: VerbGroupForm.PresentParticiple } && start - verb.End <= 2 && NounReader.NearestBefore(sentence, verb.Start, out var noun) is >= 0 and var position
+            ? new Attachment(position, null, noun!.Class, "nom d'événement datant de", 0.8)
+            : null;
     }
 
     /// <summary><em>C'est mardi que le maire a démissionné.</em></summary>
@@ -176,7 +233,7 @@ internal sealed class AttachmentReader(SentenceReading sentence)
             }
         }
 
-        return NounReader.NearestBefore(sentence, start, out var noun) is >= 0 and var position
+        return NounReader.OutermostBefore(sentence, start, out var noun) is >= 0 and var position
             ? new Attachment(position, null, noun!.Class, "nom d'événement avant le verbe", 0.7)
             : null;
     }

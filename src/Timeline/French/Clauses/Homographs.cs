@@ -8,11 +8,14 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
 internal static class Homographs
 {
+    private static readonly ushort Soit = FrenchWords.Number("soit");
+    private static readonly ushort Soient = FrenchWords.Number("soient");
+
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
         found = default;
-        if (FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAfterSubject(readings, position))
+        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAfterSubject(readings, position)) || IsThatIs(readings, position))
         {
             return false;
         }
@@ -26,6 +29,25 @@ internal static class Homographs
         }
 
         return found.Verb is not null && !IsNoun(readings, position, found);
+    }
+
+    /// <summary><em>Soit à peine un jour plus tard</em>: without <em>que</em> before it, <em>soit</em> is no verb.</summary>
+    private static bool IsThatIs(VerbReadings readings, int position)
+    {
+        if (!readings.Token(position).Is(Soit) && !readings.Token(position).Is(Soient))
+        {
+            return false;
+        }
+
+        for (var back = position - 1; back >= Math.Max(readings.First, position - 10); back--)
+        {
+            if (FunctionWords.Relatives.Contains(readings.Token(back)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future

@@ -10,6 +10,8 @@ internal static class NounReader
     /// <summary>How far back the noun of a noun group may stand: <em>l'attentat contre le siège du journal à Paris du 7 janvier</em>.</summary>
     private const int WidestGroup = 14;
 
+    private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
+
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
     public static EventNoun? At(SentenceReading sentence, int position)
     {
@@ -22,39 +24,104 @@ internal static class NounReader
         Span<char> lower = stackalloc char[48];
         var end = CompoundEnd(sentence, position);
         var word = sentence.Text.Text.Span[token.Start..sentence[end - 1].End];
-        if (!Accents.TryLower(word, lower) || !EventNouns.TryFind(lower[..word.Length], out var noun))
+        if (!Accents.TryLower(word, lower))
         {
             return null;
         }
 
-        return sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position) ? noun : null;
+        var noun = PhraseAt(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
+        return noun is not null && !IsTitle(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
+
+    /// <summary><em>Mise en examen, coupe du monde</em>: the first word stands for the whole.</summary>
+    private static EventNoun? PhraseAt(SentenceReading sentence, int position, ReadOnlySpan<char> first)
+    {
+        Span<char> lower = stackalloc char[48];
+        foreach (var phrase in EventNounPhrases.BeginningWith(first))
+        {
+            var length = 1;
+            while (length < phrase.Words.Length && position + length < sentence.End
+                && Accents.TryLower(sentence.Text.Characters(position + length), lower)
+                && lower[..sentence[position + length].Length].SequenceEqual(phrase.Words[length]))
+            {
+                length++;
+            }
+
+            if (length == phrase.Words.Length)
+            {
+                return phrase.Noun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name.</summary>
+    private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
+        noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals);
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)
     {
-        for (var back = position - 1; back >= Math.Max(sentence.First, position - WidestGroup); back--)
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - WidestGroup) && !EndsGroup(sentence, back); back--)
         {
-            ref readonly var token = ref sentence[back];
-            if (token.Kind == TokenKind.Punctuation && !token.Is('»') && !token.Is('«') && !token.Is('"'))
-            {
-                break;
-            }
-
             noun = At(sentence, back);
             if (noun is not null)
             {
-                return back;
-            }
-
-            if (sentence.GroupAt(back) is not null || FunctionWords.Relatives.Contains(token))
-            {
-                break;
+                return HeadOf(sentence, back, ref noun);
             }
         }
 
         noun = null;
         return -1;
+    }
+
+    /// <summary>
+    /// The event noun that the whole noun group before <paramref name="position"/> is about: <em>la victoire à la primaire</em>
+    /// is a victory. −1 where there is none.
+    /// </summary>
+    public static int OutermostBefore(SentenceReading sentence, int position, out EventNoun? noun)
+    {
+        var found = NearestBefore(sentence, position, out noun);
+        while (found > sentence.First + 1 && OutermostLink(sentence, found) is > 0 and var link && NearestBefore(sentence, link, out var outer) is >= 0 and var further && outer is not null
+            && link - further <= 4)
+        {
+            (found, noun) = (further, outer);
+        }
+
+        return found;
+    }
+
+    /// <summary>The <em>de, à</em> by which the noun group of <paramref name="position"/> hangs on another; −1 where it hangs on none.</summary>
+    private static int OutermostLink(SentenceReading sentence, int position)
+    {
+        var back = position - 1;
+        while (back > sentence.First && (FunctionWords.CliticDeterminers.Contains(sentence[back]) || FunctionWords.EarlyAdjectives.Contains(sentence[back])
+            || (FunctionWords.Determiners.Contains(sentence[back]) && !Links.Contains(sentence[back]))))
+        {
+            back--;
+        }
+
+        return Links.Contains(sentence[back]) ? back : -1;
+    }
+
+    private static bool EndsGroup(SentenceReading sentence, int position)
+    {
+        ref readonly var token = ref sentence[position];
+        return (token.Kind == TokenKind.Punctuation && !token.Is('»') && !token.Is('«') && !token.Is('"'))
+            || sentence.GroupAt(position) is not null || FunctionWords.Relatives.Contains(token);
+    }
+
+    /// <summary><em>Les élections législatives</em>: of two that touch, the second is said of the first.</summary>
+    private static int HeadOf(SentenceReading sentence, int position, ref EventNoun? noun)
+    {
+        while (position > sentence.First && At(sentence, position - 1) is { } head)
+        {
+            noun = head;
+            position--;
+        }
+
+        return position;
     }
 
     /// <summary>The nearest event noun anywhere in the sentence, left before right; −1 where there is none.</summary>
@@ -64,7 +131,7 @@ internal static class NounReader
         {
             if ((noun = At(sentence, back)) is not null)
             {
-                return back;
+                return HeadOf(sentence, back, ref noun);
             }
         }
 

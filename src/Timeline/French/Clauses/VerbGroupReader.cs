@@ -17,7 +17,8 @@ internal sealed class VerbGroupReader(VerbReadings readings)
     /// <summary>Present participles that are adjectives or nouns far more often.</summary>
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
         "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
-        "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant");
+        "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
+        "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
     private readonly List<VerbGroup> groups = [];
 

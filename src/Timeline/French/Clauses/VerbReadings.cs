@@ -75,6 +75,12 @@ internal sealed class VerbReadings
             return [];
         }
 
+        // « un rendez-vous »
+        if (position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated) && token.Length == 6 && Text.Characters(position).Equals("rendez", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
         // A capital inside a sentence is a name, but for headlines and for what follows an opening quotation mark.
         if (token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position > First && !Opens(position))
         {

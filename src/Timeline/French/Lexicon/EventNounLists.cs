@@ -161,6 +161,29 @@ internal static class EventNounLists
         attente crainte désir espérance espoir inquiétude intention peur souhait volonté
         """;
 
+    // Changes, deeds and doings that the lists above leave out: "la rétrocession de Hongkong".
+    private const string Doings = """
+        acceptation accrochage aller-retour anéantissement apaisement assèchement autodafé chahut chasse circoncision
+        coalition collaboration coloration commercialisation conquête convoitise croisade croissance dissidence doublé
+        dramatisation débandade décapitalisation décrochage dédicace défenestration déferlante déferrement dépeçage
+        déposition déroute dévastation dévoilement enrôlement exonération expropriation expérience fermentation
+        figuration fracture germination gréement homologation hémorragie immersion immigration implosion improvisation
+        incorporation indemnisation industrialisation insémination intifada introduction inventaire investissement
+        isolement jumelage lutte lâcher malentendu martyre métamorphose nettoyage occultation orchestration pacification
+        patrouille paupérisation processus progrès projection promenade préparation prévention purge putréfaction
+        péripétie ramassage rebondissement recrudescence reddition replâtrage reportage ruée récital réclusion rédaction
+        réflexion réhabilitation réimpression réincarcération réinsertion réorganisation rétrocession réussite révolte
+        réédition sanctification scolarisation sitting solstice spoliation surproduction sédentarisation tarissement
+        tractation transfusion transhumance translation téléchargement universiade urbanisation vendange vinification
+        visionnage volte-face zigzag émancipation émigration équinoxe équipée éradication érection
+        """;
+
+    private const string WeakDoings = """
+        banquet chant comédie contact cotisation discussion domination décompte emprunt erreur fédération geste journée
+        messe note office parole partenariat pensée pronostic proposition protection repas retraite résidence sentence
+        tour échéance émission épilogue
+        """;
+
     public static (string Words, EventClass Class, EventNounStrength Strength)[] All =>
     [
         (Violence, EventClass.Occurrence, EventNounStrength.Strong),
@@ -172,6 +195,8 @@ internal static class EventNounLists
         (Economy, EventClass.Occurrence, EventNounStrength.Strong),
         (Sport, EventClass.Occurrence, EventNounStrength.Strong),
         (Acts, EventClass.Occurrence, EventNounStrength.Strong),
+        (Doings, EventClass.Occurrence, EventNounStrength.Strong),
+        (WeakDoings, EventClass.Occurrence, EventNounStrength.Weak),
         (PluralOnly, EventClass.Occurrence, EventNounStrength.Strong),
         (Reporting, EventClass.Reporting, EventNounStrength.Strong),
         (Aspectual, EventClass.Aspectual, EventNounStrength.Strong),

@@ -1,0 +1,17 @@
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>Nouns of office: held for a time, they are states that a date can date (<em>ministre de 1995 à 1997</em>).</summary>
+internal static class RoleNouns
+{
+    public static WordSet All { get; } = FrenchWords.Set(
+        "ministre", "maire", "président", "présidente", "directeur", "directrice", "professeur", "professeure", "doyen", "doyenne", "député", "députée", "sénateur", "sénatrice", "secrétaire",
+        "roi", "reine", "empereur", "impératrice", "pape", "évêque", "archevêque", "cardinal", "gouverneur", "gouverneure", "chef", "cheffe", "membre", "champion", "championne", "capitaine",
+        "entraîneur", "entraîneuse", "sélectionneur", "ambassadeur", "ambassadrice", "préfet", "préfète", "juge", "procureur", "procureure", "conseiller", "conseillère", "patron", "patronne",
+        "pdg", "titulaire", "vice", "étudiant", "étudiante", "élève", "joueur", "joueuse", "rédacteur", "rédactrice", "chancelier", "chancelière", "commissaire", "recteur", "rectrice",
+        "administrateur", "administratrice", "conservateur", "conservatrice", "vainqueur", "lauréat", "lauréate", "finaliste", "médaillé", "médaillée", "recordman", "sultan", "duc", "comte",
+        "consul", "chambellan", "porte", "délégué", "déléguée", "adjoint", "adjointe", "trésorier", "trésorière", "candidat", "candidate", "vedette", "gérant", "gérante", "propriétaire");
+
+    public static WordSet Leads { get; } = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex", "actuel", "actuelle", "le", "la", "l'", "les", "un", "une", "premier", "première", "futur", "future", "double", "triple");
+}
