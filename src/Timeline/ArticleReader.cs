@@ -61,10 +61,9 @@ internal sealed class ArticleReader
                 continue;
             }
 
-            var reader = new AttachmentReader(sentences[number]);
             foreach (var match in matches)
             {
-                found.Add(new Found(match, sentences[number], reader.Find(match.Start, match.End)));
+                found.Add(new Found(match, sentences[number], AttachmentReader.Find(sentences[number], match.Start, match.End)));
             }
         }
     }

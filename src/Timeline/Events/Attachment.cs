@@ -6,7 +6,4 @@ namespace Timeline.Events;
 /// <param name="NounClass">The class of the noun; null for a verb.</param>
 /// <param name="Rule">The name of the rule.</param>
 /// <param name="Confidence">How often the rule is right, measured on treebanks.</param>
-internal sealed record Attachment(int Trigger, VerbGroup? Verb, EventClass? NounClass, string Rule, double Confidence)
-{
-    public static Attachment To(VerbGroup verb, string rule, double confidence) => new(verb.Trigger, verb, null, rule, confidence);
-}
+internal sealed record Attachment(int Trigger, VerbGroup? Verb, EventClass? NounClass, string Rule, double Confidence);

@@ -8,14 +8,11 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
 internal static class Homographs
 {
-    private static readonly ushort Soit = FrenchWords.Number("soit");
-    private static readonly ushort Soient = FrenchWords.Number("soient");
-
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
         found = default;
-        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAfterSubject(readings, position)) || IsThatIs(readings, position))
+        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAfterSubject(readings, position)) || FormsOfBe.IsThatIs(readings, position))
         {
             return false;
         }
@@ -29,25 +26,6 @@ internal static class Homographs
         }
 
         return found.Verb is not null && !IsNoun(readings, position, found);
-    }
-
-    /// <summary><em>Soit à peine un jour plus tard</em>: without <em>que</em> before it, <em>soit</em> is no verb.</summary>
-    private static bool IsThatIs(VerbReadings readings, int position)
-    {
-        if (!readings.Token(position).Is(Soit) && !readings.Token(position).Is(Soient))
-        {
-            return false;
-        }
-
-        for (var back = position - 1; back >= Math.Max(readings.First, position - 10); back--)
-        {
-            if (FunctionWords.Relatives.Contains(readings.Token(back)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future
@@ -99,7 +77,7 @@ internal static class Homographs
     {
         if (form.Verb.Infinitive is "être" or "avoir")
         {
-            return IsEast(readings, position);
+            return FormsOfBe.IsEast(readings, position);
         }
 
         var token = readings.Token(position);
@@ -109,18 +87,6 @@ internal static class Homographs
         }
 
         return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form));
-    }
-
-    /// <summary><em>L'est</em> and <em>à l'est</em> are no verbs, <em>qu'il l'est</em> is.</summary>
-    private static bool IsEast(VerbReadings readings, int position)
-    {
-        if (position == readings.First || readings.Token(position).Length != 3 || readings.Token(position).Has(TokenTraits.AllCapitals))
-        {
-            return readings.Token(position) is { Length: 3 } capital && capital.Has(TokenTraits.Capital) && !capital.Has(TokenTraits.AllCapitals) && position > readings.First;
-        }
-
-        var before = readings.Token(position - 1);
-        return (before.Is(FrenchWords.Number("l'")) && !IsAfterSubject(readings, position - 1)) || before.Is(FrenchWords.Number("d'")) || readings.Token(position).Has(TokenTraits.Hyphenated);
     }
 
     private static bool IsUnmistakable(VerbForm form) => form.Tense switch
@@ -156,7 +122,7 @@ internal static class Homographs
         return position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && FunctionWords.FirstAndSecondPersons.Contains(after);
     }
 
-    private static bool IsAfterSubject(VerbReadings readings, int position)
+    public static bool IsAfterSubject(VerbReadings readings, int position)
     {
         for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
         {

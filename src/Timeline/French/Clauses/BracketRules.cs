@@ -1,0 +1,54 @@
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates in brackets: <em>(1971)</em>, <em>(né en 1930)</em>, <em>(2006-2008)</em>.</summary>
+internal static class BracketRules
+{
+    public static Predicate? VerbInside(DateSite site)
+    {
+        if (!site.Sentence[site.Start].Has(TokenTraits.Bracketed))
+        {
+            return null;
+        }
+
+        var (open, close) = Around(site);
+        foreach (var group in site.Sentence.Groups)
+        {
+            if (group.Start > open && group.End <= close)
+            {
+                return Predicate.Of(group);
+            }
+        }
+
+        return null;
+    }
+
+    public static Predicate? NounBefore(DateSite site) =>
+        site.Sentence[site.Start].Has(TokenTraits.Bracketed)
+            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, Around(site).Open, out var noun), noun)
+            : null;
+
+    /// <summary><em>Passé par Monaco (2006-2008)</em>: a name is no event; the predicate that it belongs to is.</summary>
+    public static Predicate? VerbBefore(DateSite site) =>
+        site.Sentence[site.Start].Has(TokenTraits.Bracketed)
+            ? Predicate.Of(site.LastBefore(Around(site).Open, group => !site.Sentence[group.Trigger].Has(TokenTraits.Bracketed)))
+            : null;
+
+    private static (int Open, int Close) Around(DateSite site)
+    {
+        var open = site.Start;
+        while (open > site.Sentence.First && !site.Is(open, '(') && !site.Is(open, '['))
+        {
+            open--;
+        }
+
+        var close = site.End;
+        while (close < site.Sentence.End && !site.Is(close, ')') && !site.Is(close, ']'))
+        {
+            close++;
+        }
+
+        return (open, close);
+    }
+}

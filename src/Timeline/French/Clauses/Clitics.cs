@@ -1,0 +1,42 @@
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>The little words that lean on a verb: <em><b>ne le lui</b> a-<b>t-il</b> pas dit</em>.</summary>
+internal static class Clitics
+{
+    public static bool IsReflexive(VerbReadings readings, int head)
+    {
+        for (var back = head - 1; back >= Math.Max(readings.First, head - 3); back--)
+        {
+            var token = readings.Token(back);
+            if (FunctionWords.Reflexives.Contains(token))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public static int Start(VerbReadings readings, int head, bool isParticiple)
+    {
+        var start = head;
+        while (start > readings.First && readings.Token(start - 1) is var before
+            && (FunctionWords.Clitics.Contains(before) || (FunctionWords.CliticDeterminers.Contains(before) && start == head && !isParticiple)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    public static bool IsInverted(VerbReadings readings, int head) => head + 1 < readings.End && readings.Token(head + 1) is var after && after.Has(TokenTraits.Hyphenated)
+        && (FunctionWords.InversionPronouns.Contains(after) || after.Is(FrenchWords.Number("t")));
+}

@@ -1,0 +1,125 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds the next part of a compound form across what may stand inside it: <em>n'a, semble-t-il, pas encore été officiellement signé</em>.</summary>
+internal static class CompoundGaps
+{
+    /// <summary>How many tokens may stand inside.</summary>
+    private const int WidestGap = 9;
+
+    public static (int Position, VerbForm Form)? FindParticiple(VerbReadings readings, int from)
+    {
+        var inside = 0;
+        for (var position = from; position < Math.Min(readings.End, from + WidestGap); position++)
+        {
+            var token = readings.Token(position);
+            if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && position > from)
+                && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir")))
+            {
+                return (position, form);
+            }
+
+            if (PhraseLength(readings, position) is > 0 and var length)
+            {
+                position += length - 1;
+            }
+            else if (!MayStandInside(readings, position, token, ref inside))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int PhraseLength(VerbReadings readings, int position)
+    {
+        foreach (var phrase in FunctionWords.InnerPhrases)
+        {
+            var length = 0;
+            while (length < phrase.Length && position + length < readings.End && readings.Token(position + length).Is(phrase[length]))
+            {
+                length++;
+            }
+
+            if (length == phrase.Length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    public static (int Position, VerbForm Form)? FindInfinitive(VerbReadings readings, int from, string? preposition)
+    {
+        var seen = preposition is null;
+        var inside = 0;
+        for (var position = from; position < Math.Min(readings.End, from + WidestGap); position++)
+        {
+            var token = readings.Token(position);
+            if (!seen)
+            {
+                if (token.Is(FrenchWords.Number(preposition!)) || (preposition == "de" && token.Is(FrenchWords.Number("d'"))))
+                {
+                    seen = true;
+                    continue;
+                }
+            }
+            else if (readings.Find(position, VerbTense.Infinitive) is { } form)
+            {
+                return (position, form);
+            }
+            else if (FunctionWords.Clitics.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
+            {
+                continue;
+            }
+
+            if (PhraseLength(readings, position) is > 0 and var length)
+            {
+                position += length - 1;
+            }
+            else if (!MayStandInside(readings, position, token, ref inside))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adverbs, an inverted pronoun, and what stands between two commas.</summary>
+    private static bool MayStandInside(VerbReadings readings, int position, Token token, ref int inside)
+    {
+        if (token.Is(','))
+        {
+            inside++;
+            return inside <= 2;
+        }
+
+        return inside == 1 && token.Kind == TokenKind.Word
+            || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
+                || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(FrenchWords.Number("t"))))));
+    }
+
+    public static int? FindPhrase(VerbReadings readings, int from, params ReadOnlySpan<string> words)
+    {
+        while (from < readings.End && FunctionWords.InnerAdverbs.Contains(readings.Token(from)) && !readings.Token(from).Is(FrenchWords.Number(words[0])))
+        {
+            from++;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (from + i >= readings.End || !(readings.Token(from + i).Is(FrenchWords.Number(words[i])) || (words[i] == "de" && readings.Token(from + i).Is(FrenchWords.Number("d'")))))
+            {
+                return null;
+            }
+        }
+
+        return from + words.Length;
+    }
+}

@@ -1,0 +1,103 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>An expression in its sentence, as the attachment rules look at it: the tokens <c>[Start, End)</c> and what surrounds them.</summary>
+internal sealed class DateSite(SentenceReading sentence, int start, int end)
+{
+    public SentenceReading Sentence { get; } = sentence;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>The nearest verb group before the expression, on its side of quotation marks and brackets.</summary>
+    public VerbGroup? LeftVerb => LastBefore(Start, group => IsSameZone(group, Start));
+
+    /// <summary>Whether a finite verb stands before the expression.</summary>
+    public bool HasFiniteBefore => LastBefore(Start, group => group.IsFinite && IsSameZone(group, Start)) is not null;
+
+    public VerbGroup? LastBefore(int position, Func<VerbGroup, bool> accepts)
+    {
+        for (var i = Sentence.Groups.Count - 1; i >= 0; i--)
+        {
+            if (Sentence.Groups[i].End <= position && accepts(Sentence.Groups[i]))
+            {
+                return Sentence.Groups[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The next finite verb from a place on that no relative or subordinate clause of its own holds.</summary>
+    public VerbGroup? NextFinite(int from)
+    {
+        var held = 0;
+        var position = from;
+        foreach (var group in Sentence.Groups)
+        {
+            if (group.Start < from)
+            {
+                continue;
+            }
+
+            for (; position < group.Start; position++)
+            {
+                held += position > from && OpensSubordinate(Sentence[position]) ? 1 : 0;
+            }
+
+            position = group.End;
+            if (!group.IsFinite)
+            {
+                continue;
+            }
+
+            if (held > 0)
+            {
+                held--;
+            }
+            else if (IsSameZone(group, from - 1))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a mark or a relative pronoun stands on the tokens <c>[from, to)</c>.</summary>
+    public bool HasBorder(int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (IsBorder(Sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a subject and its verb begin here: <em>j'en aurai</em>, <em>le maire a</em>.</summary>
+    public bool OpensClause(int position) =>
+        position < Sentence.End && !FunctionWords.Prepositions.Contains(Sentence[position]) && !FunctionWords.Relatives.Contains(Sentence[position])
+        && !FunctionWords.Conjunctions.Contains(Sentence[position]) && NextFinite(position) is not null;
+
+    /// <summary>Quotation marks and brackets separate: a date outside of them dates nothing inside, and the other way round.</summary>
+    public bool IsSameZone(VerbGroup group, int position) =>
+        Sentence[group.Trigger].Has(TokenTraits.Quoted) == Sentence[position].Has(TokenTraits.Quoted)
+        && (!Sentence[group.Trigger].Has(TokenTraits.Bracketed) || Sentence[position].Has(TokenTraits.Bracketed));
+
+    public bool Is(int position, char mark) => position >= Sentence.First && position < Sentence.End && Sentence[position].Is(mark);
+
+    private static bool OpensSubordinate(Token token) =>
+        FunctionWords.Relatives.Contains(token) || (FunctionWords.Subordinators.Contains(token) && !FunctionWords.Reflexives.Contains(token));
+
+    private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation
+        ? (char)token.Number is ',' or '"' or '«' or '»' or '“' or '”' or '(' or ')' or ';' or ':'
+        : FunctionWords.Relatives.Contains(token);
+}

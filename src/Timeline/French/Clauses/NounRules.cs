@@ -1,0 +1,114 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates that date a noun: <em>l'attentat du 13 novembre</em>, <em>lors de la visite de mardi</em>.</summary>
+internal static class NounRules
+{
+    private const int RoleReach = 10;
+
+    private static readonly ushort At = FrenchWords.Number("à");
+    private static readonly ushort In = FrenchWords.Number("en");
+    private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
+    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
+    private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
+    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre"];
+
+    /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>.</summary>
+    public static Predicate? OfDate(DateSite site)
+    {
+        var link = site.Start - 1;
+        if (link >= site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[link]))
+        {
+            link--;
+        }
+
+        return link > site.Sentence.First && Of.Contains(site.Sentence[link]) ? Predicate.Of(NounReader.NearestBefore(site.Sentence, link, out var noun), noun) : null;
+    }
+
+    /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
+    public static Predicate? OnOccasion(DateSite site)
+    {
+        var position = NounReader.OutermostBefore(site.Sentence, BeforeComma(site), out var noun);
+        for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - 4); back--)
+        {
+            var token = site.Sentence[back];
+            if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (Of.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(At))))
+            {
+                return Predicate.Of(position, noun);
+            }
+
+            if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates.</summary>
+    public static Predicate? Role(DateSite site)
+    {
+        for (var back = site.Start - 1; back >= Math.Max(site.Sentence.First, site.Start - RoleReach); back--)
+        {
+            var token = site.Sentence[back];
+            if (token.Kind == TokenKind.Punctuation || site.Sentence.GroupAt(back) is not null || FunctionWords.Relatives.Contains(token))
+            {
+                return null;
+            }
+
+            if (RoleNouns.All.Contains(token) && IsApposed(site, back))
+            {
+                return new Predicate(back, null, EventClass.State);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>Un décret datant de 2015</em> is of 2015.</summary>
+    public static Predicate? DatingFrom(DateSite site) =>
+        site.LeftVerb is { Lemma: "dater", Form: VerbGroupForm.PresentParticiple } verb && site.Start - verb.End <= 2
+            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, verb.Start, out var noun), noun)
+            : null;
+
+    /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
+    public static Predicate? Planned(DateSite site) =>
+        site.LeftVerb is { IsPassive: false } verb && Planning.Contains(verb.Lemma) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
+            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var position && position >= verb.End
+            ? Predicate.Of(position, noun)
+            : null;
+
+    /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
+    public static Predicate? Subject(DateSite site) =>
+        site.HasFiniteBefore ? null : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun);
+
+    public static Predicate? Nearest(DateSite site) => Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
+
+    /// <summary><em>lors de sa visite en Asie, l'été 2007</em>: the comma before the date, or the date itself.</summary>
+    private static int BeforeComma(DateSite site)
+    {
+        var stop = site.Start;
+        while (stop > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[stop - 1]) || site.Sentence[stop - 1].Is(In)))
+        {
+            stop--;
+        }
+
+        return site.Is(stop - 1, ',') ? stop - 1 : site.Start;
+    }
+
+    private static bool IsApposed(DateSite site, int noun)
+    {
+        var first = noun;
+        while (first > site.Sentence.First && (RoleNouns.Leads.Contains(site.Sentence[first - 1]) || site.Sentence[first].Has(TokenTraits.Hyphenated)))
+        {
+            first--;
+        }
+
+        return site.Is(first - 1, ',') || site.Is(first - 1, '(');
+    }
+}

@@ -1,0 +1,56 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+
+namespace Timeline.French.Clauses;
+
+/// <summary><em>Mardi, il a démissionné et quitté le pays</em>: what <em>et</em> joins to the predicate shares its date.</summary>
+internal static class SharedPredicates
+{
+    private const double Doubt = 0.1;
+
+    private static readonly ushort And = FrenchWords.Number("et");
+
+    public static IEnumerable<Attachment> After(DateSite site, Attachment first)
+    {
+        if (first.Verb is not { } verb || verb.Start < site.End)
+        {
+            yield break;
+        }
+
+        var last = verb;
+        foreach (var group in site.Sentence.Groups)
+        {
+            if (group.Start <= last.Trigger || !site.IsSameZone(group, verb.Trigger))
+            {
+                continue;
+            }
+
+            if (!IsJoined(site, last, group))
+            {
+                break;
+            }
+
+            yield return new Attachment(group.Trigger, group, null, first.Rule + ", partagé", first.Confidence - Doubt);
+            last = group;
+        }
+    }
+
+    /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
+    private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)
+    {
+        if (other.Start - 1 <= one.Trigger || !site.Sentence[other.Start - 1].Is(And))
+        {
+            return false;
+        }
+
+        for (var position = one.End; position < other.Start; position++)
+        {
+            if (FunctionWords.Relatives.Contains(site.Sentence[position]) || site.Is(position, ';') || site.Is(position, ':'))
+            {
+                return false;
+            }
+        }
+
+        return other.Form == VerbGroupForm.PastParticiple ? one.IsFinite && one.Head != one.Trigger : other.IsFinite && one.IsFinite;
+    }
+}

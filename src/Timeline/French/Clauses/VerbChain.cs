@@ -1,0 +1,178 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Follows a verb group from its first verb to the one that stands for the event.</summary>
+internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
+{
+    private readonly VerbReadings readings = readings;
+    private readonly int head = head;
+    private readonly VerbForm form = form;
+    private int trigger = head;
+    private int end = head + 1;
+    private VerbForm verb = form;
+    private VerbForm? auxiliary;
+    private string? semiAuxiliary;
+    private EventAspect aspect;
+    private EventModality modality;
+    private bool passive;
+    private bool copula;
+    private bool compound;
+
+    public VerbGroup Read(VerbGroupForm kind)
+    {
+        Follow(0);
+        var start = Clitics.Start(readings, head, form.Tense == VerbTense.PastParticiple);
+        var tense = Tense(kind);
+        return new VerbGroup(start, end, trigger, head)
+        {
+            Lemma = verb.Verb.Infinitive,
+            SemiAuxiliary = semiAuxiliary,
+            Form = kind,
+            Class = VerbClasses.Of(verb.Verb, copula),
+            Tense = tense,
+            Mood = Mood(kind),
+            Aspect = aspect,
+            Modality = modality,
+            Polarity = Negation.IsNegated(readings, start, head, end) ? EventPolarity.Negative : EventPolarity.Positive,
+            IsPassive = passive,
+            IsPluperfect = compound && form.Tense is VerbTense.Imperfect or VerbTense.PastHistoric && auxiliary is not null,
+            IsProspective = verb.Verb.Has(VerbTraits.Prospective) && (kind == VerbGroupForm.PastParticiple || passive),
+            IsInverted = Clitics.IsInverted(readings, head),
+            IsCopula = copula,
+        };
+    }
+
+    private void Follow(int depth)
+    {
+        if (depth > 4)
+        {
+            return;
+        }
+
+        switch (verb.Verb.Infinitive)
+        {
+            case "avoir" when CompoundGaps.FindParticiple(readings, end) is { } had:
+                Compound(had, depth);
+                break;
+            case "être":
+                FollowBe(depth);
+                break;
+            case "aller" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end, null) is { } soon:
+                aspect = EventAspect.Prospective;
+                Over(soon, depth);
+                break;
+            case "venir" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end, "de") is { } just:
+                aspect = EventAspect.Perfective;
+                Over(just, depth);
+                break;
+            case "devoir" or "falloir" when CompoundGaps.FindInfinitive(readings, end, null) is { } due:
+                modality = verb.Tense == VerbTense.Conditional ? EventModality.Possibility : EventModality.Obligation;
+                Over(due, depth);
+                break;
+            case "pouvoir" when CompoundGaps.FindInfinitive(readings, end, null) is { } able:
+                modality = EventModality.Possibility;
+                Over(able, depth);
+                break;
+            case "vouloir" when CompoundGaps.FindInfinitive(readings, end, null) is { } willed:
+                modality = EventModality.Volition;
+                Over(willed, depth);
+                break;
+            case "apprêter" or "préparer" when CompoundGaps.FindInfinitive(readings, end, "à") is { } ready && Clitics.IsReflexive(readings, head):
+                aspect = EventAspect.Prospective;
+                Over(ready, depth);
+                break;
+            case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end, null) is { } caused:
+                Over(caused, depth);
+                break;
+        }
+    }
+
+    private void FollowBe(int depth)
+    {
+        if (CompoundGaps.FindPhrase(readings, end, "en", "train", "de") is { } going && CompoundGaps.FindInfinitive(readings, going, null) is { } ongoing)
+        {
+            aspect = EventAspect.Progressive;
+            Over(ongoing, depth);
+            return;
+        }
+
+        if (CompoundGaps.FindPhrase(readings, end, "sur", "le", "point", "de") is { } near && CompoundGaps.FindInfinitive(readings, near, null) is { } coming)
+        {
+            aspect = EventAspect.Prospective;
+            Over(coming, depth);
+            return;
+        }
+
+        if (CompoundGaps.FindParticiple(readings, end) is { } participle)
+        {
+            var isPast = participle.Form.Verb.Has(VerbTraits.WithEtre) || Clitics.IsReflexive(readings, head);
+            if (isPast)
+            {
+                Compound(participle, depth);
+                return;
+            }
+
+            passive = true;
+            Take(participle);
+            return;
+        }
+
+        if (Attributes.Find(readings, end) is { } attribute)
+        {
+            copula = true;
+            trigger = attribute;
+            end = attribute + 1;
+        }
+    }
+
+    private void Compound((int Position, VerbForm Form) participle, int depth)
+    {
+        auxiliary = verb;
+        compound = true;
+        Take(participle);
+        Follow(depth + 1);
+    }
+
+    private void Over((int Position, VerbForm Form) infinitive, int depth)
+    {
+        semiAuxiliary ??= verb.Verb.Infinitive;
+        Take(infinitive);
+        Follow(depth + 1);
+    }
+
+    private void Take((int Position, VerbForm Form) next)
+    {
+        verb = next.Form;
+        trigger = next.Position;
+        end = next.Position + 1;
+    }
+
+    private readonly EventTense Tense(VerbGroupForm kind) => kind switch
+    {
+        VerbGroupForm.Infinitive => EventTense.Infinitive,
+        VerbGroupForm.PastParticiple => EventTense.PastParticiple,
+        VerbGroupForm.PresentParticiple => EventTense.PresentParticiple,
+        _ when aspect == EventAspect.Perfective => EventTense.Past,
+        _ when aspect == EventAspect.Prospective && semiAuxiliary == "aller" => EventTense.Future,
+        _ when compound => form.Tense is VerbTense.Future ? EventTense.Future : EventTense.Past,
+        _ => form.Tense switch
+        {
+            VerbTense.Imperfect => EventTense.Imperfect,
+            VerbTense.PastHistoric or VerbTense.SubjunctiveImperfect => EventTense.Past,
+            VerbTense.Future => EventTense.Future,
+            _ => EventTense.Present,
+        },
+    };
+
+    private readonly EventMood Mood(VerbGroupForm kind) => kind != VerbGroupForm.Finite ? EventMood.None : form.Tense switch
+    {
+        VerbTense.Conditional => EventMood.Conditional,
+        VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect => EventMood.Subjunctive,
+        VerbTense.Imperative => EventMood.Imperative,
+        _ => EventMood.Indicative,
+    };
+}

@@ -1,0 +1,79 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates that date a verb.</summary>
+internal static class VerbRules
+{
+    /// <summary>What may stand between an opener and its date: <em>et, en juillet</em>.</summary>
+    private static readonly WordSet Light = FrenchWords.Set(
+        "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'");
+
+    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
+
+    /// <summary><em>C'est mardi que le maire a démissionné.</em></summary>
+    public static Predicate? Cleft(DateSite site) =>
+        site.End < site.Sentence.End && That.Contains(site.Sentence[site.End]) && site.Start > site.Sentence.First && site.Sentence.GroupAt(site.Start - 1) is { Lemma: "être" }
+            ? Predicate.Of(site.NextFinite(site.End))
+            : null;
+
+    /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>
+    public static Predicate? BeforeParticiple(DateSite site) =>
+        (site.Is(site.Start - 1, ',') || site.Is(site.Start - 1, '(')) && site.End < site.Sentence.End
+            && site.Sentence.GroupAt(site.End) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == site.End
+            ? Predicate.Of(participle)
+            : null;
+
+    /// <summary><em>… et, en juillet, le président a signé</em>; <em>« Lundi, nous partirons »</em>.</summary>
+    public static Predicate? AfterOpener(DateSite site)
+    {
+        var before = site.Start - 1;
+        while (before >= site.Sentence.First && Light.Contains(site.Sentence[before]))
+        {
+            before--;
+        }
+
+        if (site.Is(before, ',') && site.Is(site.End, ','))
+        {
+            before--;
+        }
+
+        if (before < site.Sentence.First)
+        {
+            return null;
+        }
+
+        var token = site.Sentence[before];
+        var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
+            || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
+        return opens ? Predicate.Of(site.NextFinite(site.End)) : null;
+    }
+
+    public static Predicate? CloseOnTheLeft(DateSite site)
+    {
+        if (site.LeftVerb is not { } verb)
+        {
+            return null;
+        }
+
+        // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows.
+        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && !site.OpensClause(site.End + 1);
+        return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(verb);
+    }
+
+    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFinite(site.End));
+
+    public static Predicate? Nearest(DateSite site)
+    {
+        var verb = site.LeftVerb ?? site.NextFinite(site.End);
+        for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
+        {
+            var group = site.Sentence.Groups[i];
+            verb = group.Start >= site.End && site.IsSameZone(group, site.Start) ? group : null;
+        }
+
+        return Predicate.Of(verb);
+    }
+}
