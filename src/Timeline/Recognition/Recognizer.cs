@@ -62,7 +62,7 @@ internal sealed class Recognizer
             {
                 if (best.Meaning is not NotTime)
                 {
-                    expressions.Add(best);
+                    expressions.AddRange(best.Members);
                 }
 
                 position = best.End;

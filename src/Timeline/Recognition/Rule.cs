@@ -44,6 +44,12 @@ internal sealed class Rule(string name)
     /// <summary>Any other condition on the surroundings.</summary>
     public Func<Place, bool>? When { get; init; }
 
+    /// <summary>
+    /// Where the words are several expressions that share what only the last one says (<em>les 3, 4 et 5 mai</em>): each of
+    /// them, in order. What no rule of a higher level can use, so such a rule stands at the highest one.
+    /// </summary>
+    public Func<Said, IReadOnlyList<Member>>? Members { get; init; }
+
     /// <summary>Whether the words are no expression of their own and only serve as a part of larger ones.</summary>
     public bool OnlyAsPart { get; init; }
 

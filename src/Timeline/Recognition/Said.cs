@@ -41,6 +41,9 @@ internal sealed class Said(Scan scan, int start, int end, Capture[] captures)
     /// <summary>The first token that a slot took.</summary>
     public int TokenOf(string name) => Array.Find(captures, capture => capture.Name == name).Start;
 
+    /// <summary>What a list slot took.</summary>
+    public IReadOnlyList<ListItem> Items(string name) => Thing<List<ListItem>>(name);
+
     private Recognizer Recognizer => scan.Recognizer;
 
     private SlotValue Find(string name)

@@ -1,0 +1,65 @@
+using Timeline.Tokenization;
+
+namespace Timeline.Recognition;
+
+/// <summary>What a list slot took for one item: its tokens, its value, and that of the word before it (0 where there is none).</summary>
+internal readonly record struct ListItem(int Start, int End, int Number, int Lead);
+
+/// <summary>
+/// A slot that takes one or more of another slot's things, with commas between them: <em>3, 4</em> of <em>les 3, 4 et 5 mai</em>.
+/// Its thing is a list of <see cref="ListItem"/>.
+/// </summary>
+/// <param name="name">The slot's name.</param>
+/// <param name="item">What is listed.</param>
+/// <param name="lead">What may stand before each item and belongs to it: <em><b>samedi</b> 3, <b>dimanche</b> 4</em>.</param>
+/// <param name="links">Words that may stand between the comma and the next item: <em>le 3, <b>le</b> 4</em>.</param>
+internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links) : Slot(name)
+{
+    public override bool CanStartWithNumber => item.CanStartWithNumber;
+
+    public override bool CanStartWith(ushort word) => item.CanStartWith(word) || lead?.CanStartWith(word) == true;
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        List<ListItem> items = [];
+        var end = -1;
+        while (Take(scan, position) is { } taken)
+        {
+            items.Add(taken);
+            end = taken.End;
+            if (end >= scan.End || !scan.Tokens[end].Is(','))
+            {
+                break;
+            }
+
+            position = end + 1;
+            while (position < scan.End && links.Contains(scan.Tokens[position]))
+            {
+                position++;
+            }
+        }
+
+        value = new SlotValue(items.Count, items);
+        return end;
+    }
+
+    private ListItem? Take(Scan scan, int position)
+    {
+        if (position >= scan.End)
+        {
+            return null;
+        }
+
+        var start = position;
+        var before = 0;
+        if (lead is not null && scan.MayStart(lead, position) && lead.Match(scan, position, out var led) is > 0 and var past)
+        {
+            before = led.Number;
+            position = past;
+        }
+
+        return position < scan.End && scan.MayStart(item, position) && item.Match(scan, position, out var value) is > 0 and var end
+            ? new ListItem(start, end, value.Number, before)
+            : null;
+    }
+}
