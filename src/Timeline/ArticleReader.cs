@@ -63,7 +63,7 @@ internal sealed class ArticleReader
 
             foreach (var match in matches)
             {
-                found.Add(new Found(match, sentences[number], AttachmentReader.Find(sentences[number], match.Start, match.End)));
+                found.Add(new Found(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End)));
             }
         }
     }
@@ -86,10 +86,13 @@ internal sealed class ArticleReader
     private Mention MentionOf(Found one)
     {
         var token = text.Tokens[one.Match.Start];
-        var verb = one.Attachments.Count > 0 ? one.Attachments[0].Verb : null;
+        var attachment = one.Attachments.Count > 0 ? one.Attachments[0] : null;
+        var verb = attachment?.Verb;
         return new Mention(one.Match.Meaning, text.Fragment(one.Match.Start, one.Match.End), one.Sentence.Number, one.Sentence.Sentence.Paragraph)
         {
-            Direction = verb?.Direction ?? Direction.Unknown,
+            Direction = DirectionReader.Of(one.Sentence, attachment, one.Match.Meaning, one.Match.Whole.Start, one.Match.Whole.End),
+            Dates = DatedNouns.Of(one.Sentence, attachment, one.Match.Whole.Start),
+            Trigger = attachment?.Trigger ?? -1,
             IsPunctual = verb?.IsPunctual ?? false,
             DatesSpeech = verb?.Class == EventClass.Reporting,
             IsQuoted = token.Has(TokenTraits.Quoted),

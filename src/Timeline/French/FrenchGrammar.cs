@@ -24,8 +24,10 @@ internal static class FrenchGrammar
         PartsOfDay.Rules,
         ClockTimes.Rules,
         Shapes.Rules,
+        PartsOfUnits.Rules,
         Ranges.Rules,
         Bounds.Rules,
+        Lists.Rules,
     ];
 
     public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchWords.Vocabulary);

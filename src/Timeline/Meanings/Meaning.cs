@@ -70,6 +70,14 @@ internal sealed record NamedWeekday(IsoDayOfWeek Day, Pull Pull = Pull.None, int
     public override Granularity Granularity => Granularity.Day;
 }
 
+/// <summary>One of several weekdays that move together: <em>vendredi et samedi</em> are of one run of days.</summary>
+/// <param name="Run">All of them, in the order of the words, which is that of time.</param>
+/// <param name="Index">Which of them it is.</param>
+internal sealed record ListedWeekday(IReadOnlyList<IsoDayOfWeek> Run, int Index, Pull Pull = Pull.None) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
 /// <summary>A calendar unit so many units away: <em>hier (−1 day), la semaine dernière (−1 week), l'année suivante (+1 year of the story)</em>.</summary>
 internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false) : Meaning
 {

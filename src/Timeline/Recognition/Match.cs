@@ -12,7 +12,23 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
     public int End { get; } = end;
 
     /// <summary>The meaning, made once, when somebody asks for it.</summary>
-    public Meaning Meaning => field ??= Rule.Meaning(new Said(scan, Start, End, captures));
+    public Meaning Meaning
+    {
+        get => field ??= Rule.Meaning(new Said(scan, Start, End, captures));
+        private init;
+    }
+
+    /// <summary>The enumeration that it is a member of, or itself: <em>les 3, 4 et 5 mai</em> has one predicate.</summary>
+    public Match Whole
+    {
+        get => field ?? this;
+        private init;
+    }
+
+    /// <summary>The expressions that the words are: itself, or each member of an enumeration.</summary>
+    public IEnumerable<Match> Members => Rule.Members is { } members
+        ? members(new Said(scan, Start, End, captures)).Select(member => new Match(Rule, scan, member.Start, member.End, []) { Meaning = member.Meaning, Whole = this })
+        : [this];
 
     /// <summary>The smaller expressions that it is made of: the length in <em>il y a trois jours</em>, the date in <em>depuis mardi</em>.</summary>
     public IEnumerable<Match> Parts => captures.Select(capture => capture.Value.Thing).OfType<Match>();

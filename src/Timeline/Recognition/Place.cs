@@ -19,6 +19,9 @@ internal readonly struct Place(Scan scan, int start, int end)
     /// <summary>The token so many places after the match (1 is the next one); a default token outside of the sentence.</summary>
     public Token After(int distance = 1) => End + distance - 1 < scan.End ? scan.Tokens[End + distance - 1] : default;
 
+    /// <summary>How many tokens the match has.</summary>
+    public int Length => End - Start;
+
     /// <summary>A token of the match itself.</summary>
     public Token this[int offset] => scan.Tokens[Start + offset];
 

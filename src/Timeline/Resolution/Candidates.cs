@@ -8,6 +8,9 @@ internal static class Candidates
     /// <summary>How far ahead a plan may be for it to win a tie of distance.</summary>
     private const int TieDays = 62;
 
+    /// <summary>How many times nearer a past day must be than the next one for a plan to have passed.</summary>
+    private const int MuchNearer = 5;
+
     /// <param name="candidates">Periods in order of time.</param>
     /// <param name="allowsRunning">Whether the period that today lies in counts as past and as future alike.</param>
     public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None, bool allowsRunning = true)
@@ -24,6 +27,7 @@ internal static class Candidates
             {
                 Direction.Past => past ?? future,
                 Direction.Future => future ?? past,
+                Direction.Planned => Planned(past, future, frame),
                 _ => frame.Options.Direction switch
                 {
                     DirectionPreference.Past => past ?? future,
@@ -32,6 +36,18 @@ internal static class Candidates
                 },
             },
         };
+    }
+
+    /// <summary><em>Prévu le 10 mars, reporté au 4 avril</em>, read on the 15th: a day that is far nearer on the other side has passed.</summary>
+    private static Resolved? Planned(Resolved? past, Resolved? future, ReadingFrame frame)
+    {
+        if (past is null || future is null || past.Granularity > Granularity.Week)
+        {
+            return future ?? past;
+        }
+
+        var back = Period.DaysBetween(End(past), frame.Today) + 1;
+        return back * MuchNearer < Period.DaysBetween(frame.Today, First(future)) ? past : future;
     }
 
     private static Resolved? Nearest(Resolved? past, Resolved? future, ReadingFrame frame)

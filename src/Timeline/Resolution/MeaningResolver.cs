@@ -10,6 +10,7 @@ internal static class MeaningResolver
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, frame),
         NamedWeekday weekday => WeekdayResolver.Resolve(weekday, frame),
+        ListedWeekday listed => WeekdayResolver.Resolve(listed, frame),
         UnitAway away => ShiftResolver.Resolve(away, frame),
         LengthAway away => ShiftResolver.Resolve(away, frame),
         LengthWindow window => ShiftResolver.Resolve(window, frame),

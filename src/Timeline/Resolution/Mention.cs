@@ -14,6 +14,9 @@ internal sealed record Mention(Meaning Meaning, TextFragment Words, int Sentence
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
     public bool DatesSpeech { get; init; }
 
+    /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
+    public int Trigger { get; init; } = -1;
+
     public bool IsQuoted { get; init; }
 
     /// <summary>In brackets, or under <em>depuis</em>: background, which moves the story nowhere.</summary>

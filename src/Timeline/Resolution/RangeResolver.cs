@@ -62,7 +62,7 @@ internal static class RangeResolver
     {
         LocalDate first;
         LocalDate last;
-        if (frame.Direction == Direction.Past)
+        if (frame.Direction is Direction.Past or Direction.Unknown)
         {
             last = WeekdayResolver.LatestUpTo(frame.Today, to);
             first = last.Previous(from);

@@ -13,6 +13,9 @@ internal enum Direction
     Present,
 
     Future,
+
+    /// <summary>A plan: mostly ahead, but one that the text calls off may have passed.</summary>
+    Planned,
 }
 
 /// <summary>A dated thing that others are counted from.</summary>

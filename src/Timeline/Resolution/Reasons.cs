@@ -16,6 +16,7 @@ internal static class Reasons
         {
             Direction.Past => "the past tense",
             Direction.Future => "the future or a word that looks ahead",
+            Direction.Planned => "a word that speaks of a plan",
             Direction.Present => "the present tense",
             _ => "distance: nothing else decides",
         },

@@ -8,6 +8,11 @@ internal static class ShapeResolver
 {
     public static Resolved Resolve(PartOf part, ReadingFrame frame)
     {
+        if (part.Whole is UnitAway { ByTense: true } unit)
+        {
+            return OfRunningUnit(unit, part.Part, frame);
+        }
+
         var whole = MeaningResolver.Resolve(part.Whole, frame);
         var shaped = Third(whole, part.Part, frame.Options.Bounds);
         return shaped with { Alternatives = [.. whole.Alternatives.Select(other => Third(other, part.Part, frame.Options.Bounds).Because(other.Reason))] };
@@ -17,6 +22,29 @@ internal static class ShapeResolver
     {
         var what = MeaningResolver.Resolve(about.What, frame);
         return about.Modifier == TimexModifier.None ? what : what with { Modifier = about.Modifier, IsFuzzy = true };
+    }
+
+    /// <summary>
+    /// <em>À la fin du mois</em>: of this month, unless the tense says that it is over or yet to come. In Québec the end of
+    /// the week is the week-end.
+    /// </summary>
+    private static Resolved OfRunningUnit(UnitAway unit, TimexModifier part, ReadingFrame frame)
+    {
+        var isWeekend = unit.Unit == CalendarUnit.Week && part == TimexModifier.End && frame.Options.Region == FrenchRegion.Quebec;
+        List<Resolved> candidates = [];
+        for (var count = -1; count <= 1; count++)
+        {
+            candidates.Add(isWeekend ? Values.Unit(CalendarUnit.Weekend, frame.Today, count) : Third(Values.Unit(unit.Unit, frame.Today, count), part, frame.Options.Bounds));
+        }
+
+        var now = candidates[1].Interval is { } interval ? interval : default;
+        var chosen = frame.Direction switch
+        {
+            Direction.Past when now.Start > frame.Today.AtMidnight() => candidates[0],
+            Direction.Future when now.End <= frame.Today.AtMidnight() => candidates[2],
+            _ => candidates[1],
+        };
+        return chosen.With(frame.SpeechAnchor).Inferring($"which one, by {Reasons.Of(frame, Pull.None)}");
     }
 
     /// <summary>The beginning, middle or end of a period, by the conventions of spec 0.3.</summary>

@@ -26,20 +26,47 @@ internal static class WeekdayResolver
         }
     }
 
+    /// <summary>In the past the last of the run is fixed first, otherwise its first; the others follow from it.</summary>
+    public static Resolved Resolve(ListedWeekday listed, ReadingFrame frame)
+    {
+        var looksBack = listed.Pull == Pull.Last || (listed.Pull == Pull.None && !LooksAhead(listed.Run[0], frame));
+        var anchor = looksBack ? listed.Run.Count - 1 : 0;
+        var day = Resolve(new NamedWeekday(listed.Run[anchor], listed.Pull), frame).Interval!.Value.Start!.Value.Date;
+        for (var i = anchor; i > listed.Index; i--)
+        {
+            day = day.Previous(listed.Run[i - 1]);
+        }
+
+        for (var i = anchor; i < listed.Index; i++)
+        {
+            day = day.Next(listed.Run[i + 1]);
+        }
+
+        return Resolved.Day(day).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, listed.Pull)}");
+    }
+
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
     {
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
-        var chosen = frame.Direction switch
-        {
-            Direction.Past => back,
-            Direction.Future or Direction.Present => ahead,
-            _ => frame.Options.Direction == DirectionPreference.Future ? ahead : back,
-        };
+        var chosen = LooksAhead(day, frame) ? ahead : back;
         var other = chosen == back ? ahead : back;
         var resolved = Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, Pull.None)}");
         return other == chosen ? resolved : resolved.Or(Resolved.Day(other), "the same weekday on the other side of the publication");
     }
+
+    /// <summary>Present and future look ahead; where nothing says, the nearer day, and the past on a tie.</summary>
+    private static bool LooksAhead(IsoDayOfWeek day, ReadingFrame frame) => frame.Direction switch
+    {
+        Direction.Past => false,
+        Direction.Future or Direction.Present or Direction.Planned => true,
+        _ => frame.Options.Direction switch
+        {
+            DirectionPreference.Past => false,
+            DirectionPreference.Future => true,
+            _ => Period.DaysBetween(frame.Today, EarliestFrom(frame.Today, day)) < Period.DaysBetween(LatestUpTo(frame.Today, day), frame.Today),
+        },
+    };
 
     /// <summary><em>Ce jeudi</em> is of this week, unless the tense says that it must be another.</summary>
     private static Resolved This(IsoDayOfWeek day, ReadingFrame frame)
@@ -48,7 +75,7 @@ internal static class WeekdayResolver
         var chosen = frame.Direction switch
         {
             Direction.Past when ofWeek > frame.Today => ofWeek.PlusWeeks(-1),
-            Direction.Future when ofWeek < frame.Today => ofWeek.PlusWeeks(1),
+            Direction.Future or Direction.Planned when ofWeek < frame.Today => ofWeek.PlusWeeks(1),
             _ => ofWeek,
         };
         return Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring("week, by “ce” and the tense");

@@ -34,6 +34,12 @@ internal static class CalendarDates
                 "Les attaques du [vendredi 13 novembre] ont fait 130 morts. → 2015-11-13",
             ],
         },
+        new("prochain jour mois")
+        {
+            Pattern = "(prochain|dernier) {day} {month}",
+            Meaning = said => Valid(new CalendarDate(null, said.Number("month"), said.Number("day"), null, said.Says("prochain") ? Pull.Next : Pull.Last)),
+            Examples = ["@2024-02-29 La commune ne fêtera son [prochain 29 février] que dans quatre ans. → 2028-02-29 ; 2028", "Ils s'étaient réunis le [dernier 14 juillet]. → 2015-07-14"],
+        },
         new("jour mois année à deux chiffres")
         {
             Pattern = "{day} {month} ''' {twoDigits:short}",
@@ -125,7 +131,7 @@ internal static class CalendarDates
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day")));
 
     /// <summary>No date is repaired: the 31st of February is remarked on and dates nothing.</summary>
-    private static Meaning Valid(CalendarDate date)
+    public static Meaning Valid(CalendarDate date)
     {
         var (year, month, day) = (date.Year ?? 2000, date.Month!.Value, date.Day!.Value);
         return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, month)

@@ -12,26 +12,23 @@ internal static class Frames
     /// <summary>Months that are also names: the planet, first names, surnames.</summary>
     private static readonly WordSet NamesToo = FrenchWords.Set("mars", "avril", "mai", "juin", "janvier", "août");
 
+    private static readonly WordSet FullMonths = FrenchWords.Set(
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
+
     private static readonly WordSet AfterDay = FrenchWords.Set(
         "et", "ou", "à", "au", "aux", "par", "pour", "dans", "en", "sur", "n'", "ne", "a", "est", "avec", "contre", "lors", "devant", "qui", "que",
         "sans", "vers", "afin", "avant", "après", "dernier", "prochain", "courant", "chez", "il", "elle", "on", "ils", "elles", "ont", "sont",
         "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "pas");
 
-    private static readonly WordSet YearFrames = FrenchWords.Set(
-        "en", "depuis", "dès", "avant", "après", "vers", "fin", "début", "courant", "jusqu'en", "année", "an", "années", "entre", "saison", "exercice", "millésime",
-        "printemps", "été", "automne", "hiver", "circa", "mi", "horizon", "élection", "présidentielle", "législatives", "municipales", "rentrée", "promotion",
-        "noël", "pâques", "toussaint", "ici", "exposition", "d'ici");
-
-    private static readonly WordSet Prepositions = FrenchWords.Set("de", "d'", "du", "à", "et", "ou", "pour", "que", "qu'en", "jusqu'à");
-
-    private static readonly WordSet Counted = FrenchWords.Set(
-        "euros", "euro", "dollars", "francs", "personnes", "habitants", "kilomètres", "km", "m", "mètres", "hectares", "ans", "heures", "jours", "mois",
-        "minutes", "emplois", "salariés", "soldats", "hommes", "femmes", "morts", "blessés", "spectateurs", "exemplaires", "tonnes", "kg", "mm", "fois",
-        "policiers", "manifestants", "élèves", "victimes", "tours", "points", "litres", "watts", "mégawatts", "voitures", "places", "logements", "signatures");
-
     public static bool IsMonth(Place place)
     {
+        // « sept » is seven and « la mer. » the end of a sentence: an abbreviation is a month only beside a day or a year.
         var month = place[place.End - place.Start - 1];
+        if (!FullMonths.Contains(month) || (place.Before() is { IsJoined: true, Kind: TokenKind.Word } && place.Before(2).Kind == TokenKind.Number))
+        {
+            return false;
+        }
+
         if (!month.Has(TokenTraits.Capital) || month.Has(TokenTraits.AllCapitals) || place.End - place.Start > 1)
         {
             return true;
@@ -45,10 +42,7 @@ internal static class Frames
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
         && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)));
 
-    /// <summary>A bare four-digit number is a year only in a locating frame, or in brackets.</summary>
-    public static bool IsYear(Place place) =>
-        !IsCounted(place)
-        && (place.HasBefore(YearFrames) || place.Before().Is('(') || place.HasBefore(Prepositions) || (place.Before().Is(',') && place.HasAfter(Prepositions) is false && IsClosed(place.After(), place.After(2))));
+    public static bool IsYear(Place place) => YearFrames.IsYear(place);
 
     public static bool IsHyphenated(Place place)
     {
@@ -62,9 +56,6 @@ internal static class Frames
 
         return true;
     }
-
-    private static bool IsCounted(Place place) => place.HasAfter(Counted) || place.After().Is('%') || place.After().Is('€') || place.After().Is('$')
-        || place.After() is { Kind: TokenKind.Number, Length: 3 };
 
     private static bool IsClosed(Token next, Token afterNext) =>
         next.Kind == TokenKind.Punctuation && !next.Is('%') && !next.Is('€') && !next.Is('°') && !next.Is('/')

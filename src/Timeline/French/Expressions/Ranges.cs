@@ -1,11 +1,18 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
 /// <summary>From one time to another (spec family 9).</summary>
 internal static class Ranges
 {
+    private static readonly WordSet ChangeVerbs = FrenchWords.Set(
+        "passé", "passée", "passés", "passées", "passe", "passent", "passer", "passait", "passera", "passant", "grimpé", "tombé", "chuté", "monté", "bondi", "augmenté", "réduit", "ramené", "porté");
+
+    private static readonly WordSet SpannedByYears = FrenchWords.Set("saison", "exercice", "championnat", "édition", "campagne", "année", "hiver", "période", "guerre");
+
     public static RuleFamily Rules { get; } = new("Intervalles", Level.Range)
     {
         new("du 6 au 9 avril")
@@ -16,19 +23,60 @@ internal static class Ranges
         },
         new("de lundi à mercredi")
         {
-            Pattern = "(de|d'|du) (l'|la|le)? {point:first} (à|au|jusqu'à|jusqu'au|jusqu'en) (l'|la|le)? {point:last}",
+            Pattern = "(de|d'|du) (l'|la|le)? {point:first} ,? (à|au|jusqu'à|jusqu'au|jusqu'en) (l'|la|le)? {point:last}",
             Meaning = said => new FromTo(said.Meaning("first"), said.Meaning("last")),
+            When = place => !IsQuantity(place),
             Examples =
             [
                 "La grève courra [de jeudi à samedi]. → 2016-03-17/2016-03-19",
                 "Les urgences ont débordé [du 27 décembre au 2 janvier]. → 2015-12-27/2016-01-02",
+                "Le col restera fermé [de novembre à février]. → 2016-11/2017-02",
             ],
+            NotExamples = ["L'effectif est passé de 1850 à 1990."],
         },
         new("entre 2011 et 2014")
         {
             Pattern = "entre (le|la|l')? {point:first} et (le|la|l')? {point:last}",
             Meaning = said => new FromTo(said.Meaning("first"), said.Meaning("last")),
-            Examples = ["Le prix a doublé [entre 2011 et 2014]. → 2011/2014"],
+            Examples = ["Le prix a doublé [entre 2011 et 2014]. → 2011/2014", "Le colis s'est perdu [entre le 12 et le 15 février]. → 2016-02-12/2016-02-15"],
+            NotExamples = ["Entre 1500 et 2000 soldats défilaient."],
+        },
+        new("entre les 3 et 5 mai")
+        {
+            Pattern = "entre les {day} et {point:last}",
+            Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
+            Examples = ["Le scrutin aura lieu [entre les 3 et 5 mai]. → 2016-05-03/2016-05-05"],
+        },
+        new("2014-2015")
+        {
+            Pattern = "{year:first} {year:last} | {year:first} '/' {year:last}",
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("last"), null, null)),
+            When = place => IsJoinedRange(place) && place[^1].Number > place[0].Number && place[^1].Number - place[0].Number <= 150,
+            Examples = ["Il entraîna le club ([2004-2006]) avant de s'exiler. → 2004/2006", "La saison [2014/2015] a été la plus belle. → 2014/2015"],
+            NotExamples = ["Composez le 1560-1450."],
+        },
+        new("2014-15")
+        {
+            Pattern = "{fourDigits:first} {twoDigits:last} | {fourDigits:first} '/' {twoDigits:last}",
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("first") / 100 * 100 + said.Number("last"), null, null)),
+            When = place => IsJoinedRange(place) && place[0].Number is >= 1800 and <= 2099
+                && (place[^1].Number == place[0].Number % 100 + 1 ? place.HasBefore(SpannedByYears) || place.Before().Is('(') : place[^1].Number > place[0].Number % 100 && place[^1].Number > 12 && place.Before().Is('(')),
+            Examples = ["La saison [2014-15] a été la plus belle. → 2014/2015"],
+            NotExamples = ["La loi 2015-12 est abrogée."],
+        },
+        new("la guerre de 14-18")
+        {
+            Pattern = "{twoDigits:first} {twoDigits:last}",
+            Meaning = said => new FromTo(new CalendarDate(1900 + said.Number("first"), null, null), new CalendarDate(1900 + said.Number("last"), null, null)),
+            When = place => IsJoinedRange(place) && (place[0].Number, place[^1].Number) is (14, 18) or (39, 45) or (40, 44) or (39, 40) && place.Before().Kind == TokenKind.Word,
+            Examples = ["Le monument aux morts de la guerre de [14-18] a été rénové. → 1914/1918", "Elle avait caché des enfants en [39-45]. → 1939/1945"],
+            NotExamples = ["Ils ont gagné par 21-18."],
         },
     };
+
+    /// <summary>The second number hangs on the first: <em>2014-2015</em>, <em>2014/15</em>, and no third one on it.</summary>
+    private static bool IsJoinedRange(Place place) => place[^1].IsJoined && !place.After().IsJoined;
+
+    /// <summary><em>Est passé de 1850 à 1990</em>: from one number to another, not from one year to another.</summary>
+    private static bool IsQuantity(Place place) => place[1].Kind == TokenKind.Number && place[1].Length == 4 && place.HasBefore(ChangeVerbs);
 }

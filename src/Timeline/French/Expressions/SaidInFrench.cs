@@ -9,7 +9,7 @@ internal static class SaidInFrench
 {
     public static CalendarUnit Unit(this Said said) => (CalendarUnit)said.Number("unit");
 
-    public static Pull Pull(this Said said) => (Pull)(said.NumberOrNull("pull") ?? said.NumberOrNull("storyPull") ?? 0);
+    public static Pull Pull(this Said said) => (Pull)(said.NumberOrNull("pull") ?? said.NumberOrNull("pulls") ?? said.NumberOrNull("storyPull") ?? 0);
 
     public static IsoDayOfWeek Weekday(this Said said, string name = "weekday") => (IsoDayOfWeek)said.Number(name);
 

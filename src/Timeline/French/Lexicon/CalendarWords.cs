@@ -29,6 +29,12 @@ internal static class CalendarWords
         ("semestre | semestres", Unit(CalendarUnit.HalfYear)), ("an | ans | année | années", Unit(CalendarUnit.Year)),
         ("décennie | décennies", Unit(CalendarUnit.Decade)), ("siècle | siècles", Unit(CalendarUnit.Century)));
 
+    /// <summary>The units that have a beginning and an end worth naming: <em>fin du mois, début d'année</em>.</summary>
+    public static PhraseSlot LongUnits { get; } = new("longUnit", FrenchWords.Vocabulary,
+        ("semaine", Unit(CalendarUnit.Week)), ("week-end | weekend", Unit(CalendarUnit.Weekend)), ("mois", Unit(CalendarUnit.Month)),
+        ("trimestre", Unit(CalendarUnit.Quarter)), ("semestre", Unit(CalendarUnit.HalfYear)), ("année | an", Unit(CalendarUnit.Year)),
+        ("décennie", Unit(CalendarUnit.Decade)), ("siècle", Unit(CalendarUnit.Century)));
+
     public static PhraseSlot Seasons { get; } = new("season", FrenchWords.Vocabulary,
         ("printemps", new(0, "SP")), ("été", new(0, "SU")), ("automne", new(0, "FA")), ("hiver", new(0, "WI")));
 
@@ -39,6 +45,10 @@ internal static class CalendarWords
     /// <summary><em>dernier</em> and <em>passé</em> look back, <em>prochain</em> and <em>à venir</em> ahead, from the speaker's day.</summary>
     public static PhraseSlot Pulls { get; } = new("pull", FrenchWords.Vocabulary,
         ("dernier | dernière | passé | passée | écoulé | écoulée", Pulled(Pull.Last)), ("prochain | prochaine | à venir | qui vient", Pulled(Pull.Next)));
+
+    /// <summary>After several: <em>les 3 et 10 avril prochains</em>.</summary>
+    public static PhraseSlot PullsOfSeveral { get; } = new("pulls", FrenchWords.Vocabulary,
+        ("derniers | dernières | passés | passées", Pulled(Pull.Last)), ("prochains | prochaines", Pulled(Pull.Next)));
 
     /// <summary><em>précédent</em> and <em>suivant</em> look from the story's day.</summary>
     public static PhraseSlot StoryPulls { get; } = new("storyPull", FrenchWords.Vocabulary,

@@ -1,0 +1,86 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// The nouns that an expression dates, by which others may count from it (spec family 8): <em>le scrutin, organisé dimanche</em>
+/// lets <em>au lendemain du scrutin</em> be Monday.
+/// </summary>
+internal static class DatedNouns
+{
+    private static readonly Recognition.WordSet Links = FrenchWords.Set("le", "la", "l'", "les", "du", "de", "d'", "en", "au", "à", "pour", "ce", "dès", "depuis", "jusqu'", "vers");
+
+    /// <summary>Verbs that only say that their subject happens: <em>le scrutin a eu lieu, s'ouvrira, se tiendra</em>.</summary>
+    private static readonly HashSet<string> Happening = new(StringComparer.Ordinal)
+    {
+        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "être", "jouer",
+    };
+
+    /// <summary>The nouns, in lower case, the nearer first.</summary>
+    public static IReadOnlyList<string> Of(SentenceReading sentence, Attachment? attachment, int start)
+    {
+        List<string> nouns = [];
+        var before = start - 1;
+        while (before >= sentence.First && Links.Contains(sentence[before]))
+        {
+            before--;
+        }
+
+        // « le procès, fixé au 4 avril », « le scrutin organisé dimanche »: what the participle is said of.
+        var participle = before >= sentence.First ? sentence.GroupAt(before) : null;
+        if (participle is { Form: VerbGroupForm.PastParticiple })
+        {
+            Add(sentence, participle.Start - 1, nouns);
+        }
+        else if (before >= sentence.First && participle is null)
+        {
+            // « l'attentat du 13 novembre », « la sortie, en 1994 », « l'exposition (1937) ».
+            Add(sentence, before, nouns);
+        }
+
+        if (attachment?.Verb is { } verb && (verb.IsPassive || Happening.Contains(verb.Lemma)))
+        {
+            if (verb.Form == VerbGroupForm.PastParticiple || verb.IsFinite)
+            {
+                Add(sentence, verb.Start - 1, nouns);
+            }
+        }
+
+        if (attachment is { Verb: null } noun)
+        {
+            nouns.Add(sentence.Text.Characters(noun.Trigger).ToString().ToLowerInvariant());
+        }
+
+        return nouns;
+    }
+
+    /// <summary>The words of the noun group that ends at a place, back to its determiner.</summary>
+    private static void Add(SentenceReading sentence, int last, List<string> nouns)
+    {
+        while (last >= sentence.First && (sentence[last].Is(',') || sentence[last].Is('(') || Links.Contains(sentence[last]) || FunctionWords.InnerAdverbs.Contains(sentence[last]) || FunctionWords.IsManner(sentence.Text.Characters(last))))
+        {
+            last--;
+        }
+
+        for (var position = last; position >= Math.Max(sentence.First, last - 7); position--)
+        {
+            var token = sentence[position];
+            if (token.Kind != TokenKind.Word || sentence.GroupAt(position) is { Form: not VerbGroupForm.PastParticiple })
+            {
+                return;
+            }
+
+            if (token.Length >= 4 && !token.Has(TokenTraits.Capital) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.NeverVerbs.Contains(token))
+            {
+                nouns.Add(sentence.Text.Characters(position).ToString().ToLowerInvariant());
+            }
+
+            if (FunctionWords.Relatives.Contains(token) || FunctionWords.Conjunctions.Contains(token))
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// Tells which way a partial date looks (spec 0.4): by the words right before it that speak of a plan, which beat the tense
+/// (<em>a été reporté au 4 avril</em>), then by the verb that governs it, then by that verb's own governor.
+/// </summary>
+internal static class DirectionReader
+{
+    /// <summary>How far back <em>en vue de</em> may stand: <em>en vue du second tour des élections de dimanche</em>.</summary>
+    private const int WidestPlan = 8;
+
+    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
+    private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
+    private static readonly WordSet For = FrenchWords.Set("pour");
+    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature");
+    private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
+
+    /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
+    private static readonly WordSet Unplanned = FrenchWords.Set(
+        "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
+        "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
+        "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+
+    /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
+    public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
+    {
+        if (IsPlanned(sentence, meaning, start))
+        {
+            return Direction.Planned;
+        }
+
+        if (attachment?.Verb is { } verb)
+        {
+            return OfGroup(sentence, verb, 0);
+        }
+
+        if (attachment is not null && Unplanned.Contains(sentence[attachment.Trigger]))
+        {
+            return Direction.Past;
+        }
+
+        // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
+        return Nearest(sentence, start, end) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+    }
+
+    private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
+    {
+        { Form: VerbGroupForm.PastParticiple } => OfParticiple(sentence, verb),
+        { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
+        { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
+
+        // « devait rentrer dimanche », « était prévu mercredi »: on either side, the nearer day.
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
+
+        // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan.
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false, Class: EventClass.Reporting or EventClass.State or EventClass.Perception } => Direction.Unknown,
+        _ => verb.Direction,
+    };
+
+    /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
+    private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
+    {
+        if (Before(sentence, verb.Start) is { IsFinite: true } copula && verb.Start - copula.End <= 2
+            && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
+        {
+            return copula.Direction;
+        }
+
+        return verb.IsProspective ? Direction.Planned : Direction.Past;
+    }
+
+    /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
+    private static Direction OfInfinitive(SentenceReading sentence, VerbGroup verb, int depth)
+    {
+        if (verb.Head != verb.Trigger && sentence.Readings.Find(verb.Trigger, VerbTense.PastParticiple) is not null && sentence.Readings.Find(verb.Head, VerbTense.Infinitive) is { Verb.Infinitive: "avoir" or "être" } auxiliary
+            && (auxiliary.Verb.Infinitive == "avoir" || !verb.IsPassive))
+        {
+            return Direction.Past;
+        }
+
+        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState } aim && verb.Start - aim.End <= 6)
+        {
+            return Direction.Future;
+        }
+
+        return OfGovernor(sentence, verb, depth);
+    }
+
+    private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
+        depth < 3 && (Before(sentence, verb.Start) ?? NextFinite(sentence, verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
+
+    /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>
+    private static bool IsPlanned(SentenceReading sentence, Meaning meaning, int start)
+    {
+        var position = start - 1;
+        while (position >= sentence.First && Articles.Contains(sentence[position]))
+        {
+            position--;
+        }
+
+        var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(FrenchWords.Number("du")));
+        var isFor = position >= sentence.First && For.Contains(sentence[position]);
+        if (aims)
+        {
+            position--;
+        }
+
+        if (position < sentence.First)
+        {
+            return isFor && meaning.Granularity <= Granularity.Day;
+        }
+
+        if (aims && Announced.Contains(sentence[position]))
+        {
+            return true;
+        }
+
+        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
+        {
+            return aims || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
+        }
+
+        return (isFor && meaning.Granularity <= Granularity.Day) || FollowsPlan(sentence, position);
+    }
+
+    private static bool FollowsPlan(SentenceReading sentence, int position)
+    {
+        for (var back = position; back >= Math.Max(sentence.First, position - WidestPlan); back--)
+        {
+            var token = sentence[back];
+            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not VerbGroupForm.PastParticiple })
+            {
+                return false;
+            }
+
+            if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
+                && (sentence[back - 1].Is(FrenchWords.Number("en")) || sentence[back - 1].Is(FrenchWords.Number("l'")) || sentence[back - 1].Is(FrenchWords.Number("la")))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static VerbGroup? Before(SentenceReading sentence, int position)
+    {
+        VerbGroup? last = null;
+        foreach (var group in sentence.Groups)
+        {
+            if (group.End > position)
+            {
+                break;
+            }
+
+            last = group;
+        }
+
+        return last;
+    }
+
+    private static VerbGroup? Nearest(SentenceReading sentence, int start, int end)
+    {
+        VerbGroup? last = null;
+        foreach (var group in sentence.Groups)
+        {
+            if (group.IsFinite && group.End <= start)
+            {
+                last = group;
+            }
+        }
+
+        return last ?? NextFinite(sentence, end);
+    }
+
+    private static VerbGroup? NextFinite(SentenceReading sentence, int end)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start >= end && group.IsFinite)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+}

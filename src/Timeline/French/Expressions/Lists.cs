@@ -1,0 +1,103 @@
+using NodaTime;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>
+/// Enumerations (spec family 9): each item is an expression of its own, and takes from the last one what only that says —
+/// month, year, <em>prochain</em>.
+/// </summary>
+internal static class Lists
+{
+    private static readonly WordSet AfterWeekday = FrenchWords.Set("matin", "soir", "midi", "après", "nuit", "à", "au", "en", "dans", "vers", "de", "du");
+
+    public static RuleFamily Rules { get; } = new("Énumérations", Level.Bound)
+    {
+        new("les 3, 4 et 5 mai")
+        {
+            Pattern = "{days} ,? (et|ou|puis) (le|du|au)? {weekday}? {day} {month} (de l'an)? {year}? | {days} ,? (et|ou|puis) (le|du|au)? {weekday}? {day} {month} {pulls}",
+            Meaning = said => LastDay(said),
+            Members = said => Days(said, LastDay(said)),
+            Examples =
+            [
+                "Les épreuves auront lieu les [7], [8] et [9 juin]. → 2016-06-07 ; 2016-06-08 ; 2016-06-09",
+                "Le tribunal siégera le [12] et le [14 avril 2017]. → 2017-04-12 ; 2017-04-14",
+                "La ville votera les [3] et [10 avril prochains]. → 2016-04-03 ; 2016-04-10",
+                "La fête a réuni les villageois [samedi 5] et [dimanche 6 mars]. → 2016-03-05 ; 2016-03-06",
+            ],
+            NotExamples = ["Il a vendu 3 chevaux et 4 vaches."],
+        },
+        new("juillet et août 2015")
+        {
+            Pattern = "{months} ,? (et|ou|puis) (de|d')? {month} {year} | {months} ,? (et|ou|puis) (de|d')? {month} {pulls}",
+            Meaning = said => LastMonth(said),
+            Members = said => Months(said, LastMonth(said)),
+            Examples =
+            [
+                "Les prix ont baissé en [juillet] et [août 2015]. → 2015-07 ; 2015-08",
+                "L'enquête a été menée en [décembre] et [janvier derniers]. → 2015-12 ; 2016-01",
+                "Le pont sera fermé en [avril], [mai] et [juin prochains]. → 2016-04 ; 2016-05 ; 2016-06",
+            ],
+        },
+        new("en 2013, 2014 et 2015")
+        {
+            Pattern = "{years} ,? (et|ou|puis) (en)? {year}",
+            Meaning = said => new CalendarDate(said.Number("year"), null, null),
+            Members = said =>
+            [
+                .. said.Items("years").Select(year => new Member(year.Start, year.End, new CalendarDate(year.Number, null, null))),
+                new Member(said.TokenOf("year"), said.Place.End, new CalendarDate(said.Number("year"), null, null)),
+            ],
+            When = Frames.IsYear,
+            Examples = ["Le club a été champion en [2011], [2012] et [2014]. → 2011 ; 2012 ; 2014", "Deux comètes sont passées en [1910] et en [1986]. → 1910 ; 1986"],
+            NotExamples = ["Entre 1500 et 2000 soldats défilaient.", "Le village compte 1500 et 1800 habitants."],
+        },
+        new("lundi et mardi")
+        {
+            Pattern = "{weekdayItems} ,? (et|ou|puis) {weekday} {pulls}?",
+            Meaning = said => new ListedWeekday([.. Run(said)], 0),
+            Members = said => Weekdays(said),
+            When = place => !AfterWeekday.Contains(place.After()) && place.After() is not { Kind: TokenKind.Number },
+            Examples =
+            [
+                "Les cheminots ont cessé le travail [vendredi] et [samedi]. → 2016-03-11 ; 2016-03-12",
+                "Les ministres se réuniront [lundi] et [mardi]. → 2016-03-21 ; 2016-03-22",
+            ],
+        },
+    };
+
+    private static CalendarDate LastDay(Said said) => new(said.NumberOrNull("year"), said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull());
+
+    private static Member[] Days(Said said, CalendarDate last) =>
+    [
+        .. said.Items("days").Select(item => new Member(item.Start, item.End, Valid(last with { Day = item.Number, Weekday = item.Lead == 0 ? null : (IsoDayOfWeek)item.Lead }))),
+        new Member(said.Has("weekday") ? said.TokenOf("weekday") : said.TokenOf("day"), said.Place.End, Valid(last)),
+    ];
+
+    private static Meaning Valid(CalendarDate date) => CalendarDates.Valid(date);
+
+    private static CalendarDate LastMonth(Said said) => new(said.NumberOrNull("year"), said.Number("month"), null, null, said.Pull());
+
+    /// <summary><em>Décembre et janvier 2016</em>: the months run on, and December is of the year before.</summary>
+    private static Member[] Months(Said said, CalendarDate last) =>
+    [
+        .. said.Items("months").Select(item => new Member(item.Start, item.End, last with { Month = item.Number, Year = item.Number > last.Month ? last.Year - 1 : last.Year })),
+        new Member(said.TokenOf("month"), said.Place.End, last),
+    ];
+
+    private static IEnumerable<IsoDayOfWeek> Run(Said said) => said.Items("weekdayItems").Select(item => (IsoDayOfWeek)item.Number).Append(said.Weekday());
+
+    private static Member[] Weekdays(Said said)
+    {
+        IsoDayOfWeek[] run = [.. Run(said)];
+        var items = said.Items("weekdayItems");
+        return
+        [
+            .. items.Select((item, i) => new Member(item.Start, item.End, new ListedWeekday(run, i, said.Pull()))),
+            new Member(said.TokenOf("weekday"), said.Place.End, new ListedWeekday(run, items.Count, said.Pull())),
+        ];
+    }
+}

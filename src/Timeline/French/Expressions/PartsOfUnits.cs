@@ -1,0 +1,36 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>The beginning, middle or end of a unit without its name: <em>à la fin du mois, en début de semaine</em> (spec family 16).</summary>
+internal static class PartsOfUnits
+{
+    public static RuleFamily Rules { get; } = new("Parties d'une unité", Level.Shaped)
+    {
+        new("à la fin du mois")
+        {
+            Pattern = "{piece} (de|du|d'|de la|de l') {longUnit} | mi-semaine",
+            Meaning = said => said.Has("piece")
+                ? new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech, ByTense: true), said.Piece())
+                : new PartOf(new UnitAway(CalendarUnit.Week, 0, Perspective.Speech, ByTense: true), TimexModifier.Mid),
+            NotBefore = "de|du|des|d'|scolaire|civile|sainte|blanche|lumière|noire",
+            Examples =
+            [
+                "La prime sera versée à la [fin du mois]. → 2016-03 END",
+                "Le juge l'a entendu en [début de semaine]. → 2016-W11 START",
+                "Le pont rouvrira en [fin d'année]. → 2016 END",
+                "Le stade a été vendu en [fin d'année]. → 2015 END",
+                "Un orage est attendu en [milieu de semaine]. → 2016-W11 MID",
+            ],
+            NotExamples = ["La fin du monde n'est pas pour demain.", "C'est la fin du mois de grève."],
+        },
+        new("en cours d'année")
+        {
+            Pattern = "(au cours|dans le courant|courant) (du|de la|de l'|de) {longUnit} | en cours (de|d') {longUnit} | dans le courant (du|de la|de l') {longUnit}",
+            Meaning = said => new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech),
+            NotBefore = "de|du|des|d'|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée",
+            Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03"],
+        },
+    };
+}

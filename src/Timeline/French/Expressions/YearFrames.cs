@@ -1,0 +1,128 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Tells a year from a quantity (spec family 1): four digits are a year only where something places them in time.</summary>
+internal static class YearFrames
+{
+    /// <summary>What is named by its year is of our time; before, numbers after a noun count.</summary>
+    private const int FirstNamed = 1800;
+    private const int LastNamed = 2100;
+
+    /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
+    private static readonly WordSet Strong = FrenchWords.Set(
+        "en", "depuis", "dès", "fin", "début", "courant", "jusqu'en", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
+        "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "d'ici", "milieu");
+
+    /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
+    private static readonly WordSet Weak = FrenchWords.Set("de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "qu'en", "jusqu'à", "avant", "après", "vers", "entre", "qu'", "puis", "comme", "contre");
+
+    /// <summary><em>Près de 2000, plus de 1500, est passé de 1200 à 1500</em>: how many, not when.</summary>
+    private static readonly WordSet Counting = FrenchWords.Set(
+        "près", "plus", "moins", "delà", "environ", "quelque", "total", "nombre", "passé", "passée", "passés", "passées", "passe", "passent", "passer", "passait", "passera",
+        "grimpé", "tombé", "chuté", "monté", "augmenté", "réduit", "ramené", "porté", "hauteur", "altitude");
+
+    private static readonly WordSet Counted = FrenchWords.Set(
+        "euros", "euro", "dollars", "francs", "personnes", "habitants", "kilomètres", "km", "m", "mètres", "hectares", "ans", "heures", "jours", "mois",
+        "minutes", "emplois", "salariés", "soldats", "hommes", "femmes", "morts", "blessés", "spectateurs", "exemplaires", "tonnes", "kg", "mm", "fois",
+        "policiers", "manifestants", "élèves", "victimes", "tours", "points", "litres", "watts", "mégawatts", "voitures", "places", "logements", "signatures",
+        "millions", "milliards", "cm", "ha", "kw", "mw", "h", "pages", "mots");
+
+    /// <summary>Words in -s or -x that no quantity counts.</summary>
+    private static readonly WordSet Uncounted = FrenchWords.Set(
+        "dans", "lors", "mais", "puis", "sans", "sous", "depuis", "après", "dès", "les", "des", "ils", "elles", "vers", "ses", "ces", "aux", "alors", "ainsi", "jamais", "toujours",
+        "très", "près", "chez", "nous", "vous", "leurs", "jusqu'aux", "plus", "moins", "pas", "fois", "pays", "n'est", "derniers");
+
+    /// <summary>What goes on after a year that is the subject: <em>2015 fut une année noire</em>.</summary>
+    private static readonly WordSet AfterSubject = FrenchWords.Set("a", "fut", "sera", "est", "était", "restera", "reste", "avait", "aura", "marque", "marquera", "s'", "n'", "ne", "devrait", "verra");
+
+    /// <summary>Words whose number is no year: <em>l'article 1382, le vol 1984, la page 2016</em>.</summary>
+    private static readonly WordSet Numbered = FrenchWords.Set(
+        "article", "articles", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "peugeot", "code", "référence", "matricule",
+        "dossier", "norme", "iso", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
+        "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
+
+    private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");
+
+    public static bool IsYear(Place place)
+    {
+        var before = place.Before();
+        if (IsCountedWith(place, Counted))
+        {
+            return false;
+        }
+
+        if (before.Is('(') || (place.HasBefore(Strong) && !IsNumberedBy(place)))
+        {
+            return true;
+        }
+
+        if (place[0].Kind != TokenKind.Number || place.HasBefore(Counting) || IsBeforePlural(place))
+        {
+            return false;
+        }
+
+        return before.Kind switch
+        {
+            TokenKind.Word when Weak.Contains(before) => !place.HasBefore(Counting, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
+            TokenKind.Word => IsNamed(place, before),
+            TokenKind.Punctuation when place.IsSentenceStart || before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
+            TokenKind.Punctuation when before.Is(',') => IsClosed(place),
+            _ => place.IsSentenceStart && place.HasAfter(AfterSubject),
+        };
+    }
+
+    /// <summary><em>Le budget 2019, l'Eurovision 2016, le Tour de France 2016</em>: what a year tells from its like of other years.</summary>
+    private static bool IsNamed(Place place, Token before)
+    {
+        if (place[0].Number is < FirstNamed or > LastNamed || before.Has(TokenTraits.Elided) || before.Length < 2 || Numbered.Contains(before) || Numbered.Contains(place.Before(2)))
+        {
+            return false;
+        }
+
+        if (before.Has(TokenTraits.Capital) && place.Before(2) is { Length: > 0 })
+        {
+            return true;
+        }
+
+        return before.Length > 2 && !FunctionWords.Determiners.Contains(before) && !FunctionWords.SubjectPronouns.Contains(before) && !FunctionWords.Clitics.Contains(before)
+            && (NounOpeners.Contains(place.Before(2)) || !IsVerb(place.CharactersBefore()));
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word)
+    {
+        Span<VerbForm> forms = new VerbForm[16];
+        return VerbLexicon.Find(word, forms) > 0;
+    }
+
+    private static bool IsNumberedBy(Place place) => place.Before().Is(FrenchWords.Number("an")) && place.Before(2).Kind == TokenKind.Number;
+
+    private static bool IsClosed(Place place) => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation;
+
+    /// <summary>A lower-case plural right after is what is counted: <em>2000 salariés, 1500 petites communes</em>.</summary>
+    private static bool IsBeforePlural(Place place)
+    {
+        var distance = AfterOtherNumber(place);
+        var after = place.After(distance);
+        if (after.Kind != TokenKind.Word || after.Has(TokenTraits.Capital) || after.Length < 4 || Uncounted.Contains(after) || FunctionWords.Prepositions.Contains(after))
+        {
+            return false;
+        }
+
+        return place.CharactersAfter(distance)[^1] is 's' or 'x';
+    }
+
+    private static bool IsCountedWith(Place place, WordSet units)
+    {
+        var after = place.After(AfterOtherNumber(place));
+        return units.Contains(after) || after.Is('%') || after.Is('€') || after.Is('$') || after.Is('°') || place.After() is { Kind: TokenKind.Number, Length: 3 };
+    }
+
+    /// <summary><em>1500 à 2000 soldats, 1200 ou 1300 euros</em>: what the second number counts the first one counts.</summary>
+    private static int AfterOtherNumber(Place place) =>
+        place.After() is var link && (link.Is(FrenchWords.Number("à")) || link.Is(FrenchWords.Number("ou")) || link.Is(FrenchWords.Number("et")) || link.Is('-')) && place.After(2).Kind == TokenKind.Number ? 3 : 1;
+}
