@@ -4,7 +4,6 @@ using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
-using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -14,15 +13,6 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class DirectionReader
 {
-    /// <summary>How far back <em>en vue de</em> may stand: <em>en vue du second tour des élections de dimanche</em>.</summary>
-    private const int WidestPlan = 8;
-
-    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
-    private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
-    private static readonly WordSet For = FrenchWords.Set("pour");
-    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature");
-    private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
-
     /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
     private static readonly WordSet Unplanned = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
@@ -32,7 +22,7 @@ internal static class DirectionReader
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
     {
-        if (IsPlanned(sentence, meaning, start))
+        if (PlanReader.IsPlanned(sentence, meaning, start))
         {
             return Direction.Planned;
         }
@@ -96,60 +86,6 @@ internal static class DirectionReader
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
         depth < 3 && (Before(sentence, verb.Start) ?? NextFinite(sentence, verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
-
-    /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>
-    private static bool IsPlanned(SentenceReading sentence, Meaning meaning, int start)
-    {
-        var position = start - 1;
-        while (position >= sentence.First && Articles.Contains(sentence[position]))
-        {
-            position--;
-        }
-
-        var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(FrenchWords.Number("du")));
-        var isFor = position >= sentence.First && For.Contains(sentence[position]);
-        if (aims)
-        {
-            position--;
-        }
-
-        if (position < sentence.First)
-        {
-            return isFor && meaning.Granularity <= Granularity.Day;
-        }
-
-        if (aims && Announced.Contains(sentence[position]))
-        {
-            return true;
-        }
-
-        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
-        {
-            return aims || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
-        }
-
-        return (isFor && meaning.Granularity <= Granularity.Day) || FollowsPlan(sentence, position);
-    }
-
-    private static bool FollowsPlan(SentenceReading sentence, int position)
-    {
-        for (var back = position; back >= Math.Max(sentence.First, position - WidestPlan); back--)
-        {
-            var token = sentence[back];
-            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not VerbGroupForm.PastParticiple })
-            {
-                return false;
-            }
-
-            if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
-                && (sentence[back - 1].Is(FrenchWords.Number("en")) || sentence[back - 1].Is(FrenchWords.Number("l'")) || sentence[back - 1].Is(FrenchWords.Number("la")))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static VerbGroup? Before(SentenceReading sentence, int position)
     {

@@ -1,0 +1,74 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds the words before a date that make it the date of a plan; they beat the tense (spec 0.4).</summary>
+internal static class PlanReader
+{
+    /// <summary>How far back <em>en vue de</em> may stand: <em>en vue du second tour des élections de dimanche</em>.</summary>
+    private const int WidestPlan = 8;
+
+    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
+    private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
+    private static readonly WordSet For = FrenchWords.Set("pour");
+    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature");
+    private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
+
+    /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>
+    public static bool IsPlanned(SentenceReading sentence, Meaning meaning, int start)
+    {
+        var position = start - 1;
+        while (position >= sentence.First && Articles.Contains(sentence[position]))
+        {
+            position--;
+        }
+
+        var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(FrenchWords.Number("du")));
+        var isFor = position >= sentence.First && For.Contains(sentence[position]);
+        if (aims)
+        {
+            position--;
+        }
+
+        if (position < sentence.First)
+        {
+            return isFor && meaning.Granularity <= Granularity.Day;
+        }
+
+        if (aims && Announced.Contains(sentence[position]))
+        {
+            return true;
+        }
+
+        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
+        {
+            return aims || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
+        }
+
+        return (isFor && meaning.Granularity <= Granularity.Day) || FollowsPlan(sentence, position);
+    }
+
+    private static bool FollowsPlan(SentenceReading sentence, int position)
+    {
+        for (var back = position; back >= Math.Max(sentence.First, position - WidestPlan); back--)
+        {
+            var token = sentence[back];
+            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not VerbGroupForm.PastParticiple })
+            {
+                return false;
+            }
+
+            if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
+                && (sentence[back - 1].Is(FrenchWords.Number("en")) || sentence[back - 1].Is(FrenchWords.Number("l'")) || sentence[back - 1].Is(FrenchWords.Number("la")))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
