@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
 using Timeline.Meanings;
