@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -36,6 +37,9 @@ internal static class DatedNouns
         }
         else if (before >= sentence.First && participle is null)
         {
+            // « organisé » beside a date predicates, even where « le crime organisé » keeps it from being read as a verb.
+            before -= before > sentence.First && sentence.Readings.Find(before, VerbTense.PastParticiple) is not null ? 1 : 0;
+
             // « l'attentat du 13 novembre », « la sortie, en 1994 », « l'exposition (1937) ».
             Add(sentence, before, nouns);
         }
