@@ -47,7 +47,8 @@ internal static class PlanReader
 
         if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
-            return aims || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
+            // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
+            return (aims && !sentence[position + 1].Is(FrenchWords.Number("en"))) || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
         }
 
         return (isFor && meaning.Granularity <= Granularity.Day) || FollowsPlan(sentence, position);
