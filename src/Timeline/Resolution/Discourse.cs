@@ -74,7 +74,7 @@ internal sealed class Discourse
 
     private Resolved ReadOne(Mention mention)
     {
-        var resolved = MeaningResolver.Resolve(mention.Meaning, FrameOf(mention));
+        var resolved = CalendarLimits.Resolve(mention.Meaning, FrameOf(mention));
         Remember(mention, resolved);
         return resolved;
     }
