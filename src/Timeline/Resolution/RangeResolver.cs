@@ -14,13 +14,15 @@ internal static class RangeResolver
             { First: ClockTime from, Last: ClockTime to } => Clocks(from, to, frame),
             _ => Dates(range, frame),
         };
-        if (first.Interval?.Start is not { } start || last.Interval?.End is not { } end || end < start)
+        // « De 14 h à 16 h 30 » is over at 16:30; any other last unit is part of the range.
+        var isClock = last.Type == TimexType.Time && last.Granularity <= Granularity.Minute;
+        if (first.Interval?.Start is not { } start || (isClock ? last.Interval?.Start : last.Interval?.End) is not { } end || end <= start || last.Interval?.Start < start)
         {
             return Resolved.Unknown(range.Granularity);
         }
 
         var type = first.Type == TimexType.Time || last.Type == TimexType.Time ? TimexType.Time : TimexType.Date;
-        return new Resolved(type, first.Value + "/" + last.Value, new LocalInterval(start, last.Type == TimexType.Time && last.Granularity <= Granularity.Minute ? last.Interval!.Value.Start : end), first.Granularity)
+        return new Resolved(type, first.Value + "/" + last.Value, new LocalInterval(start, end), first.Granularity)
         {
             IsFuzzy = first.IsFuzzy || last.IsFuzzy,
             Anchor = last.Anchor,
@@ -82,7 +84,7 @@ internal static class RangeResolver
         var day = opening.Day ?? closing.Day;
         var first = MeaningResolver.Resolve(opening with { Day = day }, frame);
         var last = MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);
-        if (closing.Day is null && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end < start)
+        if (closing.Day is null && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
         {
             var next = start.Date.PlusDays(1);
             last = MeaningResolver.Resolve(closing with { Day = new FixedPeriod(Values.Day(next), next, next, Granularity.Day) }, frame);

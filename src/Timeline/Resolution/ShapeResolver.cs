@@ -50,7 +50,7 @@ internal static class ShapeResolver
     /// <summary>The beginning, middle or end of a period, by the conventions of spec 0.3.</summary>
     public static Resolved Third(Resolved whole, TimexModifier part, ConventionalBounds? bounds = null)
     {
-        if (whole.Interval is not { Start: { } start, End: { } end })
+        if (whole.Interval is not { Start: { } start, End: { } end } || whole.Granularity <= Granularity.Minute)
         {
             return whole with { Modifier = part };
         }

@@ -86,7 +86,7 @@ internal static class Values
         Years((century - 1).ToString("D2", CultureInfo.InvariantCulture), century * 100 - 99, century * 100, Granularity.Century)
             .Or(Years((century - 1).ToString("D2", CultureInfo.InvariantCulture), Math.Max(1, century * 100 - 100), century * 100 - 1, Granularity.Century), "counted from the round year");
 
-    private static Resolved Years(string value, int first, int last, Granularity granularity) => first is < 1 or > 9999 || last > 9999
+    private static Resolved Years(string value, int first, int last, Granularity granularity) => first is < 1 or > 9999 || last > 9999 || last < first
         ? OutOfRange(granularity)
         : new Resolved(TimexType.Date, value, LocalInterval.Between(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)), granularity);
 
