@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Timeline.Tokenization;
 
 /// <summary>What the tokenizer must know of a word.</summary>
@@ -20,14 +22,21 @@ internal enum WordTraits : byte
 }
 
 /// <summary>The closed set of words that any rule or table names, numbered from 1.</summary>
+/// <remarks>
+/// Tables name their words when they are first touched, on whatever thread that is: adding is locked, looking up is not.
+/// A reading during which words were added may have missed them; see <see cref="IsSince"/>.
+/// </remarks>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ushort> withoutAccents = new(StringComparer.Ordinal);
-    private readonly List<string> words = [""];
-    private readonly List<WordTraits> traits = [WordTraits.None];
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> findWithoutAccents;
+    private readonly Lock adding = new();
+    private readonly ConcurrentDictionary<string, ushort> numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ushort> withoutAccents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
+    private readonly ConcurrentDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> findWithoutAccents;
+    private volatile Entry[] entries = [new("", WordTraits.None)];
+    private volatile int count = 1;
+    private volatile int version;
+    private volatile int longest;
 
     public Vocabulary()
     {
@@ -36,29 +45,38 @@ internal sealed class Vocabulary
     }
 
     /// <summary>How many numbers are taken; they run from 1 to one less than this.</summary>
-    public int Count => words.Count;
+    public int Count => count;
+
+    /// <summary>Odd while a word is being added; another number after every word.</summary>
+    public int Version => version;
 
     /// <summary>The longest word, in characters; a longer token is not looked up.</summary>
-    public int Longest { get; private set; }
+    public int Longest => longest;
 
-    public string this[int number] => words[number];
+    public string this[int number] => entries[number].Word;
 
-    public WordTraits Traits(int number) => traits[number];
+    public WordTraits Traits(int number) => entries[number].Traits;
 
-    public ushort Add(string word, WordTraits wordTraits = WordTraits.None)
+    /// <summary>Whether no word has been added since it had this version, nor was being added then.</summary>
+    public bool IsSince(int earlier) => (earlier & 1) == 0 && version == earlier;
+
+    public ushort Add(string word, WordTraits traits = WordTraits.None)
     {
-        if (!numbers.TryGetValue(word, out var number))
+        if (numbers.TryGetValue(word, out var number) && (Traits(number) & traits) == traits)
         {
-            number = checked((ushort)words.Count);
-            numbers.Add(word, number);
-            words.Add(word);
-            traits.Add(WordTraits.None);
-            Longest = Math.Max(Longest, word.Length);
-            AddWithoutAccents(word, number);
+            return number;
         }
 
-        traits[number] |= wordTraits;
-        return number;
+        lock (adding)
+        {
+            if (!numbers.TryGetValue(word, out number))
+            {
+                number = AddNew(word);
+            }
+
+            entries[number] = new Entry(word, Traits(number) | traits);
+            return number;
+        }
     }
 
     public ushort Find(ReadOnlySpan<char> lowerWord) => find.TryGetValue(lowerWord, out var number) ? number : (ushort)0;
@@ -67,12 +85,37 @@ internal sealed class Vocabulary
     public ushort FindWithoutAccents(ReadOnlySpan<char> plainWord) =>
         findWithoutAccents.TryGetValue(plainWord, out var number) ? number : (ushort)0;
 
+    private ushort AddNew(string word)
+    {
+        version++;
+        var number = checked((ushort)count);
+        if (number == entries.Length)
+        {
+            entries = [.. entries, .. new Entry[entries.Length]];
+        }
+
+        entries[number] = new Entry(word, WordTraits.None);
+        longest = Math.Max(longest, word.Length);
+        numbers[word] = number;
+        AddWithoutAccents(word, number);
+        count++;
+        version++;
+        return number;
+    }
+
+    /// <summary>Of two words that differ by their accents alone the first of the alphabet counts, whichever was added first.</summary>
     private void AddWithoutAccents(string word, ushort number)
     {
         Span<char> plain = word.ToCharArray();
         if (Accents.Remove(plain))
         {
-            withoutAccents.TryAdd(plain.ToString(), number);
+            var written = plain.ToString();
+            if (!withoutAccents.TryGetValue(written, out var other) || string.CompareOrdinal(word, this[other]) < 0)
+            {
+                withoutAccents[written] = number;
+            }
         }
     }
+
+    private readonly record struct Entry(string Word, WordTraits Traits);
 }
