@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Timeline.Cli.Printing;
 using Timeline.Export;
 
@@ -11,10 +12,7 @@ internal static class ExtractCommand
     {
         var reading = new ReadingOptions();
         var batch = new BatchOption();
-        var formats = new FormatOptions<TimelineReading>(
-            ("table", (read, output) => EventTable.Write(read, output, streams)),
-            ("json", JsonExport.Write),
-            ("jsonl", JsonLinesExport.Write));
+        var formats = Formats(streams);
         var explain = new Option<bool>("--explain") { Description = "Says below the table why each date was chosen." };
         var command = new Command("extract", "Prints the events that an article dates, in the order of time.") { explain };
         reading.AddTo(command);
@@ -36,18 +34,32 @@ internal static class ExtractCommand
             }
 
             var write = formats.Writer(call);
-            var result = TimelineExtractor.Read(reading.Article(call, streams), options);
+            var result = new ZonedReading(TimelineExtractor.Read(reading.Article(call, streams), options), options.Zone);
             OutputTarget.Write(formats.File(call), streams, output =>
             {
                 write(result, output);
                 if (call.GetValue(explain))
                 {
                     output.WriteLine();
-                    ExplanationText.Write(result, output);
+                    ExplanationText.Write(result.Reading, output);
                 }
             });
             return 0;
         });
         return command;
     }
+
+    /// <summary>A reading and the zone of its times, which calendars ask for.</summary>
+    private sealed record ZonedReading(TimelineReading Reading, DateTimeZone Zone);
+
+    private static FormatOptions<ZonedReading> Formats(ToolStreams streams) => new(
+        ("table", (read, output) => EventTable.Write(read.Reading, output, streams)),
+        ("json", (read, output) => JsonExport.Write(read.Reading, output)),
+        ("jsonl", (read, output) => JsonLinesExport.Write(read.Reading, output)),
+        ("csv", (read, output) => CsvExport.Write(read.Reading, output)),
+        ("ics", (read, output) => CalendarExport.Write(read.Reading, output, read.Zone)),
+        ("timelinejs", (read, output) => TimelineJSExport.Write(read.Reading, output)),
+        ("timeml", (read, output) => TimeMLExport.Write(read.Reading, output)),
+        ("md", (read, output) => MarkdownExport.Write(read.Reading, output)),
+        ("text", (read, output) => TextExport.Write(read.Reading, output)));
 }

@@ -14,7 +14,8 @@ internal static class TagCommand
         var formats = new FormatOptions<TimelineReading>(
             ("table", (read, output) => ExpressionTable.Write(read, output, streams)),
             ("json", JsonExport.Write),
-            ("jsonl", JsonLinesExport.WriteExpressions));
+            ("jsonl", JsonLinesExport.WriteExpressions),
+            ("timeml", TimeMLExport.Write));
         var command = new Command("tag", "Prints the words of an article that speak of time, and what they mean.");
         reading.AddTo(command);
         formats.AddTo(command);
