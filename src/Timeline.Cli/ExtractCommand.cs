@@ -60,6 +60,7 @@ internal static class ExtractCommand
         ("ics", (read, output) => CalendarExport.Write(read.Reading, output, read.Zone)),
         ("timelinejs", (read, output) => TimelineJSExport.Write(read.Reading, output)),
         ("timeml", (read, output) => TimeMLExport.Write(read.Reading, output)),
+        ("html", (read, output) => HtmlExport.Write(read.Reading, output)),
         ("md", (read, output) => MarkdownExport.Write(read.Reading, output)),
         ("text", (read, output) => TextExport.Write(read.Reading, output)));
 }

@@ -5,7 +5,11 @@ namespace Timeline.Export;
 /// <summary>Intervals as people write them: <c>2016-03</c> for a whole month, the last day included, <c>≈</c> where a bound is a convention.</summary>
 internal static class ReadableTimes
 {
-    public static string Of(TimelineEvent happening) => (happening.When.IsFuzzy ? "≈ " : "") + Of(happening.Interval);
+    public static string Of(TimelineEvent happening) => (happening.When.IsFuzzy ? "≈ " : "") + happening switch
+    {
+        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => "until " + Last(end),
+        _ => Of(happening.Interval),
+    };
 
     public static string Of(LocalInterval interval) => interval switch
     {
@@ -14,6 +18,9 @@ internal static class ReadableTimes
         { Start: null, End: { } end } => "before " + Moment(end),
         { Start: { } start, End: { } end } => Between(start, end),
     };
+
+    // “jusqu'à jeudi” includes Thursday, and “avant jeudi” does not.
+    private static string Last(LocalDateTime end) => Moment(end.TimeOfDay == LocalTime.Midnight && end.Date > LocalDate.MinIsoValue ? end.PlusDays(-1) : end);
 
     private static string Between(LocalDateTime start, LocalDateTime end)
     {
@@ -26,15 +33,20 @@ internal static class ReadableTimes
         {
             return end <= start.PlusMinutes(1) ? Moment(start)
                 : start.Date == end.Date ? $"{Moment(start)} – {Iso.Time(end.TimeOfDay)}"
+                : end == start.Date.PlusDays(1).AtMidnight() ? $"{Moment(start)} – 24:00"
                 : $"{Moment(start)} – {Moment(end)}";
         }
 
         var last = end.Date.PlusDays(-1);
         return start.Date == last ? Iso.Date(last)
-            : start.Day == 1 && end == start.PlusMonths(1) ? Iso.Date(start.Date)[..^3]
-            : start is { Day: 1, Month: 1 } && end == start.PlusYears(1) ? Iso.Date(start.Date)[..^6]
+            : start is { Day: 1, Month: 1 } && end is { Day: 1, Month: 1 } ? Whole(start, end, start.PlusYears(1), last, cut: 6)
+            : start.Day == 1 && end.Day == 1 ? Whole(start, end, start.PlusMonths(1), last, cut: 3)
             : $"{Iso.Date(start.Date)} – {Iso.Date(last)}";
     }
+
+    /// <summary>Whole years or months: one by its name, more from the first to the last.</summary>
+    private static string Whole(LocalDateTime start, LocalDateTime end, LocalDateTime next, LocalDate last, int cut) =>
+        end == next ? Iso.Date(start.Date)[..^cut] : $"{Iso.Date(start.Date)[..^cut]} – {Iso.Date(last)[..^cut]}";
 
     private static string Moment(LocalDateTime moment) =>
         moment.TimeOfDay == LocalTime.Midnight ? Iso.Date(moment.Date) : $"{Iso.Date(moment.Date)} {Iso.Time(moment.TimeOfDay)}";

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using Timeline.Export;
+
+namespace Timeline.Tests.Export;
+
+public class JsonExportTests
+{
+    [Theory]
+    [MemberData(nameof(Readings.Names), MemberType = typeof(Readings))]
+    public void What_is_read_back_equals_what_was_written(string name)
+    {
+        var reading = Readings.Named(name);
+
+        var back = JsonExport.Read(Written(reading));
+
+        back.Should().BeEquivalentTo(WithoutHalves(reading), options => options.WithStrictOrdering().ComparingByMembers<TimelineReading>().RespectingRuntimeTypes());
+    }
+
+    [Fact]
+    public void Events_of_lines_equal_those_that_were_written()
+    {
+        using var output = new StringWriter();
+        JsonLinesExport.Write(Readings.Dispatch, output);
+
+        var back = JsonLinesExport.Read(new StringReader(output.ToString()));
+
+        back.Should().BeEquivalentTo(Readings.Dispatch.Events, options => options.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void The_time_of_publication_and_its_absence_are_both_kept()
+    {
+        var day = new TimelineReading(new Article("", new LocalDate(2016, 3, 15)), [], [], [], []);
+        var midnight = new TimelineReading(new Article("", new LocalDateTime(2016, 3, 15, 0, 0)), [], [], [], []);
+
+        JsonExport.Read(Written(day)).Article.Should().Be(day.Article);
+        JsonExport.Read(Written(midnight)).Article.Should().Be(midnight.Article);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"text\": 3}")]
+    [InlineData("""{"text":"","published":"hier","expressions":[],"events":[],"undated":[],"diagnostics":[]}""")]
+    public void What_is_no_timeline_is_refused_in_one_way(string json) =>
+        FluentActions.Invoking(() => JsonExport.Read(json)).Should().Throw<FormatException>().WithMessage("This is not a timeline in JSON: *");
+
+    [Fact]
+    public void A_stream_and_a_writer_get_the_same()
+    {
+        using var stream = new MemoryStream();
+        JsonExport.Write(Readings.Dispatch, stream);
+
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(Written(Readings.Dispatch));
+        stream.Position = 0;
+        JsonExport.Read(stream).Article.Should().Be(Readings.Dispatch.Article);
+    }
+
+    [Fact]
+    public void The_schema_names_every_field_and_every_name()
+    {
+        var schema = JsonDocument.Parse(Repository.Read("docs", "schema", "timeline.schema.json")).RootElement;
+
+        SchemaCheck.Problems(schema, schema, JsonDocument.Parse(Written(Readings.Dispatch)).RootElement, "$").Should().BeEmpty();
+        SchemaCheck.Problems(schema, schema, JsonDocument.Parse(Written(Readings.Hostile)).RootElement, "$").Should().BeEmpty();
+        Enumerations(schema).Should().BeEquivalentTo(
+        [
+            Names.Types.All, Names.Modifiers.All.Skip(1), Names.Granularities.All, Names.Relations.All, Names.Classes.All, Names.Tenses.All, Names.Moods.All,
+            Names.Aspects.All, Names.Modalities.All, Names.Polarities.All, Names.Statuses.All, Names.Factualities.All, Names.Anchors.All, Names.Diagnostics.All,
+        ]);
+    }
+
+    private static IEnumerable<string[]> Enumerations(JsonElement schema) => schema.GetProperty("$defs").EnumerateObject()
+        .Where(definition => definition.Value.TryGetProperty("enum", out _))
+        .Select(definition => definition.Value.GetProperty("enum").EnumerateArray().Select(name => name.GetString()!).ToArray());
+
+    private static string Written(TimelineReading reading)
+    {
+        using var output = new StringWriter();
+        JsonExport.Write(reading, output);
+        return output.ToString();
+    }
+
+    // JSON in UTF-8 cannot carry half a surrogate pair.
+    private static TimelineReading WithoutHalves(TimelineReading reading) =>
+        reading.Article.Text.Contains('\ud83d') ? Readings.Of(reading.Article.Text.Replace('\ud83d', '\ufffd'), reading.Article.Title, reading.Article.Source, reading.Article.Id) : reading;
+}
