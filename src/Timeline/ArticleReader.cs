@@ -1,7 +1,6 @@
 using Timeline.Events;
 using Timeline.French;
 using Timeline.French.Clauses;
-using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Ordering;
 using Timeline.Recognition;
@@ -13,8 +12,6 @@ namespace Timeline;
 /// <summary>The way of the data for one article: the only place that joins the stages, and that knows the language.</summary>
 internal sealed class ArticleReader
 {
-    private static readonly WordSet DuringWords = FrenchWords.Set("pendant", "durant", "long");
-
     private readonly Article article;
     private readonly TimelineOptions options;
     private readonly TokenizedText text;
@@ -135,7 +132,7 @@ internal sealed class ArticleReader
             Sentence = text.Fragment(sentence.First, sentence.End),
             When = when,
             Interval = interval,
-            Relation = Relations.Of(one.Match.Meaning, one.Resolved, IsUnderDuring(sentence, one.Match.Start)),
+            Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
             Class = verb?.Class ?? attachment.NounClass ?? EventClass.Occurrence,
             Tense = verb?.Tense ?? EventTense.None,
             Mood = verb?.Mood ?? EventMood.None,
@@ -150,20 +147,6 @@ internal sealed class ArticleReader
             Confidence = attachment.Confidence,
             ArticleId = article.Id,
         };
-    }
-
-    /// <summary><em>Pendant l'été</em>, <em>tout au long de l'année</em>: the event lasts as long.</summary>
-    private static bool IsUnderDuring(SentenceReading sentence, int start)
-    {
-        for (var back = start - 1; back >= Math.Max(sentence.First, start - 3); back--)
-        {
-            if (DuringWords.Contains(sentence[back]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>One expression on its way through the stages: what it came from is kept, so that an explanation is a walk back.</summary>

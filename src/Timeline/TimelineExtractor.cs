@@ -1,5 +1,4 @@
 using NodaTime;
-using Timeline.French.Lexicon;
 
 namespace Timeline;
 
@@ -60,7 +59,7 @@ public static class TimelineExtractor
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or its text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The publication is not in the years 1 to 9999.</exception>
     public static IReadOnlyList<TimelineEvent> Extract(Article article, TimelineOptions? options = null) =>
-        Read(article, options, default, reader => reader.Events());
+        Reader(article, options, default).Events();
 
     /// <summary>All that can be read in an article: expressions, events, and what a careful reader would remark on.</summary>
     /// <param name="article">The article.</param>
@@ -69,14 +68,13 @@ public static class TimelineExtractor
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or its text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The publication is not in the years 1 to 9999.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static TimelineReading Read(Article article, TimelineOptions? options = null, CancellationToken cancellation = default) =>
-        Read(article, options, cancellation, reader => new TimelineReading(article, reader.Expressions(), reader.Events(), [], reader.Diagnostics()));
+    public static TimelineReading Read(Article article, TimelineOptions? options = null, CancellationToken cancellation = default)
+    {
+        var reader = Reader(article, options, cancellation);
+        return new TimelineReading(article, reader.Expressions(), reader.Events(), [], reader.Diagnostics());
+    }
 
-    /// <summary>
-    /// Reads, and reads again where tables have named new words meanwhile: the first reading of a process touches them, and
-    /// would otherwise miss words that later ones know.
-    /// </summary>
-    internal static T Read<T>(Article article, TimelineOptions? options, CancellationToken cancellation, Func<ArticleReader, T> what)
+    internal static ArticleReader Reader(Article article, TimelineOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(article.Text, nameof(article));
@@ -85,14 +83,6 @@ public static class TimelineExtractor
             throw new ArgumentOutOfRangeException(nameof(article), article.PublishedOn, "The publication must lie in the years 1 to 9999.");
         }
 
-        while (true)
-        {
-            var version = FrenchWords.Vocabulary.Version;
-            var reading = what(new ArticleReader(article, options ?? TimelineOptions.Default, cancellation));
-            if (FrenchWords.Vocabulary.IsSince(version))
-            {
-                return reading;
-            }
-        }
+        return new ArticleReader(article, options ?? TimelineOptions.Default, cancellation);
     }
 }

@@ -30,7 +30,8 @@ internal static class FrenchGrammar
         Lists.Rules,
     ];
 
-    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchWords.Vocabulary);
+    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded());
 
-    public static Tokenizer Tokenizer { get; } = new(FrenchWords.Vocabulary);
+    /// <summary>The vocabulary is complete here and frozen: from now on many threads read it.</summary>
+    public static Tokenizer Tokenizer { get; } = new(FrenchWords.Vocabulary.Freeze());
 }

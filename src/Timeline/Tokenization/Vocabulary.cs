@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Timeline.Tokenization;
 
 /// <summary>What the tokenizer must know of a word.</summary>
@@ -22,21 +20,14 @@ internal enum WordTraits : byte
 }
 
 /// <summary>The closed set of words that any rule or table names, numbered from 1.</summary>
-/// <remarks>
-/// Tables name their words when they are first touched, on whatever thread that is: adding is locked, looking up is not.
-/// A reading during which words were added may have missed them; see <see cref="IsSince"/>.
-/// </remarks>
 internal sealed class Vocabulary
 {
-    private readonly Lock adding = new();
-    private readonly ConcurrentDictionary<string, ushort> numbers = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ushort> withoutAccents = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
-    private readonly ConcurrentDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> findWithoutAccents;
-    private volatile Entry[] entries = [new("", WordTraits.None)];
-    private volatile int count = 1;
-    private volatile int version;
-    private volatile int longest;
+    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ushort> withoutAccents = new(StringComparer.Ordinal);
+    private readonly List<string> words = [""];
+    private readonly List<WordTraits> traits = [WordTraits.None];
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> findWithoutAccents;
 
     public Vocabulary()
     {
@@ -45,38 +36,48 @@ internal sealed class Vocabulary
     }
 
     /// <summary>How many numbers are taken; they run from 1 to one less than this.</summary>
-    public int Count => count;
-
-    /// <summary>Odd while a word is being added; another number after every word.</summary>
-    public int Version => version;
+    public int Count => words.Count;
 
     /// <summary>The longest word, in characters; a longer token is not looked up.</summary>
-    public int Longest => longest;
+    public int Longest { get; private set; }
 
-    public string this[int number] => entries[number].Word;
+    public string this[int number] => words[number];
 
-    public WordTraits Traits(int number) => entries[number].Traits;
+    public WordTraits Traits(int number) => traits[number];
 
-    /// <summary>Whether no word has been added since it had this version, nor was being added then.</summary>
-    public bool IsSince(int earlier) => (earlier & 1) == 0 && version == earlier;
+    /// <summary>Whether the set is closed: from the first text on it is read by many threads and never changes.</summary>
+    public bool IsFrozen { get; private set; }
 
-    public ushort Add(string word, WordTraits traits = WordTraits.None)
+    public Vocabulary Freeze()
     {
-        if (numbers.TryGetValue(word, out var number) && (Traits(number) & traits) == traits)
+        IsFrozen = true;
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">The word is new and the vocabulary is frozen: a table was not loaded with the grammar.</exception>
+    public ushort Add(string word, WordTraits wordTraits = WordTraits.None)
+    {
+        if (IsFrozen && !numbers.ContainsKey(word))
         {
-            return number;
+            throw new InvalidOperationException($"“{word}” comes too late: name its table in FrenchTables, so that it is loaded before the first text.");
         }
 
-        lock (adding)
+        if (!numbers.TryGetValue(word, out var number))
         {
-            if (!numbers.TryGetValue(word, out number))
-            {
-                number = AddNew(word);
-            }
-
-            entries[number] = new Entry(word, Traits(number) | traits);
-            return number;
+            number = checked((ushort)words.Count);
+            numbers.Add(word, number);
+            words.Add(word);
+            traits.Add(WordTraits.None);
+            Longest = Math.Max(Longest, word.Length);
+            AddWithoutAccents(word, number);
         }
+
+        if (!IsFrozen)
+        {
+            traits[number] |= wordTraits;
+        }
+
+        return number;
     }
 
     public ushort Find(ReadOnlySpan<char> lowerWord) => find.TryGetValue(lowerWord, out var number) ? number : (ushort)0;
@@ -85,37 +86,12 @@ internal sealed class Vocabulary
     public ushort FindWithoutAccents(ReadOnlySpan<char> plainWord) =>
         findWithoutAccents.TryGetValue(plainWord, out var number) ? number : (ushort)0;
 
-    private ushort AddNew(string word)
-    {
-        version++;
-        var number = checked((ushort)count);
-        if (number == entries.Length)
-        {
-            entries = [.. entries, .. new Entry[entries.Length]];
-        }
-
-        entries[number] = new Entry(word, WordTraits.None);
-        longest = Math.Max(longest, word.Length);
-        numbers[word] = number;
-        AddWithoutAccents(word, number);
-        count++;
-        version++;
-        return number;
-    }
-
-    /// <summary>Of two words that differ by their accents alone the first of the alphabet counts, whichever was added first.</summary>
     private void AddWithoutAccents(string word, ushort number)
     {
         Span<char> plain = word.ToCharArray();
         if (Accents.Remove(plain))
         {
-            var written = plain.ToString();
-            if (!withoutAccents.TryGetValue(written, out var other) || string.CompareOrdinal(word, this[other]) < 0)
-            {
-                withoutAccents[written] = number;
-            }
+            withoutAccents.TryAdd(plain.ToString(), number);
         }
     }
-
-    private readonly record struct Entry(string Word, WordTraits Traits);
 }

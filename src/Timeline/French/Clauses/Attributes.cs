@@ -10,7 +10,6 @@ internal static class Attributes
 {
     private static readonly WordSet Articles = FrenchWords.Set("un", "une", "le", "la", "l'", "les", "des", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "notre", "votre");
 
-    private static readonly ushort In = FrenchWords.Number("en");
     private static readonly WordSet Months = FrenchWords.Set("janvier", "février", "avril", "juin", "juillet", "septembre", "octobre", "novembre", "décembre", "train");
 
     /// <summary>The token of the attribute, or null where <em>être</em> stands alone (<em>est à Paris, est que</em>).</summary>
@@ -29,7 +28,7 @@ internal static class Attributes
 
         var token = readings.Token(position);
         // « est en cours depuis le mois d'août »
-        if (token.Is(In) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
+        if (token.Is(LittleWords.In) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
             && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !FunctionWords.NeverVerbs.Contains(noun) && !Months.Contains(noun))
         {
             return position + 1;

@@ -38,5 +38,5 @@ internal static class Clitics
     }
 
     public static bool IsInverted(VerbReadings readings, int head) => head + 1 < readings.End && readings.Token(head + 1) is var after && after.Has(TokenTraits.Hyphenated)
-        && (FunctionWords.InversionPronouns.Contains(after) || after.Is(FrenchWords.Number("t")));
+        && (FunctionWords.InversionPronouns.Contains(after) || after.Is(LittleWords.EuphonicT));
 }

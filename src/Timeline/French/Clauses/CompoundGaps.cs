@@ -54,16 +54,16 @@ internal static class CompoundGaps
         return 0;
     }
 
-    public static (int Position, VerbForm Form)? FindInfinitive(VerbReadings readings, int from, string? preposition)
+    public static (int Position, VerbForm Form)? FindInfinitive(VerbReadings readings, int from, ushort preposition = 0)
     {
-        var seen = preposition is null;
+        var seen = preposition == 0;
         var inside = 0;
         for (var position = from; position < Math.Min(readings.End, from + WidestGap); position++)
         {
             var token = readings.Token(position);
             if (!seen)
             {
-                if (token.Is(FrenchWords.Number(preposition!)) || (preposition == "de" && token.Is(FrenchWords.Number("d'"))))
+                if (IsPreposition(token, preposition))
                 {
                     seen = true;
                     continue;
@@ -100,21 +100,28 @@ internal static class CompoundGaps
             return inside <= 2;
         }
 
+        // « Il n'a "contacté personne" »: a quotation may begin inside the form.
+        if (token.Is('«') || token.Is('"') || token.Is('“'))
+        {
+            return true;
+        }
+
         return inside == 1 && token.Kind == TokenKind.Word
             || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
-                || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(FrenchWords.Number("t"))))));
+                || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(LittleWords.EuphonicT)))));
     }
 
-    public static int? FindPhrase(VerbReadings readings, int from, params ReadOnlySpan<string> words)
+    /// <summary>The place just past a fixed phrase, adverbs before it skipped; null where it does not stand here.</summary>
+    public static int? FindPhrase(VerbReadings readings, int from, ReadOnlySpan<ushort> words)
     {
-        while (from < readings.End && FunctionWords.InnerAdverbs.Contains(readings.Token(from)) && !readings.Token(from).Is(FrenchWords.Number(words[0])))
+        while (from < readings.End && FunctionWords.InnerAdverbs.Contains(readings.Token(from)) && !readings.Token(from).Is(words[0]))
         {
             from++;
         }
 
         for (var i = 0; i < words.Length; i++)
         {
-            if (from + i >= readings.End || !(readings.Token(from + i).Is(FrenchWords.Number(words[i])) || (words[i] == "de" && readings.Token(from + i).Is(FrenchWords.Number("d'")))))
+            if (from + i >= readings.End || !IsPreposition(readings.Token(from + i), words[i]))
             {
                 return null;
             }
@@ -122,4 +129,6 @@ internal static class CompoundGaps
 
         return from + words.Length;
     }
+
+    private static bool IsPreposition(Token token, ushort word) => token.Is(word) || (word == LittleWords.Of && token.Is(LittleWords.OfElided));
 }

@@ -19,6 +19,12 @@ internal static class Homographs
 
         foreach (var form in readings[position])
         {
+            if (form.Tense == VerbTense.Imperative && Imperatives.IsOrder(readings, position, form))
+            {
+                found = form;
+                return true;
+            }
+
             if (IsFiniteTense(form.Tense) && AgreesWithSubject(readings, position, form) && (found.Verb is null || Rank(form) < Rank(found)))
             {
                 found = form;
@@ -51,8 +57,8 @@ internal static class Homographs
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
                 || (FunctionWords.CliticDeterminers.Contains(before) && !IsAfterSubject(readings, position - 1))
                 || FunctionWords.EarlyAdjectives.Contains(before)
-                || (FunctionWords.Prepositions.Contains(before) && !before.Is(FrenchWords.Number("en")))
-                || (before.Is(FrenchWords.Number("en")) && !IsAfterSubject(readings, position - 1)),
+                || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In))
+                || (before.Is(LittleWords.In) && !IsAfterSubject(readings, position - 1)),
             _ => false,
         };
     }
@@ -67,7 +73,7 @@ internal static class Homographs
 
         var before = readings.Token(position - 1);
         return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
-            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(FrenchWords.Number("pour"))));
+            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
     }
 
     private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir");
@@ -81,7 +87,7 @@ internal static class Homographs
         }
 
         var token = readings.Token(position);
-        if (position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && !FunctionWords.InversionPronouns.Contains(after) && !after.Is(FrenchWords.Number("t")))
+        if (position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && !FunctionWords.InversionPronouns.Contains(after) && !after.Is(LittleWords.EuphonicT))
         {
             return true;
         }
@@ -127,7 +133,7 @@ internal static class Homographs
         for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
         {
             var token = readings.Token(back);
-            if (FunctionWords.SubjectPronouns.Contains(token) || FunctionWords.Reflexives.Contains(token) || token.Is(FrenchWords.Number("ne")) || token.Is(FrenchWords.Number("n'")))
+            if (FunctionWords.SubjectPronouns.Contains(token) || FunctionWords.Reflexives.Contains(token) || token.Is(LittleWords.Ne) || token.Is(LittleWords.NeElided))
             {
                 return true;
             }
@@ -142,7 +148,9 @@ internal static class Homographs
     }
 
     /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
-    private static bool IsPronounHere(Token token) => token.Is(FrenchWords.Number("tout")) || token.Is(FrenchWords.Number("ce")) || token.Is(FrenchWords.Number("certains")) || token.Is(FrenchWords.Number("tous"));
+    private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);
+
+    private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "ce", "certains", "tous");
 
     /// <summary>The indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
     private static int Rank(VerbForm form) => form.Tense switch

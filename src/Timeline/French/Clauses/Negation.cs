@@ -5,9 +5,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Whether a verb group is denied. <em>Ne … que</em> affirms, and <em>ne</em> alone after <em>avant que</em> says nothing.</summary>
 internal static class Negation
 {
-    private static readonly ushort Ne = FrenchWords.Number("ne");
-    private static readonly ushort Elided = FrenchWords.Number("n'");
-    private static readonly ushort Without = FrenchWords.Number("sans");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
     {
@@ -15,14 +12,14 @@ internal static class Negation
         var hasNe = false;
         for (var position = start; position < head; position++)
         {
-            hasNe |= readings.Token(position).Is(Ne) || readings.Token(position).Is(Elided);
+            hasNe |= readings.Token(position).Is(LittleWords.Ne) || readings.Token(position).Is(LittleWords.NeElided);
         }
 
         // « sans préciser », « ne pas signer »
         for (var position = start - 1; position >= first; position--)
         {
             var token = readings.Token(position);
-            if (token.Is(Without))
+            if (token.Is(LittleWords.Without))
             {
                 return true;
             }
@@ -32,7 +29,7 @@ internal static class Negation
                 break;
             }
 
-            hasNe |= token.Is(Ne);
+            hasNe |= token.Is(LittleWords.Ne);
         }
 
         return hasNe && (HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));

@@ -10,12 +10,11 @@ internal static class NounRules
 {
     private const int RoleReach = 10;
 
-    private static readonly ushort At = FrenchWords.Number("à");
-    private static readonly ushort In = FrenchWords.Number("en");
+    private static readonly ushort Since = FrenchWords.Number("depuis");
     private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
-    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre"];
+    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre"];
 
     /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>.</summary>
     public static Predicate? OfDate(DateSite site)
@@ -36,7 +35,7 @@ internal static class NounRules
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - 4); back--)
         {
             var token = site.Sentence[back];
-            if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (Of.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(At))))
+            if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (Of.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
             {
                 return Predicate.Of(position, noun);
             }
@@ -78,7 +77,7 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb && Planning.Contains(verb.Lemma) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
+        !site.Sentence[site.Start].Is(Since) && site.LeftVerb is { IsPassive: false } verb && Planning.Contains(verb.Lemma) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
             : null;
@@ -93,7 +92,7 @@ internal static class NounRules
     private static int BeforeComma(DateSite site)
     {
         var stop = site.Start;
-        while (stop > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[stop - 1]) || site.Sentence[stop - 1].Is(In)))
+        while (stop > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[stop - 1]) || site.Sentence[stop - 1].Is(LittleWords.In)))
         {
             stop--;
         }

@@ -8,7 +8,6 @@ internal static class SharedPredicates
 {
     private const double Doubt = 0.1;
 
-    private static readonly ushort And = FrenchWords.Number("et");
 
     public static IEnumerable<Attachment> After(DateSite site, Attachment first)
     {
@@ -38,7 +37,7 @@ internal static class SharedPredicates
     /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
     private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)
     {
-        if (other.Start - 1 <= one.Trigger || !site.Sentence[other.Start - 1].Is(And))
+        if (other.Start - 1 <= one.Trigger || !site.Sentence[other.Start - 1].Is(LittleWords.And))
         {
             return false;
         }

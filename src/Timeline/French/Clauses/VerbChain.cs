@@ -61,31 +61,31 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             case "être":
                 FollowBe(depth);
                 break;
-            case "aller" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end, null) is { } soon:
+            case "aller" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end) is { } soon:
                 aspect = EventAspect.Prospective;
                 Over(soon, depth);
                 break;
-            case "venir" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end, "de") is { } just:
+            case "venir" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end, LittleWords.Of) is { } just:
                 aspect = EventAspect.Perfective;
                 Over(just, depth);
                 break;
-            case "devoir" or "falloir" when CompoundGaps.FindInfinitive(readings, end, null) is { } due:
+            case "devoir" or "falloir" when CompoundGaps.FindInfinitive(readings, end) is { } due:
                 modality = verb.Tense == VerbTense.Conditional ? EventModality.Possibility : EventModality.Obligation;
                 Over(due, depth);
                 break;
-            case "pouvoir" when CompoundGaps.FindInfinitive(readings, end, null) is { } able:
+            case "pouvoir" when CompoundGaps.FindInfinitive(readings, end) is { } able:
                 modality = EventModality.Possibility;
                 Over(able, depth);
                 break;
-            case "vouloir" when CompoundGaps.FindInfinitive(readings, end, null) is { } willed:
+            case "vouloir" when CompoundGaps.FindInfinitive(readings, end) is { } willed:
                 modality = EventModality.Volition;
                 Over(willed, depth);
                 break;
-            case "apprêter" or "préparer" when CompoundGaps.FindInfinitive(readings, end, "à") is { } ready && Clitics.IsReflexive(readings, head):
+            case "apprêter" or "préparer" when CompoundGaps.FindInfinitive(readings, end, LittleWords.At) is { } ready && Clitics.IsReflexive(readings, head):
                 aspect = EventAspect.Prospective;
                 Over(ready, depth);
                 break;
-            case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end, null) is { } caused:
+            case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end) is { } caused:
                 Over(caused, depth);
                 break;
         }
@@ -93,14 +93,14 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
 
     private void FollowBe(int depth)
     {
-        if (CompoundGaps.FindPhrase(readings, end, "en", "train", "de") is { } going && CompoundGaps.FindInfinitive(readings, going, null) is { } ongoing)
+        if (CompoundGaps.FindPhrase(readings, end, LittleWords.InTheCourseOf) is { } going && CompoundGaps.FindInfinitive(readings, going) is { } ongoing)
         {
             aspect = EventAspect.Progressive;
             Over(ongoing, depth);
             return;
         }
 
-        if (CompoundGaps.FindPhrase(readings, end, "sur", "le", "point", "de") is { } near && CompoundGaps.FindInfinitive(readings, near, null) is { } coming)
+        if (CompoundGaps.FindPhrase(readings, end, LittleWords.AboutTo) is { } near && CompoundGaps.FindInfinitive(readings, near) is { } coming)
         {
             aspect = EventAspect.Prospective;
             Over(coming, depth);

@@ -57,11 +57,14 @@ internal sealed class VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
 
-        return readings.Find(position, VerbTense.PastParticiple) is { } past && Participles.IsPredicate(readings, position)
+        return readings.Find(position, VerbTense.PastParticiple) is { } past && !IsObject(position) && Participles.IsPredicate(readings, position)
             ? new VerbChain(readings, position, past).Read(VerbGroupForm.PastParticiple)
             : null;
     }
 
+    /// <summary><em>A porté plainte, fait partie de</em>: what stands right after a verb belongs to it.</summary>
+    private bool IsObject(int position) => groups.Count > 0 && groups[^1].End == position && groups[^1].Form != VerbGroupForm.PastParticiple;
+
     /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun.</summary>
-    private bool IsAgreeing(int position) => Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(FrenchWords.Number("en"));
+    private bool IsAgreeing(int position) => Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
 }

@@ -4,6 +4,7 @@ namespace Timeline.French.Verbs;
 internal static class FirstGroupVerbs
 {
     public const string Infinitives = """
+        dîner déjeuner souper
         abaisser abandonner abdiquer abhorrer abîmer abjurer abonder abonner aborder aboyer abréger abreuver abriter abroger
         absenter absorber abuser accabler accaparer accéder accélérer accentuer accepter accidenter acclamer acclimater
         accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler accuser acharner

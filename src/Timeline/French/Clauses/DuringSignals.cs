@@ -1,0 +1,25 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary><em>Pendant l'été</em>, <em>tout au long de l'année</em>: the event lasts as long as its expression.</summary>
+internal static class DuringSignals
+{
+    private const int Reach = 3;
+
+    private static readonly WordSet Words = FrenchWords.Set("pendant", "durant", "long");
+
+    public static bool StandBefore(SentenceReading sentence, int start)
+    {
+        for (var back = start - 1; back >= Math.Max(sentence.First, start - Reach); back--)
+        {
+            if (Words.Contains(sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

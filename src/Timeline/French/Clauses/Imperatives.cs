@@ -1,0 +1,29 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary><em>« Quittez vos maisons »</em>: an order has no subject and opens its clause.</summary>
+internal static class Imperatives
+{
+    public static bool IsOrder(VerbReadings readings, int position, VerbForm form)
+    {
+        if ((form.Persons & VerbPersons.Plural) == 0)
+        {
+            return false;
+        }
+
+        var start = position;
+        if (start > readings.First && (readings.Token(start - 1).Is(LittleWords.Ne) || readings.Token(start - 1).Is(LittleWords.NeElided)))
+        {
+            start--;
+        }
+
+        var opens = start == readings.First || IsOpening(readings.Token(start - 1));
+        var isInverted = position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(readings.Token(position + 1));
+        return opens && !isInverted;
+    }
+
+    private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation && (char)token.Number is '«' or '"' or '“' or ':' or '-' or '—';
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Timeline.French.Clauses;
+using Timeline.French.Expressions;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French;
+
+/// <summary>
+/// Every type that names words of the vocabulary outside of the rules. A word must have its number before the first text is
+/// cut into tokens, or the text would read otherwise than the next one.
+/// </summary>
+internal static class FrenchTables
+{
+    /// <summary>The vocabulary with the words of all tables.</summary>
+    public static Vocabulary Loaded()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(LittleWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FunctionWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Frames).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Attributes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FormsOfBe).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Negation).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
+        return FrenchWords.Vocabulary;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Timeline.French.Lexicon;
+
+/// <summary>The numbers of little words that readers ask for one by one.</summary>
+internal static class LittleWords
+{
+    public static readonly ushort And = FrenchWords.Number("et");
+    public static readonly ushort At = FrenchWords.Number("à");
+    public static readonly ushort EuphonicT = FrenchWords.Number("t");
+    public static readonly ushort For = FrenchWords.Number("pour");
+    public static readonly ushort In = FrenchWords.Number("en");
+    public static readonly ushort Ne = FrenchWords.Number("ne");
+    public static readonly ushort NeElided = FrenchWords.Number("n'");
+    public static readonly ushort Of = FrenchWords.Number("de");
+    public static readonly ushort OfElided = FrenchWords.Number("d'");
+    public static readonly ushort TheElided = FrenchWords.Number("l'");
+    public static readonly ushort Without = FrenchWords.Number("sans");
+
+    /// <summary><em>être en train de</em></summary>
+    public static readonly ushort[] InTheCourseOf = [In, FrenchWords.Number("train"), Of];
+
+    /// <summary><em>être sur le point de</em></summary>
+    public static readonly ushort[] AboutTo = [FrenchWords.Number("sur"), FrenchWords.Number("le"), FrenchWords.Number("point"), Of];
+}
