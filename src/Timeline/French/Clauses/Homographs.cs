@@ -53,7 +53,7 @@ internal static class Homographs
 
         return before.Kind switch
         {
-            TokenKind.Number => true,
+            TokenKind.Number => before.Length < 4,
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
                 || (FunctionWords.CliticDeterminers.Contains(before) && !IsAfterSubject(readings, position - 1))
                 || FunctionWords.EarlyAdjectives.Contains(before)
@@ -152,8 +152,8 @@ internal static class Homographs
 
     private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "ce", "certains", "tous");
 
-    /// <summary>The indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
-    private static int Rank(VerbForm form) => form.Tense switch
+    /// <summary><em>Étaient</em> is of être, not of étayer; the indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
+    private static int Rank(VerbForm form) => form.Verb.Infinitive is "être" or "avoir" ? -1 : form.Tense switch
     {
         VerbTense.Present => 0,
         VerbTense.Future or VerbTense.Imperfect or VerbTense.Conditional => 1,

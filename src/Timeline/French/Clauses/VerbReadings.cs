@@ -75,8 +75,7 @@ internal sealed class VerbReadings
             return [];
         }
 
-        // « un rendez-vous »
-        if (position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated) && token.Length == 6 && Text.Characters(position).Equals("rendez", StringComparison.OrdinalIgnoreCase))
+        if (IsCompound(position, "rendez", "vous") || IsCompound(position, "peut", "être") || IsCompound(position - 1, "peut", "être"))
         {
             return [];
         }
@@ -96,6 +95,11 @@ internal sealed class VerbReadings
 
         return count == 0 ? [] : found[..count].ToArray();
     }
+
+    /// <summary><em>Un rendez-vous</em> and <em>peut-être</em> are no verbs.</summary>
+    private bool IsCompound(int position, string first, string second) =>
+        position >= First && position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated)
+        && Text.Characters(position).Equals(first, StringComparison.OrdinalIgnoreCase) && Text.Characters(position + 1).Equals(second, StringComparison.OrdinalIgnoreCase);
 
     private bool Opens(int position)
     {

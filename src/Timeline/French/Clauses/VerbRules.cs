@@ -11,6 +11,7 @@ internal static class VerbRules
     private static readonly WordSet Light = FrenchWords.Set(
         "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'");
 
+    private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
     /// <summary><em>C'est mardi que le maire a démissionné.</em></summary>
@@ -60,14 +61,32 @@ internal static class VerbRules
 
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows.
         var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && !site.OpensClause(site.End + 1);
-        return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(verb);
+        return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(AboveInfinitive(site, verb));
+    }
+
+    /// <summary>
+    /// <em>A commencé à changer en octobre</em> began then; <em>créé pour lutter contre les gangs en 2006</em> was made then. The
+    /// infinitive has the date where it stands right beside it, or where it has no such verb above it.
+    /// </summary>
+    private static VerbGroup AboveInfinitive(DateSite site, VerbGroup verb)
+    {
+        if (verb.Form != VerbGroupForm.Infinitive || verb.Start <= site.Sentence.First
+            || site.LastBefore(verb.Start, group => site.IsSameZone(group, site.Start)) is not { } above || site.HasBorder(above.End, verb.Start))
+        {
+            return verb;
+        }
+
+        var isPhase = above.Class == EventClass.Aspectual && verb.Start - above.End <= 1;
+        var isPurpose = Purposes.Contains(site.Sentence[verb.Start - 1]) && site.Start - verb.End > 2;
+        return isPhase || isPurpose ? above : verb;
     }
 
     public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFinite(site.End));
 
+    /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)
     {
-        var verb = site.LeftVerb ?? site.NextFinite(site.End);
+        var verb = site.LastBefore(site.Start, group => group.IsFinite && site.IsSameZone(group, site.Start)) ?? site.LeftVerb ?? site.NextFinite(site.End);
         for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
         {
             var group = site.Sentence.Groups[i];

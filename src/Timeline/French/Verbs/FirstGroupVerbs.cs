@@ -4,7 +4,6 @@ namespace Timeline.French.Verbs;
 internal static class FirstGroupVerbs
 {
     public const string Infinitives = """
-        dîner déjeuner souper
         abaisser abandonner abdiquer abhorrer abîmer abjurer abonder abonner aborder aboyer abréger abreuver abriter abroger
         absenter absorber abuser accabler accaparer accéder accélérer accentuer accepter accidenter acclamer acclimater
         accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler accuser acharner
@@ -69,7 +68,7 @@ internal static class FirstGroupVerbs
         déstabiliser destiner destituer détacher détailler détaxer détecter détériorer déterminer déterrer détester détoner
         détonner détourner détraquer détricoter détrôner détrousser dévaler dévaliser dévaluer devancer dévaster développer
         déverser dévier dévisager deviser dévisser dévoiler dévorer dévouer diaboliser diagnostiquer dialoguer dicter diffamer
-        différencier différer diffuser digérer dilapider dilater diligenter diluer diminuer diriger discerner discréditer
+        différencier différer diffuser digérer dilapider dîner dilater diligenter diluer diminuer diriger discerner discréditer
         discriminer disculper discuter disjoncter disloquer dispenser disperser disposer disputer disqualifier disséminer
         disserter dissimuler dissiper dissocier dissuader distancer distiller distinguer distribuer diverger diversifier diviser
         divorcer divulguer documenter domestiquer dominer dompter donner doper dorer doser doter doubler doucher douter draguer
