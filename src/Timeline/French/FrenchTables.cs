@@ -35,6 +35,15 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DirectionReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FrenchSlots).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }

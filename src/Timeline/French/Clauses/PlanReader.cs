@@ -28,7 +28,7 @@ internal static class PlanReader
             position--;
         }
 
-        var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(FrenchWords.Number("du")));
+        var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(LittleWords.OfThe));
         var isFor = position >= sentence.First && For.Contains(sentence[position]);
         if (aims)
         {
@@ -48,7 +48,7 @@ internal static class PlanReader
         if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
-            return (aims && !sentence[position + 1].Is(FrenchWords.Number("en"))) || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
+            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
         }
 
         return (isFor && meaning.Granularity <= Granularity.Day) || FollowsPlan(sentence, position);
@@ -65,7 +65,7 @@ internal static class PlanReader
             }
 
             if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
-                && (sentence[back - 1].Is(FrenchWords.Number("en")) || sentence[back - 1].Is(FrenchWords.Number("l'")) || sentence[back - 1].Is(FrenchWords.Number("la")))))
+                && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
             {
                 return true;
             }

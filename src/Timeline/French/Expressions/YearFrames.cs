@@ -99,7 +99,7 @@ internal static class YearFrames
         return VerbLexicon.Find(word, forms) > 0;
     }
 
-    private static bool IsNumberedBy(Place place) => place.Before().Is(FrenchWords.Number("an")) && place.Before(2).Kind == TokenKind.Number;
+    private static bool IsNumberedBy(Place place) => place.Before().Is(LittleWords.An) && place.Before(2).Kind == TokenKind.Number;
 
     private static bool IsClosed(Place place) => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation;
 
@@ -124,5 +124,5 @@ internal static class YearFrames
 
     /// <summary><em>1500 à 2000 soldats, 1200 ou 1300 euros</em>: what the second number counts the first one counts.</summary>
     private static int AfterOtherNumber(Place place) =>
-        place.After() is var link && (link.Is(FrenchWords.Number("à")) || link.Is(FrenchWords.Number("ou")) || link.Is(FrenchWords.Number("et")) || link.Is('-')) && place.After(2).Kind == TokenKind.Number ? 3 : 1;
+        place.After() is var link && (link.Is(LittleWords.At) || link.Is(LittleWords.Or) || link.Is(LittleWords.And) || link.Is('-')) && place.After(2).Kind == TokenKind.Number ? 3 : 1;
 }

@@ -4,6 +4,7 @@ namespace Timeline.French.Lexicon;
 internal static class LittleWords
 {
     public static readonly ushort And = FrenchWords.Number("et");
+    public static readonly ushort An = FrenchWords.Number("an");
     public static readonly ushort At = FrenchWords.Number("à");
     public static readonly ushort EuphonicT = FrenchWords.Number("t");
     public static readonly ushort For = FrenchWords.Number("pour");
@@ -13,6 +14,9 @@ internal static class LittleWords
     public static readonly ushort Of = FrenchWords.Number("de");
     public static readonly ushort OfElided = FrenchWords.Number("d'");
     public static readonly ushort TheElided = FrenchWords.Number("l'");
+    public static readonly ushort OfThe = FrenchWords.Number("du");
+    public static readonly ushort Or = FrenchWords.Number("ou");
+    public static readonly ushort The = FrenchWords.Number("la");
     public static readonly ushort Without = FrenchWords.Number("sans");
 
     /// <summary><em>être en train de</em></summary>
