@@ -57,6 +57,15 @@ internal sealed class Vocabulary
     /// <exception cref="InvalidOperationException">The word is new and the vocabulary is frozen: a table was not loaded with the grammar.</exception>
     public ushort Add(string word, WordTraits wordTraits = WordTraits.None)
     {
+        // Two threads may load tables at once, each from the static constructor of its own first type.
+        lock (numbers)
+        {
+            return AddLocked(word, wordTraits);
+        }
+    }
+
+    private ushort AddLocked(string word, WordTraits wordTraits)
+    {
         if (IsFrozen && !numbers.ContainsKey(word))
         {
             throw new InvalidOperationException($"“{word}” comes too late: name its table in FrenchTables, so that it is loaded before the first text.");

@@ -10,7 +10,6 @@ public class ReadmeTests
 
     static ReadmeTests()
     {
-        // Stopgap: the tables of clause words are not all loaded before the first text is read.
         _ = TimelineExtractor.Extract(Text, new LocalDate(2016, 3, 15));
     }
 
