@@ -23,8 +23,17 @@ internal sealed class NormalizedText
 
     public ReadOnlySpan<char> Span => Characters.Span;
 
-    /// <summary>The original span of a normalised one.</summary>
-    public TextSpan ToSource(int start, int end) => TextSpan.FromBounds(ToSource(start), ToSource(end));
+    /// <summary>The original span of a normalised one. Invisible characters around it are not part of it; marks that compose with its last letter are.</summary>
+    public TextSpan ToSource(int start, int end)
+    {
+        var (first, last) = (ToSource(start), ToSource(end));
+        while (last > first + 1 && TextNormalizer.IsInvisible(Source[last - 1]))
+        {
+            last--;
+        }
+
+        return TextSpan.FromBounds(first, last);
+    }
 
     public TextFragment Fragment(int start, int end)
     {

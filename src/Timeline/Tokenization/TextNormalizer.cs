@@ -34,6 +34,8 @@ internal static class TextNormalizer
     private static readonly SearchValues<char> Special =
         SearchValues.Create(Spaces + LineBreaks + Apostrophes + Hyphens + Invisible + SuperscriptLetters + Marks + "<ﬁﬂ");
 
+    public static bool IsInvisible(char character) => Invisible.Contains(character);
+
     public static NormalizedText Normalize(string source, int longest)
     {
         var text = source.AsMemory(0, Math.Min(source.Length, longest));

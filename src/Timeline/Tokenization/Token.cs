@@ -55,6 +55,9 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenT
     /// <summary>Whether it continues a word or number: an expression cannot begin with it.</summary>
     public bool IsJoined => (Traits & (TokenTraits.Glued | TokenTraits.Hyphenated)) != 0;
 
+    /// <summary>Whether it is written as names are, by its capital: <em>Mardi</em>, and not <em>MARDI</em>, as headlines write all their words.</summary>
+    public bool IsCapitalized => (Traits & (TokenTraits.Capital | TokenTraits.AllCapitals)) == TokenTraits.Capital;
+
     public bool Is(char mark) => Kind == TokenKind.Punctuation && Number == mark;
 
     public bool Is(ushort word) => word != 0 && (Word == word || OtherWord == word);

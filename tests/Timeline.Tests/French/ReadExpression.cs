@@ -69,7 +69,7 @@ internal sealed record ReadExpression(TemporalExpression Expression, IReadOnlyLi
             }
 
             start = next;
-            while (start < end && char.IsWhiteSpace(text[start]))
+            while (start < end && !char.IsLetterOrDigit(text[start]))
             {
                 start++;
             }

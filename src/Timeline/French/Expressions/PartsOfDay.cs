@@ -60,7 +60,7 @@ internal static class PartsOfDay
             Pattern = "{part}",
             Meaning = said => new PartOfDay(said.Part(), null),
             After = "dans la|dans l'|en|à la|durant la|pendant la|au cours de la|en cours de",
-            When = place => !place[0].Has(Tokenization.TokenTraits.Capital),
+            When = place => !place[0].IsCapitalized,
             Examples = ["Les pompiers sont arrivés dans la [soirée]. → 2016-03-15TEV", "À la [mi-journée], la participation était faible. → 2016-03-15TMI"],
             NotExamples = ["Le Matin a publié une photo."],
         },

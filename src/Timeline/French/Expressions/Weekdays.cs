@@ -12,7 +12,7 @@ internal static class Weekdays
         {
             Pattern = "{weekday}",
             Meaning = said => new NamedWeekday(said.Weekday()),
-            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].Has(Tokenization.TokenTraits.Capital) || place.IsSentenceStart || !place.Before().Has(Tokenization.TokenTraits.Capital)),
+            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !place.Before().IsCapitalized),
             NotAfter = "un|chaque|mme|m .",
             NotBefore = "noir|fou|gras|saint|13",
             Examples =
