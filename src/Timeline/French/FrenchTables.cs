@@ -44,6 +44,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DateSite).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }

@@ -12,6 +12,7 @@ internal static class AttachmentReader
     [
         new("verbe entre les mêmes parenthèses", 0.85, BracketRules.VerbInside),
         new("parenthèse après un nom d'événement", 0.8, BracketRules.NounBefore),
+        new("parenthèse après un titre", 0.7, BracketRules.HeadBefore),
         new("parenthèse après un nom propre", 0.6, BracketRules.VerbBefore),
         new("nom d'événement + de + date", 0.85, NounRules.OfDate),
         new("lors de + nom d'événement + date", 0.75, NounRules.OnOccasion),
@@ -19,6 +20,7 @@ internal static class AttachmentReader
         new("date devant un participe", 0.9, VerbRules.BeforeParticiple),
         new("fonction apposée", 0.75, NounRules.Role),
         new("nom d'événement datant de", 0.8, NounRules.DatingFrom),
+        new("nom d'événement + année", 0.8, NounRules.NextToYear),
         new("nom d'événement prévu", 0.75, NounRules.Planned),
         new("après et, que, qui, deux-points", 0.85, VerbRules.AfterOpener),
         new("verbe proche à gauche", 0.92, VerbRules.CloseOnTheLeft),

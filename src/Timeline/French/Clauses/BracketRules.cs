@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -5,6 +6,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates in brackets: <em>(1971)</em>, <em>(né en 1930)</em>, <em>(2006-2008)</em>.</summary>
 internal static class BracketRules
 {
+    private const int WidestTitle = 12;
+
     public static Predicate? VerbInside(DateSite site)
     {
         if (!site.Sentence[site.Start].Has(TokenTraits.Bracketed))
@@ -28,6 +31,31 @@ internal static class BracketRules
         site.Sentence[site.Start].Has(TokenTraits.Bracketed)
             ? Predicate.Of(NounReader.NearestBefore(site.Sentence, Around(site).Open, out var noun), noun)
             : null;
+
+    /// <summary>
+    /// <em>Dans l'album « Aurore » (1992)</em>, <em>l'ancien Sochalien (2004-2006)</em>: the common noun that the group before the
+    /// bracket begins with, across a title or capitals; a name alone is none.
+    /// </summary>
+    public static Predicate? HeadBefore(DateSite site)
+    {
+        if (!site.Sentence[site.Start].Has(TokenTraits.Bracketed))
+        {
+            return null;
+        }
+
+        var position = Around(site).Open - 1;
+        var floor = Math.Max(site.Sentence.First, position - WidestTitle);
+        while (position > floor && (site.Sentence[position].Has(TokenTraits.Quoted | TokenTraits.Capital) || site.Is(position, '»') || site.Is(position, '"') || site.Is(position, '«')))
+        {
+            position--;
+        }
+
+        return position > floor && site.Sentence[position] is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
+            && site.Sentence.GroupAt(position) is null && Homographs.IsNounPlace(site.Sentence.Readings, position)
+            && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !FunctionWords.Conjunctions.Contains(noun)
+            ? new Predicate(position, null, EventClass.State)
+            : null;
+    }
 
     /// <summary><em>Passé par Monaco (2006-2008)</em>: a name is no event; the predicate that it belongs to is.</summary>
     public static Predicate? VerbBefore(DateSite site) =>

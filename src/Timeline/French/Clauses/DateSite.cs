@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -7,6 +8,10 @@ namespace Timeline.French.Clauses;
 /// <summary>An expression in its sentence, as the attachment rules look at it: the tokens <c>[Start, End)</c> and what surrounds them.</summary>
 internal sealed class DateSite(SentenceReading sentence, int start, int end)
 {
+    private const int RestrictionReach = 8;
+
+    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
+
     public SentenceReading Sentence { get; } = sentence;
 
     public int Start { get; } = start;
@@ -73,7 +78,31 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end)
     {
         for (var position = from; position < to; position++)
         {
-            if (IsBorder(Sentence[position]))
+            if (IsBorder(Sentence[position]) && !IsRestrictive(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Elle ne sera déchargée que lundi</em>: this <em>que</em> opens no clause.</summary>
+    public bool IsRestrictive(int position)
+    {
+        if (!That.Contains(Sentence[position]))
+        {
+            return false;
+        }
+
+        for (var back = position - 1; back >= Math.Max(Sentence.First, position - RestrictionReach) && Sentence[back].Kind == TokenKind.Word; back--)
+        {
+            if (FunctionWords.Negations.Contains(Sentence[back]))
+            {
+                return false;
+            }
+
+            if (Sentence[back].Is(LittleWords.Ne) || Sentence[back].Is(LittleWords.NeElided))
             {
                 return true;
             }

@@ -121,7 +121,7 @@ internal static class Homographs
 
             if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
             {
-                return false;
+                break;
             }
         }
 

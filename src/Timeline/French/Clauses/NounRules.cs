@@ -10,11 +10,12 @@ internal static class NounRules
 {
     private const int RoleReach = 10;
 
+    private static readonly ushort About = FrenchWords.Number("sur");
     private static readonly ushort Since = FrenchWords.Number("depuis");
     private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
-    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre"];
+    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure"];
 
     /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>.</summary>
     public static Predicate? OfDate(DateSite site)
@@ -77,9 +78,19 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(Since) && site.LeftVerb is { IsPassive: false } verb && Planning.Contains(verb.Lemma) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
+        !site.Sentence[site.Start].Is(Since) && site.LeftVerb is { IsPassive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
+            : null;
+
+    /// <summary><em>L'enquête porte sur la vente en 2003</em></summary>
+    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(About);
+
+    /// <summary><em>La rentrée 1999, la Coupe continentale 2008</em>: a bare year is part of the name.</summary>
+    public static Predicate? NextToYear(DateSite site) =>
+        site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First
+            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } before && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.Conjunctions.Contains(before)
+            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var noun), noun)
             : null;
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>

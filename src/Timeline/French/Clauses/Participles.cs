@@ -8,9 +8,13 @@ namespace Timeline.French.Clauses;
 internal static class Participles
 {
     /// <summary>Participles that are nouns as often: <em>un arrêté, le communiqué, des élus, un blessé</em>.</summary>
-    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "passé", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties", "adjoint", "adjointe", "adjoints",
+    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties", "adjoint", "adjointe", "adjoints",
         "controversé", "controversée", "contesté", "contestée", "présumé", "présumée", "présumés", "supposé", "supposée", "prétendu", "illimité", "illimitée", "limité", "limitée", "renforcé", "renforcée",
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée");
+
+    /// <summary><em>L'an passé, la semaine passée</em>: part of a date, unless a complement follows (<em>passé par Monaco</em>).</summary>
+    private static readonly WordSet Past = FrenchWords.Set("passé", "passée", "passés", "passées");
+    private static readonly WordSet Complements = FrenchWords.Set("par", "à", "de", "en", "au", "sous", "chez", "du", "d'");
 
     private static readonly WordSet Joiners = FrenchWords.Set("et", "puis");
 
@@ -20,6 +24,11 @@ internal static class Participles
     public static bool IsPredicate(VerbReadings readings, int position)
     {
         var token = readings.Token(position);
+        if (Past.Contains(token) && !(position + 1 < readings.End && Complements.Contains(readings.Token(position + 1))))
+        {
+            return false;
+        }
+
         return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position));
     }
 }

@@ -85,6 +85,9 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 aspect = EventAspect.Prospective;
                 Over(ready, depth);
                 break;
+            case "sembler" or "paraître" when CompoundGaps.FindParticiple(readings, end) is { } seeming:
+                Take(seeming);
+                break;
             case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end) is { } caused:
                 Over(caused, depth);
                 break;

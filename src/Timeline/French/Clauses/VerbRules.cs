@@ -49,7 +49,7 @@ internal static class VerbRules
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
             || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
-        return opens ? Predicate.Of(site.NextFinite(site.End)) : null;
+        return opens && !site.IsRestrictive(before) ? Predicate.Of(site.NextFinite(site.End)) : null;
     }
 
     public static Predicate? CloseOnTheLeft(DateSite site)
