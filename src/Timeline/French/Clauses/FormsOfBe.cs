@@ -37,6 +37,6 @@ internal static class FormsOfBe
         }
 
         var before = readings.Token(position - 1);
-        return (before.Is(LittleWords.TheElided) && !Homographs.IsAfterSubject(readings, position - 1)) || before.Is(LittleWords.OfElided) || readings.Token(position).Has(TokenTraits.Hyphenated);
+        return (before.Is(LittleWords.TheElided) && !Subjects.StandBefore(readings, position - 1)) || before.Is(LittleWords.OfElided) || readings.Token(position).Has(TokenTraits.Hyphenated);
     }
 }

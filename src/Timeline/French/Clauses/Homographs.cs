@@ -12,7 +12,7 @@ internal static class Homographs
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
         found = default;
-        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAfterSubject(readings, position)) || FormsOfBe.IsThatIs(readings, position))
+        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position)) || FormsOfBe.IsThatIs(readings, position))
         {
             return false;
         }
@@ -25,7 +25,7 @@ internal static class Homographs
                 return true;
             }
 
-            if (IsFiniteTense(form.Tense) && AgreesWithSubject(readings, position, form) && (found.Verb is null || Rank(form) < Rank(found)))
+            if (IsFiniteTense(form.Tense) && Subjects.Agrees(readings, position, form) && (found.Verb is null || Rank(form) < Rank(found)))
             {
                 found = form;
             }
@@ -55,10 +55,10 @@ internal static class Homographs
         {
             TokenKind.Number => before.Length < 4,
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
-                || (FunctionWords.CliticDeterminers.Contains(before) && !IsAfterSubject(readings, position - 1))
+                || (FunctionWords.CliticDeterminers.Contains(before) && !Subjects.StandBefore(readings, position - 1))
                 || FunctionWords.EarlyAdjectives.Contains(before)
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In))
-                || (before.Is(LittleWords.In) && !IsAfterSubject(readings, position - 1)),
+                || (before.Is(LittleWords.In) && !Subjects.StandBefore(readings, position - 1)),
             _ => false,
         };
     }
@@ -102,50 +102,6 @@ internal static class Homographs
         VerbTense.PastHistoric => (form.Persons & VerbPersons.Plural) != 0,
         _ => false,
     };
-
-    /// <summary>First and second persons need their pronoun nearby: <em>les avions</em> is not <em>nous avions</em>.</summary>
-    private static bool AgreesWithSubject(VerbReadings readings, int position, VerbForm form)
-    {
-        if ((form.Persons & VerbPersons.Third) != 0)
-        {
-            return true;
-        }
-
-        for (var back = position - 1; back >= Math.Max(readings.First, position - 4); back--)
-        {
-            var token = readings.Token(back);
-            if (FunctionWords.FirstAndSecondPersons.Contains(token))
-            {
-                return true;
-            }
-
-            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
-            {
-                break;
-            }
-        }
-
-        return position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && FunctionWords.FirstAndSecondPersons.Contains(after);
-    }
-
-    public static bool IsAfterSubject(VerbReadings readings, int position)
-    {
-        for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
-        {
-            var token = readings.Token(back);
-            if (FunctionWords.SubjectPronouns.Contains(token) || FunctionWords.Reflexives.Contains(token) || token.Is(LittleWords.Ne) || token.Is(LittleWords.NeElided))
-            {
-                return true;
-            }
-
-            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
     private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);

@@ -26,14 +26,13 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
     {
         Follow(0);
         var start = Clitics.Start(readings, head, form.Tense == VerbTense.PastParticiple);
-        var tense = Tense(kind);
         return new VerbGroup(start, end, trigger, head)
         {
             Lemma = verb.Verb.Infinitive,
             SemiAuxiliary = semiAuxiliary,
             Form = kind,
             Class = VerbClasses.Of(verb.Verb, copula),
-            Tense = tense,
+            Tense = Tense(kind),
             Mood = Mood(kind),
             Aspect = aspect,
             Modality = modality,

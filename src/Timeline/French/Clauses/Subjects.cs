@@ -1,0 +1,54 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>The subject pronouns by which a form shows itself to be a verb.</summary>
+internal static class Subjects
+{
+    /// <summary>First and second persons need their pronoun nearby: <em>les avions</em> is not <em>nous avions</em>.</summary>
+    public static bool Agrees(VerbReadings readings, int position, VerbForm form)
+    {
+        if ((form.Persons & VerbPersons.Third) != 0)
+        {
+            return true;
+        }
+
+        for (var back = position - 1; back >= Math.Max(readings.First, position - 4); back--)
+        {
+            var token = readings.Token(back);
+            if (FunctionWords.FirstAndSecondPersons.Contains(token))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            {
+                break;
+            }
+        }
+
+        return position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && FunctionWords.FirstAndSecondPersons.Contains(after);
+    }
+
+    /// <summary>Whether a subject pronoun, <em>ne</em> or a reflexive stands before, clitics between.</summary>
+    public static bool StandBefore(VerbReadings readings, int position)
+    {
+        for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
+        {
+            var token = readings.Token(back);
+            if (FunctionWords.SubjectPronouns.Contains(token) || FunctionWords.Reflexives.Contains(token) || token.Is(LittleWords.Ne) || token.Is(LittleWords.NeElided))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
