@@ -62,8 +62,11 @@ internal static class ReadingLaws
 
         try
         {
-            TimexValueReader.Read(expression.Value);
-            return null;
+            // A modifier or a convention shapes the interval and leaves the value of the unit: « fin mars » is 2016-03.
+            var read = TimexValueReader.Read(expression.Value);
+            return expression is { Modifier: TimexModifier.None, IsFuzzy: false, Interval: { } interval, Type: not TimexType.Duration } && (read?.From != interval.Start || read?.To != interval.End)
+                ? "The value is not that of the interval."
+                : null;
         }
         catch (FormatException exception)
         {
