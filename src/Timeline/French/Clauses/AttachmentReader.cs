@@ -24,6 +24,7 @@ internal static class AttachmentReader
         new("nom d'événement prévu", 0.75, NounRules.Planned),
         new("après et, que, qui, deux-points", 0.85, VerbRules.AfterOpener),
         new("verbe proche à gauche", 0.92, VerbRules.CloseOnTheLeft),
+        new("nom d'événement après l'étiquette", 0.85, NounRules.Labelled),
         new("nom d'événement avant le verbe", 0.7, NounRules.Subject),
         new("en tête de phrase", 0.92, VerbRules.AtStart),
         new("verbe le plus proche", 0.65, VerbRules.Nearest),

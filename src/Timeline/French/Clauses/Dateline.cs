@@ -15,14 +15,17 @@ internal static class Dateline
             return false;
         }
 
+        // « 21 h 10 – Le pont vient d'être fermé » is a label of its line: a dateline names its place or its agency.
+        var isNamed = start > sentence.First && sentence[sentence.First].Has(TokenTraits.Capital);
         for (var position = end; position < Math.Min(sentence.End, end + Longest); position++)
         {
             var token = sentence[position];
-            if (token.Is('-') || token.Is('—'))
+            if (token.Is('-') || token.Is('—') || token.Is('='))
             {
-                return true;
+                return isNamed;
             }
 
+            isNamed |= token.Has(TokenTraits.Bracketed);
             if (!token.Has(TokenTraits.Bracketed) && !token.Is(')') && !token.Is('.') && !token.Is(','))
             {
                 return false;

@@ -9,6 +9,7 @@ namespace Timeline.French.Clauses;
 internal static class NounRules
 {
     private const int RoleReach = 10;
+    private const int LabelReach = 4;
 
     private static readonly ushort About = FrenchWords.Number("sur");
     private static readonly ushort Since = FrenchWords.Number("depuis");
@@ -96,6 +97,30 @@ internal static class NounRules
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? Subject(DateSite site) =>
         site.HasFiniteBefore ? null : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun);
+
+    /// <summary><em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: what a chronology's label stands for.</summary>
+    public static Predicate? Labelled(DateSite site)
+    {
+        if (site.HasFiniteBefore || !(site.Is(site.End, ':') || site.Is(site.End, '-') || site.Is(site.End, '—')))
+        {
+            return null;
+        }
+
+        for (var position = site.End + 1; position < Math.Min(site.Sentence.End, site.End + 1 + LabelReach); position++)
+        {
+            if (NounReader.At(site.Sentence, position) is { } noun)
+            {
+                return Predicate.Of(position, noun);
+            }
+
+            if (site.Sentence[position].Kind == TokenKind.Punctuation || site.Sentence.GroupAt(position) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     public static Predicate? Nearest(DateSite site) => Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
 
