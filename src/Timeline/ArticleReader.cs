@@ -117,6 +117,11 @@ internal sealed class ArticleReader
         {
             yield return EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), attachment, attributions);
         }
+
+        if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
+        {
+            yield return EventOf(one, when, day, noun, attributions) with { Relation = TemporalRelation.Before };
+        }
     }
 
     private TimelineEvent EventOf(Found one, TemporalExpression when, LocalInterval interval, Attachment attachment, AttributionReader attributions)

@@ -17,4 +17,23 @@ internal static class AwayFromResolver
     public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame) => frame.EventDate(away.Event) is { } focus && !away.Length.IsVague
         ? ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame)
         : Resolved.Unknown(away.Granularity);
+
+    /// <summary>
+    /// The other way round (spec events 7): <em>Mardi, … a-t-il souligné, au lendemain de l'annonce</em> is of Tuesday, like the
+    /// sayings around it, so the announcement was made on Monday.
+    /// </summary>
+    public static Resolved Backward(AwayFromEvent away, Focus speech, ReadingFrame frame)
+    {
+        if (away.Length is not { IsVague: false, FinestUnit: CalendarUnit.Day } || speech is not { Granularity: Granularity.Day, Day: { } day })
+        {
+            return Resolved.Unknown(away.Granularity);
+        }
+
+        var anchor = new Anchor(AnchorKind.Story, speech.Words, speech.Value);
+        return Resolved.Day(day).With(anchor).Inferring("day, by the sayings around it: the event is dated from it")
+            .Or(Resolved.Unknown(Granularity.Day), "the text does not date the event itself") with
+        {
+            EventDay = ShiftResolver.FromFocus(away.Length, -away.Sign, speech, AnchorKind.Story, frame),
+        };
+    }
 }

@@ -74,7 +74,13 @@ internal sealed class Discourse
 
     private Resolved ReadOne(Mention mention)
     {
-        var resolved = CalendarLimits.Resolve(mention.Meaning, FrameOf(mention));
+        var frame = FrameOf(mention);
+        var resolved = CalendarLimits.Resolve(mention.Meaning, frame);
+        if (resolved.Interval is null && mention is { DatesSpeech: true, Direction: Direction.Past, Meaning: AwayFromEvent away } && speech is not null)
+        {
+            resolved = AwayFromResolver.Backward(away, speech, frame);
+        }
+
         Remember(mention, resolved);
         return resolved;
     }

@@ -20,6 +20,9 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     /// <summary>Why this reading, where there are others.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>The day of the event that the words count from, where it was inferred from theirs (<em>au lendemain de l'annonce</em>).</summary>
+    public Resolved? EventDay { get; init; }
+
     public (DiagnosticKind Kind, string Message)? Remark { get; init; }
 
     /// <summary>Where the anchor is unknown the value stays open; it is never replaced by the publication's day.</summary>

@@ -122,6 +122,20 @@ internal static class NounRules
         return null;
     }
 
+    /// <summary><em>Au lendemain de l'annonce</em>: the event that the words count from.</summary>
+    public static Attachment? After(SentenceReading sentence, int end)
+    {
+        for (var position = end; position < Math.Min(sentence.End, end + LabelReach); position++)
+        {
+            if (NounReader.At(sentence, position) is { } noun)
+            {
+                return new Attachment(position, null, noun.Class, "événement dont la date est comptée", 0.7);
+            }
+        }
+
+        return null;
+    }
+
     public static Predicate? Nearest(DateSite site) => Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
 
     /// <summary><em>lors de sa visite en Asie, l'été 2007</em>: the comma before the date, or the date itself.</summary>
