@@ -113,7 +113,7 @@ internal static class NounRules
                 return Predicate.Of(position, noun);
             }
 
-            if (site.Sentence[position].Kind == TokenKind.Punctuation || site.Sentence.GroupAt(position) is not null)
+            if (!IsBeforeNoun(site.Sentence[position]))
             {
                 return null;
             }
@@ -121,6 +121,10 @@ internal static class NounRules
 
         return null;
     }
+
+    private static bool IsBeforeNoun(Token token) =>
+        token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
+        || (FunctionWords.Determiners.Contains(token) && !Of.Contains(token));
 
     /// <summary><em>Au lendemain de l'annonce</em>: the event that the words count from.</summary>
     public static Attachment? After(SentenceReading sentence, int end)
