@@ -1,0 +1,41 @@
+using BenchmarkDotNet.Running;
+using Timeline.Benchmarks.Quick;
+using Timeline.Benchmarks.Texts;
+
+// quick [articles.jsonl]: all figures of docs/performance.md but the peers', in one run.
+// news | stages | memory [articles.jsonl], growth [articles.jsonl [longest [name]]], cold: one part of it.
+// Anything else goes to BenchmarkDotNet: --filter '*Tagging*'.
+var path = args.ElementAtOrDefault(1);
+switch (args.FirstOrDefault())
+{
+    case "quick":
+        ColdStart.Print();
+        ColdStart.PrintMemory(NewsArticles.Read(path));
+        NewsFigures.Print(NewsArticles.Read(path));
+        Stages.Print(NewsArticles.Read(path));
+        Growth.Print(NewsArticles.Read(path), 10_000_000);
+        break;
+    case "news":
+        NewsFigures.Print(NewsArticles.Read(path));
+        break;
+    case "stages":
+        Stages.Print(NewsArticles.Read(path));
+        break;
+    case "growth":
+        Growth.Print(NewsArticles.Read(path), int.Parse(args.ElementAtOrDefault(2) ?? "10000000"), args.ElementAtOrDefault(3));
+        break;
+    case "memory":
+        ColdStart.PrintMemory(NewsArticles.Read(path));
+        break;
+    case "cold":
+        ColdStart.Print();
+        break;
+    case "empty":
+        break;
+    case "first":
+        ColdStart.First();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
