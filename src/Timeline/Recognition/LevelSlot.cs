@@ -9,44 +9,30 @@ namespace Timeline.Recognition;
 /// <param name="accepts">Which meanings it takes.</param>
 internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<Meaning, bool>? accepts = null) : Slot(name)
 {
-    private Func<Level, ushort, bool> canStartWith = (_, _) => true;
-    private Func<Level, bool> canStartWithNumber = _ => true;
-    private bool[]? starts;
+    /// <summary>For each word, the levels of which a rule begins with it; null while those are not compiled.</summary>
+    private byte[]? levelsOf;
+    private byte levelsOfNumber;
 
     public Level Highest => highest;
 
-    public override bool CanStartWithNumber
-    {
-        get
-        {
-            for (var level = lowest; level <= highest; level++)
-            {
-                if (canStartWithNumber(level))
-                {
-                    return true;
-                }
-            }
+    public override bool CanStartWithNumber => levelsOf is null || (levelsOfNumber & Looked) != 0;
 
-            return false;
+    /// <summary>A bit for each level that it looks at.</summary>
+    private int Looked => (2 << (int)highest) - (1 << (int)lowest);
+
+    /// <summary>Told by the recognizer, once a level is compiled.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="words">For each word, a bit for each level so far of which a rule begins with it.</param>
+    /// <param name="number">The same for digits.</param>
+    public void Compile(Level level, byte[] words, byte number)
+    {
+        if (level == highest)
+        {
+            (levelsOf, levelsOfNumber) = (words, number);
         }
     }
 
-    /// <summary>Told by the recognizer, once the levels below are compiled.</summary>
-    public void Compile(int words, Func<Level, ushort, bool> startsWith, Func<Level, bool> startsWithNumber)
-    {
-        canStartWith = startsWith;
-        canStartWithNumber = startsWithNumber;
-        starts = new bool[words];
-        for (var word = 0; word < words; word++)
-        {
-            for (var level = lowest; level <= highest && !starts[word]; level++)
-            {
-                starts[word] = canStartWith(level, (ushort)word);
-            }
-        }
-    }
-
-    public override bool CanStartWith(ushort word) => starts is null || (word < starts.Length && starts[word]);
+    public override bool CanStartWith(ushort word) => levelsOf is null || (word < levelsOf.Length && (levelsOf[word] & Looked) != 0);
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

@@ -34,5 +34,16 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
     public IEnumerable<Match> Parts => captures.Select(capture => capture.Value.Thing).OfType<Match>();
 
     /// <summary>How many of the tokens are words that the pattern names itself: the more, the more specific.</summary>
-    public int Literal { get; } = end - start - captures.Sum(capture => capture.End - capture.Start);
+    public int Literal { get; } = end - start - TokensOf(captures);
+
+    private static int TokensOf(Capture[] captures)
+    {
+        var count = 0;
+        foreach (ref readonly var capture in captures.AsSpan())
+        {
+            count += capture.End - capture.Start;
+        }
+
+        return count;
+    }
 }

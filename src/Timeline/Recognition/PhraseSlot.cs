@@ -5,7 +5,8 @@ namespace Timeline.Recognition;
 /// <summary>A slot that takes one of a table of phrases: months, weekdays, feasts. The longest wins.</summary>
 internal sealed class PhraseSlot : Slot
 {
-    private readonly Trie<SlotValue> phrases = new();
+    private readonly TrieBuilder<SlotValue> builder = new();
+    private readonly Trie<SlotValue> phrases;
 
     /// <param name="name">The slot's name.</param>
     /// <param name="vocabulary">The vocabulary that the phrases' words go into.</param>
@@ -17,12 +18,14 @@ internal sealed class PhraseSlot : Slot
         {
             foreach (var sequence in new PatternReader(phrase, vocabulary, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")).Read())
             {
-                phrases.Add(sequence, value);
+                builder.Add(sequence, value);
             }
         }
+
+        phrases = builder.Build();
     }
 
-    public override bool CanStartWith(ushort word) => phrases.CanStartWith(word);
+    public override bool CanStartWith(ushort word) => builder.CanStartWith(word);
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Timeline.Meanings;
 using Timeline.Tokenization;
 
@@ -9,17 +10,20 @@ namespace Timeline.Recognition;
 /// </summary>
 internal sealed class Recognizer
 {
+    public const int LevelCount = (int)Level.Bound + 1;
+
     private static readonly Level[] Levels = Enum.GetValues<Level>();
 
-    private readonly Trie<CompiledRule>[] tries = [.. Levels.Select(_ => new Trie<CompiledRule>())];
-    private readonly bool[][] starts;
-    private readonly bool[] startsWithNumber;
-    private readonly bool[] startsAnything;
-    private readonly bool numberStartsAnything;
+    private readonly Trie<CompiledRule>[] tries;
+
+    /// <summary>For each word, a bit for each level of which a rule can begin with it: most words of a text have none.</summary>
+    private readonly byte[] levelsOf;
+    private readonly byte levelsOfNumber;
 
     public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
+        var patterns = Array.ConvertAll(Levels, _ => new TrieBuilder<CompiledRule>());
         List<CompiledRule> rules = [];
         foreach (var family in families)
         {
@@ -27,13 +31,11 @@ internal sealed class Recognizer
             {
                 var compiled = new CompiledRule(rule, family, vocabulary, name => FindSlot(slots, name, family, rule));
                 rules.Add(compiled);
-                compiled.Sequences.ForEach(sequence => tries[(int)family.Level].Add(sequence, compiled));
+                compiled.Sequences.ForEach(sequence => patterns[(int)family.Level].Add(sequence, compiled));
             }
         }
 
         Rules = rules;
-        starts = new bool[Levels.Length][];
-        startsWithNumber = new bool[Levels.Length];
 
         // Slots bring words of their own when they are first asked (« deux, dix »): they must be counted too.
         foreach (var slot in slots.Values)
@@ -41,10 +43,22 @@ internal sealed class Recognizer
             _ = slot.CanStartWith(0);
         }
 
-        var words = vocabulary.Count;
-        CompileStarts(slots, words);
-        startsAnything = [.. Enumerable.Range(0, words).Select(word => Array.Exists(starts, level => level[word]))];
-        numberStartsAnything = Array.Exists(startsWithNumber, level => level);
+        levelsOf = new byte[vocabulary.Count];
+        foreach (var level in Levels)
+        {
+            CompileStarts(level, patterns[(int)level], ref levelsOfNumber);
+            foreach (var slot in slots.Values)
+            {
+                (slot as LevelSlot)?.Compile(level, levelsOf, levelsOfNumber);
+            }
+        }
+
+        foreach (var slot in slots.Values)
+        {
+            slot.Seal(levelsOf.Length);
+        }
+
+        tries = Array.ConvertAll(patterns, builder => builder.Build());
     }
 
     public Vocabulary Vocabulary { get; }
@@ -58,7 +72,8 @@ internal sealed class Recognizer
         var position = sentence.First;
         while (position < sentence.End)
         {
-            if (MayStart(scan.Tokens[position]) && Best(scan, position) is { } best)
+            ref readonly var token = ref scan.Tokens[position];
+            if (!token.IsJoined && LevelsAt(token) is not 0 and var levels && Best(scan, position, levels) is { } best)
             {
                 if (best.Meaning is not NotTime)
                 {
@@ -77,14 +92,7 @@ internal sealed class Recognizer
     /// <summary>Everything that the rules of one level find at a place, longest first, then most specific.</summary>
     public Match[] Match(Scan scan, Level level, int position)
     {
-        ref readonly var token = ref scan.Tokens[position];
-        var may = token.Kind switch
-        {
-            TokenKind.Number => startsWithNumber[(int)level],
-            TokenKind.Word => Starts(starts[(int)level], token),
-            _ => false,
-        };
-        if (!may)
+        if ((LevelsAt(scan.Tokens[position]) & (1 << (int)level)) == 0)
         {
             return [];
         }
@@ -94,23 +102,22 @@ internal sealed class Recognizer
         return collector.Sorted();
     }
 
-    private bool MayStart(Token token) => !token.IsJoined && token.Kind switch
+    /// <summary>The levels that have a rule that can begin with a token. Words that tables add after the rules are compiled begin no rule.</summary>
+    private int LevelsAt(in Token token) => token.Kind switch
     {
-        TokenKind.Number => numberStartsAnything,
-        TokenKind.Word => Starts(startsAnything, token),
-        _ => false,
+        TokenKind.Number => levelsOfNumber,
+        TokenKind.Word => LevelsOf(token.Word) | LevelsOf(token.OtherWord),
+        _ => 0,
     };
 
-    /// <summary>Words that tables add after the rules are compiled begin no rule.</summary>
-    private static bool Starts(bool[] words, Token token) =>
-        (token.Word < words.Length && words[token.Word]) || (token.OtherWord != 0 && token.OtherWord < words.Length && words[token.OtherWord]);
+    private int LevelsOf(ushort word) => word < levelsOf.Length ? levelsOf[word] : 0;
 
-    private static Match? Best(Scan scan, int position)
+    private static Match? Best(Scan scan, int position, int levels)
     {
         Match? best = null;
-        foreach (var level in Levels)
+        for (; levels != 0; levels &= levels - 1)
         {
-            foreach (var match in scan.Find(level, position))
+            foreach (var match in scan.Find((Level)BitOperations.TrailingZeroCount(levels), position))
             {
                 if (best is not null && !IsBetter(match, best))
                 {
@@ -147,17 +154,15 @@ internal sealed class Recognizer
             : slot;
     }
 
-    private void CompileStarts(IReadOnlyDictionary<string, Slot> slots, int words)
+    private void CompileStarts(Level level, TrieBuilder<CompiledRule> patterns, ref byte ofNumber)
     {
-        foreach (var level in Levels)
+        var bit = (byte)(1 << (int)level);
+        for (var word = 0; word < levelsOf.Length; word++)
         {
-            starts[(int)level] = [.. Enumerable.Range(0, words).Select(word => tries[(int)level].CanStartWith((ushort)word))];
-            startsWithNumber[(int)level] = tries[(int)level].CanStartWithNumber;
-            foreach (var slot in slots.Values.OfType<LevelSlot>().Where(slot => slot.Highest == level))
-            {
-                slot.Compile(words, (other, word) => starts[(int)other][word], other => startsWithNumber[(int)other]);
-            }
+            levelsOf[word] |= patterns.CanStartWith((ushort)word) ? bit : (byte)0;
         }
+
+        ofNumber |= patterns.CanStartWithNumber ? bit : (byte)0;
     }
 
     private struct Collector(Scan scan, int position) : Trie<CompiledRule>.IVisitor
@@ -172,7 +177,29 @@ internal sealed class Recognizer
             }
         }
 
-        public readonly Match[] Sorted() => matches is null ? [] :
-            [.. matches.OrderByDescending(match => match.End).ThenByDescending(match => match.Literal)];
+        /// <summary>Longest first, then most specific, then in the order of the rules; there are never many.</summary>
+        public readonly Match[] Sorted()
+        {
+            if (matches is null)
+            {
+                return [];
+            }
+
+            for (var i = 1; i < matches.Count; i++)
+            {
+                var match = matches[i];
+                var place = i;
+                for (; place > 0 && ComesBefore(match, matches[place - 1]); place--)
+                {
+                    matches[place] = matches[place - 1];
+                }
+
+                matches[place] = match;
+            }
+
+            return [.. matches];
+        }
+
+        private static bool ComesBefore(Match one, Match other) => one.End > other.End || (one.End == other.End && one.Literal > other.Literal);
     }
 }

@@ -2,16 +2,19 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>One sentence under the eyes of the recognizer: its tokens, and what lower levels have found so far.</summary>
+/// <summary>One sentence under the eyes of the recognizer: its tokens, and what each level has found at each place so far.</summary>
 internal sealed class Scan(TokenizedText text, Recognizer recognizer)
 {
-    private readonly Dictionary<(Level, int), Match[]> found = [];
+    /// <summary>A row for each token of the sentence, a column for each level; null where nobody has looked.</summary>
+    private Match[]?[] found = new Match[]?[64 * Recognizer.LevelCount];
 
     public TokenizedText Text { get; } = text;
 
     public Token[] Tokens { get; } = text.Tokens;
 
     public Recognizer Recognizer { get; } = recognizer;
+
+    public CaptureStack Captures { get; } = new();
 
     /// <summary>The first token of the sentence.</summary>
     public int First { get; private set; }
@@ -21,33 +24,18 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer)
 
     public void Enter(Sentence sentence)
     {
+        Array.Clear(found, 0, (End - First) * Recognizer.LevelCount);
         First = sentence.First;
         End = sentence.End;
-        found.Clear();
+        if (found.Length < sentence.Count * Recognizer.LevelCount)
+        {
+            found = new Match[]?[sentence.Count * Recognizer.LevelCount];
+        }
     }
 
     public ReadOnlySpan<char> Characters(int position) => Text.Characters(position);
 
     /// <summary>What a level finds at a place, longest first; looked for once.</summary>
-    public Match[] Find(Level level, int position)
-    {
-        if (!found.TryGetValue((level, position), out var matches))
-        {
-            matches = Recognizer.Match(this, level, position);
-            found.Add((level, position), matches);
-        }
-
-        return matches;
-    }
-
-    public bool MayStart(Slot slot, int position)
-    {
-        ref readonly var token = ref Tokens[position];
-        return token.Kind switch
-        {
-            TokenKind.Number => slot.CanStartWithNumber,
-            TokenKind.Word => slot.CanStartWith(token.Word) || (token.OtherWord != 0 && slot.CanStartWith(token.OtherWord)),
-            _ => false,
-        };
-    }
+    public Match[] Find(Level level, int position) =>
+        found[(position - First) * Recognizer.LevelCount + (int)level] ??= Recognizer.Match(this, level, position);
 }

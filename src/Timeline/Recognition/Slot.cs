@@ -8,6 +8,9 @@ internal readonly record struct SlotValue(int Number, object? Thing = null);
 /// <summary>A named hole in a pattern (<c>{month}</c>): takes one or more tokens and says what they are.</summary>
 internal abstract class Slot(string name)
 {
+    private WordSet? openers;
+    private bool opensWithNumber;
+
     public string Name { get; } = name;
 
     /// <summary>Whether it may begin with the word of this number (0: a word that the vocabulary does not have).</summary>
@@ -18,6 +21,21 @@ internal abstract class Slot(string name)
 
     /// <summary>Takes tokens from <paramref name="position"/> on; the place just past the last one, or −1.</summary>
     public abstract int Match(Scan scan, int position, out SlotValue value);
+
+    /// <summary>Notes once what it can start with, so that a text asks a bit, not a table. Told by the recognizer when its rules are compiled.</summary>
+    /// <param name="words">How many words the vocabulary has.</param>
+    public void Seal(int words)
+    {
+        openers = new WordSet(words, CanStartWith);
+        opensWithNumber = CanStartWithNumber;
+    }
+
+    public bool MayStart(in Token token) => token.Kind switch
+    {
+        TokenKind.Number => opensWithNumber,
+        TokenKind.Word => openers!.Contains(token.Word) || (token.OtherWord != 0 && openers.Contains(token.OtherWord)),
+        _ => false,
+    };
 
     public override string ToString() => "{" + Name + "}";
 }

@@ -2,35 +2,17 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>Many patterns in one tree: what begins alike is tried once.</summary>
+/// <summary>Many patterns in one tree: what begins alike is tried once. Made by <see cref="TrieBuilder{T}"/>.</summary>
 /// <typeparam name="T">What a pattern leads to.</typeparam>
-internal sealed class Trie<T>
+internal sealed class Trie<T>(TrieNode<T> root)
 {
-    private readonly Node root = new();
-
-    public void Add(IReadOnlyList<Step> steps, T outcome)
-    {
-        var node = root;
-        foreach (var step in steps)
-        {
-            node = node.Next(step);
-        }
-
-        node.Outcomes.Add(outcome);
-    }
-
-    public bool CanStartWith(ushort word) =>
-        root.Words.ContainsKey(word) || root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
-
-    public bool CanStartWithNumber => root.Others.Exists(edge => edge.Step.Slot is { CanStartWithNumber: true });
+    /// <summary>No pattern has more slots.</summary>
+    private const int MostCaptures = 8;
 
     /// <summary>Reports every pattern that matches at <paramref name="position"/>.</summary>
     public void Match<TVisitor>(Scan scan, int position, ref TVisitor visitor)
-        where TVisitor : struct, IVisitor
-    {
-        Capture[] captures = new Capture[8];
-        Walk(root, scan, position, position, captures, 0, ref visitor);
-    }
+        where TVisitor : struct, IVisitor =>
+        Walk(root, scan, position, scan.Captures.Count, ref visitor);
 
     public interface IVisitor
     {
@@ -38,86 +20,54 @@ internal sealed class Trie<T>
     }
 
     /// <summary>Recursion follows the pattern, not the text: it is as deep as the longest pattern.</summary>
-    private static void Walk<TVisitor>(Node node, Scan scan, int start, int position, Capture[] captures, int captured, ref TVisitor visitor)
+    /// <param name="from">How many captures belong to the patterns around this one.</param>
+    private static void Walk<TVisitor>(TrieNode<T> node, Scan scan, int position, int from, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
         foreach (var outcome in node.Outcomes)
         {
-            visitor.Found(outcome, position, captures.AsSpan(0, captured));
+            visitor.Found(outcome, position, scan.Captures.Since(from));
         }
 
-        if (position >= scan.End || node.IsLeaf)
+        if (position >= scan.End)
         {
             return;
         }
 
         ref readonly var token = ref scan.Tokens[position];
-        if (token.Word != 0 && node.Words.Count > 0)
+        if (token.Word != 0)
         {
-            if (node.Words.TryGetValue(token.Word, out var next))
+            if (node.After(token.Word) is { } next)
             {
-                Walk(next, scan, start, position + 1, captures, captured, ref visitor);
+                Walk(next, scan, position + 1, from, ref visitor);
             }
 
-            if (token.OtherWord != 0 && node.Words.TryGetValue(token.OtherWord, out next))
+            if (token.OtherWord != 0 && node.After(token.OtherWord) is { } other)
             {
-                Walk(next, scan, start, position + 1, captures, captured, ref visitor);
+                Walk(other, scan, position + 1, from, ref visitor);
             }
         }
 
-        foreach (var (step, next) in node.Others)
+        foreach (ref readonly var edge in node.Others.AsSpan())
         {
-            if (step.Glued && scan.Tokens[position - 1].End != token.Start)
+            if (edge.Step.Glued && scan.Tokens[position - 1].End != token.Start)
             {
                 continue;
             }
 
-            if (step.Slot is { } slot)
+            if (edge.Step.Slot is { } slot)
             {
-                if (captured < captures.Length && scan.MayStart(slot, position) && slot.Match(scan, position, out var value) is > 0 and var end)
+                if (slot.MayStart(token) && scan.Captures.Count - from < MostCaptures && slot.Match(scan, position, out var value) is > 0 and var end)
                 {
-                    captures[captured] = new Capture(step.Capture!, position, end, value);
-                    Walk(next, scan, start, end, captures, captured + 1, ref visitor);
+                    scan.Captures.Push(new Capture(edge.Step.Capture!, position, end, value));
+                    Walk(edge.Next, scan, end, from, ref visitor);
+                    scan.Captures.Pop();
                 }
             }
-            else if (step.Word != 0 ? token.Is(step.Word) : token.Is(step.Mark))
+            else if (edge.Step.Word != 0 ? token.Is(edge.Step.Word) : token.Is(edge.Step.Mark))
             {
-                Walk(next, scan, start, position + 1, captures, captured, ref visitor);
+                Walk(edge.Next, scan, position + 1, from, ref visitor);
             }
-        }
-    }
-
-    private sealed class Node
-    {
-        public Dictionary<ushort, Node> Words { get; } = [];
-
-        public List<(Step Step, Node Next)> Others { get; } = [];
-
-        public List<T> Outcomes { get; } = [];
-
-        public bool IsLeaf => Words.Count == 0 && Others.Count == 0;
-
-        public Node Next(Step step)
-        {
-            if (step is { Word: not 0, Glued: false })
-            {
-                return Words.TryGetValue(step.Word, out var known) ? known : Words[step.Word] = new Node();
-            }
-
-            foreach (var (other, next) in Others)
-            {
-                if (other == step)
-                {
-                    return next;
-                }
-            }
-
-            var added = new Node();
-            Others.Add((step, added));
-            return added;
         }
     }
 }
-
-/// <summary>What a slot took: its name in the pattern, its tokens, its value.</summary>
-internal readonly record struct Capture(string Name, int Start, int End, SlotValue Value);

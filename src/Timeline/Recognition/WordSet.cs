@@ -2,18 +2,46 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>A set of words of the vocabulary, asked by token.</summary>
+/// <summary>A set of words of the vocabulary, asked by token: one bit a word, since every token of a text is asked dozens of times.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<ushort> words = [];
+    private const int BitsShift = 6;
+
+    private ulong[] bits = [];
 
     public WordSet(Vocabulary vocabulary, params ReadOnlySpan<string> members)
     {
         foreach (var member in members)
         {
-            words.Add(vocabulary.Add(member));
+            Add(vocabulary.Add(member));
         }
     }
 
-    public bool Contains(Token token) => token.Word != 0 && (words.Contains(token.Word) || (token.OtherWord != 0 && words.Contains(token.OtherWord)));
+    /// <summary>The words, of the first <paramref name="count"/> of a vocabulary, that fulfil a condition.</summary>
+    public WordSet(int count, Func<ushort, bool> condition)
+    {
+        bits = new ulong[(count >> BitsShift) + 1];
+        for (var word = 0; word < count; word++)
+        {
+            if (condition((ushort)word))
+            {
+                Add((ushort)word);
+            }
+        }
+    }
+
+    public bool Contains(ushort word) => word >> BitsShift is var index && index < bits.Length && (bits[index] & (1UL << word)) != 0;
+
+    public bool Contains(in Token token) => token.Word != 0 && (Contains(token.Word) || (token.OtherWord != 0 && Contains(token.OtherWord)));
+
+    private void Add(ushort word)
+    {
+        var index = word >> BitsShift;
+        if (index >= bits.Length)
+        {
+            Array.Resize(ref bits, index + 1);
+        }
+
+        bits[index] |= 1UL << word;
+    }
 }
