@@ -15,15 +15,25 @@ internal readonly record struct ListItem(int Start, int End, int Number, int Lea
 /// <param name="links">Words that may stand between the comma and the next item: <em>le 3, <b>le</b> 4</em>.</param>
 internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links) : Slot(name)
 {
+    /// <summary>Nobody lists more, and a rule that fails after a list must not read the whole sentence again from every place in it.</summary>
+    private const int MostItems = 32;
+
     public override bool CanStartWithNumber => item.CanStartWithNumber;
 
     public override bool CanStartWith(ushort word) => item.CanStartWith(word) || lead?.CanStartWith(word) == true;
+
+    public override void Seal(int words)
+    {
+        base.Seal(words);
+        item.Seal(words);
+        lead?.Seal(words);
+    }
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
         List<ListItem> items = [];
         var end = -1;
-        while (Take(scan, position) is { } taken)
+        while (items.Count < MostItems && Take(scan, position) is { } taken)
         {
             items.Add(taken);
             end = taken.End;
@@ -52,13 +62,13 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
 
         var start = position;
         var before = 0;
-        if (lead is not null && scan.MayStart(lead, position) && lead.Match(scan, position, out var led) is > 0 and var past)
+        if (lead is not null && lead.MayStart(scan.Tokens[position]) && lead.Match(scan, position, out var led) is > 0 and var past)
         {
             before = led.Number;
             position = past;
         }
 
-        return position < scan.End && scan.MayStart(item, position) && item.Match(scan, position, out var value) is > 0 and var end
+        return position < scan.End && item.MayStart(scan.Tokens[position]) && item.Match(scan, position, out var value) is > 0 and var end
             ? new ListItem(start, end, value.Number, before)
             : null;
     }

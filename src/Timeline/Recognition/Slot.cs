@@ -24,7 +24,7 @@ internal abstract class Slot(string name)
 
     /// <summary>Notes once what it can start with, so that a text asks a bit, not a table. Told by the recognizer when its rules are compiled.</summary>
     /// <param name="words">How many words the vocabulary has.</param>
-    public void Seal(int words)
+    public virtual void Seal(int words)
     {
         openers = new WordSet(words, CanStartWith);
         opensWithNumber = CanStartWithNumber;
