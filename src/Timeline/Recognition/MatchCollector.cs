@@ -1,0 +1,40 @@
+namespace Timeline.Recognition;
+
+/// <summary>Gathers what the rules of one level find at one place.</summary>
+internal struct MatchCollector(Scan scan, int position) : Trie<CompiledRule>.IVisitor
+{
+    private List<Match>? matches;
+
+    public void Found(CompiledRule rule, int end, ReadOnlySpan<Capture> captures)
+    {
+        if (rule.Fits(scan, position, end))
+        {
+            (matches ??= []).Add(new Match(rule.Rule, scan, position, end, captures.ToArray()));
+        }
+    }
+
+    /// <summary>Longest first, then most specific, then in the order of the rules; there are never many.</summary>
+    public readonly Match[] Sorted()
+    {
+        if (matches is null)
+        {
+            return [];
+        }
+
+        for (var i = 1; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            var place = i;
+            for (; place > 0 && ComesBefore(match, matches[place - 1]); place--)
+            {
+                matches[place] = matches[place - 1];
+            }
+
+            matches[place] = match;
+        }
+
+        return [.. matches];
+    }
+
+    private static bool ComesBefore(Match one, Match other) => one.End > other.End || (one.End == other.End && one.Literal > other.Literal);
+}
