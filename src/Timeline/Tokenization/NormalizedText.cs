@@ -27,7 +27,7 @@ internal sealed class NormalizedText
     public TextSpan ToSource(int start, int end)
     {
         var (first, last) = (ToSource(start), ToSource(end));
-        while (last > first + 1 && TextNormalizer.IsInvisible(Source[last - 1]))
+        while (last > first + 1 && (Source[last - 1] == '\r' || TextNormalizer.IsInvisible(Source[last - 1])))
         {
             last--;
         }
