@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The kinds of things that an expression can be counted from.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AnchorKind>))]
 public enum AnchorKind
 {
     /// <summary>Nothing: the words say it all (<em>le 14 février 2015</em>).</summary>

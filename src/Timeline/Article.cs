@@ -6,4 +6,8 @@ namespace Timeline;
 /// <param name="Title">Its title, which is not read; exports show it.</param>
 /// <param name="Source">Where it is from (a name, a file, an address), which is not read; exports show it.</param>
 /// <param name="Id">A name for it that the caller chooses, kept through batches, merges and exports.</param>
-public sealed record Article(string Text, Publication PublishedOn, string? Title = null, string? Source = null, string? Id = null);
+public sealed record Article(string Text, Publication PublishedOn, string? Title = null, string? Source = null, string? Id = null)
+{
+    /// <summary>The name or title, the day, and the first words: never the whole text.</summary>
+    public override string ToString() => $"{Id ?? Title ?? "article"} of {PublishedOn}: {Text[..Math.Min(Text.Length, 60)]}{(Text.Length > 60 ? "…" : "")}";
+}

@@ -47,12 +47,14 @@ internal sealed class ArticleReader
     private void Recognize(CancellationToken cancellation)
     {
         var scan = new Scan(text, FrenchGrammar.Recognizer);
+        var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
             matches.Clear();
             FrenchGrammar.Recognizer.Recognize(scan, text.Sentences[number], matches);
+            given.Join(text.Sentences[number], matches);
             if (matches.Count == 0)
             {
                 continue;

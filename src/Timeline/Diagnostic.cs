@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>What a diagnostic is about.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DiagnosticKind>))]
 public enum DiagnosticKind
 {
     /// <summary>A weekday and a date that do not go together (<em>mardi 16 mars 2016</em> was a Wednesday).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The aspect that a semi-auxiliary gives to an event.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EventAspect>))]
 public enum EventAspect
 {
     /// <summary>None is marked.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The class of an event, as TimeML defines them (ISO 24617-1).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EventClass>))]
 public enum EventClass
 {
     /// <summary>Something that happens (<em>a signé</em>, <em>les frappes</em>).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The modal verb that an event stands under.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EventModality>))]
 public enum EventModality
 {
     /// <summary>None.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The mood of an event's verb.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EventMood>))]
 public enum EventMood
 {
     /// <summary>No mood: a noun, an infinitive, a participle.</summary>

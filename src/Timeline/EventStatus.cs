@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>How sure an event is, for a casual reader. The full values per source are in <see cref="TimelineEvent.Factuality"/>.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EventStatus>))]
 public enum EventStatus
 {
     /// <summary>Told as a fact, by the author or by a named source.</summary>

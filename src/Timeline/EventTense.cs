@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The tense of an event's predicate, as TimeML names it for French (Bittar et al. 2011).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EventTense>))]
 public enum EventTense
 {
     /// <summary>No tense: a noun.</summary>

@@ -7,6 +7,12 @@ namespace Timeline;
 /// <param name="Inferred">What the reader added (<c>year</c>), with what decided it.</param>
 public sealed record Explanation(string Rule, Anchor Anchor, IReadOnlyList<string> Stated, IReadOnlyList<string> Inferred)
 {
+    /// <summary>What the words themselves say (<c>day</c>, <c>month</c>), in the order of the words.</summary>
+    public IReadOnlyList<string> Stated { get; init => field = ValueList.Of(value); } = ValueList.Of(Stated);
+
+    /// <summary>What the reader added (<c>year</c>), with what decided it.</summary>
+    public IReadOnlyList<string> Inferred { get; init => field = ValueList.Of(value); } = ValueList.Of(Inferred);
+
     /// <summary>One sentence.</summary>
     public override string ToString() =>
         $"rule “{Rule}”, counted from {Anchor}"

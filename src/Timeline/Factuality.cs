@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>How certain a source is of an event, as FactBank writes it (Saurí &amp; Pustejovsky 2009).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FactualityValue>))]
 public enum FactualityValue
 {
     /// <summary>CT+: certainly so.</summary>

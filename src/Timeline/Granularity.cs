@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>How fine an expression is: the unit that it names, from the finest to the coarsest.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Granularity>))]
 public enum Granularity
 {
     /// <summary>A second (<em>à 20 h 30 min 12 s</em>).</summary>

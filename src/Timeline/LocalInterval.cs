@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -10,6 +12,7 @@ namespace Timeline;
 /// that is local <em>and</em> open: <em>depuis le 30 septembre</em> has a beginning and no end. A <see langword="null"/>
 /// bound is an open end. The times are local to the reference zone of <see cref="TimelineOptions.Zone"/>.
 /// </remarks>
+[JsonConverter(typeof(LocalIntervalJson))]
 public readonly record struct LocalInterval
 {
     /// <summary>Makes an interval.</summary>

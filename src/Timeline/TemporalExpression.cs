@@ -22,6 +22,9 @@ public sealed record TemporalExpression(
     IReadOnlyList<TemporalReading> Alternatives,
     Explanation Explanation)
 {
+    /// <summary>The other readings that a careful reader would weigh, the likelier first; mostly empty.</summary>
+    public IReadOnlyList<TemporalReading> Alternatives { get; init => field = ValueList.Of(value); } = ValueList.Of(Alternatives);
+
     /// <summary>The TIMEX3 value of the chosen reading.</summary>
     public string Value => Reading.Value;
 

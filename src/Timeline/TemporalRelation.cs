@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>How an event stands to the interval of its expression: the relation of a TLINK (TimeML, ISO 24617-1).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TemporalRelation>))]
 public enum TemporalRelation
 {
     /// <summary>It happens inside (<em>mardi</em>, <em>en mars</em>).</summary>

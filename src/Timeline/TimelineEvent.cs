@@ -47,7 +47,7 @@ public sealed record TimelineEvent
     public required EventStatus Status { get; init; }
 
     /// <summary>How certain each source is of it, the author first.</summary>
-    public IReadOnlyList<Factuality> Factuality { get; init; } = [];
+    public IReadOnlyList<Factuality> Factuality { get; init => field = ValueList.Of(value); } = ValueList<Factuality>.Empty;
 
     /// <summary>Who says it, or <see langword="null"/> where the author does.</summary>
     public Attribution? Attribution { get; init; }
@@ -61,11 +61,19 @@ public sealed record TimelineEvent
     /// <summary>How often that rule is right, between 0 and 1: of the events at 0.9, about nine in ten are right.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Other mentions of the same happening that were merged into this one, in the order of the text.</summary>
-    public IReadOnlyList<TextFragment> Mentions { get; init; } = [];
+    /// <summary>
+    /// The other mentions of the same happening that <see cref="TimelineMerger"/> merged into this one, whole, in the order in
+    /// which they came; empty in what <see cref="TimelineExtractor"/> returns.
+    /// </summary>
+    public IReadOnlyList<TimelineEvent> Mentions { get; init => field = ValueList.Of(value); } = ValueList<TimelineEvent>.Empty;
 
     /// <summary>The article's <see cref="Article.Id"/>, or <see langword="null"/>.</summary>
     public string? ArticleId { get; init; }
+
+    /// <summary>Takes the event apart: <c>var (when, what) = happening;</c></summary>
+    /// <param name="interval">The half-open local interval.</param>
+    /// <param name="trigger">The head of the predicate.</param>
+    public void Deconstruct(out LocalInterval interval, out TextFragment trigger) => (interval, trigger) = (Interval, Trigger);
 
     /// <summary>The interval, the trigger and the clause.</summary>
     public override string ToString() => $"{Interval} {Trigger.Text}: {Clause.Text}";

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Timeline;
 
 /// <summary>Whose holidays and habits of speech a text has.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FrenchRegion>))]
 public enum FrenchRegion
 {
     /// <summary>France.</summary>
@@ -19,6 +21,7 @@ public enum FrenchRegion
 }
 
 /// <summary>Which way a partial date looks where neither tense nor any word decides.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DirectionPreference>))]
 public enum DirectionPreference
 {
     /// <summary>The nearest day; the past on a tie. News speaks of what is near.</summary>
@@ -40,6 +43,15 @@ public sealed record TimelineOptions
     /// <summary>The reference zone: every local time that is returned is local to it. Europe/Paris unless set.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Paris"];
 
+    /// <summary>The name of <see cref="Zone"/> in the tz database, by which a configuration file can set it: <c>America/Montreal</c>.</summary>
+    /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The tz database has no such zone.</exception>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public string ZoneId
+    {
+        get => Zone.Id;
+        init => Zone = DateTimeZoneProviders.Tzdb[value];
+    }
+
     /// <summary>Whose holidays are meant. France unless set.</summary>
     public FrenchRegion Region { get; init; } = FrenchRegion.France;
 
@@ -48,6 +60,10 @@ public sealed record TimelineOptions
 
     /// <summary>The conventional bounds of fuzzy expressions.</summary>
     public ConventionalBounds Bounds { get; init; } = ConventionalBounds.Default;
+
+    /// <summary>Recognizers of your own, which are asked beside those of the library, the first one first. None unless set.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.Of(value); } = ValueList<ITemporalRecognizer>.Empty;
 
     /// <summary>The longest text that is read, in UTF-16 code units; what lies beyond is left unread, with a diagnostic. 64 Mi unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -11,4 +11,23 @@ public sealed record TimelineReading(
     IReadOnlyList<TemporalExpression> Expressions,
     IReadOnlyList<TimelineEvent> Events,
     IReadOnlyList<UndatedEvent> Undated,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Every temporal expression, resolved or not, in the order of the text.</summary>
+    public IReadOnlyList<TemporalExpression> Expressions { get; init => field = ValueList.Of(value); } = ValueList.Of(Expressions);
+
+    /// <summary>The dated events, in the order of time.</summary>
+    public IReadOnlyList<TimelineEvent> Events { get; init => field = ValueList.Of(value); } = ValueList.Of(Events);
+
+    /// <summary>The predicates that only a sequence word places, in the order of the text.</summary>
+    public IReadOnlyList<UndatedEvent> Undated { get; init => field = ValueList.Of(value); } = ValueList.Of(Undated);
+
+    /// <summary>What a careful reader would remark on, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init => field = ValueList.Of(value); } = ValueList.Of(Diagnostics);
+
+    /// <summary>How much was read, and where.</summary>
+    public override string ToString() =>
+        $"{Article.Id ?? Article.Title ?? "article"} of {Article.PublishedOn}: {Count(Events.Count, "event")}, {Count(Expressions.Count, "expression")}, {Count(Diagnostics.Count, "diagnostic")}";
+
+    private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}") + (count == 1 ? "" : "s");
+}

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>What shapes the value of a temporal expression: the <c>mod</c> attribute of TIMEX3 (ISO 24617-1).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TimexModifier>))]
 public enum TimexModifier
 {
     /// <summary>Nothing shapes it.</summary>

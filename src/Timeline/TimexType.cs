@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Timeline;
 
 /// <summary>The type of a temporal expression, as TimeML's TIMEX3 names it (ISO 24617-1).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TimexType>))]
 public enum TimexType
 {
     /// <summary>A calendar date or a larger unit (<em>mardi</em>, <em>en 1848</em>).</summary>

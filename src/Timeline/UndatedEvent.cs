@@ -11,4 +11,8 @@ public sealed record UndatedEvent(
     TextFragment Clause,
     TemporalRelation Relation,
     TimelineEvent Anchor,
-    TextFragment Signal);
+    TextFragment Signal)
+{
+    /// <summary>The relation, the anchor's trigger, and the clause.</summary>
+    public override string ToString() => $"{Relation} {Anchor.Trigger.Text}: {Clause.Text}";
+}

@@ -32,7 +32,7 @@ internal static class ReadingJsonReader
         Confidence = json.GetProperty("confidence").GetDouble(),
         Clause = Fragment(json.GetProperty("clause")),
         Sentence = Fragment(json.GetProperty("sentence")),
-        Mentions = List(json, "mentions", Fragment),
+        Mentions = List(json, "mentions", Event),
         ArticleId = TextOrNull(json, "articleId"),
     };
 

@@ -76,7 +76,7 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json)
         json.WriteNumber("confidence", happening.Confidence);
         Fragment("clause", happening.Clause);
         Fragment("sentence", happening.Sentence);
-        Array("mentions", happening.Mentions, FragmentValue);
+        Array("mentions", happening.Mentions, Event);
         json.WriteString("articleId", happening.ArticleId);
         json.WriteEndObject();
     }

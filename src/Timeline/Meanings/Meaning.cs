@@ -280,6 +280,12 @@ internal sealed record FixedPeriod(string Value, LocalDate First, LocalDate Last
     public override Granularity Granularity => Unit;
 }
 
+/// <summary>What a recognizer of the user says: it is resolved already.</summary>
+internal sealed record Given(TimexType Type, TemporalReading Reading) : Meaning
+{
+    public override Granularity Granularity => Reading.Granularity;
+}
+
 /// <summary>The units' granularities.</summary>
 internal static class Granularities
 {

@@ -5,6 +5,10 @@ namespace Timeline.Recognition;
 /// <summary>A rule that fits some tokens, <c>[Start, End)</c>.</summary>
 internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] captures)
 {
+    /// <summary>What a recognizer of the user found: the meaning is there, and no words of a pattern.</summary>
+    public Match(Rule rule, Scan scan, int start, int end, Meaning meaning)
+        : this(rule, scan, start, end, []) => Meaning = meaning;
+
     public Rule Rule { get; } = rule;
 
     public int Start { get; } = start;

@@ -34,6 +34,10 @@ internal static class MeaningResolver
         BareLength length => Resolved.Unplaced(TimexType.Duration, length.Length.Value, length.Granularity, length.Length.Modifier),
         Recurrence recurrence => Resolved.Unplaced(TimexType.Set, recurrence.Value, recurrence.Granularity),
         VagueTime vague => Resolved.Unplaced(TimexType.Date, vague.Value, vague.Granularity),
+        Given { Reading: var reading } given => new Resolved(given.Type, reading.Value, reading.Interval, reading.Granularity)
+        {
+            Modifier = reading.Modifier, IsFuzzy = reading.IsFuzzy, Reason = reading.Reason,
+        },
         Impossible impossible => Resolved.Unknown(Granularity.Day) with { Remark = (impossible.Kind, impossible.Why) },
         _ => throw new InvalidOperationException($"No resolver for {meaning.GetType().Name}."),
     };

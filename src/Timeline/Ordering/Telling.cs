@@ -1,0 +1,100 @@
+using NodaTime;
+
+namespace Timeline.Ordering;
+
+/// <summary>One event as it is compared with others: when, by which words, and how sure.</summary>
+internal sealed class Telling
+{
+    /// <summary>Shorter words are mostly grammar: <em>dans, avec, leur</em>.</summary>
+    private const int ShortestWord = 5;
+
+    private readonly List<string> triggers;
+    private readonly List<string> words;
+
+    public Telling(TimelineEvent one)
+    {
+        Event = one;
+        var trigger = one.Trigger.Text.ToLowerInvariant();
+        words = [.. ContentWords(one).Where(word => !word.Equals(trigger, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+
+        // « Moscou a commencé ses frappes » tells the strikes: a phase of something stands for the thing.
+        triggers = one.Class == EventClass.Aspectual ? [trigger, .. words] : [trigger];
+        Keys = [.. triggers.Select(word => (one.Interval.Start?.Date ?? one.Interval.End?.Date, word[..Math.Min(word.Length, 4)])).Distinct()];
+    }
+
+    public TimelineEvent Event { get; }
+
+    /// <summary>The day and the beginnings of the words by which it is looked up.</summary>
+    public IReadOnlyList<(LocalDate? Day, string Stem)> Keys { get; }
+
+    /// <summary>The less the surer: what the author tells as a fact, then what a source does, plans, hearsay; then the rule's confidence.</summary>
+    public double Doubt => (Event.Status switch
+    {
+        EventStatus.Asserted or EventStatus.Negated => Event.Attribution is null ? 0 : 1,
+        EventStatus.Planned => 2,
+        EventStatus.Alleged => 3,
+        EventStatus.Possible => 4,
+        _ => 5,
+    }) + (1 - Event.Confidence) / 2;
+
+    /// <summary>Whether both can be true of one happening: the same time, and either told or denied by both.</summary>
+    public bool Agrees(Telling other) => IsSameTime(Event.Interval, other.Event.Interval)
+        && Event.Polarity == other.Event.Polarity
+        && Event.Status == EventStatus.Negated == (other.Event.Status == EventStatus.Negated);
+
+    /// <summary>
+    /// Related triggers alone are not enough (<em>a déclaré lundi</em>, twice, by two ministers): the clauses must name one more
+    /// thing in common, two where somebody only speaks; nothing more where a clause has no more words.
+    /// </summary>
+    public bool IsSameAs(Telling other)
+    {
+        if (!triggers.Exists(one => other.triggers.Exists(two => AreRelated(one, two))))
+        {
+            return false;
+        }
+
+        var needed = Event.Class == EventClass.Reporting || other.Event.Class == EventClass.Reporting ? 2 : 1;
+        if (Event.Class == EventClass.Aspectual != (other.Event.Class == EventClass.Aspectual))
+        {
+            return true;
+        }
+
+        return words.Count(word => other.words.Exists(two => AreRelated(word, two))) >= Math.Min(needed, Math.Min(words.Count, other.words.Count));
+    }
+
+    /// <summary>The same beginning, with ends that are equal or open; or one within the one day of the other.</summary>
+    private static bool IsSameTime(LocalInterval one, LocalInterval other) =>
+        (one.Start is not null || one.End == other.End)
+        && (one.Start == other.Start ? one.End == other.End || one.End is null || other.End is null : IsWithinDay(one, other) || IsWithinDay(other, one));
+
+    private static bool IsWithinDay(LocalInterval day, LocalInterval part) =>
+        day is { Start: { } start, End: { } end } && end == start.PlusDays(1) && part.Start >= start && part.End <= end;
+
+    /// <summary>Words of one family, by their common beginning: <em>démissionné, démission</em>; <em>frappes, frappé</em>.</summary>
+    private static bool AreRelated(string one, string other)
+    {
+        var common = one.AsSpan().CommonPrefixLength(other);
+        return common == one.Length && common == other.Length || common >= Math.Max(4, Math.Min(one.Length, other.Length) - 2);
+    }
+
+    /// <summary>The longer words and the names of the clause, without the words of the date.</summary>
+    private static IEnumerable<string> ContentWords(TimelineEvent one)
+    {
+        var (clause, start) = (one.Clause.Text, 0);
+        for (var i = 0; i <= clause.Length; i++)
+        {
+            if (i < clause.Length && char.IsLetter(clause[i]))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(one.Clause.Span.Start + start, i - start);
+            if ((i - start >= ShortestWord || (i - start > 1 && char.IsUpper(clause[start]) && start > 0)) && !span.Overlaps(one.When.Span))
+            {
+                yield return clause[start..i].ToLowerInvariant();
+            }
+
+            start = i + 1;
+        }
+    }
+}

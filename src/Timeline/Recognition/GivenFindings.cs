@@ -1,0 +1,96 @@
+using Timeline.Meanings;
+using Timeline.Tokenization;
+
+namespace Timeline.Recognition;
+
+/// <summary>What the recognizers of the user found, and where it stands beside what our own find.</summary>
+internal sealed class GivenFindings
+{
+    private readonly List<(Match Match, bool Overrides)> findings = [];
+
+    public GivenFindings(Article article, IReadOnlyList<ITemporalRecognizer> recognizers, Scan scan, TokenizedText text)
+    {
+        if (recognizers.Count == 0)
+        {
+            return;
+        }
+
+        var taken = new bool[text.Tokens.Length];
+        foreach (var recognizer in recognizers)
+        {
+            var rule = new Rule(recognizer.Name) { Pattern = "", Meaning = _ => throw new InvalidOperationException(), Examples = [] };
+            foreach (var finding in recognizer.Find(article))
+            {
+                if (finding.Span is not { Start: >= 0, Length: >= 0 } || finding.Span.End > article.Text.Length)
+                {
+                    throw new InvalidOperationException($"The recognizer “{recognizer.Name}” found something at {finding.Span}, which is outside the text.");
+                }
+
+                if (Tokens(text, finding.Span) is var (start, end) && !taken.AsSpan(start..end).Contains(true))
+                {
+                    taken.AsSpan(start..end).Fill(true);
+                    findings.Add((new Match(rule, scan, start, end, new Given(finding.Type, finding.Reading)), finding.Overrides));
+                }
+            }
+        }
+
+        findings.Sort((one, other) => one.Match.Start.CompareTo(other.Match.Start));
+    }
+
+    /// <summary>Puts those of one sentence among our own, in the order of the text. Ours win unless the finding overrides.</summary>
+    public void Join(Sentence sentence, List<Match> ours)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = FirstAt(findings.Count, i => findings[i].Match.Start >= sentence.First); i < findings.Count && findings[i].Match.Start < sentence.End; i++)
+        {
+            var (match, overrides) = findings[i];
+            if (overrides)
+            {
+                ours.RemoveAll(one => Overlap(one, match));
+            }
+
+            if (!ours.Exists(one => Overlap(one, match)))
+            {
+                ours.Insert(ours.FindLastIndex(one => one.Start < match.Start) + 1, match);
+            }
+        }
+    }
+
+    private static bool Overlap(Match one, Match other) => one.Start < other.End && other.Start < one.End;
+
+    /// <summary>The tokens that a span touches, as far as the sentence of the first one goes; null where it touches none.</summary>
+    private static (int Start, int End)? Tokens(TokenizedText text, TextSpan span)
+    {
+        var start = FirstAt(text.Tokens.Length, token => text.Span(token, token + 1).End > span.Start);
+        var sentence = FirstAt(text.Sentences.Length, number => text.Sentences[number].End > start);
+        if (sentence == text.Sentences.Length)
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end < text.Sentences[sentence].End && text.Span(end, end + 1).Start < span.End)
+        {
+            end++;
+        }
+
+        return end == start ? null : (start, end);
+    }
+
+    /// <summary>The first of <paramref name="count"/> numbers for which it holds, when it holds for all after it too.</summary>
+    private static int FirstAt(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,40 @@
+using Timeline.Ordering;
+
+namespace Timeline;
+
+/// <summary>Brings the readings of many articles into one timeline, in which one happening is one event, however often it is told.</summary>
+/// <remarks>
+/// <para>Two events are one happening when they begin at the same moment (or one lies within the day of the other), agree on
+/// whether it happened, and their words are related: the triggers (<em>a démissionné</em>, <em>la démission</em>), and what else
+/// their clauses name (<em>le maire</em>).</para>
+/// <para>Nothing is dropped: the surest telling stands for the happening, and all others are kept whole in its
+/// <see cref="TimelineEvent.Mentions"/>. An affirmation and a denial are never merged. Give articles an
+/// <see cref="Article.Id"/> to know who told what.</para>
+/// <para>Cost: that of sorting the events, and of comparing those that share a day and a word.</para>
+/// </remarks>
+/// <example><code>
+/// var timeline = TimelineMerger.Merge(articles.Select(article => TimelineExtractor.Read(article)));
+/// </code></example>
+/// <threadsafety>Every member may be called from any thread.</threadsafety>
+public static class TimelineMerger
+{
+    /// <summary>One timeline of several readings.</summary>
+    /// <param name="readings">The readings, in an order of your choice: of two tellings that are equally sure, the first one stands for the happening.</param>
+    /// <returns>The happenings, in the order of time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    public static IReadOnlyList<TimelineEvent> Merge(IEnumerable<TimelineReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return Merge(readings.SelectMany(reading => reading.Events));
+    }
+
+    /// <summary>One timeline of several lists of events. What was merged before is taken apart and merged anew.</summary>
+    /// <param name="events">The events.</param>
+    /// <returns>The happenings, in the order of time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public static IReadOnlyList<TimelineEvent> Merge(IEnumerable<TimelineEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return Happenings.Merge(events);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Timeline;
+
+/// <summary>
+/// A list that never changes and equals another of the same items: two readings of one text are equal, lists and all. The
+/// records of the library keep every list that they are given in one of these.
+/// </summary>
+internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    public static ValueList<T> Empty { get; } = new([]);
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.Items, EqualityComparer<T>.Default);
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T[] Items => items;
+}
+
+/// <summary>Makes value lists.</summary>
+internal static class ValueList
+{
+    /// <summary>A copy of the list, whoever else holds it; an empty or value list as it is.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> items, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        return items is ValueList<T> ? items : items.Count == 0 ? ValueList<T>.Empty : new ValueList<T>([.. items]);
+    }
+}

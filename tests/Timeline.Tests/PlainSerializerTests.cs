@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Timeline.Tests;
+
+/// <summary>Results are values: equal when read twice, and carried by <c>System.Text.Json</c> as it comes.</summary>
+public class PlainSerializerTests
+{
+    private const string Text = "« Nous partirons demain », a assuré lundi le capitaine. Le navire est à quai depuis le 30 septembre. Le 31 février, il pleuvait.";
+
+    // Stopgap: the tables of clause words are not all loaded before the first text is read.
+    static PlainSerializerTests() => Read();
+
+    private static TimelineReading Read() => TimelineExtractor.Read(new Article(Text, new LocalDate(2016, 3, 15), Id: "a"));
+
+    [Fact]
+    public void Two_readings_of_one_text_are_equal()
+    {
+        Read().Should().Be(Read());
+        Read().GetHashCode().Should().Be(Read().GetHashCode());
+        Read().Events[0].Should().NotBe(Read().Events[^1]);
+    }
+
+    [Fact]
+    public void A_reading_comes_back_from_plain_JSON_as_it_went()
+    {
+        var json = JsonSerializer.Serialize(Read());
+        JsonSerializer.Deserialize<TimelineReading>(json).Should().Be(Read(), "{0}", json);
+    }
+
+    [Fact]
+    public void Plain_JSON_writes_names_and_dates()
+    {
+        var json = JsonSerializer.Serialize(Read().Events[^1]);
+        json.Should().Contain("\"Status\":\"").And.Contain("{\"start\":\"2016-03-1");
+    }
+
+    [Theory]
+    [InlineData("{\"start\":\"2016-02-31\",\"end\":null}")]
+    [InlineData("{\"start\":5,\"end\":null}")]
+    [InlineData("[1]")]
+    public void A_bad_interval_is_an_error_of_the_document(string json)
+    {
+        var read = () => JsonSerializer.Deserialize<LocalInterval?>(json);
+        read.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Every_result_says_what_it_is()
+    {
+        Read().ToString().Should().StartWith("a of 2016-03-15: ").And.Contain("1 diagnostic");
+        var (interval, trigger) = Read().Events[^1];
+        Read().Events[^1].ToString().Should().StartWith($"{interval} {trigger}: ");
+    }
+}
