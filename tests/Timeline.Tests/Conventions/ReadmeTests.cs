@@ -8,11 +8,6 @@ public class ReadmeTests
 {
     private static readonly string Text = Repository.Read("docs", "examples", "depeche.txt");
 
-    static ReadmeTests()
-    {
-        _ = TimelineExtractor.Extract(Text, new LocalDate(2016, 3, 15));
-    }
-
     [Fact]
     public void The_library_prints_the_timeline_of_the_page() => Shows(
         "first.txt",
