@@ -71,7 +71,7 @@ internal sealed class ArticleReader
     {
         foreach (var one in found)
         {
-            one.Mention = MentionOf(one);
+            one.Mention = MentionReader.Read(one.Match, one.Sentence, one.Attachments.Count > 0 ? one.Attachments[0] : null);
         }
 
         var resolved = Discourse.Resolve([.. found.Select(one => one.Mention)], article.PublishedOn, options);
@@ -82,23 +82,6 @@ internal sealed class ArticleReader
         }
     }
 
-    private Mention MentionOf(Found one)
-    {
-        var token = text.Tokens[one.Match.Start];
-        var attachment = one.Attachments.Count > 0 ? one.Attachments[0] : null;
-        var verb = attachment?.Verb;
-        return new Mention(one.Match.Meaning, text.Fragment(one.Match.Start, one.Match.End), one.Sentence.Number, one.Sentence.Sentence.Paragraph)
-        {
-            Direction = DirectionReader.Of(one.Sentence, attachment, one.Match.Meaning, one.Match.Whole.Start, one.Match.Whole.End),
-            Dates = DatedNouns.Of(one.Sentence, attachment, one.Match.Whole.Start),
-            Trigger = attachment?.Trigger ?? -1,
-            IsPunctual = verb?.IsPunctual ?? false,
-            DatesSpeech = verb?.Class == EventClass.Reporting,
-            IsQuoted = token.Has(TokenTraits.Quoted),
-            IsBackground = token.Has(TokenTraits.Bracketed) || one.Match.Meaning is Bounded { Kind: BoundKind.Since },
-        };
-    }
-
     private static TemporalExpression? ExpressionOf(Found one) => one.Match.Meaning is Impossible ? null
         : new TemporalExpression(
             one.Mention.Words.Text,
@@ -106,7 +89,7 @@ internal sealed class ArticleReader
             one.Resolved.Type,
             one.Resolved.ToReading(),
             [.. one.Resolved.Alternatives.Select(other => other.ToReading())],
-            new Explanation(one.Match.Rule.Name, one.Resolved.Anchor, [], one.Resolved.Inferred));
+            new Explanation(one.Match.Rule.Name, one.Resolved.Anchor, StatedFields.Of(one.Match.Meaning), one.Resolved.Inferred));
 
     private IEnumerable<TimelineEvent> EventsOf(Found one, AttributionReader attributions)
     {

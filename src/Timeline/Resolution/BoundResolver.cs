@@ -22,13 +22,13 @@ internal static class BoundResolver
     {
         BoundKind.Since => frame with { Direction = Direction.Past },
         BoundKind.By => frame with { Direction = Direction.Future, StoryYear = null },
-        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction is Direction.Unknown or Direction.Present => frame with { Direction = Direction.Future },
+        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown => frame with { Direction = Direction.Planned },
         _ => frame,
     };
 
     private static Resolved Apply(BoundKind kind, Resolved what, ReadingFrame frame)
     {
-        if (kind == BoundKind.AsEarlyAs && frame.Direction == Direction.Past && frame.IsPunctual)
+        if (kind == BoundKind.AsEarlyAs && IsPoint(what, frame))
         {
             return what with { Alternatives = [] };
         }
@@ -55,4 +55,8 @@ internal static class BoundResolver
 
         return bounded;
     }
+
+    /// <summary><em>Dès 2009, elle avait alerté</em>; <em>dès le 18 février, il indique</em> told in the present when that day has passed.</summary>
+    private static bool IsPoint(Resolved what, ReadingFrame frame) => (frame.IsPunctual && frame.Direction == Direction.Past)
+        || ((frame.IsPunctual || frame.Direction == Direction.Present) && frame.Direction != Direction.Future && what.Interval is { End: { } end } && end <= frame.Today.AtMidnight());
 }

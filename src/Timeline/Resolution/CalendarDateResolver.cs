@@ -98,6 +98,11 @@ internal static class CalendarDateResolver
     /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>
     private static Resolved DayAlone(CalendarDate date, ReadingFrame frame)
     {
+        if (AfterStory(date, frame) is { } told)
+        {
+            return told;
+        }
+
         var reach = date.Weekday is null ? 1 : 14;
         var focus = frame.StoryYear is null ? frame.Today : frame.Story?.Day ?? frame.Today;
         List<Resolved> candidates = [];
@@ -112,6 +117,20 @@ internal static class CalendarDateResolver
 
         var chosen = Candidates.Choose(candidates, frame.StoryYear is null ? frame : frame with { Speech = focus });
         return chosen is null ? Resolved.Unknown(Granularity.Day) : chosen.With(frame.SpeechAnchor).Inferring($"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}");
+    }
+
+    /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>
+    private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
+    {
+        if (frame.Direction != Direction.Past || frame.Story is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || day >= frame.Today)
+        {
+            return null;
+        }
+
+        var month = story.Granularity == Granularity.Day && date.Day < day.Day ? day.PlusMonths(1) : day;
+        return Of(date with { Month = month.Month }, month.Year) is { } told && told.Interval!.Value.Start!.Value.Date <= frame.Today
+            ? told.With(new Anchor(AnchorKind.Story, story.Words, story.Value)).Inferring($"month {told.Value[..7]}, the story's")
+            : null;
     }
 
     /// <summary>The date in a year; null where that year does not have it, or not on that weekday.</summary>

@@ -1,207 +1,137 @@
-using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
 /// <summary>
-/// Reads the mentions of an article in order, keeping what a careful reader keeps in mind: the story's date and year, the
-/// day last spoken of, the day on which a quotation was said, the dates of events.
+/// Reads the mentions of an article as a careful reader does: in order, each in the frame that the ones before it leave; what
+/// is quoted last, by the day on which it was said; and again where an event is dated after the words that count from it.
 /// </summary>
 internal sealed class Discourse
 {
+    private readonly IReadOnlyList<Mention> mentions;
     private readonly Publication publication;
     private readonly TimelineOptions options;
-    private readonly IReadOnlyDictionary<string, Focus> events;
-    private Focus? story;
-    private Focus? lastDay;
-    private int lastDaySentence = int.MinValue;
-    private int? storyYear;
-    private Focus? speech;
-    private int speechSentence = int.MinValue;
+    private readonly EventDates events;
+    private readonly Resolved[] resolved;
+    private readonly StoryLine[] lines;
+    private readonly Dictionary<int, Focus> speeches = [];
+    private Focus? lastSpeech;
 
-    private Discourse(Publication publication, TimelineOptions options, IReadOnlyDictionary<string, Focus> events)
+    private Discourse(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, EventDates events)
     {
+        this.mentions = mentions;
         this.publication = publication;
         this.options = options;
         this.events = events;
+        resolved = new Resolved[mentions.Count];
+        lines = new StoryLine[mentions.Count];
     }
 
     public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options)
     {
-        var resolved = new Discourse(publication, options, new Dictionary<string, Focus>()).Read(mentions);
-        if (!mentions.Any(mention => IsEventRelative(mention.Meaning)))
+        var resolved = new Discourse(mentions, publication, options, EventDates.None).Read();
+        if (!mentions.Any(mention => EventDates.IsRelative(mention.Meaning)))
         {
             return resolved;
         }
 
         // An event may be dated after the words that count from it: « au lendemain du scrutin, organisé dimanche ».
-        return new Discourse(publication, options, DatedEvents(mentions, resolved)).Read(mentions);
+        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved)).Read();
     }
 
-    private Resolved[] Read(IReadOnlyList<Mention> mentions)
+    private Resolved[] Read()
     {
-        var resolved = new Resolved[mentions.Count];
-        for (var first = 0; first < mentions.Count;)
+        var line = StoryLine.Start;
+        for (var i = 0; i < mentions.Count; i++)
         {
-            var end = first;
-            while (end < mentions.Count && mentions[end].Sentence == mentions[first].Sentence)
+            lines[i] = line;
+            if (!mentions[i].IsQuoted)
             {
-                end++;
+                resolved[i] = Read(i, FrameOf(i, line));
+                line = line.After(mentions[i], resolved[i], publication);
+                RememberSpeech(i);
             }
+        }
 
-            // What was said is read by the day of the saying: « Je serai candidat demain », avait-il lancé samedi.
-            for (var i = first; i < end; i++)
+        // « Je serai candidat demain », avait-il lancé samedi: the day of the saying may come after what was said.
+        var quoted = StoryLine.Start;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].IsQuoted)
             {
-                if (!mentions[i].IsQuoted)
-                {
-                    resolved[i] = ReadOne(mentions[i]);
-                }
+                quoted = quoted.In(mentions[i]);
+                resolved[i] = CalendarLimits.Resolve(mentions[i].Meaning, FrameOfQuoted(i, quoted.Story is null ? lines[i] : quoted));
+                quoted = quoted.After(mentions[i], resolved[i], publication);
             }
-
-            for (var i = first; i < end; i++)
-            {
-                if (mentions[i].IsQuoted)
-                {
-                    resolved[i] = ReadOne(mentions[i]);
-                }
-            }
-
-            first = end;
         }
 
         return resolved;
     }
 
-    private Resolved ReadOne(Mention mention)
+    private ReadingFrame FrameOf(int number, StoryLine line)
     {
-        var frame = FrameOf(mention);
-        var resolved = CalendarLimits.Resolve(mention.Meaning, frame);
-        if (resolved.Interval is null && mention is { DatesSpeech: true, Direction: Direction.Past, Meaning: AwayFromEvent away } && speech is not null)
-        {
-            resolved = AwayFromResolver.Backward(away, speech, frame);
-        }
-
-        Remember(mention, resolved);
-        return resolved;
-    }
-
-    private ReadingFrame FrameOf(Mention mention)
-    {
-        var frame = new ReadingFrame(publication, options)
+        var mention = mentions[number];
+        return new ReadingFrame(publication, options)
         {
             Direction = mention.Direction,
             IsPunctual = mention.IsPunctual,
-            Story = story ?? Reported(mention),
-            LastDay = mention.Sentence - lastDaySentence <= 1 ? lastDay : null,
-            StoryYear = YearFor(mention.Meaning),
-            EventDate = FindEvent,
+            Story = line.Antecedent(mention) ?? Reported(mention),
+            LastDay = line.LastDayFor(mention),
+            StoryYear = line.YearFor(mention, publication.Date),
+            KnownWeekday = line.KnownWeekday,
+            EventDate = words => events.Find(words, number),
         };
-        return mention.IsQuoted && speechSentence == mention.Sentence && speech is { Day: { } day } said
+    }
+
+    private ReadingFrame FrameOfQuoted(int number, StoryLine line)
+    {
+        var frame = FrameOf(number, line);
+        var mention = mentions[number];
+        return (speeches.TryGetValue(mention.Sentence, out var said) || speeches.TryGetValue(mention.QuoteEnd, out said) || speeches.TryGetValue(mention.QuoteStart, out said)) && said.Day is { } day
             ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), StoryYear = null }
             : frame;
     }
 
+    private void RememberSpeech(int number)
+    {
+        if (mentions[number].DatesSpeech && resolved[number].Interval is { Start: not null } interval)
+        {
+            lastSpeech = speeches[mentions[number].Sentence] = new Focus(interval, resolved[number].Granularity, resolved[number].Value, mentions[number].Words);
+        }
+    }
+
     /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
-    private Focus? Reported(Mention mention) => mention.Direction == Direction.Past && mention.IsPunctual
+    private Focus? Reported(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true }
         ? new Focus(LocalInterval.Of(publication.Date), Granularity.Day, Values.Day(publication.Date), new TextFragment("", default))
         : null;
 
-    /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
-    private int? YearFor(Meaning meaning)
+    /// <summary>
+    /// <em>Mardi, a-t-il souligné, au lendemain de l'annonce</em>: both date the saying, so the day after the annonce is
+    /// Tuesday, and the annonce was made the day before.
+    /// </summary>
+    private Resolved Read(int number, ReadingFrame frame)
     {
-        if (storyYear is not { } year)
-        {
-            return null;
-        }
-
-        var date = meaning switch
-        {
-            CalendarDate { Year: null, Month: not null, Weekday: null } partial => partial,
-            Bounded { What: CalendarDate { Year: null, Month: not null } partial } => partial,
-            PartOf { Whole: CalendarDate { Year: null, Month: not null } partial } => partial,
-            FromTo { Last: CalendarDate { Year: null, Month: not null } partial } => partial,
-            _ => null,
-        };
-        if (date is null || story?.Day is not { } focus)
-        {
-            return year;
-        }
-
-        var isBefore = date.Month < focus.Month || (date.Month == focus.Month && date.Day < focus.Day && story.Granularity <= Granularity.Day);
-        var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= publication.Date ? year + 1 : year;
+        var mention = mentions[number];
+        var read = CalendarLimits.Resolve(mention.Meaning, frame);
+        return read.Interval is null && mention.Meaning is AwayFromEvent away && (SameDay(number) ?? SaidBefore(mention)) is { } day
+            ? AwayFromResolver.Backward(away, day, frame)
+            : read;
     }
 
-    private void Remember(Mention mention, Resolved resolved)
+    /// <summary>The day that the text gives to the same predicate.</summary>
+    private Focus? SameDay(int number)
     {
-        if (mention.IsQuoted || resolved.Interval is not { Start: not null } interval)
+        for (var other = number - 1; other >= 0 && mentions[other].Sentence == mentions[number].Sentence; other--)
         {
-            return;
-        }
-
-        var focus = new Focus(interval, resolved.Granularity, resolved.Value, mention.Words);
-        if (mention.DatesSpeech)
-        {
-            (speech, speechSentence) = (focus, mention.Sentence);
-        }
-
-        if (resolved.Granularity <= Granularity.Day && resolved.Type != TimexType.Duration && !mention.IsBackground)
-        {
-            (lastDay, lastDaySentence) = (focus, mention.Sentence);
-        }
-
-        if (mention.IsBackground || resolved.Type is TimexType.Duration or TimexType.Set)
-        {
-            return;
-        }
-
-        story = focus;
-        storyYear = mention.Meaning switch
-        {
-            CalendarDate { Year: { } year } when year < publication.Date.Year => year,
-            NamedWeekday or UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech } => null,
-            _ when storyYear is not null && interval.Start!.Value.Year < publication.Date.Year => interval.Start.Value.Year,
-            _ => storyYear is not null && interval.Start!.Value.Year == publication.Date.Year ? null : storyYear,
-        };
-    }
-
-    private Focus? FindEvent(string words)
-    {
-        foreach (var word in words.Split(' '))
-        {
-            if (events.TryGetValue(word, out var focus))
+            if (mentions[other].Trigger == mentions[number].Trigger && mentions[number].Trigger >= 0
+                && resolved[other] is { Granularity: <= Granularity.Day, Type: not TimexType.Duration, Interval.Start: { } start })
             {
-                return focus;
+                return new Focus(LocalInterval.Of(start.Date), Granularity.Day, Values.Day(start.Date), mentions[other].Words);
             }
         }
 
         return null;
     }
 
-    private static Dictionary<string, Focus> DatedEvents(IReadOnlyList<Mention> mentions, Resolved[] resolved)
-    {
-        Dictionary<string, Focus> events = [];
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            if (resolved[i].Interval is { Start: not null } interval && !IsEventRelative(mentions[i].Meaning))
-            {
-                foreach (var noun in mentions[i].Dates)
-                {
-                    events.TryAdd(noun, new Focus(interval, resolved[i].Granularity, resolved[i].Value, mentions[i].Words));
-                }
-            }
-        }
-
-        return events;
-    }
-
-    private static bool IsEventRelative(Meaning meaning) => meaning switch
-    {
-        AwayFromEvent => true,
-        Bounded { What: var what } => IsEventRelative(what),
-        PartOf { Whole: var whole } => IsEventRelative(whole),
-        PartOfDay { Day: { } day } => IsEventRelative(day),
-        ClockTime { Day: { } day } => IsEventRelative(day),
-        _ => false,
-    };
+    private Focus? SaidBefore(Mention mention) => mention is { DatesSpeech: true, Direction: Direction.Past } ? lastSpeech : null;
 }

@@ -19,7 +19,18 @@ internal sealed record Mention(Meaning Meaning, TextFragment Words, int Sentence
 
     public bool IsQuoted { get; init; }
 
-    /// <summary>In brackets, or under <em>depuis</em>: background, which moves the story nowhere.</summary>
+    /// <summary>The sentences in which the quotation around it begins and ends; −1 outside of any.</summary>
+    public int QuoteStart { get; init; } = -1;
+
+    public int QuoteEnd { get; init; } = -1;
+
+    /// <summary>Whether it dates the verb of a main clause: only such a date takes the story into its year.</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary>Whether it only says again what the date before it says: <em>le 18 février, soit un jour plus tard</em>.</summary>
+    public bool Restates { get; init; }
+
+    /// <summary>In brackets, in a relative clause, or under <em>depuis</em>: background, which moves the story nowhere.</summary>
     public bool IsBackground { get; init; }
 
     /// <summary>Nouns that the expression dates (<em>le scrutin, organisé dimanche</em>), by which others may count from it.</summary>

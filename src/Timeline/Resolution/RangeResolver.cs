@@ -64,7 +64,7 @@ internal static class RangeResolver
     {
         LocalDate first;
         LocalDate last;
-        if (frame.Direction is Direction.Past or Direction.Unknown)
+        if (!WeekdayResolver.LooksAhead(from, frame))
         {
             last = WeekdayResolver.LatestUpTo(frame.Today, to);
             first = last.Previous(from);

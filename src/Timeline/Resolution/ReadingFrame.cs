@@ -53,6 +53,9 @@ internal sealed record ReadingFrame(Publication Publication, TimelineOptions Opt
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
     public bool IsPunctual { get; init; }
 
+    /// <summary>Which day a weekday was when the article last named it.</summary>
+    public Func<IsoDayOfWeek, LocalDate?> KnownWeekday { get; init; } = _ => null;
+
     /// <summary>Finds the date of an event by the words that name it.</summary>
     public Func<string, Focus?> EventDate { get; init; } = _ => null;
 

@@ -21,7 +21,9 @@ internal static class ShiftResolver
     {
         if (away.Length.IsVague)
         {
-            return Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity, away.Length.Modifier);
+            return away.Perspective == Perspective.Story
+                ? Resolved.Unknown(away.Granularity)
+                : Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity, away.Length.Modifier);
         }
 
         if (away.Perspective == Perspective.Speech)

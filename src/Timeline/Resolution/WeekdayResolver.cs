@@ -47,6 +47,12 @@ internal static class WeekdayResolver
 
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
     {
+        // « 273 morts lundi soir … le bilan s'élève à 262 blessés lundi soir »: what the tense leaves open the text has said.
+        if (frame.Direction is Direction.Present or Direction.Unknown && frame.KnownWeekday(day) is { } known)
+        {
+            return Resolved.Day(known).With(frame.SpeechAnchor).Inferring("week, that of the same weekday before");
+        }
+
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
         var chosen = LooksAhead(day, frame) ? ahead : back;
@@ -56,7 +62,7 @@ internal static class WeekdayResolver
     }
 
     /// <summary>Present and future look ahead; where nothing says, the nearer day, and the past on a tie.</summary>
-    private static bool LooksAhead(IsoDayOfWeek day, ReadingFrame frame) => frame.Direction switch
+    public static bool LooksAhead(IsoDayOfWeek day, ReadingFrame frame) => frame.Direction switch
     {
         Direction.Past => false,
         Direction.Future or Direction.Present or Direction.Planned => true,

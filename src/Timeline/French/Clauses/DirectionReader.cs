@@ -38,7 +38,7 @@ internal static class DirectionReader
         }
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
-        return Nearest(sentence, start, end) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+        return (Before(sentence, start) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
@@ -76,7 +76,7 @@ internal static class DirectionReader
             return Direction.Past;
         }
 
-        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState } aim && verb.Start - aim.End <= 6)
+        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && verb.Start - aim.End <= 6)
         {
             return Direction.Future;
         }

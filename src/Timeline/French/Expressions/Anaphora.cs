@@ -57,17 +57,32 @@ internal static class Anaphora
             Meaning = said => new UnitAway(said.Unit(), said.Pull() == Pull.Following ? 1 : -1, Perspective.Story),
             Examples = ["En 1973, il quitte l'armée. L'[année suivante], il se marie. → 1973 ; 1974"],
         },
+        new("cette date")
+        {
+            Pattern = "cette date | la même date",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 0, Perspective.Story),
+            Examples = ["Le 3 mars, le pont a cédé. À [cette date], aucun contrôle n'avait eu lieu. → 2016-03-03 ; 2016-03-03"],
+        },
         new("N unités plus tard")
         {
-            Pattern = "{length} plus tard | {length} après | {length} (plus tôt|auparavant) | {length} avant | {length} jour pour jour (après|plus tard)",
-            Meaning = said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story),
-            NotBefore = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|que|qu'|d'|de|avoir|être",
+            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (après|plus tard|plus tôt)",
+            Meaning = said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
             Examples =
             [
                 "Le 3 mars, il a signé. [Trois jours plus tôt], il refusait. → 2016-03-03 ; 2016-02-29",
                 "En mai 1981, elle est élue. [Deux mois plus tard], elle démissionne. → 1981-05 ; 1981-07",
                 "Le 3 mars, il a signé. [Vingt-quatre heures plus tard], il partait. → 2016-03-03 ; 2016-03-04",
+                "Le 12 février, l'usine a brûlé. Les vigiles ont été arrêtés le 14, soit [deux jours plus tard]. → 2016-02-12 ; 2016-02-14 ; 2016-02-14",
             ],
+        },
+        new("N unités après")
+        {
+            Pattern = "{length} (après|avant)",
+            Meaning = said => new LengthAway(said.Length(), said.Says("après") ? 1 : -1, Perspective.Story),
+            NotBefore = "le|la|les|l'|son|sa|ses|leur|leurs|un|une|ce|cet|cette|ces|que|qu'|d'|de|avoir|être|lui|elle|eux|moi|noël|pâques|jésus",
+            NotAfter = "de|d'",
+            Examples = ["Il est arrêté le 31 décembre 2014 ; [deux semaines après], il est libéré. → 2014-12-31 ; 2015-W03"],
+            NotExamples = ["Un homme de 52 ans après une chute a été soigné."],
         },
     };
 }

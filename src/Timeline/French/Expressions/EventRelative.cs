@@ -37,7 +37,8 @@ internal static class EventRelative
         {
             Pattern = "{length} (après|avant)",
             Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), said.Says("après") ? 1 : -1),
-            Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de",
+            Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|lui",
+            NotAfter = "de|d'",
             Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02"],
         },
     };

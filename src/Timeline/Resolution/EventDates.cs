@@ -1,0 +1,71 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The dates that an article gives its events, by the nouns that name them.</summary>
+internal sealed class EventDates
+{
+    private readonly Dictionary<string, List<(int Mention, Focus Focus)>> dates = new(StringComparer.Ordinal);
+
+    private EventDates()
+    {
+    }
+
+    public static EventDates None { get; } = new();
+
+    public static EventDates Of(IReadOnlyList<Mention> mentions, Resolved[] resolved)
+    {
+        var events = new EventDates();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (resolved[i].Interval is not { Start: not null } interval || IsRelative(mentions[i].Meaning) || resolved[i].Type is TimexType.Duration)
+            {
+                continue;
+            }
+
+            foreach (var noun in mentions[i].Dates)
+            {
+                if (!events.dates.TryGetValue(noun, out var list))
+                {
+                    events.dates.Add(noun, list = []);
+                }
+
+                list.Add((i, new Focus(interval, resolved[i].Granularity, resolved[i].Value, mentions[i].Words)));
+            }
+        }
+
+        return events;
+    }
+
+    /// <summary>
+    /// The date of the first word that has one: that of the apposition right after (<em>le naufrage, survenu le 2 mars</em>),
+    /// else the last one before, else the next one after.
+    /// </summary>
+    public Focus? Find(string words, int mention)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (!dates.TryGetValue(word, out var list))
+            {
+                continue;
+            }
+
+            var next = list.Find(entry => entry.Mention == mention + 1);
+            var before = list.FindLast(entry => entry.Mention < mention);
+            return next.Focus ?? before.Focus ?? list.Find(entry => entry.Mention > mention).Focus;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it counts from an event that the words name.</summary>
+    public static bool IsRelative(Meaning meaning) => meaning switch
+    {
+        AwayFromEvent => true,
+        Bounded { What: var what } => IsRelative(what),
+        PartOf { Whole: var whole } => IsRelative(whole),
+        PartOfDay { Day: { } day } => IsRelative(day),
+        ClockTime { Day: { } day } => IsRelative(day),
+        _ => false,
+    };
+}
