@@ -40,6 +40,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FrenchSlots).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MentionReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
