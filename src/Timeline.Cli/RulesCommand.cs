@@ -22,6 +22,7 @@ internal static class RulesCommand
 
     private static void Write(string[] words, TextWriter output)
     {
+        var found = false;
         foreach (var family in FrenchGrammar.Families)
         {
             var rules = family.Where(rule => words.All(word => Says(family, rule, word))).ToArray();
@@ -30,6 +31,7 @@ internal static class RulesCommand
                 continue;
             }
 
+            found = true;
             output.WriteLine(family.Name);
             foreach (var rule in rules)
             {
@@ -46,6 +48,11 @@ internal static class RulesCommand
             }
 
             output.WriteLine();
+        }
+
+        if (!found)
+        {
+            output.WriteLine("No rule has these words.");
         }
     }
 

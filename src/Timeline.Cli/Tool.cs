@@ -19,6 +19,11 @@ internal static class Tool
             RulesCommand.Make(streams),
         };
         var result = root.Parse(arguments);
+        if (MistypedOption(result) is { } option)
+        {
+            return Refuse(streams, $"There is no option “{option}”. Try “timeline --help”.");
+        }
+
         if (result.Errors is [var error, ..] && result.Action is not { Terminating: true, ClearsParseErrors: true })
         {
             return Refuse(streams, Sentence(error) + " Try “timeline --help”.");
@@ -38,6 +43,11 @@ internal static class Tool
             return Refuse(streams, failure.Message);
         }
     }
+
+    // The parser takes an option that it does not know for the name of a file.
+    private static string? MistypedOption(ParseResult result) =>
+        result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
 
     private static int Refuse(ToolStreams streams, string sentence)
     {

@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Timeline.Tests.Cli;
+
+public sealed class ToolTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("timeline-tests-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("There is no file “absent.txt”.", "extract", "absent.txt", "-p", "2016-03-15")]
+    [InlineData("There is no file “absent.jsonl”.", "tag", "--jsonl", "absent.jsonl")]
+    [InlineData("The publication date is missing: pass it, as in --published 2016-03-15.", "extract")]
+    [InlineData("“2016-02-30” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.", "tag", "-p", "2016-02-30")]
+    [InlineData("There is no time zone “Mars/Olympus”: give a name of the tz database, as in Europe/Paris.", "extract", "-p", "2016-03-15", "--zone", "Mars/Olympus")]
+    [InlineData("--region is “Mars”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "Mars")]
+    [InlineData("--region is “1”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "1")]
+    [InlineData("There is no format “pdf”: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text.", "extract", "-p", "2016-03-15", "-f", "pdf")]
+    [InlineData("--input is “docx”, but must be one of auto, text, markdown, html.", "extract", "-p", "2016-03-15", "--input", "docx")]
+    [InlineData("There is no option “--formt”. Try “timeline --help”.", "extract", "--formt", "csv")]
+    public void A_bad_call_is_one_sentence_and_exit_code_2(string sentence, params string[] arguments)
+    {
+        var run = ToolRun.With("Il est mort hier.", arguments);
+
+        run.Error.Should().Be("timeline: " + sentence + Environment.NewLine);
+        run.Output.Should().BeEmpty();
+        run.ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void What_is_not_UTF_8_is_refused()
+    {
+        var run = ToolRun.With([.. "caf"u8, 0xE9], false, "extract", "-p", "2016-03-15");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("timeline: Standard input is not valid UTF-8 (at byte 3)");
+    }
+
+    [Theory]
+    [InlineData("2016-03-15", "2016-03-14")]
+    [InlineData("2016-03-15T18:00", "2016-03-14")]
+    [InlineData("2016-03-15T18:00:00", "2016-03-14")]
+    [InlineData("2016-03-15T23:30:00Z", "2016-03-15")]
+    [InlineData("2016-03-15T00:30:00+05:00", "2016-03-13")]
+    public void A_publication_with_an_offset_is_told_in_the_zone(string published, string yesterday) =>
+        JsonDocument.Parse(ToolRun.With("Il est mort hier.", "tag", "-p", published, "-f", "jsonl").Output).RootElement.GetProperty("value").GetString().Should().Be(yesterday);
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    [InlineData("ics")]
+    [InlineData("timelinejs")]
+    [InlineData("timeml")]
+    [InlineData("html")]
+    [InlineData("md")]
+    [InlineData("text")]
+    public void No_control_of_the_article_reaches_the_terminal(string format)
+    {
+        var run = ToolRun.OnTerminal("Le maire \u001b]0;pris\u0007 a \u009b2Jdémissionné hier\u202e.", "extract", "-p", "2016-03-15", "--format", format, "--explain");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("missionné").And.NotContainAny("\u001b", "\u0007", "\u009b", "\u202e");
+    }
+
+    [Fact]
+    public void A_file_is_written_whole_or_not_at_all()
+    {
+        var file = Path.Combine(folder.FullName, "sortie.csv");
+        File.WriteAllText(file, "avant");
+
+        ToolRun.With("Il est mort hier.", "extract", "-p", "hier", "-f", "csv", "-o", file).ExitCode.Should().Be(2);
+        File.ReadAllText(file).Should().Be("avant");
+
+        var run = ToolRun.With("Il est mort hier.", "extract", "-p", "2016-03-15", "-f", "csv", "-o", file);
+        run.Output.Should().BeEmpty();
+        File.ReadAllText(file).Should().Contain("2016-03-14");
+        folder.GetFiles().Should().ContainSingle("no part is left behind");
+    }
+
+    [Fact]
+    public void A_page_says_itself_when_it_was_published()
+    {
+        var run = ToolRun.Of("extract", FileOf("page.html", """
+            <!doctype html><html><head><title>Titre</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2016-03-15T18:00:00+01:00"}]}</script></head>
+            <body><nav><p>Accueil publié le 3 janvier 1999</p></nav><article><h1>Le maire s'en va</h1><p>Le maire a <b>démissionné</b>
+            hier.</p><script>il partira demain</script><figure><figcaption>Photo du 4 mai</figcaption></figure></article></body></html>
+            """), "-f", "json");
+
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        json.GetProperty("published").GetString().Should().Be("2016-03-15T18:00:00");
+        json.GetProperty("title").GetString().Should().Be("Le maire s'en va");
+        json.GetProperty("text").GetString().Should().Be("Le maire s'en va\n\nLe maire a démissionné hier.\n\n");
+        json.GetProperty("events")[0].GetProperty("from").GetString().Should().Be("2016-03-14");
+    }
+
+    [Theory]
+    [InlineData("<meta property=\"article:published_time\" content=\"2016-03-15T18:00:00+0100\">")]
+    [InlineData("<meta name=\"DC.date.issued\" content=\"2016-03-15\">")]
+    [InlineData("<time datetime=\"2016-03-15T18:00\">mardi</time>")]
+    [InlineData("<script type=\"application/ld+json\">{broken</script><time datetime=\"2016-03-15\">mardi</time>")]
+    public void A_page_may_say_it_in_several_ways(string markup) =>
+        ToolRun.With($"<html>{markup}<p>Il est mort hier.", "extract", "-f", "csv").Output.Should().Contain("2016-03-14,2016-03-15");
+
+    [Fact]
+    public void Markdown_loses_its_signs_and_keeps_its_words()
+    {
+        var run = ToolRun.Of("extract", FileOf("note.md", "---\ntitle: \"Note\"\ndate: 2016-03-15\n---\n# Le départ\n\n* Le **maire** a [démissionné](https://exemple.test) hier.\n\n```\ndemain\n```\n"), "-f", "json");
+
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        json.GetProperty("title").GetString().Should().Be("Note");
+        json.GetProperty("text").GetString().Should().Be("Le départ\n\n- Le maire a démissionné hier.\n\n\n");
+        json.GetProperty("published").GetString().Should().Be("2016-03-15");
+    }
+
+    [Fact]
+    public void Explain_names_the_rule_the_anchor_and_what_is_dated()
+    {
+        var run = ToolRun.With("Le maire a démissionné mardi.", "explain", "-p", "2016-03-15");
+
+        run.Output.Should().StartWith("mardi  (line 1, characters 23–28)\n").And.Contain("rule").And.Contain("counted from  publication").And.Contain("dates         “démissionné”");
+    }
+
+    [Fact]
+    public void Rules_are_found_by_their_words()
+    {
+        ToolRun.Of("rules", "la", "veille").Output.Should().Contain("[veille]");
+        ToolRun.Of("rules").Lines.Length.Should().BeGreaterThan(100);
+        ToolRun.Of("rules", "xyzzy").Output.Should().Be("No rule has these words.\n");
+    }
+
+    [Fact]
+    public void Formats_are_completed() =>
+        ToolRun.Of("[suggest:21]", "extract --format time").Lines.Should().Equal("timelinejs", "timeml");
+
+    private string FileOf(string name, string text)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        File.WriteAllText(file, text, new UTF8Encoding(true));
+        return file;
+    }
+}
