@@ -28,7 +28,11 @@ function lightFrom(element) {
   return true;
 }
 const target = node => node instanceof Element ? node.closest('.event, .bar, .text [data-events], .text .expression') : null;
-document.addEventListener('pointerover', event => { if (!pinned && !pointers.size && !lightFrom(target(event.target)) && lit.size + !explain.hidden) quiet(); });
+// A page that scrolls under a mouse at rest is no hovering: it must not put out what the keyboard lit.
+let resting = '';
+const rests = event => resting === (resting = `${event.clientX} ${event.clientY}`);
+document.addEventListener('pointermove', rests);
+document.addEventListener('pointerover', event => { if (!rests(event) && !pinned && !pointers.size && !lightFrom(target(event.target)) && lit.size + !explain.hidden) quiet(); });
 document.addEventListener('focusin', event => { if (target(event.target)) { pinned = null; lightFrom(target(event.target)); } });
 document.addEventListener('focusout', event => { if (!pinned && !target(event.relatedTarget)) quiet(); });
 document.addEventListener('keydown', event => { if (event.key === 'Escape') quiet(); });
