@@ -24,7 +24,7 @@ internal static class Superlatives
         for (var back = start - 1; back > Math.Max(sentence.First, start - Reach); back--)
         {
             var token = sentence[back];
-            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { IsFinite: true })
+            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { IsFinite: true } group && group.Head == back)
             {
                 return false;
             }

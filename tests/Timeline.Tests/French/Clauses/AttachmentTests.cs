@@ -1,0 +1,75 @@
+namespace Timeline.Tests.French.Clauses;
+
+/// <summary>Which predicate a date dates: one sentence or more for each rule of <c>AttachmentReader</c>, and those it must leave alone.</summary>
+public sealed class AttachmentTests
+{
+    [Theory]
+    [InlineData("Le maire a démissionné lundi.", "démissionné")]
+    [InlineData("Lundi, le maire de la commune, qui préside aussi la région, a démissionné.", "démissionné")]
+    [InlineData("L'accord qu'il signera mardi ravit les éleveurs.", "signera")]
+    [InlineData("Trois hommes ont été, une nouvelle fois, interpellés lundi à Brest.", "interpellés")]
+    [InlineData("Il n'a, semble-t-il, pas encore été officiellement signé lundi.", "signé")]
+    [InlineData("Le cessez-le-feu entré en vigueur lundi tient bon.", "entré")]
+    [InlineData("Interrogée lundi à la radio, la ministre a reconnu une erreur.", "Interrogée")]
+    [InlineData("C'est lundi que le barrage a cédé.", "cédé")]
+    [InlineData("Le barrage a cédé, lundi, sous la pression des eaux.", "cédé")]
+    [InlineData("Le tribunal a siégé et, lundi, le verdict est tombé.", "tombé")]
+    [InlineData("La direction a commencé à licencier lundi.", "commencé")]
+    [InlineData("L'usine a fermé sans prévenir personne dans la vallée lundi.", "fermé")]
+    [InlineData("Le navire est à quai depuis lundi.", "est")]
+    [InlineData("Elle ne sera opérée que lundi.", "opérée")]
+    [InlineData("Le chantier est en cours depuis lundi.", "cours")]
+    public void A_date_dates_a_verb(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
+
+    [Theory]
+    [InlineData("Les victimes de l'attentat du 13 novembre ont témoigné.", "attentat")]
+    [InlineData("Les élections législatives de juin ont rebattu les cartes.", "élections")]
+    [InlineData("Il a parlé du climat lors de sa visite à Lyon lundi.", "visite")]
+    [InlineData("Elle a enseigné jusqu'à sa retraite, en 1983.", "retraite")]
+    [InlineData("Les frappes depuis le 30 septembre ont fait cent morts.", "frappes")]
+    [InlineData("Elle savoure sa victoire à la primaire depuis sa victoire à la primaire du 3 mars.", "primaire")]
+    [InlineData("Le programme prévoit deux essais en 2018.", "essais")]
+    [InlineData("L'enquête porte sur la vente de terrains en 2003.", "vente")]
+    [InlineData("Ouverture du procès lundi", "Ouverture")]
+    [InlineData("14 septembre 2015 : ouverture du procès, qui doit durer trois semaines.", "ouverture")]
+    [InlineData("La bataille de Saint-Aubray (1436) fut courte.", "bataille")]
+    [InlineData("Anne Roux, ministre de 1995 à 1997, préside le jury.", "ministre")]
+    public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
+
+    [Theory]
+    [InlineData("Mardi, il a démissionné et quitté le pays.", "démissionné", "quitté")]
+    [InlineData("Mardi, elle a vendu sa maison et a pris le train.", "vendu", "pris")]
+    public void Two_predicates_share_a_date(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
+
+    [Theory]
+    [InlineData("C'est le pire incendie depuis 1980.")]
+    [InlineData("LYON, 14 mars 2016 – Rien à signaler.")]
+    [InlineData("Une grève de quatre jours.")]
+    [InlineData("Chaque mardi, le marché s'installe.")]
+    [InlineData("Le pont est actuellement fermé.")]
+    public void Nothing_is_dated(string sentence) => sentence.PublishedOn("2016-03-15").ShouldDateNothing();
+
+    [Fact]
+    public void Quotation_marks_separate() =>
+        "« Je partirai demain », a dit la ministre lundi.".PublishedOn("2016-03-15").ShouldHaveTriggers("partirai", "dit");
+
+    [Fact]
+    public void A_label_of_a_live_page_dates_what_follows_it() =>
+        "21 h 10 – Le pont vient d'être fermé.".PublishedOn("2016-03-15").ShouldDate("fermé", "2016-03-15");
+
+    [Fact]
+    public void The_saying_dates_what_it_follows()
+    {
+        var reading = "« Tout va bien », a affirmé mardi le maire. « Nous tiendrons », a-t-il souligné, au lendemain de l'annonce de la fermeture.".PublishedOn("2016-03-15");
+        reading.ShouldDate("souligné", "2016-03-15");
+        reading.ShouldDate("annonce", "2016-03-14");
+    }
+
+    [Fact]
+    public void Every_event_names_its_rule_and_how_often_that_is_right()
+    {
+        var told = "Le maire a démissionné lundi.".PublishedOn("2016-03-15").Events.Single();
+        told.AttachmentRule.Should().Be("verbe proche à gauche");
+        told.Confidence.Should().BeInRange(0.9, 1);
+    }
+}
