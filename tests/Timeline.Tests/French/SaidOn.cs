@@ -72,10 +72,18 @@ internal sealed record SaidOn(string Text, Publication Publication, TimelineOpti
         return this;
     }
 
-    /// <summary>The event with this trigger is dated by an expression of this value.</summary>
+    /// <summary>All events, by their triggers in the order of the text; none for a text that dates nothing.</summary>
+    public SaidOn ShouldHaveTriggers(params string[] triggers)
+    {
+        var found = Reading.Events.OrderBy(one => one.Trigger.Span.Start).ThenBy(one => one.When.Span.Start).Select(one => one.Trigger.Text);
+        Assert.True(found.SequenceEqual(triggers), $"The events should be [{string.Join(", ", triggers)}] in\n  {Text}\npublished {Publication}. Events:\n{Lines(Reading.Events.Select(one => $"{one} ({one.AttachmentRule}; {one.When.Explanation})"))}");
+        return this;
+    }
+
+    /// <summary>The event with this trigger is dated by an expression of this value, or begins then.</summary>
     public SaidOn ShouldDate(string trigger, string value)
     {
-        Assert.True(Reading.Events.Any(one => one.Trigger.Text == trigger && one.When.Value == value),
+        Assert.True(Reading.Events.Any(one => one.Trigger.Text == trigger && (one.When.Value == value || Iso.Moment(one.Interval.Start) == value)),
             $"“{trigger}” should be dated {value} in\n  {Text}\npublished {Publication}. Events:\n{Lines(Reading.Events.Select(one => $"{one} ({one.AttachmentRule}; {one.When.Explanation})"))}");
         return this;
     }
