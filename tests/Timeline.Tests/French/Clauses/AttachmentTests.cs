@@ -55,7 +55,7 @@ public sealed class AttachmentTests
 
     [Fact]
     public void A_label_of_a_live_page_dates_what_follows_it() =>
-        "21 h 10 – Le pont vient d'être fermé.".PublishedOn("2016-03-15").ShouldDate("fermé", "2016-03-15");
+        "21 h 10 – Le pont vient d'être fermé.".PublishedOn("2016-03-15").ShouldDate("fermé", "2016-03-15T21:10");
 
     [Fact]
     public void The_saying_dates_what_it_follows()
