@@ -8,6 +8,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>A longer sentence is no sentence; cutting it keeps everything that looks around inside a sentence linear.</summary>
     private const int LongestSentence = 2048;
 
+    /// <summary>The vocabulary has no longer word.</summary>
+    private const int LongestWord = 48;
+
+    /// <summary>The longest word that elides, its apostrophe not counted.</summary>
+    private const int LongestElision = 15;
+
     /// <summary>Marks that join what stands on both sides of them when no space does: <c>15/03</c>, <c>16,03</c>, <c>a.b@c.fr</c>.</summary>
     private static readonly SearchValues<char> Joining = SearchValues.Create("/._@&=#~\\+:,");
 
@@ -55,7 +61,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             {
                 ReadLineBreaks();
             }
-            else if (char.IsLetter(character))
+            else if ((Letters.Kind(character) & LetterKind.Letter) != 0)
             {
                 ReadWord();
             }
@@ -71,32 +77,52 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
         private void ReadWord()
         {
+            Span<char> lower = stackalloc char[LongestWord];
             var start = position;
-            while (position < characters.Length && (char.IsLetter(characters[position]) || IsMark(characters[position])))
+            var hash = SpellingTable.Seed;
+            var capitals = LetterKind.None;
+            for (; position < characters.Length; position++)
             {
-                position++;
+                var kind = Letters.Kind(characters[position]);
+                if (kind == LetterKind.None)
+                {
+                    break;
+                }
+
+                var letter = Letters.Lower(characters[position]);
+                hash = SpellingTable.Hash(hash, letter);
+                capitals |= kind;
+                if (position - start < LongestWord)
+                {
+                    lower[position - start] = letter;
+                }
             }
 
             if (position < characters.Length && characters[position] == '\'')
             {
-                ReadApostrophe(start);
+                ReadApostrophe(start, lower, ref hash, ref capitals);
             }
 
-            AddWord(start);
+            var traits = (capitals & LetterKind.Upper) == 0 ? TokenTraits.None : Capitals.Of(characters[start..position]);
+            var (number, other) = position - start > vocabulary.Longest ? default : LookUp(lower[..(position - start)], hash, traits);
+            Add(start, TokenKind.Word, traits, number, other, 0);
         }
 
-        private static bool IsMark(char character) => character is >= '\u0300' and <= '\u036f';
-
         /// <summary><em>l'été</em> is two words, <em>aujourd'hui</em> one.</summary>
-        private void ReadApostrophe(int start)
+        private void ReadApostrophe(int start, scoped Span<char> lower, ref uint hash, ref LetterKind capitals)
         {
-            Span<char> lower = stackalloc char[16];
-            var elided = characters[start..(position + 1)];
-            if (Accents.TryLower(elided, lower) && (vocabulary.Traits(vocabulary.Find(lower[..elided.Length])) & WordTraits.Elides) != 0)
+            var length = position - start;
+            if (length < LongestElision)
             {
-                position++;
-                pending |= TokenTraits.Elided;
-                return;
+                lower[length] = '\'';
+                var elided = SpellingTable.Hash(hash, '\'');
+                if ((vocabulary.Traits(vocabulary.Find(lower[..(length + 1)], elided).Exact) & WordTraits.Elides) != 0)
+                {
+                    hash = elided;
+                    position++;
+                    pending |= TokenTraits.Elided;
+                    return;
+                }
             }
 
             while (position + 1 < characters.Length && characters[position] == '\'' && char.IsLetter(characters[position + 1]))
@@ -107,55 +133,29 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                     position++;
                 }
             }
-        }
 
-        private void AddWord(int start)
-        {
-            var word = characters[start..position];
-            var traits = Capitals(word);
-            var (number, other) = LookUp(word, traits);
-            Add(start, TokenKind.Word, traits, number, other, 0);
-        }
-
-        private static TokenTraits Capitals(ReadOnlySpan<char> word)
-        {
-            if (!char.IsUpper(word[0]))
+            // The rare word with an apostrophe inside is read again, as a whole.
+            capitals |= LetterKind.Upper;
+            if (Accents.TryLower(characters[start..position], lower))
             {
-                return word.Length > 1 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0 ? TokenTraits.InnerCapital : TokenTraits.None;
+                hash = SpellingTable.HashOf(lower[..(position - start)]);
             }
-
-            var upper = 0;
-            foreach (var letter in word)
-            {
-                upper += char.IsUpper(letter) || letter == '\'' ? 1 : 0;
-            }
-
-            return upper == word.Length && word.Length > 1 ? TokenTraits.Capital | TokenTraits.AllCapitals
-                : upper > 1 ? TokenTraits.Capital | TokenTraits.InnerCapital
-                : TokenTraits.Capital;
         }
 
         /// <summary>
         /// Capitals swallow accents (<em>AOUT, A la mi-journée</em>) and hasty hands leave them out (<em>fevrier</em>): a word
         /// that is spelled like an accented one without its accents counts as that one too, unless it is a word itself.
         /// </summary>
-        private (ushort Word, ushort Other) LookUp(ReadOnlySpan<char> word, TokenTraits traits)
+        private readonly (ushort Word, ushort Other) LookUp(scoped ReadOnlySpan<char> lower, uint hash, TokenTraits traits)
         {
-            Span<char> lower = stackalloc char[48];
-            if (word.Length > vocabulary.Longest || !Accents.TryLower(word, lower))
-            {
-                return (0, 0);
-            }
-
-            lower = lower[..word.Length];
-            var exact = vocabulary.Find(lower);
+            var (exact, plain) = vocabulary.Find(lower, hash);
             if (exact == 0)
             {
-                return (vocabulary.FindWithoutAccents(lower), 0);
+                return (plain, 0);
             }
 
             var swallowed = (traits & TokenTraits.AllCapitals) != 0 || (traits != TokenTraits.None && lower[0] is 'a' or 'e');
-            return (exact, swallowed ? vocabulary.FindWithoutAccents(lower) : (ushort)0);
+            return (exact, swallowed ? plain : (ushort)0);
         }
 
         private void ReadNumber()

@@ -27,13 +27,9 @@ internal sealed class Vocabulary
     private readonly List<string> words = [""];
     private readonly List<WordTraits> traits = [WordTraits.None];
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> findWithoutAccents;
+    private SpellingTable? spellings;
 
-    public Vocabulary()
-    {
-        find = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        findWithoutAccents = withoutAccents.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public Vocabulary() => find = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many numbers are taken; they run from 1 to one less than this.</summary>
     public int Count => words.Count;
@@ -46,11 +42,11 @@ internal sealed class Vocabulary
     public WordTraits Traits(int number) => traits[number];
 
     /// <summary>Whether the set is closed: from the first text on it is read by many threads and never changes.</summary>
-    public bool IsFrozen { get; private set; }
+    public bool IsFrozen => spellings is not null;
 
     public Vocabulary Freeze()
     {
-        IsFrozen = true;
+        spellings ??= new SpellingTable(numbers, withoutAccents);
         return this;
     }
 
@@ -91,9 +87,13 @@ internal sealed class Vocabulary
 
     public ushort Find(ReadOnlySpan<char> lowerWord) => find.TryGetValue(lowerWord, out var number) ? number : (ushort)0;
 
-    /// <summary>The accented word that is spelled so once its accents are gone: <em>fevrier → février</em>.</summary>
-    public ushort FindWithoutAccents(ReadOnlySpan<char> plainWord) =>
-        findWithoutAccents.TryGetValue(plainWord, out var number) ? number : (ushort)0;
+    /// <summary>
+    /// The word that is spelled so, and the accented word that is once its accents are gone (<em>fevrier → février</em>). Only a
+    /// frozen vocabulary is asked this.
+    /// </summary>
+    /// <param name="lowerWord">The word in lower case.</param>
+    /// <param name="hash">Its hash by <see cref="SpellingTable"/>.</param>
+    public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> lowerWord, uint hash) => spellings!.Find(lowerWord, hash);
 
     private void AddWithoutAccents(string word, ushort number)
     {
