@@ -6,7 +6,7 @@ namespace Timeline.Tokenization;
 internal sealed class Tokenizer(Vocabulary vocabulary)
 {
     /// <summary>A longer sentence is no sentence; cutting it keeps everything that looks around inside a sentence linear.</summary>
-    private const int LongestSentence = 2048;
+    private const int LongestSentence = 256;
 
     /// <summary>The vocabulary has no longer word.</summary>
     private const int LongestWord = 48;

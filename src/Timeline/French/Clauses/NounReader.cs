@@ -13,7 +13,10 @@ internal static class NounReader
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
-    public static EventNoun? At(SentenceReading sentence, int position)
+    public static EventNoun? At(SentenceReading sentence, int position) => sentence.NounAt(position);
+
+    /// <summary>Looks it up; <see cref="At"/> remembers.</summary>
+    public static EventNoun? Read(SentenceReading sentence, int position)
     {
         ref readonly var token = ref sentence[position];
         if (token.Kind != TokenKind.Word || token.Length is < 3 or > 32 || token.Has(TokenTraits.Elided))

@@ -1,4 +1,5 @@
 using Timeline.Events;
+using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -6,12 +7,17 @@ namespace Timeline.French.Clauses;
 /// <summary>One sentence with its verbs read.</summary>
 internal sealed class SentenceReading
 {
+    /// <summary>For each token one more than the number of its verb group, or 0: rules ask it of every token that they pass.</summary>
+    private readonly ushort[] groupOf;
+    private EventNoun?[]? nouns;
+
     public SentenceReading(TokenizedText text, int number)
     {
         Number = number;
         Sentence = text.Sentences[number];
         Readings = new VerbReadings(text, Sentence);
         Groups = VerbGroupReader.Read(Readings);
+        groupOf = GroupOfEach(Groups, Sentence);
     }
 
     /// <summary>The number of the sentence in its text.</summary>
@@ -21,7 +27,7 @@ internal sealed class SentenceReading
 
     public VerbReadings Readings { get; }
 
-    public IReadOnlyList<VerbGroup> Groups { get; }
+    public List<VerbGroup> Groups { get; }
 
     public int First => Sentence.First;
 
@@ -32,16 +38,30 @@ internal sealed class SentenceReading
     public ref readonly Token this[int position] => ref Readings.Token(position);
 
     /// <summary>The group that a token belongs to, or null.</summary>
-    public VerbGroup? GroupAt(int position)
+    public VerbGroup? GroupAt(int position) => position >= First && position < End && groupOf[position - First] is not 0 and var number ? Groups[number - 1] : null;
+
+    /// <summary>The event noun at a token, or null; looked for once.</summary>
+    public EventNoun? NounAt(int position)
     {
-        foreach (var group in Groups)
+        nouns ??= new EventNoun?[Sentence.Count];
+        ref var noun = ref nouns[position - First];
+        noun ??= NounReader.Read(this, position) ?? NoNoun;
+        return ReferenceEquals(noun, NoNoun) ? null : noun;
+    }
+
+    private static readonly EventNoun NoNoun = new("", default, default);
+
+    private static ushort[] GroupOfEach(List<VerbGroup> groups, Sentence sentence)
+    {
+        var groupOf = new ushort[sentence.Count];
+
+        // Backwards, so that of two that overlap the first one has the token.
+        for (var number = groups.Count; number > 0; number--)
         {
-            if (position >= group.Start && position < group.End)
-            {
-                return group;
-            }
+            var group = groups[number - 1];
+            groupOf.AsSpan((group.Start - sentence.First)..(group.End - sentence.First)).Fill((ushort)number);
         }
 
-        return null;
+        return groupOf;
     }
 }

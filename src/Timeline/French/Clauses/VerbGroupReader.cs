@@ -19,7 +19,7 @@ internal sealed class VerbGroupReader(VerbReadings readings)
 
     private readonly List<VerbGroup> groups = [];
 
-    public static IReadOnlyList<VerbGroup> Read(VerbReadings readings) => new VerbGroupReader(readings).Read();
+    public static List<VerbGroup> Read(VerbReadings readings) => new VerbGroupReader(readings).Read();
 
     private List<VerbGroup> Read()
     {

@@ -15,11 +15,10 @@ internal sealed class VerbReadings
         Text = text;
         this.sentence = sentence;
         forms = new VerbForm[sentence.Count][];
-        Span<VerbForm> found = new VerbForm[16];
         Span<char> lower = stackalloc char[32];
         for (var position = sentence.First; position < sentence.End; position++)
         {
-            forms[position - sentence.First] = Find(position, lower, found);
+            forms[position - sentence.First] = Find(position, lower);
         }
     }
 
@@ -60,7 +59,7 @@ internal sealed class VerbReadings
         return null;
     }
 
-    private VerbForm[] Find(int position, Span<char> lower, Span<VerbForm> found)
+    private VerbForm[] Find(int position, Span<char> lower)
     {
         ref readonly var token = ref Text.Tokens[position];
         if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided) || token.Length is 0 or > 30
@@ -87,13 +86,8 @@ internal sealed class VerbReadings
         }
 
         var word = lower[..token.Length];
-        var count = VerbLexicon.Find(word, found);
-        if (count == 0 && token.Has(TokenTraits.Capital))
-        {
-            count = VerbLexicon.FindUnaccented(word, found);
-        }
-
-        return count == 0 ? [] : found[..count].ToArray();
+        var found = KnownVerbForms.Of(token.Word, word);
+        return found.Length == 0 && token.Has(TokenTraits.Capital) ? KnownVerbForms.WithoutAccents(word) : found;
     }
 
     /// <summary><em>Un rendez-vous</em> and <em>peut-être</em> are no verbs.</summary>

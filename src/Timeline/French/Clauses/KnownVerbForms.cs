@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// The verb forms of a word. Half of the tokens of a text are the few hundred little words of the vocabulary (<em>de, la, est,
+/// pas</em>): what those are is kept once found, in a table as long as the vocabulary.
+/// </summary>
+internal static class KnownVerbForms
+{
+    private const int MostReadings = 16;
+
+    private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
+
+    /// <param name="number">The word's number in the vocabulary, or 0; it may be that of the accented word (<em>fevrier → février</em>).</param>
+    /// <param name="lowerWord">The word in lower case.</param>
+    public static VerbForm[] Of(ushort number, ReadOnlySpan<char> lowerWord) =>
+        number != 0 && number < Known.Length && lowerWord.SequenceEqual(FrenchWords.Vocabulary[number]) ? Known[number] ??= Find(lowerWord, VerbLexicon.Find) : Find(lowerWord, VerbLexicon.Find);
+
+    /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
+    public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.FindUnaccented);
+
+    private delegate int Lookup(ReadOnlySpan<char> word, Span<VerbForm> forms);
+
+    private static VerbForm[] Find(ReadOnlySpan<char> word, Lookup lookUp)
+    {
+        var readings = default(Readings);
+        Span<VerbForm> forms = readings;
+        var count = lookUp(word, forms);
+        return count == 0 ? [] : forms[..count].ToArray();
+    }
+
+    [InlineArray(MostReadings)]
+    private struct Readings
+    {
+        private VerbForm first;
+    }
+}
