@@ -114,7 +114,7 @@ internal sealed class ArticleReader
         var (sentence, verb) = (one.Sentence, attachment.Verb);
         var status = StatusReader.Read(sentence, attachment, interval, article.PublishedOn.Date);
         var (attribution, reportedBy) = attributions.Find(sentence, attachment);
-        var clause = ClauseReader.Find(sentence, verb?.Start ?? attachment.Trigger, verb is null ? attachment.Trigger : verb.End - 1);
+        var clause = ClauseReader.Find(sentence, attachment);
         return new TimelineEvent
         {
             Trigger = text.Fragment(attachment.Trigger, attachment.Trigger + 1),
