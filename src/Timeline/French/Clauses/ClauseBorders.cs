@@ -32,13 +32,21 @@ internal readonly struct ClauseBorders(SentenceReading sentence, int trigger)
         }
 
         // « Le conseil, qui se réunira lundi, proposera… », « a battu Vertou et disputera… »: no subject of its own, no border.
+        var opening = SegmentStart(position);
         if (!HasSubject(position + 1, verb.Start) && !verb.IsInverted)
         {
-            return false;
+            // « La romancière est morte mercredi, a annoncé sa maison d'édition »: the subject follows.
+            return token.Is(',') && verb.Class == EventClass.Reporting && !FunctionWords.Relatives.Contains(sentence[opening]) && HasFinite(opening, position);
         }
 
-        var opening = SegmentStart(position);
-        return token.Is(',') ? !FunctionWords.Conjunctions.Contains(sentence[position + 1]) && OpensSegment(opening, position) : HasFinite(opening, position);
+        if (token.Is(','))
+        {
+            return !FunctionWords.Conjunctions.Contains(sentence[position + 1]) && OpensSegment(opening, position);
+        }
+
+        // « …, mais les températures resteront négatives »: the clause that ends stands before the comma.
+        var comma = position > sentence.First && sentence[position - 1].Is(',') ? position - 1 : position;
+        return HasFinite(SegmentStart(comma), comma);
     }
 
     /// <summary>Whether the clause ends before this token, on the right of its verb.</summary>
@@ -77,7 +85,8 @@ internal readonly struct ClauseBorders(SentenceReading sentence, int trigger)
 
     /// <summary>Whether a noun group begins after this token.</summary>
     public bool BeginsGroup(int position) =>
-        IsHard(position) || sentence[position].Is(',') || sentence[position].Is('(') || FunctionWords.Relatives.Contains(sentence[position])
+        sentence[position].Has(TokenTraits.Quoted) && sentence[position].Kind != TokenKind.Punctuation && !sentence[trigger].Has(TokenTraits.Quoted) ? false
+        : IsHard(position) || sentence[position].Is(',') || sentence[position].Is('(') || FunctionWords.Relatives.Contains(sentence[position])
         || FunctionWords.Conjunctions.Contains(sentence[position]) || sentence.GroupAt(position) is not null;
 
     /// <summary>The last verb group that ends before a place, or null.</summary>

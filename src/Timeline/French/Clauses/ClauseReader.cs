@@ -15,6 +15,9 @@ internal static class ClauseReader
 
     private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
 
+    /// <summary><em>d'abord fixée au 5 novembre</em>.</summary>
+    private static readonly ushort Outset = FrenchWords.Number("abord");
+
     private static readonly WordSet NoAntecedents = FrenchWords.Set("que", "qu'");
 
     private static readonly WordSet Demonstratives = FrenchWords.Set("ce", "celui", "celle", "ceux", "celles");
@@ -74,6 +77,11 @@ internal static class ClauseReader
             return relative + 1;
         }
 
+        if (Demonstratives.Contains(sentence[relative - 1]))
+        {
+            return relative - 1;
+        }
+
         var before = sentence[relative - 1].Is(',') ? relative - 1 : relative;
         var start = NounGroupStart(sentence, borders, before);
         return start < before ? start : relative + 1;
@@ -89,7 +97,7 @@ internal static class ClauseReader
             start--;
         }
 
-        if (sentence.First <= start - 3 && sentence[start - 1].Length == 6 && Of.Contains(sentence[start - 2]))
+        if (sentence.First <= start - 3 && sentence[start - 1].Is(Outset) && Of.Contains(sentence[start - 2]))
         {
             start -= 2;
         }
@@ -186,7 +194,7 @@ internal static class ClauseReader
     private static (int Start, int End) Trim(SentenceReading sentence, int start, int end, int first, int last)
     {
         (start, end) = (Math.Min(start, first), Math.Max(end, last));
-        while (end > last && sentence[end - 1].Kind == TokenKind.Punctuation && !sentence[end - 1].Is('»') && !sentence[end - 1].Is('"') && !sentence[end - 1].Is('”') && !sentence[end - 1].Is(')') && !sentence[end - 1].Is('%'))
+        while (end > last && (IsStop(sentence[end - 1]) || FunctionWords.Conjunctions.Contains(sentence[end - 1])))
         {
             end--;
         }
@@ -197,8 +205,10 @@ internal static class ClauseReader
             start++;
         }
 
-        return start > sentence.First && start <= first && FunctionWords.Relatives.Contains(sentence[start]) && Demonstratives.Contains(sentence[start - 1]) ? (start - 1, end) : (start, end);
+        return (start, end);
     }
+
+    private static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && (char)token.Number is not ('»' or '”' or '"' or ')' or '%');
 
     /// <summary>Whether a noun and its participle alone are shown, without a finite verb: then <em>dans</em> before them is of another clause.</summary>
     private static bool IsBareGroup(SentenceReading sentence, int start, int first, int last)
