@@ -110,7 +110,8 @@ internal static class NounRules
         {
             if (NounReader.At(site.Sentence, position) is { } noun)
             {
-                return Predicate.Of(position, noun);
+                // « Nuit du 8 au 9 janvier : un incendie détruit les archives »: with a verb of its own the noun is a subject.
+                return site.NextFinite(position) is null ? Predicate.Of(position, noun) : null;
             }
 
             if (!IsBeforeNoun(site.Sentence[position]))

@@ -28,6 +28,13 @@ internal static class ReducedClauses
             end++;
         }
 
+        // « L'entreprise, fondée en 1962 et rachetée en 2011 »: both are said of the same noun.
+        if (start > sentence.First && FunctionWords.Conjunctions.Contains(sentence[start - 1])
+            && borders.Marks.LastBefore(start) is { Form: VerbGroupForm.PastParticiple } one && !borders.Marks.HasMark(one.End, start))
+        {
+            return (OfParticiple(sentence, one).Start, end);
+        }
+
         var before = start > sentence.First && sentence[start - 1].Is(',') ? start - 1 : start;
         var noun = before > sentence.First ? NounGroupStart(sentence, borders, before) : before;
         return noun < before ? (noun, end) : (start, WithSubject(sentence, borders, end));

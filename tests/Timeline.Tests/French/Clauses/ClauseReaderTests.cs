@@ -1,0 +1,55 @@
+namespace Timeline.Tests.French.Clauses;
+
+/// <summary>The words to show for an event: readable by themselves, cut at the borders of clauses, with the trigger inside.</summary>
+public sealed class ClauseReaderTests
+{
+    private static readonly LocalDate Published = new(2016, 3, 15);
+
+    [Theory]
+    [InlineData("Le maire a démissionné lundi et son adjointe lui succédera mardi prochain.", "démissionné", "Le maire a démissionné lundi")]
+    [InlineData("Le maire a démissionné lundi et son adjointe lui succédera mardi prochain.", "succédera", "son adjointe lui succédera mardi prochain")]
+    [InlineData("La cantine a rouvert lundi et servira dès mardi prochain trois cents repas.", "rouvert", "La cantine a rouvert lundi")]
+    [InlineData("La cantine a rouvert lundi et servira dès mardi prochain trois cents repas.", "servira", "La cantine a rouvert lundi et servira dès mardi prochain trois cents repas")]
+    [InlineData("Le vent faiblira mercredi, mais les vagues resteront hautes jusqu'à vendredi.", "resteront", "les vagues resteront hautes jusqu'à vendredi")]
+    public void Two_clauses_are_parted_where_the_second_has_a_subject(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    [Theory]
+    [InlineData("Le conseil, qui se réunira le 9 avril, votera un nouveau tarif.", "réunira", "Le conseil, qui se réunira le 9 avril")]
+    [InlineData("La ville a perdu un théâtre qui fut bâti en 1885 par deux frères.", "bâti", "un théâtre qui fut bâti en 1885 par deux frères")]
+    [InlineData("Il a démenti ce qui circulait lundi dans les couloirs.", "circulait", "ce qui circulait lundi dans les couloirs")]
+    [InlineData("Un pêcheur a trouvé lundi un coffre qui contenait des lettres.", "trouvé", "Un pêcheur a trouvé lundi un coffre")]
+    public void A_relative_clause_is_shown_with_what_it_is_said_of(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    [Theory]
+    [InlineData("Une charte, signée en 2009 par six communes, protège la vallée.", "signée", "Une charte, signée en 2009 par six communes")]
+    [InlineData("L'usine, ouverte en 1962 et agrandie en 1987, emploie cent personnes.", "agrandie", "L'usine, ouverte en 1962 et agrandie en 1987")]
+    [InlineData("Dans un livre paru en 2012, elle raconte la grève.", "paru", "un livre paru en 2012")]
+    [InlineData("Interpellé le 2 février, Paul Rivet a gardé le silence.", "Interpellé", "Interpellé le 2 février, Paul Rivet")]
+    [InlineData("Interpellé le 2 février, il a gardé le silence.", "Interpellé", "Interpellé le 2 février")]
+    [InlineData("Les places vendues en janvier restent valables.", "vendues", "Les places vendues en janvier")]
+    public void A_participle_is_shown_with_its_noun(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    [Theory]
+    [InlineData("Le pont rouvrira jeudi, a annoncé lundi la préfète.", "rouvrira", "Le pont rouvrira jeudi")]
+    [InlineData("Le pont rouvrira jeudi, a annoncé lundi la préfète.", "annoncé", "a annoncé lundi la préfète")]
+    [InlineData("« Le pont rouvrira jeudi », a annoncé lundi la préfète.", "rouvrira", "Le pont rouvrira jeudi")]
+    [InlineData("Selon la préfète, le pont rouvrira jeudi.", "rouvrira", "le pont rouvrira jeudi")]
+    [InlineData("Le pont rouvrira jeudi, selon la préfète.", "rouvrira", "Le pont rouvrira jeudi")]
+    [InlineData("La préfète a indiqué lundi que le pont rouvrirait en mai.", "indiqué", "La préfète a indiqué lundi que le pont rouvrirait en mai")]
+    public void Who_says_it_is_no_part_of_what_is_said(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    [Theory]
+    [InlineData("LORBEC, 15 mars – La mairie a fermé lundi la piscine.", "fermé", "La mairie a fermé lundi la piscine")]
+    [InlineData("Son roman « Les Barques » est paru lundi.", "paru", "Son roman « Les Barques » est paru lundi")]
+    [InlineData("Le directeur, Paul Rivet, a quitté lundi son poste ; il reste actionnaire.", "quitté", "Le directeur, Paul Rivet, a quitté lundi son poste")]
+    [InlineData("Lancé en 2004, le navire a coulé lundi.", "coulé", "le navire a coulé lundi")]
+    public void Marks_end_a_clause_but_for_titles_and_appositions(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    private static void Shows(string text, string trigger, string clause)
+    {
+        var events = TimelineExtractor.Extract(text, Published);
+        var read = events.FirstOrDefault(one => one.Trigger.Text == trigger);
+        Assert.True(read is not null, $"« {trigger} » is no event of « {text} »: {string.Join("; ", events)}");
+        read.Clause.Text.Should().Be(clause, "that is what a reader shows for « {0} » in « {1} »", trigger, text);
+    }
+}
