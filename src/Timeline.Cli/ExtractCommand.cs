@@ -34,6 +34,11 @@ internal static class ExtractCommand
             }
 
             var write = formats.Writer(call);
+            if (call.GetValue(explain) && formats.Name(call).ToLowerInvariant() is not ("table" or "text"))
+            {
+                throw new InputError("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.");
+            }
+
             var result = new ZonedReading(TimelineExtractor.Read(reading.Article(call, streams), options), options.Zone);
             OutputTarget.Write(formats.File(call), streams, output =>
             {

@@ -26,10 +26,12 @@ internal sealed class FormatOptions<T>
 
     public string? File(ParseResult call) => call.GetValue(output);
 
+    public string Name(ParseResult call) => call.GetValue(format) ?? formats[0].Name;
+
     /// <summary>The chosen writer; asked for before the article is read, so that a mistyped name costs no time.</summary>
     public Action<T, TextWriter> Writer(ParseResult call)
     {
-        var name = call.GetValue(format) ?? formats[0].Name;
+        var name = Name(call);
         foreach (var known in formats)
         {
             if (string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase))

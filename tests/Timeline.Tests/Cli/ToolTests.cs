@@ -18,6 +18,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("--region is “Mars”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "Mars")]
     [InlineData("--region is “1”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "1")]
     [InlineData("There is no format “pdf”: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text.", "extract", "-p", "2016-03-15", "-f", "pdf")]
+    [InlineData("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.", "extract", "-p", "2016-03-15", "-f", "csv", "--explain")]
     [InlineData("--input is “docx”, but must be one of auto, text, markdown, html.", "extract", "-p", "2016-03-15", "--input", "docx")]
     [InlineData("There is no option “--formt”. Try “timeline --help”.", "extract", "--formt", "csv")]
     public void A_bad_call_is_one_sentence_and_exit_code_2(string sentence, params string[] arguments)
@@ -60,10 +61,22 @@ public sealed class ToolTests : IDisposable
     [InlineData("text")]
     public void No_control_of_the_article_reaches_the_terminal(string format)
     {
-        var run = ToolRun.OnTerminal("Le maire \u001b]0;pris\u0007 a \u009b2Jdémissionné hier\u202e.", "extract", "-p", "2016-03-15", "--format", format, "--explain");
+        var run = ToolRun.OnTerminal("Le maire \u001b]0;pris\u0007 a \u009b2Jdémissionné hier\u202e.", "extract", "-p", "2016-03-15", "--format", format);
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("missionné").And.NotContainAny("\u001b", "\u0007", "\u009b", "\u202e");
+    }
+
+    [Theory]
+    [InlineData("extract", "--explain")]
+    [InlineData("explain")]
+    [InlineData("tag")]
+    public void Nor_does_one_by_another_command(params string[] command)
+    {
+        var run = ToolRun.OnTerminal("Le maire \u001b]0;pris\u0007 a \u009b2Jdémissionné hier\u202e.", [.. command, "-p", "2016-03-15"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("hier").And.NotContainAny("\u001b", "\u0007", "\u009b", "\u202e");
     }
 
     [Fact]

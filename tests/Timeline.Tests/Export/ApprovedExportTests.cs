@@ -2,30 +2,33 @@ using Timeline.Export;
 
 namespace Timeline.Tests.Export;
 
+/// <summary>Every form of the README's dispatch, and of the short article that <c>docs/exports.md</c> shows.</summary>
 public class ApprovedExportTests
 {
-    [Fact] public void Json() => Text(JsonExport.Write).ShouldBeApproved("depeche.json");
+    public static TheoryData<string> Articles { get; } = ["depeche", "exemple"];
 
-    [Fact] public void Json_lines() => Text(JsonLinesExport.Write).ShouldBeApproved("depeche.jsonl");
+    [Theory, MemberData(nameof(Articles))] public void Json(string name) => Approve(name, ".json", JsonExport.Write);
 
-    [Fact] public void Csv() => Text(CsvExport.Write).ShouldBeApproved("depeche.csv");
+    [Theory, MemberData(nameof(Articles))] public void Json_lines(string name) => Approve(name, ".jsonl", JsonLinesExport.Write);
 
-    [Fact] public void Calendar() => Text((reading, output) => CalendarExport.Write(reading, output, TimelineOptions.Default.Zone)).ShouldBeApproved("depeche.ics");
+    [Theory, MemberData(nameof(Articles))] public void Csv(string name) => Approve(name, ".csv", CsvExport.Write);
 
-    [Fact] public void TimelineJS() => Text(TimelineJSExport.Write).ShouldBeApproved("depeche.timelinejs.json");
+    [Theory, MemberData(nameof(Articles))] public void Calendar(string name) => Approve(name, ".ics", (reading, output) => CalendarExport.Write(reading, output, TimelineOptions.Default.Zone));
 
-    [Fact] public void TimeML() => Text(TimeMLExport.Write).ShouldBeApproved("depeche.tml");
+    [Theory, MemberData(nameof(Articles))] public void TimelineJS(string name) => Approve(name, ".timelinejs.json", TimelineJSExport.Write);
 
-    [Fact] public void Markdown() => Text(MarkdownExport.Write).ShouldBeApproved("depeche.md");
+    [Theory, MemberData(nameof(Articles))] public void TimeML(string name) => Approve(name, ".tml", TimeMLExport.Write);
 
-    [Fact] public void Plain_text() => Text(TextExport.Write).ShouldBeApproved("depeche.txt");
+    [Theory, MemberData(nameof(Articles))] public void Markdown(string name) => Approve(name, ".md", MarkdownExport.Write);
 
-    [Fact] public void Html() => Text(HtmlExport.Write).ShouldBeApproved("depeche.html");
+    [Theory, MemberData(nameof(Articles))] public void Plain_text(string name) => Approve(name, ".txt", TextExport.Write);
 
-    private static string Text(Action<TimelineReading, TextWriter> write)
+    [Theory, MemberData(nameof(Articles))] public void Html(string name) => Approve(name, ".html", HtmlExport.Write);
+
+    private static void Approve(string name, string ending, Action<TimelineReading, TextWriter> write)
     {
         using var output = new StringWriter();
-        write(Readings.Dispatch, output);
-        return output.ToString();
+        write(name == "depeche" ? Readings.Dispatch : Readings.Example, output);
+        output.ToString().ShouldBeApproved(name + ending);
     }
 }

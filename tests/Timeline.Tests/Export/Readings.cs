@@ -9,9 +9,10 @@ internal static class Readings
     /// The dispatch of the README as it was read when the exports were last approved: a better reader changes the timeline,
     /// and is no reason for an export to fail.
     /// </summary>
-    public static TimelineReading Dispatch { get; } = Approved.IsWriting
-        ? Of(Repository.Read("docs", "examples", "depeche.txt"), title: "Incendie à la papeterie Delmas", source: "depeche.txt", id: "depeche")
-        : JsonExport.Read(Repository.Read("tests", "Timeline.Tests", "Export", "Approved", "depeche.json"));
+    public static TimelineReading Dispatch { get; } = Kept("depeche", () => Of(Repository.Read("docs", "examples", "depeche.txt"), title: "Incendie à la papeterie Delmas", source: "depeche.txt", id: "depeche"));
+
+    /// <summary>The short article of <c>docs/exports.md</c>, kept likewise.</summary>
+    public static TimelineReading Example { get; } = Kept("exemple", () => Of("Le maire a démissionné lundi soir, selon sa première adjointe. Le conseil élira son successeur jeudi.", title: "Démission à la mairie", id: "exemple"));
 
     /// <summary>An article that tries to be more than text, in every format.</summary>
     public static TimelineReading Hostile { get; } = Of(
@@ -28,4 +29,7 @@ internal static class Readings
     public static TheoryData<string> Names { get; } = ["dispatch", "hostile", "empty"];
 
     public static TimelineReading Named(string name) => name switch { "dispatch" => Dispatch, "hostile" => Hostile, _ => Of("") };
+
+    private static TimelineReading Kept(string name, Func<TimelineReading> read) =>
+        Approved.IsWriting ? read() : JsonExport.Read(Repository.Read("tests", "Timeline.Tests", "Export", "Approved", name + ".json"));
 }
