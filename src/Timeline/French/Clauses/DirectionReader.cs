@@ -29,6 +29,12 @@ internal static class DirectionReader
 
         if (attachment?.Verb is { } verb)
         {
+            // « Il leur a donné jusqu'au 30 juin »: who grants a time sets its end ahead.
+            if (meaning is Bounded { Kind: BoundKind.Until } && verb.Lemma is "donner" or "accorder" or "laisser" or "prolonger" or "reconduire" or "étendre")
+            {
+                return Direction.Planned;
+            }
+
             return OfGroup(sentence, verb, 0);
         }
 
@@ -74,6 +80,12 @@ internal static class DirectionReader
             && (auxiliary.Verb.Infinitive == "avoir" || !verb.IsPassive))
         {
             return Direction.Past;
+        }
+
+        // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
+        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(FrenchWords.Number("avant")))
+        {
+            return Direction.Planned;
         }
 
         if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && verb.Start - aim.End <= 6)

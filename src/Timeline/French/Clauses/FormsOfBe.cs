@@ -17,7 +17,7 @@ internal static class FormsOfBe
             return false;
         }
 
-        for (var back = position - 1; back >= Math.Max(readings.First, position - 10); back--)
+        for (var back = position - 1; back >= Math.Max(readings.First, position - 16); back--)
         {
             if (FunctionWords.Relatives.Contains(readings.Token(back)))
             {
