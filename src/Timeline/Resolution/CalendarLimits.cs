@@ -10,14 +10,17 @@ internal static class CalendarLimits
 {
     private const string Beyond = "It lies outside the years 1 to 9999.";
 
-    public static Resolved Resolve(Meaning meaning, ReadingFrame frame)
+    public static Resolved Resolve(Meaning meaning, ReadingFrame frame) => Inside(meaning, () => MeaningResolver.Resolve(meaning, frame));
+
+    /// <summary>What is resolved, or that it has no date, where it or a step on its way lies outside.</summary>
+    public static Resolved Inside(Meaning meaning, Func<Resolved> resolve)
     {
         try
         {
-            var resolved = MeaningResolver.Resolve(meaning, frame);
-            return !IsInside(resolved.Interval) ? Outside(meaning)
-                : resolved.Alternatives.All(other => IsInside(other.Interval)) ? resolved
-                : resolved with { Alternatives = [.. resolved.Alternatives.Where(other => IsInside(other.Interval))] };
+            var resolved = resolve();
+            return !IsInside(resolved) ? Outside(meaning)
+                : resolved.Alternatives.All(IsInside) ? resolved
+                : resolved with { Alternatives = [.. resolved.Alternatives.Where(IsInside)] };
         }
         catch (OverflowException)
         {
@@ -27,6 +30,10 @@ internal static class CalendarLimits
 
     private static Resolved Outside(Meaning meaning) =>
         Resolved.Unknown(meaning.Granularity) with { Anchor = new Anchor(AnchorKind.None), Remark = (DiagnosticKind.ImpossibleDate, Beyond) };
+
+    /// <summary>A value may name the year 0 where the interval is open: <em>d'ici à la semaine dernière</em>, in the first week of year 1.</summary>
+    private static bool IsInside(Resolved resolved) =>
+        IsInside(resolved.Interval) && IsInside(resolved.EventDay?.Interval) && !resolved.Value.StartsWith("0000", StringComparison.Ordinal);
 
     private static bool IsInside(LocalInterval? interval) => interval is not { } some || (some.Start is not { Year: < 1 } && some.End is not { Year: < 1 });
 }

@@ -114,7 +114,7 @@ internal sealed class Discourse
         var mention = mentions[number];
         var read = CalendarLimits.Resolve(mention.Meaning, frame);
         return read.Interval is null && mention.Meaning is AwayFromEvent away && (SameDay(number) ?? SaidBefore(mention)) is { } day
-            ? AwayFromResolver.Backward(away, day, frame)
+            ? CalendarLimits.Inside(away, () => AwayFromResolver.Backward(away, day, frame))
             : read;
     }
 
