@@ -32,7 +32,7 @@ internal static class PageFrame
         <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar asserted"><rect class="shape" x="1" y="2" width="32" height="8" rx="3"/></g></svg>asserted</li>
         <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar planned"><rect class="shape" x="1" y="2" width="32" height="8" rx="3"/></g></svg>planned</li>
         <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar alleged"><rect class="shape" x="1" y="2" width="32" height="8" rx="3"/></g></svg>alleged, possible, unknown</li>
-        <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar negated"><rect class="shape" x="1" y="2" width="32" height="8" rx="3"/></g></svg>negated</li>
+        <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar negated"><rect class="shape" x="1" y="2" width="32" height="8" rx="3"/><line class="struck" x1="1" x2="33" y1="6" y2="6"/></g></svg>negated</li>
         <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar asserted"><rect class="shape" x="1" y="2" width="32" height="8" mask="url(#openEnd)"/><path class="arrow" d="M28 2l5 4l-5 4"/></g></svg>open end</li>
         <li><svg viewBox="0 0 34 12" aria-hidden="true"><g class="bar asserted"><rect class="shape" x="1" y="2" width="32" height="8" mask="url(#fuzzy)"/></g></svg>bounds by convention</li>
         <li><svg viewBox="0 0 34 12" aria-hidden="true"><line class="published" x1="17" x2="17" y1="0" y2="12"/></svg>published</li>

@@ -88,6 +88,7 @@ const barOf = (event, place, lane) => {
   } else {
     group.append(svg('rect', { class: 'shape', x: place.start, y: y + 16, width, height: 9, rx: event.fuzzy ? 0 : 3, ...(event.fuzzy ? { mask: 'url(#fuzzy)' } : {}) }));
   }
+  if (event.status === 'negated') group.append(svg('line', { class: 'struck', x1: place.start, x2: place.end, y1: y + 20.5, y2: y + 20.5 }));
   group.classList.toggle('lit', lit.has(event.id));
   return group;
 };
