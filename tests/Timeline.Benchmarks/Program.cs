@@ -30,6 +30,9 @@ switch (args.FirstOrDefault())
     case "cold":
         ColdStart.Print();
         break;
+    case "worker":
+        PeerWorker.Run(NewsArticles.Read(path), args[2]);
+        break;
     case "empty":
         break;
     case "first":

@@ -7,6 +7,7 @@ internal static class HostileTexts
     [
         ("digits", length => new string('7', length)),
         ("numbers", length => Repeat("1 22 333 4444 55555 ", length)),
+        ("lists", length => Repeat("1, 2, 3, ", length)),
         ("mardi mardi", length => Repeat("mardi ", length)),
         ("du 1 au 2", length => Repeat("du 1 au 2 ", length)),
         ("du 1er mars au 2 mai", length => Repeat("du 1er mars au 2 mai ", length)),

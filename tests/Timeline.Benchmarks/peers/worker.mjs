@@ -1,0 +1,27 @@
+// Reads all articles once for each line that it is sent, and answers with the seconds that it took.
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+
+const [reader, articles, count] = process.argv.slice(2);
+const lines = readFileSync(articles, "utf8").split("\n").filter(Boolean).slice(0, Number(count)).map(line => JSON.parse(line));
+const inputs = lines.map(line => ({ text: line.text, day: new Date((line.reference ?? "2016-03-15").slice(0, 10)) }));
+
+async function load() {
+  if (reader === "chrono") {
+    const { fr } = await import("chrono-node");
+    return input => fr.parse(input.text, input.day);
+  }
+
+  const { recognizeDateTime, Culture } = (await import("@microsoft/recognizers-text-date-time")).default;
+  return input => recognizeDateTime(input.text, Culture.French, undefined, input.day);
+}
+
+const read = await load();
+const warmUntil = performance.now() + 3000;
+do inputs.forEach(read); while (performance.now() < warmUntil);
+
+for await (const _ of createInterface({ input: process.stdin })) {
+  const start = performance.now();
+  inputs.forEach(read);
+  console.log((performance.now() - start) / 1000);
+}
