@@ -16,15 +16,23 @@ internal sealed class ArticleReader
     private readonly TimelineOptions options;
     private readonly TokenizedText text;
     private readonly SentenceReadings sentences;
+    private readonly CancellationToken cancellation;
     private readonly List<Found> found = [];
+    private readonly List<Diagnostic> limits = [];
 
     public ArticleReader(Article article, TimelineOptions options, CancellationToken cancellation)
     {
         this.article = article;
         this.options = options;
-        text = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(article.Text, options.LongestText), cancellation);
+        this.cancellation = cancellation;
+        text = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(article.Text, options.LongestText, cancellation), cancellation);
         sentences = new SentenceReadings(text);
-        Recognize(cancellation);
+        Recognize();
+        if (article.Text.Length > options.LongestText)
+        {
+            Limit(options.LongestText, "The text is longer than the longest that is read; the rest was left unread.");
+        }
+
         Resolve();
     }
 
@@ -42,9 +50,13 @@ internal sealed class ArticleReader
     [
         .. found.Where(one => one.Resolved.Remark is not null)
             .Select(one => new Diagnostic(one.Resolved.Remark!.Value.Kind, one.Mention.Words, one.Resolved.Remark.Value.Message)),
+        .. limits,
     ];
 
-    private void Recognize(CancellationToken cancellation)
+    private void Limit(int place, string message) =>
+        limits.Add(new Diagnostic(DiagnosticKind.LimitReached, new TextFragment("", new TextSpan(place, 0)), message));
+
+    private void Recognize()
     {
         var scan = new Scan(text, FrenchGrammar.Recognizer);
         var given = new GivenFindings(article, options.Recognizers, scan, text);
@@ -62,6 +74,12 @@ internal sealed class ArticleReader
 
             foreach (var match in matches)
             {
+                if (found.Count == options.MostExpressions)
+                {
+                    Limit(text.Span(match.Start, match.End).Start, "The text has more expressions than are read; the rest was left unread.");
+                    return;
+                }
+
                 found.Add(new Found(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End)));
             }
         }
@@ -71,12 +89,14 @@ internal sealed class ArticleReader
     {
         foreach (var one in found)
         {
+            cancellation.ThrowIfCancellationRequested();
             one.Mention = MentionReader.Read(one.Match, one.Sentence, one.Attachments.Count > 0 ? one.Attachments[0] : null);
         }
 
-        var resolved = Discourse.Resolve([.. found.Select(one => one.Mention)], article.PublishedOn, options);
+        var resolved = Discourse.Resolve([.. found.Select(one => one.Mention)], article.PublishedOn, options, cancellation);
         for (var i = 0; i < found.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             found[i].Resolved = resolved[i];
             found[i].Expression = ExpressionOf(found[i]);
         }
@@ -93,6 +113,7 @@ internal sealed class ArticleReader
 
     private IEnumerable<TimelineEvent> EventsOf(Found one, AttributionReader attributions)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (one.Expression is not { Interval: { } interval, Type: not TimexType.Set } when)
         {
             yield break;

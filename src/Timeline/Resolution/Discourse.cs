@@ -27,23 +27,24 @@ internal sealed class Discourse
         lines = new StoryLine[mentions.Count];
     }
 
-    public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options)
+    public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, CancellationToken cancellation = default)
     {
-        var resolved = new Discourse(mentions, publication, options, EventDates.None).Read();
+        var resolved = new Discourse(mentions, publication, options, EventDates.None).Read(cancellation);
         if (!mentions.Any(mention => EventDates.IsRelative(mention.Meaning)))
         {
             return resolved;
         }
 
         // An event may be dated after the words that count from it: « au lendemain du scrutin, organisé dimanche ».
-        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved)).Read();
+        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved)).Read(cancellation);
     }
 
-    private Resolved[] Read()
+    private Resolved[] Read(CancellationToken cancellation)
     {
         var line = StoryLine.Start;
         for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             lines[i] = line;
             if (!mentions[i].IsQuoted)
             {

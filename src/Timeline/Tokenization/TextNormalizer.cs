@@ -36,11 +36,11 @@ internal static class TextNormalizer
 
     public static bool IsInvisible(char character) => Invisible.Contains(character);
 
-    public static NormalizedText Normalize(string source, int longest)
+    public static NormalizedText Normalize(string source, int longest, CancellationToken cancellation = default)
     {
         var text = source.AsMemory(0, Math.Min(source.Length, longest));
         var first = text.Span.IndexOfAny(Special);
-        return first < 0 ? new NormalizedText(source, text, [], []) : new Run(source, text.Span).Fold();
+        return first < 0 ? new NormalizedText(source, text, [], []) : new Run(source, text.Span).Fold(cancellation);
     }
 
     private ref struct Run
@@ -62,10 +62,11 @@ internal static class TextNormalizer
             folded = new char[text.Length + text.Count('ﬁ') + text.Count('ﬂ')];
         }
 
-        public NormalizedText Fold()
+        public NormalizedText Fold(CancellationToken cancellation)
         {
             while (read < text.Length)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var plain = text[read..].IndexOfAny(Special);
                 var length = plain < 0 ? text.Length - read : plain;
                 text.Slice(read, length).CopyTo(folded.AsSpan(written));
