@@ -144,7 +144,7 @@ internal sealed class ArticleReader
             When = when,
             Interval = interval,
             Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
-            Class = verb?.Class ?? attachment.NounClass ?? EventClass.Occurrence,
+            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass) : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
             Tense = verb?.Tense ?? EventTense.None,
             Mood = verb?.Mood ?? EventMood.None,
             Aspect = verb?.Aspect ?? EventAspect.None,

@@ -18,6 +18,10 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(LittleWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FunctionWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClauseBorderWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ClauseWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Adverbs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Cues).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounStatus).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
@@ -31,7 +35,6 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);

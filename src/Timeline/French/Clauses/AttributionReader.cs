@@ -1,16 +1,193 @@
 using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Who says it (spec events 6).</summary>
+/// <summary>Who says it (spec events 6): the verb above, the quotation, <em>selon X</em>, the reporting clause, in this order.</summary>
 internal sealed class AttributionReader(SentenceReadings sentences)
 {
+    private const int Deepest = 4;
+
+    private readonly Quotations quotations = new(sentences);
+    private readonly Antecedents antecedents = new(sentences);
+    private readonly Dictionary<int, List<Cue>> cues = [];
+
     /// <summary>The attribution of an event, with the trigger of the reporting verb above it; nulls where the author tells it.</summary>
     public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment)
     {
-        _ = sentences.Count;
-        _ = sentence;
-        _ = attachment;
-        return (null, null);
+        var found = attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger);
+        return found is { } report ? Name(report) : (null, null);
     }
+
+    private Report? OfVerb(SentenceReading sentence, VerbGroup verb)
+    {
+        var above = Above(sentence, verb, Subordination.Of(sentence, verb));
+        if (above.Report is not null || above.IsClosed)
+        {
+            return above.Report;
+        }
+
+        if (sentence[verb.Trigger].Has(TokenTraits.Quoted))
+        {
+            return Quoted(sentence, verb.Trigger);
+        }
+
+        var opener = sentence.Clauses.OpenerOf(verb);
+        if (verb.Form == VerbGroupForm.PastParticiple)
+        {
+            return null;
+        }
+
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (Cues.Covers(sentence, cue, verb.Trigger, opener, IsAside(sentence, opener)))
+            {
+                return new Report(cue.Source, sentence, cue.Start, cue.End, null);
+            }
+        }
+
+        return IsAside(sentence, opener) ? null : ByIncise(sentence, verb);
+    }
+
+    /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>
+    private Report? OfNoun(SentenceReading sentence, int noun)
+    {
+        var governor = Subordination.OfNoun(sentence, noun);
+        if (governor is { Verb: not null } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
+            && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
+            && Above(sentence, null, governor).Report is { } above)
+        {
+            return above;
+        }
+
+        return sentence[noun].Has(TokenTraits.Quoted) ? Quoted(sentence, noun) : null;
+    }
+
+    /// <summary>Climbs from verb to verb until one has a source; closed where the article itself vouches.</summary>
+    private (Report? Report, bool IsClosed) Above(SentenceReading sentence, VerbGroup? verb, Governor? governor)
+    {
+        for (var depth = 0; depth < Deepest && governor is not null; depth++)
+        {
+            if (governor.Link == ClauseLink.Question)
+            {
+                return (null, !sentence[governor.Opener].Has(TokenTraits.Quoted));
+            }
+
+            if (governor is not { Link: ClauseLink.Complement, Verb: { } above } || ReferenceEquals(above, verb))
+            {
+                return (null, false);
+            }
+
+            if (governor.Has(Governance.Says) && above.Polarity == EventPolarity.Negative)
+            {
+                return (null, !sentence[above.Trigger].Has(TokenTraits.Quoted));
+            }
+
+            if (governor.Has(Governance.IsSource) && Sources.Of(sentence, above) is { } source)
+            {
+                var resolved = source.IsPronoun ? antecedents.Of(source) : source;
+                return (resolved is { } named ? new Report(named, sentence, above.Head, above.End, above) : null, false);
+            }
+
+            (verb, governor) = (above, Subordination.Of(sentence, above));
+        }
+
+        return (null, false);
+    }
+
+    private Report? Quoted(SentenceReading sentence, int position)
+    {
+        if (quotations.ReportOf(sentence, position) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
+        {
+            var resolved = source.IsPronoun ? antecedents.Of(source) : source;
+            return resolved is { } named ? new Report(named, reporting.Sentence, reporting.Verb.Head, reporting.Verb.End, reporting.Verb) : null;
+        }
+
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (!sentence[cue.Start].Has(TokenTraits.Quoted))
+            {
+                return new Report(cue.Source, sentence, cue.Start, cue.End, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>…, a annoncé lundi son porte-parole</em>.</summary>
+    private Report? ByIncise(SentenceReading sentence, VerbGroup verb)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (ReferenceEquals(group, verb) || sentence[group.Trigger].Has(TokenTraits.Quoted) || !Incises.Is(sentence, group) || !IsUnder(sentence, verb, group))
+            {
+                continue;
+            }
+
+            if (Sources.AfterVerb(sentence, group) is { } source)
+            {
+                var resolved = source.IsPronoun ? antecedents.Of(source) : source;
+                return resolved is { } named && !(verb.Trigger >= source.Start && verb.Trigger < source.End) ? new Report(named, sentence, group.Head, group.End, group) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUnder(SentenceReading sentence, VerbGroup verb, VerbGroup incise)
+    {
+        if (verb.Start > incise.Start)
+        {
+            // What follows belongs to it only where the sentence goes on: « Le Parlement, a dit le ministre, votera lundi ».
+            return !Incises.HasMainVerb(sentence, incise.Start) && sentence.Clauses.IsMain(verb);
+        }
+
+        for (var position = incise.Start - 1; position > verb.End; position--)
+        {
+            if (sentence[position].Is(';'))
+            {
+                return false;
+            }
+
+            // « Il est parti lundi : "J'en ai assez", a-t-il dit »: the verb reports the quotation alone.
+            if (sentence[position].Has(TokenTraits.Quoted))
+            {
+                var open = quotations.Around(sentence, position).Open;
+                return open > sentence.First && verb.Start < open && !sentence[open - 1].Is(':') && !sentence[open - 1].Is(',') && !sentence[open - 1].Is('.');
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
+    private static bool IsAside(SentenceReading sentence, int opener) =>
+        opener > sentence.First && sentence[opener - 1].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]) && !sentence[opener].Is(ClauseWords.Que) && !sentence[opener].Is(ClauseWords.ElidedQue);
+
+    private (Attribution? Attribution, TextFragment? ReportedBy) Name(Report report)
+    {
+        var source = report.Source.IsPronoun ? antecedents.Of(report.Source) : report.Source;
+        if (source is not { } named)
+        {
+            return (null, null);
+        }
+
+        var text = sentences.Text;
+        var cue = text.Fragment(report.CueStart, report.CueEnd);
+        return (new Attribution(text.Fragment(named.Start, named.End), cue, null), report.Verb is { } verb ? text.Fragment(verb.Trigger, verb.Trigger + 1) : null);
+    }
+
+    private List<Cue> CuesOf(SentenceReading sentence)
+    {
+        if (!cues.TryGetValue(sentence.Number, out var found))
+        {
+            cues[sentence.Number] = found = Cues.Find(sentence);
+        }
+
+        return found;
+    }
+
+    /// <summary>A source, and the words that make it one.</summary>
+    private readonly record struct Report(SourceSpan Source, SentenceReading Sentence, int CueStart, int CueEnd, VerbGroup? Verb);
 }

@@ -17,7 +17,7 @@ internal static class CompoundGaps
         {
             var token = readings.Token(position);
             if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && position > from)
-                && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir")))
+                && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir" or "voir" or "comprendre")))
             {
                 return (position, form);
             }

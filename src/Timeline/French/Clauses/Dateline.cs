@@ -34,4 +34,21 @@ internal static class Dateline
 
         return false;
     }
+
+    /// <summary>The first token after the dateline of a sentence; its first token where it has none.</summary>
+    public static int EndOf(SentenceReading sentence)
+    {
+        var hasDate = false;
+        for (var position = sentence.First; position < Math.Min(sentence.End, sentence.First + Longest) && sentence.GroupAt(position) is null; position++)
+        {
+            var token = sentence[position];
+            hasDate |= token.Kind == TokenKind.Number || token.Has(TokenTraits.AllCapitals);
+            if (hasDate && (token.Is('-') || token.Is('—') || token.Is('=')))
+            {
+                return position + 1;
+            }
+        }
+
+        return sentence.First;
+    }
 }

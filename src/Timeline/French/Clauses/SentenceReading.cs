@@ -10,6 +10,7 @@ internal sealed class SentenceReading
     /// <summary>For each token one more than the number of its verb group, or 0: rules ask it of every token that they pass.</summary>
     private readonly ushort[] groupOf;
     private EventNoun?[]? nouns;
+    private ClauseMap? clauses;
 
     public SentenceReading(TokenizedText text, int number)
     {
@@ -28,6 +29,9 @@ internal sealed class SentenceReading
     public VerbReadings Readings { get; }
 
     public List<VerbGroup> Groups { get; }
+
+    /// <summary>Which word opens the clause of each verb: made when it is first asked for.</summary>
+    public ClauseMap Clauses => clauses ??= new ClauseMap(this);
 
     public int First => Sentence.First;
 

@@ -1,73 +1,141 @@
 using NodaTime;
 using Timeline.Events;
 using Timeline.French.Lexicon;
-using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>How sure an event is (spec events 6 and 9).</summary>
+/// <summary>How sure an event is (spec events 6 and 9): what stands above the trigger first, then its own form.</summary>
 internal static class StatusReader
 {
-    private static readonly Recognition.WordSet Cancelling = FrenchWords.Set("annulation", "report", "annulé", "annulée", "annulés", "annulées", "suspension");
+    private const int Deepest = 4;
 
-    public static EventStatus Read(SentenceReading sentence, Attachment attachment, LocalInterval interval, LocalDate published) =>
-        attachment.Verb is { } verb ? OfVerb(sentence, verb, interval, published) : OfNoun(sentence, attachment.Trigger, interval, published);
-
-    private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, LocalInterval interval, LocalDate published)
+    public static EventStatus Read(SentenceReading sentence, Attachment attachment, LocalInterval interval, LocalDate published)
     {
-        if (IsQuestion(sentence, verb) || verb.Mood == EventMood.Imperative)
+        var isAhead = (interval.Start ?? interval.End)?.Date > published;
+        return attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
+    }
+
+    private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead)
+    {
+        var governor = Subordination.Of(sentence, verb);
+        if (verb.Mood == EventMood.Imperative || Questions.Asks(sentence, verb, governor))
         {
             return EventStatus.Unknown;
         }
 
-        if (verb.Polarity == EventPolarity.Negative)
+        var own = OfForm(sentence, verb, isAhead, governor);
+        return governor is null ? own : Under(sentence, verb, governor, own, isAhead);
+    }
+
+    /// <summary>What the words above make of it.</summary>
+    private static EventStatus Under(SentenceReading sentence, VerbGroup verb, Governor governor, EventStatus own, bool isAhead)
+    {
+        switch (governor.Link)
         {
-            return EventStatus.Negated;
+            case ClauseLink.Whether:
+                return EventStatus.Unknown;
+            case ClauseLink.Condition:
+                return own == EventStatus.Negated ? own : EventStatus.Possible;
+            case ClauseLink.Complement:
+                break;
+            default:
+                return own;
         }
 
-        var isAhead = IsAhead(interval, published);
+        var isDenied = governor.Verb is { Polarity: EventPolarity.Negative };
+        if (governor.Has(Governance.Excludes))
+        {
+            return isDenied ? EventStatus.Possible : EventStatus.Negated;
+        }
+
+        if (own == EventStatus.Negated)
+        {
+            return governor.Has(Governance.Denies) && !isDenied ? EventStatus.Asserted : own;
+        }
+
+        var isInfinitive = verb.Form == VerbGroupForm.Infinitive;
+        var isPast = isInfinitive && verb.Trigger != verb.Head;
+        return governor switch
+        {
+            _ when governor.Has(Governance.Denies) => isDenied ? own : EventStatus.Negated,
+            _ when governor.Has(Governance.Accuses) && (isPast || isInfinitive) => EventStatus.Alleged,
+            _ when governor.Has(Governance.Calls) && !IsTold(governor, isInfinitive) => EventStatus.Unknown,
+            _ when governor.Has(Governance.Supposes) && !governor.Has(Governance.Says) => EventStatus.Possible,
+            _ when governor.Has(Governance.Commits) && isInfinitive && !isPast => isDenied ? EventStatus.Negated : Planned(governor),
+            _ when governor.Has(Governance.Says) && isInfinitive && !isPast && isAhead => EventStatus.Planned,
+            _ when governor.Has(Governance.Says) && isDenied && verb.Mood == EventMood.Subjunctive => EventStatus.Unknown,
+            _ when governor.Has(Governance.Says) => Inherited(sentence, governor, own),
+            _ => own,
+        };
+    }
+
+    /// <summary><em>pourrait décider de partir</em>: a plan that is only possible is possible.</summary>
+    private static EventStatus Planned(Governor governor) => governor.Verb is { Modality: EventModality.Possibility } or { Mood: EventMood.Conditional } ? EventStatus.Possible : EventStatus.Planned;
+
+    /// <summary><em>dit espérer que, accuse d'avoir promis de</em>: what stands above the saying does not touch what is said, but a question does.</summary>
+    private static EventStatus Inherited(SentenceReading sentence, Governor governor, EventStatus own)
+    {
+        var verb = governor.Verb;
+        for (var depth = 0; depth < Deepest && verb is not null; depth++)
+        {
+            if (Subordination.Of(sentence, verb) is not { } above)
+            {
+                return own;
+            }
+
+            if (above.Link == ClauseLink.Condition)
+            {
+                return EventStatus.Possible;
+            }
+
+            verb = above.Verb;
+        }
+
+        return own;
+    }
+
+    /// <summary><em>demander</em>, <em>plaider</em> and the like tell a fact where the indicative follows: <em>plaide que</em> + indicative.</summary>
+    private static bool IsTold(Governor governor, bool isInfinitive) => governor.Has(Governance.Says) && !isInfinitive;
+
+    /// <summary>What its own form says, read without anything above.</summary>
+    private static EventStatus OfForm(SentenceReading sentence, VerbGroup verb, bool isAhead, Governor? governor)
+    {
+        if (verb.Polarity == EventPolarity.Negative)
+        {
+            return IsPossibleNegated(verb) ? EventStatus.Possible : EventStatus.Negated;
+        }
+
+        if (Adverbs.IsPossible(sentence, verb))
+        {
+            return EventStatus.Possible;
+        }
+
+        var isCompound = verb.Tense == EventTense.Past;
+        var isTold = governor is { Link: ClauseLink.Complement or ClauseLink.Relative } && governor.Has(Governance.Says);
         return verb switch
         {
-            { Mood: EventMood.Conditional, Tense: EventTense.Past } => EventStatus.Alleged,
+            { Modality: EventModality.Obligation, Mood: EventMood.Conditional } when isCompound => EventStatus.Planned,
+            { Modality: EventModality.Obligation } when isCompound => EventStatus.Asserted,
+            { Modality: EventModality.Possibility, Mood: not EventMood.Conditional } when isCompound => EventStatus.Asserted,
             { Modality: EventModality.Possibility } => EventStatus.Possible,
+            { Modality: EventModality.Volition } => EventStatus.Unknown,
+            { Modality: EventModality.Obligation } => EventStatus.Planned,
+            { Mood: EventMood.Conditional } when !isCompound && isTold => EventStatus.Planned,
+            { Mood: EventMood.Conditional } when Questions.HasCondition(sentence, verb) => EventStatus.Possible,
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
-            { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } or { IsProspective: true } => EventStatus.Planned,
-            { Modality: EventModality.Obligation, Tense: not EventTense.Past } => EventStatus.Planned,
+            { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,
+            { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
+            { Form: VerbGroupForm.Infinitive } when verb.Trigger != verb.Head && verb.SemiAuxiliary is null => EventStatus.Asserted,
             { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };
     }
 
-    private static EventStatus OfNoun(SentenceReading sentence, int position, LocalInterval interval, LocalDate published)
-    {
-        for (var back = position - 1; back >= Math.Max(sentence.First, position - 3); back--)
-        {
-            if (Cancelling.Contains(sentence[back]))
-            {
-                return EventStatus.Negated;
-            }
-        }
+    /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em> is not.</summary>
+    private static bool IsPossibleNegated(VerbGroup verb) => verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional };
 
-        return IsAhead(interval, published) ? EventStatus.Planned : EventStatus.Asserted;
-    }
-
-    private static bool IsAhead(LocalInterval interval, LocalDate published) => (interval.Start ?? interval.End)?.Date > published;
-
-    private static bool IsQuestion(SentenceReading sentence, VerbGroup verb)
-    {
-        for (var position = verb.End; position < sentence.End; position++)
-        {
-            if (sentence[position].Is('?'))
-            {
-                return true;
-            }
-
-            if (sentence[position].Is('»') || sentence[position].Is('"'))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead.</summary>
+    private static bool IsSettled(SentenceReading sentence, VerbGroup verb, bool isAhead) =>
+        !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Of(verb.Lemma) is var governance && (governance & Governance.Cancels) != 0
+        && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]));
 }

@@ -11,35 +11,34 @@ internal static class VerbTraitsTable
         """;
 
     private const string Reporting = """
-        accuser admettre affirmer ajouter alerter alléguer annoncer applaudir argumenter arguer articuler assurer attester avancer
+        admettre affirmer ajouter alerter alléguer annoncer applaudir argumenter arguer articuler assurer attester avancer
         avertir aviser avouer balayer blâmer certifier chiffrer citer clamer claironner commenter communiquer conclure concéder
-        condamner confier confirmer congratuler conseiller considérer constater conter contester contredire convenir corriger
+        condamner confier confirmer congratuler considérer constater conter contester contredire convenir corriger
         critiquer crier déclarer décréter décrire démentir dénoncer déplorer détailler deviser dévoiler dire disserter divulguer
-        dialoguer diffuser écrire émettre énoncer énumérer estimer évaluer évoquer exclamer exhorter exposer expliciter expliquer
+        dialoguer diffuser écrire émettre énoncer énumérer estimer évaluer évoquer exclamer exposer expliciter expliquer
         exprimer féliciter formuler fustiger garantir glisser gronder hurler ignorer imputer indiquer informer infirmer insister
         insinuer interpeller interroger ironiser juger jurer lamenter lire maintenir marteler mentionner murmurer narrer nier
-        notifier noter nuancer objecter observer opiner plaider plaisanter pointer poursuivre préciser préconiser prédire prétendre
-        prévenir proclamer professer promettre pronostiquer prôner protester publier rapporter rappeler railler raconter réaffirmer
-        récapituler reconnaître recommander redire réfuter réitérer relater relever remarquer remercier renchérir renseigner répéter
+        notifier noter nuancer objecter observer opiner plaider plaisanter pointer préciser prédire prétendre
+        prévenir proclamer professer pronostiquer protester publier rapporter rappeler railler raconter réaffirmer
+        récapituler reconnaître redire réfuter réitérer relater relever remarquer remercier renchérir renseigner répéter
         répliquer répondre reprocher résumer rétorquer révéler riposter saluer signaler signifier souffler souligner soupirer
-        soutenir spécifier statuer stigmatiser suggérer surenchérir témoigner titrer tonner tweeter vanter
+        soutenir spécifier statuer stigmatiser surenchérir témoigner titrer tonner tweeter vanter
         """;
 
     private const string Aspectual = """
-        commencer recommencer débuter démarrer redémarrer entamer amorcer engager inaugurer initier enclencher lancer relancer
-        poursuivre continuer perdurer prolonger perpétuer reprendre persister cesser terminer achever finir conclure clore clôturer
-        interrompre suspendre arrêter stopper parachever finaliser compléter reconduire
+        commencer recommencer débuter démarrer redémarrer entamer amorcer
+        poursuivre continuer perdurer reprendre persister cesser terminer achever finir clôturer
+        interrompre arrêter stopper parachever
         """;
 
     private const string IntentionalAction = """
         tenter essayer efforcer chercher promettre menacer demander redemander accuser appeler inviter proposer exiger réclamer
-        revendiquer refuser accepter autoriser interdire empêcher ordonner enquêter soupçonner suspecter inculper solliciter
-        convier convoquer exhorter enjoindre sommer obliger contraindre forcer pousser inciter encourager persuader convaincre
-        dissuader décourager conseiller déconseiller recommander préconiser suggérer permettre aider engager décider renoncer
-        consentir négocier renégocier planifier programmer prévoir préparer organiser reporter retarder ajourner annuler repousser
-        éviter échapper éluder garantir jurer offrir postuler voter approuver ratifier plaider militer manifester protester
-        investiguer examiner étudier condamner poursuivre requérir prôner défendre provoquer causer entraîner susciter
-        occasionner déclencher charger mandater habiliter pardonner viser
+        revendiquer refuser accepter autoriser interdire empêcher ordonner enquêter soupçonner suspecter solliciter
+        convier exhorter enjoindre sommer obliger contraindre forcer pousser inciter encourager persuader convaincre
+        dissuader décourager conseiller déconseiller recommander préconiser suggérer permettre engager décider
+        consentir planifier programmer prévoir préparer
+        éviter garantir jurer offrir plaider militer
+        requérir prôner
         """;
 
     private const string IntentionalState = """
@@ -51,15 +50,15 @@ internal static class VerbTraitsTable
 
     private const string Perception = """
         voir revoir entrevoir entendre apercevoir regarder écouter percevoir sentir ressentir observer remarquer constater contempler
-        visionner surveiller guetter épier
+        visionner surveiller guetter épier repérer
         """;
 
     private const string Stative = """
-        être avoir rester demeurer exister coexister appartenir contenir sembler paraître posséder comporter consister compter
-        connaître concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
-        figurer ignorer importer incarner inclure incomber manquer mériter mesurer nécessiter peser perdurer persister plaire
-        pouvoir devoir falloir savoir valoir équivaloir vivre survivre souffrir subsister siéger abriter regrouper
-        représenter symboliser bénéficier culminer avoisiner jouxter relever résulter découler provenir gésir
+        être avoir rester demeurer exister coexister appartenir contenir sembler paraître posséder comporter consister
+        concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
+        figurer ignorer importer incarner incomber mesurer nécessiter peser persister plaire
+        pouvoir devoir falloir savoir valoir équivaloir vivre survivre subsister abriter regrouper
+        représenter symboliser culminer avoisiner jouxter résulter découler provenir gésir
         """;
 
     private const string Modal = "pouvoir devoir falloir vouloir";

@@ -1,0 +1,51 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Adverbs that weaken a verb, and the prepositions that aim it at a date.</summary>
+internal static class Adverbs
+{
+    /// <summary>How many words of subject may stand between: <em>peut-être le comité tranchera-t-il</em>.</summary>
+    private const int WidestSubject = 10;
+
+    private static readonly WordSet Weakening = FrenchWords.Set("probablement", "vraisemblablement", "éventuellement", "possiblement");
+    private static readonly WordSet Aiming = FrenchWords.Set("à", "au", "aux", "jusqu'", "pour", "en");
+    private static readonly ushort Can = FrenchWords.Number("peut");
+    private static readonly ushort Be = FrenchWords.Number("être");
+
+    public static bool Aims(Token token) => Aiming.Contains(token);
+
+    /// <summary><em>Peut-être recevrons-nous une réponse</em>, <em>il a probablement fui</em>.</summary>
+    public static bool IsPossible(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = ClauseStart(sentence, verb); position < Math.Min(sentence.End, verb.End + 3); position++)
+        {
+            ref readonly var token = ref sentence[position];
+            if (Weakening.Contains(token) || (token.Is(Can) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Hyphenated) && sentence[position + 1].Is(Be)))
+            {
+                return true;
+            }
+
+            if (token.Kind == TokenKind.Punctuation && position > verb.End)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ClauseStart(SentenceReading sentence, VerbGroup verb)
+    {
+        var start = verb.Start;
+        while (start > Math.Max(sentence.First, verb.Start - WidestSubject) && sentence[start - 1].Kind != TokenKind.Punctuation && !ClauseWords.Openers.Contains(sentence[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+}

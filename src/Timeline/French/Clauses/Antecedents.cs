@@ -1,0 +1,124 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds whom a pronoun stands for: the last source named, else the last subject that agrees with it.</summary>
+internal sealed class Antecedents(SentenceReadings sentences)
+{
+    /// <summary>A pronoun that reaches further back reaches past the reader as well.</summary>
+    private const int Furthest = 8;
+
+    private enum Gender
+    {
+        Unknown,
+        Masculine,
+        Feminine,
+    }
+
+    public SourceSpan? Of(SourceSpan pronoun)
+    {
+        var sentence = sentences[pronoun.Sentence];
+        var token = sentence[pronoun.Start];
+        if (FunctionWords.FirstAndSecondPersons.Contains(token) || !IsPersonal(token))
+        {
+            return null;
+        }
+
+        var (gender, isPlural) = Shape(token);
+        if (token.Is(ClauseWords.Celui) || token.Is(ClauseWords.Celle))
+        {
+            return sentence.Number > 0 ? LastNounGroup(sentences[sentence.Number - 1], gender) : null;
+        }
+
+        for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
+        {
+            var reading = sentences[number];
+            var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
+            if (LastSource(reading, end, gender, isPlural) is { } source)
+            {
+                return source;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
+    private static SourceSpan? LastSource(SentenceReading sentence, int end, Gender gender, bool isPlural)
+    {
+        SourceSpan? subject = null;
+        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = sentence.Groups[i];
+            if (group.Start >= end || !group.IsFinite)
+            {
+                continue;
+            }
+
+            var isSource = (Subordination.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
+            if ((isSource || sentence.Clauses.IsMain(group)) && Sources.Of(sentence, group) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
+            {
+                if (isSource)
+                {
+                    return found;
+                }
+
+                subject ??= found;
+            }
+        }
+
+        foreach (var cue in Cues.Find(sentence))
+        {
+            if (!cue.Source.IsPronoun && cue.Source.End <= end && Agrees(sentence, cue.Source, gender, isPlural))
+            {
+                return cue.Source;
+            }
+        }
+
+        return subject;
+    }
+
+    private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender)
+    {
+        for (var position = sentence.End - 1; position >= sentence.First; position--)
+        {
+            if (ClauseWords.Starters.Contains(sentence[position]) && NounGroups.Begins(sentence, position) && (position == sentence.First || !ClauseWords.OfWords.Contains(sentence[position - 1]))
+                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural: false))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPersonal(Token token) => ClauseWords.ThirdPersons.Contains(token);
+
+    private static (Gender Gender, bool IsPlural) Shape(Token token) =>
+        token.Is(ClauseWords.Elle) || token.Is(ClauseWords.Celle) ? (Gender.Feminine, false)
+        : ClauseWords.PluralPersons.Contains(token) ? (Gender.Unknown, true)
+        : (Gender.Masculine, false);
+
+    private static bool Agrees(SentenceReading sentence, SourceSpan found, Gender gender, bool isPlural)
+    {
+        var token = sentence[found.Start];
+        if (ClauseWords.PluralArticles.Contains(token) || token.Kind == TokenKind.Number)
+        {
+            return isPlural;
+        }
+
+        if (isPlural)
+        {
+            return !ClauseWords.MasculineArticles.Contains(token) && !ClauseWords.FeminineArticles.Contains(token);
+        }
+
+        return gender switch
+        {
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token),
+            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,171 @@
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>A source that a preposition names: <em>selon le ministère</em>.</summary>
+/// <param name="Start">The first word of the cue.</param>
+/// <param name="End">The token just past the cue.</param>
+/// <param name="Source">The source.</param>
+/// <param name="PhraseEnd">The token just past all that belongs to the source.</param>
+internal readonly record struct Cue(int Start, int End, SourceSpan Source, int PhraseEnd);
+
+/// <summary>Finds <em>selon X, d'après X, pour X, à en croire X, de source policière</em>, and what they cover.</summary>
+internal static class Cues
+{
+    private static readonly ushort OneSource = FrenchWords.Number("source");
+    private static readonly ushort SeveralSources = FrenchWords.Number("sources");
+
+    public static List<Cue> Find(SentenceReading sentence)
+    {
+        List<Cue> cues = [];
+        for (var position = sentence.First; position < sentence.End - 1; position++)
+        {
+            if (At(sentence, position) is { } cue)
+            {
+                cues.Add(cue);
+                position = cue.Source.End - 1;
+            }
+        }
+
+        return cues;
+    }
+
+    /// <summary>Whether what a cue names vouches for a predicate of its sentence.</summary>
+    public static bool Covers(SentenceReading sentence, Cue cue, int trigger, int opener, bool isAside)
+    {
+        if (trigger >= cue.Start && trigger < cue.PhraseEnd || sentence[cue.Start].Has(TokenTraits.Quoted) != sentence[trigger].Has(TokenTraits.Quoted) && sentence[cue.Start].Has(TokenTraits.Quoted))
+        {
+            return false;
+        }
+
+        for (var position = Math.Min(cue.Start, trigger); position < Math.Max(cue.Start, trigger); position++)
+        {
+            if (sentence[position].Is(';'))
+            {
+                return false;
+            }
+        }
+
+        // « Le fonds, qui aurait acquis 4 % du capital, selon la lettre X, menace… »: it stays inside the relative clause.
+        var held = HoldingRelative(sentence, cue);
+        return held < 0 ? !isAside : held == opener || trigger > held && trigger < cue.Start && opener >= held;
+    }
+
+    private static Cue? At(SentenceReading sentence, int position)
+    {
+        var end = CueEnd(sentence, position);
+        if (end < 0 || end >= sentence.End)
+        {
+            return null;
+        }
+
+        if (FunctionWords.SubjectPronouns.Contains(sentence[end]) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))
+        {
+            return sentence[position].Is(ClauseWords.Pour) ? null : new Cue(position, end, new SourceSpan(sentence.Number, end, end + 1, IsPronoun: true), end + 1);
+        }
+
+        if (sentence[position].Is(ClauseWords.De))
+        {
+            var stop = NounGroups.End(sentence, position + 1, sentence.End, isAfterVerb: true);
+            return new Cue(position, position + 1, new SourceSpan(sentence.Number, position + 1, stop), stop);
+        }
+
+        // « un premier bilan » and « l'hebdomadaire » begin with an article, « des experts » with one that is a preposition elsewhere.
+        if (!NounGroups.Begins(sentence, end) || (sentence[position].Is(ClauseWords.Pour) && !IsSpeaker(sentence, end)))
+        {
+            return null;
+        }
+
+        var source = Sources.Named(sentence, end, sentence.End, isAfterVerb: true);
+        return new Cue(position, end, source, PhraseEnd(sentence, source.End));
+    }
+
+    private static int CueEnd(SentenceReading sentence, int position)
+    {
+        ref readonly var token = ref sentence[position];
+        var next = sentence[position + 1];
+        if (token.Is(ClauseWords.Selon))
+        {
+            return position + 1;
+        }
+
+        if (token.Is(ClauseWords.ElidedDe) && next.Is(ClauseWords.After))
+        {
+            return position + 2;
+        }
+
+        if (token.Is(ClauseWords.To) && next.Is(ClauseWords.In) && position + 2 < sentence.End && sentence[position + 2].Is(ClauseWords.Croire))
+        {
+            return position + 3;
+        }
+
+        if (token.Is(ClauseWords.Pour) && IsAtClauseStart(sentence, position))
+        {
+            return position + 1;
+        }
+
+        return token.Is(ClauseWords.De) && (next.Is(OneSource) || next.Is(SeveralSources)) ? position + 1 : -1;
+    }
+
+    private static bool IsAtClauseStart(SentenceReading sentence, int position) =>
+        position == sentence.First || (position == sentence.First + 1 && FunctionWords.Conjunctions.Contains(sentence[position - 1]));
+
+    /// <summary><em>Pour la partie civile</em> speaks, <em>pour la première fois</em> does not.</summary>
+    private static bool IsSpeaker(SentenceReading sentence, int start)
+    {
+        var end = PhraseEnd(sentence, start);
+        for (var position = start; position < Math.Min(end, start + 4); position++)
+        {
+            if (ClauseWords.OfWords.Contains(sentence[position]))
+            {
+                return false;
+            }
+
+            if (ClauseWords.Speakers.Contains(sentence[position]) && !Dates.Begins(sentence, position + 1 < sentence.End ? position + 1 : position))
+            {
+                return end < sentence.End;
+            }
+        }
+
+        return sentence[start].Has(TokenTraits.Capital) && start + 1 < sentence.End && sentence[start + 1].Has(TokenTraits.Capital) && end < sentence.End;
+    }
+
+    private static int PhraseEnd(SentenceReading sentence, int position)
+    {
+        while (position < sentence.End && !(sentence[position].Kind == TokenKind.Punctuation && !sentence[position].Is('-') && !sentence[position].Is('/') && !sentence[position].Is('&')))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int HoldingRelative(SentenceReading sentence, Cue cue)
+    {
+        if (cue.PhraseEnd >= sentence.End || !sentence[cue.PhraseEnd].Is(','))
+        {
+            return -1;
+        }
+
+        var held = -1;
+        foreach (var group in sentence.Groups)
+        {
+            if (group.IsFinite && group.End <= cue.Start)
+            {
+                held = sentence.Clauses.OpenerOf(group);
+                if (held > sentence.First && !sentence[held - 1].Is(','))
+                {
+                    held = -1;
+                }
+            }
+            else if (group.IsFinite && group.Start >= cue.PhraseEnd)
+            {
+                // A main verb after it: the relative clause stood in its midst.
+                return held >= 0 && sentence.Clauses.IsMain(group) && group.Start - cue.PhraseEnd <= 3 ? held : -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,38 @@
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Steps over the words of a date, which stand anywhere between a verb and its subject: <em>a dit mardi 3 mars le maire</em>.</summary>
+internal static class Dates
+{
+    /// <summary>Whether words of time begin here, an article before them included.</summary>
+    public static bool Begins(SentenceReading sentence, int position)
+    {
+        if (IsTime(sentence, position))
+        {
+            return true;
+        }
+
+        if (!ClauseWords.Starters.Contains(sentence[position]) || position + 1 >= sentence.End)
+        {
+            return false;
+        }
+
+        return sentence[position + 1].Kind == TokenKind.Number ? position + 2 < sentence.End && IsTime(sentence, position + 2) : IsTime(sentence, position + 1);
+    }
+
+    /// <summary>The first place after the words of time that begin here.</summary>
+    public static int End(SentenceReading sentence, int position)
+    {
+        position++;
+        while (position < sentence.End && (IsTime(sentence, position) || sentence[position].Kind == TokenKind.Number))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    public static bool IsTime(SentenceReading sentence, int position) => ClauseWords.TimeWords.Contains(sentence[position]) && sentence.GroupAt(position) is null;
+}

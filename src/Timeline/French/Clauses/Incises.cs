@@ -1,0 +1,104 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Knows a reporting clause by its inverted subject: <em>…, a annoncé lundi son porte-parole</em>.</summary>
+internal static class Incises
+{
+    /// <summary>Whether a verb reports what stands before it, its subject after it.</summary>
+    public static bool Is(SentenceReading sentence, VerbGroup group)
+    {
+        if (!group.IsFinite || group.Start == sentence.First || (Subordination.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) == 0 || sentence.Clauses.OpenerOf(group) >= 0)
+        {
+            return false;
+        }
+
+        var before = group.Start - 1;
+        while (before > sentence.First && !IsMark(sentence[before]) && IsLead(sentence, before))
+        {
+            before--;
+        }
+
+        var mark = sentence[before];
+        if (!IsMark(mark))
+        {
+            return false;
+        }
+
+        var isAfterQuote = mark.Is('»') || mark.Is('”') || mark.Is('"') || (before > sentence.First && IsClosing(sentence[before - 1])) || mark.Is('?') || mark.Is('!');
+        if (Sources.AfterVerb(sentence, group) is not { } subject)
+        {
+            return false;
+        }
+
+        if (isAfterQuote)
+        {
+            return true;
+        }
+
+        // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
+        return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Subordination.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted)
+            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before)) && !IsListed(sentence, group, subject);
+    }
+
+    private static bool IsMark(Token token) => token.Is(',') || token.Is('»') || token.Is('”') || token.Is('"') || token.Is('?') || token.Is('!') || token.Is('-') || token.Is('—') || token.Is('…');
+
+    private static bool IsClosing(Token token) => token.Is('»') || token.Is('”') || token.Is('"');
+
+    /// <summary><em>», avait pourtant promis</em>; also <em>comme l'a dit X</em>.</summary>
+    private static bool IsLead(SentenceReading sentence, int position) => FunctionWords.InnerAdverbs.Contains(sentence[position]) || FunctionWords.IsManner(sentence.Text.Characters(position));
+
+    public static bool HasMainVerb(SentenceReading sentence, int end)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start >= end)
+            {
+                return false;
+            }
+
+            if (sentence.Clauses.IsMain(group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Le Parlement, a indiqué le ministre, votera lundi</em>: the verb of the sentence comes right after.</summary>
+    private static bool IsInside(SentenceReading sentence, SourceSpan subject, int comma)
+    {
+        for (var position = sentence.First; position < comma; position++)
+        {
+            if (sentence[position].Is(','))
+            {
+                return false;
+            }
+        }
+
+        return subject.End + 1 < sentence.End && sentence[subject.End].Is(',')
+            && (sentence.GroupAt(subject.End + 1) is { IsFinite: true } || FunctionWords.SubjectPronouns.Contains(sentence[subject.End + 1]) || ClauseWords.Starters.Contains(sentence[subject.End + 1]));
+    }
+
+    /// <summary><em>Il a reçu les maires, a annoncé un plan et a promis</em>: a list of verbs with one subject.</summary>
+    private static bool IsListed(SentenceReading sentence, VerbGroup group, SourceSpan subject)
+    {
+        if (sentence[group.Trigger].Has(TokenTraits.Quoted))
+        {
+            return false;
+        }
+
+        for (var position = subject.End; position < sentence.End - 1; position++)
+        {
+            if (sentence[position].Is(ClauseWords.Et))
+            {
+                return sentence.GroupAt(position + 1) is { IsFinite: true } next && next.Start == position + 1 && next.Tense == group.Tense && sentence.Clauses.IsMain(next);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>How sure an event is that a noun names: <em>le report du sommet, le récital est annulé, n'exclut pas un retour</em>.</summary>
+internal static class NounStatus
+{
+    private static readonly WordSet Possible = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
+    private static readonly ushort Case = FrenchWords.Number("cas");
+
+    public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead)
+    {
+        if (IsQuestioned(sentence, noun))
+        {
+            return EventStatus.Unknown;
+        }
+
+        if (IsCancelled(sentence, noun))
+        {
+            return EventStatus.Negated;
+        }
+
+        if (IsPossible(sentence, noun))
+        {
+            return EventStatus.Possible;
+        }
+
+        var above = Subordination.OfNoun(sentence, noun);
+        return above is null ? Plain(isAhead) : Under(above, isAhead);
+    }
+
+    private static EventStatus Under(Governor above, bool isAhead)
+    {
+        var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
+        return above switch
+        {
+            _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
+            _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
+            _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
+            _ when above.Has(Governance.Calls) && isAhead => EventStatus.Unknown,
+            _ when above.Has(Governance.Supposes) && isAhead => EventStatus.Possible,
+            _ => Plain(isAhead),
+        };
+    }
+
+    private static EventStatus Plain(bool isAhead) => isAhead ? EventStatus.Planned : EventStatus.Asserted;
+
+    /// <summary><em>Le récital de dimanche est annulé</em>, <em>la réunion de lundi n'aura pas lieu</em>: the verb that the noun is the subject of.</summary>
+    private static bool IsCancelled(SentenceReading sentence, int noun)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start <= noun)
+            {
+                continue;
+            }
+
+            for (var position = noun + 1; position < group.Start; position++)
+            {
+                if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position]) || FunctionWords.Conjunctions.Contains(sentence[position]))
+                {
+                    return false;
+                }
+            }
+
+            var isCancelled = (Subordination.OfVerb(sentence, group) & Governance.Cancels) != 0 && (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && group.Polarity == EventPolarity.Positive
+                && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End]));
+            if (isCancelled || (group.Lemma == "avoir" && group.Polarity == EventPolarity.Negative))
+            {
+                return true;
+            }
+
+            if (group.IsFinite)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPossible(SentenceReading sentence, int noun)
+    {
+        for (var position = Math.Max(sentence.First, noun - 4); position < Math.Min(sentence.End, noun + 2); position++)
+        {
+            ref readonly var token = ref sentence[position];
+            if ((position >= noun - 1 && Possible.Contains(token)) || (position < noun && token.Is(Case)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestioned(SentenceReading sentence, int noun) =>
+        sentence[sentence.End - 1].Is('?') && !sentence[noun].Has(TokenTraits.Quoted) && sentence.Groups.Count == 0;
+}

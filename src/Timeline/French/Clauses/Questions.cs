@@ -1,0 +1,78 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Knows what a question asks from what it takes for granted, and the main clause of a condition.</summary>
+internal static class Questions
+{
+    public static bool Asks(SentenceReading sentence, VerbGroup verb, Governor? governor)
+    {
+        if (!EndsInQuestion(sentence, verb) || governor is { Link: ClauseLink.Adverbial or ClauseLink.Question })
+        {
+            return false;
+        }
+
+        // « Pourquoi a-t-il quitté Lyon ? » takes the leaving for granted, but so do few questions of the press: they ask what happened.
+        return verb.Form != VerbGroupForm.PastParticiple && governor is not { Link: ClauseLink.Relative } || !HasMainVerb(sentence, verb);
+    }
+
+    /// <summary>Whether a <em>si</em> clause stands in the sentence of a conditional.</summary>
+    public static bool HasCondition(SentenceReading sentence, VerbGroup verb)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            var opener = group.IsFinite ? sentence.Clauses.OpenerOf(group) : -1;
+            if (opener >= 0 && (sentence[opener].Is(ClauseWords.Si) || sentence[opener].Is(ClauseWords.ElidedSi)) && group != verb
+                && Subordination.Of(sentence, group) is { Link: ClauseLink.Condition })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsInQuestion(SentenceReading sentence, VerbGroup verb)
+    {
+        var isQuoted = sentence[verb.Trigger].Has(TokenTraits.Quoted);
+        for (var position = verb.End; position < sentence.End; position++)
+        {
+            ref readonly var token = ref sentence[position];
+            if (token.Is('?'))
+            {
+                return true;
+            }
+
+            if (isQuoted && (token.Is('»') || token.Is('"') || token.Is('”')) || token.Is('!'))
+            {
+                return false;
+            }
+
+            // « « Viendra-t-il ? », demande-t-on lundi »: a question mark in a quotation asks nothing outside of it.
+            if (!isQuoted && token.Has(TokenTraits.Quoted))
+            {
+                while (position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted) | sentence[position + 1].Is('?') | sentence[position + 1].Is('!'))
+                {
+                    position++;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMainVerb(SentenceReading sentence, VerbGroup verb)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group != verb && sentence.Clauses.IsMain(group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

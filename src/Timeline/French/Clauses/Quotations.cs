@@ -1,0 +1,150 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>A reporting verb and the sentence that it stands in.</summary>
+internal readonly record struct Reporting(SentenceReading Sentence, VerbGroup Verb);
+
+/// <summary>Finds the reporting verb that a quotation belongs to, over the sentences of its paragraph.</summary>
+internal sealed class Quotations(SentenceReadings sentences)
+{
+    /// <summary>A longer quotation is a missing mark.</summary>
+    private const int MostSentences = 20;
+
+    /// <summary>What may stand between a quotation and its verb: a comma and an adverb or two.</summary>
+    private const int WidestLead = 6;
+
+    /// <summary>The tokens <c>(Open, Close)</c> of the marks around a quoted place; the borders of the look-around where a mark is missing.</summary>
+    public (int Open, int Close) Around(SentenceReading sentence, int position)
+    {
+        var (first, last) = (sentence.Number, sentence.Number);
+        while (first > 0 && sentence.Number - first < MostSentences && sentences.Text.Sentences[first - 1].Paragraph == sentence.Sentence.Paragraph)
+        {
+            first--;
+        }
+
+        while (last + 1 < sentences.Count && last - sentence.Number < MostSentences && sentences.Text.Sentences[last + 1].Paragraph == sentence.Sentence.Paragraph)
+        {
+            last++;
+        }
+
+        var tokens = sentences.Text.Tokens;
+        var open = position;
+        while (open > sentences.Text.Sentences[first].First && !IsOpening(tokens[open]))
+        {
+            open--;
+        }
+
+        var close = position;
+        while (close < sentences.Text.Sentences[last].End - 1 && !IsClosing(tokens[close]))
+        {
+            close++;
+        }
+
+        return (open, close);
+    }
+
+    /// <summary>The verb that reports a quoted place: inside the quotation, after it, before it; null where none does.</summary>
+    public Reporting? ReportOf(SentenceReading sentence, int position)
+    {
+        var (open, close) = Around(sentence, position);
+        return Inside(sentence, open, close) ?? After(close) ?? Before(open);
+    }
+
+    /// <summary>The sentence that holds a token.</summary>
+    public SentenceReading SentenceOf(int token)
+    {
+        var (low, high) = (0, sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences.Text.Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return sentences[low];
+    }
+
+    /// <summary><em>« Nous consulterons les salariés, a précisé la présidente, et nous créerons… »</em></summary>
+    private Reporting? Inside(SentenceReading sentence, int open, int close)
+    {
+        var last = SentenceOf(close).Number;
+        for (var number = SentenceOf(open).Number; number <= last; number++)
+        {
+            // The sentence of the event first; another one only speaks for it where no mark closes in between.
+            var reading = number == sentence.Number ? sentence : sentences[number];
+            foreach (var group in reading.Groups)
+            {
+                if (group.Start > open && group.End <= close && reading[group.Start - 1].Is(',') && Incises.Is(reading, group)
+                    && Sources.AfterVerb(reading, group) is { } subject && !IsListener(reading, subject))
+                {
+                    return new Reporting(reading, group);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Reporting? After(int close)
+    {
+        var sentence = SentenceOf(close);
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start > close && group.Start - close <= WidestLead)
+            {
+                return Incises.Is(sentence, group) ? new Reporting(sentence, group) : null;
+            }
+        }
+
+        // « … ? », demande X: the closing mark may end the sentence for the tokenizer.
+        return close + 1 == sentence.End && sentence.Number + 1 < sentences.Count && sentences[sentence.Number + 1] is { Groups: [var first, ..] } next
+            && next.Sentence.Paragraph == sentence.Sentence.Paragraph && first.Start - next.First <= 2 && (next[next.First].Is(',') || !next[next.First].Has(TokenTraits.Capital))
+            && Sources.AfterVerb(next, first) is not null
+            ? new Reporting(next, first)
+            : null;
+    }
+
+    /// <summary><em>Le maire a réagi : « … »</em>; <em>« … », a dit X. « … »</em></summary>
+    private Reporting? Before(int open)
+    {
+        var sentence = SentenceOf(open);
+        if (LastReport(sentence, open) is { } here)
+        {
+            return here;
+        }
+
+        var number = sentence.Number - 1;
+        return number >= 0 && open - sentence.First <= 1 && sentences.Text.Sentences[number].Paragraph == sentence.Sentence.Paragraph ? LastReport(sentences[number], int.MaxValue) : null;
+    }
+
+    private static Reporting? LastReport(SentenceReading sentence, int end)
+    {
+        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
+        {
+            var group = sentence.Groups[i];
+            if (group.End > end || sentence[group.Trigger].Has(TokenTraits.Quoted))
+            {
+                continue;
+            }
+
+            var governance = Subordination.OfVerb(sentence, group);
+            var isColon = end < sentence.End && end > sentence.First && sentence[end - 1].Is(':');
+            if (group.Form is VerbGroupForm.Finite or VerbGroupForm.PresentParticiple && (isColon || Incises.Is(sentence, group)
+                || ((governance & (Governance.Says | Governance.Quotes)) != 0 && (group.End == end || (governance & Governance.Says) != 0))))
+            {
+                return new Reporting(sentence, group);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsListener(SentenceReading sentence, SourceSpan subject) =>
+        subject.IsPronoun && FunctionWords.FirstAndSecondPersons.Contains(sentence[subject.Start]);
+
+    private static bool IsOpening(Token token) => token.Is('«') || token.Is('“') || token.Is('"') || token.Is('„');
+
+    private static bool IsClosing(Token token) => token.Is('»') || token.Is('”') || token.Is('"');
+}

@@ -1,0 +1,160 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Where a source stands: the tokens <c>[Start, End)</c> of a noun group, or the one token of a pronoun.</summary>
+/// <param name="Sentence">The number of its sentence.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token just past its last one.</param>
+/// <param name="IsPronoun">Whether it stands for something named before.</param>
+internal readonly record struct SourceSpan(int Sentence, int Start, int End, bool IsPronoun = false);
+
+/// <summary>Finds the noun group that is the subject or the agent of a verb.</summary>
+internal static class Sources
+{
+    /// <summary>How far an agent may stand from its participle: <em>accusé mardi à Lyon par le parquet</em>.</summary>
+    private const int WidestAgent = 7;
+
+    /// <summary>Who does what the verb says: subject, inverted subject, agent of a passive; for an infinitive that of the verb above.</summary>
+    public static SourceSpan? Of(SentenceReading sentence, VerbGroup group) => group switch
+    {
+        { Form: VerbGroupForm.PastParticiple } or { IsPassive: true } => Agent(sentence, group),
+        { IsFinite: true } => AfterInversion(sentence, group) ?? Subject(sentence, group),
+        _ => VerbAbove(sentence, group) is { } above ? Of(sentence, above) : null,
+    };
+
+    /// <summary>The agent of a passive: <em>accusée par l'agence antidopage</em>.</summary>
+    public static SourceSpan? Agent(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.End; position < Math.Min(sentence.End - 1, group.End + WidestAgent); position++)
+        {
+            if (sentence[position].Is(ClauseWords.Par) && NounGroups.Begins(sentence, position + 1))
+            {
+                return Named(sentence, position + 1, sentence.End, isAfterVerb: true);
+            }
+
+            if (sentence[position].Kind == TokenKind.Punctuation || sentence.GroupAt(position) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject after the verb: <em>a affirmé mardi à l'AFP via Skype un commandant</em>; null where none stands there.</summary>
+    public static SourceSpan? AfterVerb(SentenceReading sentence, VerbGroup group)
+    {
+        if (group.IsInverted && InvertedPronoun(sentence, group) is { } pronoun)
+        {
+            return pronoun;
+        }
+
+        var position = group.End;
+        while (position < sentence.End)
+        {
+            ref readonly var token = ref sentence[position];
+            if (token.Has(TokenTraits.Hyphenated))
+            {
+                return FunctionWords.InversionPronouns.Contains(token) || position + 1 < sentence.End && FunctionWords.InversionPronouns.Contains(sentence[++position])
+                    ? new SourceSpan(sentence.Number, position, position + 1, IsPronoun: true)
+                    : null;
+            }
+
+            if (Dates.Begins(sentence, position) || token.Kind == TokenKind.Number)
+            {
+                position = Dates.End(sentence, position);
+            }
+            else if (NounGroups.Begins(sentence, position))
+            {
+                return Named(sentence, position, sentence.End, isAfterVerb: true);
+            }
+            else if (IsAside(sentence, position))
+            {
+                position = AfterAside(sentence, position);
+            }
+            else if (token.Kind == TokenKind.Word && sentence.GroupAt(position) is null && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(sentence.Text.Characters(position))))
+            {
+                position++;
+            }
+            else if (token.Is(','))
+            {
+                // « a-t-il, selon lui, … » is no subject, but « a déclaré, mardi, le maire » is.
+                position++;
+                if (position < sentence.End && !Dates.Begins(sentence, position) && !IsAside(sentence, position) && !NounGroups.Begins(sentence, position))
+                {
+                    return null;
+                }
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>a-<b>t-il</b> ajouté</em>: the pronoun leans on the verb that carries person and tense.</summary>
+    private static SourceSpan? InvertedPronoun(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.Head + 1; position < Math.Min(sentence.End, group.Head + 3); position++)
+        {
+            if (FunctionWords.InversionPronouns.Contains(sentence[position]))
+            {
+                return new SourceSpan(sentence.Number, position, position + 1, IsPronoun: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun group with its apposed name.</summary>
+    public static SourceSpan Named(SentenceReading sentence, int start, int limit, bool isAfterVerb)
+    {
+        var end = NounGroups.End(sentence, start, limit, isAfterVerb);
+        var whole = NounGroups.WithApposition(sentence, end);
+        return new SourceSpan(sentence.Number, start, whole <= limit ? whole : end);
+    }
+
+    private static SourceSpan? AfterInversion(SentenceReading sentence, VerbGroup group) =>
+        group.IsInverted || (Incises.Is(sentence, group)) ? AfterVerb(sentence, group) : null;
+
+    private static SourceSpan? Subject(SentenceReading sentence, VerbGroup group) => SubjectReader.Find(sentence, group);
+
+    /// <summary>The verb whose subject an infinitive or a participle shares.</summary>
+    private static VerbGroup? VerbAbove(SentenceReading sentence, VerbGroup group)
+    {
+        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
+        {
+            if (sentence.Groups[i].End <= group.Start && sentence.Groups[i].IsFinite)
+            {
+                return sentence.Groups[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAside(SentenceReading sentence, int position) => ClauseWords.Prepositions.Contains(sentence[position]);
+
+    /// <summary>Passes <em>à l'AFP</em>, <em>via Skype</em>, <em>au micro de Radio Savane</em>.</summary>
+    private static int AfterAside(SentenceReading sentence, int position)
+    {
+        position++;
+        if (position < sentence.End && ClauseWords.Starters.Contains(sentence[position]))
+        {
+            position++;
+        }
+
+        while (position < sentence.End && sentence[position].Kind != TokenKind.Punctuation && !IsAside(sentence, position) && !Dates.Begins(sentence, position)
+            && !(ClauseWords.Starters.Contains(sentence[position]) && !IsAside(sentence, position - 1)))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

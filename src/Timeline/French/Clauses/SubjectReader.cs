@@ -1,0 +1,186 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds the subject before a verb: <em>la direction, qui n'a rien précisé, a dit espérer</em>.</summary>
+internal static class SubjectReader
+{
+    private const int Deepest = 4;
+
+    public static SourceSpan? Find(SentenceReading sentence, VerbGroup group, int depth = 0)
+    {
+        if (Pronoun(sentence, group) is { } pronoun)
+        {
+            return sentence[pronoun].Is(ClauseWords.Qui) ? Antecedent(sentence, pronoun) : new SourceSpan(sentence.Number, pronoun, pronoun + 1, IsPronoun: true);
+        }
+
+        var previous = PreviousInClause(sentence, group);
+        var start = ClauseStart(sentence, group, previous);
+        if (FirstNounGroup(sentence, start, group.Start) is { } found)
+        {
+            return found;
+        }
+
+        // « accuse le chef de l'Etat et demande que… »: what et joins has the same subject.
+        return previous is not null && depth < Deepest ? Incises.Is(sentence, previous) ? null : Find(sentence, previous, depth + 1) : null;
+    }
+
+    private static int? Pronoun(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.Head - 1; position >= Math.Max(sentence.First, group.Start - 1); position--)
+        {
+            ref readonly var token = ref sentence[position];
+            if (token.Is(ClauseWords.Qui) || (FunctionWords.SubjectPronouns.Contains(token) && !FunctionWords.Clitics.Contains(token)))
+            {
+                return position;
+            }
+
+            // « celui-ci », « celle-là »
+            if (token.Has(TokenTraits.Hyphenated) && position > sentence.First && token.Length is 2 && ClauseWords.Starters.Contains(sentence[position - 1]))
+            {
+                return position - 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun group before <em>qui</em>.</summary>
+    private static SourceSpan? Antecedent(SentenceReading sentence, int relative)
+    {
+        var end = sentence[relative - 1 < sentence.First ? relative : relative - 1].Is(',') ? relative - 1 : relative;
+        var start = end;
+        for (var position = end - 1; position >= sentence.First; position--)
+        {
+            if (sentence[position].Kind == TokenKind.Punctuation || (sentence.GroupAt(position) is not null && !ClauseWords.Starters.Contains(sentence[position])))
+            {
+                break;
+            }
+
+            if (NounGroups.Begins(sentence, position) || ClauseWords.Starters.Contains(sentence[position]))
+            {
+                start = position;
+            }
+
+            if (ClauseWords.Prepositions.Contains(sentence[position]) && !ClauseWords.OfWords.Contains(sentence[position]) && start > position)
+            {
+                break;
+            }
+        }
+
+        return start < end ? new SourceSpan(sentence.Number, start, end) : null;
+    }
+
+    /// <summary>The finite verb before this one on the same level, or null.</summary>
+    private static VerbGroup? PreviousInClause(SentenceReading sentence, VerbGroup group)
+    {
+        var opener = sentence.Clauses.OpenerOf(group);
+        VerbGroup? previous = null;
+        foreach (var other in sentence.Groups)
+        {
+            if (other.Start >= group.Start)
+            {
+                break;
+            }
+
+            if (other.IsFinite && other.Start > opener && IsSameLevel(sentence, other, opener))
+            {
+                previous = other;
+            }
+        }
+
+        return previous;
+    }
+
+    private static bool IsSameLevel(SentenceReading sentence, VerbGroup other, int opener) => opener >= 0 ? sentence.Clauses.OpenerOf(other) == opener : sentence.Clauses.IsMain(other);
+
+    private static int ClauseStart(SentenceReading sentence, VerbGroup group, VerbGroup? previous)
+    {
+        var opener = sentence.Clauses.OpenerOf(group);
+        var start = opener >= 0 ? opener + 1 : Dateline.EndOf(sentence);
+        var border = previous is null ? start : previous.End;
+        for (var position = group.Start - 1; position >= border; position--)
+        {
+            ref readonly var token = ref sentence[position];
+            if (IsBreak(token))
+            {
+                return position + 1;
+            }
+
+            // A comma or « et » ends a clause only where a verb stands before it.
+            if (previous is not null && (ClauseWords.Coordinators.Contains(token) || token.Is(',')) && (position + 1 == group.Start || HasNounGroup(sentence, position + 1, group.Start)))
+            {
+                return position + 1;
+            }
+        }
+
+        return border;
+    }
+
+    private static bool IsBreak(Token token) =>
+        token.Is(';') || token.Is(':') || token.Is('«') || token.Is('»') || token.Is('“') || token.Is('”') || token.Is('"') || token.Is('?') || token.Is('!');
+
+    private static bool HasNounGroup(SentenceReading sentence, int start, int end) => FirstNounGroup(sentence, start, end) is not null;
+
+    /// <summary>The first noun group of a run that no preposition, date or participle introduces.</summary>
+    private static SourceSpan? FirstNounGroup(SentenceReading sentence, int start, int end)
+    {
+        var position = start;
+        while (position < end)
+        {
+            if (sentence[position].Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(sentence[position])
+                || (FunctionWords.InnerAdverbs.Contains(sentence[position]) && !ClauseWords.Prepositions.Contains(sentence[position])))
+            {
+                position++;
+                continue;
+            }
+
+            if (Dates.Begins(sentence, position))
+            {
+                position = Dates.End(sentence, position);
+                continue;
+            }
+
+            var isIntroduced = ClauseWords.Prepositions.Contains(sentence[position]) || ClauseWords.Openers.Contains(sentence[position])
+                || sentence.Readings.Find(position, VerbTense.PastParticiple) is not null && !sentence[position].Has(TokenTraits.AllCapitals)
+                || sentence.GroupAt(position) is not null;
+            if (!isIntroduced && NounGroups.Begins(sentence, position))
+            {
+                return Named(sentence, position, end);
+            }
+
+            position = NextChunk(sentence, position + 1, end, skipsRelative: isIntroduced && ClauseWords.Openers.Contains(sentence[position]));
+        }
+
+        return null;
+    }
+
+    private static SourceSpan Named(SentenceReading sentence, int start, int limit)
+    {
+        var end = NounGroups.End(sentence, start, limit, isAfterVerb: false);
+        var whole = NounGroups.WithApposition(sentence, end);
+        return new SourceSpan(sentence.Number, start, whole <= limit ? whole : end);
+    }
+
+    /// <summary>The place after the next comma; in a run without one, the next article that stands after words of time.</summary>
+    private static int NextChunk(SentenceReading sentence, int position, int end, bool skipsRelative)
+    {
+        for (; position < end; position++)
+        {
+            if (sentence[position].Is(','))
+            {
+                return position + 1;
+            }
+
+            if (!skipsRelative && ClauseWords.Starters.Contains(sentence[position]) && Dates.IsTime(sentence, position - 1) && !Dates.Begins(sentence, position))
+            {
+                return position;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Timeline.Tests.French.Clauses;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("Le pont rouvrira jeudi, a annoncé la préfecture.", "rouvrira", "la préfecture")]
+    [InlineData("Le pont rouvrira jeudi, a annoncé lundi à la presse la préfète, Jeanne Morel.", "rouvrira", "la préfète, Jeanne Morel")]
+    [InlineData("Le pont a cédé lundi, ont indiqué les pompiers dans un communiqué.", "cédé", "les pompiers")]
+    [InlineData("Le cargo, a précisé le port, repartira jeudi.", "repartira", "le port")]
+    [InlineData("Le car est tombé dans le ravin lundi, a dit à l'AFP via Skype un guide de la vallée.", "tombé", "un guide de la vallée")]
+    public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
+
+    [Theory]
+    [InlineData("La préfecture a annoncé que le pont rouvrirait jeudi.", "rouvrirait", "La préfecture")]
+    [InlineData("La préfète, qui n'a pas donné de chiffres, assure que le pont a cédé lundi.", "cédé", "La préfète")]
+    [InlineData("Lundi, à Lyon, le directeur de l'usine a juré avoir payé les primes en février.", "payé", "le directeur de l'usine")]
+    [InlineData("La ville de Brest a fait savoir qu'elle vendrait le théâtre en avril.", "vendrait", "La ville de Brest")]
+    [InlineData("Le syndicat menace de bloquer le port jeudi.", "bloquer", "Le syndicat")]
+    [InlineData("Les locataires, de leur côté, accusent le bailleur d'avoir coupé l'eau samedi.", "coupé", "Les locataires")]
+    [InlineData("Un gardien, accusé par le club d'avoir vendu des billets en février, a été renvoyé.", "vendu", "le club")]
+    [InlineData("Le ministre du Budget, Paul Armand, a souhaité que la loi soit votée en avril.", "votée", "Le ministre du Budget, Paul Armand")]
+    [InlineData("Le maire a reçu les riverains et a promis de rouvrir l'école en avril.", "rouvrir", "Le maire")]
+    [InlineData("Le maire a dit espérer que l'école rouvrirait en avril.", "rouvrirait", "Le maire")]
+    [InlineData("La fédération annonce que le match aura lieu samedi et que le stade ouvrira vendredi.", "ouvrira", "La fédération")]
+    public void Verb_above(string text, string trigger, string source) => ShouldSay(text, trigger, source);
+
+    [Theory]
+    [InlineData("« Nous partirons jeudi », a déclaré le commandant.", "partirons", "le commandant")]
+    [InlineData("“Nous partirons jeudi”, a déclaré le commandant.", "partirons", "le commandant")]
+    [InlineData("\"Nous partirons jeudi\", a déclaré le commandant.", "partirons", "le commandant")]
+    [InlineData("« Le navire est prêt. Nous partirons jeudi. Rien ne presse », a expliqué l'armateur grec.", "partirons", "l'armateur grec")]
+    [InlineData("« Nous partirons jeudi, a précisé le commandant, et nous reviendrons samedi. »", "reviendrons", "le commandant")]
+    [InlineData("Le commandant a prévenu : « Nous partirons jeudi. »", "partirons", "Le commandant")]
+    [InlineData("« Le navire est prêt », a expliqué l'armateur. « Nous partirons jeudi. »", "partirons", "l'armateur")]
+    [InlineData("« Nous ne vendrons rien jeudi », s'est emporté le boulanger.", "vendrons", "le boulanger")]
+    [InlineData("– Je pars jeudi, répond le facteur.", "pars", "le facteur")]
+    [InlineData("Le chef « a servi samedi des plats de la veille », a soutenu son associé, Marc Delvaux.", "servi", "son associé, Marc Delvaux")]
+    public void Quotation(string text, string trigger, string source) => ShouldSay(text, trigger, source);
+
+    [Theory]
+    [InlineData("Selon le parquet, l'homme a fui dimanche.", "fui", "le parquet")]
+    [InlineData("L'homme a fui dimanche, selon une source policière.", "fui", "une source policière")]
+    [InlineData("D'après la météo, il neigera jeudi.", "neigera", "la météo")]
+    [InlineData("Pour les avocats, le dossier sera clos jeudi.", "clos", "les avocats")]
+    [InlineData("À en croire l'entourage du roi, il partira jeudi.", "partira", "l'entourage du roi")]
+    [InlineData("L'homme a été arrêté lundi, apprend-on de source judiciaire.", "arrêté", "source judiciaire")]
+    [InlineData("Le fonds, qui aurait vendu ses parts lundi, selon la revue Capital Neuf, attaquera le conseil jeudi.", "vendu", "la revue Capital Neuf")]
+    public void Preposition(string text, string trigger, string source) => ShouldSay(text, trigger, source);
+
+    [Theory]
+    [InlineData("Le préfet a visité le village. « Nous rouvrirons la route jeudi », a-t-il ajouté.", "rouvrirons", "Le préfet")]
+    [InlineData("La digue a cédé, a annoncé la maire. Elle a promis de reloger les familles avant samedi.", "reloger", "la maire")]
+    [InlineData("« C'est fini », a dit le porte-parole des mineurs. Selon lui, la mine a fermé lundi.", "fermé", "le porte-parole des mineurs")]
+    [InlineData("Le club a répondu à l'agent Pierre Sorel. Celui-ci avait affirmé que le contrat serait signé jeudi.", "signé", "l'agent Pierre Sorel")]
+    public void Pronoun(string text, string trigger, string source) => ShouldSay(text, trigger, source);
+
+    [Theory]
+    [InlineData("La préfecture a annoncé lundi que le pont rouvrirait.", "annoncé")]
+    [InlineData("Le pont a cédé lundi.", "cédé")]
+    [InlineData("Selon une étude publiée lundi par un institut, le vin se vend mal.", "publiée")]
+    [InlineData("Le ministre n'a pas précisé où il avait été opéré lundi.", "opéré")]
+    [InlineData("Le fonds, qui aurait vendu ses parts lundi, selon la revue Capital Neuf, attaquera le conseil jeudi.", "attaquera")]
+    [InlineData("Pour la première fois, le musée ouvrira jeudi.", "ouvrira")]
+    [InlineData("Le maire a ouvert le bal samedi, a annoncé un feu d'artifice et a salué les enfants.", "ouvert")]
+    [InlineData("« C'est fini », a dit le patron, alors que l'usine brûle depuis lundi.", "brûle")]
+    public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
+
+    [Fact]
+    public void Event_points_to_the_verb_that_reports_it() =>
+        Assert.Equal("annoncé", ReadEvent.In("Le pont rouvrira jeudi, a annoncé la préfecture.", "rouvrira").ReportedBy?.Text);
+
+    private static void ShouldSay(string text, string trigger, string? source)
+    {
+        var read = ReadEvent.In(text, trigger).Attribution?.Source;
+        Assert.True(read?.Text == source, $"{text}: {trigger} is told by {read?.Text ?? "the author"}, should be {source ?? "the author"}");
+    }
+}
