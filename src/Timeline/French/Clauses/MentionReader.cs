@@ -33,7 +33,7 @@ internal static class MentionReader
             Dates = DatedNouns.Of(sentence, attachment, match.Whole.Start),
             Trigger = attachment?.Trigger ?? -1,
             IsPunctual = verb is { IsPunctual: true } or { Class: EventClass.Reporting, Tense: EventTense.Present },
-            DatesSpeech = verb is not null && (verb.Class == EventClass.Reporting || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger])),
+            DatesSpeech = verb is not null && (VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger])),
             IsQuoted = isQuoted,
             QuoteStart = quoteStart,
             QuoteEnd = quoteEnd,
