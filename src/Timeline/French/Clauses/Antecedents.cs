@@ -57,7 +57,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 continue;
             }
 
-            var isSource = (Subordination.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
+            var isSource = (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
             if ((isSource || sentence.Clauses.IsMain(group)) && Sources.Of(sentence, group) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
             {
                 if (isSource)

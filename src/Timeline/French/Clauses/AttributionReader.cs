@@ -41,19 +41,19 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         foreach (var cue in CuesOf(sentence))
         {
-            if (Cues.Covers(sentence, cue, verb.Trigger, opener, IsAside(sentence, opener)))
+            if (Cues.Covers(sentence, cue, verb.Trigger, opener, ReportScope.IsAside(sentence, opener)))
             {
                 return new Report(cue.Source, sentence, cue.Start, cue.End, null);
             }
         }
 
-        return IsAside(sentence, opener) ? null : ByIncise(sentence, verb);
+        return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb);
     }
 
     /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>
     private Report? OfNoun(SentenceReading sentence, int noun)
     {
-        var governor = Subordination.OfNoun(sentence, noun);
+        var governor = NounGovernors.Of(sentence, noun);
         if (governor is { Verb: not null } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
             && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
             && Above(sentence, null, governor).Report is { } above)
@@ -120,7 +120,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     {
         foreach (var group in sentence.Groups)
         {
-            if (ReferenceEquals(group, verb) || sentence[group.Trigger].Has(TokenTraits.Quoted) || !Incises.Is(sentence, group) || !IsUnder(sentence, verb, group))
+            if (ReferenceEquals(group, verb) || sentence[group.Trigger].Has(TokenTraits.Quoted) || !Incises.Is(sentence, group) || !ReportScope.IsUnder(quotations, sentence, verb, group))
             {
                 continue;
             }
@@ -134,36 +134,6 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         return null;
     }
-
-    private bool IsUnder(SentenceReading sentence, VerbGroup verb, VerbGroup incise)
-    {
-        if (verb.Start > incise.Start)
-        {
-            // What follows belongs to it only where the sentence goes on: « Le Parlement, a dit le ministre, votera lundi ».
-            return !Incises.HasMainVerb(sentence, incise.Start) && sentence.Clauses.IsMain(verb);
-        }
-
-        for (var position = incise.Start - 1; position > verb.End; position--)
-        {
-            if (sentence[position].Is(';'))
-            {
-                return false;
-            }
-
-            // « Il est parti lundi : "J'en ai assez", a-t-il dit »: the verb reports the quotation alone.
-            if (sentence[position].Has(TokenTraits.Quoted))
-            {
-                var open = quotations.Around(sentence, position).Open;
-                return open > sentence.First && verb.Start < open && !sentence[open - 1].Is(':') && !sentence[open - 1].Is(',') && !sentence[open - 1].Is('.');
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
-    private static bool IsAside(SentenceReading sentence, int opener) =>
-        opener > sentence.First && sentence[opener - 1].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]) && !sentence[opener].Is(ClauseWords.Que) && !sentence[opener].Is(ClauseWords.ElidedQue);
 
     private (Attribution? Attribution, TextFragment? ReportedBy) Name(Report report)
     {

@@ -10,7 +10,7 @@ internal static class Incises
     /// <summary>Whether a verb reports what stands before it, its subject after it.</summary>
     public static bool Is(SentenceReading sentence, VerbGroup group)
     {
-        if (!group.IsFinite || group.Start == sentence.First || (Subordination.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) == 0 || sentence.Clauses.OpenerOf(group) >= 0)
+        if (!group.IsFinite || group.Start == sentence.First || (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) == 0 || sentence.Clauses.OpenerOf(group) >= 0)
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static class Incises
         }
 
         // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
-        return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Subordination.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted)
+        return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted)
             && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before)) && !IsListed(sentence, group, subject);
     }
 

@@ -28,7 +28,7 @@ internal static class NounStatus
             return EventStatus.Possible;
         }
 
-        var above = Subordination.OfNoun(sentence, noun);
+        var above = NounGovernors.Of(sentence, noun);
         return above is null ? Plain(isAhead) : Under(above, isAhead);
     }
 
@@ -66,7 +66,7 @@ internal static class NounStatus
                 }
             }
 
-            var isCancelled = (Subordination.OfVerb(sentence, group) & Governance.Cancels) != 0 && (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && group.Polarity == EventPolarity.Positive
+            var isCancelled = (Governances.OfVerb(sentence, group) & Governance.Cancels) != 0 && (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && group.Polarity == EventPolarity.Positive
                 && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End]));
             if (isCancelled || (group.Lemma == "avoir" && group.Polarity == EventPolarity.Negative))
             {

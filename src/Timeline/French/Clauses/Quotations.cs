@@ -129,7 +129,7 @@ internal sealed class Quotations(SentenceReadings sentences)
                 continue;
             }
 
-            var governance = Subordination.OfVerb(sentence, group);
+            var governance = Governances.OfVerb(sentence, group);
             var isColon = end < sentence.End && end > sentence.First && sentence[end - 1].Is(':');
             if (group.Form is VerbGroupForm.Finite or VerbGroupForm.PresentParticiple && (isColon || Incises.Is(sentence, group)
                 || ((governance & (Governance.Says | Governance.Quotes)) != 0 && (group.End == end || (governance & Governance.Says) != 0))))

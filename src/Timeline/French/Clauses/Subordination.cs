@@ -10,72 +10,12 @@ internal static class Subordination
     /// <summary>How many verb groups between the two may be passed: <em>accuse le chef élu en mars d'avoir transféré</em>.</summary>
     private const int MostPassed = 4;
 
-    /// <summary>How many words an object may have between the verb and its infinitive.</summary>
-    private const int WidestObject = 24;
-
     public static Governor? Of(SentenceReading sentence, VerbGroup group) => group.Form switch
     {
         VerbGroupForm.Finite => OfClause(sentence, group),
-        VerbGroupForm.Infinitive => OfInfinitive(sentence, group),
+        VerbGroupForm.Infinitive => InfinitiveGovernors.Of(sentence, group),
         _ => null,
     };
-
-    /// <summary>What the verb before a noun says of it: <em>n'exclut pas un retour, appelle à la grève, annulation du sommet</em>.</summary>
-    public static Governor? OfNoun(SentenceReading sentence, int noun)
-    {
-        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 6); position--)
-        {
-            ref readonly var token = ref sentence[position];
-            if (sentence.GroupAt(position) is { } verb)
-            {
-                return verb.Form == VerbGroupForm.PastParticiple || verb.IsPassive ? null : new Governor(ClauseLink.Complement, verb, OfVerb(sentence, verb), position);
-            }
-
-            if (token.Kind == TokenKind.Word && OfWord(sentence, position) is not Governance.None and var governance && HasOf(sentence, position + 1, noun))
-            {
-                return new Governor(ClauseLink.Complement, null, governance, position);
-            }
-
-            if (token.Kind == TokenKind.Punctuation && !token.Is('«') && !token.Is('"'))
-            {
-                return token.Is(',') && ClauseWords.OfWords.Contains(sentence[position + 1]) ? OverAside(sentence, position) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><em>Le report, annoncé lundi, du sommet</em>: what stands between the two commas is passed.</summary>
-    private static Governor? OverAside(SentenceReading sentence, int comma)
-    {
-        for (var position = comma - 1; position > Math.Max(sentence.First, comma - WidestObject); position--)
-        {
-            if (sentence[position].Is(','))
-            {
-                return OfWord(sentence, position - 1) is not Governance.None and var governance ? new Governor(ClauseLink.Complement, null, governance, position) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What a verb group says of what stands below it, idioms included: <em>a fait savoir, a laissé entendre, n'est pas exclu</em>.</summary>
-    public static Governance OfVerb(SentenceReading sentence, VerbGroup group)
-    {
-        if (group.IsCopula)
-        {
-            return OfWord(sentence, group.Trigger);
-        }
-
-        if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
-        {
-            return Governance.Says | Governance.IsSource;
-        }
-
-        return group.SemiAuxiliary == "laisser" && group.Lemma is "entendre" or "espérer" or "croire" or "penser" or "supposer" or "entrevoir"
-            ? Governance.Says | Governance.IsSource
-            : GoverningVerbs.Of(group.Lemma);
-    }
 
     private static Governor? OfClause(SentenceReading sentence, VerbGroup group)
     {
@@ -89,7 +29,7 @@ internal static class Subordination
         if (token.Is(ClauseWords.Si) || token.Is(ClauseWords.ElidedSi))
         {
             return Before(sentence, opener, opener) is { } asked && IsBeside(sentence, asked, opener)
-                ? new Governor(ClauseLink.Whether, asked, OfVerb(sentence, asked), opener)
+                ? new Governor(ClauseLink.Whether, asked, Governances.OfVerb(sentence, asked), opener)
                 : new Governor(ClauseLink.Condition, null, Governance.None, opener);
         }
 
@@ -99,8 +39,8 @@ internal static class Subordination
         }
 
         return ClauseWords.Questions.Contains(token) && Before(sentence, opener, opener) is { } told && IsBeside(sentence, told, opener)
-            && (OfVerb(sentence, told) & (Governance.Says | Governance.Knows | Governance.Calls)) != 0
-            ? new Governor(ClauseLink.Question, told, OfVerb(sentence, told), opener)
+            && (Governances.OfVerb(sentence, told) & (Governance.Says | Governance.Knows | Governance.Calls)) != 0
+            ? new Governor(ClauseLink.Question, told, Governances.OfVerb(sentence, told), opener)
             : new Governor(ClauseLink.Relative, null, Governance.None, opener);
     }
 
@@ -121,7 +61,7 @@ internal static class Subordination
                 continue;
             }
 
-            var governance = OfVerb(sentence, above);
+            var governance = Governances.OfVerb(sentence, above);
             if (governance != Governance.None && !HasObject(sentence, above, limit))
             {
                 return new Governor(ClauseLink.Complement, above, governance, opener);
@@ -136,7 +76,7 @@ internal static class Subordination
             limit = sentence.Clauses.OpenerOf(above) is >= 0 and var first ? Math.Min(limit, first) : limit;
         }
 
-        return new Governor(ClauseLink.Relative, null, opener > sentence.First ? OfWord(sentence, opener - 1) : Governance.None, opener);
+        return new Governor(ClauseLink.Relative, null, opener > sentence.First ? Governances.OfWord(sentence, opener - 1) : Governance.None, opener);
     }
 
     /// <summary><em>a dit que A viendrait et B partirait</em>: a clause with its own subject, joined to one that hangs on a verb.</summary>
@@ -171,94 +111,6 @@ internal static class Subordination
         return null;
     }
 
-    private static Governor? OfInfinitive(SentenceReading sentence, VerbGroup group)
-    {
-        var start = group.Start - 1;
-        while (start >= sentence.First && (FunctionWords.Negations.Contains(sentence[start]) || sentence[start].Is(ClauseWords.Ne) || sentence[start].Is('«') || sentence[start].Is('"')
-            || sentence[start].Is('“') || (FunctionWords.IsManner(sentence.Text.Characters(start)) && sentence.GroupAt(start) is null)))
-        {
-            start--;
-        }
-
-        if (start < sentence.First)
-        {
-            return null;
-        }
-
-        var isLinked = sentence[start].Is(ClauseWords.To) || sentence[start].Is(ClauseWords.De) || sentence[start].Is(ClauseWords.ElidedDe);
-        if (sentence[start].Is(ClauseWords.Pour))
-        {
-            return Charged(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
-        }
-
-        if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(ClauseWords.Et))
-        {
-            return sentence[start].Is(',') ? Above(sentence, start, group) : new Governor(ClauseLink.Adverbial, null, Governance.None, start);
-        }
-
-        if (isLinked && start > sentence.First && sentence.GroupAt(start - 1) is null && OfWord(sentence, start - 1) is not Governance.None and var noun)
-        {
-            return new Governor(ClauseLink.Complement, null, noun, start);
-        }
-
-        return Above(sentence, start, group);
-    }
-
-    private static Governor? Above(SentenceReading sentence, int start, VerbGroup group)
-    {
-        var passed = 0;
-        for (var i = sentence.Groups.Count - 1; i >= 0 && passed <= MostPassed; i--)
-        {
-            var above = sentence.Groups[i];
-            if (above.Start >= group.Start || above.End > start + 1)
-            {
-                continue;
-            }
-
-            if (start - above.End > WidestObject || HasHardBorder(sentence, above.End, start))
-            {
-                return null;
-            }
-
-            var governance = OfVerb(sentence, above);
-            if (governance != Governance.None && (above.Form != VerbGroupForm.PastParticiple || (governance & ~(Governance.Says | Governance.Quotes | Governance.IsSource)) != 0))
-            {
-                return new Governor(ClauseLink.Complement, above, governance, start);
-            }
-
-            if (above.IsFinite && sentence.Clauses.IsMain(above))
-            {
-                return null;
-            }
-
-            passed++;
-        }
-
-        return null;
-    }
-
-    /// <summary><em>jugé pour avoir détourné, mis en examen pour avoir menti</em>: what the court has yet to find.</summary>
-    private static Governor? Charged(SentenceReading sentence, VerbGroup group, int start)
-    {
-        if (group.Trigger == group.Head)
-        {
-            return null;
-        }
-
-        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
-        {
-            var above = sentence.Groups[i];
-            if (above.End <= start)
-            {
-                return start - above.End < 8 && above.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître"
-                    ? new Governor(ClauseLink.Complement, above, Governance.Accuses, start)
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
     private static VerbGroup? Before(SentenceReading sentence, int position, int end)
     {
         for (var i = sentence.Groups.Count - 1; i >= 0; i--)
@@ -275,7 +127,7 @@ internal static class Subordination
     /// <summary>Whether nothing but adverbs and dates stands between a verb and the question below it.</summary>
     private static bool IsBeside(SentenceReading sentence, VerbGroup above, int opener)
     {
-        if (OfVerb(sentence, above) == Governance.None)
+        if (Governances.OfVerb(sentence, above) == Governance.None)
         {
             return false;
         }
@@ -324,37 +176,4 @@ internal static class Subordination
 
     private static bool IsCoordinated(SentenceReading sentence, int opener) =>
         opener > sentence.First && (sentence[opener - 1].Is(',') || ClauseWords.Coordinators.Contains(sentence[opener - 1]));
-
-    private static bool HasHardBorder(SentenceReading sentence, int from, int to)
-    {
-        for (var position = from; position < to; position++)
-        {
-            if (sentence[position].Is(';') || sentence[position].Is(':') || sentence[position].Is('»') || sentence[position].Is('”'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasOf(SentenceReading sentence, int from, int to)
-    {
-        for (var position = from; position < to; position++)
-        {
-            if (ClauseWords.OfWords.Contains(sentence[position]) || sentence[position].Is(ClauseWords.To) || FunctionWords.Determiners.Contains(sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Governance OfWord(SentenceReading sentence, int position)
-    {
-        Span<char> lower = stackalloc char[32];
-        var word = sentence.Text.Characters(position);
-        return sentence[position].Kind == TokenKind.Word && Accents.TryLower(word, lower) ? GoverningVerbs.OfWord(lower[..word.Length]) : Governance.None;
-    }
 }

@@ -37,7 +37,7 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
-        if ((Subordination.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) != 0 && IsReporting(sentence, group))
+        if ((Governances.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) != 0 && IsReporting(sentence, group))
         {
             // « avait promis vendredi son directeur »: a promise stays one.
             return group.Class is EventClass.IAction && group.Lemma is not "poursuivre" ? EventClass.IAction : EventClass.Reporting;

@@ -1,0 +1,34 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What a word says of the event that stands below it, idioms included.</summary>
+internal static class Governances
+{
+    /// <summary>What a verb group says of what stands below it, idioms included: <em>a fait savoir, a laissé entendre, n'est pas exclu</em>.</summary>
+    public static Governance OfVerb(SentenceReading sentence, VerbGroup group)
+    {
+        if (group.IsCopula)
+        {
+            return OfWord(sentence, group.Trigger);
+        }
+
+        if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
+        {
+            return Governance.Says | Governance.IsSource;
+        }
+
+        return group.SemiAuxiliary == "laisser" && group.Lemma is "entendre" or "espérer" or "croire" or "penser" or "supposer" or "entrevoir"
+            ? Governance.Says | Governance.IsSource
+            : GoverningVerbs.Of(group.Lemma);
+    }
+
+    public static Governance OfWord(SentenceReading sentence, int position)
+    {
+        Span<char> lower = stackalloc char[32];
+        var word = sentence.Text.Characters(position);
+        return sentence[position].Kind == TokenKind.Word && Accents.TryLower(word, lower) ? GoverningVerbs.OfWord(lower[..word.Length]) : Governance.None;
+    }
+}

@@ -1,0 +1,116 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds what an infinitive hangs on: <em>menace de partir, dément avoir signé, accuse le chef d'avoir transféré</em>.</summary>
+internal static class InfinitiveGovernors
+{
+    /// <summary>How many verb groups between the two may be passed: <em>accuse le chef élu en mars d'avoir transféré</em>.</summary>
+    private const int MostPassed = 4;
+
+    /// <summary>How many words an object may have between the verb and its infinitive.</summary>
+    private const int WidestObject = 24;
+
+    public static Governor? Of(SentenceReading sentence, VerbGroup group)
+    {
+        var start = group.Start - 1;
+        while (start >= sentence.First && (FunctionWords.Negations.Contains(sentence[start]) || sentence[start].Is(ClauseWords.Ne) || sentence[start].Is('«') || sentence[start].Is('"')
+            || sentence[start].Is('“') || (FunctionWords.IsManner(sentence.Text.Characters(start)) && sentence.GroupAt(start) is null)))
+        {
+            start--;
+        }
+
+        if (start < sentence.First)
+        {
+            return null;
+        }
+
+        var isLinked = sentence[start].Is(ClauseWords.To) || sentence[start].Is(ClauseWords.De) || sentence[start].Is(ClauseWords.ElidedDe);
+        if (sentence[start].Is(ClauseWords.Pour))
+        {
+            return Charged(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
+        }
+
+        if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(ClauseWords.Et))
+        {
+            return sentence[start].Is(',') ? Above(sentence, start, group) : new Governor(ClauseLink.Adverbial, null, Governance.None, start);
+        }
+
+        if (isLinked && start > sentence.First && sentence.GroupAt(start - 1) is null && Governances.OfWord(sentence, start - 1) is not Governance.None and var noun)
+        {
+            return new Governor(ClauseLink.Complement, null, noun, start);
+        }
+
+        return Above(sentence, start, group);
+    }
+
+    private static Governor? Above(SentenceReading sentence, int start, VerbGroup group)
+    {
+        var passed = 0;
+        for (var i = sentence.Groups.Count - 1; i >= 0 && passed <= MostPassed; i--)
+        {
+            var above = sentence.Groups[i];
+            if (above.Start >= group.Start || above.End > start + 1)
+            {
+                continue;
+            }
+
+            if (start - above.End > WidestObject || HasHardBorder(sentence, above.End, start))
+            {
+                return null;
+            }
+
+            var governance = Governances.OfVerb(sentence, above);
+            if (governance != Governance.None && (above.Form != VerbGroupForm.PastParticiple || (governance & ~(Governance.Says | Governance.Quotes | Governance.IsSource)) != 0))
+            {
+                return new Governor(ClauseLink.Complement, above, governance, start);
+            }
+
+            if (above.IsFinite && sentence.Clauses.IsMain(above))
+            {
+                return null;
+            }
+
+            passed++;
+        }
+
+        return null;
+    }
+
+    /// <summary><em>jugé pour avoir détourné, mis en examen pour avoir menti</em>: what the court has yet to find.</summary>
+    private static Governor? Charged(SentenceReading sentence, VerbGroup group, int start)
+    {
+        if (group.Trigger == group.Head)
+        {
+            return null;
+        }
+
+        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
+        {
+            var above = sentence.Groups[i];
+            if (above.End <= start)
+            {
+                return start - above.End < 8 && above.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître"
+                    ? new Governor(ClauseLink.Complement, above, Governance.Accuses, start)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasHardBorder(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (sentence[position].Is(';') || sentence[position].Is(':') || sentence[position].Is('»') || sentence[position].Is('”'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds the noun group that a clause begins with, dates and asides passed.</summary>
+internal static class LeadingNounGroups
+{
+    /// <summary>The first noun group of a run that no preposition, date or participle introduces.</summary>
+    public static SourceSpan? First(SentenceReading sentence, int start, int end)
+    {
+        var position = start;
+        while (position < end)
+        {
+            if (sentence[position].Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(sentence[position])
+                || (FunctionWords.InnerAdverbs.Contains(sentence[position]) && !ClauseWords.Prepositions.Contains(sentence[position])))
+            {
+                position++;
+                continue;
+            }
+
+            if (Dates.Begins(sentence, position))
+            {
+                position = Dates.End(sentence, position);
+                continue;
+            }
+
+            var isIntroduced = ClauseWords.Prepositions.Contains(sentence[position]) || ClauseWords.Openers.Contains(sentence[position])
+                || sentence.Readings.Find(position, VerbTense.PastParticiple) is not null && !sentence[position].Has(TokenTraits.AllCapitals)
+                || sentence.GroupAt(position) is not null;
+            if (!isIntroduced && NounGroups.Begins(sentence, position))
+            {
+                return Named(sentence, position, end);
+            }
+
+            position = NextChunk(sentence, position + 1, end, skipsRelative: isIntroduced && ClauseWords.Openers.Contains(sentence[position]));
+        }
+
+        return null;
+    }
+
+    private static SourceSpan Named(SentenceReading sentence, int start, int limit)
+    {
+        var end = NounGroups.End(sentence, start, limit, isAfterVerb: false);
+        var whole = NounGroups.WithApposition(sentence, end);
+        return new SourceSpan(sentence.Number, start, whole <= limit ? whole : end);
+    }
+
+    /// <summary>The place after the next comma; in a run without one, the next article that stands after words of time.</summary>
+    private static int NextChunk(SentenceReading sentence, int position, int end, bool skipsRelative)
+    {
+        for (; position < end; position++)
+        {
+            if (sentence[position].Is(','))
+            {
+                return position + 1;
+            }
+
+            if (!skipsRelative && ClauseWords.Starters.Contains(sentence[position]) && Dates.IsTime(sentence, position - 1) && !Dates.Begins(sentence, position))
+            {
+                return position;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,63 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Finds the verb or the noun that a noun hangs on: <em>n'exclut pas un retour, le report du sommet</em>.</summary>
+internal static class NounGovernors
+{
+    private const int WidestAside = 24;
+
+    /// <summary>What the verb before a noun says of it: <em>n'exclut pas un retour, appelle à la grève, annulation du sommet</em>.</summary>
+    public static Governor? Of(SentenceReading sentence, int noun)
+    {
+        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 6); position--)
+        {
+            ref readonly var token = ref sentence[position];
+            if (sentence.GroupAt(position) is { } verb)
+            {
+                return verb.Form == VerbGroupForm.PastParticiple || verb.IsPassive ? null : new Governor(ClauseLink.Complement, verb, Governances.OfVerb(sentence, verb), position);
+            }
+
+            if (token.Kind == TokenKind.Word && Governances.OfWord(sentence, position) is not Governance.None and var governance && HasOf(sentence, position + 1, noun))
+            {
+                return new Governor(ClauseLink.Complement, null, governance, position);
+            }
+
+            if (token.Kind == TokenKind.Punctuation && !token.Is('«') && !token.Is('"'))
+            {
+                return token.Is(',') && ClauseWords.OfWords.Contains(sentence[position + 1]) ? OverAside(sentence, position) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>Le report, annoncé lundi, du sommet</em>: what stands between the two commas is passed.</summary>
+    private static Governor? OverAside(SentenceReading sentence, int comma)
+    {
+        for (var position = comma - 1; position > Math.Max(sentence.First, comma - WidestAside); position--)
+        {
+            if (sentence[position].Is(','))
+            {
+                return Governances.OfWord(sentence, position - 1) is not Governance.None and var governance ? new Governor(ClauseLink.Complement, null, governance, position) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasOf(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (ClauseWords.OfWords.Contains(sentence[position]) || sentence[position].Is(ClauseWords.To) || FunctionWords.Determiners.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
