@@ -26,7 +26,7 @@ internal static class ReportScope
             if (sentence[position].Has(TokenTraits.Quoted))
             {
                 var open = quotations.Around(sentence, position).Open;
-                return open > sentence.First && verb.Start < open && !sentence[open - 1].Is(':') && !sentence[open - 1].Is(',') && !sentence[open - 1].Is('.');
+                return open > sentence.First && verb.Start < open && !sentence[open - 1].Is(':') && !ClauseWords.Coordinators.Contains(sentence[open - 1]) && !sentence[open - 1].Is(',') && !sentence[open - 1].Is('.');
             }
         }
 

@@ -96,7 +96,7 @@ internal static class VerbClasses
     private static bool IsEveryday(VerbGroup group) => EverydayVerbs.Contains(group.Lemma) || (group.IsPassive && EverydayPassives.Contains(group.Lemma));
 
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
-    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || (GoverningVerbs.Of(group.Lemma) & (Governance.Calls | Governance.Commits | Governance.Accuses)) != 0 || group.Lemma is "menacer" or "refuser" or "tenter";
+    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || (GoverningVerbs.Of(group.Lemma) & (Governance.Calls | Governance.Commits | Governance.Accuses)) != 0 || group.Lemma is "menacer" or "refuser" or "tenter" or "interdire";
 
     private static readonly HashSet<string> EverydayVerbs = new(StringComparer.Ordinal)
     {

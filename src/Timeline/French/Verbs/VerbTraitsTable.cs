@@ -57,7 +57,7 @@ internal static class VerbTraitsTable
         être avoir rester demeurer exister coexister appartenir contenir sembler paraître posséder comporter consister
         concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
         figurer ignorer importer incarner incomber mesurer nécessiter peser persister plaire
-        pouvoir devoir falloir savoir valoir équivaloir vivre survivre subsister abriter regrouper
+        pouvoir devoir falloir savoir siéger valoir équivaloir vivre survivre subsister abriter regrouper
         représenter symboliser culminer avoisiner jouxter résulter découler provenir gésir
         """;
 
