@@ -22,7 +22,8 @@ internal sealed class ArticleReader
     {
         this.article = article;
         this.options = options;
-        text = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(article.Text, options.LongestText), cancellation);
+        var normalized = TextNormalizer.Normalize(article.Text, options.LongestText);
+        text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized) : normalized, cancellation);
         sentences = new SentenceReadings(text);
         Recognize(cancellation);
         Resolve();
@@ -46,7 +47,7 @@ internal sealed class ArticleReader
 
     private void Recognize(CancellationToken cancellation)
     {
-        var scan = new Scan(text, FrenchGrammar.Recognizer);
+        var scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
         for (var number = 0; number < text.Sentences.Length; number++)
