@@ -10,21 +10,21 @@ internal static class Centuries
     {
         new("le XIXe siècle")
         {
-            Pattern = "{century} siècle (apr|ap|après) .? (J .? -? C .? | Jésus-Christ) | {century} siècle (de notre ère)?",
+            Pattern = "{century} siècle (apr|ap|après) .? (J .? '-'? C .? | Jésus-Christ) | {century} siècle (de notre ère)?",
             Meaning = said => new Era(CalendarUnit.Century, said.Number("century")),
             Examples =
             [
                 "La halle date du [XVIe siècle]. → 15",
                 "Le moulin fut bâti au [XIXᵉ siècle]. → 18",
                 "Le port s'ensabla au [dix-septième siècle]. → 16",
-                "Le marché existe depuis le [12e siècle]. → 11 ON_OR_AFTER",
-                "La peste frappa au début du [XXe siècle]. → 19 START",
+                "Le marché existe [depuis le 12e siècle]. → 11 ON_OR_AFTER",
+                "La peste frappa au [début du XXe siècle]. → 19 START",
             ],
             NotExamples = ["Le roi Louis XIV aimait la danse.", "Il vit dans le XVe arrondissement."],
         },
         new("le IIIe siècle av. J.-C.")
         {
-            Pattern = "{century} siècle (av|avant) .? (J .? -? C .? | Jésus-Christ | notre ère | l'ère commune)",
+            Pattern = "{century} siècle (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère | l'ère commune)",
             Meaning = said => new Era(CalendarUnit.Century, said.Number("century"), IsBeforeChrist: true),
             Examples = ["L'amphore remonte au [IIIe siècle av. J.-C.] au moins. → BC02", "La nécropole est du [Ve siècle avant notre ère]. → BC04"],
         },
@@ -40,7 +40,7 @@ internal static class Centuries
             Pattern = "années {fourDigits:decade}",
             Meaning = said => new Era(CalendarUnit.Decade, said.Number("decade") / 10),
             When = place => place[1].Number % 10 == 0,
-            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la fin des [années 1990]. → 199 END"],
+            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la [fin des années 1990]. → 199 END"],
             NotExamples = ["Elle a passé des années à Lille."],
         },
         new("les années 80")

@@ -13,7 +13,7 @@ internal static class ClockRanges
     {
         new("samedi de 10 heures à 18 heures")
         {
-            Pattern = "{dayDate} ,? de {clock:first} (à|jusqu'à) {clock:last} | {dayDate} ,? entre {clock:first} et {clock:last} | {dayDate} ,? {fairClock:first} -? {fairClock:last}",
+            Pattern = "{dayDate} ,? de {clock:first} (à|jusqu'à) {clock:last} | {dayDate} ,? entre {clock:first} et {clock:last} | {dayDate} ,? {fairClock:first} '-'? {fairClock:last}",
             Meaning = said => Range(said, said.Meaning("dayDate")),
             NotBefore = LengthAfter,
             Examples = ["Le site sera ouvert [samedi de 10 heures à 18 heures]. → 2016-03-19T10:00/2016-03-19T18:00", "Le suspect a été vu [lundi entre 8 h et 9 h 30]. → 2016-03-14T08:00/2016-03-14T09:30"],
@@ -27,13 +27,13 @@ internal static class ClockRanges
         },
         new("de 10 heures à 18 heures mardi")
         {
-            Pattern = "de {clock:first} (à|jusqu'à) {clock:last} ,? (le)? {dayDate} | entre {clock:first} et {clock:last} ,? (le)? {dayDate} | {fairClock:first} -? {fairClock:last} ,? (le)? {dayDate}",
+            Pattern = "de {clock:first} (à|jusqu'à) {clock:last} ,? (le)? {dayDate} | entre {clock:first} et {clock:last} ,? (le)? {dayDate} | {fairClock:first} '-'? {fairClock:last} ,? (le)? {dayDate}",
             Meaning = said => Range(said, said.Meaning("dayDate")),
             Examples = ["La rue sera barrée [de 14 h à 16 h 30 mercredi]. → 2016-03-16T14:00/2016-03-16T16:30"],
         },
         new("10h-18h")
         {
-            Pattern = "{fairClock:first} -? {fairClock:last}",
+            Pattern = "{fairClock:first} '-'? {fairClock:last}",
             Meaning = said => Range(said, null),
             When = place => HasDash(place),
             Examples = ["Horaires : [10h-18h]. → 2016-03-15T10:00/2016-03-15T18:00"],

@@ -38,6 +38,7 @@ internal static class ClockTimes
                 "Le bureau ferme à [dix-huit heures trente]. → 2016-03-15T18:30",
                 "Il s'est levé à [une heure du matin]. → 2016-03-15T01:00",
                 "Le dîner sera servi à [midi moins dix]. → 2016-03-15T11:50",
+                "Le réveil sonne à [six heures moins le quart]. → 2016-03-15T05:45",
             ],
             NotExamples = ["Il a couru le marathon en 2 h 04.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas."],
         },
@@ -62,7 +63,7 @@ internal static class ClockTimes
                 "La séance est levée à [dix-huit heures]. → 2016-03-15T18:00",
                 "Elle s'exprimera à [midi]. → 2016-03-15T12:00",
                 "Le cessez-le-feu commencera à [minuit]. → 2016-03-15T24:00",
-                "Le réveil sonne à [six heures moins le quart]. → 2016-03-15T05:45",
+                "Le réveil sonne à [six heures et demie]. → 2016-03-15T06:30",
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },
@@ -71,7 +72,7 @@ internal static class ClockTimes
             Pattern = "{about} {clock}",
             Meaning = said => Blurred(said, Clock(said, null)),
             NotBefore = LengthAfter,
-            Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 APPROX", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-15T24:00 APPROX"],
+            Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 APPROX", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX"],
         },
         new("mardi à 20 h 30")
         {
@@ -143,7 +144,7 @@ internal static class ClockTimes
             Meaning = said => Clock(said, null),
             OnlyAsPart = true,
             NotBefore = "de|d'|par",
-            Examples = ["Le parc est fermé [depuis 20 h]. → 2016-03-14T20:00 ON_OR_AFTER"],
+            Examples = ["Il travaille [jusqu'à 20 h]. → 2016-03-15T20:00 ON_OR_BEFORE"],
         },
         new("trois heures, après une borne")
         {

@@ -24,7 +24,7 @@ internal static class NamedEvents
                 "Les attentats du [11-Septembre] ont tout changé. → 2001-09-11",
                 "Une plaque rappelle le [13-Novembre]. → 2015-11-13",
                 "L'appel du [18-Juin] sera relu. → 1940-06-18",
-                "@2014-05-02 Le concert du [13-Novembre] affiche complet. → 2014-11-13",
+                "@2014-05-02 Le concert aura lieu le [13-Novembre]. → 2014-11-13",
             ],
             NotExamples = ["La rue du 4-Septembre est barrée."],
         },
@@ -32,7 +32,7 @@ internal static class NamedEvents
         {
             Pattern = "mai 68",
             Meaning = _ => Months(1968, 5),
-            Examples = ["Le syndicat est né de [Mai 68]. → 1968-05", "Depuis [mai-68], la cour est pavée de bitume. → 1968-05 ON_OR_AFTER"],
+            Examples = ["Le syndicat est né de [Mai 68]. → 1968-05", "[Depuis mai-68], la cour est pavée de bitume. → 1968-05 ON_OR_AFTER"],
         },
         new("14-18, 39-45")
         {

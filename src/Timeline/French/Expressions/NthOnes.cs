@@ -35,7 +35,7 @@ internal static class NthOnes
         {
             Pattern = "{ordinal} trimestre (de|du|d') (l'|la)? {calendar} | {ordinal} semestre (de|du|d') (l'|la)? {calendar} | {ordinal} mois (de|du|d') (l'|la)? {calendar}",
             Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("trimestre") ? CalendarUnit.Quarter : said.Says("semestre") ? CalendarUnit.HalfYear : CalendarUnit.Month, null, said.Meaning("calendar")),
-            Examples = ["La baisse du [premier trimestre de l'année 2014] a été corrigée. → 2014-Q1"],
+            Examples = ["La baisse du [dernier mois de 2014] a été corrigée. → 2014-12"],
         },
     };
 }

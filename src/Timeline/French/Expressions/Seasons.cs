@@ -22,7 +22,7 @@ internal static class Seasons
         {
             Pattern = "{season} (de l'année|de)? {year}",
             Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
-            Examples = ["La halle a brûlé durant l'[hiver 2014]. → 2014-WI", "Le musée a fermé à l'[automne 2010]. → 2010-FA", "Depuis le [printemps 2011], le pays est en guerre. → 2011-SP"],
+            Examples = ["La halle a brûlé durant l'[hiver 2014]. → 2014-WI", "Le musée a fermé à l'[automne 2010]. → 2010-FA", "[Depuis le printemps 2011], le pays est en guerre. → 2011-SP ON_OR_AFTER"],
         },
         new("hiver 2014-2015")
         {
@@ -63,7 +63,7 @@ internal static class Seasons
             When = IsSeason,
             NotAfter = "a été|entre deux",
             NotBefore = Metaphors,
-            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Le refuge ouvrira au début de l'[été]. → 2016-SU START"],
+            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Le refuge ouvrira au [début de l'été]. → 2016-SU START"],
             NotExamples =
             [
                 "Le pont a été fermé.", "Ils ont été reçus par le préfet.", "Elle n'avait jamais été inquiétée.", "Le printemps arabe a essaimé.",

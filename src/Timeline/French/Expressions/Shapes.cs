@@ -44,7 +44,7 @@ internal static class Shapes
         {
             Pattern = "{calendar} environ",
             Meaning = said => new About(said.Meaning("calendar")),
-            Examples = ["Le chantier durera jusqu'au [25 mars environ]. → 2016-03-25 ON_OR_BEFORE"],
+            Examples = ["Le chantier durera [jusqu'au 25 mars environ]. → 2016-03-25 ON_OR_BEFORE"],
         },
         new("courant mai")
         {
