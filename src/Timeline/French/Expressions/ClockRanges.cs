@@ -18,18 +18,12 @@ internal static class ClockRanges
             NotBefore = LengthAfter,
             Examples = ["Le site sera ouvert [samedi de 10 heures à 18 heures]. → 2016-03-19T10:00/2016-03-19T18:00", "Le suspect a été vu [lundi entre 8 h et 9 h 30]. → 2016-03-14T08:00/2016-03-14T09:30"],
         },
-        new("de 10 heures à 18 heures")
+        new("10h-18h mardi")
         {
-            Pattern = "de {clock:first} (à|jusqu'à) {clock:last} | entre {clock:first} et {clock:last}",
-            Meaning = said => Range(said, null),
-            NotBefore = LengthAfter,
-            Examples = ["La mairie ouvrira [de 9 h à 12 h 30]. → 2016-03-15T09:00/2016-03-15T12:30", "Le trafic sera coupé [entre minuit et cinq heures]. → 2016-03-15T00:00/2016-03-15T05:00"],
-        },
-        new("de 10 heures à 18 heures mardi")
-        {
-            Pattern = "de {clock:first} (à|jusqu'à) {clock:last} ,? (le)? {dayDate} | entre {clock:first} et {clock:last} ,? (le)? {dayDate} | {fairClock:first} '-'? {fairClock:last} ,? (le)? {dayDate}",
+            Pattern = "{fairClock:first} '-'? {fairClock:last} ,? (le)? {dayDate}",
             Meaning = said => Range(said, said.Meaning("dayDate")),
-            Examples = ["La rue sera barrée [de 14 h à 16 h 30 mercredi]. → 2016-03-16T14:00/2016-03-16T16:30"],
+            When = place => HasDash(place),
+            Examples = ["Relâche à [10h-12h mercredi] pour les scolaires. → 2016-03-16T10:00/2016-03-16T12:00"],
         },
         new("10h-18h")
         {
@@ -64,14 +58,7 @@ internal static class ClockRanges
         return opening.IsPossible ? Range(new ClockTime(opening, day), ClockTimes.Clock(said, null, "last")) : NotTime.Instance;
     }
 
-    /// <summary>What opens at midnight opens with the day: <em>mardi, entre minuit et cinq heures</em>.</summary>
-    private static Meaning Range(Meaning first, Meaning last) => first switch
-    {
-        Impossible => first,
-        _ when last is Impossible => last,
-        ClockTime { Time.IsMidnight: true } clock => new FromTo(clock with { Time = new TimeOfDay(0, 0) }, last),
-        _ => new FromTo(first, last),
-    };
+    private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(first, last);
 
     private static bool HasDash(Place place)
     {

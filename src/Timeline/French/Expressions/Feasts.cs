@@ -57,7 +57,7 @@ internal static class Feasts
             Pattern = "1 er mai {year}? | premier mai {year}? | 8 mai {year}? | huit mai {year}?",
             Meaning = said => Fixed("le 1er-Mai, le 8-Mai", 5, said.Place[0].Number == 1 || said.Says("premier") ? 1 : 8, said.NumberOrNull("year")),
             When = HasCapital,
-            Examples = ["Le cortège du [1er-Mai] partira à midi. → 2016-05-01", "Les gerbes du [8-Mai] seront déposées. → 2016-05-08"],
+            Examples = ["Le cortège du [1er-Mai] partira de la gare. → 2016-05-01", "Les gerbes du [8-Mai] seront déposées. → 2016-05-08"],
         },
         new("le 11-Novembre, le 15-Août")
         {

@@ -48,8 +48,9 @@ internal static class HistoricalCalendars
         ? new FixedPeriod(Iso.Date(date), date, date, Granularity.Day)
         : new Impossible(DiagnosticKind.ImpossibleDate, "The republican calendar has no such day.");
 
+    /// <summary>Fuzzy, as its value has to be in years of ours: TIMEX3 knows no other.</summary>
     private static Meaning Year(int year) => RepublicanCalendar.YearInterval(year)?.ToDateInterval() is { } days
-        ? new FixedPeriod($"{days.Start.Year}/{days.End.Year}", days.Start, days.End, Granularity.Year)
+        ? new FixedPeriod($"{days.Start.Year}/{days.End.Year}", days.Start, days.End, Granularity.Year, IsFuzzy: true)
         : NotTime.Instance;
 
     private static Meaning Period(LocalInterval? interval, Granularity unit) => interval?.ToDateInterval() is { } days

@@ -34,16 +34,6 @@ internal static class NamedEvents
             Meaning = _ => Months(1968, 5),
             Examples = ["Le syndicat est né de [Mai 68]. → 1968-05", "[Depuis mai-68], la cour est pavée de bitume. → 1968-05 ON_OR_AFTER"],
         },
-        new("14-18, 39-45")
-        {
-            Pattern = "14 18 | 39 45 | 1914 1918 | 1939 1945",
-            Meaning = said => said.Place[0].Number is 14 or 1914 ? Years(1914, 1918) : Years(1939, 1945),
-            When = place => place[1].Has(TokenTraits.Hyphenated),
-            NotAfter = "score de|scores de|par|victoire|rue|place",
-            NotBefore = "ans|euros|mètres|%",
-            Examples = ["La guerre de [14-18] a saigné le village. → 1914/1918", "Un obus de [39-45] a été désamorcé. → 1939/1945"],
-            NotExamples = ["Le club s'est imposé 14-18 ans.", "Le set a fini sur le score de 14-18."],
-        },
         new("la guerre de 70")
         {
             Pattern = "70 | 1870",

@@ -50,23 +50,6 @@ internal static class Quarters
             When = AreConsecutive,
             Examples = ["L'[année scolaire 2014-2015] s'est achevée dans le calme. → 2014/2015"],
         },
-        new("2014-2015")
-        {
-            Pattern = "{fourDigits:first} {fourDigits:last} | {fourDigits:first}~/~{fourDigits:last}",
-            Meaning = said => Years(said.Number("first"), said.Number("last")),
-            When = AreYears,
-            Examples = ["Le budget [2014-2017] prévoit des coupes. → 2014/2017", "Le club a brillé durant la saison [2013/2014]. → 2013/2014"],
-            NotExamples = ["Composez le 0800-1234.", "La loi 2015-1050 est publiée."],
-            NotAfter = "n °|no|loi|décret|numéro|référence|article|ordonnance|arrêté|vol",
-        },
-        new("saison 2014-15")
-        {
-            Pattern = "{fourDigits:first} {twoDigits:last} | {fourDigits:first}~/~{twoDigits:last}",
-            Meaning = said => Years(said.Number("first"), said.Number("first") / 100 * 100 + said.Number("last")),
-            When = place => AreConsecutive(place) && place[0].Number is > 1800 and < 2100,
-            After = "saison|exercice|hiver|championnat|période|millésime|saisons|ligue 1|édition|année",
-            Examples = ["La saison [2014-15] fut la dernière. → 2014/2015"],
-        },
     };
 
     private static Meaning Part(Said said, bool isQuarter, int? year) => new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, Number(said.Number("ordinal"), isQuarter), year)
@@ -87,14 +70,6 @@ internal static class Quarters
         var number = said.Number("number");
         int? year = said.Has("year") ? said.Number("year") : said.Has("short") ? French.Expressions.Centuries.Nearest(said.Number("short")) : null;
         return number >= 1 && number <= (isQuarter ? 4 : 2) ? new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, number, year) : NotTime.Instance;
-    }
-
-    private static FromTo Years(int first, int last) => new(new CalendarDate(first, null, null), new CalendarDate(last, null, null));
-
-    private static bool AreYears(Place place)
-    {
-        var (first, last) = (place[0], place[place.End - place.Start - 1]);
-        return last.IsJoined && first.Number is > 1000 and < 2200 && last.Number > first.Number && last.Number - first.Number < 400 && last.Number < 2200;
     }
 
     /// <summary>A school year or a season runs over two years and no more: <em>2014-15</em> is one, <em>2014-12</em> is a month.</summary>

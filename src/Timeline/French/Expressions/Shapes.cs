@@ -15,19 +15,6 @@ internal static class Shapes
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
             NotExamples = ["À la mi-temps, le score était nul."],
         },
-        new("fin du mois")
-        {
-            Pattern = "{piece} (de|du|d') (la|l'|le)? {unit}",
-            Meaning = said => new PartOf(new UnitAway(said.Unit(), 0, Perspective.Speech), said.Piece()),
-            NotBefore = "de|des|d'|dernière|dernier|prochaine|prochain|suivante|suivant|précédente|précédent|scolaire|pour",
-            Examples =
-            [
-                "La prime sera versée à la [fin du mois]. → 2016-03 END",
-                "Les soldes commenceront en [fin de semaine]. → 2016-W11 END",
-                "Les impôts ont monté en [début d'année]. → 2016 START",
-            ],
-            NotExamples = ["La fin de journée de grève a été calme."],
-        },
         new("d'ici à la fin du mois")
         {
             Pattern = "d'ici (à)? (la)? fin (de|du|d') (la|l'|le)? {unit} | d'ici (à)? (la)? fin {date}",
@@ -51,13 +38,6 @@ internal static class Shapes
             Pattern = "(courant|dans le courant) (du|de|d'|de l'|de la)? {moment} | au cours (du|de|de l'|de la) {moment}",
             Meaning = said => new About(said.Meaning("moment"), TimexModifier.None),
             Examples = ["Le rapport est attendu [courant mai]. → 2016-05"],
-        },
-        new("au cours du mois")
-        {
-            Pattern = "(courant|dans le courant|au cours) (du|de l'|de la) (mois|année|semaine|journée)",
-            Meaning = said => new UnitAway(said.Says("mois") ? CalendarUnit.Month : said.Says("année") ? CalendarUnit.Year : said.Says("semaine") ? CalendarUnit.Week : CalendarUnit.Day, 0, Perspective.Speech),
-            NotBefore = "de|des|d'|dernière|dernier|prochaine|prochain|suivante|suivant|précédente|précédent|scolaire",
-            Examples = ["Le rapport sera remis [au cours de l'année]. → 2016"],
         },
     };
 }
