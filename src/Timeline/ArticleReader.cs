@@ -25,7 +25,8 @@ internal sealed class ArticleReader
         this.article = article;
         this.options = options;
         this.cancellation = cancellation;
-        text = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(article.Text, options.LongestText, cancellation), cancellation);
+        var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
+        text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized) : normalized, cancellation);
         sentences = new SentenceReadings(text);
         Recognize();
         if (article.Text.Length > options.LongestText)
@@ -58,7 +59,7 @@ internal sealed class ArticleReader
 
     private void Recognize()
     {
-        var scan = new Scan(text, FrenchGrammar.Recognizer);
+        var scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
         for (var number = 0; number < text.Sentences.Length; number++)

@@ -65,6 +65,17 @@ public sealed record TimelineOptions
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.Of(value); } = ValueList<ITemporalRecognizer>.Empty;
 
+    /// <summary>Names that stand for a time (<em>le Brexit</em>), beside those that every reader knows (<em>Mai 68, le 11-Septembre</em>). None unless set.</summary>
+    /// <remarks>The list is copied, and looked through once for all the texts that are read with it: keep the options rather than making them anew for each text.</remarks>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<NamedEvent> NamedEvents { get; init => field = ValueList.Of(value); } = ValueList<NamedEvent>.Empty;
+
+    /// <summary>
+    /// Whether letters that a scanner took for digits are read as digits, where a short run of them has a digit beside it (<em>l5 mars</em>, <em>O8 mai</em>).
+    /// <see langword="false"/> unless set: in clean text they are what they are.
+    /// </summary>
+    public bool ReadsOcrDigits { get; init; }
+
     /// <summary>The longest text that is read, in UTF-16 code units; what lies beyond is left unread, with a diagnostic. 64 Mi unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int LongestText

@@ -50,6 +50,18 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DateSite).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ClockReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ClockSlot).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SpokenMinutes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(WrittenZone).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Zones).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FeastNames).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(RomanNumerals).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ClockTimes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }

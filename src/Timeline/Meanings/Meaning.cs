@@ -112,21 +112,23 @@ internal sealed record BareLength(Length Length) : Meaning
 
 /// <summary>A decade or a century: <em>les années 1970, le XVIe siècle</em>; before our era with <paramref name="IsBeforeChrist"/>.</summary>
 /// <param name="Number">197 for the 1970s; 16 for the 16th century.</param>
-internal sealed record Era(CalendarUnit Unit, int Number, bool IsBeforeChrist = false) : Meaning
+/// <param name="IsShort">Whether the words leave the century of a decade open: <em>les années 20</em>.</param>
+internal sealed record Era(CalendarUnit Unit, int Number, bool IsBeforeChrist = false, bool IsShort = false) : Meaning
 {
     public override Granularity Granularity => Granularities.Of(Unit);
 }
 
 /// <summary>A season: <em>l'été dernier, l'automne 2010</em>.</summary>
-/// <param name="Code">TIMEX3's code: SP, SU, FA, WI.</param>
-internal sealed record NamedSeason(string Code, int? Year, Pull Pull = Pull.None) : Meaning
+internal sealed record NamedSeason(Season Season, int? Year, Pull Pull = Pull.None) : Meaning
 {
     public override Granularity Granularity => Granularity.Season;
 }
 
 /// <summary>A feast: <em>Noël, lundi de Pâques, le 14-Juillet</em>.</summary>
 /// <param name="Of">The feast of a year; null where the calendar does not reach.</param>
-internal sealed record NamedFeast(string Name, Func<int, FrenchRegion, DateSpan?> Of, int? Year, Pull Pull = Pull.None, bool IsFuzzy = false) : Meaning
+/// <param name="Shape">Which part of its month it is, where it has no days of its own (<em>la rentrée</em>).</param>
+internal sealed record NamedFeast(
+    string Name, Func<int, FrenchRegion, DateSpan?> Of, int? Year, Pull Pull = Pull.None, bool IsFuzzy = false, TimexModifier Shape = TimexModifier.None) : Meaning
 {
     public override Granularity Granularity => Granularity.Day;
 
@@ -268,6 +270,18 @@ internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null) :
     public override Granularity Granularity => Granularity.Day;
 }
 
+/// <summary><em>Du lundi au vendredi</em>: opening days in the present, a stretch of days beside one past or coming event.</summary>
+internal sealed record HabitualWeekdays(IsoDayOfWeek First, IsoDayOfWeek Last) : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
+/// <summary>A school year or a season of sport, named by its two years: <em>l'année scolaire 2014-2015</em>.</summary>
+internal sealed record SchoolYear(int FirstYear) : Meaning
+{
+    public override Granularity Granularity => Granularity.Year;
+}
+
 /// <summary>A vague time: <em>actuellement</em> PRESENT_REF, <em>récemment</em> PAST_REF, <em>bientôt</em> FUTURE_REF.</summary>
 internal sealed record VagueTime(string Value) : Meaning
 {
@@ -275,7 +289,8 @@ internal sealed record VagueTime(string Value) : Meaning
 }
 
 /// <summary>A stretch that the words fix by themselves: <em>9 thermidor an II, le 11-Septembre, la guerre de 14-18</em>.</summary>
-internal sealed record FixedPeriod(string Value, LocalDate First, LocalDate Last, Granularity Unit, bool IsFuzzy = false) : Meaning
+/// <param name="Until">What the same words meant before it began: <em>le 13-Novembre</em> of 2014 is a day like any other.</param>
+internal sealed record FixedPeriod(string Value, LocalDate First, LocalDate Last, Granularity Unit, bool IsFuzzy = false, Meaning? Until = null) : Meaning
 {
     public override Granularity Granularity => Unit;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
@@ -5,7 +6,14 @@ namespace Timeline.Recognition;
 /// <summary>One step of a pattern: a word, a mark, or a slot.</summary>
 /// <param name="Glued">Whether no space may stand before it (<c>~</c> in the pattern).</param>
 /// <param name="Capture">The name under which a slot's value is kept.</param>
-internal readonly record struct Step(ushort Word, char Mark, Slot? Slot, string? Capture, bool Glued);
+/// <param name="Digits">The number that must stand there in digits (<c>8</c> in <c>en 8</c>).</param>
+internal readonly record struct Step(ushort Word, char Mark, Slot? Slot, string? Capture, bool Glued, int? Digits = null)
+{
+    /// <summary>Whether it is the word, the number or the mark of this token.</summary>
+    public bool Takes(Token token) => Word != 0 ? token.Is(Word)
+        : Digits is { } digits ? token.Kind == TokenKind.Number && token.Number == digits
+        : token.Is(Mark);
+}
 
 /// <summary>
 /// Reads patterns: words, <c>|</c> between alternatives, <c>?</c> after what may be left out, brackets around groups,
@@ -119,7 +127,9 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
                 position++;
             }
 
-            steps.Add(new Step(vocabulary.Add(pattern[start..position].ToLowerInvariant()), '\0', null, null, glued && steps.Count == 0));
+            steps.Add(int.TryParse(pattern.AsSpan(start..position), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+                ? new Step(0, '\0', null, null, glued && steps.Count == 0, digits)
+                : new Step(vocabulary.Add(pattern[start..position].ToLowerInvariant()), '\0', null, null, glued && steps.Count == 0));
             if (position + 1 < pattern.Length && pattern[position] == '-' && char.IsLetterOrDigit(pattern[position + 1]))
             {
                 position++;

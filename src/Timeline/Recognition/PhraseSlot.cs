@@ -25,6 +25,8 @@ internal sealed class PhraseSlot : Slot
         phrases = builder.Build();
     }
 
+    public override bool CanStartWithNumber => builder.CanStartWithNumber;
+
     public override bool CanStartWith(ushort word) => builder.CanStartWith(word);
 
     public override int Match(Scan scan, int position, out SlotValue value)

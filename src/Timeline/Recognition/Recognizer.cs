@@ -73,7 +73,7 @@ internal sealed class Recognizer
         while (position < sentence.End)
         {
             ref readonly var token = ref scan.Tokens[position];
-            if (!token.IsJoined && LevelsAt(token) is not 0 and var levels && Best(scan, position, levels) is { } best)
+            if (!token.IsJoined && LevelsAt(scan, position) is not 0 and var levels && Best(scan, position, levels) is { } best)
             {
                 if (best.Meaning is not NotTime)
                 {
@@ -110,6 +110,9 @@ internal sealed class Recognizer
         _ => 0,
     };
 
+    /// <summary>The same, with the names of the user's options, which are dates.</summary>
+    private int LevelsAt(Scan scan, int position) => LevelsAt(scan.Tokens[position]) | (scan.MayStartName(position) ? 1 << (int)Level.Date : 0);
+
     private int LevelsOf(ushort word) => word < levelsOf.Length ? levelsOf[word] : 0;
 
     private static Match? Best(Scan scan, int position, int levels)
@@ -135,9 +138,9 @@ internal sealed class Recognizer
         return best;
     }
 
-    /// <summary>What is no time says so last: <em>20 Minutes</em>, the newspaper, is no length.</summary>
+    /// <summary>Of two that are equally long, a false friend keeps the other away; else the one that names more words itself.</summary>
     private static bool IsBetter(Match match, Match best) =>
-        match.End > best.End || (match.End == best.End && match.Literal >= best.Literal && (match.Literal > best.Literal || best.Meaning is not NotTime));
+        match.End > best.End || (match.End == best.End && best.Meaning is not NotTime && (match.Meaning is NotTime || match.Literal >= best.Literal));
 
     /// <summary>An expression does not end inside a word or number: <em>2.016 euros</em>, <em>mars-avril</em>.</summary>
     private static bool IsCutOff(Scan scan, int end) => end < scan.End && scan.Tokens[end].IsJoined;

@@ -50,8 +50,7 @@ internal sealed class Surroundings
     {
         for (var i = from; i < sequence.Count; i++)
         {
-            var token = scan.Tokens[position + i - from];
-            if (sequence[i].Word != 0 ? !token.Is(sequence[i].Word) : !token.Is(sequence[i].Mark))
+            if (!sequence[i].Takes(scan.Tokens[position + i - from]))
             {
                 return false;
             }

@@ -57,14 +57,14 @@ internal sealed class Trie<T>(TrieNode<T> root)
 
             if (edge.Step.Slot is { } slot)
             {
-                if (slot.MayStart(token) && scan.Captures.Count - from < MostCaptures && slot.Match(scan, position, out var value) is > 0 and var end)
+                if ((slot.MayStart(token) || (slot is LevelSlot && scan.MayStartName(position))) && scan.Captures.Count - from < MostCaptures && slot.Match(scan, position, out var value) is > 0 and var end)
                 {
                     scan.Captures.Push(new Capture(edge.Step.Capture!, position, end, value));
                     Walk(edge.Next, scan, end, from, ref visitor);
                     scan.Captures.Pop();
                 }
             }
-            else if (edge.Step.Word != 0 ? token.Is(edge.Step.Word) : token.Is(edge.Step.Mark))
+            else if (edge.Step.Takes(token))
             {
                 Walk(edge.Next, scan, position + 1, from, ref visitor);
             }

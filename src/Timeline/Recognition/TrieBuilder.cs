@@ -5,7 +5,7 @@ internal sealed class TrieBuilder<T>
 {
     private readonly Node root = new();
 
-    public bool CanStartWithNumber => root.Others.Exists(static edge => edge.Step.Slot is { CanStartWithNumber: true });
+    public bool CanStartWithNumber => root.Others.Exists(static edge => edge.Step.Digits is not null || edge.Step.Slot is { CanStartWithNumber: true });
 
     public void Add(IReadOnlyList<Step> steps, T outcome)
     {

@@ -20,7 +20,7 @@ internal static class ClockResolver
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);
         }
 
-        var resolved = At(clock, date, frame);
+        var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? Within(clock, part, frame) : At(clock, Moved(clock, date, frame), frame);
         if (clock.Day is null && frame.LastDay is null && frame.Direction == Direction.Past && frame.Speech.Time is not null
             && resolved.Interval?.Start > frame.Speech.Moment)
         {
@@ -43,6 +43,42 @@ internal static class ClockResolver
         return frame.LastDay is { Day: { } last } focus
             ? (last, Resolved.Day(last).With(new Anchor(AnchorKind.Story, focus.Words, focus.Value)))
             : (frame.Today, Resolved.Day(frame.Today).With(frame.SpeechAnchor));
+    }
+
+    /// <summary><em>Cette nuit à 2 h, lundi soir à huit heures</em>: the hour of either half of the day that lies in the part of it that is named.</summary>
+    private static Resolved Within(ClockTime clock, LocalInterval part, ReadingFrame frame)
+    {
+        var (first, last) = (part.Start!.Value.Date, part.End!.Value.Date);
+        ClockTime[] hours = clock.Time is { IsTwelveHour: true, Hour: < 12 }
+            ? [clock, clock with { Time = clock.Time with { Hour = clock.Time.Hour + 12, IsTwelveHour = false } }]
+            : [clock];
+        foreach (var hour in hours)
+        {
+            for (var day = first; day <= last; day = day.PlusDays(1))
+            {
+                if (At(hour with { Time = hour.Time with { IsTwelveHour = false } }, day, frame) is { Interval.Start: { } moment } found && part.Contains(moment))
+                {
+                    return found;
+                }
+            }
+        }
+
+        return At(clock, first, frame);
+    }
+
+    /// <summary>
+    /// <em>Mardi à 1 h 00, heure locale (lundi à 22 h 00 GMT)</em>, without the second day: a zone's time that follows a local one is the same
+    /// moment, and no place is more than fourteen hours away from Greenwich.
+    /// </summary>
+    private static LocalDate Moved(ClockTime clock, LocalDate day, ReadingFrame frame)
+    {
+        if (clock.Day is not null || clock.Time.Zone is null || frame.LastDay is not { Granularity: Granularity.Minute, Interval.Start: { } local })
+        {
+            return day;
+        }
+
+        var hours = Period.Between(day.At(new LocalTime(clock.Time.Hour % 24, clock.Time.Minute)), local, PeriodUnits.Hours).Hours;
+        return hours switch { > 14 => day.PlusDays(1), < -14 => day.PlusDays(-1), _ => day };
     }
 
     private static Resolved At(ClockTime clock, LocalDate day, ReadingFrame frame)

@@ -13,8 +13,25 @@ internal static class FeastResolver
         }
 
         var candidates = Enumerable.Range(frame.Today.Year - 2, 5).Select(candidate => Of(feast, candidate, frame)).OfType<Resolved>().ToList();
-        return Candidates.Choose(candidates, frame, feast.Pull)?.With(frame.SpeechAnchor).Inferring($"year, by {Reasons.Of(frame, feast.Pull)}")
-            ?? Resolved.Unknown(Granularity.Day);
+
+        // « Pâques tombe le 27 mars, la rentrée s'annonce tendue »: a feast in the present tense is the coming one.
+        var looking = frame.Direction == Direction.Present ? frame with { Direction = Direction.Future } : frame;
+        var chosen = Candidates.Choose(candidates, looking, feast.Pull)?.With(frame.SpeechAnchor).Inferring($"year, by {Reasons.Of(frame, feast.Pull)}");
+        return chosen is null ? Resolved.Unknown(Granularity.Day) : WithOther(chosen, candidates, frame, feast.Pull);
+    }
+
+    /// <summary>Where the verb does not say, the feast on the other side of the publication may be meant.</summary>
+    private static Resolved WithOther(Resolved chosen, List<Resolved> candidates, ReadingFrame frame, Pull pull)
+    {
+        if (pull != Pull.None || frame.Direction is Direction.Past or Direction.Future)
+        {
+            return chosen;
+        }
+
+        var isPast = chosen.Interval!.Value.Start!.Value.Date <= frame.Today;
+        var other = isPast ? candidates.Find(candidate => candidate.Interval!.Value.Start!.Value.Date > frame.Today)
+            : candidates.FindLast(candidate => candidate.Interval!.Value.Start!.Value.Date <= frame.Today);
+        return other is null ? chosen : chosen.Or(other, "the one on the other side of the publication");
     }
 
     private static Resolved? Of(NamedFeast feast, int year, ReadingFrame frame)
@@ -22,6 +39,12 @@ internal static class FeastResolver
         if (year is < 1 or > 9998 || feast.Of(year, frame.Options.Region) is not { } days)
         {
             return null;
+        }
+
+        if (feast.Shape != TimexModifier.None)
+        {
+            var month = Values.Month(days.First.Year, days.First.Month);
+            return new Resolved(TimexType.Date, month, LocalInterval.Between(days.First, days.Last), Granularity.Month) { IsFuzzy = true, Modifier = feast.Shape };
         }
 
         var value = days.First == days.Last ? Values.Day(days.First) : $"{Values.Day(days.First)}/{Values.Day(days.Last)}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -17,7 +16,8 @@ internal static class MeaningResolver
         SinceLength since => ShiftResolver.Resolve(since, frame),
         AwayFrom away => AwayFromResolver.Resolve(away, frame),
         AwayFromEvent away => AwayFromResolver.Resolve(away, frame),
-        Era era => Era(era),
+        Era era => EraResolver.Resolve(era, frame),
+        SchoolYear year => SeasonResolver.Resolve(year),
         NamedSeason season => SeasonResolver.Resolve(season, frame),
         YearPart part => SeasonResolver.Resolve(part, frame),
         NamedFeast feast => FeastResolver.Resolve(feast, frame),
@@ -30,6 +30,8 @@ internal static class MeaningResolver
         FromTo range => RangeResolver.Resolve(range, frame),
         NthWithin nth => NthResolver.Resolve(nth, frame),
         HabitualWeekday habit => Habit(habit, frame),
+        HabitualWeekdays habit => Habit(habit, frame),
+        FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),
         FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },
         BareLength length => Resolved.Unplaced(TimexType.Duration, length.Length.Value, length.Granularity, length.Length.Modifier),
         Recurrence recurrence => Resolved.Unplaced(TimexType.Set, recurrence.Value, recurrence.Granularity),
@@ -42,15 +44,17 @@ internal static class MeaningResolver
         _ => throw new InvalidOperationException($"No resolver for {meaning.GetType().Name}."),
     };
 
-    private static Resolved Era(Era era) => era switch
-    {
-        { IsBeforeChrist: true, Unit: CalendarUnit.Century } => Resolved.Unplaced(TimexType.Date, "BC" + (era.Number - 1).ToString("D2", CultureInfo.InvariantCulture), era.Granularity),
-        { Unit: CalendarUnit.Century } => Values.Century(era.Number),
-        _ => Values.Decade(era.Number),
-    };
-
     /// <summary><em>Le mardi</em> is a habit, but beside one past or coming event it is a day.</summary>
-    private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame) => frame.IsPunctual
-        ? WeekdayResolver.Resolve(new NamedWeekday(habit.Day), frame)
-        : Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}", Granularity.Day);
+    private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
+    {
+        var day = new NamedWeekday(habit.Day);
+        return !frame.IsPunctual ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+            : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
+            : WeekdayResolver.Resolve(day, frame);
+    }
+
+    /// <summary><em>Ouvert du lundi au vendredi</em> tells a habit, <em>il a siégé du lundi au vendredi</em> one week.</summary>
+    private static Resolved Habit(HabitualWeekdays habit, ReadingFrame frame) => frame.IsPunctual || frame.Direction is Direction.Past or Direction.Future
+        ? RangeResolver.Resolve(new FromTo(new NamedWeekday(habit.First), new NamedWeekday(habit.Last)), frame)
+        : Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.First}/XXXX-WXX-{(int)habit.Last}", Granularity.Day);
 }

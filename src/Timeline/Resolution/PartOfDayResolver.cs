@@ -44,6 +44,16 @@ internal static class PartOfDayResolver
         _ => (At(day, bounds.NightStart), At(day.PlusDays(1), bounds.NightEnd)),
     };
 
+    /// <summary>TIMEX3's code, with the T that opens a time.</summary>
+    public static string Code(DayPart part) => part switch
+    {
+        DayPart.Morning or DayPart.Dawn => "TMO",
+        DayPart.Midday => "TMI",
+        DayPart.Afternoon => "TAF",
+        DayPart.Evening => "TEV",
+        _ => "TNI",
+    };
+
     private static Resolved WithoutDay(PartOfDay part, ReadingFrame frame)
     {
         var today = frame.Today;
@@ -79,14 +89,7 @@ internal static class PartOfDayResolver
         }
 
         var (start, end) = BoundsOf(part.Part, day, frame.Options.Bounds);
-        var value = Values.Day(day) + part.Part switch
-        {
-            DayPart.Morning or DayPart.Dawn => "TMO",
-            DayPart.Midday => "TMI",
-            DayPart.Afternoon => "TAF",
-            DayPart.Evening => "TEV",
-            _ => "TNI",
-        };
+        var value = Values.Day(day) + Code(part.Part);
         var whole = new Resolved(TimexType.Time, value, new LocalInterval(start, end), Granularity.PartOfDay) { IsFuzzy = true };
         return part.Shape == TimexModifier.None ? whole : ShapeResolver.Third(whole, part.Shape);
     }

@@ -81,6 +81,8 @@ internal static class RangeResolver
     /// <summary>Both times are of the day that one of them names; a last time before the first is of the next day.</summary>
     private static (Resolved, Resolved) Clocks(ClockTime opening, ClockTime closing, ReadingFrame frame)
     {
+        // What opens at midnight opens with the day: « mardi, entre minuit et cinq heures ».
+        opening = opening.Time.IsMidnight ? opening with { Time = new TimeOfDay(0, 0) } : opening;
         var day = opening.Day ?? closing.Day;
         var first = MeaningResolver.Resolve(opening with { Day = day }, frame);
         var last = MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);

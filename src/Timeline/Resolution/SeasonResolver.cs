@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Meanings;
+using Timeline.Resolution.Calendars;
 
 namespace Timeline.Resolution;
 
@@ -8,12 +9,17 @@ internal static class SeasonResolver
 {
     public static Resolved Resolve(NamedSeason season, ReadingFrame frame)
     {
-        if ((season.Year ?? (season.Pull == Pull.None ? frame.StoryYear : null)) is { } year)
+        if (season.Pull is Pull.Following or Pull.Preceding or Pull.Same)
         {
-            return Of(season.Code, year) ?? Resolved.Unknown(Granularity.Season);
+            return FromStory(season, frame);
         }
 
-        return ByTense(frame, season.Pull, candidate => Of(season.Code, candidate)) ?? Resolved.Unknown(Granularity.Season);
+        if ((season.Year ?? (season.Pull == Pull.None ? frame.StoryYear : null)) is { } year)
+        {
+            return Of(season.Season, year) ?? Resolved.Unknown(Granularity.Season);
+        }
+
+        return ByTense(frame, season.Pull, candidate => Of(season.Season, candidate)) ?? Resolved.Unknown(Granularity.Season);
     }
 
     public static Resolved Resolve(YearPart part, ReadingFrame frame)
@@ -29,25 +35,36 @@ internal static class SeasonResolver
             ?? Resolved.Unknown(part.Granularity);
     }
 
-    public static Resolved? Of(string code, int year)
+    /// <summary>Flagged as fuzzy: the ministry moves both ends by some days.</summary>
+    public static Resolved Resolve(SchoolYear year) => SchoolYears.Of(year.FirstYear) is { } interval
+        ? new Resolved(TimexType.Date, SchoolYears.Value(year.FirstYear), interval, Granularity.Year) { IsFuzzy = true }
+        : Resolved.Unknown(Granularity.Year);
+
+    private static Resolved? Of(Season season, int year) => Seasons.Of(season, year) is { } interval
+        ? new Resolved(TimexType.Date, Seasons.Value(season, year), interval, Granularity.Season) { IsFuzzy = true }
+        : null;
+
+    /// <summary><em>L'été suivant</em>: the first that begins after the story's day; <em>l'hiver précédent</em>, the last that was over.</summary>
+    private static Resolved FromStory(NamedSeason season, ReadingFrame frame)
     {
-        if (year is < 1 or > 9998)
+        if (frame.Story is not { Day: { } day } story)
         {
-            return null;
+            return Resolved.Unknown(Granularity.Season);
         }
 
-        var (start, end) = code switch
+        Func<LocalInterval, bool> fits = season.Pull switch
         {
-            "SP" => (new LocalDate(year, 3, 20), new LocalDate(year, 6, 20)),
-            "SU" => (new LocalDate(year, 6, 21), new LocalDate(year, 9, 22)),
-            "FA" => (new LocalDate(year, 9, 23), new LocalDate(year, 12, 20)),
-            _ => (new LocalDate(year, 12, 21), new LocalDate(year + 1, 3, 19)),
+            Pull.Following => interval => interval.Start > day.AtMidnight(),
+            Pull.Preceding => interval => interval.End <= day.AtMidnight(),
+            _ => interval => interval.Start <= day.AtMidnight(),
         };
-        return new Resolved(TimexType.Date, $"{Values.Year(year)}-{code}", LocalInterval.Between(start, end), Granularity.Season) { IsFuzzy = true };
+        var years = season.Pull == Pull.Following ? Enumerable.Range(day.Year - 1, 4) : Enumerable.Range(day.Year - 2, 4).Reverse();
+        return years.Select(year => Of(season.Season, year)).OfType<Resolved>().FirstOrDefault(candidate => fits(candidate.Interval!.Value))
+            ?.With(new Anchor(AnchorKind.Story, story.Words, story.Value)) ?? Resolved.Unknown(Granularity.Season);
     }
 
     private static Resolved? Of(YearPart part, int year) => year is < 1 or > 9999 ? null
-        : part.Unit == CalendarUnit.Quarter ? Values.Quarter(new LocalDate(year, part.Number * 3, 1)) : Values.HalfYear(new LocalDate(year, part.Number * 6, 1));
+        : Values.YearPart(part.Unit, year, part.Number);
 
     private static Resolved? ByTense(ReadingFrame frame, Pull pull, Func<int, Resolved?> ofYear)
     {

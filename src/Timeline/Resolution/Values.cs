@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Calendars;
 using Timeline.Meanings;
+using Timeline.Resolution.Calendars;
 
 namespace Timeline.Resolution;
 
@@ -42,17 +42,13 @@ internal static class Values
         }
     }
 
-    public static Resolved Week(LocalDate day)
-    {
-        var monday = day.PlusDays(1 - (int)day.DayOfWeek);
-        return new Resolved(TimexType.Date, WeekValue(day), LocalInterval.Between(monday, monday.PlusDays(6)), Granularity.Week);
-    }
+    public static Resolved Week(LocalDate day) => IsoWeeks.Of(day) is var week && IsoWeeks.Interval(week) is { } interval
+        ? new Resolved(TimexType.Date, IsoWeeks.Value(week), interval, Granularity.Week)
+        : OutOfRange(Granularity.Week);
 
-    public static Resolved Weekend(LocalDate day)
-    {
-        var saturday = day.PlusDays(6 - (int)day.DayOfWeek);
-        return new Resolved(TimexType.Date, WeekValue(day) + "-WE", LocalInterval.Between(saturday, saturday.PlusDays(1)), Granularity.Weekend);
-    }
+    public static Resolved Weekend(LocalDate day) => IsoWeeks.Of(day) is var week && IsoWeeks.Weekend(week) is { } interval
+        ? new Resolved(TimexType.Date, IsoWeeks.WeekendValue(week), interval, Granularity.Weekend)
+        : OutOfRange(Granularity.Weekend);
 
     public static Resolved MonthOf(LocalDate day)
     {
@@ -60,41 +56,37 @@ internal static class Values
         return new Resolved(TimexType.Date, Month(day.Year, day.Month), LocalInterval.Between(first, first.With(DateAdjusters.EndOfMonth)), Granularity.Month);
     }
 
-    public static Resolved Quarter(LocalDate day)
-    {
-        var number = (day.Month - 1) / 3 + 1;
-        var first = new LocalDate(day.Year, number * 3 - 2, 1);
-        return new Resolved(TimexType.Date, $"{Year(day.Year)}-Q{number}", LocalInterval.Between(first, first.PlusMonths(2).With(DateAdjusters.EndOfMonth)), Granularity.Quarter);
-    }
+    public static Resolved Quarter(LocalDate day) => YearPart(CalendarUnit.Quarter, day.Year, Quarters.At(day.Month));
 
-    public static Resolved HalfYear(LocalDate day)
-    {
-        var number = (day.Month - 1) / 6 + 1;
-        var first = new LocalDate(day.Year, number * 6 - 5, 1);
-        return new Resolved(TimexType.Date, $"{Year(day.Year)}-H{number}", LocalInterval.Between(first, first.PlusMonths(5).With(DateAdjusters.EndOfMonth)), Granularity.HalfYear);
-    }
+    public static Resolved HalfYear(LocalDate day) => YearPart(CalendarUnit.HalfYear, day.Year, HalfYears.At(day.Month));
+
+    /// <summary>The so-many-th quarter or half of a year.</summary>
+    public static Resolved YearPart(CalendarUnit unit, int year, int number) => unit == CalendarUnit.Quarter
+        ? Quarters.Of(year, number) is { } quarter ? new Resolved(TimexType.Date, Quarters.Value(year, number), quarter, Granularity.Quarter) : OutOfRange(Granularity.Quarter)
+        : HalfYears.Of(year, number) is { } half ? new Resolved(TimexType.Date, HalfYears.Value(year, number), half, Granularity.HalfYear) : OutOfRange(Granularity.HalfYear);
 
     /// <summary>Before year 1 the value is kept and the interval is null: nothing of .NET counts days there as news does.</summary>
     public static Resolved YearOf(int year) => year is < 1 or > 9999
         ? new Resolved(TimexType.Date, year is < 0 and >= -9999 ? Year(year) : "XXXX", null, Granularity.Year)
         : new Resolved(TimexType.Date, Year(year), LocalInterval.Between(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)), Granularity.Year);
 
-    public static Resolved Decade(int decade) => Years(decade.ToString("D3", CultureInfo.InvariantCulture), decade * 10, decade * 10 + 9, Granularity.Decade);
+    public static Resolved Decade(int decade) => Decades.Of(decade) is { } interval
+        ? new Resolved(TimexType.Date, Decades.Value(decade), interval, Granularity.Decade)
+        : OutOfRange(Granularity.Decade);
 
     /// <summary>The 19th century (value 18) is 1801 to 1900: there was no year 0.</summary>
-    public static Resolved Century(int century) =>
-        Years((century - 1).ToString("D2", CultureInfo.InvariantCulture), century * 100 - 99, century * 100, Granularity.Century)
-            .Or(Years((century - 1).ToString("D2", CultureInfo.InvariantCulture), Math.Max(1, century * 100 - 100), century * 100 - 1, Granularity.Century), "counted from the round year");
+    public static Resolved Century(int century)
+    {
+        if (Centuries.Of(century) is not { } interval)
+        {
+            return OutOfRange(Granularity.Century);
+        }
 
-    private static Resolved Years(string value, int first, int last, Granularity granularity) => first is < 1 or > 9999 || last > 9999 || last < first
-        ? OutOfRange(granularity)
-        : new Resolved(TimexType.Date, value, LocalInterval.Between(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)), granularity);
+        var resolved = new Resolved(TimexType.Date, Centuries.Value(century), interval, Granularity.Century);
+        return interval is { Start.Year: > 1, End: { } end }
+            ? resolved.Or(resolved with { Interval = new LocalInterval(interval.Start!.Value.PlusYears(-1), end.PlusYears(-1)) }, "counted from the round year")
+            : resolved;
+    }
 
     private static Resolved OutOfRange(Granularity granularity) => Resolved.Unknown(granularity) with { Remark = (DiagnosticKind.ImpossibleDate, "The date lies outside the years 1 to 9999.") };
-
-    private static string WeekValue(LocalDate day)
-    {
-        var rule = WeekYearRules.Iso;
-        return $"{Year(rule.GetWeekYear(day))}-W{rule.GetWeekOfWeekYear(day).ToString("D2", CultureInfo.InvariantCulture)}";
-    }
 }

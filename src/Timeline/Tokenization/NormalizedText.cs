@@ -23,6 +23,9 @@ internal sealed class NormalizedText
 
     public ReadOnlySpan<char> Span => Characters.Span;
 
+    /// <summary>The same text with other characters in the same places.</summary>
+    public NormalizedText With(char[] characters) => new(Source, characters, positions, shifts);
+
     /// <summary>The original span of a normalised one. Invisible characters around it are not part of it; marks that compose with its last letter are.</summary>
     public TextSpan ToSource(int start, int end)
     {

@@ -39,6 +39,9 @@ public sealed class ShiftLaws
         UnitAway { Perspective: Perspective.Speech, Unit: CalendarUnit.Week or CalendarUnit.Weekend or CalendarUnit.Fortnight } => 7,
         LengthAway { Perspective: Perspective.Speech, Length: { IsVague: false } length } => Unit(length.Unit) * Unit(length.FinestUnit),
         NamedWeekday { Pull: not (Pull.Following or Pull.Preceding or Pull.Same) } => 7,
+
+        // A time of another zone comes an hour earlier or later when the clocks of the reference zone change.
+        ClockTime { Time.Zone: not null } => 0,
         PartOfDay { Day: null } or ClockTime { Day: null } => 1,
         PartOfDay { Day: var day } => Unit(day),
         ClockTime { Day: var day } => Unit(day),

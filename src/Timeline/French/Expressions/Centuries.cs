@@ -1,11 +1,75 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
 namespace Timeline.French.Expressions;
 
-/// <summary>Which century a year in two digits belongs to.</summary>
+/// <summary>Decades and centuries (spec family 15).</summary>
 internal static class Centuries
 {
+    public static RuleFamily Rules { get; } = new("Décennies et siècles", Level.Date)
+    {
+        new("le XIXe siècle")
+        {
+            Pattern = "{century} siècle (apr|ap|après) .? (J .? '-'? C .? | Jésus-Christ) | {century} siècle (de notre ère)?",
+            Meaning = said => new Era(CalendarUnit.Century, said.Number("century")),
+            Examples =
+            [
+                "La halle date du [XVIe siècle]. → 15",
+                "Le moulin fut bâti au [XIXᵉ siècle]. → 18",
+                "Le port s'ensabla au [dix-septième siècle]. → 16",
+                "Le marché existe [depuis le 12e siècle]. → 11 ON_OR_AFTER",
+                "La peste frappa au [début du XXe siècle]. → 19 START",
+            ],
+            NotExamples = ["Le roi Louis XIV aimait la danse.", "Il vit dans le XVe arrondissement."],
+        },
+        new("le IIIe siècle av. J.-C.")
+        {
+            Pattern = "{century} siècle (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère | l'ère commune)",
+            Meaning = said => new Era(CalendarUnit.Century, said.Number("century"), IsBeforeChrist: true),
+            Examples = ["L'amphore remonte au [IIIe siècle av. J.-C.] au moins. → BC02", "La nécropole est du [Ve siècle avant notre ère]. → BC04"],
+        },
+        new("le siècle dernier")
+        {
+            Pattern = "siècle (dernier|passé) | (ce|notre) siècle",
+            Meaning = said => new UnitAway(CalendarUnit.Century, said.Says("dernier") || said.Says("passé") ? -1 : 0, Perspective.Speech),
+            NotBefore = "là",
+            Examples = ["La mine a fermé au [siècle dernier]. → 19"],
+        },
+        new("les années 1970")
+        {
+            Pattern = "années {fourDigits:decade}",
+            Meaning = said => new Era(CalendarUnit.Decade, said.Number("decade") / 10),
+            When = place => place[1].Number % 10 == 0,
+            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la [fin des années 1990]. → 199 END"],
+            NotExamples = ["Elle a passé des années à Lille."],
+        },
+        new("les années 80")
+        {
+            Pattern = "années {twoDigits:decade} | années {decadeWord:decade}",
+            Meaning = said => new Era(CalendarUnit.Decade, 190 + said.Number("decade") / 10, IsShort: true),
+            When = place => place[1].Kind == Tokenization.TokenKind.Word || place[1].Number % 10 == 0,
+            Examples = ["Le tube a marqué les [années 80]. → 198", "La crise des [années trente] a ruiné la ville. → 193", "Il revit les [années quatre-vingt-dix]. → 199"],
+        },
+        new("les années 1960-1970")
+        {
+            Pattern = "années {fourDigits:first} {fourDigits:last} | années {twoDigits:first} {twoDigits:last}",
+            Meaning = said => new FromTo(Decade(said.Number("first")), Decade(said.Number("last"))),
+            When = place => place[2].IsJoined && place[1].Number % 10 == 0 && place[2].Number % 10 == 0 && place[2].Number > place[1].Number,
+            Examples = ["Les tours des [années 1960-1970] seront rasées. → 196/197"],
+        },
+        new("les années folles")
+        {
+            Pattern = "années folles",
+            Meaning = _ => new Era(CalendarUnit.Decade, 192),
+            Examples = ["Le dancing des [Années folles] est classé. → 192"],
+        },
+    };
+
     /// <summary>
     /// <em>8.2.16</em> is of 2016, <em>juillet 98</em> of 1998: from 50 on the last century. Fixed, not counted from the
     /// publication, so that an archive reads the same in every year.
     /// </summary>
     public static int Nearest(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+
+    private static Era Decade(int number) => number < 100 ? new Era(CalendarUnit.Decade, 190 + number / 10, IsShort: true) : new Era(CalendarUnit.Decade, number / 10);
 }

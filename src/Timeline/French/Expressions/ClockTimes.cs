@@ -1,30 +1,175 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
-/// <summary>Times of day (spec family 11).</summary>
+/// <summary>Times of day (spec family 11): the forms are those of <see cref="ClockSlot"/>, the rules say where they stand.</summary>
 internal static class ClockTimes
 {
-    public static RuleFamily Rules { get; } = new("Heures", Level.Moment)
+    /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
+    private const string LengthBefore = "en|pendant|durant|dure|duré|durera|durait|durer|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+
+    private const string LengthAfter = "de|d'|par|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
+
+    /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
+    private static readonly WordSet Amounts = FrenchWords.Set(
+        "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
+        "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
+
+    private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
+    private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
+
+    public static RuleFamily Rules { get; } = new("Heures", Level.Shaped)
     {
         new("20 h 30")
         {
-            Pattern = "(à|vers|dès)? {digits:hour} (h|heures|heure) {twoDigits:minute}? | {digits:hour}~:~{twoDigits:minute}",
+            Pattern = "{sureClock:clock}",
             Meaning = said => Clock(said, null),
-            Examples = ["La conférence débutera [à 20 h 30]. → 2016-03-15T20:30"],
+            NotAfter = LengthBefore,
+            NotBefore = "de course|de travail|de vol|de retard|de route|d'avance|de plus|par",
+            Examples =
+            [
+                "La conférence débutera à [20 h 30]. → 2016-03-15T20:30",
+                "Rendez-vous à [20H30] devant la mairie. → 2016-03-15T20:30",
+                "Le séisme a été ressenti à [04:12]. → 2016-03-15T04:12",
+                "@2016-05-10 La fusée s'est envolée à [14H31 GMT]. → 2016-05-10T14:31Z",
+                "Le bureau ferme à [dix-huit heures trente]. → 2016-03-15T18:30",
+                "Il s'est levé à [une heure du matin]. → 2016-03-15T01:00",
+                "Le dîner sera servi à [midi moins dix]. → 2016-03-15T11:50",
+                "Le réveil sonne à [six heures moins le quart]. → 2016-03-15T05:45",
+            ],
+            NotExamples = ["Il a couru le marathon en 2 h 04.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas."],
+        },
+        new("20 h")
+        {
+            Pattern = "{fairClock:clock}",
+            Meaning = said => Clock(said, null),
+            NotAfter = LengthBefore + "|de|d'|journée|semaine|forfait|à",
+            NotBefore = LengthAfter,
+            Examples = ["Concert gratuit, [20 h], salle des fêtes. → 2016-03-15T20:00"],
+            NotExamples = ["Une journée de 8 h l'attend.", "Il travaille 35 h par semaine."],
+        },
+        new("à trois heures")
+        {
+            Pattern = "{clock}",
+            Meaning = said => Clock(said, null),
+            After = "à|A",
+            NotBefore = LengthAfter,
+            When = place => !place.HasBefore(Amounts, 2),
+            Examples =
+            [
+                "La séance est levée à [dix-huit heures]. → 2016-03-15T18:00",
+                "Elle s'exprimera à [midi]. → 2016-03-15T12:00",
+                "Le cessez-le-feu commencera à [minuit]. → 2016-03-15T24:00",
+                "Le réveil sonne à [six heures et demie]. → 2016-03-15T06:30",
+            ],
+            NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
+        },
+        new("vers trois heures")
+        {
+            Pattern = "{about} {clock}",
+            Meaning = said => Blurred(said, Clock(said, null)),
+            NotBefore = LengthAfter,
+            Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 APPROX", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX"],
         },
         new("mardi à 20 h 30")
         {
-            Pattern = "{dayDate} ,? (à|vers|dès)? {digits:hour} (h|heures) {twoDigits:minute}? | {dayDate} ,? (à|vers)? {digits:hour}~:~{twoDigits:minute}",
+            Pattern = "{dayDate} ,? à {clock} | {dayDate} {clock} | {dayDate} , {fairClock:clock}",
             Meaning = said => Clock(said, said.Meaning("dayDate")),
-            Examples = ["Le vote aura lieu [mercredi à 20 h 30]. → 2016-03-16T20:30"],
+            NotBefore = "de|d'|par|plus tard|plus tôt|après|avant",
+            Examples =
+            [
+                "Le vote aura lieu [mercredi à 20 h 30]. → 2016-03-16T20:30",
+                "La trêve est entrée en vigueur [samedi à minuit]. → 2016-03-12T24:00",
+                "Elle parlera [demain à midi et demi]. → 2016-03-16T12:30",
+                "@2016-05-10 L'avion a décollé [mardi à 04H12 GMT]. → 2016-05-10T04:12Z",
+                "Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00",
+            ],
+            NotExamples = [],
+        },
+        new("mardi vers 20 h 30")
+        {
+            Pattern = "{dayDate} ,? {about} {clock}",
+            Meaning = said => Blurred(said, Clock(said, said.Meaning("dayDate"))),
+            NotBefore = LengthAfter,
+            Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX"],
+        },
+        new("à 19 h ce mardi")
+        {
+            Pattern = "{fairClock:clock} ,? le? {dayDate}",
+            Meaning = said => Clock(said, said.Meaning("dayDate")),
+            NotAfter = LengthBefore,
+            Examples = ["La manifestation partira à [19h ce mardi]. → 2016-03-15T19:00", "Le train est parti à [8 h 05 hier]. → 2016-03-14T08:05"],
+        },
+        new("à 19 heures mardi")
+        {
+            Pattern = "{clock} ,? le? {dayDate}",
+            Meaning = said => Clock(said, said.Meaning("dayDate")),
+            After = "à|A",
+            When = place => !place.HasBefore(Amounts, 2),
+            Examples = ["Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00"],
+        },
+        new("vers 19 heures mardi")
+        {
+            Pattern = "{about} {clock} ,? le? {dayDate}",
+            Meaning = said => Blurred(said, Clock(said, said.Meaning("dayDate"))),
+            Examples = ["Il a été vu [vers 19 heures lundi]. → 2016-03-14T19:00 APPROX"],
+        },
+        new("lundi soir à 20 h")
+        {
+            Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {fairClock:clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
+            Meaning = said => Clock(said, said.Meaning("partOfDay")),
+            NotBefore = LengthAfter,
+            Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
+        },
+        new("lundi soir vers 20 h")
+        {
+            Pattern = "{partOfDay} ,? {about} {clock} | {about} {clock} ,? (dans la)? {partOfDay}",
+            Meaning = said => Blurred(said, Clock(said, said.Meaning("partOfDay"))),
+            NotBefore = LengthAfter,
+            Examples = ["Il s'est rendu [lundi soir vers huit heures]. → 2016-03-14T20:00 APPROX"],
+        },
+        new("à huit heures ce soir")
+        {
+            Pattern = "{clock} ,? (dans la)? {partOfDay}",
+            Meaning = said => Clock(said, said.Meaning("partOfDay")),
+            After = "à|A",
+            Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00"],
+        },
+        new("trois heures, sous une borne")
+        {
+            Pattern = "{fairClock:clock}",
+            Meaning = said => Clock(said, null),
+            OnlyAsPart = true,
+            NotBefore = "de|d'|par",
+            Examples = ["Il travaille [jusqu'à 20 h]. → 2016-03-15T20:00 ON_OR_BEFORE"],
+        },
+        new("trois heures, après une borne")
+        {
+            Pattern = "{clock}",
+            Meaning = said => Clock(said, null),
+            OnlyAsPart = true,
+            NotBefore = LengthAfter,
+            When = IsBounded,
+            Examples = ["Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE"],
+            NotExamples = [],
         },
     };
 
-    private static Meaning Clock(Said said, Meaning? day)
+    /// <summary>A time, or the remark that no clock shows it.</summary>
+    public static Meaning Clock(Said said, Meaning? day, string name = "clock")
     {
-        var time = new TimeOfDay(said.Number("hour"), said.NumberOrNull("minute") ?? 0);
-        return time.IsPossible ? new ClockTime(time, day) : new Impossible(DiagnosticKind.ImpossibleTime, "No clock shows this time.");
+        var written = said.Thing<WrittenTime>(name);
+        return written.Time.IsPossible ? new ClockTime(written.Time, day, written.Part) : new Impossible(DiagnosticKind.ImpossibleTime, "No clock shows this time.");
     }
+
+    private static Meaning Blurred(Said said, Meaning clock) => clock is Impossible ? clock : new About(clock, (TimexModifier)said.Number("about"));
+
+    /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
+    private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
+        || IsNoon(place[0]) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before()));
+
+    private static bool IsNoon(Token token) => ClockReader.IsNoonOrMidnight(token.Word);
 }

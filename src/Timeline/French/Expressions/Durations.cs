@@ -1,14 +1,35 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
-/// <summary>Lengths on their own, without a place in time (spec family 6). Ages and rates are no expressions.</summary>
+/// <summary>Lengths on their own, without a place in time (spec family 6). Ages, rates and scores are no expressions.</summary>
 internal static class Durations
 {
-    private static readonly WordSet AgeFrames = FrenchWords.Set("âgé", "âgée", "âgés", "âgées");
-    private static readonly WordSet Units = FrenchWords.Set("an", "ans");
+    private static readonly WordSet Years = FrenchWords.Set("an", "ans");
+    private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
+    private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
+    private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
+    private static readonly WordSet Rivals = FrenchWords.Set("seconde", "secondes");
+    private static readonly WordSet One = FrenchWords.Set("un", "une", "la");
+    private static readonly WordSet Decades = FrenchWords.Set(
+        "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
+    private static readonly WordSet OfWord = FrenchWords.Set("de", "d'");
+    private static readonly WordSet AtWord = FrenchWords.Set("à");
+    private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
+    private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
+    private static readonly WordSet YearsInWords = FrenchWords.Set("années");
+
+    /// <summary>Nouns that an age follows: <em>un homme de 45 ans, une fillette de six ans</em>.</summary>
+    private static readonly WordSet People = FrenchWords.Set(
+        "homme", "femme", "hommes", "femmes", "garçon", "garçonnet", "fille", "filles", "fillette", "fillettes", "garçons", "enfant", "enfants", "bébé", "adolescent", "adolescente", "adolescents",
+        "jeune", "jeunes", "personne", "personnes", "octogénaire", "retraité", "retraitée", "mère", "père", "frère", "sœur", "fils", "étudiant", "étudiante", "lycéen", "lycéenne",
+        "collégien", "collégienne", "conducteur", "conductrice", "motard", "cycliste", "automobiliste", "piéton", "piétonne", "skieur", "alpiniste", "randonneur", "passagère", "passager",
+        "suspect", "suspects", "victime", "victimes", "habitant", "habitante", "ressortissant", "ressortissante", "touriste", "soldat", "mineur", "mineure", "mineurs", "élève", "élèves",
+        "policier", "joueur", "joueuse", "attaquant", "défenseur", "gardien", "milieu", "entraîneur", "chanteur", "chanteuse", "acteur", "actrice", "agriculteur", "employé", "employée",
+        "ouvrier", "ouvrière", "cadre", "père", "grand-mère", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "nageur", "nageuse", "athlète", "individu", "individus", "quinquagénaire");
 
     public static RuleFamily Rules { get; } = new("Durées", Level.Derived)
     {
@@ -16,30 +37,65 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place),
-            NotAfter = "âgé de|âgée de|âgés de|âgées de|âge de|fêté ses|fêter ses|fête ses|par|chaque|'/'",
+            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !place.After().Is('/'),
+            NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
+            NotBefore = "de l'heure",
             Examples =
             [
                 "Le siège a duré [quatre jours]. → P4D",
                 "Il a été condamné à [deux mois] de prison. → P2M",
                 "Une grève de [48 heures] a été votée. → PT48H",
+                "L'ascension a pris [deux jours et demi]. → P2.5D",
+                "Le mandat est de [cinq ans], renouvelable. → P5Y",
+                "Le stock couvre [un an et demi]. → P18M",
             ],
-            NotExamples = ["Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue."],
+            NotExamples =
+            [
+                "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
+            ],
         },
         new("en 1h45")
         {
             Pattern = "{number:hours} h {twoDigits:minutes}",
             Meaning = said => new BareLength(new Length([new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
-            After = "en|durée de|dure|duré|durera|pendant|mis|mettre|mettra",
-            Examples = ["Le train relie Lyon en [1h57]. → PT1H57M"],
+            After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de",
+            Examples = ["Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M"],
             NotExamples = ["Le train part à sept heures."],
         },
     };
 
-    /// <summary><em>Le suspect, 45 ans, …</em> and <em>Jeanne Roy (31 ans)</em>: an age stands apart, between marks.</summary>
-    private static bool IsAge(Place place) =>
-        Units.Contains(place[place.End - place.Start - 1])
-        && (place.HasBefore(AgeFrames, 2)
-            || (place.Before() is { Kind: Tokenization.TokenKind.Punctuation } before && before.Is(',') | before.Is('(')
-                && (place.After().Is(',') || place.After().Is(')') || place.After().Is('.') || place.IsSentenceEnd)));
+    /// <summary>
+    /// An age is told of somebody: <em>âgé de 45 ans</em>, apart between marks (<em>le suspect, 45 ans, …</em>), as a complement
+    /// (<em>un homme de 45 ans</em>), as a class (<em>les 18-25 ans, les plus de 60 ans</em>), or as a moment of a life (<em>à 35 ans, il…</em>).
+    /// </summary>
+    private static bool IsAge(Place place)
+    {
+        if (!Years.Contains(place[place.End - place.Start - 1]))
+        {
+            return false;
+        }
+
+        var before = place.Before();
+        return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3)
+            || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(People, 2)))
+            || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
+            || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
+            || (place.HasBefore(OfWord) && IsPerson(place))
+            || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
+            || (place.HasBefore(AtWord) && (place.After().Is(',') || place.IsSentenceEnd || place.After().Is('.')) && place[0].Number > 4);
+    }
+
+    /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
+    private static bool IsPerson(Place place) => place.HasBefore(People, 2) || place.HasBefore(People, 3);
+
+    /// <summary><em>Une seconde chance</em> is another one: a second of time is followed by no noun.</summary>
+    private static bool IsSecondOne(Place place)
+    {
+        var length = place.End - place.Start;
+        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond);
+    }
+
+    /// <summary><em>La fin des années 1990, des années trente</em>: no number of years, but those of a decade.</summary>
+    private static bool IsDecade(Place place) => YearsInWords.Contains(place[place.End - place.Start - 1]) && (place.After().Kind == TokenKind.Number || place.HasAfter(Decades));
 }

@@ -1,34 +1,74 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
 /// <summary>Words that look like time and are none (spec family 21): they keep every other rule away from themselves.</summary>
 internal static class FalseFriends
 {
+    private static readonly WordSet Works = FrenchWords.Set(
+        "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu");
+
     public static RuleFamily Rules { get; } = new("Faux amis", Level.Date)
     {
         new("du jour au lendemain")
         {
-            Pattern = "du jour au lendemain | au jour le jour | de nos jours | jusqu'à nouvel ordre | en temps et en heure | à la bonne heure | plus d'une fois | il était une fois | point mort",
+            Pattern = "du jour au lendemain | d'un jour à l'autre | au jour le jour | de nos jours | jusqu'à nouvel ordre | en temps et en heure | à la bonne heure | plus d'une fois | il était une fois"
+                + " | point mort | jour et nuit | nuit et jour | jour pour jour | à l'heure américaine | à l'heure où | de jour en jour | d'heure en heure | d'année en année | de mois en mois"
+                + " | au fil des ans | au fil des années | au fil des jours | à longueur d'année | à longueur de journée | tous les jours que | le jour et la nuit | dernière minute | dernière heure | les quatre saisons"
+                + " | nuit debout | nuit blanche | nuits blanches | mardi gras des | à l'heure du | à l'heure de la | à l'heure des | vingt-quatre heures sur vingt-quatre | 24 heures sur 24 | 7 jours sur 7 | sept jours sur sept | 24 h sur 24 | 24 h~/~24 | 7 j~/~7"
+                + " | heure d'été | heure d'hiver | sports d'hiver | jeux d'hiver | jeux d'été | université d'été | universités d'été | été indien | vacances d'été | vacances d'hiver | jobs d'été | job d'été",
             Meaning = _ => NotTime.Instance,
             Examples = [],
-            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain."],
+            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes."],
         },
         new("rue du 4-Septembre")
         {
-            Pattern = "(rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée) (du|de l')? {day} {month} {year}?",
+            Pattern = "(rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des) {day} {month} {year}?"
+                + " | (rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|lycée|collège|école|cité) (du|de l'|de) {month} {year}?",
             Meaning = _ => NotTime.Instance,
+            When = place => place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || place[place.End - place.Start - 2] is { Kind: TokenKind.Number },
             Examples = [],
-            NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée."],
+            NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé."],
         },
         new("20 Minutes")
         {
             Pattern = "{number} {unit}",
             Meaning = _ => NotTime.Instance,
-            When = place => place[place.End - place.Start - 1].Has(Tokenization.TokenTraits.Capital) && !place[place.End - place.Start - 1].Has(Tokenization.TokenTraits.AllCapitals),
+            When = IsTitle,
             Examples = [],
-            NotExamples = ["Le quotidien 20 Minutes l'annonce.", "Le film 48 Heures repasse."],
+            NotExamples = ["Le quotidien 20 Minutes l'annonce.", "Le film 48 Heures repasse.", "La série 24 heures chrono revient."],
+        },
+        new("une seconde chance")
+        {
+            Pattern = "(une|la|sa|cette|leur|de|en) seconde (fois|chance|guerre|partie|moitié|place|mi-temps|vie|main|édition|équipe|lecture|vague|zone|manche|période|victoire|défaite|langue|nature|ligne|classe|phase|année)",
+            Meaning = _ => NotTime.Instance,
+            Examples = [],
+            NotExamples = ["Elle mérite une seconde chance.", "Il a gagné la seconde manche."],
+        },
+        new("kilomètres à l'heure")
+        {
+            Pattern = "(kilomètres|km|mètres|tours|mille|milles|miles|nœuds) (à l'|par|'/') (heure|minute|seconde|h|jour|an) | (euros|dollars|francs) (de l'|par) (heure|jour|mois|an|semaine|année)",
+            Meaning = _ => NotTime.Instance,
+            Examples = [],
+            NotExamples = ["Il roulait à 180 kilomètres à l'heure.", "Le poste est payé 12 euros de l'heure."],
+        },
+        new("les 18-25 ans")
+        {
+            Pattern = "{digits} {digits} ans | (de)? {digits} à {digits} ans | (les|des|aux) (plus|moins) de {number} ans",
+            Meaning = _ => NotTime.Instance,
+            When = place => place[1].Has(TokenTraits.Hyphenated) || place[0].Kind == TokenKind.Word && place[2].Kind == TokenKind.Word && place[3].Kind == TokenKind.Number,
+            Examples = [],
+            NotExamples = ["Les 18-25 ans votent peu.", "Les plus de 60 ans sont invités."],
         },
     };
+
+    /// <summary>A capital on the unit makes a title, as does the kind of work before it.</summary>
+    private static bool IsTitle(Place place)
+    {
+        var unit = place[place.End - place.Start - 1];
+        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals)) || (place.HasBefore(Works) && !place.After().Is(','));
+    }
 }

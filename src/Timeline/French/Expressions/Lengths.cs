@@ -12,6 +12,7 @@ internal static class Lengths
         {
             Pattern = "{approx}? {number} {unit}",
             Meaning = said => Measure(said, new LengthPart(said.Count(), said.Unit())),
+            OnlyAsPart = true,
             Examples =
             [
                 "La grève a duré [quatre jours]. → P4D",
@@ -27,6 +28,7 @@ internal static class Lengths
         {
             Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie",
             Meaning = said => Measure(said, Halved(said.Number("number"), said.Unit())),
+            OnlyAsPart = true,
             Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M"],
         },
         new("N heures N minutes")
@@ -36,30 +38,35 @@ internal static class Lengths
                 said.Has("seconds")
                     ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)]
                     : [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
+            OnlyAsPart = true,
             Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
         },
         new("une demi-unité")
         {
             Pattern = "{approx}? une demi-heure | {approx}? (une)? demi-journée | {approx}? (un)? demi-siècle",
             Meaning = said => Measure(said, said.Says("heure") ? new LengthPart(30, CalendarUnit.Minute) : said.Says("journée") ? new LengthPart(12, CalendarUnit.Hour) : new LengthPart(50, CalendarUnit.Year)),
+            OnlyAsPart = true,
             Examples = ["Le match a repris après [une demi-heure]. → PT30M"],
         },
         new("un quart d'heure")
         {
             Pattern = "{approx}? (un) quart d'heure | trois quarts d'heure",
             Meaning = said => Measure(said, new LengthPart(said.Says("quarts") ? 45 : 15, CalendarUnit.Minute)),
+            OnlyAsPart = true,
             Examples = ["L'entretien a duré [un quart d'heure]. → PT15M", "L'attente dépassait [trois quarts d'heure]. → PT45M"],
         },
         new("une dizaine d'unités")
         {
             Pattern = "{approx}? une {dozen} (de|d') {unit} | (des)? {dozens} (de|d') {unit}",
             Meaning = said => new BareLength(new Length(said.NumberOrNull("dozen") is { } count ? count : null, said.Unit(), said.Has("dozen") ? TimexModifier.Approx : TimexModifier.None)),
+            OnlyAsPart = true,
             Examples = ["Le chantier a pris [une dizaine de jours]. → P10D APPROX", "Il a régné [des dizaines d'années]. → PXY"],
         },
         new("quelques unités")
         {
             Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
             Meaning = said => new BareLength(new Length(null, said.Unit())),
+            OnlyAsPart = true,
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
         },
     };

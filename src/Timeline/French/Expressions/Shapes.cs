@@ -13,16 +13,29 @@ internal static class Shapes
             Pattern = "{piece} (de|du|d'|des)? (la|l'|le|les)? {moment}",
             Meaning = said => new PartOf(said.Meaning("moment"), said.Piece()),
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
+            NotExamples = ["À la mi-temps, le score était nul."],
+        },
+        new("d'ici à la fin du mois")
+        {
+            Pattern = "d'ici (à)? (la)? fin (de|du|d') (la|l'|le)? {unit} | d'ici (à)? (la)? fin {date}",
+            Meaning = said => new Bounded(BoundKind.By, said.Has("date") ? said.Meaning("date") : new UnitAway(said.Unit(), 0, Perspective.Speech)),
+            Examples = ["Le décret sera publié [d'ici à la fin du mois]. → 2016-03 ON_OR_BEFORE", "Le pont sera livré [d'ici fin 2018]. → 2018 ON_OR_BEFORE"],
         },
         new("vers 1900")
         {
-            Pattern = "(vers|autour|aux alentours|aux environs) (du|de|de la|le|la)? {moment}",
+            Pattern = "(vers|autour|aux alentours|aux environs) (du|de|de la|le|la|de l'|l')? {moment}",
             Meaning = said => new About(said.Meaning("moment")),
             Examples = ["Le tableau fut peint [vers 1900]. → 1900 APPROX"],
         },
+        new("le 25 mars environ")
+        {
+            Pattern = "{calendar} environ",
+            Meaning = said => new About(said.Meaning("calendar")),
+            Examples = ["Le chantier durera [jusqu'au 25 mars environ]. → 2016-03-25 ON_OR_BEFORE"],
+        },
         new("courant mai")
         {
-            Pattern = "(courant|dans le courant) (du|de|d'|de l')? {moment} | au cours (du|de|de l'|de la) {moment}",
+            Pattern = "(courant|dans le courant) (du|de|d'|de l'|de la)? {moment} | au cours (du|de|de l'|de la) {moment}",
             Meaning = said => new About(said.Meaning("moment"), TimexModifier.None),
             Examples = ["Le rapport est attendu [courant mai]. → 2016-05"],
         },

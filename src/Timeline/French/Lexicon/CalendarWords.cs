@@ -39,7 +39,7 @@ internal static class CalendarWords
         ("printemps", new(0, "SP")), ("été", new(0, "SU")), ("automne", new(0, "FA")), ("hiver", new(0, "WI")));
 
     public static PhraseSlot DayParts { get; } = new("part", FrenchWords.Vocabulary,
-        ("matin | matinée", Part(DayPart.Morning)), ("mi-journée | midi", Part(DayPart.Midday)), ("après-midi", Part(DayPart.Afternoon)),
+        ("matin | matinée | mat", Part(DayPart.Morning)), ("mi-journée", Part(DayPart.Midday)), ("après-midi", Part(DayPart.Afternoon)),
         ("soir | soirée", Part(DayPart.Evening)), ("nuit", Part(DayPart.Night)));
 
     /// <summary><em>dernier</em> and <em>passé</em> look back, <em>prochain</em> and <em>à venir</em> ahead, from the speaker's day.</summary>
@@ -62,10 +62,35 @@ internal static class CalendarWords
         ("plus de | plus d' | au-delà de", Shaped(TimexModifier.MoreThan)), ("moins de | moins d'", Shaped(TimexModifier.LessThan)),
         ("au moins | au minimum", Shaped(TimexModifier.EqualOrMore)), ("au plus | au maximum | tout au plus | jusqu'à", Shaped(TimexModifier.EqualOrLess)));
 
+    /// <summary>What blurs a time of day: <em>vers 3 heures, peu avant 9 heures, sur le coup de midi</em>.</summary>
+    public static PhraseSlot Abouts { get; } = new("about", FrenchWords.Vocabulary,
+        ("vers | autour de | aux alentours de | aux environs de | alentour de | sur les coups de | sur le coup de | à environ | à peu près à | environ à | à près de | vers environ", Shaped(TimexModifier.Approx)),
+        ("(un)? peu avant | (un)? peu après | juste avant | juste après | quelques minutes avant | quelques minutes après | aux premières heures de", Shaped(TimexModifier.Approx)));
+
     public static PhraseSlot Ordinals { get; } = new("ordinal", FrenchWords.Vocabulary,
-        ("premier | première | 1 er | 1 re | 1 ère", new(1)), ("deuxième | second | seconde | 2 e | 2 ème | 2 nd | 2 nde", new(2)),
-        ("troisième | 3 e | 3 ème", new(3)), ("quatrième | 4 e | 4 ème", new(4)), ("cinquième | 5 e | 5 ème", new(5)),
+        ("premier | première | 1 er | 1 re | 1 ère | ier", new(1)), ("deuxième | second | seconde | 2 e | 2 ème | 2 eme | 2 nd | 2 nde | 2 d | 2 de", new(2)),
+        ("troisième | 3 e | 3 ème | 3 eme", new(3)), ("quatrième | 4 e | 4 ème | 4 eme", new(4)), ("cinquième | 5 e | 5 ème | 5 eme", new(5)),
         ("dernier | dernière", new(-1)), ("avant-dernier | avant-dernière", new(-2)));
+
+    public static PhraseSlot OrdinalPlurals { get; } = new("ordinalPlural", FrenchWords.Vocabulary,
+        ("premiers | premières", new(1)), ("deuxièmes | seconds", new(2)), ("troisièmes", new(3)), ("quatrièmes", new(4)), ("derniers | dernières", new(-1)));
+
+    public static PhraseSlot DayPartPlurals { get; } = new("partPlural", FrenchWords.Vocabulary,
+        ("matins", Part(DayPart.Morning)), ("midis", Part(DayPart.Midday)), ("après-midis", Part(DayPart.Afternoon)), ("soirs", Part(DayPart.Evening)), ("nuits", Part(DayPart.Night)));
+
+    public static PhraseSlot SeasonPlurals { get; } = new("seasonPlural", FrenchWords.Vocabulary,
+        ("étés", new(0, "SU")), ("automnes", new(0, "FA")), ("hivers", new(0, "WI")));
+
+    /// <summary><em>Les années trente</em>.</summary>
+    public static PhraseSlot DecadeWords { get; } = new("decadeWord", FrenchWords.Vocabulary,
+        ("dix", new(10)), ("vingt", new(20)), ("trente", new(30)), ("quarante", new(40)), ("cinquante", new(50)), ("soixante", new(60)),
+        ("soixante-dix | septante", new(70)), ("quatre-vingt | quatre-vingts | huitante | octante", new(80)), ("quatre-vingt-dix | nonante", new(90)));
+
+    /// <summary>The months of the Republic, as Fabre d'Églantine named them, and the days that were left over.</summary>
+    public static PhraseSlot RepublicanMonths { get; } = new("republicanMonth", FrenchWords.Vocabulary,
+        ("vendémiaire", new(1)), ("brumaire", new(2)), ("frimaire", new(3)), ("nivôse", new(4)), ("pluviôse", new(5)), ("ventôse", new(6)),
+        ("germinal", new(7)), ("floréal", new(8)), ("prairial", new(9)), ("messidor", new(10)), ("thermidor", new(11)), ("fructidor", new(12)),
+        ("jour complémentaire | jours complémentaires", new(13)));
 
     /// <summary>Round numbers of about so many.</summary>
     public static PhraseSlot Dozens { get; } = new("dozen", FrenchWords.Vocabulary,

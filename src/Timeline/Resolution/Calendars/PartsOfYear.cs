@@ -40,15 +40,23 @@ internal static class HalfYears
 
 /// <summary>School years of France (<em>l'année scolaire 2014-2015</em>).</summary>
 /// <remarks>
-/// From 1 September to 5 July, a convention: the ministry moves both ends by a few days each year, and Belgium, Switzerland
-/// and Québec open in August. Whoever resolves one flags it as fuzzy.
+/// From 1 September to the last day of the ministry's calendar, 4 July where the table has none. Both ends move by some days
+/// each year, and Belgium, Switzerland and Québec open in August: whoever resolves one flags it as fuzzy.
 /// </remarks>
 internal static class SchoolYears
 {
-    /// <summary>The school year that opens in September of a year; it ends with 4 July of the next.</summary>
-    public static LocalInterval? Of(int firstYear) =>
-        !IsoYears.Contains(firstYear) ? null : new LocalInterval(IsoYears.StartOf(firstYear, 9), IsoYears.StartOf(firstYear + 1, 7, 5));
+    private const int FirstOfTable = 2008;
+
+    /// <summary>The day of July on which the school years from 2008-2009 on ended, by the ministry's calendars.</summary>
+    private static readonly int[] LastDays = [2, 2, 2, 5, 6, 5, 4, 5, 8, 7, 6, 4, 6, 7, 8, 6, 5, 4];
+
+    /// <summary>The school year that opens in September of a year, to the midnight after its last day in July of the next.</summary>
+    public static LocalInterval? Of(int firstYear) => !IsoYears.Contains(firstYear) ? null
+        : new LocalInterval(IsoYears.StartOf(firstYear, 9), IsoYears.StartOf(firstYear + 1, 7, LastDay(firstYear) + 1));
 
     /// <summary>The TIMEX value: <c>2014/2015</c>.</summary>
     public static string Value(int firstYear) => string.Create(CultureInfo.InvariantCulture, $"{firstYear:D4}/{firstYear + 1:D4}");
+
+    private static int LastDay(int firstYear) =>
+        firstYear >= FirstOfTable && firstYear < FirstOfTable + LastDays.Length ? LastDays[firstYear - FirstOfTable] : 4;
 }

@@ -1,22 +1,7 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution.Calendars;
-
-/// <summary>A season of the northern hemisphere.</summary>
-internal enum Season
-{
-    /// <summary><em>Le printemps</em>.</summary>
-    Spring,
-
-    /// <summary><em>L'été</em>.</summary>
-    Summer,
-
-    /// <summary><em>L'automne</em>.</summary>
-    Autumn,
-
-    /// <summary><em>L'hiver</em>.</summary>
-    Winter,
-}
 
 /// <summary>
 /// The seasons, with conventional bounds: 20 March, 21 June, 23 September, 21 December. The astronomical ones move by a day

@@ -1,3 +1,4 @@
+using Timeline.Meanings;
 using Timeline.Resolution.Calendars;
 
 namespace Timeline.Tests.Resolution.Calendars;

@@ -1,0 +1,119 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Feasts (spec families 13 and 18): those of the table, and those that are dates with a capital (<em>le 14-Juillet</em>).</summary>
+internal static class Feasts
+{
+    /// <summary>Feasts whose names are also common nouns.</summary>
+    private static readonly WordSet Ascents = FrenchWords.Set("ascension", "assomption", "rameaux", "action", "poisson", "fête");
+
+    private static readonly WordSet Of = FrenchWords.Set("de");
+
+    /// <summary>Times that a feast may complete: <em>le soir de Noël</em>; of other nouns it only tells the kind (<em>l'île de Pâques, un sapin de Noël</em>).</summary>
+    private static readonly WordSet Times = FrenchWords.Set(
+        "jour", "soir", "nuit", "matin", "veille", "lendemain", "avant-veille", "surlendemain", "week-end", "lundi", "dimanche", "semaine", "fêtes", "fête", "approche",
+        "lors", "partir", "compter", "autour", "alentours", "environs", "début", "fin", "messe", "célébrations", "trêve", "rès", "près", "celle", "celui");
+
+    public static RuleFamily Rules { get; } = new("Fêtes", Level.Date)
+    {
+        new("Noël 2015")
+        {
+            Pattern = "{feast} (de)? {year}",
+            Meaning = said => Named(said, said.Number("year")),
+            Examples = ["Ils se sont mariés à [Noël 2013]. → 2013-12-25", "Le magasin restera ouvert à la [Pentecôte 2017]. → 2017-06-04"],
+        },
+        new("à Noël")
+        {
+            Pattern = "{feast} | {feast} {pull}",
+            Meaning = said => Named(said, null),
+            When = IsFeast,
+            NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île",
+            Examples =
+            [
+                "Le refuge a rouvert à [Noël]. → 2015-12-25",
+                "Le marché se tiendra le [lundi de Pâques]. → 2016-03-28",
+                "Les écoles seront fermées à l'[Ascension]. → 2016-05-05",
+                "La [fête des Mères] fera vivre les fleuristes. → 2016-05-29",
+                "Les cimetières ont fait le plein à la [Toussaint]. → 2015-11-01",
+                "Le [ramadan] commencera sous la chaleur. → 2016-06-06/2016-07-05",
+                "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",
+            ],
+            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé."],
+        },
+        new("le 14-Juillet")
+        {
+            Pattern = "14 juillet {year}?",
+            Meaning = said => Fixed("le 14-Juillet", 7, 14, said.NumberOrNull("year")),
+            When = HasCapital,
+            Examples = ["Le défilé du [14-Juillet] sera réduit. → 2016-07-14", "La foule du [14-Juillet 2015] a été filmée. → 2015-07-14"],
+            NotExamples = ["La place du 14-Juillet est barrée."],
+        },
+        new("le 1er-Mai, le 8-Mai")
+        {
+            Pattern = "1 er mai {year}? | premier mai {year}? | 8 mai {year}? | huit mai {year}?",
+            Meaning = said => Fixed("le 1er-Mai, le 8-Mai", 5, said.Place[0].Number == 1 || said.Says("premier") ? 1 : 8, said.NumberOrNull("year")),
+            When = HasCapital,
+            Examples = ["Le cortège du [1er-Mai] partira de la gare. → 2016-05-01", "Les gerbes du [8-Mai] seront déposées. → 2016-05-08"],
+        },
+        new("le 11-Novembre, le 15-Août")
+        {
+            Pattern = "11 novembre {year}? | 15 août {year}?",
+            Meaning = said => said.Says("novembre") ? Fixed("le 11-Novembre", 11, 11, said.NumberOrNull("year")) : Fixed("le 15-Août", 8, 15, said.NumberOrNull("year")),
+            When = HasCapital,
+            Examples = ["Le week-end du [15-Août] s'annonce chargé. → 2016-08-15", "Les anciens défileront le [11-Novembre]. → 2016-11-11"],
+        },
+        new("la rentrée")
+        {
+            Pattern = "rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? (de)? {year} | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {pull}?",
+            Meaning = said => Named(FeastNames.SchoolStart, said.NumberOrNull("year"), said.Pull()),
+            After = "la|cette|en|de|une",
+            NotAfter = "est|elle est|était|s'en est|jamais",
+            NotBefore = "dans|d'argent|chez|à|au|avec|sur|de la|en possession|bredouille|tard|hier",
+            Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START"],
+            NotExamples = ["Elle est rentrée chez elle.", "La rentrée dans l'atmosphère a été parfaite."],
+        },
+    };
+
+    private static NamedFeast Named(Said said, int? year) => Named(said.Thing<FeastName>("feast"), year, said.Pull());
+
+    private static NamedFeast Named(FeastName feast, int? year, Pull pull) => new(feast.Name, feast.Of, year, pull, feast.IsFuzzy, feast.Shape);
+
+    /// <summary>A day of the calendar that its capital makes a feast: it has its day in every year and region.</summary>
+    private static NamedFeast Fixed(string name, int month, int day, int? year) =>
+        new(name, (candidate, _) => new NodaTime.LocalDate(candidate, month, day) is var date ? new DateSpan(date, date) : null, year);
+
+    private static bool HasCapital(Place place)
+    {
+        var month = place.Characters(0);
+        for (var i = 0; i < place.End - place.Start; i++)
+        {
+            if (place[i] is { Kind: TokenKind.Word, Length: > 2 } word)
+            {
+                return word.Has(TokenTraits.Capital) && (!word.Has(TokenTraits.AllCapitals) || word.Has(TokenTraits.Hyphenated)) && month.Length > 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFeast(Place place)
+    {
+        var first = place[0];
+        if (Ascents.Contains(first) && !first.Has(TokenTraits.Capital) && place.End - place.Start == 1 && !place.IsSentenceEnd && place.After().Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
+        // Noël Mamère is a man.
+        if (place.End - place.Start == 1 && place.After() is { Kind: TokenKind.Word } next && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals))
+        {
+            return false;
+        }
+
+        return !place.HasBefore(Of) || place.HasBefore(Times, 2) || place.Before(2) is not { Kind: TokenKind.Word };
+    }
+}

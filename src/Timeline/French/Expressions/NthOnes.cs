@@ -1,0 +1,41 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>The so-many-th within something (spec family 14): <em>la première quinzaine de mai, le dernier week-end de mars</em>.</summary>
+internal static class NthOnes
+{
+    public static RuleFamily Rules { get; } = new("Rangs", Level.Derived)
+    {
+        new("le premier lundi de mars")
+        {
+            Pattern = "{ordinal} {weekday} (de|du|d'|après)? (la|l'|le)? {calendar}",
+            Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.Day, said.Weekday(), said.Meaning("calendar")),
+            Examples = ["Le marché rouvrira le [premier lundi d'avril]. → 2016-04-04", "La foire a eu lieu le [dernier dimanche de janvier]. → 2016-01-31"],
+        },
+        new("le dernier week-end de mars")
+        {
+            Pattern = "{ordinal} (week-end|weekend) (de|du|d') (la|l'|le)? {calendar} | {ordinal} semaine (de|du|d') (la|l'|le)? {calendar} | {ordinal} jour (de|du|d') (la|l'|le)? {calendar}",
+            Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("semaine") ? CalendarUnit.Week : said.Says("jour") ? CalendarUnit.Day : CalendarUnit.Weekend, null, said.Meaning("calendar")),
+            Examples =
+            [
+                "Les caves ouvriront le [dernier week-end de mai]. → 2016-W21-WE",
+                "Le pont sera fermé la [première semaine de juin]. → 2016-06-01/2016-06-07",
+            ],
+            NotExamples = ["Le premier jour de la grève a été calme."],
+        },
+        new("la première quinzaine de mai")
+        {
+            Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d') (mois de|mois d')? {calendar}",
+            Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.Fortnight, null, said.Meaning("calendar")),
+            Examples = ["Le blé sera fauché dans la [première quinzaine de mai]. → 2016-05-01/2016-05-15", "La [seconde quinzaine d'août] sera fraîche. → 2016-08-16/2016-08-31"],
+        },
+        new("le premier trimestre de 2014")
+        {
+            Pattern = "{ordinal} trimestre (de|du|d') (l'|la)? {calendar} | {ordinal} semestre (de|du|d') (l'|la)? {calendar} | {ordinal} mois (de|du|d') (l'|la)? {calendar}",
+            Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("trimestre") ? CalendarUnit.Quarter : said.Says("semestre") ? CalendarUnit.HalfYear : CalendarUnit.Month, null, said.Meaning("calendar")),
+            Examples = ["La baisse du [dernier mois de 2014] a été corrigée. → 2014-12"],
+        },
+    };
+}

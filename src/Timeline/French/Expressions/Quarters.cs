@@ -1,0 +1,83 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Quarters and halves of the year, school years, seasons of sport (spec family 14).</summary>
+internal static class Quarters
+{
+    public static RuleFamily Rules { get; } = new("Trimestres et semestres", Level.Date)
+    {
+        new("troisième trimestre 2014")
+        {
+            Pattern = "{ordinal} trimestre (de)? {year}? | {ordinal} semestre (de)? {year}? | {ordinal} trimestre de l'année {year} | {ordinal} semestre de l'année {year}",
+            Meaning = said => Part(said, said.Says("trimestre"), said.NumberOrNull("year")),
+            When = place => place[place.End - place.Start - 1] is not { Kind: TokenKind.Word, Length: 2 },
+            Examples =
+            [
+                "Le recul du [troisième trimestre 2014] a surpris. → 2014-Q3",
+                "Le groupe a gagné 3 % au [premier trimestre]. → 2016-Q1",
+                "La hausse reprendra au [second semestre]. → 2016-H2",
+                "Les ventes ont chuté au [4e trimestre 2015]. → 2015-Q4",
+            ],
+            NotExamples = ["Le cinquième trimestre n'existe pas."],
+        },
+        new("premier semestre de l'an dernier")
+        {
+            Pattern = "{ordinal} trimestre de (l'année|l'an) {pull} | {ordinal} semestre de (l'année|l'an) {pull} | {ordinal} trimestre de (l'année|cette année) | {ordinal} semestre de (l'année|cette année)",
+            Meaning = said => Whole(said),
+            Examples = ["La Bourse avait monté au [premier semestre de l'an dernier]. → 2015-H1", "L'usine ouvrira au [troisième trimestre de cette année]. → 2016-Q3"],
+        },
+        new("T3 2016, S1 2016")
+        {
+            Pattern = "t~{oneDigit:number} {year}? | s~{oneDigit:number} {year} | t~{oneDigit:number} {twoDigits:short}",
+            Meaning = said => Coded(said, said.Says("t")),
+            When = place => place[0].Has(TokenTraits.Capital),
+            Examples = ["La marge a fondu au [T3 2015]. → 2015-Q3", "Au [S1 2016], la banque a supprimé 900 postes. → 2016-H1"],
+            NotExamples = ["Le char T5 2 est exposé."],
+        },
+        new("3T16")
+        {
+            Pattern = "{oneDigit:number}~t~{twoDigits:short} | {oneDigit:number}~t {year} | {oneDigit:number}~s~{twoDigits:short} | {oneDigit:number}~s {year}",
+            Meaning = said => Coded(said, said.Says("t")),
+            Examples = ["Le chiffre d'affaires du [3T15] est en hausse. → 2015-Q3"],
+        },
+        new("année scolaire 2014-2015")
+        {
+            Pattern = "(année|saison|calendrier) (scolaire|universitaire) {fourDigits:first} {fourDigits:last} | (année|saison|calendrier) (scolaire|universitaire) {fourDigits:first}~/~{fourDigits:last} | (année|saison|calendrier) (scolaire|universitaire) {fourDigits:first} {twoDigits:last}",
+            Meaning = said => new SchoolYear(said.Number("first")),
+            When = AreConsecutive,
+            Examples = ["L'[année scolaire 2014-2015] s'est achevée dans le calme. → 2014/2015"],
+        },
+    };
+
+    private static Meaning Part(Said said, bool isQuarter, int? year) => new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, Number(said.Number("ordinal"), isQuarter), year)
+        is { Number: >= 1 } part && part.Number <= (isQuarter ? 4 : 2) ? part : NotTime.Instance;
+
+    private static Meaning Whole(Said said)
+    {
+        var isQuarter = said.Says("trimestre");
+        var part = (YearPart?)(Part(said, isQuarter, null) as YearPart);
+        var away = said.Pull() switch { Pull.Last => -1, Pull.Next => 1, _ => 0 };
+        return part is null ? NotTime.Instance : new NthWithin(part.Number, part.Unit, null, new UnitAway(CalendarUnit.Year, away, Perspective.Speech));
+    }
+
+    private static int Number(int ordinal, bool isQuarter) => ordinal == -1 ? (isQuarter ? 4 : 2) : ordinal;
+
+    private static Meaning Coded(Said said, bool isQuarter)
+    {
+        var number = said.Number("number");
+        int? year = said.Has("year") ? said.Number("year") : said.Has("short") ? French.Expressions.Centuries.Nearest(said.Number("short")) : null;
+        return number >= 1 && number <= (isQuarter ? 4 : 2) ? new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, number, year) : NotTime.Instance;
+    }
+
+    /// <summary>A school year or a season runs over two years and no more: <em>2014-15</em> is one, <em>2014-12</em> is a month.</summary>
+    private static bool AreConsecutive(Place place)
+    {
+        var length = place.End - place.Start;
+        var last = place[length - 1];
+        var first = place[length - 2].Kind == TokenKind.Number ? place[length - 2] : place[length - 3];
+        return last.IsJoined && last.Number == (last.Length == 2 ? (first.Number + 1) % 100 : first.Number + 1);
+    }
+}

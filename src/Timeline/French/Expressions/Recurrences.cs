@@ -1,0 +1,123 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Recurrences (spec family 17): they never become a point of a timeline. They stand above every other level, as no other expression is built on them.</summary>
+internal static class Recurrences
+{
+    /// <summary>What makes <em>le mardi</em> one day: a date, a pull, or the beginning of a name.</summary>
+    private static readonly WordSet OneDay = FrenchWords.Set(
+        "dernier", "prochain", "suivant", "précédent", "passé", "d'", "de", "du", "en", "noir", "gras", "saint", "fou", "des", "même", "qui", "où", "er", "matin", "soir", "après", "le", "au", "à");
+
+    public static RuleFamily Rules { get; } = new("Récurrences", Level.Bound)
+    {
+        new("chaque mardi")
+        {
+            Pattern = "(chaque|tous les) {weekday} {part}? | (tous)? les {weekdays:weekday} {part}? | (tous)? les {weekdays:weekday} {partPlural:part} | (tous les)? {weekdays:weekday} {part} | tous les {part} de {weekday}",
+            Meaning = said => Of($"XXXX-WXX-{said.Number("weekday")}{Part(said)}", Granularity.Day),
+            Examples =
+            [
+                "Le marché se tient [chaque mercredi]. → XXXX-WXX-3",
+                "Ils prient [tous les vendredis]. → XXXX-WXX-5",
+                "La place est déserte [les dimanches]. → XXXX-WXX-7",
+                "Elle chante [tous les samedis soir]. → XXXX-WXX-6TEV",
+            ],
+        },
+        new("chaque jour")
+        {
+            Pattern = "chaque {unit} | (tous|toutes) les {unit}",
+            Meaning = said => Every(new Length(1, said.Unit())),
+            NotAfter = "à|de",
+            NotBefore = "de|d'|du|où|que",
+            Examples =
+            [
+                "La digue est inspectée [chaque jour]. → P1D",
+                "Le bilan est publié [toutes les semaines]. → P1W",
+                "Le loyer augmente [chaque année]. → P1Y",
+                "Le stade se remplit [tous les week-ends]. → XXXX-WXX-WE",
+            ],
+        },
+        new("tous les trois ans")
+        {
+            Pattern = "(tous|toutes) les {length} | chaque {length}",
+            Meaning = said => Every(said.Length()),
+            Examples = ["La biennale a lieu [tous les deux ans]. → P2Y", "Un bus passe [toutes les vingt minutes]. → PT20M"],
+        },
+        new("deux fois par mois")
+        {
+            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (l'|le|la) {unit} | {number} fois (tous|toutes) les {length}",
+            Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Unit())),
+            Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W"],
+            NotExamples = ["Il a perdu deux fois.", "Une fois par terre, il a crié."],
+        },
+        new("un jour sur deux")
+        {
+            Pattern = "(un|une) {unit} sur {number:every} | (un|une) {part} sur {number:every} | (un|une) {weekday} sur {number:every}",
+            Meaning = said => Every(new Length(said.Number("every"), said.Has("unit") ? said.Unit() : said.Has("part") ? CalendarUnit.Day : CalendarUnit.Week)),
+            Examples = ["Le bac navigue [un jour sur deux]. → P2D", "Elle garde les enfants [une semaine sur deux]. → P2W", "Il joue [un soir sur trois]. → P3D"],
+        },
+        new("tous les soirs")
+        {
+            Pattern = "chaque {part} | (tous|toutes) les {partPlural:part} | (tous|toutes) les {part}",
+            Meaning = said => Of("XXXX-XX-XX" + Part(said), Granularity.PartOfDay),
+            Examples = ["Le phare s'allume [tous les soirs]. → XXXX-XX-XXTEV", "[Chaque matin], il ouvre les vannes. → XXXX-XX-XXTMO"],
+        },
+        new("tous les 11 novembre")
+        {
+            Pattern = "(chaque|tous les) {day} {month} | (tous les ans|chaque année) ,? le {day} {month}",
+            Meaning = said => Of($"XXXX-{said.Number("month"):D2}-{said.Number("day"):D2}", Granularity.Day),
+            Examples = ["Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
+        },
+        new("tous les ans en mars")
+        {
+            Pattern = "(chaque|tous les) (mois de|mois d')? {month} | (tous les ans|chaque année) ,? (en|au mois de|au mois d') {month}",
+            Meaning = said => Of($"XXXX-{said.Number("month"):D2}", Granularity.Month),
+            Examples = ["Le carnaval défile [chaque année en mars]. → XXXX-03"],
+        },
+        new("chaque été")
+        {
+            Pattern = "(chaque|tous les) {season} | tous les {seasonPlural:season}",
+            Meaning = said => Of("XXXX-" + said.Thing<string>("season"), Granularity.Season),
+            Examples = ["[Chaque été], la source tarit. → XXXX-SU", "Le col ferme [tous les hivers]. → XXXX-WI"],
+        },
+        new("le premier lundi du mois")
+        {
+            Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois",
+            Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.Number("ordinal") > 0 ? $"-{said.Number("ordinal")}" : ""), Granularity.Day),
+            Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1"],
+        },
+        new("du lundi au vendredi")
+        {
+            Pattern = "du {weekday:first} au {weekday:last} (inclus|compris)?",
+            Meaning = said => new HabitualWeekdays(said.Weekday("first"), said.Weekday("last")),
+            Examples = ["Le guichet est ouvert [du lundi au vendredi]. → XXXX-WXX-1/XXXX-WXX-5", "Le jury siégera [du mercredi au vendredi]. → 2016-03-16/2016-03-18"],
+        },
+        new("le mardi")
+        {
+            Pattern = "le {weekday} | le {weekday} {part}",
+            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null),
+            When = place => place.After().Kind != TokenKind.Number && !place.HasAfter(OneDay) && !place.After().Is('-'),
+            Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
+            NotExamples = [],
+        },
+        new("quotidiennement")
+        {
+            Pattern = "quotidiennement | mensuellement | annuellement | hebdomadairement | trimestriellement",
+            Meaning = said => Every(new Length(1, said.Says("quotidiennement") ? CalendarUnit.Day : said.Says("mensuellement") ? CalendarUnit.Month
+                : said.Says("annuellement") ? CalendarUnit.Year : said.Says("trimestriellement") ? CalendarUnit.Quarter : CalendarUnit.Week)),
+            Examples = ["Le niveau est relevé [quotidiennement]. → P1D"],
+        },
+    };
+
+    private static Recurrence Every(Length length) => length is { Unit: CalendarUnit.Weekend, Parts: [{ Count: 1 }] }
+        ? Of("XXXX-WXX-WE", Granularity.Weekend)
+        : Of(length.Value, Granularities.Of(length.FinestUnit));
+
+    private static Recurrence Of(string value, Granularity unit) => new(value, unit);
+
+    private static string Part(Said said) => said.Has("part") ? PartOfDayResolver.Code(said.Part()) : "";
+}

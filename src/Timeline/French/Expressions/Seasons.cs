@@ -1,0 +1,87 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Seasons (spec family 13). <em>Été</em> is a participle forty times for once that it is a season: it needs its frame.</summary>
+internal static class Seasons
+{
+    private static readonly WordSet Frames = FrenchWords.Set("l'", "le", "au", "du", "en", "cet", "ce", "chaque", "dès", "depuis");
+    private static readonly WordSet Pieces = FrenchWords.Set("début", "fin", "milieu", "mi", "cœur", "plein", "courant", "orée");
+    private static readonly WordSet OfWords = FrenchWords.Set("d'", "de", "du", "l'");
+
+    /// <summary>What makes a season a name or a metaphor: <em>printemps arabe, été indien, hiver démographique</em>.</summary>
+    private const string Metaphors =
+        "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude|des|de|de la|de l'|d'|du|:";
+
+    public static RuleFamily Rules { get; } = new("Saisons", Level.Date)
+    {
+        new("été 2014")
+        {
+            Pattern = "{season} (de l'année|de)? {year}",
+            Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
+            Examples = ["La halle a brûlé durant l'[hiver 2014]. → 2014-WI", "Le musée a fermé à l'[automne 2010]. → 2010-FA", "[Depuis le printemps 2011], le pays est en guerre. → 2011-SP ON_OR_AFTER"],
+        },
+        new("hiver 2014-2015")
+        {
+            Pattern = "{season} {fourDigits:year} {fourDigits:last} | {season} {fourDigits:year} {twoDigits:last} | {season} {fourDigits:year}~/~{fourDigits:last}",
+            Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
+            When = place => place[place.End - place.Start - 1].IsJoined,
+            Examples = ["Le gel a duré tout l'[hiver 2014-2015]. → 2014-WI"],
+        },
+        new("l'été dernier")
+        {
+            Pattern = "{season} {pull}",
+            Meaning = said => new NamedSeason(said.Season(), null, said.Pull()),
+            Examples = ["La plage était fermée l'[été dernier]. → 2015-SU", "Le pont sera démonté à l'[automne prochain]. → 2016-FA"],
+        },
+        new("l'été suivant")
+        {
+            Pattern = "{season} {storyPull}",
+            Meaning = said => new NamedSeason(said.Season(), null, said.Pull()),
+            Examples = ["Il signe en mars 1998 et part à l'[automne suivant]. → 1998-03 ; 1998-FA"],
+        },
+        new("cet été")
+        {
+            Pattern = "(ce|cet) {season}",
+            Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
+            NotBefore = "là|" + Metaphors,
+            Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU"],
+        },
+        new("cet été-là")
+        {
+            Pattern = "(ce|cet) {season}-là | (ce|cet) même {season}",
+            Meaning = said => new NamedSeason(said.Season(), null, Pull.Same),
+            Examples = ["Il naît en août 1976. [Cet été-là], la Loire est à sec. → 1976-08 ; 1976-SU"],
+        },
+        new("au printemps")
+        {
+            Pattern = "{season}",
+            Meaning = said => new NamedSeason(said.Season(), null),
+            When = IsSeason,
+            NotAfter = "a été|entre deux",
+            NotBefore = Metaphors,
+            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Le refuge ouvrira au [début de l'été]. → 2016-SU START"],
+            NotExamples =
+            [
+                "Le pont a été fermé.", "Ils ont été reçus par le préfet.", "Elle n'avait jamais été inquiétée.", "Le printemps arabe a essaimé.",
+                "Les sports d'hiver attirent moins.", "L'heure d'été reste en débat.",
+            ],
+        },
+    };
+
+    /// <summary><em>En été, à l'automne, fin d'été</em>; not <em>a été</em>, nor <em>sports d'hiver</em>, where the season only tells the kind.</summary>
+    private static bool IsSeason(Place place) =>
+        (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals) || place.IsSentenceStart)
+        && (place.HasBefore(Frames) || place.HasBefore(Pieces) || (place.HasBefore(OfWords) && place.HasBefore(Pieces, 2)) || (place.IsSentenceStart && place.IsSentenceEnd));
+
+    private static Season Season(this Said said) => said.Thing<string>("season") switch
+    {
+        "SP" => Meanings.Season.Spring,
+        "SU" => Meanings.Season.Summer,
+        "FA" => Meanings.Season.Autumn,
+        _ => Meanings.Season.Winter,
+    };
+}

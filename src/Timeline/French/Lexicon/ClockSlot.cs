@@ -1,0 +1,60 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>How plainly words are a time of day.</summary>
+internal enum ClockStrength
+{
+    /// <summary><em>trois heures, midi</em>: a length or a meal as well.</summary>
+    Weak,
+
+    /// <summary><em>20 h</em></summary>
+    Fair,
+
+    /// <summary><em>20 h 30, 8 heures du matin, 18 heures GMT</em></summary>
+    Sure,
+}
+
+/// <summary>A time of day as it is written.</summary>
+internal sealed record WrittenTime(TimeOfDay Time, DayPart? Part, ClockStrength Strength);
+
+/// <summary>A slot for a time of day in any press form, with its zone: <em>20 h 30, 20:30, dix-huit heures trente, midi et demi, 04H12 GMT</em>.</summary>
+/// <param name="least">How plain it must be.</param>
+internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
+{
+    private static readonly PhraseSlot Parts = new("clockPart", FrenchWords.Vocabulary,
+        ("du matin | du mat | de la matinée | ce matin", new((int)DayPart.Morning)), ("de l'après-midi | cet après-midi", new((int)DayPart.Afternoon)),
+        ("du soir | ce soir", new((int)DayPart.Evening)), ("de la nuit", new((int)DayPart.Night)));
+
+    public override bool CanStartWithNumber => true;
+
+    public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word) || ClockReader.IsNoonOrMidnight(word);
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var reader = new ClockReader(scan, position);
+        if (reader.Read() is not { } time)
+        {
+            value = default;
+            return -1;
+        }
+
+        var end = reader.Position;
+        var strength = reader.Strength;
+        DayPart? part = null;
+        if (end < scan.End && Parts.Match(scan, end, out var named) is > 0 and var afterPart)
+        {
+            (part, end, strength) = ((DayPart)named.Number, afterPart, ClockStrength.Sure);
+        }
+
+        var isTwelveHour = reader.IsTwelveHour && time.Hour is > 0 and < 12;
+        if (WrittenZone.Read(scan, end, out var zone) is > 0 and var afterZone)
+        {
+            (end, strength, isTwelveHour) = (afterZone, ClockStrength.Sure, isTwelveHour && part is not null);
+        }
+
+        value = new SlotValue(0, new WrittenTime(time with { Zone = zone, IsTwelveHour = isTwelveHour }, part, strength));
+        return strength >= least ? end : -1;
+    }
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution.Calendars;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>A feast by its French name.</summary>
+/// <param name="Of">Its days in a year, by region.</param>
+/// <param name="IsFuzzy">Whether the day is computed and may be off by one (moon, evening before).</param>
+/// <param name="Shape">Which part of its month it is, where it has no days of its own.</param>
+internal sealed record FeastName(string Name, Func<int, FrenchRegion, DateSpan?> Of, bool IsFuzzy = false, TimexModifier Shape = TimexModifier.None);
+
+/// <summary>The feasts that French names, of the civil, the Christian, the Jewish and the Muslim year.</summary>
+internal static class FeastNames
+{
+    public static PhraseSlot Slot { get; } = new("feast", FrenchWords.Vocabulary,
+    [
+        Of("jour de l'an | nouvel an | premier de l'an", Feast.NewYearsDay),
+        Of("épiphanie | fête des rois | jour des rois", Feast.Epiphany),
+        Of("chandeleur", Feast.Candlemas),
+        Of("saint-valentin | st-valentin", Feast.ValentinesDay),
+        Of("mardi gras", Feast.ShroveTuesday),
+        Of("mercredi des cendres", Feast.AshWednesday),
+        Of("journée (internationale)? des droits des femmes | journée (internationale)? des femmes | journée de la femme", Feast.WomensDay),
+        Of("dimanche des rameaux | rameaux", Feast.PalmSunday),
+        Of("jeudi saint", Feast.MaundyThursday),
+        Of("vendredi saint", Feast.GoodFriday),
+        Of("pâques | dimanche de pâques | jour de pâques", Feast.Easter),
+        Of("lundi de pâques", Feast.EasterMonday),
+        Of("poisson d'avril", Feast.AprilFools),
+        Of("fête du travail | fête des travailleurs | 1 er mai férié", Feast.LabourDay),
+        Of("ascension | jeudi de l'ascension | jour de l'ascension", Feast.Ascension),
+        Of("pentecôte | dimanche de pentecôte | dimanche de la pentecôte", Feast.Pentecost),
+        Of("lundi de pentecôte | lundi de la pentecôte", Feast.PentecostMonday),
+        Of("dimanche de la trinité", Feast.TrinitySunday),
+        Of("fête-dieu", Feast.CorpusChristi),
+        Of("fête des patriotes | journée nationale des patriotes", Feast.PatriotsDay),
+        Of("fête des mères | fête des mamans", Feast.MothersDay),
+        Of("fête des pères | fête des papas", Feast.FathersDay),
+        Of("fête de la musique", Feast.MusicDay),
+        Of("saint-jean | saint-jean-baptiste", Feast.SaintJohn),
+        Of("fête du canada", Feast.CanadaDay),
+        Of("fête nationale", Feast.NationalDay),
+        Of("assomption", Feast.Assumption),
+        Of("jeûne fédéral", Feast.FederalFast),
+        Of("fête de la communauté française", Feast.FrenchCommunityDay),
+        Of("action de grâce | action de grâces", Feast.Thanksgiving),
+        Of("halloween", Feast.Halloween),
+        Of("toussaint", Feast.AllSaints),
+        Of("fête des morts | jour des morts", Feast.AllSouls),
+        Of("beaujolais nouveau", Feast.BeaujolaisNouveau),
+        Of("saint-nicolas", Feast.SaintNicholas),
+        Of("immaculée conception", Feast.ImmaculateConception),
+        Of("réveillon de noël", Feast.ChristmasEve),
+        Of("noël | jour de noël", Feast.Christmas),
+        Of("saint-sylvestre | réveillon du nouvel an | réveillon de la saint-sylvestre | réveillon du jour de l'an", Feast.NewYearsEve),
+        Of("nouvel an chinois | nouvel an lunaire", Feast.ChineseNewYear),
+        Fuzzy("ramadan | mois de ramadan", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.Ramadan, year))),
+        Fuzzy("aïd el-fitr | aïd-el-fitr | aïd al-fitr | aïd el-séghir | aïd es-seghir | fin du ramadan", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.EidAlFitr, year))),
+        Fuzzy("aïd el-kébir | aïd-el-kébir | aïd el-adha | aïd al-adha | aïd el-kebir | fête du sacrifice | tabaski", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.EidAlAdha, year))),
+        Fuzzy("achoura", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.Ashura, year))),
+        Fuzzy("mouloud | mawlid", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.Mawlid, year))),
+        Fuzzy("roch hachana | rosh hachana | rosh hashana | nouvel an juif", (year, _) => Days(JewishFeasts.In(JewishFeast.RoshHashanah, year))),
+        Fuzzy("yom kippour | yom kipour | kippour | grand pardon", (year, _) => Days(JewishFeasts.In(JewishFeast.YomKippur, year))),
+        Fuzzy("souccot | soukkot", (year, _) => Days(JewishFeasts.In(JewishFeast.Sukkot, year))),
+        Fuzzy("hanoucca | hanouka | hanoukka", (year, _) => Days(JewishFeasts.In(JewishFeast.Hanukkah, year))),
+        Fuzzy("pourim", (year, _) => Days(JewishFeasts.In(JewishFeast.Purim, year))),
+        Fuzzy("pessah | pâque juive", (year, _) => Days(JewishFeasts.In(JewishFeast.Passover, year))),
+        Fuzzy("chavouot", (year, _) => Days(JewishFeasts.In(JewishFeast.Shavuot, year))),
+    ]);
+
+    /// <summary><em>La rentrée</em>: the first ten days of September, by convention.</summary>
+    public static FeastName SchoolStart { get; } = new("rentrée", (year, _) => new DateSpan(new LocalDate(year, 9, 1), new LocalDate(year, 9, 10)), true, TimexModifier.Start);
+
+    private static (string Phrase, SlotValue Value) Of(string phrases, Feast feast) =>
+        (phrases, new SlotValue(0, new FeastName(First(phrases), (year, region) => Feasts.DateOf(feast, year, region) is { } day ? new DateSpan(day, day) : null)));
+
+    private static (string Phrase, SlotValue Value) Fuzzy(string phrases, Func<int, FrenchRegion, DateSpan?> of) =>
+        (phrases, new SlotValue(0, new FeastName(First(phrases), of, IsFuzzy: true)));
+
+    private static string First(string phrases) => phrases.Split(" | ")[0];
+
+    private static DateSpan? Days(DateInterval? days) => days is null ? null : new DateSpan(days.Start, days.End);
+}

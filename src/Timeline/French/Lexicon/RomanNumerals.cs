@@ -1,0 +1,50 @@
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>Roman numerals where time uses them: centuries, and the years of the Republic.</summary>
+internal static class RomanNumerals
+{
+    private const int LastCentury = 30;
+    private const int LastRepublicanYear = 14;
+
+    private static readonly (string Letters, int Value)[] Parts = [("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
+
+    private static readonly string[] Words =
+    [
+        "premier", "deuxième | second", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième",
+        "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième", "vingtième", "vingt et unième", "vingt-deuxième",
+    ];
+
+    /// <summary><c>{century}</c>: <em>XIXe, XIXème, 19e, dix-neuvième, Ier</em>.</summary>
+    public static PhraseSlot Centuries { get; } = new("century", FrenchWords.Vocabulary,
+    [
+        .. Enumerable.Range(1, LastCentury).Select(number => (Ordinals(Roman(number), number == 1) + " | " + Spaced(number), new SlotValue(number))),
+        .. Words.Select((word, index) => (word, new SlotValue(index + 1))),
+    ]);
+
+    /// <summary><c>{republicanYear}</c>: <em>II, XIV, 2</em>.</summary>
+    public static PhraseSlot RepublicanYears { get; } = new("republicanYear", FrenchWords.Vocabulary,
+        [.. Enumerable.Range(1, LastRepublicanYear).Select(number => (Roman(number), new SlotValue(number)))]);
+
+    public static string Roman(int number)
+    {
+        var letters = "";
+        foreach (var (part, value) in Parts)
+        {
+            for (; number >= value; number -= value)
+            {
+                letters += part;
+            }
+        }
+
+        return letters;
+    }
+
+    private static string Ordinals(string roman, bool isFirst) => isFirst
+        ? $"{roman}er | {roman} er"
+        : $"{roman}e | {roman}è | {roman}ème | {roman}eme | {roman}ième | {roman} e | {roman} ème | {roman}";
+
+    /// <summary>Digits and their ending are two tokens: <em>19e</em>.</summary>
+    private static string Spaced(int number) => number == 1 ? "1 er" : $"{number} e | {number} ème | {number} ième";
+}

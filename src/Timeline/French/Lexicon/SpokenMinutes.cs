@@ -1,0 +1,73 @@
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>Minutes as they are spoken: <em>et demie, et quart, moins le quart, moins dix, trente</em>.</summary>
+internal static class SpokenMinutes
+{
+    private static readonly ushort And = FrenchWords.Number("et");
+    private static readonly ushort Less = FrenchWords.Number("moins");
+    private static readonly ushort The = FrenchWords.Number("le");
+    private static readonly ushort Quarter = FrenchWords.Number("quart");
+    private static readonly WordSet Halves = FrenchWords.Set("demie", "demi");
+    private static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "minutes", "minute");
+
+    /// <summary>Reads a fraction of an hour; minutes before the hour are negative.</summary>
+    /// <returns>The place just past it, or −1.</returns>
+    public static int ReadFraction(Scan scan, int position, out int minutes)
+    {
+        minutes = 0;
+        var (here, next) = (At(scan, position), At(scan, position + 1));
+        if (here.Is(And) && (Halves.Contains(next) || next.Is(Quarter)))
+        {
+            minutes = next.Is(Quarter) ? 15 : 30;
+            return position + 2;
+        }
+
+        if (!here.Is(Less))
+        {
+            return -1;
+        }
+
+        if (next.Is(Quarter) || (next.Is(The) && At(scan, position + 2).Is(Quarter)))
+        {
+            minutes = -15;
+            return position + (next.Is(Quarter) ? 2 : 3);
+        }
+
+        var end = NumberWords.Read(scan, position + 1, out var less);
+        minutes = -less;
+        return less is >= 1 and <= 29 ? end : -1;
+    }
+
+    /// <summary>
+    /// <em>Dix-huit heures trente, quinze heures et dix minutes</em>. Minutes that are told alone are rarely odd, and
+    /// <em>à dix heures deux hommes…</em> tells none.
+    /// </summary>
+    /// <returns>The place just past them, or −1.</returns>
+    public static int ReadNumber(Scan scan, int position, out int minutes)
+    {
+        minutes = 0;
+        var first = At(scan, position).Is(And) ? position + 1 : position;
+        if (At(scan, first).Kind != TokenKind.Word || first >= scan.End)
+        {
+            return -1;
+        }
+
+        var end = NumberWords.Read(scan, first, out minutes);
+        if (end < 0 || minutes is < 1 or > 59)
+        {
+            return -1;
+        }
+
+        if (Minutes.Contains(At(scan, end)))
+        {
+            return end + 1;
+        }
+
+        return first == position && minutes >= 5 && (minutes % 5 == 0 || minutes > 12) ? end : -1;
+    }
+
+    private static Token At(Scan scan, int position) => position < scan.End ? scan.Tokens[position] : default;
+}

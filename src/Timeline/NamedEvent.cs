@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace Timeline;
+
+/// <summary>A name that stands for a time: <em>le Brexit</em>, <em>l'attentat du Bataclan</em>, <em>le Grenelle de l'environnement</em>.</summary>
+/// <remarks>
+/// The name is found word by word, whatever the spaces and apostrophes; an article before it may be given or left out. A word
+/// that is given with a capital needs one in the text, so that <em>la Libération</em> is not <em>la libération</em>.
+/// </remarks>
+/// <example><code>
+/// var options = TimelineOptions.Default with
+/// {
+///     NamedEvents = [new NamedEvent("l'attentat du Bataclan", new LocalDate(2015, 11, 13))],
+/// };
+/// </code></example>
+public sealed record NamedEvent
+{
+    /// <summary>Makes a name for some whole days.</summary>
+    /// <param name="name">The name, as texts write it.</param>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <exception cref="ArgumentException">The name has no word, or the last day is before the first.</exception>
+    public NamedEvent(string name, LocalDate first, LocalDate last)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (last < first)
+        {
+            throw new ArgumentException("An event cannot end before it starts.", nameof(last));
+        }
+
+        (Name, First, Last) = (name, first, last);
+    }
+
+    /// <summary>Makes a name for one day.</summary>
+    /// <param name="name">The name, as texts write it.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException">The name has no word.</exception>
+    public NamedEvent(string name, LocalDate day)
+        : this(name, day, day)
+    {
+    }
+
+    /// <summary>The name, as texts write it.</summary>
+    public string Name { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate Last { get; }
+
+    /// <summary>The name and its days.</summary>
+    public override string ToString() => First == Last ? $"{Name} ({Iso.Date(First)})" : $"{Name} ({Iso.Date(First)} – {Iso.Date(Last)})";
+}
