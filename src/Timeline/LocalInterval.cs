@@ -12,7 +12,7 @@ namespace Timeline;
 /// that is local <em>and</em> open: <em>depuis le 30 septembre</em> has a beginning and no end. A <see langword="null"/>
 /// bound is an open end. The times are local to the reference zone of <see cref="TimelineOptions.Zone"/>.
 /// </remarks>
-[JsonConverter(typeof(LocalIntervalJson))]
+[JsonConverter(typeof(LocalIntervalJsonConverter))]
 public readonly record struct LocalInterval
 {
     /// <summary>Makes an interval.</summary>

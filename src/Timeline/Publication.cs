@@ -11,7 +11,7 @@ namespace Timeline;
 /// </remarks>
 /// <param name="Date">The day, local to the reference zone.</param>
 /// <param name="Time">The time of day, or <see langword="null"/> where only the day is known.</param>
-[JsonConverter(typeof(PublicationJson))]
+[JsonConverter(typeof(PublicationJsonConverter))]
 public readonly record struct Publication(LocalDate Date, LocalTime? Time = null)
 {
     /// <summary>The moment of publication; midnight where only the day is known.</summary>

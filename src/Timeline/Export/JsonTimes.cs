@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Timeline.Export;
+
+/// <summary>A bad date in a document is an error of the document, as its reader reports those.</summary>
+internal static class JsonTimes
+{
+    public static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is FormatException or NodaTime.Text.UnparsableValueException or InvalidOperationException)
+        {
+            throw new JsonException(failure.Message, failure);
+        }
+    }
+}
