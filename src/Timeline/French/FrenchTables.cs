@@ -18,6 +18,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(LittleWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FunctionWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClauseBorderWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
