@@ -47,6 +47,13 @@ internal sealed class ArticleReader
         return EventOrder.Sort(found.SelectMany(one => EventsOf(one, attributions)));
     }
 
+    /// <summary>The predicates that only a sequence word places beside a dated event, in the order of the text.</summary>
+    public IReadOnlyList<UndatedEvent> Undated(IReadOnlyList<TimelineEvent> events)
+    {
+        HashSet<int> words = [.. found.SelectMany(one => Enumerable.Range(one.Match.Start, one.Match.End - one.Match.Start))];
+        return new SequenceReader(sentences, words.Contains).Read(events);
+    }
+
     public IReadOnlyList<Diagnostic> Diagnostics() =>
     [
         .. found.Where(one => one.Resolved.Remark is not null)

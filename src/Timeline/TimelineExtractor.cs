@@ -71,7 +71,8 @@ public static class TimelineExtractor
     public static TimelineReading Read(Article article, TimelineOptions? options = null, CancellationToken cancellation = default)
     {
         var reader = Reader(article, options, cancellation);
-        return new TimelineReading(article, reader.Expressions(), reader.Events(), [], reader.Diagnostics());
+        var events = reader.Events();
+        return new TimelineReading(article, reader.Expressions(), events, reader.Undated(events), reader.Diagnostics());
     }
 
     internal static ArticleReader Reader(Article article, TimelineOptions? options, CancellationToken cancellation)

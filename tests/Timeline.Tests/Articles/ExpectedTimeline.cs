@@ -5,36 +5,38 @@ namespace Timeline.Tests.Articles;
 /// One line an expression (<c>words | type | value modifier | interval</c>) and one line an event
 /// (<c>interval | relation | trigger | tense | status | class | source | clause</c>). An interval is a day, a month, a year or
 /// a minute by its usual name, and <c>from → to</c> (half-open, <c>…</c> where it is open) otherwise; – is none.
+/// Under <c>undated</c>, one line a predicate that only a sequence word places (<c>relation | trigger | anchor | signal</c>).
 /// </remarks>
-internal sealed record ExpectedTimeline(Publication PublishedOn, IReadOnlyList<string> Expressions, IReadOnlyList<ExpectedEvent> Events)
+internal sealed record ExpectedTimeline(Publication PublishedOn, IReadOnlyList<string> Expressions, IReadOnlyList<ExpectedEvent> Events, IReadOnlyList<string> Undated)
 {
     public static ExpectedTimeline Read(string name)
     {
         var published = default(Publication);
         List<string> expressions = [];
         List<ExpectedEvent> events = [];
-        var inEvents = false;
+        List<string> undated = [];
+        var section = "";
         foreach (var line in Repository.Read("tests", "Timeline.Tests", "Articles", name + ".timeline.txt").Split('\n'))
         {
             if (line.StartsWith("published ", StringComparison.Ordinal))
             {
                 published = PublicationOf(line["published ".Length..]);
             }
-            else if (line is "events" or "expressions")
+            else if (line is "events" or "expressions" or "undated")
             {
-                inEvents = line is "events";
+                section = line;
             }
-            else if (line.Length > 0 && inEvents)
+            else if (line.Length > 0 && section is "events")
             {
                 events.Add(ExpectedEvent.Of(line));
             }
             else if (line.Length > 0)
             {
-                expressions.Add(line);
+                (section is "undated" ? undated : expressions).Add(line);
             }
         }
 
-        return new ExpectedTimeline(published, expressions, events);
+        return new ExpectedTimeline(published, expressions, events, undated);
     }
 
     private static Publication PublicationOf(string text) => text.Contains('T')

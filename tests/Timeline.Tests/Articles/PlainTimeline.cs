@@ -13,6 +13,8 @@ internal static class PlainTimeline
     public static string Of(TimelineEvent read) =>
         $"{Of(read.Interval)} | {read.Relation} | {read.Trigger.Text} | {read.Tense} | {read.Status} | {read.Class} | {read.Attribution?.Source.Text ?? "–"}";
 
+    public static string Of(UndatedEvent read) => $"{read.Relation} | {read.Trigger.Text} | {read.Anchor.Trigger.Text} | {read.Signal.Text}";
+
     public static string Of(LocalInterval? interval) => interval is not { } one ? "–" : one switch
     {
         ({ } from, { } to) when from.PlusMinutes(1) == to => Minute(from),

@@ -11,6 +11,9 @@ internal sealed class TimelineComparison
     {
         CompareExpressions(expected, reading);
         CompareEvents(expected, reading);
+        var undated = reading.Undated.Select(PlainTimeline.Of).ToList();
+        differences.AddRange(expected.Undated.Except(undated).Select(line => new Difference("undated | " + line, "not found")));
+        differences.AddRange(undated.Except(expected.Undated).Select(line => new Difference("extra undated | " + line, "read, not expected")));
     }
 
     /// <summary>The differences, each with the line that names it in a list of gaps.</summary>

@@ -45,6 +45,27 @@ public sealed class ClauseReaderTests
     [InlineData("Lancé en 2004, le navire a coulé lundi.", "coulé", "le navire a coulé lundi")]
     public void Marks_end_a_clause_but_for_titles_and_appositions(string text, string trigger, string clause) => Shows(text, trigger, clause);
 
+    /// <summary>On texts that no writer wrote: every article begun and broken off at places of its own.</summary>
+    [Fact]
+    public void A_clause_lies_in_its_sentence_and_holds_its_trigger()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Timeline.Tests", "Articles"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            var text = File.ReadAllText(file);
+            for (var cut = 0; cut < 12; cut++)
+            {
+                var from = text.Length * cut / 31;
+                var piece = text[from..Math.Max(from, text.Length - (text.Length * cut / 17))];
+                foreach (var one in TimelineExtractor.Extract(piece, Published))
+                {
+                    (one.Sentence.Span.Start <= one.Clause.Span.Start && one.Clause.Span.End <= one.Sentence.Span.End).Should().BeTrue("« {0} » lies in « {1} »", one.Clause, one.Sentence);
+                    (one.Clause.Span.Start <= one.Trigger.Span.Start && one.Trigger.Span.End <= one.Clause.Span.End).Should().BeTrue("« {0} » holds « {1} »", one.Clause, one.Trigger);
+                    one.Clause.Text.Should().Be(piece[one.Clause.Span.Start..one.Clause.Span.End]);
+                }
+            }
+        }
+    }
+
     private static void Shows(string text, string trigger, string clause)
     {
         var events = TimelineExtractor.Extract(text, Published);
