@@ -1,7 +1,5 @@
-using Timeline.Events;
 using Timeline.French;
 using Timeline.French.Clauses;
-using Timeline.Meanings;
 using Timeline.Ordering;
 using Timeline.Recognition;
 using Timeline.Resolution;
@@ -17,7 +15,7 @@ internal sealed class ArticleReader
     private readonly TokenizedText text;
     private readonly SentenceReadings sentences;
     private readonly CancellationToken cancellation;
-    private readonly List<Found> found = [];
+    private readonly List<FoundExpression> found = [];
     private readonly List<Diagnostic> limits = [];
 
     public ArticleReader(Article article, TimelineOptions options, CancellationToken cancellation)
@@ -43,8 +41,12 @@ internal sealed class ArticleReader
     /// <summary>The dated events, in the order of time.</summary>
     public IReadOnlyList<TimelineEvent> Events()
     {
-        var attributions = new AttributionReader(sentences);
-        return EventOrder.Sort(found.SelectMany(one => EventsOf(one, attributions)));
+        var reader = new EventReader(article, text, new AttributionReader(sentences));
+        return EventOrder.Sort(found.SelectMany(one =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return reader.Read(one);
+        }));
     }
 
     /// <summary>The predicates that only a sequence word places beside a dated event, in the order of the text.</summary>
@@ -88,7 +90,7 @@ internal sealed class ArticleReader
                     return;
                 }
 
-                found.Add(new Found(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End)));
+                found.Add(new FoundExpression(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End)));
             }
         }
     }
@@ -106,81 +108,6 @@ internal sealed class ArticleReader
         {
             cancellation.ThrowIfCancellationRequested();
             found[i].Resolved = resolved[i];
-            found[i].Expression = ExpressionOf(found[i]);
         }
-    }
-
-    private static TemporalExpression? ExpressionOf(Found one) => one.Match.Meaning is Impossible ? null
-        : new TemporalExpression(
-            one.Mention.Words.Text,
-            one.Mention.Words.Span,
-            one.Resolved.Type,
-            one.Resolved.ToReading(),
-            [.. one.Resolved.Alternatives.Select(other => other.ToReading())],
-            new Explanation(one.Match.Rule.Name, one.Resolved.Anchor, StatedFields.Of(one.Match.Meaning), one.Resolved.Inferred));
-
-    private IEnumerable<TimelineEvent> EventsOf(Found one, AttributionReader attributions)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        if (one.Expression is not { Interval: { } interval, Type: not TimexType.Set } when)
-        {
-            yield break;
-        }
-
-        foreach (var attachment in one.Attachments)
-        {
-            yield return EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), attachment, attributions);
-        }
-
-        if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
-        {
-            yield return EventOf(one, when, day, noun, attributions) with { Relation = TemporalRelation.Before };
-        }
-    }
-
-    private TimelineEvent EventOf(Found one, TemporalExpression when, LocalInterval interval, Attachment attachment, AttributionReader attributions)
-    {
-        var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, interval, article.PublishedOn.Date);
-        var (attribution, reportedBy) = attributions.Find(sentence, attachment);
-        var clause = ClauseReader.Find(sentence, attachment);
-        return new TimelineEvent
-        {
-            Trigger = text.Fragment(attachment.Trigger, attachment.Trigger + 1),
-            Clause = text.Fragment(clause.Start, clause.End),
-            Sentence = text.Fragment(sentence.First, sentence.End),
-            When = when,
-            Interval = interval,
-            Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
-            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass) : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
-            Tense = verb?.Tense ?? EventTense.None,
-            Mood = verb?.Mood ?? EventMood.None,
-            Aspect = verb?.Aspect ?? EventAspect.None,
-            Modality = verb?.Modality ?? EventModality.None,
-            Polarity = verb?.Polarity ?? EventPolarity.Positive,
-            Status = status,
-            Factuality = Factualities.Of(status, attribution),
-            Attribution = attribution,
-            ReportedBy = reportedBy,
-            AttachmentRule = attachment.Rule,
-            Confidence = attachment.Confidence,
-            ArticleId = article.Id,
-        };
-    }
-
-    /// <summary>One expression on its way through the stages: what it came from is kept, so that an explanation is a walk back.</summary>
-    private sealed class Found(Match match, SentenceReading sentence, IReadOnlyList<Attachment> attachments)
-    {
-        public Match Match { get; } = match;
-
-        public SentenceReading Sentence { get; } = sentence;
-
-        public IReadOnlyList<Attachment> Attachments { get; } = attachments;
-
-        public Mention Mention { get; set; } = null!;
-
-        public Resolved Resolved { get; set; } = null!;
-
-        public TemporalExpression? Expression { get; set; }
     }
 }

@@ -1,0 +1,58 @@
+using Timeline.Events;
+using Timeline.French.Clauses;
+using Timeline.Meanings;
+using Timeline.Tokenization;
+
+namespace Timeline;
+
+/// <summary>Fourth stage: dated expressions → events.</summary>
+internal sealed class EventReader(Article article, TokenizedText text, AttributionReader attributions)
+{
+    public IEnumerable<TimelineEvent> Read(FoundExpression one)
+    {
+        if (one.Expression is not { Interval: { } interval, Type: not TimexType.Set } when)
+        {
+            yield break;
+        }
+
+        foreach (var attachment in one.Attachments)
+        {
+            yield return EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), attachment);
+        }
+
+        if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
+        {
+            yield return EventOf(one, when, day, noun) with { Relation = TemporalRelation.Before };
+        }
+    }
+
+    private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment)
+    {
+        var (sentence, verb) = (one.Sentence, attachment.Verb);
+        var status = StatusReader.Read(sentence, attachment, interval, article.PublishedOn.Date);
+        var (attribution, reportedBy) = attributions.Find(sentence, attachment);
+        var clause = ClauseReader.Find(sentence, attachment);
+        return new TimelineEvent
+        {
+            Trigger = text.Fragment(attachment.Trigger, attachment.Trigger + 1),
+            Clause = text.Fragment(clause.Start, clause.End),
+            Sentence = text.Fragment(sentence.First, sentence.End),
+            When = when,
+            Interval = interval,
+            Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
+            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass) : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
+            Tense = verb?.Tense ?? EventTense.None,
+            Mood = verb?.Mood ?? EventMood.None,
+            Aspect = verb?.Aspect ?? EventAspect.None,
+            Modality = verb?.Modality ?? EventModality.None,
+            Polarity = verb?.Polarity ?? EventPolarity.Positive,
+            Status = status,
+            Factuality = Factualities.Of(status, attribution),
+            Attribution = attribution,
+            ReportedBy = reportedBy,
+            AttachmentRule = attachment.Rule,
+            Confidence = attachment.Confidence,
+            ArticleId = article.Id,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Timeline.Events;
+using Timeline.French.Clauses;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution;
+
+namespace Timeline;
+
+/// <summary>One expression on its way through the stages: what it came from is kept, so that an explanation is a walk back.</summary>
+internal sealed class FoundExpression(Match match, SentenceReading sentence, IReadOnlyList<Attachment> attachments)
+{
+    public Match Match { get; } = match;
+
+    public SentenceReading Sentence { get; } = sentence;
+
+    public IReadOnlyList<Attachment> Attachments { get; } = attachments;
+
+    public Mention Mention { get; set; } = null!;
+
+    public Resolved Resolved { get; set; } = null!;
+
+    /// <summary>What leaves the library; null for words that no calendar or clock bears out.</summary>
+    public TemporalExpression? Expression => expression ??= Match.Meaning is Impossible ? null : new TemporalExpression(
+        Mention.Words.Text,
+        Mention.Words.Span,
+        Resolved.Type,
+        Resolved.ToReading(),
+        [.. Resolved.Alternatives.Select(other => other.ToReading())],
+        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred));
+
+    private TemporalExpression? expression;
+}
