@@ -11,6 +11,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>The vocabulary has no longer word.</summary>
     private const int LongestWord = 48;
 
+    /// <summary>So many tokens are gathered in a pooled array; a longer text is too rare for its memory to be kept.</summary>
+    private const int MostPooled = 1 << 14;
+
     /// <summary>The longest word that elides, its apostrophe not counted.</summary>
     private const int LongestElision = 15;
 
@@ -31,7 +34,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         private readonly CancellationToken cancellation = cancellation;
         private readonly List<Sentence> sentences = [];
         private readonly LineWidths widths = new(text.Span);
-        private Token[] tokens = new Token[16 + text.Span.Length / 4];
+        private Token[] tokens = ArrayPool<Token>.Shared.Rent(Math.Min(MostPooled, 16 + text.Span.Length / 4));
         private int count;
         private int first;
         private int paragraph;
@@ -47,8 +50,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             EndSentence();
-            Array.Resize(ref tokens, count);
-            return new TokenizedText(text, tokens, [.. sentences]);
+            var exact = tokens.AsSpan(0, count).ToArray();
+            if (tokens.Length <= MostPooled)
+            {
+                ArrayPool<Token>.Shared.Return(tokens);
+            }
+
+            return new TokenizedText(text, exact, [.. sentences]);
         }
 
         private void ReadOne(char character)

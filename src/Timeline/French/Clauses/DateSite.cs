@@ -12,6 +12,9 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end)
 
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
+    private VerbGroup? leftVerb;
+    private bool hasLeftVerb;
+
     public SentenceReading Sentence { get; } = sentence;
 
     public int Start { get; } = start;
@@ -19,10 +22,17 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end)
     public int End { get; } = end;
 
     /// <summary>The nearest verb group before the expression, on its side of quotation marks and brackets.</summary>
-    public VerbGroup? LeftVerb => LastBefore(Start, group => IsSameZone(group, Start));
+    public VerbGroup? LeftVerb => hasLeftVerb ? leftVerb : FindLeftVerb();
 
     /// <summary>Whether a finite verb stands before the expression.</summary>
     public bool HasFiniteBefore => LastBefore(Start, group => group.IsFinite && IsSameZone(group, Start)) is not null;
+
+    /// <summary>Nearly every rule asks for it: it is looked for once.</summary>
+    private VerbGroup? FindLeftVerb()
+    {
+        hasLeftVerb = true;
+        return leftVerb = LastBefore(Start, group => IsSameZone(group, Start));
+    }
 
     public VerbGroup? LastBefore(int position, Func<VerbGroup, bool> accepts)
     {
