@@ -50,12 +50,26 @@ internal sealed class EventDates
                 continue;
             }
 
-            var next = list.Find(entry => entry.Mention == mention + 1);
-            var before = list.FindLast(entry => entry.Mention < mention);
-            return next.Focus ?? before.Focus ?? list.Find(entry => entry.Mention > mention).Focus;
+            var before = FirstFrom(list, mention) - 1;
+            var after = FirstFrom(list, mention + 1);
+            var isApposed = after < list.Count && list[after].Mention == mention + 1;
+            return isApposed || before < 0 ? after < list.Count ? list[after].Focus : null : list[before].Focus;
         }
 
         return null;
+    }
+
+    /// <summary>The first entry of a mention or of a later one; they come in order, and an article may date one noun a thousand times.</summary>
+    private static int FirstFrom(List<(int Mention, Focus Focus)> list, int mention)
+    {
+        var (low, high) = (0, list.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = list[middle].Mention < mention ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Whether it counts from an event that the words name.</summary>
