@@ -51,6 +51,13 @@ internal static class ClockTimes
             Examples = ["Concert gratuit, [20 h], salle des fêtes. → 2016-03-15T20:00"],
             NotExamples = ["Une journée de 8 h l'attend.", "Il travaille 35 h par semaine."],
         },
+        new("14 heures, en tête d'un direct")
+        {
+            Pattern = "{clock}",
+            Meaning = said => Clock(said, null),
+            When = place => place.IsSentenceStart && (place.After().Is('-') || place.After().Is(':') || place.After().Is('.')),
+            Examples = ["[14 heures] – Le préfet ordonne l'évacuation. → 2016-03-15T14:00"],
+        },
         new("à trois heures")
         {
             Pattern = "{clock}",

@@ -30,6 +30,12 @@ internal ref struct ClockReader(Scan scan, int position)
 
     public TimeOfDay? Read()
     {
+        // « Après-midi » holds no noon.
+        if (Here.Has(TokenTraits.Hyphenated) && IsNoonOrMidnight(Here.Word))
+        {
+            return null;
+        }
+
         var time = IsNoonOrMidnight(Here.Word) ? ReadNamed() : ReadHours();
         if (time is not null && Sharp.Contains(Here))
         {
