@@ -30,7 +30,7 @@ internal static class FrenchGrammar
         EventRelative.Rules,
         PartsOfDay.Rules,
         ClockTimes.Rules,
-        LiveLabels.Rules,
+        DatedClockTimes.Rules,
         Shapes.Rules,
         PartsOfUnits.Rules,
         ClockRanges.Rules,

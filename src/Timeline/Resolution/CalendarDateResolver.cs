@@ -116,7 +116,9 @@ internal static class CalendarDateResolver
         }
 
         var chosen = Candidates.Choose(candidates, frame.StoryYear is null ? frame : frame with { Speech = focus });
-        return chosen is null ? Resolved.Unknown(Granularity.Day) : chosen.With(frame.SpeechAnchor).Inferring($"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}");
+        return chosen is null
+            ? Resolved.Unknown(Granularity.Day)
+            : Candidates.WithOtherSide(chosen.With(frame.SpeechAnchor).Inferring($"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
     }
 
     /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>

@@ -38,6 +38,20 @@ internal static class Candidates
         };
     }
 
+    /// <summary>Where neither verb nor word decides, the one on the other side of the publication may be meant.</summary>
+    public static Resolved WithOtherSide(Resolved chosen, IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
+    {
+        if (pull != Meanings.Pull.None || frame.Direction is Direction.Past or Direction.Future)
+        {
+            return chosen;
+        }
+
+        var other = First(chosen) <= frame.Today
+            ? candidates.FirstOrDefault(candidate => First(candidate) > frame.Today)
+            : candidates.LastOrDefault(candidate => First(candidate) <= frame.Today);
+        return other is null || other.Value == chosen.Value ? chosen : chosen.Or(other, "the one on the other side of the publication");
+    }
+
     /// <summary><em>Prévu le 10 mars, reporté au 4 avril</em>, read on the 15th: a day that is far nearer on the other side has passed.</summary>
     private static Resolved? Planned(Resolved? past, Resolved? future, ReadingFrame frame)
     {

@@ -17,21 +17,7 @@ internal static class FeastResolver
         // « Pâques tombe le 27 mars, la rentrée s'annonce tendue »: a feast in the present tense is the coming one.
         var looking = frame.Direction == Direction.Present ? frame with { Direction = Direction.Future } : frame;
         var chosen = Candidates.Choose(candidates, looking, feast.Pull)?.With(frame.SpeechAnchor).Inferring($"year, by {Reasons.Of(frame, feast.Pull)}");
-        return chosen is null ? Resolved.Unknown(Granularity.Day) : WithOther(chosen, candidates, frame, feast.Pull);
-    }
-
-    /// <summary>Where the verb does not say, the feast on the other side of the publication may be meant.</summary>
-    private static Resolved WithOther(Resolved chosen, List<Resolved> candidates, ReadingFrame frame, Pull pull)
-    {
-        if (pull != Pull.None || frame.Direction is Direction.Past or Direction.Future)
-        {
-            return chosen;
-        }
-
-        var isPast = chosen.Interval!.Value.Start!.Value.Date <= frame.Today;
-        var other = isPast ? candidates.Find(candidate => candidate.Interval!.Value.Start!.Value.Date > frame.Today)
-            : candidates.FindLast(candidate => candidate.Interval!.Value.Start!.Value.Date <= frame.Today);
-        return other is null ? chosen : chosen.Or(other, "the one on the other side of the publication");
+        return chosen is null ? Resolved.Unknown(Granularity.Day) : Candidates.WithOtherSide(chosen, candidates, frame, feast.Pull);
     }
 
     private static Resolved? Of(NamedFeast feast, int year, ReadingFrame frame)

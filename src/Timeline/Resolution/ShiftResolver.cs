@@ -10,7 +10,7 @@ internal static class ShiftResolver
     {
         if (away.Perspective == Perspective.Story)
         {
-            return frame.Story is { } story ? FromFocus(away, story, AnchorKind.Story) : Resolved.Unknown(away.Granularity);
+            return frame.Story is { } story ? FromFocus(away, story, AnchorKind.Story) : WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
         return (away.Unit == CalendarUnit.Weekend ? Weekend(away, frame) : Values.Unit(away.Unit, frame.Today, away.Count))
@@ -33,7 +33,7 @@ internal static class ShiftResolver
 
         if (frame.Story is not { Day: { } day } story)
         {
-            return Resolved.Unknown(away.Granularity);
+            return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
         return FromStory(away, day, story, frame).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
@@ -91,6 +91,10 @@ internal static class ShiftResolver
             Anchor = frame.SpeechAnchor,
         };
     }
+
+    /// <summary><em>Le lendemain</em>, with no day before it, stays open; that the publication's day is meant is the other reading.</summary>
+    public static Resolved WithoutStory(Granularity granularity, Resolved fromPublication) =>
+        Resolved.Unknown(granularity).Or(fromPublication with { Alternatives = [] }, "counted from the publication, if the text has no other day");
 
     /// <summary>Counts a length from a focus: an event's date, or a date that the words name.</summary>
     public static Resolved FromFocus(Length length, int sign, Focus focus, AnchorKind kind, ReadingFrame frame)

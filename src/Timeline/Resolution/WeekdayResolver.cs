@@ -16,6 +16,11 @@ internal static class WeekdayResolver
                 return WithOther(last, last.PlusWeeks(-1), Period.DaysBetween(last, today) <= 2, frame, weekday.Pull);
             case Pull.Next:
                 var next = today.Next(weekday.Day).PlusWeeks(weekday.MoreWeeks);
+                if (weekday.MoreWeeks > 0 && today.DayOfWeek == weekday.Day)
+                {
+                    return WithOther(next, next.PlusWeeks(-1), true, frame, weekday.Pull);
+                }
+
                 return WithOther(next, next.PlusWeeks(1), weekday.MoreWeeks == 0 && Period.DaysBetween(today, next) <= 6, frame, weekday.Pull);
             case Pull.Following or Pull.Preceding or Pull.Same:
                 return FromStory(weekday, frame);
@@ -91,17 +96,18 @@ internal static class WeekdayResolver
     {
         if (frame.Story is not { Day: { } day } story)
         {
-            return Resolved.Unknown(Granularity.Day);
+            return ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(Beside(weekday, frame.Today)).With(frame.SpeechAnchor));
         }
 
-        var found = weekday.Pull switch
-        {
-            Pull.Following => day.Next(weekday.Day),
-            Pull.Preceding => day.Previous(weekday.Day),
-            _ => LatestUpTo(day, weekday.Day),
-        };
-        return Resolved.Day(found).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
+        return Resolved.Day(Beside(weekday, day)).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
     }
+
+    private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch
+    {
+        Pull.Following => day.Next(weekday.Day),
+        Pull.Preceding => day.Previous(weekday.Day),
+        _ => LatestUpTo(day, weekday.Day),
+    };
 
     private static Resolved WithOther(LocalDate chosen, LocalDate other, bool usageIsDivided, ReadingFrame frame, Pull pull)
     {

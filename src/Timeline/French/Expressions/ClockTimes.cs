@@ -9,12 +9,12 @@ namespace Timeline.French.Expressions;
 internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
-    private const string LengthBefore = "en|pendant|durant|dure|duré|durera|durait|durer|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+    internal const string LengthBefore = "en|pendant|durant|dure|duré|durera|durait|durer|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
-    private const string LengthAfter = "de|d'|par|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
+    internal const string LengthAfter = "de|d'|par|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
 
     /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
-    private static readonly WordSet Amounts = FrenchWords.Set(
+    internal static readonly WordSet Amounts = FrenchWords.Set(
         "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
         "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
 
@@ -55,7 +55,7 @@ internal static class ClockTimes
         {
             Pattern = "{clock}",
             Meaning = said => Clock(said, null),
-            When = place => place.IsSentenceStart && (place.After().Is('-') || place.After().Is(':') || place.After().Is('.')),
+            When = place => (place.IsSentenceStart || place.Before().Is('«')) && (place.After().Is('-') || place.After().Is(':') || place.After().Is('.')),
             Examples = ["[14 heures] – Le préfet ordonne l'évacuation. → 2016-03-15T14:00"],
         },
         new("à trois heures")
@@ -80,70 +80,6 @@ internal static class ClockTimes
             Meaning = said => Blurred(said, Clock(said, null)),
             NotBefore = LengthAfter,
             Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 APPROX", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX"],
-        },
-        new("mardi à 20 h 30")
-        {
-            Pattern = "{dayDate} ,? à {clock} | {dayDate} {clock} | {dayDate} , {fairClock:clock}",
-            Meaning = said => Clock(said, said.Meaning("dayDate")),
-            NotBefore = "de|d'|par|plus tard|plus tôt|après|avant",
-            Examples =
-            [
-                "Le vote aura lieu [mercredi à 20 h 30]. → 2016-03-16T20:30",
-                "La trêve est entrée en vigueur [samedi à minuit]. → 2016-03-12T24:00",
-                "Elle parlera [demain à midi et demi]. → 2016-03-16T12:30",
-                "@2016-05-10 L'avion a décollé [mardi à 04H12 GMT]. → 2016-05-10T04:12Z",
-                "Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00",
-            ],
-            NotExamples = [],
-        },
-        new("mardi vers 20 h 30")
-        {
-            Pattern = "{dayDate} ,? {about} {clock}",
-            Meaning = said => Blurred(said, Clock(said, said.Meaning("dayDate"))),
-            NotBefore = LengthAfter,
-            Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX"],
-        },
-        new("à 19 h ce mardi")
-        {
-            Pattern = "{fairClock:clock} ,? le? {dayDate}",
-            Meaning = said => Clock(said, said.Meaning("dayDate")),
-            NotAfter = LengthBefore,
-            Examples = ["La manifestation partira à [19h ce mardi]. → 2016-03-15T19:00", "Le train est parti à [8 h 05 hier]. → 2016-03-14T08:05"],
-        },
-        new("à 19 heures mardi")
-        {
-            Pattern = "{clock} ,? le? {dayDate}",
-            Meaning = said => Clock(said, said.Meaning("dayDate")),
-            After = "à|A",
-            When = place => !place.HasBefore(Amounts, 2),
-            Examples = ["Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00"],
-        },
-        new("vers 19 heures mardi")
-        {
-            Pattern = "{about} {clock} ,? le? {dayDate}",
-            Meaning = said => Blurred(said, Clock(said, said.Meaning("dayDate"))),
-            Examples = ["Il a été vu [vers 19 heures lundi]. → 2016-03-14T19:00 APPROX"],
-        },
-        new("lundi soir à 20 h")
-        {
-            Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {fairClock:clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
-            Meaning = said => Clock(said, said.Meaning("partOfDay")),
-            NotBefore = LengthAfter,
-            Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
-        },
-        new("lundi soir vers 20 h")
-        {
-            Pattern = "{partOfDay} ,? {about} {clock} | {about} {clock} ,? (dans la)? {partOfDay}",
-            Meaning = said => Blurred(said, Clock(said, said.Meaning("partOfDay"))),
-            NotBefore = LengthAfter,
-            Examples = ["Il s'est rendu [lundi soir vers huit heures]. → 2016-03-14T20:00 APPROX"],
-        },
-        new("à huit heures ce soir")
-        {
-            Pattern = "{clock} ,? (dans la)? {partOfDay}",
-            Meaning = said => Clock(said, said.Meaning("partOfDay")),
-            After = "à|A",
-            Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00"],
         },
         new("trois heures, sous une borne")
         {
@@ -172,7 +108,7 @@ internal static class ClockTimes
         return written.Time.IsPossible ? new ClockTime(written.Time, day, written.Part) : new Impossible(DiagnosticKind.ImpossibleTime, "No clock shows this time.");
     }
 
-    private static Meaning Blurred(Said said, Meaning clock) => clock is Impossible ? clock : new About(clock, (TimexModifier)said.Number("about"));
+    internal static Meaning Blurred(Said said, Meaning clock) => clock is Impossible ? clock : new About(clock, (TimexModifier)said.Number("about"));
 
     /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)

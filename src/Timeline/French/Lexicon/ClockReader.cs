@@ -26,21 +26,20 @@ internal ref struct ClockReader(Scan scan, int position)
 
     private readonly Token Here => At(0);
 
+    /// <summary>Not in <em>après-midi</em>, which holds no noon.</summary>
     public static bool IsNoonOrMidnight(ushort word) => word == Noon || word == Midnight;
 
     public TimeOfDay? Read()
     {
-        // « Après-midi » holds no noon.
         if (Here.Has(TokenTraits.Hyphenated) && IsNoonOrMidnight(Here.Word))
         {
             return null;
         }
 
-        var time = IsNoonOrMidnight(Here.Word) ? ReadNamed() : ReadHours();
+        var time = !IsNoonOrMidnight(Here.Word) ? ReadHours() : Here.Has(TokenTraits.Hyphenated) ? null : ReadNamed();
         if (time is not null && Sharp.Contains(Here))
         {
-            Position++;
-            Strength = ClockStrength.Sure;
+            (Position, Strength) = (Position + 1, ClockStrength.Sure);
         }
 
         return time;
@@ -168,8 +167,7 @@ internal ref struct ClockReader(Scan scan, int position)
 
         if (SpokenMinutes.ReadNumber(scan, Position, out minutes) is > 0 and var end)
         {
-            Strength = ClockStrength.Sure;
-            Position = end;
+            (Position, Strength) = (end, ClockStrength.Sure);
             return minutes;
         }
 
