@@ -30,7 +30,8 @@ internal ref struct ClockReader(Scan scan, int position)
 
     public TimeOfDay? Read()
     {
-        var time = IsNoonOrMidnight(Here.Word) ? ReadNamed() : ReadHours();
+        // « Après-midi » holds no noon: « ouvert dans l'après-midi » is not after twelve.
+        var time = !IsNoonOrMidnight(Here.Word) ? ReadHours() : Here.Has(TokenTraits.Hyphenated) ? null : ReadNamed();
         if (time is not null && Sharp.Contains(Here))
         {
             Position++;
