@@ -26,20 +26,16 @@ internal ref struct ClockReader(Scan scan, int position)
 
     private readonly Token Here => At(0);
 
-    /// <summary>Not in <em>après-midi</em>, which holds no noon.</summary>
     public static bool IsNoonOrMidnight(ushort word) => word == Noon || word == Midnight;
 
     public TimeOfDay? Read()
     {
-        if (Here.Has(TokenTraits.Hyphenated) && IsNoonOrMidnight(Here.Word))
-        {
-            return null;
-        }
-
+        // « Après-midi » holds no noon: « ouvert dans l'après-midi » is not after twelve.
         var time = !IsNoonOrMidnight(Here.Word) ? ReadHours() : Here.Has(TokenTraits.Hyphenated) ? null : ReadNamed();
         if (time is not null && Sharp.Contains(Here))
         {
-            (Position, Strength) = (Position + 1, ClockStrength.Sure);
+            Position++;
+            Strength = ClockStrength.Sure;
         }
 
         return time;
@@ -167,7 +163,8 @@ internal ref struct ClockReader(Scan scan, int position)
 
         if (SpokenMinutes.ReadNumber(scan, Position, out minutes) is > 0 and var end)
         {
-            (Position, Strength) = (end, ClockStrength.Sure);
+            Strength = ClockStrength.Sure;
+            Position = end;
             return minutes;
         }
 
