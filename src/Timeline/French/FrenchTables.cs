@@ -63,6 +63,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }

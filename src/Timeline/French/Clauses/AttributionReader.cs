@@ -145,7 +145,8 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         var text = sentences.Text;
         var cue = text.Fragment(report.CueStart, report.CueEnd);
-        return (new Attribution(text.Fragment(named.Start, named.End), cue, null), report.Verb is { } verb ? text.Fragment(verb.Trigger, verb.Trigger + 1) : null);
+        var via = Channels.Find(report.Sentence, report.CueStart) is { } channel ? text.Fragment(channel.Start, channel.End) : null;
+        return (new Attribution(text.Fragment(named.Start, named.End), cue, via), report.Verb is { } verb ? text.Fragment(verb.Trigger, verb.Trigger + 1) : null);
     }
 
     private List<Cue> CuesOf(SentenceReading sentence)
