@@ -38,7 +38,9 @@ internal static class MeaningResolver
         VagueTime vague => Resolved.Unplaced(TimexType.Date, vague.Value, vague.Granularity),
         Given { Reading: var reading } given => new Resolved(given.Type, reading.Value, reading.Interval, reading.Granularity)
         {
-            Modifier = reading.Modifier, IsFuzzy = reading.IsFuzzy, Reason = reading.Reason,
+            Modifier = reading.Modifier,
+            IsFuzzy = reading.IsFuzzy,
+            Reason = reading.Reason,
         },
         Impossible impossible => Resolved.Unknown(Granularity.Day) with { Remark = (impossible.Kind, impossible.Why) },
         _ => throw new InvalidOperationException($"No resolver for {meaning.GetType().Name}."),
