@@ -4,6 +4,7 @@ using Timeline.Benchmarks.Texts;
 
 // quick [articles.jsonl]: all figures of docs/performance.md but the peers', in one run.
 // news | stages | memory [articles.jsonl], growth [articles.jsonl [longest [name]]], cold: one part of it.
+// calibration annotated.jsonl …: how often events are right, by confidence and by rule.
 // Anything else goes to BenchmarkDotNet: --filter '*Tagging*'.
 var path = args.ElementAtOrDefault(1);
 switch (args.FirstOrDefault())
@@ -29,6 +30,9 @@ switch (args.FirstOrDefault())
         break;
     case "cold":
         ColdStart.Print();
+        break;
+    case "calibration":
+        Calibration.Print(args[1..]);
         break;
     case "worker":
         PeerWorker.Run(NewsArticles.Read(path), args[2]);
