@@ -63,7 +63,7 @@ internal sealed class VerbReadings
     {
         ref readonly var token = ref Text.Tokens[position];
         if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided) || token.Length is 0 or > 30
-            || !Tokenization.Accents.TryLower(Text.Characters(position), lower))
+            || !Accents.TryLower(Text.Characters(position), lower))
         {
             return [];
         }

@@ -10,7 +10,7 @@ namespace Timeline.French.Verbs;
 internal static class VerbLexicon
 {
     private static readonly Lazy<Contents> Lexicon = new(Contents.Create);
-    private static readonly Lazy<VerbIndex> Unaccented = new(() => Lexicon.Value.IndexOf(Accents.Removed));
+    private static readonly Lazy<VerbIndex> Unaccented = new(() => Lexicon.Value.IndexOf(AccentlessForms.Removed));
 
     public static IEnumerable<Verb> All => Lexicon.Value.Verbs;
 
@@ -35,7 +35,7 @@ internal static class VerbLexicon
         if (word.Length > 32)
             return 0;
         Span<char> letters = stackalloc char[64];
-        var length = Accents.Remove(word, letters);
+        var length = AccentlessForms.Remove(word, letters);
         return Unaccented.Value.Find(letters[..length], forms);
     }
 

@@ -33,7 +33,7 @@ public class VerbLexiconLaws(ITestOutputHelper output)
         {
             foreach (var (form, tense, persons) in verb.Forms())
             {
-                var count = VerbLexicon.FindUnaccented(Accents.Removed(form), found);
+                var count = VerbLexicon.FindUnaccented(AccentlessForms.Removed(form), found);
                 if (!Holds(found[..count], verb, tense, persons))
                     lost.Add($"{form} ({ReadVerbs.Name(new(verb, tense, persons))})");
             }
@@ -51,9 +51,9 @@ public class VerbLexiconLaws(ITestOutputHelper output)
         {
             foreach (var (form, _, _) in verb.Forms())
             {
-                var count = VerbLexicon.FindUnaccented(Accents.Removed(form), found);
+                var count = VerbLexicon.FindUnaccented(AccentlessForms.Removed(form), found);
                 if (count > 8)
-                    crowded.Add($"{form}: {string.Join(" | ", Accents.Removed(form).LuSansAccents())}");
+                    crowded.Add($"{form}: {string.Join(" | ", AccentlessForms.Removed(form).LuSansAccents())}");
             }
         }
 

@@ -1,7 +1,7 @@
 namespace Timeline.French.Verbs;
 
 /// <summary>The letters of French without their accents, as headlines in capitals print them: "A ETE ARRETE".</summary>
-internal static class Accents
+internal static class AccentlessForms
 {
     public static string Removed(string word)
     {
@@ -23,18 +23,7 @@ internal static class Accents
                 continue;
             }
 
-            letters[length++] = letter switch
-            {
-                < '\u0080' => letter,
-                'é' or 'è' or 'ê' or 'ë' => 'e',
-                'à' or 'â' or 'ä' => 'a',
-                'î' or 'ï' => 'i',
-                'ô' or 'ö' => 'o',
-                'ù' or 'û' or 'ü' => 'u',
-                'ç' => 'c',
-                'ÿ' => 'y',
-                _ => letter,
-            };
+            letters[length++] = Tokenization.Accents.Remove(letter);
         }
 
         return length;
