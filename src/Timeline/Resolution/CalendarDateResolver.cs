@@ -9,6 +9,8 @@ internal static class CalendarDateResolver
     /// <summary>The same weekday and date come together again within eleven years, but for 29 February.</summary>
     private const int YearsForWeekday = 11;
 
+    private const string WrongWeekday = "a near year, were the weekday wrong";
+
     public static Resolved Resolve(CalendarDate date, ReadingFrame frame)
     {
         if (date.Year is { } year)
@@ -71,6 +73,12 @@ internal static class CalendarDateResolver
         }
 
         chosen = chosen.With(frame.SpeechAnchor).Inferring($"year {chosen.Value[..4]}, by {Reasons.Of(frame, pull)}");
+        if (date.Weekday is not null && Math.Abs(chosen.Interval!.Value.Start!.Value.Year - frame.Today.Year) > 1)
+        {
+            var near = Infer(date with { Weekday = null }, frame);
+            return near.Alternatives.Aggregate(chosen.Or(near with { Alternatives = [] }, WrongWeekday), (all, other) => all.Or(other, WrongWeekday));
+        }
+
         return WithRunningMonth(date, chosen, candidates, frame);
     }
 

@@ -27,7 +27,25 @@ internal static class ClockResolver
             resolved = At(clock, date.PlusDays(-1), frame).Inferring("day, by the past tense: the time lies after the publication");
         }
 
-        return resolved with { Anchor = basis.Anchor, Inferred = [.. basis.Inferred, .. resolved.Inferred] };
+        resolved = resolved with { Anchor = basis.Anchor, Inferred = [.. basis.Inferred, .. resolved.Inferred] };
+        return WithOtherDays(resolved, clock, basis, frame);
+    }
+
+    /// <summary>Where the day may be another, so may the time; an hour that has passed today may be tomorrow's.</summary>
+    private static Resolved WithOtherDays(Resolved resolved, ClockTime clock, Resolved basis, ReadingFrame frame)
+    {
+        foreach (var other in basis.Alternatives)
+        {
+            if (clock.Day is not null && other is { Granularity: Granularity.Day, Interval.Start: { } day } && day.Year is >= 2 and <= 9998)
+            {
+                resolved = resolved.Or(At(clock, day.Date, frame) with { Alternatives = [] }, other.Reason);
+            }
+        }
+
+        return clock.Day is null && frame.LastDay is null && frame.Direction is Direction.Unknown or Direction.Present or Direction.Future
+            && clock.Time.Zone is null && frame.Speech.Time is not null && resolved.Interval?.Start < frame.Speech.Moment && frame.Today.Year < 9998
+            ? resolved.Or(At(clock, frame.Today.PlusDays(1), frame) with { Alternatives = [] }, "the next day: the hour has passed")
+            : resolved;
     }
 
     public static string Value(LocalDateTime moment) => Values.Day(moment.Date) + "T" + Iso.Time(moment.TimeOfDay);

@@ -6,9 +6,26 @@ namespace Timeline.Resolution;
 /// <summary>The so-many-th of something within something (spec family 14).</summary>
 internal static class NthResolver
 {
+    private const string WholeWeeks = "counting the whole weeks, from Monday to Sunday";
+
     public static Resolved Resolve(NthWithin nth, ReadingFrame frame)
     {
         var whole = nth.Whole is null ? Values.MonthOf(frame.Today) : MeaningResolver.Resolve(nth.Whole, frame);
+        var resolved = Within(nth, whole);
+        foreach (var other in whole.Alternatives)
+        {
+            if (Within(nth, other) is { Interval: not null } found)
+            {
+                resolved = resolved.Or(found with { Alternatives = [] }, other.Reason);
+                resolved = found.Alternatives.Aggregate(resolved, (all, rival) => all.Or(rival, rival.Reason));
+            }
+        }
+
+        return resolved;
+    }
+
+    private static Resolved Within(NthWithin nth, Resolved whole)
+    {
         if (whole.Interval is not { Start: { } start, End: { } end })
         {
             return Resolved.Unknown(nth.Granularity);
@@ -23,8 +40,9 @@ internal static class NthResolver
             { Unit: CalendarUnit.Weekend } => Values.Weekend(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number + 1)),
             { Unit: CalendarUnit.Fortnight, Number: 1 } => Days(first, first.PlusDays(14)),
             { Unit: CalendarUnit.Fortnight } => Days(first.PlusDays(15), last),
-            { Unit: CalendarUnit.Week, Number: > 0 } => Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1)),
-            { Unit: CalendarUnit.Week } => Days(last.PlusDays(-6), last),
+            { Unit: CalendarUnit.Week, Number: > 0 } => Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1))
+                .Or(Values.Week(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Monday).PlusWeeks(nth.Number - 1)), WholeWeeks),
+            { Unit: CalendarUnit.Week } => Days(last.PlusDays(-6), last).Or(Values.Week(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Sunday)), WholeWeeks),
             { Number: > 0 } => Values.Unit(nth.Unit, first, nth.Number - 1),
             _ => Values.Unit(nth.Unit, last, nth.Number + 1),
         };

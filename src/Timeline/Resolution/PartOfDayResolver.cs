@@ -16,11 +16,23 @@ internal static class PartOfDayResolver
         var day = MeaningResolver.Resolve(part.Day, frame);
         if (day.Interval?.Start is not { } start)
         {
-            return day with { Type = TimexType.Time };
+            return day.Alternatives is [{ Interval.Start: { } offered } other]
+                ? (day with { Type = TimexType.Time, Alternatives = [] }).Or(Of(part, offered.Date, frame) with { Alternatives = [] }, other.Reason)
+                : day with { Type = TimexType.Time };
         }
 
         // Published on Tuesday noon, « mardi soir » of the past is of last week.
         var resolved = Of(part, start.Date, frame).With(day.Anchor) with { Inferred = day.Inferred };
+        foreach (var other in day.Alternatives)
+        {
+            if (other.Interval?.Start is { } elsewhere && other.Granularity == Granularity.Day)
+            {
+                var moved = Of(part, elsewhere.Date, frame);
+                resolved = resolved.Or(moved with { Alternatives = [] }, other.Reason);
+                resolved = moved.Alternatives.Aggregate(resolved, (all, rival) => all.Or(rival, rival.Reason));
+            }
+        }
+
         return part.Day is NamedWeekday { Pull: Pull.None } && frame.Direction == Direction.Past && IsAhead(resolved, frame)
             ? Of(part, start.Date.PlusWeeks(-1), frame).With(day.Anchor)
             : resolved;
@@ -91,7 +103,8 @@ internal static class PartOfDayResolver
         var (start, end) = BoundsOf(part.Part, day, frame.Options.Bounds);
         var value = Values.Day(day) + Code(part.Part);
         var whole = new Resolved(TimexType.Time, value, new LocalInterval(start, end), Granularity.PartOfDay) { IsFuzzy = true };
-        return part.Shape == TimexModifier.None ? whole : ShapeResolver.Third(whole, part.Shape);
+        var resolved = part.Shape == TimexModifier.None ? whole : ShapeResolver.Third(whole, part.Shape);
+        return RivalHours.Offer(resolved, part, day);
     }
 
     private static LocalDateTime At(LocalDate day, int hour) => day.AtMidnight().PlusHours(hour);

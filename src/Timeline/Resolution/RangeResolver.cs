@@ -14,20 +14,40 @@ internal static class RangeResolver
             { First: ClockTime from, Last: ClockTime to } => Clocks(from, to, frame),
             _ => Dates(range, frame),
         };
+        var resolved = Between(first, last, range.Granularity);
+        if (range.Last is CalendarDate { Year: null } && resolved.Interval is not null)
+        {
+            foreach (var other in last.Alternatives)
+            {
+                if (other.Interval?.Start is { } end && Between(Opening(range.First, end.Date, frame), other, range.Granularity) is { Interval: not null } moved)
+                {
+                    resolved = resolved.Or(moved with { Alternatives = [] }, other.Reason);
+                }
+            }
+        }
+
+        return resolved;
+    }
+
+    private static Resolved Between(Resolved first, Resolved last, Granularity granularity)
+    {
         // « De 14 h à 16 h 30 » is over at 16:30; any other last unit is part of the range.
         var isClock = last.Type == TimexType.Time && last.Granularity <= Granularity.Minute;
         if (first.Interval?.Start is not { } start || (isClock ? last.Interval?.Start : last.Interval?.End) is not { } end || end <= start || last.Interval?.Start < start)
         {
-            return Resolved.Unknown(range.Granularity);
+            return Resolved.Unknown(granularity);
         }
 
         var type = first.Type == TimexType.Time || last.Type == TimexType.Time ? TimexType.Time : TimexType.Date;
-        return new Resolved(type, first.Value + "/" + last.Value, new LocalInterval(start, end), first.Granularity)
+        var resolved = new Resolved(type, first.Value + "/" + last.Value, new LocalInterval(start, end), first.Granularity)
         {
             IsFuzzy = first.IsFuzzy || last.IsFuzzy,
             Anchor = last.Anchor,
             Inferred = last.Inferred,
         };
+        return !isClock && last.Interval?.Start is { } closing && closing > start
+            ? resolved.Or(resolved with { Interval = new LocalInterval(start, closing) }, "without the last one")
+            : resolved;
     }
 
     private static (Resolved, Resolved) Dates(FromTo range, ReadingFrame frame)
@@ -45,9 +65,11 @@ internal static class RangeResolver
             end = last.Interval?.Start ?? end;
         }
 
-        var near = frame with { Direction = Direction.Past, Speech = new Publication(end.Date), StoryYear = null, Story = null };
-        return (MeaningResolver.Resolve(Completed(range.First, end.Date), near), last);
+        return (Opening(range.First, end.Date, frame), last);
     }
+
+    private static Resolved Opening(Meaning first, LocalDate last, ReadingFrame frame) =>
+        MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), StoryYear = null, Story = null });
 
     /// <summary>Gives the left side the month and year of the right, one step earlier where it would come after it.</summary>
     private static Meaning Completed(Meaning first, LocalDate last) => first switch

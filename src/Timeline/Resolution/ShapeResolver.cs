@@ -15,7 +15,7 @@ internal static class ShapeResolver
 
         var whole = MeaningResolver.Resolve(part.Whole, frame);
         var shaped = Third(whole, part.Part, frame.Options.Bounds);
-        return shaped with { Alternatives = [.. whole.Alternatives.Select(other => Third(other, part.Part, frame.Options.Bounds).Because(other.Reason))] };
+        return WithNarrow(shaped with { Alternatives = [.. whole.Alternatives.Select(other => Third(other, part.Part, frame.Options.Bounds).Because(other.Reason))] }, whole, part.Part);
     }
 
     public static Resolved Resolve(About about, ReadingFrame frame)
@@ -44,7 +44,30 @@ internal static class ShapeResolver
             Direction.Future when now.End <= frame.Today.AtMidnight() => candidates[2],
             _ => candidates[1],
         };
-        return chosen.With(frame.SpeechAnchor).Inferring($"which one, by {Reasons.Of(frame, Pull.None)}");
+        var resolved = WithNarrow(chosen.With(frame.SpeechAnchor).Inferring($"which one, by {Reasons.Of(frame, Pull.None)}"), Values.Unit(unit.Unit, frame.Today), part);
+        return chosen == candidates[1] && now.End <= frame.Today.AtMidnight() && frame.Direction == Direction.Unknown
+            ? resolved.Or(candidates[2] with { Alternatives = [] }, "the next one: this one's has passed")
+            : resolved;
+    }
+
+    /// <summary>The first or last days in a narrower sense: two months of a year, five days of a month, a week's end from Thursday.</summary>
+    private static Resolved WithNarrow(Resolved shaped, Resolved whole, TimexModifier part)
+    {
+        if (whole.Interval is not { Start: { } start, End: { } end } || shaped.Interval?.Start < start || shaped.Interval?.Start >= end)
+        {
+            return shaped;
+        }
+
+        LocalInterval? other = (whole.Granularity, part) switch
+        {
+            (Granularity.Year, TimexModifier.Start) => new LocalInterval(start, start.PlusMonths(2)),
+            (Granularity.Year, TimexModifier.End) => new LocalInterval(end.PlusMonths(-2), end),
+            (Granularity.Month, TimexModifier.Start) => new LocalInterval(start, start.PlusDays(5)),
+            (Granularity.Month, TimexModifier.End) => new LocalInterval(end.PlusDays(-5), end),
+            (Granularity.Week, TimexModifier.End) => new LocalInterval(start.PlusDays(3), end),
+            _ => null,
+        };
+        return other is { } narrow ? shaped.Or(shaped with { Interval = narrow, Alternatives = [] }, "beginning and end are a matter of habit") : shaped;
     }
 
     /// <summary>The beginning, middle or end of a period, by the conventions of spec 0.3.</summary>

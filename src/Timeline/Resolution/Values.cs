@@ -46,9 +46,17 @@ internal static class Values
         ? new Resolved(TimexType.Date, IsoWeeks.Value(week), interval, Granularity.Week)
         : OutOfRange(Granularity.Week);
 
-    public static Resolved Weekend(LocalDate day) => IsoWeeks.Of(day) is var week && IsoWeeks.Weekend(week) is { } interval
-        ? new Resolved(TimexType.Date, IsoWeeks.WeekendValue(week), interval, Granularity.Weekend)
-        : OutOfRange(Granularity.Weekend);
+    public static Resolved Weekend(LocalDate day)
+    {
+        if (IsoWeeks.Of(day) is var week && IsoWeeks.Weekend(week) is not { } interval)
+        {
+            return OutOfRange(Granularity.Weekend);
+        }
+
+        // « Les bouchons du week-end » begin on Friday evening.
+        var resolved = new Resolved(TimexType.Date, IsoWeeks.WeekendValue(week), interval, Granularity.Weekend);
+        return resolved.Or(resolved with { Interval = new LocalInterval(interval.Start!.Value.PlusHours(-6), interval.End) }, "from Friday evening on");
+    }
 
     public static Resolved MonthOf(LocalDate day)
     {

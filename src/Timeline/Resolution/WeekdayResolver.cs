@@ -96,7 +96,9 @@ internal static class WeekdayResolver
     {
         if (frame.Story is not { Day: { } day } story)
         {
-            return ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(Beside(weekday, frame.Today)).With(frame.SpeechAnchor));
+            var beside = Beside(weekday, frame.Today);
+            var open = ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(beside).With(frame.SpeechAnchor));
+            return weekday.Pull == Pull.Following ? open.Or(Resolved.Day(beside.PlusWeeks(1)), "that of the following week") : open;
         }
 
         return Resolved.Day(Beside(weekday, day)).With(new Anchor(AnchorKind.Story, story.Words, story.Value));

@@ -1,0 +1,92 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Stretches that touch the speaker's day: <em>les trois derniers mois, dans les 48 heures, depuis cinq jours</em> (spec family 5).</summary>
+internal static class WindowResolver
+{
+    public static Resolved Resolve(LengthWindow window, ReadingFrame frame)
+    {
+        if (window.Length.IsVague)
+        {
+            return Resolved.Unplaced(TimexType.Duration, window.Length.Value, window.Granularity);
+        }
+
+        // Only the day is known: hours run in whole days, the day itself included (events, section 4).
+        var moment = frame.Speech.Moment;
+        var whole = frame.Speech.Time is null || window.Length.FinestUnit > CalendarUnit.Hour;
+        if (whole)
+        {
+            moment = frame.Today.AtMidnight();
+        }
+
+        var other = LengthArithmetic.Add(moment, window.Length, window.Sign, frame.Options.Zone);
+        if (other is not { } far)
+        {
+            return Resolved.Unplaced(TimexType.Duration, window.Length.Value, window.Granularity);
+        }
+
+        var interval = window.Sign > 0
+            ? new LocalInterval(moment, whole && frame.Speech.Time is null && window.Length.FinestUnit == CalendarUnit.Hour ? far.Date.PlusDays(1).AtMidnight() : far)
+            : new LocalInterval(far, moment);
+        var resolved = new Resolved(TimexType.Duration, window.Length.Value, interval, window.Granularity)
+        {
+            Modifier = window.Length.Modifier,
+            IsFuzzy = window.Length.FinestUnit > CalendarUnit.Hour,
+            Anchor = frame.SpeechAnchor,
+        };
+        return WithWholeUnits(resolved, window, moment, frame);
+    }
+
+    public static Resolved Resolve(SinceLength since, ReadingFrame frame)
+    {
+        var start = since.Length.IsVague ? null : LengthArithmetic.Add(frame.Speech.Moment, LengthArithmetic.Rounded(since.Length), -1, frame.Options.Zone);
+        if (start is not { } from)
+        {
+            return Resolved.Unplaced(TimexType.Duration, since.Length.Value, since.Granularity, since.Length.Modifier);
+        }
+
+        if (since.Length.FinestUnit > CalendarUnit.Hour)
+        {
+            from = from.Date.AtMidnight();
+        }
+
+        return new Resolved(TimexType.Duration, since.Length.Value, new LocalInterval(from, null), since.Granularity)
+        {
+            Modifier = since.Length.Modifier,
+            IsFuzzy = since.Length.FinestUnit > CalendarUnit.Day,
+            Anchor = frame.SpeechAnchor,
+        };
+    }
+
+    /// <summary><em>Les trois prochains mois</em>: from today on, or those that follow this one in the calendar.</summary>
+    private static Resolved WithWholeUnits(Resolved resolved, LengthWindow window, LocalDateTime moment, ReadingFrame frame)
+    {
+        if (window.Length is not { Parts: [{ Count: { } count and >= 1 and <= 1000 } part] } || count != Math.Truncate(count) || part.Unit == CalendarUnit.Weekend)
+        {
+            return resolved;
+        }
+
+        var opening = part.Unit <= CalendarUnit.Hour ? Truncated(moment, part.Unit) : Values.Unit(part.Unit, frame.Today).Interval?.Start;
+        if (window.Sign > 0)
+        {
+            opening = opening is { } current ? LengthArithmetic.Add(current, new Length(1, part.Unit), 1, frame.Options.Zone) : null;
+        }
+
+        if (opening is { } from && LengthArithmetic.Add(from, window.Length, window.Sign, frame.Options.Zone) is { } to)
+        {
+            resolved = resolved.Or(Plain(resolved, window.Sign > 0 ? new LocalInterval(from, to) : new LocalInterval(to, from)), "whole units of the calendar");
+        }
+
+        var tomorrow = frame.Today.PlusDays(1).AtMidnight();
+        return window.Sign > 0 && part.Unit > CalendarUnit.Day && LengthArithmetic.Add(tomorrow, window.Length, 1, frame.Options.Zone) is { } late
+            ? resolved.Or(Plain(resolved, new LocalInterval(tomorrow, late)), "from the next day on")
+            : resolved;
+    }
+
+    private static Resolved Plain(Resolved resolved, LocalInterval interval) => resolved with { Interval = interval, Alternatives = [] };
+
+    private static LocalDateTime Truncated(LocalDateTime moment, CalendarUnit unit) => moment.Date.At(new LocalTime(
+        moment.Hour, unit == CalendarUnit.Hour ? 0 : moment.Minute, unit == CalendarUnit.Second ? moment.Second : 0));
+}
