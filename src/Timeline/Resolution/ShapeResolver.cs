@@ -70,7 +70,10 @@ internal static class ShapeResolver
         return other is { } narrow ? shaped.Or(shaped with { Interval = narrow, Alternatives = [] }, "beginning and end are a matter of habit") : shaped;
     }
 
-    /// <summary>The beginning, middle or end of a period, by the conventions of spec 0.3.</summary>
+    /// <summary>
+    /// The beginning, middle or end of a period, by the conventions of spec 0.3; what is a part already (<em>la fin de la rentrée</em>)
+    /// is cut into thirds.
+    /// </summary>
     public static Resolved Third(Resolved whole, TimexModifier part, ConventionalBounds? bounds = null)
     {
         if (whole.Interval is not { Start: { } start, End: { } end } || whole.Granularity <= Granularity.Minute)
@@ -79,7 +82,7 @@ internal static class ShapeResolver
         }
 
         bounds ??= ConventionalBounds.Default;
-        var (first, second) = whole.Granularity switch
+        var (first, second) = whole.Modifier != TimexModifier.None ? Thirds(start, end) : whole.Granularity switch
         {
             Granularity.Month => (start.PlusDays(bounds.MonthStartLastDay), start.PlusDays(bounds.MonthMiddleLastDay)),
             Granularity.Year => (start.PlusMonths(4), start.PlusMonths(8)),

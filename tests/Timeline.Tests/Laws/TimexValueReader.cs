@@ -47,7 +47,8 @@ internal static partial class TimexValueReader
             return null;
         }
 
-        return end.From < start.From
+        // « de jeudi à la fin du mois »: the month begins before its Thursday, and ends after it.
+        return end.To <= start.From
             ? throw Malformed(value, "the range runs backwards")
             : (start.From, ClockTime().IsMatch(last) ? end.From : end.To);
     }
