@@ -17,7 +17,7 @@ internal static class DirectionReader
     private static readonly WordSet Unplanned = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)

@@ -52,6 +52,15 @@ internal static class CalendarDates
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
             Examples = ["Le prix a doublé en [avril 2013]. → 2013-04"],
         },
+        new("mois année à deux chiffres")
+        {
+            Pattern = "{month} {twoDigits:short}",
+            Meaning = said => said.Number("short") is > 31 or < 10 ? new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null) : NotTime.Instance,
+            After = "en|dès|depuis|de|d'|fin|début|courant|mi|à|avant|après",
+            When = Frames.IsDayNumber,
+            Examples = ["L'école a changé d'horaires en [octobre 98]. → 1998-10", "Le pont a rouvert en [avril 07]. → 2007-04"],
+            NotExamples = [],
+        },
         new("mois dernier")
         {
             Pattern = "{month} {pull}",

@@ -49,6 +49,12 @@ internal static class PartsOfDay
             Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
             Examples = ["Le 3 mars, l'usine a brûlé. [Cette nuit-là], il gelait. → 2016-03-03 ; 2016-03-03TNI"],
         },
+        new("le matin même")
+        {
+            Pattern = "(le|la|l')? {part} même",
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
+            Examples = ["Le 3 mars, la ministre était à Lille. [Le matin même], une usine avait brûlé. → 2016-03-03 ; 2016-03-03TMO"],
+        },
         new("dans la matinée")
         {
             Pattern = "{part} de {dayDate} | {part} du {dayDate}",

@@ -86,9 +86,9 @@ internal static class Recurrences
         },
         new("le premier lundi du mois")
         {
-            Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois",
-            Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.Number("ordinal") > 0 ? $"-{said.Number("ordinal")}" : ""), Granularity.Day),
-            Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1"],
+            Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois | (les)? {ordinal:first} et {ordinal:second} {weekdays:weekday} (du|de chaque) mois",
+            Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.Has("ordinal") && said.Number("ordinal") > 0 ? $"-{said.Number("ordinal")}" : ""), Granularity.Day),
+            Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],
         },
         new("du lundi au vendredi")
         {

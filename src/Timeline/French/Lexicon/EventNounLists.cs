@@ -99,7 +99,7 @@ internal static class EventNounLists
 
     // Used in the plural: "les obsèques auront lieu samedi".
     private const string PluralOnly = """
-        assises fiançailles funérailles noces obsèques pourparlers représailles retrouvailles
+        assises fiançailles funérailles noces obsèques pourparlers représailles retrouvailles vêpres
         """;
 
     private const string Reporting = """
@@ -136,7 +136,7 @@ internal static class EventNounLists
         passage pénalité penalty performance permanence plan plongée pose présidentielle pression prestation prière primaire
         prise prix programme projet protocole qualification quête rapport recherche record recours régionale règlement relève
         répétition représentation résistance résultat rite rituel ronde round salon secours sélection sénatoriale session signe
-        soutien spectacle stage subvention succès suite télégramme test tirage traitement trajet transition transport travail
+        soutien stage subvention succès suite télégramme test tirage traitement trajet transition transport travail
         travaux trouble virage virée vœu vol
         """;
 
@@ -180,8 +180,19 @@ internal static class EventNounLists
 
     private const string WeakDoings = """
         banquet chant comédie contact cotisation discussion domination décompte emprunt erreur fédération geste journée
-        messe note office parole partenariat pensée pronostic proposition protection repas retraite résidence sentence
+        note office parole partenariat pensée pronostic proposition protection repas retraite résidence sentence
         tour échéance émission épilogue
+        """;
+
+    // What associations, parishes and town halls announce: "samedi : loto".
+    private const string Gatherings = """
+        aubade battue bingo braderie brocante cavalcade ciné-débat communion conférence-débat corso dégustation ducasse
+        duathlon fest-noz gymkhana loto messe moto-cross motocross cyclo-cross randonnée thé-dansant tombola triathlon
+        vide-grenier
+        """;
+
+    private const string WeakGatherings = """
+        apéritif atelier balade belote bourse buffet critérium cross footing foire goûter méchoui pétanque spectacle tarot
         """;
 
     public static (string Words, EventClass Class, EventNounStrength Strength)[] All =>
@@ -196,6 +207,8 @@ internal static class EventNounLists
         (Sport, EventClass.Occurrence, EventNounStrength.Strong),
         (Acts, EventClass.Occurrence, EventNounStrength.Strong),
         (Doings, EventClass.Occurrence, EventNounStrength.Strong),
+        (Gatherings, EventClass.Occurrence, EventNounStrength.Strong),
+        (WeakGatherings, EventClass.Occurrence, EventNounStrength.Weak),
         (WeakDoings, EventClass.Occurrence, EventNounStrength.Weak),
         (PluralOnly, EventClass.Occurrence, EventNounStrength.Strong),
         (Reporting, EventClass.Reporting, EventNounStrength.Strong),

@@ -18,7 +18,10 @@ internal sealed record EventNounPhrase(string[] Words, EventNoun Noun)
 internal static class EventNounPhrases
 {
     private const string Strong = """
-        acte de vandalisme/appel d'offres/arrêt de travail/attaque à main armée/bras de fer/bain de foule
+        acte de vandalisme/appel d'offres/arrêt de travail/assemblée générale/assemblée plénière/bourse aux livres/bourse aux jouets/bourse aux vêtements
+        collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/marche populaire/marché de noël
+        profession de foi/remise des prix/remise de médailles/repas dansant/retraite aux flambeaux/thé dansant/tournoi de belote
+        verre de l'amitié/vin d'honneur/attaque à main armée/bras de fer/bain de foule
         changement de régime/changement de nom/chute de neige/commission d'enquête/conférence de presse
         conseil des ministres/conseil européen/coulée de boue/coup d'état/coup de couteau/coup de feu/coup de filet/coup de force
         coup de grisou/coup de théâtre/coup d'envoi/coup de tonnerre/coup de vent/coup d'arrêt/coupe d'europe/coupe de france

@@ -33,6 +33,10 @@ public sealed class AttachmentTests
     [InlineData("Ouverture du procès lundi", "Ouverture")]
     [InlineData("14 septembre 2015 : ouverture du procès, qui doit durer trois semaines.", "ouverture")]
     [InlineData("La bataille de Saint-Aubray (1436) fut courte.", "bataille")]
+    [InlineData("Les horaires sont fixés comme suit : samedi 2 avril, 18 h : messe à Clerval.", "messe")]
+    [InlineData("Au programme : vendredi, loto ; le maire saluera les anciens.", "loto")]
+    [InlineData("Samedi soir, l'amicale invite ses membres au bal de la mairie.", "bal")]
+    [InlineData("La cour juge deux frères pour l'enlèvement d'un notaire, le 21 janvier à Sens.", "enlèvement")]
     [InlineData("Anne Roux, ministre de 1995 à 1997, préside le jury.", "ministre")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 

@@ -1,0 +1,135 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Programmes and announcements, which name what will be and hardly say a verb: <em>Samedi : loto ; dimanche, messe à 10 h.</em></summary>
+internal static class AnnouncementRules
+{
+    /// <summary>How far from its date what is announced may stand.</summary>
+    private const int Reach = 5;
+
+    /// <summary>How far from an invitation that to which it invites may stand.</summary>
+    private const int InvitationReach = 8;
+
+    private static readonly ushort For = FrenchWords.Number("pour");
+    private static readonly WordSet To = FrenchWords.Set("à", "au", "aux");
+    private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
+    private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
+    private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
+    private static readonly HashSet<string> Judging =
+        ["juger", "poursuivre", "rechercher", "réclamer", "comparaître", "extrader", "répondre", "soupçonner", "accuser", "suspecter", "condamner", "inculper", "détenir"];
+
+    /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
+    public static Predicate? InList(DateSite site)
+    {
+        var (first, last) = Item(site);
+        if (first < 0 || HasFinite(site.Sentence, first, last))
+        {
+            return null;
+        }
+
+        var position = site.End;
+        while (position < Math.Min(last, site.End + Reach) && (IsLink(site.Sentence[position]) || IsBeforeNoun(site.Sentence[position])))
+        {
+            position++;
+        }
+
+        if (position < last && NounReader.At(site.Sentence, position) is { } ahead)
+        {
+            return Predicate.Of(position, ahead);
+        }
+
+        return NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : null;
+    }
+
+    /// <summary><em>Samedi soir, le comité vous invite au bal</em>: the ball is on Saturday.</summary>
+    public static Predicate? Invited(DateSite site)
+    {
+        var verb = site.LeftVerb is { } left && !site.HasBorder(left.End, site.Start) ? left : site.HasFiniteBefore ? null : site.NextFinite(site.End);
+        if (verb is not { Tense: EventTense.Present or EventTense.Future } || !Inviting.Contains(verb.Lemma) || verb.Form != VerbGroupForm.Finite)
+        {
+            return null;
+        }
+
+        var stop = Math.Min(site.Sentence.End, verb.End + InvitationReach);
+        for (var position = verb.End; position < stop && site.Sentence.GroupAt(position) is null && site.Sentence[position].Kind == TokenKind.Word; position++)
+        {
+            if (!To.Contains(site.Sentence[position]))
+            {
+                continue;
+            }
+
+            var noun = position + 1;
+            while (noun < stop && IsBeforeNoun(site.Sentence[noun]))
+            {
+                noun++;
+            }
+
+            return noun < site.Sentence.End ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary><em>La cour juge deux hommes pour l'enlèvement d'un notaire, le 21 juin, à Lens</em>: the day of the deed.</summary>
+    public static Predicate? JudgedFor(DateSite site)
+    {
+        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !Judging.Contains(verb.Lemma))
+        {
+            return null;
+        }
+
+        var found = NounReader.OutermostBefore(site.Sentence, BeforeDate(site), out var noun);
+        return found - 2 >= verb.End && Holders.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Is(For) ? Predicate.Of(found, noun) : null;
+    }
+
+    private static int BeforeDate(DateSite site)
+    {
+        var stop = site.Start;
+        while (stop > site.Sentence.First && (Holders.Contains(site.Sentence[stop - 1]) || site.Sentence[stop - 1].Is(LittleWords.In)))
+        {
+            stop--;
+        }
+
+        return site.Is(stop - 1, ',') ? stop - 1 : site.Start;
+    }
+
+    /// <summary>The tokens of the item of a list that the date stands in; −1 where it stands in none.</summary>
+    private static (int First, int Last) Item(DateSite site)
+    {
+        var (first, last) = (site.Start, site.End);
+        while (first > site.Sentence.First && !site.Is(first - 1, ';') && !site.Is(first - 1, ':'))
+        {
+            first--;
+        }
+
+        while (last < site.Sentence.End && !site.Is(last, ';'))
+        {
+            last++;
+        }
+
+        return first > site.Sentence.First || last < site.Sentence.End - 1 ? (first, last) : (-1, -1);
+    }
+
+    private static bool HasFinite(SentenceReading sentence, int first, int last)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.IsFinite && group.Start >= first && group.Start < last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLink(Token token) => token.Is(':') || token.Is(',') || token.Is('-') || token.Is('—') || token.Is('–');
+
+    private static bool IsBeforeNoun(Token token) =>
+        token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
+        || (FunctionWords.Determiners.Contains(token) && !Of.Contains(token));
+}
