@@ -14,6 +14,8 @@ internal static class AnnouncementRules
     /// <summary>How far from an invitation that to which it invites may stand.</summary>
     private const int InvitationReach = 8;
 
+    private static readonly ushort Sans = FrenchWords.Number("sans");
+    private static readonly WordSet Until = FrenchWords.Set("d'", "avant", "dans");
     private static readonly ushort For = FrenchWords.Number("pour");
     private static readonly WordSet To = FrenchWords.Set("à", "au", "aux");
     private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
@@ -77,13 +79,28 @@ internal static class AnnouncementRules
     /// <summary><em>La cour juge deux hommes pour l'enlèvement d'un notaire, le 21 juin, à Lens</em>: the day of the deed.</summary>
     public static Predicate? JudgedFor(DateSite site)
     {
-        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !Judging.Contains(verb.Lemma))
+        // « Deux joueurs sont incertains pour la venue de Sens samedi »: a state is not of the day of what it is said for.
+        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !(Judging.Contains(verb.Lemma) || IsAttribute(verb)))
         {
             return null;
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, BeforeDate(site), out var noun);
         return found - 2 >= verb.End && Holders.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Is(For) ? Predicate.Of(found, noun) : null;
+    }
+
+    private static bool IsAttribute(VerbGroup verb) => verb is { Class: EventClass.State, IsFinite: true, IsPassive: false } && verb.Trigger != verb.Head;
+
+    /// <summary><em>Sans transfert des pouvoirs d'ici le 30 juin, l'accord serait caduc</em>: what is missing until then.</summary>
+    public static Predicate? Without(DateSite site)
+    {
+        if (!Until.Contains(site.Sentence[site.Start]))
+        {
+            return null;
+        }
+
+        var found = NounReader.OutermostBefore(site.Sentence, site.Start, out var noun);
+        return found > site.Sentence.First && site.Sentence[found - 1].Is(Sans) ? Predicate.Of(found, noun) : null;
     }
 
     private static int BeforeDate(DateSite site)

@@ -6,6 +6,9 @@ namespace Timeline.French.Clauses;
 /// <summary>Forms of <em>être</em> that are other words as often: <em>est</em> the East, <em>soit</em> that is; and other set phrases that hold no verb.</summary>
 internal static class FormsOfBe
 {
+    /// <summary>How far before its verb <em>qui</em> or <em>dont</em> may stand.</summary>
+    private const int SubjectReach = 6;
+
     private static readonly ushort Soit = FrenchWords.Number("soit");
     private static readonly ushort Follows = FrenchWords.Number("suit");
     private static readonly ushort As = FrenchWords.Number("comme");
@@ -21,7 +24,8 @@ internal static class FormsOfBe
 
         for (var back = position - 1; back >= Math.Max(readings.First, position - 16); back--)
         {
-            if (FunctionWords.Relatives.Contains(readings.Token(back)))
+            // « une fête qui sera donnée le même jour, soit dimanche »: but for « que », a pronoun stands close to its verb.
+            if (FunctionWords.Relatives.Contains(readings.Token(back)) && (position - back <= SubjectReach || ClauseBorderWords.That.Contains(readings.Token(back))))
             {
                 return false;
             }

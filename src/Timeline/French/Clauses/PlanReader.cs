@@ -16,7 +16,7 @@ internal static class PlanReader
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet For = FrenchWords.Set("pour");
-    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature");
+    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
 
     /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>

@@ -37,6 +37,10 @@ public sealed class AttachmentTests
     [InlineData("Au programme : vendredi, loto ; le maire saluera les anciens.", "loto")]
     [InlineData("Samedi soir, l'amicale invite ses membres au bal de la mairie.", "bal")]
     [InlineData("La cour juge deux frères pour l'enlèvement d'un notaire, le 21 janvier à Sens.", "enlèvement")]
+    [InlineData("Deux joueuses sont incertaines pour la réception de Dijon samedi.", "réception")]
+    [InlineData("Le syndicat estime que, sans négociation d'ici le 30 juin, la grève reprendra.", "négociation")]
+    [InlineData("Le foyer propose une soirée de contes le jeudi 24 mars.", "soirée")]
+    [InlineData("L'idée d'élections anticipées en juin gagne du terrain.", "élections")]
     [InlineData("Anne Roux, ministre de 1995 à 1997, préside le jury.", "ministre")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
