@@ -58,9 +58,14 @@ internal static class ClockResolver
             return (day.Interval?.Start?.Date, day);
         }
 
-        return frame.LastDay is { Day: { } last } focus
-            ? (last, Resolved.Day(last).With(new Anchor(AnchorKind.Story, focus.Words, focus.Value)))
-            : (frame.Today, Resolved.Day(frame.Today).With(frame.SpeechAnchor));
+        if (frame.LastDay is not { Day: { } last } focus || (frame.LooksAhead && last < frame.Today))
+        {
+            return (frame.Today, Resolved.Day(frame.Today).With(frame.SpeechAnchor));
+        }
+
+        // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends.
+        var date = focus is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && end.Date > last && clock.Time.Hour < end.Hour ? end.Date : last;
+        return (date, Resolved.Day(date).With(new Anchor(AnchorKind.Story, focus.Words, focus.Value)));
     }
 
     /// <summary><em>Cette nuit à 2 h, lundi soir à huit heures</em>: the hour of either half of the day that lies in the part of it that is named.</summary>

@@ -82,7 +82,7 @@ internal static class PartOfDayResolver
             return Of(part, today, frame).With(frame.SpeechAnchor);
         }
 
-        if (frame.LastDay is { Day: { } day } lastDay)
+        if (frame.LastDay is { Day: { } day } lastDay && !(frame.LooksAhead && day < today))
         {
             return Of(part, day, frame).With(new Anchor(AnchorKind.Story, lastDay.Words, lastDay.Value));
         }

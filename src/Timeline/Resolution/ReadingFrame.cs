@@ -60,4 +60,10 @@ internal sealed record ReadingFrame(Publication Publication, TimelineOptions Opt
     public Func<string, Focus?> EventDate { get; init; } = _ => null;
 
     public LocalDate Today => Speech.Date;
+
+    /// <summary>Whether what is told is still to come: then a day that is over is not meant.</summary>
+    public bool LooksAhead => Direction is Direction.Future or Direction.Planned;
+
+    /// <summary>The year of a narrative that is well in the past; a year just over is the frame of news, not of a narrative.</summary>
+    public int? DistantStoryYear => StoryYear is { } year && Publication.Date.Year - year >= 2 ? year : null;
 }

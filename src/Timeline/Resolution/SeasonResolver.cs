@@ -14,7 +14,7 @@ internal static class SeasonResolver
             return FromStory(season, frame);
         }
 
-        if ((season.Year ?? (season.Pull == Pull.None ? frame.StoryYear : null)) is { } year)
+        if ((season.Year ?? (season.Pull == Pull.None ? frame.DistantStoryYear : null)) is { } year)
         {
             return Of(season.Season, year) ?? Resolved.Unknown(Granularity.Season);
         }
@@ -24,7 +24,7 @@ internal static class SeasonResolver
 
     public static Resolved Resolve(YearPart part, ReadingFrame frame)
     {
-        if ((part.Year ?? (part.Pull == Pull.None ? frame.StoryYear : null)) is { } year)
+        if ((part.Year ?? (part.Pull == Pull.None ? frame.DistantStoryYear : null)) is { } year)
         {
             return Of(part, year) ?? Resolved.Unknown(part.Granularity);
         }

@@ -19,6 +19,9 @@ internal static class DirectionReader
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
         "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
 
+    /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
+    private const int AimReach = 10;
+
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
     {
@@ -43,6 +46,12 @@ internal static class DirectionReader
             return Direction.Past;
         }
 
+        // « Le report du sommet de jeudi »: what is called off was to come.
+        if (attachment is not null && NounStatus.Of(sentence, attachment.Trigger, isAhead: false) == EventStatus.Negated)
+        {
+            return Direction.Planned;
+        }
+
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
         return (Before(sentence, start) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
@@ -55,6 +64,9 @@ internal static class DirectionReader
 
         // « devait rentrer dimanche », « était prévu mercredi »: on either side, the nearer day.
         { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
+
+        // « Il avait annoncé que les doses seraient livrées mardi »: ahead of the announcement, on either side of the article.
+        { Mood: EventMood.Conditional, Tense: EventTense.Present } when Subordination.Of(sentence, verb) is { Verb.IsPluperfect: true } => Direction.Unknown,
 
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan.
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false, Class: EventClass.Reporting or EventClass.State or EventClass.Perception } => Direction.Unknown,
@@ -88,7 +100,7 @@ internal static class DirectionReader
             return Direction.Planned;
         }
 
-        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && verb.Start - aim.End <= 6)
+        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && verb.Start - aim.End <= AimReach)
         {
             return Direction.Future;
         }

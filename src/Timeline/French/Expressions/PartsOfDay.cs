@@ -43,6 +43,12 @@ internal static class PartsOfDay
                 "[Cette nuit], la neige tombera. → 2016-03-15TNI",
             ],
         },
+        new("la nuit dernière")
+        {
+            Pattern = "nuit (dernière|passée)",
+            Meaning = _ => new PartOfDay(DayPart.Night, null, Pull.Last),
+            Examples = ["Deux randonneurs ont été secourus la [nuit dernière]. → 2016-03-14TNI"],
+        },
         new("cette nuit-là")
         {
             Pattern = "(ce|cet|cette) {part}-là | (ce|cet|cette) même {part} | le même {part}",
