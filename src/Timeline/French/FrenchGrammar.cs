@@ -17,6 +17,7 @@ internal static class FrenchGrammar
         Weekdays.Rules,
         Deictics.Rules,
         Offsets.Rules,
+        BriefDates.Rules,
         Anaphora.Rules,
         Seasons.Rules,
         Feasts.Rules,

@@ -35,6 +35,8 @@ internal static class MeaningResolver
         FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },
         BareLength length => Resolved.Unplaced(TimexType.Duration, length.Length.Value, length.Granularity, length.Length.Modifier),
         Recurrence recurrence => Resolved.Unplaced(TimexType.Set, recurrence.Value, recurrence.Granularity),
+        VagueTime { Value: "PRESENT_REF" } vague when frame.Speech.Time is not null =>
+            Resolved.Unplaced(TimexType.Date, vague.Value, vague.Granularity).Or(ShiftResolver.Moment(frame.Speech.Moment, TimexModifier.None), "the very moment of the publication"),
         VagueTime vague => Resolved.Unplaced(TimexType.Date, vague.Value, vague.Granularity),
         Given { Reading: var reading } given => new Resolved(given.Type, reading.Value, reading.Interval, reading.Granularity)
         {

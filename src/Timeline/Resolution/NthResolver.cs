@@ -31,6 +31,12 @@ internal static class NthResolver
             return Resolved.Unknown(nth.Granularity);
         }
 
+        // « La semaine du 7 octobre » is the one that holds it.
+        if (nth is { Unit: CalendarUnit.Week, Weekday: null } && whole.Granularity == Granularity.Day)
+        {
+            return Values.Week(start.Date) with { Anchor = whole.Anchor, Inferred = whole.Inferred };
+        }
+
         var (first, last) = (start.Date, end.Date.PlusDays(-1));
         var found = nth switch
         {

@@ -64,6 +64,8 @@ internal static class ShapeResolver
             (Granularity.Year, TimexModifier.End) => new LocalInterval(end.PlusMonths(-2), end),
             (Granularity.Month, TimexModifier.Start) => new LocalInterval(start, start.PlusDays(5)),
             (Granularity.Month, TimexModifier.End) => new LocalInterval(end.PlusDays(-5), end),
+            (Granularity.Day, TimexModifier.Mid) => new LocalInterval(start.PlusHours(11), start.PlusHours(16)),
+            (Granularity.Day, TimexModifier.End) => new LocalInterval(start.PlusHours(17), start.PlusHours(21)),
             (Granularity.Week, TimexModifier.End) => new LocalInterval(start.PlusDays(3), end),
             _ => null,
         };

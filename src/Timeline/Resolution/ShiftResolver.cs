@@ -135,7 +135,7 @@ internal static class ShiftResolver
             };
     }
 
-    private static Resolved Moment(LocalDateTime moment, TimexModifier modifier)
+    internal static Resolved Moment(LocalDateTime moment, TimexModifier modifier)
     {
         var minute = moment.Date.At(new LocalTime(moment.Hour, moment.Minute));
         return new Resolved(TimexType.Time, ClockResolver.Value(minute), new LocalInterval(minute, minute.PlusMinutes(1)), Granularity.Minute) { IsFuzzy = true, Modifier = modifier };

@@ -7,7 +7,7 @@ internal static class TextNormalizer
 {
     private const string Spaces = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
     private const string LineBreaks = "\r\u000b\u000c\u0085\u2028\u2029";
-    private const string Apostrophes = "\u2018\u2019\u02bc\u2032\uff07\u00b4\u0060";
+    private const string Apostrophes = "\u2018\u2019\u02bc\u2032\uff07\u00b4\u0060\u055a\ua78c\u2035";
     private const string Hyphens = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d";
     private const string Invisible =
         "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\u061c";

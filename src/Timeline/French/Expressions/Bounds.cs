@@ -47,6 +47,7 @@ internal static class Bounds
         new("après")
         {
             Pattern = "après (le|la|les|l')? {period}",
+            When = place => !place[1].Has(Tokenization.TokenTraits.Hyphenated),
             Meaning = said => new Bounded(BoundKind.After, said.Meaning("period")),
             Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER"],
             NotExamples = ["Deux gymnases ont ouvert dans l'après-midi."],

@@ -48,7 +48,7 @@ internal static class CalendarDates
         },
         new("mois année")
         {
-            Pattern = "{month} (de l'an)? {year}",
+            Pattern = "{month} (de|de l'an)? {year}",
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
             Examples = ["Le prix a doublé en [avril 2013]. → 2013-04"],
         },

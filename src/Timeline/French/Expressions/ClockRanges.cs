@@ -60,7 +60,7 @@ internal static class ClockRanges
 
     private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(first, last);
 
-    private static bool HasDash(Place place)
+    internal static bool HasDash(Place place)
     {
         for (var i = 1; i < place.End - place.Start; i++)
         {

@@ -42,6 +42,14 @@ internal static class Frames
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
         && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)));
 
+    /// <summary>Whether no noun follows that the number could count: <em>en juillet 98, …</em>.</summary>
+    public static bool EndsNounGroup(Place place) => place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2));
+
+    /// <summary>Whether the words are all that is said, as in a message: <em>L'après-midi.</em></summary>
+    public static bool IsAllThatIsSaid(Place place) =>
+        (place.IsSentenceStart || place.Before().Is('«'))
+        && (place.IsSentenceEnd || (place.After().Kind == TokenKind.Punctuation && (place.After(2) == default || place.After(2).Kind == TokenKind.Punctuation)));
+
     public static bool IsYear(Place place) => YearFrames.IsYear(place);
 
     public static bool IsHyphenated(Place place)

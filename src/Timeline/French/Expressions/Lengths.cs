@@ -41,6 +41,15 @@ internal static class Lengths
             OnlyAsPart = true,
             Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
         },
+        new("N ans et N mois")
+        {
+            Pattern = "{number:large} (an|ans|année|années) (et)? {number:small} mois | {number:large} mois (et)? {number:small} (jour|jours|semaine|semaines)"
+                + " | {number:large} (semaine|semaines) (et)? {number:small} (jour|jours) | {number:large} (jour|jours) (et)? {number:small} (heure|heures)"
+                + " | {number:large} (minute|minutes) (et)? {number:small} (seconde|secondes)",
+            Meaning = said => new BareLength(new Length([new(said.Number("large"), LargeUnit(said)), new(said.Number("small"), SmallUnit(said))])),
+            OnlyAsPart = true,
+            Examples = ["Le procès a duré [un an et deux mois]. → P1Y2M", "La panne a duré [deux jours et cinq heures]. → P2DT5H", "Le tour dure [une minute et trois secondes]. → PT1M3S"],
+        },
         new("une demi-unité")
         {
             Pattern = "{approx}? une demi-heure | {approx}? (une)? demi-journée | {approx}? (un)? demi-siècle",
@@ -69,6 +78,20 @@ internal static class Lengths
             OnlyAsPart = true,
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
         },
+    };
+
+    private static CalendarUnit LargeUnit(Said said) => said.Says("an") || said.Says("ans") || said.Says("année") || said.Says("années") ? CalendarUnit.Year
+        : said.Says("mois") ? CalendarUnit.Month
+        : said.Says("semaine") || said.Says("semaines") ? CalendarUnit.Week
+        : said.Says("minute") || said.Says("minutes") ? CalendarUnit.Minute : CalendarUnit.Day;
+
+    private static CalendarUnit SmallUnit(Said said) => LargeUnit(said) switch
+    {
+        CalendarUnit.Year => CalendarUnit.Month,
+        CalendarUnit.Month => said.Says("semaine") || said.Says("semaines") ? CalendarUnit.Week : CalendarUnit.Day,
+        CalendarUnit.Week => CalendarUnit.Day,
+        CalendarUnit.Minute => CalendarUnit.Second,
+        _ => CalendarUnit.Hour,
     };
 
     private static BareLength Measure(Said said, params IReadOnlyList<LengthPart> parts) => new(new Length(parts, said.Approximation()));

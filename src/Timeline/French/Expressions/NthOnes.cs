@@ -25,6 +25,15 @@ internal static class NthOnes
             ],
             NotExamples = ["Le premier jour de la grève a été calme."],
         },
+        new("la semaine du 7 octobre")
+        {
+            Pattern = "semaine (du|commençant le|qui commence le|qui débute le) {calendarDay}",
+            Meaning = said => new NthWithin(1, CalendarUnit.Week, null, said.Meaning("calendarDay")),
+            NotBefore = "au|à|jusqu'au",
+            NotAfter = "dernière|première|deuxième|seconde|troisième|quatrième",
+            Examples = ["Les travaux commenceront la [semaine du 4 avril]. → 2016-W14"],
+            NotExamples = [],
+        },
         new("la première quinzaine de mai")
         {
             Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d') (mois de|mois d')? {calendar}",

@@ -21,6 +21,24 @@ internal static class Offsets
             ],
             NotExamples = ["Il y a dix morts.", "Il y a trois ministres au gouvernement."],
         },
+        new("il y a 2 h")
+        {
+            Pattern = "il (y a|ya) {approx:about}? {number} (h|j|mn|s|sec)",
+            Meaning = said => new LengthAway(Abbreviated(said), -1, Perspective.Speech),
+            Examples = ["Le serveur est tombé [il y a 2 h]. → 2016-03-15T16:00", "Le colis est parti [il y a 3 j]. → 2016-03-12"],
+        },
+        new("dans 2 h")
+        {
+            Pattern = "dans {approx:about}? {number} (h|j|mn|s|sec)",
+            Meaning = said => new LengthAway(Abbreviated(said), 1, Perspective.Speech),
+            Examples = ["Le train part [dans 5 mn]. → 2016-03-15T18:05"],
+        },
+        new("il ya N unités")
+        {
+            Pattern = "il ya {approx:about}? {length}",
+            Meaning = said => new LengthAway(Blurred(said), -1, Perspective.Speech),
+            Examples = ["Il est parti [il ya deux jours]. → 2016-03-13"],
+        },
         new("il y a N unités jour pour jour")
         {
             Pattern = "(il y a|voici|voilà) (exactement)? {length} jour pour jour | (il y a|voici|voilà) tout juste {length} | (il y a|voici|voilà) exactement {length}",
@@ -55,7 +73,7 @@ internal static class Offsets
         },
         new("dans les N unités")
         {
-            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|suivantes|suivants|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des) {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
+            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|suivantes|suivants|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
             Meaning = said => new LengthWindow(CountedLength(said), 1),
             Examples =
             [
@@ -65,7 +83,7 @@ internal static class Offsets
         },
         new("les N derniers mois")
         {
-            Pattern = "(les|ces|des) {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length}",
+            Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length}",
             Meaning = said => new LengthWindow(CountedLength(said), -1),
             Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M"],
         },
@@ -108,6 +126,13 @@ internal static class Offsets
     /// <summary><em>Il y a environ deux ans</em>: the blur is the length's.</summary>
     private static Length Blurred(Said said) =>
         said.NumberOrNull("about") is { } about ? said.Length() with { Modifier = (TimexModifier)about } : said.Length();
+
+    private static Length Abbreviated(Said said)
+    {
+        var unit = said.Says("h") ? CalendarUnit.Hour : said.Says("j") ? CalendarUnit.Day : said.Says("mn") ? CalendarUnit.Minute : CalendarUnit.Second;
+        var length = new Length(said.Count(), unit);
+        return said.NumberOrNull("about") is { } about ? length with { Modifier = (TimexModifier)about } : length;
+    }
 
     private static Length CountedLength(Said said) =>
         said.Has("length") ? said.Length() : new Length(said.Count(), said.Unit());

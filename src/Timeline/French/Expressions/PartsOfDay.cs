@@ -76,6 +76,28 @@ internal static class PartsOfDay
             Examples = ["Les pompiers sont arrivés dans la [soirée]. → 2016-03-15TEV", "À la [mi-journée], la participation était faible. → 2016-03-15TMI"],
             NotExamples = ["Le Matin a publié une photo."],
         },
+        new("L'après-midi.")
+        {
+            Pattern = "(le|la|l'|dès le|dès l'|dans le) {part}",
+            Meaning = said => new PartOfDay(said.Part(), null),
+            When = Frames.IsAllThatIsSaid,
+            Examples = ["[L'après-midi]. → 2016-03-15TAF"],
+            NotExamples = ["L'après-midi des enfants est libre."],
+        },
+        new("tôt le matin")
+        {
+            Pattern = "(très)? tôt le matin | le matin (très)? tôt | (très)? tard le soir | le soir (très)? tard",
+            Meaning = said => Edge(said, null),
+            When = Frames.IsAllThatIsSaid,
+            Examples = ["[Tôt le matin]. → 2016-03-15TMO START"],
+            NotExamples = ["Il se lève très tôt le matin."],
+        },
+        new("demain tôt le matin")
+        {
+            Pattern = "{dayDate} (très)? tôt le matin | {dayDate} le matin (très)? tôt | {dayDate} tard le soir | {dayDate} le soir tard",
+            Meaning = said => Edge(said, said.Meaning("dayDate")),
+            Examples = ["Le convoi partira [demain très tôt le matin]. → 2016-03-16TMO START", "Il est mort [lundi tard le soir]. → 2016-03-14TEV END"],
+        },
         new("la nuit de lundi à mardi")
         {
             Pattern = "nuit (de|du) {dayDate:first} (à|au) {dayDate:second} | nuit du {day} au {dayDate:second} | nuit de {dayDate:second}",
@@ -103,4 +125,8 @@ internal static class PartsOfDay
             NotExamples = ["Nous sommes à l'aube d'une ère nouvelle."],
         },
     };
+
+    private static PartOfDay Edge(Said said, Meaning? day) => said.Says("matin")
+        ? new PartOfDay(DayPart.Morning, day, Shape: TimexModifier.Start)
+        : new PartOfDay(DayPart.Evening, day, Shape: TimexModifier.End);
 }

@@ -25,6 +25,25 @@ internal static class PartsOfUnits
             ],
             NotExamples = ["La fin du monde n'est pas pour demain.", "C'est la fin du mois de grève."],
         },
+        new("en fin de journée")
+        {
+            Pattern = "{piece} de journée | {piece} de la journée",
+            Meaning = said => new PartOf(new UnitAway(CalendarUnit.Day, 0, Perspective.Speech), said.Piece()),
+            NotBefore = "de|du|des|d'",
+            After = "en|à la|au|dès le|vers la",
+            Examples = ["Le ministre s'exprimera en [fin de journée]. → 2016-03-15 END"],
+            NotExamples = ["Le début de la journée de mobilisation a été calme."],
+        },
+        new("dans la journée")
+        {
+            Pattern = "dans (la|le|l') {longUnit} | dans la journée",
+            Meaning = said => new UnitAway(said.Has("longUnit") ? (CalendarUnit)said.Number("longUnit") : CalendarUnit.Day, 0, Perspective.Speech),
+            NotBefore = "de|du|des|d'|qui|où|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée|même|à venir",
+            NotAfter = "fois|tôt|tard|jour|jours",
+            When = place => place.After().Kind != Tokenization.TokenKind.Number,
+            Examples = ["Le préfet prendra la parole [dans la journée]. → 2016-03-15", "La prime arrivera [dans la semaine]. → 2016-W11"],
+            NotExamples = ["Elle s'entraîne deux fois dans la semaine."],
+        },
         new("en cours d'année")
         {
             Pattern = "(au cours|dans le courant|courant) (du|de la|de l'|de) {longUnit} | en cours (de|d') {longUnit} | dans le courant (du|de la|de l') {longUnit}",

@@ -21,6 +21,30 @@ internal static class Ranges
             Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
             Examples = ["Le salon se tiendra [du 6 au 9 avril]. → 2016-04-06/2016-04-09"],
         },
+        new("13-15 juillet")
+        {
+            Pattern = "{day} '-'? {calendarDay:last} | {day} (au|jusqu'au) {calendarDay:last}",
+            Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
+            NotAfter = "du|le|de|'/'|,|et",
+            When = place => (ClockRanges.HasDash(place) || place[1].Kind == TokenKind.Word && place[1].Length is 2 or 5) && !place[0].IsJoined && IsRising(place),
+            Examples = ["Au programme : [13-15 avril], la foire. → 2016-04-13/2016-04-15", "Congés : [4 au 8 avril]. → 2016-04-04/2016-04-08"],
+            NotExamples = ["Ils ont gagné 21-18 avril dernier."],
+        },
+        new("samedi 13 au lundi 15 juin")
+        {
+            Pattern = "{weekday} {day} au {calendarDay:last} | {calendarDay:first} au {calendarDay:last} | {calendarDay:first} '-' {calendarDay:last}",
+            Meaning = said => new FromTo(said.Has("first") ? said.Meaning("first") : new CalendarDate(null, null, said.Number("day"), said.Weekday()), said.Meaning("last")),
+            NotAfter = "du|de|reporté|reportée|avancé|avancée|décalé|décalée",
+            When = place => place[0].Kind == TokenKind.Number || place[1].Kind == TokenKind.Number,
+            Examples = ["Fermeture : [lundi 4 au mercredi 6 avril]. → 2016-04-04/2016-04-06", "Exposition : [2 avril au 5 mai]. → 2016-04-02/2016-05-05"],
+        },
+        new("entre le 13 et le 18")
+        {
+            Pattern = "entre le {day:first} et le {day}",
+            Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("first")), new CalendarDate(null, null, said.Number("day"))),
+            When = Frames.EndsNounGroup,
+            Examples = ["Le colis arrivera [entre le 23 et le 28]. → 2016-03-23/2016-03-28"],
+        },
         new("de lundi à mercredi")
         {
             Pattern = "(de|d'|du) (l'|la|le)? {point:first} ,? (à|au|jusqu'à|jusqu'au|jusqu'en) (l'|la|le)? {point:last}",
@@ -73,6 +97,19 @@ internal static class Ranges
             NotExamples = ["Ils ont gagné par 21-18."],
         },
     };
+
+    private static bool IsRising(Place place)
+    {
+        for (var i = 1; i < place.Length; i++)
+        {
+            if (place[i].Kind == TokenKind.Number)
+            {
+                return place[i].Number > place[0].Number && place[i].Number <= 31;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The second number hangs on the first: <em>2014-2015</em>, <em>2014/15</em>, and no third one on it.</summary>
     private static bool IsJoinedRange(Place place) => place[^1].IsJoined && !place.After().IsJoined;

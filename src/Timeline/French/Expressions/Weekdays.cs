@@ -52,9 +52,15 @@ internal static class Weekdays
         },
         new("vendredi de la semaine prochaine")
         {
-            Pattern = "{weekday} de la semaine {pull}",
+            Pattern = "{weekday} de la semaine {pull} | {weekday} la semaine {pull}",
             Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech)),
             Examples = ["Le procès s'ouvrira [vendredi de la semaine prochaine]. → 2016-03-25"],
+        },
+        new("vendredi de la semaine suivante")
+        {
+            Pattern = "{weekday} (de)? la semaine {storyPull}",
+            Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)),
+            Examples = ["Le verdict est tombé le 21 décembre, et l'appel a été déposé le [mardi de la semaine suivante]. → 2015-12-21 ; 2015-12-29"],
         },
         new("le mardi suivant")
         {

@@ -22,7 +22,7 @@ internal static class CalendarWords
         ("lundis", new(1)), ("mardis", new(2)), ("mercredis", new(3)), ("jeudis", new(4)), ("vendredis", new(5)), ("samedis", new(6)), ("dimanches", new(7)));
 
     public static PhraseSlot Units { get; } = new("unit", FrenchWords.Vocabulary,
-        ("seconde | secondes", Unit(CalendarUnit.Second)), ("minute | minutes | min .?", Unit(CalendarUnit.Minute)),
+        ("seconde | secondes | sec .?", Unit(CalendarUnit.Second)), ("minute | minutes | min .? | mins", Unit(CalendarUnit.Minute)),
         ("heure | heures", Unit(CalendarUnit.Hour)), ("jour | jours | journée | journées", Unit(CalendarUnit.Day)),
         ("semaine | semaines", Unit(CalendarUnit.Week)), ("week-end | week-ends | weekend | weekends", Unit(CalendarUnit.Weekend)),
         ("mois", Unit(CalendarUnit.Month)), ("trimestre | trimestres", Unit(CalendarUnit.Quarter)),
@@ -39,7 +39,7 @@ internal static class CalendarWords
         ("printemps", new(0, "SP")), ("été", new(0, "SU")), ("automne", new(0, "FA")), ("hiver", new(0, "WI")));
 
     public static PhraseSlot DayParts { get; } = new("part", FrenchWords.Vocabulary,
-        ("matin | matinée | mat", Part(DayPart.Morning)), ("mi-journée", Part(DayPart.Midday)), ("après-midi", Part(DayPart.Afternoon)),
+        ("matin | matinée | mat", Part(DayPart.Morning)), ("mi-journée", Part(DayPart.Midday)), ("après-midi | aprem", Part(DayPart.Afternoon)),
         ("soir | soirée", Part(DayPart.Evening)), ("nuit", Part(DayPart.Night)));
 
     /// <summary><em>dernier</em> and <em>passé</em> look back, <em>prochain</em> and <em>à venir</em> ahead, from the speaker's day.</summary>

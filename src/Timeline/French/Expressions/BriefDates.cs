@@ -1,0 +1,72 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Dates as notes, messages and forms write them: <em>17/02, 03/2016, juillet 98, le 15 du mois prochain</em>.</summary>
+internal static class BriefDates
+{
+    public static RuleFamily Rules { get; } = new("Dates brèves", Level.Date)
+    {
+        new("17/02")
+        {
+            Pattern = "{digits:day}~/~{twoDigits:month}",
+            Meaning = said => Valid(null, said.Number("month"), said.Number("day")),
+            When = place => place[^1].Number is >= 1 and <= 9 && place[0].Number is >= 1 and <= 31 && !place[0].IsJoined && !IsGoingOn(place),
+            NotAfter = "note de|score de|tarif|'+'",
+            Examples = ["Réponse attendue : [22/03]. → 2016-03-22"],
+            NotExamples = ["La copie vaut 12/20.", "Le dossier 12/02/7 est clos."],
+        },
+        new("03/2016")
+        {
+            Pattern = "{digits:month}~/~{fourDigits:year}",
+            Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
+            When = place => place[0].Number is >= 1 and <= 12 && place[^1].Number is >= 1900 and <= 2099 && !place[0].IsJoined && !place.Before().Is('/') && !IsGoingOn(place),
+            NotAfter = "n °|décret|loi|arrêté|directive|règlement",
+            Examples = ["Le bail a été signé en [04/2015]. → 2015-04"],
+            NotExamples = ["Le règlement 12/2014 s'applique."],
+        },
+        new("20 02 2014")
+        {
+            Pattern = "{twoDigits:day} {twoDigits:month} {fourDigits:year}",
+            Meaning = said => Valid(said.Number("year"), said.Number("month"), said.Number("day")),
+            When = place => place[1].Number is >= 1 and <= 12 && place[0].Number is >= 1 and <= 31 && place[2].Number is >= 1900 and <= 2099
+                && !place[1].IsJoined && place.Before().Kind != TokenKind.Number && place.After().Kind != TokenKind.Number,
+            NotAfter = "composez le|appelez le|téléphone|tél .",
+            Examples = ["Signé le [08 02 2016]. → 2016-02-08"],
+            NotExamples = ["Composez le 01 12 1999."],
+        },
+        new("juillet 98")
+        {
+            Pattern = "{month} {twoDigits:short}",
+            Meaning = said => new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null),
+            When = place => place[^1].Number >= 32 && Frames.EndsNounGroup(place),
+            Examples = ["La ville a fêté la victoire de [juillet 98]. → 1998-07"],
+            NotExamples = [],
+        },
+        new("32 janvier")
+        {
+            Pattern = "{twoDigits:day} {month} {year} | {twoDigits:day} {month}",
+            Meaning = _ => new Impossible(DiagnosticKind.ImpossibleDate, "No month has this day."),
+            When = place => place[0].Number >= 32 && !place[0].IsJoined && place.Before().Kind != TokenKind.Number
+                && place.Before() is not { Kind: TokenKind.Word, Length: 1 } && !place.Before().Is(':'),
+            Examples = [],
+            NotExamples = ["Le formulaire porte la date du 32 janvier 2015."],
+        },
+        new("le 15 du mois prochain")
+        {
+            Pattern = "{day} du mois {pull}? | {day} de ce mois",
+            Meaning = said => new NthWithin(said.Number("day"), CalendarUnit.Day, null,
+                new UnitAway(CalendarUnit.Month, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
+            NotBefore = "de|d'|suivant|précédent|en cours",
+            After = "le|au|du",
+            Examples = ["Le loyer sera versé le [5 du mois prochain]. → 2016-04-05", "Elle a signé le [4 de ce mois]. → 2016-03-04"],
+            NotExamples = ["Le 5 du mois de grève, rien."],
+        },
+    };
+
+    private static bool IsGoingOn(Place place) => place.After().Is('/') || place.After().Is('.') && place.After(2) is { Kind: TokenKind.Number, IsJoined: true };
+
+    private static Meaning Valid(int? year, int month, int day) => CalendarDates.Valid(new CalendarDate(year, month, day));
+}
