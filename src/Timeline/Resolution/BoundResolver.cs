@@ -53,7 +53,10 @@ internal static class BoundResolver
             bounded = bounded.Or(bounded with { Interval = new LocalInterval(frame.Today.AtMidnight(), end) }, "the window that opens with the publication");
         }
 
-        return bounded;
+        // « Après 18 h 30 » begins at 18:30 for whoever takes a time of day for a point, not for a minute.
+        return kind == BoundKind.After && what is { Granularity: <= Granularity.Minute, Interval.Start: { } point }
+            ? bounded.Or(bounded with { Interval = new LocalInterval(point, null), Alternatives = [] }, "the time taken for a point")
+            : bounded;
     }
 
     /// <summary><em>Dès 2009, elle avait alerté</em>; <em>dès le 18 février, il indique</em> told in the present when that day has passed.</summary>

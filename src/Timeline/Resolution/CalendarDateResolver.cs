@@ -73,10 +73,11 @@ internal static class CalendarDateResolver
         }
 
         chosen = chosen.With(frame.SpeechAnchor).Inferring($"year {chosen.Value[..4]}, by {Reasons.Of(frame, pull)}");
-        if (date.Weekday is not null && Math.Abs(chosen.Interval!.Value.Start!.Value.Year - frame.Today.Year) > 1)
+        if (date.Weekday is not null && (frame.Direction == Direction.Unknown || Math.Abs(chosen.Interval!.Value.Start!.Value.Year - frame.Today.Year) > 1))
         {
             var near = Infer(date with { Weekday = null }, frame);
-            return near.Alternatives.Aggregate(chosen.Or(near with { Alternatives = [] }, WrongWeekday), (all, other) => all.Or(other, WrongWeekday));
+            return near.Alternatives.Prepend(near).Where(other => other.Value != chosen.Value)
+                .Aggregate(chosen, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
         }
 
         return WithRunningMonth(date, chosen, candidates, frame);

@@ -22,7 +22,7 @@ internal static class RivalHours
         [(DayPart.Afternoon, TimexModifier.Mid)] = [(14, 17)],
         [(DayPart.Afternoon, TimexModifier.End)] = [(17, 19)],
         [(DayPart.Evening, TimexModifier.None)] = [(20, 24)],
-        [(DayPart.Evening, TimexModifier.Start)] = [(18, 21)],
+        [(DayPart.Evening, TimexModifier.Start)] = [(18, 21), (19, 22)],
         [(DayPart.Evening, TimexModifier.End)] = [(21, 24)],
         [(DayPart.Night, TimexModifier.None)] = [(20, 24)],
         [(DayPart.Night, TimexModifier.Mid)] = [(26, 28)],

@@ -41,8 +41,22 @@ internal static class SeasonResolver
         : Resolved.Unknown(Granularity.Year);
 
     private static Resolved? Of(Season season, int year) => Seasons.Of(season, year) is { } interval
-        ? new Resolved(TimexType.Date, Seasons.Value(season, year), interval, Granularity.Season) { IsFuzzy = true }
+        ? WithWholeMonths(new Resolved(TimexType.Date, Seasons.Value(season, year), interval, Granularity.Season) { IsFuzzy = true })
         : null;
+
+    /// <summary>Others begin every season on the 21st, and weather services on the first of its month.</summary>
+    private static Resolved WithWholeMonths(Resolved season)
+    {
+        if (season.Interval is not { Start: { } start, End: { } end } || end.Year > 9998)
+        {
+            return season;
+        }
+
+        var (first, after) = (start.Date.With(DateAdjusters.StartOfMonth), end.Date.With(DateAdjusters.StartOfMonth));
+        return season
+            .Or(season with { Interval = new LocalInterval(first.PlusDays(20).AtMidnight(), after.PlusDays(20).AtMidnight()) }, "from the 21st to the 21st")
+            .Or(season with { Interval = new LocalInterval(first.AtMidnight(), after.AtMidnight()) }, "the three months of the weather services");
+    }
 
     /// <summary><em>L'été suivant</em>: the first that begins after the story's day; <em>l'hiver précédent</em>, the last that was over.</summary>
     private static Resolved FromStory(NamedSeason season, ReadingFrame frame)

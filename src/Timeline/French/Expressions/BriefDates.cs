@@ -4,7 +4,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
-/// <summary>Dates as notes, messages and forms write them: <em>17/02, 03/2016, juillet 98, le 15 du mois prochain</em>.</summary>
+/// <summary>Dates as notes, messages and forms write them: <em>17/02, 03/2016, le 15 du mois prochain</em>.</summary>
 internal static class BriefDates
 {
     public static RuleFamily Rules { get; } = new("Dates brèves", Level.Date)
@@ -37,13 +37,13 @@ internal static class BriefDates
             Examples = ["Signé le [08 02 2016]. → 2016-02-08"],
             NotExamples = ["Composez le 01 12 1999."],
         },
-        new("juillet 98")
+        new("le 8 2 16, et rien d'autre")
         {
-            Pattern = "{month} {twoDigits:short}",
-            Meaning = said => new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null),
-            When = place => place[^1].Number >= 32 && Frames.EndsNounGroup(place),
-            Examples = ["La ville a fêté la victoire de [juillet 98]. → 1998-07"],
-            NotExamples = [],
+            Pattern = "le? {digits:day} {digits:month} {twoDigits:year} | le? {digits:day} {digits:month} {fourDigits:year} | le {digits:day} {digits:month}",
+            Meaning = said => Valid(said.NumberOrNull("year") is { } year ? year < 100 ? Centuries.Nearest(year) : year : null, said.Number("month"), said.Number("day")),
+            When = place => Frames.IsAllThatIsSaid(place) && AreDayAndMonth(place),
+            Examples = ["[Le 8 2 16]. → 2016-02-08"],
+            NotExamples = ["Le 8 2 16 est un code."],
         },
         new("32 janvier")
         {
@@ -65,6 +65,20 @@ internal static class BriefDates
             NotExamples = ["Le 5 du mois de grève, rien."],
         },
     };
+
+    private static bool AreDayAndMonth(Place place)
+    {
+        var first = place[0].Kind == TokenKind.Number ? 0 : 1;
+        for (var i = first + 1; i < place.Length; i++)
+        {
+            if (place[i].IsJoined)
+            {
+                return false;
+            }
+        }
+
+        return place[first].Number is >= 1 and <= 31 && place[first + 1].Number is >= 1 and <= 12;
+    }
 
     private static bool IsGoingOn(Place place) => place.After().Is('/') || place.After().Is('.') && place.After(2) is { Kind: TokenKind.Number, IsJoined: true };
 

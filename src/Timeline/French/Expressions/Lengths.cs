@@ -64,6 +64,13 @@ internal static class Lengths
             OnlyAsPart = true,
             Examples = ["L'entretien a duré [un quart d'heure]. → PT15M", "L'attente dépassait [trois quarts d'heure]. → PT45M"],
         },
+        new("1/4 h")
+        {
+            Pattern = "{approx}? 1~/~4 (d')? (h|heure) | {approx}? 1~/~2 (h|heure) | {approx}? 3~/~4 (d')? (h|heure)",
+            Meaning = said => Measure(said, new LengthPart(IsQuarter(said.Place) ? 15 * Numerator(said.Place) : 30, CalendarUnit.Minute)),
+            OnlyAsPart = true,
+            Examples = ["Le bus passera [dans 1/4 h]. → 2016-03-15T18:15", "L'attente a duré [3/4 d'heure]. → PT45M", "La pause dure [1/2 h]. → PT30M"],
+        },
         new("une dizaine d'unités")
         {
             Pattern = "{approx}? une {dozen} (de|d') {unit} | (des)? {dozens} (de|d') {unit}",
@@ -93,6 +100,24 @@ internal static class Lengths
         CalendarUnit.Minute => CalendarUnit.Second,
         _ => CalendarUnit.Hour,
     };
+
+    private static bool IsQuarter(Place place) => FirstNumber(place, 2) == 4;
+
+    private static int Numerator(Place place) => FirstNumber(place, 0);
+
+    /// <summary>The numerator of the fraction, or what stands so many tokens after it.</summary>
+    private static int FirstNumber(Place place, int further)
+    {
+        for (var i = 0; i + further < place.Length; i++)
+        {
+            if (place[i].Kind == Tokenization.TokenKind.Number)
+            {
+                return place[i + further].Number;
+            }
+        }
+
+        return 0;
+    }
 
     private static BareLength Measure(Said said, params IReadOnlyList<LengthPart> parts) => new(new Length(parts, said.Approximation()));
 

@@ -112,13 +112,29 @@ internal static class PartsOfDay
         },
         new("mardi à l'aube")
         {
-            Pattern = "{dayDate} ,? (à l'aube|au petit matin|au lever du jour|aux aurores)",
+            Pattern = "{dayDate} ,? (à l'aube|au petit matin|au lever du jour|au lever du soleil|aux aurores)",
             Meaning = said => new PartOfDay(DayPart.Morning, said.Meaning("dayDate"), Shape: TimexModifier.Start),
             Examples = ["La police est intervenue [lundi à l'aube]. → 2016-03-14TMO START"],
         },
+        new("au coucher du soleil")
+        {
+            Pattern = "{dayDate} ,? (au coucher du soleil|à la tombée de la nuit|au crépuscule|à la nuit tombante) | au coucher du soleil | à la tombée de la nuit | au crépuscule | à la nuit tombante",
+            Meaning = said => new PartOfDay(DayPart.Evening, said.MeaningOrNull("dayDate"), Shape: TimexModifier.Start),
+            NotBefore = "de|du|des|d'",
+            Examples = ["Le tireur a fui [à la tombée de la nuit]. → 2016-03-15TEV START", "Les secours ont quitté le col [lundi au coucher du soleil]. → 2016-03-14TEV START"],
+            NotExamples = ["Il est au crépuscule de sa carrière."],
+        },
+        new("tard ce soir")
+        {
+            Pattern = "(très)? tôt (ce|cet|cette) {part} | (très)? tard (ce|cet|cette) {part}",
+            Meaning = said => new PartOfDay(said.Part(), null, Pull.This, said.Says("tôt") ? TimexModifier.Start : TimexModifier.End),
+            NotBefore = "là",
+            NotAfter = "plus|trop",
+            Examples = ["Le résultat tombera [tard ce soir]. → 2016-03-15TEV END"],
+        },
         new("à l'aube")
         {
-            Pattern = "à l'aube | au petit matin",
+            Pattern = "à l'aube | au petit matin | au lever du jour | au lever du soleil",
             Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
             NotBefore = "de|du|des|d'",
             Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START"],

@@ -6,6 +6,8 @@ namespace Timeline.French.Expressions;
 /// <summary>The beginning, middle or end of a unit without its name: <em>à la fin du mois, en début de semaine</em> (spec family 16).</summary>
 internal static class PartsOfUnits
 {
+    private static readonly WordSet Openers = Lexicon.FrenchWords.Set("en", "la", "au", "le");
+
     public static RuleFamily Rules { get; } = new("Parties d'une unité", Level.Shaped)
     {
         new("à la fin du mois")
@@ -30,7 +32,7 @@ internal static class PartsOfUnits
             Pattern = "{piece} de journée | {piece} de la journée",
             Meaning = said => new PartOf(new UnitAway(CalendarUnit.Day, 0, Perspective.Speech), said.Piece()),
             NotBefore = "de|du|des|d'",
-            After = "en|à la|au|dès le|vers la",
+            When = place => Frames.IsAllThatIsSaid(place) || Openers.Contains(place.Before()),
             Examples = ["Le ministre s'exprimera en [fin de journée]. → 2016-03-15 END"],
             NotExamples = ["Le début de la journée de mobilisation a été calme."],
         },

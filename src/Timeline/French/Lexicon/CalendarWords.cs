@@ -10,7 +10,7 @@ internal static class CalendarWords
     public static PhraseSlot Months { get; } = new("month", FrenchWords.Vocabulary,
         ("janvier | janv .? | jan .", new(1)), ("février | févr .? | fév .?", new(2)), ("mars", new(3)), ("avril | avr .?", new(4)),
         ("mai", new(5)), ("juin", new(6)), ("juillet | juil .? | juill .?", new(7)), ("août | aoû .", new(8)),
-        ("septembre | sept .", new(9)), ("octobre | oct .?", new(10)), ("novembre | nov .?", new(11)), ("décembre | déc .?", new(12)));
+        ("septembre | sept . | sep .?", new(9)), ("octobre | oct .?", new(10)), ("novembre | nov .?", new(11)), ("décembre | déc .?", new(12)));
 
     public static PhraseSlot Weekdays { get; } = new("weekday", FrenchWords.Vocabulary,
         ("lundi | lun .", new((int)IsoDayOfWeek.Monday)), ("mardi | mar .", new((int)IsoDayOfWeek.Tuesday)),
