@@ -14,6 +14,11 @@ internal static class AnnouncementRules
     /// <summary>How far from an invitation that to which it invites may stand.</summary>
     private const int InvitationReach = 8;
 
+    /// <summary>What a programme announces, and what hardly anyone reports without a verb.</summary>
+    private static readonly WordSet Invitations = FrenchWords.Set(
+        "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
+        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie");
+
     private static readonly ushort Sans = FrenchWords.Number("sans");
     private static readonly WordSet Until = FrenchWords.Set("d'", "avant", "dans");
     private static readonly ushort For = FrenchWords.Number("pour");
@@ -23,6 +28,10 @@ internal static class AnnouncementRules
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
     private static readonly HashSet<string> Judging =
         ["juger", "poursuivre", "rechercher", "réclamer", "comparaître", "extrader", "répondre", "soupçonner", "accuser", "suspecter", "condamner", "inculper", "détenir"];
+
+    /// <summary><em>Samedi, concert de la fanfare</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
+    public static bool IsAnnounced(SentenceReading sentence, int noun) =>
+        Invitations.Contains(sentence[noun]) && !sentence[noun].Has(TokenTraits.AllCapitals) && sentence.Groups.Count == 0;
 
     /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
     public static Predicate? InList(DateSite site)

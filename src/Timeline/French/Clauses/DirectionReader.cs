@@ -47,7 +47,8 @@ internal static class DirectionReader
         }
 
         // « Le report du sommet de jeudi »: what is called off was to come.
-        if (attachment is not null && NounStatus.Of(sentence, attachment.Trigger, isAhead: false) == EventStatus.Negated)
+        if (attachment is not null
+            && (NounStatus.Of(sentence, attachment.Trigger, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, attachment.Trigger)))
         {
             return Direction.Planned;
         }

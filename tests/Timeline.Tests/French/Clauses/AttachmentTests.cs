@@ -45,6 +45,11 @@ public sealed class AttachmentTests
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
+    [InlineData("Samedi, concert de la fanfare.", "concert", "2016-03-19")]
+    [InlineData("Samedi : repas des anciens à la salle des fêtes.", "repas", "2016-03-19")]
+    public void What_a_programme_announces_is_to_come(string sentence, string trigger, string value) => sentence.ShouldDate(trigger, value);
+
+    [Theory]
     [InlineData("Mardi, il a démissionné et quitté le pays.", "démissionné", "quitté")]
     [InlineData("Mardi, elle a vendu sa maison et a pris le train.", "vendu", "pris")]
     public void Two_predicates_share_a_date(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
