@@ -39,7 +39,7 @@ internal static class RangeResolver
         }
 
         var type = first.Type == TimexType.Time || last.Type == TimexType.Time ? TimexType.Time : TimexType.Date;
-        var resolved = new Resolved(type, first.Value + "/" + last.Value, new LocalInterval(start, end), first.Granularity)
+        var resolved = new Resolved(type, first.Value.Split('/')[0] + "/" + last.Value.Split('/')[^1], new LocalInterval(start, end), first.Granularity)
         {
             IsFuzzy = first.IsFuzzy || last.IsFuzzy,
             Anchor = last.Anchor,
