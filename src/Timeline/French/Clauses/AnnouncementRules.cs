@@ -85,10 +85,10 @@ internal static class AnnouncementRules
         return null;
     }
 
-    /// <summary><em>La cour juge deux hommes pour l'enlèvement d'un notaire, le 21 juin, à Lens</em>: the day of the deed.</summary>
+    /// <summary><em>On le poursuit pour le braquage d'une banque, le 4 mai, à Tours</em>: the day of the deed.</summary>
     public static Predicate? JudgedFor(DateSite site)
     {
-        // « Deux joueurs sont incertains pour la venue de Sens samedi »: a state is not of the day of what it is said for.
+        // « La salle est prête pour le gala de vendredi soir »: a state is not of the day of what it is said for.
         if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !(Judging.Contains(verb.Lemma) || IsAttribute(verb)))
         {
             return null;
@@ -100,7 +100,7 @@ internal static class AnnouncementRules
 
     private static bool IsAttribute(VerbGroup verb) => verb is { Class: EventClass.State, IsFinite: true, IsPassive: false } && verb.Trigger != verb.Head;
 
-    /// <summary><em>Sans transfert des pouvoirs d'ici le 30 juin, l'accord serait caduc</em>: what is missing until then.</summary>
+    /// <summary><em>Sans versement de la prime d'ici lundi, les chauffeurs partiront</em>: what is missing until then.</summary>
     public static Predicate? Without(DateSite site)
     {
         if (!Until.Contains(site.Sentence[site.Start]))
