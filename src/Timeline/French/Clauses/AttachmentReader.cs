@@ -5,7 +5,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Chooses the predicates that an expression dates: the first rule that fires, in the order of spec events 3.</summary>
 internal static class AttachmentReader
 {
-    /// <summary>A rule: its name, how often it is right (measured; see <c>docs/testing.md</c>), and what it looks for.</summary>
+    /// <summary>A rule: its name, how often it is right (see “Calibration” in <c>docs/testing.md</c>; estimated where too few were seen), and what it looks for.</summary>
     private sealed record Rule(string Name, double Confidence, Func<DateSite, Predicate?> Find);
 
     private static readonly Rule[] Rules =

@@ -58,7 +58,7 @@ internal static class CalendarDates
             Meaning = said => said.Number("short") is > 31 or < 10 ? new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null) : NotTime.Instance,
             After = "en|dès|depuis|de|d'|fin|début|courant|mi|à|avant|après",
             When = Frames.IsDayNumber,
-            Examples = ["L'école a changé d'horaires en [octobre 98]. → 1998-10", "Le pont a rouvert en [avril 07]. → 2007-04"],
+            Examples = ["La piscine avait fermé en [juin 97]. → 1997-06", "Le pont a rouvert en [avril 07]. → 2007-04"],
             NotExamples = [],
         },
         new("mois dernier")
