@@ -22,7 +22,8 @@ internal static class WindowResolver
         }
 
         var other = LengthArithmetic.Add(moment, window.Length, window.Sign, frame.Options.Zone);
-        if (other is not { } far)
+        // « dans les 0 an »: no stretch at all.
+        if (other is not { } far || far == moment)
         {
             return Resolved.Unplaced(TimexType.Duration, window.Length.Value, window.Granularity);
         }
