@@ -13,6 +13,8 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class DirectionReader
 {
+    private static readonly ushort AheadOf = FrenchWords.Number("avant");
+
     /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
     private static readonly WordSet Unplanned = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
@@ -96,7 +98,7 @@ internal static class DirectionReader
         }
 
         // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
-        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(FrenchWords.Number("avant")))
+        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(AheadOf))
         {
             return Direction.Planned;
         }
