@@ -29,5 +29,5 @@ public sealed record TimelineReading(
     public override string ToString() =>
         $"{Article.Id ?? Article.Title ?? "article"} of {Article.PublishedOn}: {Count(Events.Count, "event")}, {Count(Expressions.Count, "expression")}, {Count(Diagnostics.Count, "diagnostic")}";
 
-    private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}") + (count == 1 ? "" : "s");
+    internal static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}") + (count == 1 ? "" : "s");
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Timeline.Export;
@@ -35,44 +34,18 @@ public static class JsonLinesExport
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, JsonExport.OneLine);
-        foreach (var happening in events)
-        {
-            new ReadingJsonWriter(json).Event(happening);
-            json.Flush();
-            json.Reset();
-            output.Write("\n"u8);
-        }
+        WriteLines(events, output, (json, happening) => json.Event(happening));
     }
 
     /// <summary>Writes each event as one line; the events may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(IEnumerable<TimelineEvent> events, TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        using var buffer = new MemoryStream();
-        Write(events, buffer);
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+    public static void Write(IEnumerable<TimelineEvent> events, TextWriter output) => Output.WriteText(output, stream => Write(events, stream));
 
     /// <summary>Writes each expression of the reading as one line.</summary>
-    internal static void WriteExpressions(TimelineReading reading, TextWriter output)
-    {
-        using var buffer = new MemoryStream();
-        foreach (var expression in reading.Expressions)
-        {
-            using (var json = new Utf8JsonWriter(buffer, JsonExport.OneLine))
-            {
-                new ReadingJsonWriter(json).Expression(expression);
-            }
-
-            buffer.Write("\n"u8);
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+    internal static void WriteExpressions(TimelineReading reading, TextWriter output) =>
+        Output.WriteText(output, stream => WriteLines(reading.Expressions, stream, (json, expression) => json.Expression(expression)));
 
     /// <summary>Reads lines that <see cref="Write(IEnumerable{TimelineEvent}, TextWriter)"/> wrote; blank lines are passed over.</summary>
     /// <param name="lines">The lines.</param>
@@ -91,5 +64,17 @@ public static class JsonLinesExport
         }
 
         return events;
+    }
+
+    private static void WriteLines<T>(IEnumerable<T> items, Stream output, Action<ReadingJsonWriter, T> write)
+    {
+        using var json = new Utf8JsonWriter(output, JsonExport.OneLine);
+        foreach (var item in items)
+        {
+            write(new ReadingJsonWriter(json), item);
+            json.Flush();
+            json.Reset();
+            output.Write("\n"u8);
+        }
     }
 }

@@ -12,6 +12,15 @@ internal static class Output
         write(writer);
     }
 
+    /// <summary>What is written as bytes in UTF-8, as the text that it is.</summary>
+    public static void WriteText(TextWriter output, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var buffer = new MemoryStream();
+        write(buffer);
+        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+    }
+
     public static string ToText(Action<TextWriter> write)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };

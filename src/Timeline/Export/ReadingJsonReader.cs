@@ -12,6 +12,9 @@ internal static class ReadingJsonReader
         List(json, "undated", Undated),
         List(json, "diagnostics", Diagnostic));
 
+    public static MergedTimeline Merged(JsonElement json) =>
+        new(List(json, "articles", Reading), List(json, "events", Event), TextOrNull(json, "title"));
+
     public static TimelineEvent Event(JsonElement json) => new()
     {
         When = Expression(json.GetProperty("when")),

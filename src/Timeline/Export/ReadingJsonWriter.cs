@@ -20,6 +20,15 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    public void Merged(MergedTimeline timeline)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", timeline.Title);
+        Array("articles", timeline.Readings, Reading);
+        Events(timeline.Events);
+        json.WriteEndObject();
+    }
+
     public void Expressions(IReadOnlyList<TemporalExpression> expressions) => Array("expressions", expressions, Expression);
 
     public void Events(IReadOnlyList<TimelineEvent> events) => Array("events", events, Event);

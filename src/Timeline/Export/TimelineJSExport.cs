@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -25,13 +24,7 @@ public static class TimelineJSExport
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        using var buffer = new MemoryStream();
-        Write(reading, buffer);
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+    public static void Write(TimelineReading reading, TextWriter output) => Output.WriteText(output, stream => Write(reading, stream));
 
     /// <summary>Writes the events, which may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>

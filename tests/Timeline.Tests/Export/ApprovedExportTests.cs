@@ -25,10 +25,15 @@ public class ApprovedExportTests
 
     [Theory, MemberData(nameof(Articles))] public void Html(string name) => Approve(name, ".html", HtmlExport.Write);
 
-    private static void Approve(string name, string ending, Action<TimelineReading, TextWriter> write)
+    [Fact] public void Json_of_several_articles() => Approve(Readings.Merged, "fusion.json", JsonExport.Write);
+
+    private static void Approve(string name, string ending, Action<TimelineReading, TextWriter> write) =>
+        Approve(name == "depeche" ? Readings.Dispatch : Readings.Example, name + ending, write);
+
+    private static void Approve<T>(T what, string file, Action<T, TextWriter> write)
     {
         using var output = new StringWriter();
-        write(name == "depeche" ? Readings.Dispatch : Readings.Example, output);
-        output.ToString().ShouldBeApproved(name + ending);
+        write(what, output);
+        output.ToString().ShouldBeApproved(file);
     }
 }

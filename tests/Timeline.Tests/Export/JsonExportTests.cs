@@ -18,6 +18,29 @@ public class JsonExportTests
     }
 
     [Fact]
+    public void A_merged_timeline_comes_back_equal_from_text_and_from_bytes()
+    {
+        using var stream = new MemoryStream();
+        JsonExport.Write(Readings.Merged, stream);
+        stream.Position = 0;
+
+        JsonExport.ReadMerged(Written(Readings.Merged)).Should().Be(Readings.Merged);
+        JsonExport.ReadMerged(stream).Should().Be(Readings.Merged);
+        Readings.Merged.Events.Should().Contain(happening => happening.Mentions.Count > 0, "or nothing was tried of them");
+    }
+
+    [Fact]
+    public void One_article_is_no_merged_timeline_and_two_of_one_name_are_none_either()
+    {
+        var one = Written(Readings.Dispatch);
+        var twice = $$"""{"title":null,"articles":[{{one}},{{one}}],"events":[]}""";
+
+        FluentActions.Invoking(() => JsonExport.ReadMerged(one)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => JsonExport.Read(Written(Readings.Merged))).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => JsonExport.ReadMerged(twice)).Should().Throw<FormatException>().WithMessage("*Two articles are called “depeche”*");
+    }
+
+    [Fact]
     public void Events_of_lines_equal_those_that_were_written()
     {
         using var output = new StringWriter();
@@ -65,6 +88,7 @@ public class JsonExportTests
 
         SchemaCheck.Problems(schema, schema, JsonDocument.Parse(Written(Readings.Dispatch)).RootElement, "$").Should().BeEmpty();
         SchemaCheck.Problems(schema, schema, JsonDocument.Parse(Written(Readings.Hostile)).RootElement, "$").Should().BeEmpty();
+        SchemaCheck.Problems(schema, schema, JsonDocument.Parse(Written(Readings.Merged)).RootElement, "$").Should().BeEmpty();
         Enumerations(schema).Should().BeEquivalentTo(
         [
             Names.Types.All, Names.Modifiers.All.Skip(1), Names.Granularities.All, Names.Relations.All, Names.Classes.All, Names.Tenses.All, Names.Moods.All,
@@ -76,12 +100,9 @@ public class JsonExportTests
         .Where(definition => definition.Value.TryGetProperty("enum", out _))
         .Select(definition => definition.Value.GetProperty("enum").EnumerateArray().Select(name => name.GetString()!).ToArray());
 
-    private static string Written(TimelineReading reading)
-    {
-        using var output = new StringWriter();
-        JsonExport.Write(reading, output);
-        return output.ToString();
-    }
+    private static string Written(TimelineReading reading) => Output.ToText(output => JsonExport.Write(reading, output));
+
+    private static string Written(MergedTimeline timeline) => Output.ToText(output => JsonExport.Write(timeline, output));
 
     // JSON in UTF-8 cannot carry half a surrogate pair.
     private static TimelineReading WithoutHalves(TimelineReading reading) =>

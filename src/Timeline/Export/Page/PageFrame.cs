@@ -63,7 +63,7 @@ internal static class PageFrame
             <a class="skip" href="#events">To the events</a>
             <header>
             <h1{(article.Title is null ? "" : " lang=\"fr\"")}>{title}</h1>
-            <p class="about">Published <time datetime="{ExportTimes.Of(article.PublishedOn)}">{ExportTimes.Of(article.PublishedOn).Replace('T', ' ')}</time>{source}. {Count(reading.Events.Count, "event")}, {Count(reading.Expressions.Count, "expression")}.</p>
+            <p class="about">Published <time datetime="{ExportTimes.Of(article.PublishedOn)}">{ExportTimes.Of(article.PublishedOn).Replace('T', ' ')}</time>{source}. {TimelineReading.Count(reading.Events.Count, "event")}, {TimelineReading.Count(reading.Expressions.Count, "expression")}.</p>
             </header>
             <main data-published="{PageEvents.Moment(article.PublishedOn.Moment)}">
 
@@ -90,6 +90,4 @@ internal static class PageFrame
 
             """;
     }
-
-    private static string Count(int count, string thing) => FormattableString.Invariant($"{count} {thing}{(count == 1 ? "" : "s")}");
 }
