@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -7,6 +8,8 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
+    private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
         var (day, basis) = DayOf(clock, frame);
@@ -113,8 +116,8 @@ internal static class ClockResolver
         var zone = time.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone);
         if (zone is not null)
         {
-            value += zone == DateTimeZone.Utc || time.Zone is "Etc/UTC" or "Etc/GMT" ? "Z" : "";
-            moment = moment.InZoneLeniently(zone).WithZone(frame.Options.Zone).LocalDateTime;
+            (moment, var offset) = Here(moment, zone, frame.Options.Zone);
+            value += zone == DateTimeZone.Utc || time.Zone is "Etc/UTC" or "Etc/GMT" ? "Z" : offset;
         }
 
         var end = time.Second is null ? moment.PlusMinutes(1) : moment.PlusSeconds(1);
@@ -127,6 +130,23 @@ internal static class ClockResolver
         return time.IsTwelveHour && clock.Part is null && time.Hour is > 0 and < 12
             ? resolved.Or(At(new ClockTime(time with { Hour = time.Hour + 12, IsTwelveHour = false }, null), day, frame), "in the other half of the day")
             : resolved;
+    }
+
+    /// <summary>
+    /// What the clocks here show at a time elsewhere, and what tells the two apart in a value: <em>20h00, heure de Tokyo</em> is
+    /// <c>T20:00+09:00</c>. Old zones were minutes and seconds off; a value has the minutes alone, and the interval is the value's.
+    /// </summary>
+    private static (LocalDateTime Moment, string Offset) Here(LocalDateTime written, DateTimeZone zone, DateTimeZone here)
+    {
+        var instant = written.InZoneLeniently(zone).ToInstant();
+        var local = instant.InZone(here).LocalDateTime;
+        if (local == written)
+        {
+            return (local, "");
+        }
+
+        var offset = Offset.FromSeconds((int)(written.InUtc().ToInstant() - instant).TotalMinutes * 60);
+        return (written.WithOffset(offset).InZone(here).LocalDateTime, Offsets.Format(offset));
     }
 
     private static string Seconds(int? second) => second is { } s ? ":" + s.ToString("D2", CultureInfo.InvariantCulture) : "";

@@ -44,8 +44,9 @@ internal static class NthResolver
             { Weekday: { } weekday } => Day(WeekdayResolver.LatestUpTo(last, weekday).PlusWeeks(nth.Number + 1)),
             { Unit: CalendarUnit.Weekend, Number: > 0 } => Values.Weekend(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number - 1)),
             { Unit: CalendarUnit.Weekend } => Values.Weekend(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number + 1)),
-            { Unit: CalendarUnit.Fortnight, Number: 1 } => Days(first, first.PlusDays(14)),
-            { Unit: CalendarUnit.Fortnight } => Days(first.PlusDays(15), last),
+            { Unit: CalendarUnit.Fortnight } or { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Month => HalfOfMonth(nth.Number, first, last),
+            { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Century => HalfOfCentury(nth.Number, first, last),
+            { Unit: CalendarUnit.Fortnight } => Resolved.Unknown(nth.Granularity),
             { Unit: CalendarUnit.Week, Number: > 0 } => Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1))
                 .Or(Values.Week(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Monday).PlusWeeks(nth.Number - 1)), WholeWeeks),
             { Unit: CalendarUnit.Week } => Days(last.PlusDays(-6), last).Or(Values.Week(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Sunday)), WholeWeeks),
@@ -55,6 +56,29 @@ internal static class NthResolver
         return found.Interval?.Start is { } from && from >= start && from < end ? found with { Anchor = whole.Anchor, Inferred = whole.Inferred }
             : Resolved.Unknown(nth.Granularity) with { Remark = (DiagnosticKind.ImpossibleDate, $"{whole.Value} has no such day.") };
     }
+
+    /// <summary><em>La seconde quinzaine d'août, la première moitié de mai</em>: a month has two of them, and nothing shorter has any.</summary>
+    private static Resolved HalfOfMonth(int number, LocalDate first, LocalDate last) => number switch
+    {
+        1 or -2 => Days(first, first.PlusDays(14)),
+        2 or -1 => Days(first.PlusDays(15), last),
+        _ => Resolved.Unknown(Granularity.Week),
+    };
+
+    /// <summary><em>La seconde moitié du XIXe siècle</em>.</summary>
+    private static Resolved HalfOfCentury(int number, LocalDate first, LocalDate last)
+    {
+        var turn = first.PlusYears(50);
+        return number switch
+        {
+            1 or -2 => Years(first, turn.PlusDays(-1)),
+            2 or -1 => Years(turn, last),
+            _ => Resolved.Unknown(Granularity.Year),
+        };
+    }
+
+    private static Resolved Years(LocalDate first, LocalDate last) =>
+        new(TimexType.Date, $"{Values.Year(first.Year)}/{Values.Year(last.Year)}", LocalInterval.Between(first, last), Granularity.Year);
 
     private static Resolved Day(LocalDate day) => Resolved.Day(day);
 

@@ -62,12 +62,6 @@ internal static class ReadingLaws
 
         try
         {
-            // Before the zones of Europe were drawn, « 0 h, heure suisse » was 24 minutes and 47 seconds off the hour of Paris.
-            if (expression is { Granularity: <= Granularity.Minute, Interval.Start.Year: < 1911 })
-            {
-                return null;
-            }
-
             // A modifier or a convention shapes the interval and leaves the value of the unit: « fin mars » is 2016-03.
             var read = TimexValueReader.Read(expression.Value);
             return expression is { Modifier: TimexModifier.None, IsFuzzy: false, Interval: { } interval, Type: not TimexType.Duration } && (read?.From != interval.Start || read?.To != interval.End)

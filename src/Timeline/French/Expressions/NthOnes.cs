@@ -37,8 +37,14 @@ internal static class NthOnes
         new("la première quinzaine de mai")
         {
             Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d') (mois de|mois d')? {calendar}",
-            Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.Fortnight, null, said.Meaning("calendar")),
-            Examples = ["Le blé sera fauché dans la [première quinzaine de mai]. → 2016-05-01/2016-05-15", "La [seconde quinzaine d'août] sera fraîche. → 2016-08-16/2016-08-31"],
+            Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("moitié") ? CalendarUnit.HalfYear : CalendarUnit.Fortnight, null, said.Meaning("calendar")),
+            Examples =
+            [
+                "Le blé sera fauché dans la [première quinzaine de mai]. → 2016-05-01/2016-05-15",
+                "La [seconde quinzaine d'août] sera fraîche. → 2016-08-16/2016-08-31",
+                "Les serres ont été vidées dans la [première moitié de février]. → 2016-02-01/2016-02-15",
+                "Les loyers ont baissé dans la [première moitié de 2015]. → 2015-H1",
+            ],
         },
         new("le premier trimestre de 2014")
         {
