@@ -41,6 +41,7 @@ internal static class Bounds
         new("avant")
         {
             Pattern = "avant (le|la|les|l')? {period}",
+            When = place => !place[1].Has(Tokenization.TokenTraits.Hyphenated),
             Meaning = said => new Bounded(BoundKind.Before, said.Meaning("period")),
             Examples = ["Les dossiers doivent parvenir au rectorat [avant le 20 avril]. → 2016-04-20 BEFORE", "La réforme n'interviendra pas [avant 2019]. → 2019 BEFORE"],
         },

@@ -16,6 +16,7 @@ internal static class PartsOfDay
             [
                 "Des heurts ont éclaté [lundi matin]. → 2016-03-14TMO",
                 "Un millier de personnes ont défilé [hier soir]. → 2016-03-14TEV",
+                "Les deux chefs de parti ont dîné [avant-hier soir]. → 2016-03-13TEV",
                 "[Lundi, à la mi-journée], la place était vide. → 2016-03-14TMI",
             ],
         },
