@@ -19,10 +19,9 @@ internal sealed class BatchOption
 
     public bool IsGiven(ParseResult call) => call.GetResult(option) is not null;
 
-    public int Run(ParseResult call, ToolStreams streams, string? file, Publication? published, DateTimeZone zone, Action<Article, Utf8JsonWriter> write)
+    public int Run(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, DateTimeZone zone, Action<Article, Utf8JsonWriter> write)
     {
-        var name = call.GetValue(option) ?? file;
-        using var input = Open(name, streams);
+        using var input = Open(Name(call, files), streams);
         var bad = new Batch(published, zone, write).Run(input, streams.Output);
         if (bad > 0)
         {
@@ -30,6 +29,36 @@ internal sealed class BatchOption
         }
 
         return bad > 0 ? Tool.BadLines : 0;
+    }
+
+    /// <summary>All articles of the batch, in their order. A line that cannot be read is told of and left out.</summary>
+    /// <returns>The articles, and the exit code.</returns>
+    public (IReadOnlyList<Article> Articles, int Code) Articles(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, DateTimeZone zone)
+    {
+        using var input = Open(Name(call, files), streams);
+        var lines = new LineReader(input);
+        var (articles, code) = (new List<Article>(), 0);
+        for (var number = 1; lines.Next() is { } bytes; number++)
+        {
+            var line = BatchLine.Parse(number, bytes, published, zone);
+            if (line.Article is { } article)
+            {
+                articles.Add(article.Id is null && line.Id != "null" ? article with { Id = line.Id } : article);
+            }
+            else
+            {
+                streams.Error.WriteLine(FormattableString.Invariant($"timeline: line {number} is left out: {Printing.TerminalText.Harmless(line.Error!)}"));
+                code = Tool.BadLines;
+            }
+        }
+
+        return (articles, code);
+    }
+
+    private string? Name(ParseResult call, IReadOnlyList<string> files)
+    {
+        string[] names = [.. files.Prepend(call.GetValue(option)).OfType<string>()];
+        return names.Length > 1 ? throw new InputError("--jsonl reads one file: each line of it is an article.") : names.FirstOrDefault();
     }
 
     private static Stream Open(string? name, ToolStreams streams)

@@ -1,29 +1,29 @@
 using System.CommandLine;
-using NodaTime;
 using Timeline.Cli.Printing;
 using Timeline.Export;
 
 namespace Timeline.Cli;
 
-/// <summary><c>timeline extract</c>: the timeline of an article.</summary>
+/// <summary><c>timeline extract</c>: the timeline of an article, or of several.</summary>
 internal static class ExtractCommand
 {
     public static Command Make(ToolStreams streams)
     {
-        var reading = new ReadingOptions();
+        var reading = new ReadingOptions(readsSeveral: true);
         var batch = new BatchOption();
-        var formats = Formats(streams);
+        var formats = Extracted.Formats(streams);
+        var merge = new Option<bool>("--merge") { Description = "Makes one timeline of several FILEs, or of the articles of --jsonl, in any format but timeml." };
         var explain = new Option<bool>("--explain") { Description = "Says below the table why each date was chosen." };
-        var command = new Command("extract", "Prints the events that an article dates, in the order of time.") { explain };
+        var command = new Command("extract", "Prints the events that an article dates, or several articles, in the order of time.") { merge, explain };
         reading.AddTo(command);
         formats.AddTo(command);
         batch.AddTo(command);
         command.SetAction(call =>
         {
             var options = reading.Options(call);
-            if (batch.IsGiven(call))
+            if (batch.IsGiven(call) && !call.GetValue(merge))
             {
-                return batch.Run(call, streams, reading.File(call), reading.Published(call), options.Zone, (article, json) =>
+                return batch.Run(call, streams, reading.Files(call), reading.Published(call), options.Zone, (article, json) =>
                 {
                     var read = TimelineExtractor.Read(article, options);
                     var writer = new ReadingJsonWriter(json);
@@ -39,33 +39,31 @@ internal static class ExtractCommand
                 throw new InputError("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.");
             }
 
-            var result = new ZonedReading(TimelineExtractor.Read(reading.Article(call, streams), options), options.Zone);
+            var (result, code) = call.GetValue(merge) ? Several() : (One(), 0);
             OutputTarget.Write(formats.File(call), streams, output =>
             {
                 write(result, output);
-                if (call.GetValue(explain))
+                foreach (var read in call.GetValue(explain) ? result.Timeline.Readings : [])
                 {
-                    output.WriteLine();
-                    ExplanationText.Write(result.Reading, output);
+                    output.WriteLine(result.IsMerged ? $"\n{TerminalText.Harmless(read.Article.Id!)}" : "");
+                    ExplanationText.Write(read, output);
                 }
             });
-            return 0;
+            return code;
+
+            Extracted One() => reading.Files(call).Count > 1
+                ? throw new InputError("Several articles make one timeline with --merge.")
+                : Extracted.Of(TimelineExtractor.Read(reading.Article(call, streams), options), options.Zone);
+
+            (Extracted, int) Several()
+            {
+                var (articles, code) = batch.IsGiven(call)
+                    ? batch.Articles(call, streams, reading.Files(call), reading.Published(call), options.Zone)
+                    : ([.. reading.Articles(call, streams)], 0);
+                var readings = articles.AsParallel().AsOrdered().Select(article => TimelineExtractor.Read(article, options));
+                return (new Extracted(MergedTimeline.Of(readings), true, options.Zone), code);
+            }
         });
         return command;
     }
-
-    /// <summary>A reading and the zone of its times, which calendars ask for.</summary>
-    private sealed record ZonedReading(TimelineReading Reading, DateTimeZone Zone);
-
-    private static FormatOptions<ZonedReading> Formats(ToolStreams streams) => new(
-        ("table", (read, output) => EventTable.Write(read.Reading, output, streams)),
-        ("json", (read, output) => JsonExport.Write(read.Reading, output)),
-        ("jsonl", (read, output) => JsonLinesExport.Write(read.Reading, output)),
-        ("csv", (read, output) => CsvExport.Write(read.Reading, output)),
-        ("ics", (read, output) => CalendarExport.Write(read.Reading, output, read.Zone)),
-        ("timelinejs", (read, output) => TimelineJSExport.Write(read.Reading, output)),
-        ("timeml", (read, output) => TimeMLExport.Write(read.Reading, output)),
-        ("html", (read, output) => HtmlExport.Write(read.Reading, output)),
-        ("md", (read, output) => MarkdownExport.Write(read.Reading, output)),
-        ("text", (read, output) => TextExport.Write(read.Reading, output)));
 }

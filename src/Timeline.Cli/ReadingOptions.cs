@@ -7,16 +7,12 @@ namespace Timeline.Cli;
 /// <summary>The argument and options that every command that reads an article has.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Argument<string?> file = new("FILE")
-    {
-        Arity = ArgumentArity.ZeroOrOne,
-        Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input.",
-    };
+    private readonly Argument<string[]> files = new("FILE") { Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input." };
 
     private readonly Option<string?> published = new("--published", "-p")
     {
         HelpName = "DATE",
-        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00. Not needed where an HTML page or Markdown front matter says it.",
+        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00. Not needed where an HTML page or Markdown front matter says it, or the file's name begins with it.",
     };
 
     private readonly Option<string?> zone = new("--zone") { HelpName = "ZONE", Description = "The zone of the local times, as in America/Montreal. Europe/Paris unless given." };
@@ -24,8 +20,9 @@ internal sealed class ReadingOptions
     private readonly Option<string?> prefer = new("--prefer") { HelpName = "WAY", Description = "Where a date without a year looks when nothing decides: nearest (unless given), past or future." };
     private readonly Option<string?> input = new("--input") { HelpName = "KIND", Description = "What the article is: auto (unless given: by the file's ending, then by its first words), text, markdown or html." };
 
-    public ReadingOptions()
+    public ReadingOptions(bool readsSeveral = false)
     {
+        files.Arity = readsSeveral ? ArgumentArity.ZeroOrMore : ArgumentArity.ZeroOrOne;
         region.CompletionSources.Add("France", "Belgium", "Switzerland", "Quebec");
         prefer.CompletionSources.Add("nearest", "past", "future");
         input.CompletionSources.Add("auto", "text", "markdown", "html");
@@ -34,22 +31,37 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
-        command.Add(file);
+        command.Add(files);
         foreach (var option in (Option[])[published, zone, region, prefer, input])
         {
             command.Add(option);
         }
     }
 
-    public string? File(ParseResult call) => call.GetValue(file);
+    public string? File(ParseResult call) => Files(call) is [var file, ..] ? file : null;
+
+    public IReadOnlyList<string> Files(ParseResult call) => call.GetValue(files) ?? [];
 
     public Publication? Published(ParseResult call) =>
         call.GetValue(published) is { } text ? PublicationText.Parse(text, Zone(call)) : null;
 
     public Article Article(ParseResult call, ToolStreams streams)
     {
-        var options = Options(call);
-        return ArticleInput.Read(File(call), call.GetValue(input) ?? "auto", Published(call), options.Zone, streams.Input);
+        var source = new ArticleInput(call.GetValue(input) ?? "auto", Zone(call), streams.Input);
+        return source.Read(File(call), Published(call), null);
+    }
+
+    /// <summary>Each file as an article that is called by its name, or by its path where two have one name.</summary>
+    /// <remarks>Of several, --published dates only those that do not say it themselves: it is hardly the day of all.</remarks>
+    public IEnumerable<Article> Articles(ParseResult call, ToolStreams streams)
+    {
+        var source = new ArticleInput(call.GetValue(input) ?? "auto", Zone(call), streams.Input);
+        string[] names = [.. Files(call).DefaultIfEmpty("-").Distinct(StringComparer.Ordinal)];
+        var twice = names.CountBy(name => Path.GetFileName(name), StringComparer.Ordinal).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            yield return source.Read(name, null, Published(call)) with { Id = name == "-" ? null : twice.Contains(Path.GetFileName(name)) ? name : Path.GetFileName(name) };
+        }
     }
 
     public TimelineOptions Options(ParseResult call) => TimelineOptions.Default with

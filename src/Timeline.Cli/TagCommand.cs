@@ -25,7 +25,7 @@ internal static class TagCommand
             var options = reading.Options(call);
             if (batch.IsGiven(call))
             {
-                return batch.Run(call, streams, reading.File(call), reading.Published(call), options.Zone, (article, json) =>
+                return batch.Run(call, streams, reading.Files(call), reading.Published(call), options.Zone, (article, json) =>
                     new ReadingJsonWriter(json).Expressions(TemporalTagger.Tag(article, options)));
             }
 

@@ -2,17 +2,22 @@ using NodaTime;
 
 namespace Timeline.Cli.Inputs;
 
-/// <summary>Reads one article from a file or from standard input, whatever it is written in.</summary>
-internal static class ArticleInput
+/// <summary>Reads articles from files or from standard input, whatever they are written in.</summary>
+internal sealed class ArticleInput(string kind, DateTimeZone zone, Stream standardInput)
 {
-    public static Article Read(string? file, string kind, Publication? published, DateTimeZone zone, Stream standardInput)
+    /// <summary>Reads one article.</summary>
+    /// <param name="file">The file; null or “-” is standard input.</param>
+    /// <param name="published">When it was published, whatever it says; null asks the article.</param>
+    /// <param name="otherwise">When it was published, where neither it nor its name says it.</param>
+    public Article Read(string? file, Publication? published, Publication? otherwise)
     {
         var isStandardInput = file is null or "-";
         var text = Utf8Text.Decode(isStandardInput ? ReadAll(standardInput) : ReadFile(file!), isStandardInput ? "Standard input" : $"“{file}”");
         var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
         return new Article(
             document.Text,
-            published ?? document.Published?.Invoke(zone) ?? throw new InputError("The publication date is missing: pass it, as in --published 2016-03-15."),
+            published ?? document.Published?.Invoke(zone) ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
+                ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is missing: pass it, as in --published 2016-03-15."),
             document.Title,
             isStandardInput ? null : Path.GetFileName(file));
     }

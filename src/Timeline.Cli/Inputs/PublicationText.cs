@@ -41,4 +41,8 @@ internal static class PublicationText
 
         return null;
     }
+
+    /// <summary>The day that a name begins with, as in <c>2016-03-14-valmont.txt</c>, or null.</summary>
+    public static Publication? BeginningOf(string name) =>
+        name.Length > 10 && !char.IsAsciiDigit(name[10]) && LocalDatePattern.Iso.Parse(name[..10]) is { Success: true, Value.Year: > 0 } day ? day.Value : null;
 }

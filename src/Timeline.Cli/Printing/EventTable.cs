@@ -1,37 +1,46 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Timeline.Export;
 
 namespace Timeline.Cli.Printing;
 
-/// <summary>The timeline as a table: date, event, status, source.</summary>
+/// <summary>The timeline as a table: date, event, status, source, and of several articles who tells it.</summary>
 internal static class EventTable
 {
-    public static void Write(TimelineReading reading, TextWriter output, ToolStreams streams)
+    private static readonly string[] Columns = ["Date", "Event", "Status", "Source"];
+
+    public static void Write(MergedTimeline timeline, bool isMerged, TextWriter output, ToolStreams streams)
     {
-        if (reading.Events.Count == 0)
+        if (timeline.Events.Count == 0)
         {
-            output.WriteLine("No event of this text has a date.");
+            output.WriteLine($"No event of {(isMerged ? "these texts" : "this text")} has a date.");
         }
         else
         {
-            var table = Tables.Make("Date", "Event", "Status", "Source");
-            foreach (var happening in reading.Events)
+            var table = Tables.Make([.. Columns, .. isMerged ? (string[])["Told in"] : []]);
+            foreach (var happening in timeline.Events)
             {
-                table.AddRow(
+                IRenderable[] cells =
+                [
                     Tables.Cell(ReadableTimes.Of(happening)),
                     Tables.Cell(happening.Clause.Text),
                     Tables.Cell(Status(happening), Colour(happening.Status)),
-                    Tables.Cell(happening.Attribution?.Source.Text ?? ""));
+                    Tables.Cell(happening.Attribution?.Source.Text ?? ""),
+                ];
+                table.AddRow(isMerged ? [.. cells, Tables.Cell(ToldIn(happening))] : cells);
             }
 
             Tables.Print(table, output, streams);
         }
 
-        foreach (var diagnostic in reading.Diagnostics)
+        foreach (var diagnostic in timeline.Readings.SelectMany(reading => reading.Diagnostics))
         {
             output.WriteLine("! " + TerminalText.Harmless(diagnostic.Message));
         }
     }
+
+    private static string ToldIn(TimelineEvent happening) =>
+        string.Join(", ", happening.Mentions.Prepend(happening).Select(telling => telling.ArticleId).Distinct());
 
     private static string Status(TimelineEvent happening) => Names.Statuses.Of(happening.Status).ToLowerInvariant();
 

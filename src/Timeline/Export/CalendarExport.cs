@@ -39,6 +39,16 @@ public static class CalendarExport
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="stamp">The publication that stands in DTSTAMP: of several articles, the latest.</param>
     /// <param name="name">The name of the calendar, or null.</param>
+    /// <param name="output">Where to, in UTF-8; it stays open.</param>
+    /// <param name="zone">The zone of the local times, which are then written in UTC; where null they stay local to whoever looks.</param>
+    /// <exception cref="ArgumentNullException">The events or the output are null.</exception>
+    public static void Write(IEnumerable<TimelineEvent> events, Publication stamp, string? name, Stream output, DateTimeZone? zone = null) =>
+        Output.Write(output, writer => Write(events, stamp, name, writer, zone));
+
+    /// <summary>Writes the events, which may be those of several articles.</summary>
+    /// <param name="events">The events, in the order to write.</param>
+    /// <param name="stamp">The publication that stands in DTSTAMP: of several articles, the latest.</param>
+    /// <param name="name">The name of the calendar, or null.</param>
     /// <param name="output">Where to.</param>
     /// <param name="zone">The zone of the local times, which are then written in UTC; where null they stay local to whoever looks.</param>
     /// <exception cref="ArgumentNullException">The events or the output are null.</exception>

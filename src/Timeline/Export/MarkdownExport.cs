@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Timeline.Export;
@@ -33,6 +34,36 @@ public static class MarkdownExport
         }
     }
 
+    /// <summary>Writes the merged timeline: title, articles, and the table, which says of each event which of them tell it.</summary>
+    /// <param name="timeline">The merged timeline.</param>
+    /// <param name="output">Where to, in UTF-8; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(MergedTimeline timeline, Stream output) => Output.Write(output, writer => Write(timeline, writer));
+
+    /// <summary>Writes the merged timeline: title, articles, and the table, which says of each event which of them tell it.</summary>
+    /// <param name="timeline">The merged timeline.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(MergedTimeline timeline, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write($"# {Escaped(timeline.Title ?? "Timeline")}\n\n");
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (var article in timeline.Readings.Select(reading => reading.Article))
+        {
+            numbers.Add(article.Id ?? "", numbers.Count + 1);
+            output.Write(FormattableString.Invariant($"{numbers.Count}. {Escaped(article.Title ?? article.Source ?? article.Id ?? "Article")}, published {ExportTimes.Of(article.PublishedOn)}\n"));
+        }
+
+        output.Write("\n| Date | Event | Status | Source | Told in |\n|---|---|---|---|---|\n");
+        foreach (var happening in timeline.Events)
+        {
+            var articles = happening.Mentions.Prepend(happening).Select(telling => numbers.GetValueOrDefault(telling.ArticleId ?? "")).Where(number => number > 0).Distinct().Order();
+            output.Write($"{Row(happening)} {string.Join(", ", articles.Select(number => number.ToString(CultureInfo.InvariantCulture)))} |\n");
+        }
+    }
+
     /// <summary>Writes the table of the events, which may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
@@ -50,9 +81,12 @@ public static class MarkdownExport
         output.Write("| Date | Event | Status | Source |\n|---|---|---|---|\n");
         foreach (var happening in events)
         {
-            output.Write($"| {Escaped(ReadableTimes.Of(happening))} | {Clause(happening)} | {Names.Statuses.Of(happening.Status).ToLowerInvariant()} | {Escaped(happening.Attribution?.Source.Text ?? "")} |\n");
+            output.Write(Row(happening) + "\n");
         }
     }
+
+    private static string Row(TimelineEvent happening) =>
+        $"| {Escaped(ReadableTimes.Of(happening))} | {Clause(happening)} | {Names.Statuses.Of(happening.Status).ToLowerInvariant()} | {Escaped(happening.Attribution?.Source.Text ?? "")} |";
 
     /// <summary>The clause with its trigger in bold.</summary>
     private static string Clause(TimelineEvent happening)

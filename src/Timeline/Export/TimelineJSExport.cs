@@ -59,6 +59,13 @@ public static class TimelineJSExport
         output.Write("\n"u8);
     }
 
+    /// <summary>Writes the events, which may be those of several articles.</summary>
+    /// <param name="events">The events, in the order to write.</param>
+    /// <param name="title">The headline, or null.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentNullException">The events or the output are null.</exception>
+    public static void Write(IEnumerable<TimelineEvent> events, string? title, TextWriter output) => Output.WriteText(output, stream => Write(events, title, stream));
+
     private static void Event(Utf8JsonWriter json, TimelineEvent happening)
     {
         var (start, end) = happening.Interval;

@@ -27,6 +27,10 @@ public class ApprovedExportTests
 
     [Fact] public void Json_of_several_articles() => Approve(Readings.Merged, "fusion.json", JsonExport.Write);
 
+    [Fact] public void Html_of_several_articles() => Approve(Readings.Merged, "fusion.html", HtmlExport.Write);
+
+    [Fact] public void Markdown_of_several_articles() => Approve(Readings.Merged, "fusion.md", MarkdownExport.Write);
+
     private static void Approve(string name, string ending, Action<TimelineReading, TextWriter> write) =>
         Approve(name == "depeche" ? Readings.Dispatch : Readings.Example, name + ending, write);
 

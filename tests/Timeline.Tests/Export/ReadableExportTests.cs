@@ -68,14 +68,46 @@ public class ReadableExportTests
         page.Where(character => char.IsControl(character) && character is not ('\n' or '\t' or '\r')).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_page_of_several_articles_holds_none_of_their_tags_either()
+    {
+        var page = Written(HtmlExport.Write, MergedTimeline.Of([Readings.Hostile, Readings.Dispatch, Readings.Hostile], "</title><script>alert(4)</script>"));
+
+        page.Split("<script").Should().HaveCount(2, "the page has one script, its own");
+        page.Should().NotContain("<img").And.Contain("&lt;img src=x onerror=alert(1)&gt;");
+        page.Where(character => char.IsControl(character) && character is not ('\n' or '\t' or '\r')).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_event_leads_to_each_article_that_tells_it()
+    {
+        var page = Written(HtmlExport.Write, Readings.Merged);
+        var happening = Readings.Merged.Events.Single(happening => happening.Mentions.Count == 2);
+
+        page.Should().Contain($"data-label=\"{HtmlText.Escaped("Le maire de Valmont a démissionné avant-hier … ×3")}\" data-articles=\"a1 a2 a3\"");
+        happening.Mentions.Append(happening).Select(telling => telling.ArticleId).Should().BeEquivalentTo("echo", "courrier", "echo-2");
+        page.Should().Contain(": alleged, “<span lang=\"fr\">Le maire de Valmont aurait démissionné lundi soir</span>”", "what another article says otherwise stands beside it");
+        Ids(page, "href=\"#").Except(Ids(page, "id=\"")).Should().BeEmpty("no link leads nowhere");
+        Ids(page, "id=\"").Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void An_event_of_no_article_of_the_page_is_shown_all_the_same()
+    {
+        var stray = Readings.Merged with { Events = [Readings.Dispatch.Events[0], Readings.Merged.Events[0] with { Trigger = new TextFragment("x", new TextSpan(9999, 1)) }] };
+        var page = Written(HtmlExport.Write, stray);
+
+        page.Should().Contain("<li>depeche</li>").And.Contain("data-articles=\"\"");
+        Ids(page, "href=\"#").Except(Ids(page, "id=\"")).Should().BeEmpty();
+        Written(HtmlExport.Write, MergedTimeline.Of([])).Should().Contain("No event of these texts has a date.");
+        Written(MarkdownExport.Write, stray).Should().Contain("|  |\n");
+    }
+
+    private static string[] Ids(string page, string before) => [.. page.Split(before).Skip(1).Select(part => part[..part.IndexOf('"')])];
+
     private static NodaTime.LocalDateTime? Moment(string? text) => text is null ? null : ExportTimes.ParseMoment(text);
 
-    private static string Written(Action<TimelineReading, TextWriter> write, TimelineReading reading)
-    {
-        using var output = new StringWriter();
-        write(reading, output);
-        return output.ToString();
-    }
+    private static string Written<T>(Action<T, TextWriter> write, T what) => Output.ToText(output => write(what, output));
 
     private static int Unescaped(string row, char sign) => row.Where((character, i) => character == sign && (i == 0 || row[i - 1] != '\\')).Count();
 

@@ -1,31 +1,62 @@
 namespace Timeline.Export.Page;
 
-/// <summary>The article, with a link at every expression and trigger that an event has.</summary>
+/// <summary>The articles, with a link at every expression and trigger that an event has.</summary>
 internal static class PageArticle
 {
-    public static void Write(TimelineReading reading, PageMarks marks, TextWriter output)
+    public static void Write(PageStory story, PageMarks marks, TextWriter output)
     {
-        var tags = new XmlTags(output);
-        var expressions = reading.Expressions.DistinctBy(expression => expression.Span).OrderBy(expression => expression.Span.Start).ToArray();
-        AddExpressions(tags, expressions, marks);
-        AddTriggers(tags, expressions, marks);
-        tags.Nest();
-        output.Write("<section class=\"text\" aria-labelledby=\"article\">\n<h2 id=\"article\">Article</h2>\n");
-        output.Write("<p class=\"key\"><span class=\"mark expression\">when</span> dates the <span class=\"mark trigger\">event</span>.</p>\n<p lang=\"fr\">");
-        tags.Write(reading.Article.Text);
-        output.Write("</p>\n</section>\n");
-        foreach (var expression in expressions)
+        output.Write($"<section class=\"text\" aria-labelledby=\"article\">\n<h2 id=\"article\">{(story.IsMerged ? "Articles" : "Article")}</h2>\n");
+        output.Write("<p class=\"key\"><span class=\"mark expression\">when</span> dates the <span class=\"mark trigger\">event</span>.</p>\n");
+        for (var i = 0; i < story.Articles.Count; i++)
         {
-            output.Write($"<div id=\"why-{marks.Expression(expression.Span)}\" hidden>{PageReasons.Of(expression)}</div>\n");
+            output.Write(story.IsMerged ? Head(story, i) : "");
+            WriteText(story.Articles[i], i, marks, output);
+            output.Write(story.IsMerged ? "</article>\n" : "");
+        }
+
+        output.Write("</section>\n");
+        for (var i = 0; i < story.Articles.Count; i++)
+        {
+            foreach (var expression in Expressions(story.Articles[i]))
+            {
+                output.Write($"<div id=\"why-{marks.Expression(i, expression.Span)}\" hidden>{PageReasons.Of(expression)}</div>\n");
+            }
         }
     }
 
-    private static void AddExpressions(XmlTags tags, TemporalExpression[] expressions, PageMarks marks)
+    private static string Head(PageStory story, int index)
+    {
+        var article = story.Articles[index].Article;
+        var source = article.Source is { } origin && article.Title is not null ? $", <span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(origin))}</span>" : "";
+        return $"""
+            <article id="{PageMarks.Article(index)}" aria-labelledby="{PageMarks.Article(index)}-name" data-published="{PageEvents.Moment(article.PublishedOn.Moment)}">
+            <h3 id="{PageMarks.Article(index)}-name">{PageEvents.Numbered(story, index)}</h3>
+            <p class="about">{PageFrame.Published(article.PublishedOn)}{source}</p>
+
+            """;
+    }
+
+    private static TemporalExpression[] Expressions(TimelineReading reading) =>
+        [.. reading.Expressions.DistinctBy(expression => expression.Span).OrderBy(expression => expression.Span.Start)];
+
+    private static void WriteText(TimelineReading reading, int article, PageMarks marks, TextWriter output)
+    {
+        var tags = new XmlTags(output);
+        var expressions = Expressions(reading);
+        AddExpressions(tags, expressions, article, marks);
+        AddTriggers(tags, expressions, article, marks);
+        tags.Nest();
+        output.Write("<p lang=\"fr\">");
+        tags.Write(reading.Article.Text);
+        output.Write("</p>\n");
+    }
+
+    private static void AddExpressions(XmlTags tags, TemporalExpression[] expressions, int article, PageMarks marks)
     {
         var end = 0;
         foreach (var expression in expressions)
         {
-            var (id, events) = (marks.Expression(expression.Span), marks.EventsOfExpression(expression.Span));
+            var (id, events) = (marks.Expression(article, expression.Span), marks.EventsOfExpression(article, expression.Span));
             var isLink = events.Count > 0 && expression.Span.Start >= end;
             tags.Add(
                 expression.Span,
@@ -41,12 +72,12 @@ internal static class PageArticle
     }
 
     // HTML has no link inside a link: a trigger inside an expression (“au lendemain du [scrutin]”) is lit without being one.
-    private static void AddTriggers(XmlTags tags, TemporalExpression[] expressions, PageMarks marks)
+    private static void AddTriggers(XmlTags tags, TemporalExpression[] expressions, int article, PageMarks marks)
     {
         var starts = expressions.Select(expression => expression.Span.Start).ToArray();
-        foreach (var span in marks.Triggers)
+        foreach (var span in marks.TriggersOf(article))
         {
-            var events = marks.EventsOfTrigger(span);
+            var events = marks.EventsOfTrigger(article, span);
             var found = Array.BinarySearch(starts, span.Start);
             var before = found >= 0 ? found : ~found - 1;
             var isInside = before >= 0 && expressions[before].Span.Overlaps(span);
@@ -54,7 +85,7 @@ internal static class PageArticle
                 span,
                 isInside ? "span" : "a",
                 ("class", isInside ? "mark trigger" : "trigger"),
-                ("id", marks.Trigger(span)),
+                ("id", marks.Trigger(article, span)),
                 ("data-events", string.Join(' ', events)),
                 ("href", isInside ? null : "#" + events[0]));
         }

@@ -14,47 +14,78 @@ internal static class PageEvents
 
     public static string Source(TimelineEvent happening) => happening.Attribution is { } attribution ? PlainText.OneLine(attribution.Source.Text) : "";
 
-    public static void Write(TimelineReading reading, PageMarks marks, TextWriter output)
+    public static void Write(PageStory story, PageMarks marks, TextWriter output)
     {
         output.Write("<section aria-labelledby=\"events\">\n<h2 id=\"events\" tabindex=\"-1\">Events</h2>\n");
-        output.Write(reading.Events.Count == 0 ? "<p>No event of this text has a date.</p>\n" : "<ol class=\"events\">\n");
-        for (var i = 0; i < reading.Events.Count; i++)
+        output.Write(story.Events.Count > 0 ? "<ol class=\"events\">\n" : $"<p>No event of {(story.IsMerged ? "these texts" : "this text")} has a date.</p>\n");
+        for (var i = 0; i < story.Events.Count; i++)
         {
-            Write(reading.Events[i], PageMarks.Event(i), marks, output);
+            Write(story.Events[i], PageMarks.Event(i), story, marks, output);
         }
 
-        output.Write(reading.Events.Count == 0 ? "" : "</ol>\n");
-        foreach (var undated in reading.Undated)
+        output.Write(story.Events.Count == 0 ? "" : "</ol>\n");
+        for (var i = 0; i < story.Articles.Count; i++)
         {
-            output.Write($"<p class=\"remarks\">{(undated.Relation == TemporalRelation.Before ? "Before" : "After")} “<span lang=\"fr\">{HtmlText.Escaped(undated.Anchor.Trigger.Text)}</span>”, without a date (“{HtmlText.Escaped(undated.Signal.Text)}”): <span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(undated.Clause.Text))}</span></p>\n");
-        }
-
-        foreach (var diagnostic in reading.Diagnostics)
-        {
-            output.Write($"<p class=\"remarks\">“<span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(diagnostic.Words.Text))}</span>”: {HtmlText.Escaped(diagnostic.Message)}</p>\n");
+            WriteRemarks(story.Articles[i], story.IsMerged ? Number(i) + " " : "", output);
         }
 
         output.Write("</section>\n");
     }
 
-    private static void Write(TimelineEvent happening, string id, PageMarks marks, TextWriter output)
+    /// <summary>An article of several by its number and name, as it is called wherever it is named.</summary>
+    public static string Numbered(PageStory story, int article) => $"{Number(article)} <span lang=\"fr\">{HtmlText.Escaped(story.NameOf(article))}</span>";
+
+    private static string Number(int article) => $"<span class=\"number\">{PageMarks.Number(article + 1)}</span>";
+
+    private static void WriteRemarks(TimelineReading reading, string number, TextWriter output)
     {
-        var status = Names.Statuses.Of(happening.Status).ToLowerInvariant();
+        foreach (var undated in reading.Undated)
+        {
+            output.Write($"<p class=\"remarks\">{number}{(undated.Relation == TemporalRelation.Before ? "Before" : "After")} “<span lang=\"fr\">{HtmlText.Escaped(undated.Anchor.Trigger.Text)}</span>”, without a date (“{HtmlText.Escaped(undated.Signal.Text)}”): <span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(undated.Clause.Text))}</span></p>\n");
+        }
+
+        foreach (var diagnostic in reading.Diagnostics)
+        {
+            output.Write($"<p class=\"remarks\">{number}“<span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(diagnostic.Words.Text))}</span>”: {HtmlText.Escaped(diagnostic.Message)}</p>\n");
+        }
+    }
+
+    private static void Write(TimelineEvent happening, string id, PageStory story, PageMarks marks, TextWriter output)
+    {
+        var status = Status(happening);
         var (from, to) = happening.Interval;
-        output.Write($"<li class=\"event {status}\" id=\"{id}\" data-status=\"{status}\" data-source=\"{HtmlText.Escaped(Source(happening))}\" data-label=\"{HtmlText.Escaped(Label(happening))}\"");
+        var tellings = story.Tellings(happening).ToArray();
+        var articles = story.IsMerged ? story.ArticlesOf(happening) : [];
+        output.Write($"<li class=\"event {status}\" id=\"{id}\" data-status=\"{status}\" data-source=\"{HtmlText.Escaped(Source(happening))}\" data-label=\"{HtmlText.Escaped(Label(happening, articles.Length))}\"");
+        output.Write(story.IsMerged ? $" data-articles=\"{string.Join(' ', articles.Select(PageMarks.Article))}\"" : "");
         output.Write(from is { } start ? $" data-from=\"{Moment(start)}\"" : "");
         output.Write(to is { } end ? $" data-to=\"{Moment(end)}\"" : "");
         output.Write(happening.When.IsFuzzy ? " data-fuzzy" : "");
         output.Write($">\n<span class=\"date\">{HtmlText.Escaped(ReadableTimes.Of(happening))}</span><span class=\"status\">{status}</span>\n");
-        output.Write($"<a class=\"clause\" lang=\"fr\" href=\"#{marks.Trigger(happening.Trigger.Span)}\">{Clause(happening)}</a>\n");
+        output.Write(tellings[0].Article is { } first
+            ? $"<a class=\"clause\" lang=\"fr\" href=\"#{marks.Trigger(first, happening.Trigger.Span)}\">{Clause(happening)}</a>\n"
+            : $"<span class=\"clause\" lang=\"fr\">{Clause(happening)}</span>\n");
         if (happening.Attribution is { } attribution)
         {
             var via = attribution.Via is { } through ? $" ({HtmlText.Escaped(PlainText.OneLine(through.Text))})" : "";
             output.Write($"<p class=\"source\">Source: <span lang=\"fr\">{HtmlText.Escaped(Source(happening))}{via}</span></p>\n");
         }
 
-        output.Write($"<details><summary>Why this date</summary>{PageReasons.Of(happening)}</details>\n</li>\n");
+        if (story.IsMerged)
+        {
+            PageTellings.Write(tellings, story, marks, output);
+        }
+
+        output.Write("<details><summary>Why this date</summary>");
+        foreach (var (telling, article) in tellings)
+        {
+            output.Write(story.IsMerged && article is { } its ? PageReasons.Of(telling, PageMarks.Article(its), $"{PageMarks.Number(its + 1)} {story.NameOf(its)}") : PageReasons.Of(telling));
+        }
+
+        output.Write("</details>\n</li>\n");
     }
+
+    public static string Status(TimelineEvent happening) => Names.Statuses.Of(happening.Status).ToLowerInvariant();
 
     /// <summary>The clause with its trigger in bold.</summary>
     private static string Clause(TimelineEvent happening)
@@ -65,12 +96,13 @@ internal static class PageEvents
     }
 
     /// <summary>A few words for the axis, with the trigger among them, cut between words.</summary>
-    private static string Label(TimelineEvent happening)
+    private static string Label(TimelineEvent happening, int articles)
     {
+        var times = articles > 1 ? $" ×{PageMarks.Number(articles)}" : "";
         var clause = PlainText.OneLine(happening.Clause.Text);
         if (clause.Length <= LongestLabel)
         {
-            return clause;
+            return clause + times;
         }
 
         var trigger = clause.IndexOf(happening.Trigger.Text, StringComparison.Ordinal);
@@ -78,6 +110,6 @@ internal static class PageEvents
         var rest = clause[start..];
         var cut = rest.Length <= LongestLabel ? rest.Length : rest.LastIndexOf(' ', LongestLabel);
         cut = cut > 0 ? cut : char.IsHighSurrogate(rest[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel;
-        return (start > 0 ? "… " : "") + rest[..cut] + (cut < rest.Length ? " …" : "");
+        return (start > 0 ? "… " : "") + rest[..cut] + (cut < rest.Length ? " …" : "") + times;
     }
 }

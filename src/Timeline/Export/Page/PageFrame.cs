@@ -43,11 +43,9 @@ internal static class PageFrame
 
     public static string Foot { get; } = $"<aside class=\"explain\" aria-hidden=\"true\" hidden></aside>\n<script>{PageParts.Script}</script>\n</body>\n</html>\n";
 
-    public static string Head(TimelineReading reading)
+    public static string Head(PageStory story)
     {
-        var article = reading.Article;
-        var title = HtmlText.Escaped(article.Title ?? "Timeline");
-        var source = article.Source is null ? "" : $" in {HtmlText.Escaped(article.Source)}";
+        var title = HtmlText.Escaped(story.Title ?? (story.IsMerged ? $"Timeline of {TimelineReading.Count(story.Articles.Count, "article")}" : "Timeline"));
         return $"""
             <!doctype html>
             <html lang="en">
@@ -62,32 +60,30 @@ internal static class PageFrame
             <body>
             <a class="skip" href="#events">To the events</a>
             <header>
-            <h1{(article.Title is null ? "" : " lang=\"fr\"")}>{title}</h1>
-            <p class="about">Published <time datetime="{ExportTimes.Of(article.PublishedOn)}">{ExportTimes.Of(article.PublishedOn).Replace('T', ' ')}</time>{source}. {TimelineReading.Count(reading.Events.Count, "event")}, {TimelineReading.Count(reading.Expressions.Count, "expression")}.</p>
+            <h1{(story.Title is null ? "" : " lang=\"fr\"")}>{title}</h1>
+            <p class="about">{About(story)}</p>
             </header>
-            <main data-published="{PageEvents.Moment(article.PublishedOn.Moment)}">
+            <main{(story.IsMerged ? "" : $" data-published=\"{PageEvents.Moment(story.Articles[0].Article.PublishedOn.Moment)}\"")}>
 
             """;
     }
 
-    public static string Tools(TimelineReading reading)
-    {
-        var statuses = reading.Events.GroupBy(happening => happening.Status).OrderBy(group => group.Key).Select(group =>
-        {
-            var name = Names.Statuses.Of(group.Key).ToLowerInvariant();
-            return $"<label class=\"chip {name}\"><input type=\"checkbox\" name=\"status\" value=\"{name}\" checked> {name} ({group.Count()})</label>\n";
-        });
-        var sources = reading.Events.Select(PageEvents.Source).Where(source => source.Length > 0).Distinct().Order(StringComparer.Ordinal)
-            .Select(source => $"<option lang=\"fr\" value=\"{HtmlText.Escaped(source)}\">{HtmlText.Escaped(source)}</option>");
-        return $"""
-            <div class="tools" role="search" aria-label="Filters" hidden>
-            <fieldset><legend>Status</legend>
-            {string.Concat(statuses)}</fieldset>
-            <label><span class="named">Source</span> <select name="source"><option value="*">everyone</option><option value="">the author</option>{string.Concat(sources)}</select></label>
-            <label><span class="named">Words</span> <input type="search" name="words" autocomplete="off"></label>
-            <p class="count" role="status"></p>
-            </div>
+    public static string Published(Publication publication) =>
+        $"Published <time datetime=\"{ExportTimes.Of(publication)}\">{(publication.Time is null ? ExportTimes.Of(publication) : PageEvents.Moment(publication.Moment).Replace('T', ' '))}</time>";
 
-            """;
+    private static string About(PageStory story)
+    {
+        var expressions = TimelineReading.Count(story.Articles.Sum(reading => reading.Expressions.Count), "expression");
+        var events = TimelineReading.Count(story.Events.Count, "event");
+        if (!story.IsMerged)
+        {
+            var article = story.Articles[0].Article;
+            return $"{Published(article.PublishedOn)}{(article.Source is null ? "" : $" in {HtmlText.Escaped(article.Source)}")}. {events}, {expressions}.";
+        }
+
+        var days = story.Articles.Select(reading => reading.Article.PublishedOn.Date).Order().ToArray();
+        var published = days.Length == 0 ? "" : $", published {ReadableTimes.Of(new LocalInterval(days[0].AtMidnight(), days[^1].PlusDays(1).AtMidnight()))}";
+        var several = story.Events.Count(happening => story.ArticlesOf(happening).Length > 1);
+        return $"{TimelineReading.Count(story.Articles.Count, "article")}{published}. {events}, {PageMarks.Number(several)} of them told by several articles; {expressions}.";
     }
 }

@@ -2,51 +2,67 @@ using System.Globalization;
 
 namespace Timeline.Export.Page;
 
-/// <summary>The names by which the parts of a page point at each other: <c>e1</c> an event, <c>x1</c> an expression, <c>t1</c> a trigger.</summary>
+/// <summary>
+/// The names by which the parts of a page point at each other: <c>a1</c> an article, <c>e1</c> an event, <c>x1</c> an
+/// expression, <c>t1</c> a trigger.
+/// </summary>
 internal sealed class PageMarks
 {
-    private readonly Dictionary<TextSpan, List<string>> eventsOfExpression = [];
-    private readonly Dictionary<TextSpan, List<string>> eventsOfTrigger = [];
-    private readonly Dictionary<TextSpan, string> expressions = [];
-    private readonly Dictionary<TextSpan, string> triggers = [];
+    private readonly Dictionary<(int Article, TextSpan Span), List<string>> eventsOfExpression = [];
+    private readonly Dictionary<(int Article, TextSpan Span), List<string>> eventsOfTrigger = [];
+    private readonly Dictionary<(int Article, TextSpan Span), string> expressions = [];
+    private readonly Dictionary<(int Article, TextSpan Span), string> triggers = [];
 
-    public PageMarks(TimelineReading reading)
+    public PageMarks(PageStory story)
     {
-        foreach (var expression in reading.Expressions)
+        for (var article = 0; article < story.Articles.Count; article++)
         {
-            expressions.TryAdd(expression.Span, "x" + Number(expressions.Count + 1));
+            foreach (var expression in story.Articles[article].Expressions)
+            {
+                expressions.TryAdd((article, expression.Span), "x" + Number(expressions.Count + 1));
+            }
         }
 
-        for (var i = 0; i < reading.Events.Count; i++)
+        for (var i = 0; i < story.Events.Count; i++)
         {
-            var happening = reading.Events[i];
-            Add(eventsOfExpression, happening.When.Span, Event(i));
-            Add(eventsOfTrigger, happening.Trigger.Span, Event(i));
-            triggers.TryAdd(happening.Trigger.Span, "t" + Number(triggers.Count + 1));
+            foreach (var (telling, its) in story.Tellings(story.Events[i]))
+            {
+                if (its is { } article)
+                {
+                    Add(eventsOfExpression, (article, telling.When.Span), Event(i));
+                    Add(eventsOfTrigger, (article, telling.Trigger.Span), Event(i));
+                    triggers.TryAdd((article, telling.Trigger.Span), "t" + Number(triggers.Count + 1));
+                }
+            }
         }
     }
 
-    public IEnumerable<TextSpan> Triggers => triggers.Keys;
+    public static string Article(int index) => "a" + Number(index + 1);
 
     public static string Event(int index) => "e" + Number(index + 1);
 
-    public string Expression(TextSpan span) => expressions[span];
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public string Trigger(TextSpan span) => triggers[span];
+    public IEnumerable<TextSpan> TriggersOf(int article) => triggers.Keys.Where(place => place.Article == article).Select(place => place.Span);
 
-    public IReadOnlyList<string> EventsOfExpression(TextSpan span) => eventsOfExpression.GetValueOrDefault(span, []);
+    public string Expression(int article, TextSpan span) => expressions[(article, span)];
 
-    public IReadOnlyList<string> EventsOfTrigger(TextSpan span) => eventsOfTrigger.GetValueOrDefault(span, []);
+    public string Trigger(int article, TextSpan span) => triggers[(article, span)];
 
-    private static void Add(Dictionary<TextSpan, List<string>> events, TextSpan span, string id)
+    public IReadOnlyList<string> EventsOfExpression(int article, TextSpan span) => eventsOfExpression.GetValueOrDefault((article, span), []);
+
+    public IReadOnlyList<string> EventsOfTrigger(int article, TextSpan span) => eventsOfTrigger.GetValueOrDefault((article, span), []);
+
+    private static void Add(Dictionary<(int Article, TextSpan Span), List<string>> events, (int Article, TextSpan Span) place, string id)
     {
-        if (!events.TryGetValue(span, out var ids))
+        if (!events.TryGetValue(place, out var ids))
         {
-            events.Add(span, ids = []);
+            events.Add(place, ids = []);
         }
 
-        ids.Add(id);
+        if (!ids.Contains(id))
+        {
+            ids.Add(id);
+        }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

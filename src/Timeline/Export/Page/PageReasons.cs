@@ -6,16 +6,21 @@ namespace Timeline.Export.Page;
 /// <summary>Why an expression was read as it was, and why an event has that date: the rows of a small table.</summary>
 internal static class PageReasons
 {
-    public static string Of(TimelineEvent happening) => Table(
+    public static string Of(TimelineEvent happening) => Table(Rows(happening));
+
+    /// <summary>The reasons of one telling of several: the page shows those of the article that the mouse is in.</summary>
+    public static string Of(TimelineEvent telling, string article, string name) => Table([("Article", name), .. Rows(telling)], article);
+
+    public static string Of(TemporalExpression expression) => Table(Rows(expression));
+
+    private static IEnumerable<(string Name, string Text)> Rows(TimelineEvent happening) =>
     [
         .. Rows(happening.When),
         ("Dates", $"“{happening.Trigger.Text}”, by the rule “{happening.AttachmentRule}”, right in {Math.Round(happening.Confidence * 100).ToString(CultureInfo.InvariantCulture)} % of cases"),
         ("Event", string.Join(", ", ((string[])[Names.Relations.Of(happening.Relation), Names.Classes.Of(happening.Class), Names.Tenses.Of(happening.Tense), happening.Polarity == EventPolarity.Negative ? "NEG" : ""]).Where(part => part.Length > 0))),
         ("How sure", string.Join("; ", happening.Factuality)),
         ("Says so", happening.Attribution is { } attribution ? $"“{attribution.Cue.Text}”" : ""),
-    ]);
-
-    public static string Of(TemporalExpression expression) => Table(Rows(expression));
+    ];
 
     private static IEnumerable<(string Name, string Text)> Rows(TemporalExpression expression)
     {
@@ -33,9 +38,9 @@ internal static class PageReasons
         }
     }
 
-    private static string Table(IEnumerable<(string Name, string Text)> rows)
+    private static string Table(IEnumerable<(string Name, string Text)> rows, string? article = null)
     {
-        var table = new StringBuilder("<dl class=\"why\">");
+        var table = new StringBuilder(article is null ? "<dl class=\"why\">" : $"<dl class=\"why\" data-article=\"{article}\">");
         foreach (var (name, text) in rows)
         {
             if (text.Length > 0)

@@ -20,13 +20,13 @@ const padded = (from, to) => {
   return { from: from - room, to: to + room };
 };
 const everything = () => {
-  const all = [...edges(events), published];
-  return padded(Math.min(...all), Math.max(...all) + DAY);
+  const all = [...edges(events), ...publications];
+  return all.length ? padded(Math.min(...all), Math.max(...all) + DAY) : padded(0, DAY);
 };
 // Most of an article is about its own weeks; a founding year in it must not squeeze them into one pixel.
 const nearby = () => {
-  const near = edges(events).filter(edge => Math.abs(edge - published) < 45 * DAY);
-  return near.length * 2 < edges(events).length ? everything() : padded(Math.min(...near, published), Math.max(...near, published) + DAY);
+  const near = edges(events).filter(edge => edge > publications[0] - 45 * DAY && edge < publications.at(-1) + 45 * DAY).concat(publications);
+  return (near.length - publications.length) * 2 < edges(events).length || !near.length ? everything() : padded(Math.min(...near), Math.max(...near) + DAY);
 };
 const limits = everything();
 let view = nearby();
@@ -117,7 +117,7 @@ function draw() {
     bars.append(svg('line', { class: 'grid', x1: x(time), x2: x(time), y1: 0, y2: height }));
     scale.append(svg('text', { class: 'tick', x: x(time), y: 15, 'text-anchor': x(time) < 30 ? 'start' : x(time) > width - 30 ? 'end' : 'middle' }, tickName(time, unit)));
   }
-  bars.append(svg('line', { class: 'published', x1: x(published), x2: x(published), y1: 0, y2: height }, svg('title', {}, 'published')));
+  for (const time of new Set(publications)) bars.append(svg('line', { class: 'published', x1: x(time), x2: x(time), y1: 0, y2: height }, svg('title', {}, 'published')));
   for (const place of placed) bars.append(barOf(place.event, place, place.lane));
   const earlier = shown.filter(event => (event.to ?? event.from) <= view.from && !inView(event)), later = shown.filter(event => !inView(event) && !earlier.includes(event));
   if (earlier.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: 6, y: 31 }, `◀ ${earlier.length} earlier`));

@@ -11,6 +11,7 @@ const events = [...document.querySelectorAll('.event')].map(item => ({
   id: item.id,
   status: item.dataset.status,
   source: item.dataset.source ?? '',
+  articles: (item.dataset.articles ?? '').split(' ').filter(Boolean),
   fuzzy: 'fuzzy' in item.dataset,
   from: item.dataset.from ? moment(item.dataset.from) : null,
   to: item.dataset.to ? moment(item.dataset.to) : null,
@@ -18,4 +19,4 @@ const events = [...document.querySelectorAll('.event')].map(item => ({
   shown: true,
 }));
 const byId = new Map(events.map(event => [event.id, event]));
-const published = moment(document.querySelector('main').dataset.published);
+const publications = [...document.querySelectorAll('[data-published]')].map(element => moment(element.dataset.published)).sort((one, other) => one - other);

@@ -18,11 +18,16 @@ function light(ids, marked, title, why) {
   }
 }
 const quiet = () => { pinned = null; explain.classList.remove('pinned'); light([], null, '', null); };
+// Of an event that several articles tell, the words of one of them say why that one dates it so.
+const reasons = (id, article) => {
+  const all = [...byId.get(id).item.querySelectorAll('.why')], own = all.filter(list => list.dataset.article === article);
+  return own.length ? own : all;
+};
 function lightFrom(element) {
   if (!element) return false;
   const ids = idsOf(element);
   const own = element.getAttribute('aria-describedby');
-  const why = own ? [document.getElementById(own).querySelector('.why')] : ids.map(id => byId.get(id).item.querySelector('.why'));
+  const why = own ? [document.getElementById(own).querySelector('.why')] : ids.flatMap(id => reasons(id, element.closest('article')?.id));
   const title = own ? element.textContent : ids.map(id => byId.get(id).item.querySelector('.date').textContent + '  ' + byId.get(id).label).join(' · ');
   light(ids, element.closest('.text') ? element : null, title, why);
   return true;
@@ -44,11 +49,13 @@ bars.addEventListener('click', event => {
   explain.classList.add('pinned');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   byId.get(pinned).item.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  document.querySelector(byId.get(pinned).item.querySelector('.clause').getAttribute('href'))?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  wordsOf(byId.get(pinned))?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
 });
+// The words of an event in the first of its articles that is shown.
+const wordsOf = event => [...event.item.querySelectorAll('a[href]')].map(link => document.querySelector(link.getAttribute('href'))).find(words => words?.checkVisibility());
 // A link from the article to an event, or back, also brings the event into the drawing.
 document.addEventListener('click', event => {
-  const link = event.target.closest('.event .clause, .text a');
+  const link = event.target.closest('.event a, .text a');
   if (!link) { if (pinned && !event.target.closest('.bar, .explain')) quiet(); return; }
   const [id] = idsOf(link.closest('.event') ?? link);
   if (id) reveal(byId.get(id));

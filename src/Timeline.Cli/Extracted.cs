@@ -1,0 +1,40 @@
+using NodaTime;
+using Timeline.Cli.Printing;
+using Timeline.Export;
+
+namespace Timeline.Cli;
+
+/// <summary>What <c>extract</c> has to print: the timeline of one article, or one merged of several.</summary>
+/// <param name="Timeline">The articles and their timeline; one article alone has its own.</param>
+/// <param name="IsMerged">Whether the call asked for one timeline of several.</param>
+/// <param name="Zone">The zone of its times, which calendars ask for.</param>
+internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, DateTimeZone Zone)
+{
+    public static Extracted Of(TimelineReading reading, DateTimeZone zone) => new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, zone);
+
+    public static FormatOptions<Extracted> Formats(ToolStreams streams) => new(
+        ("table", (read, output) => EventTable.Write(read.Timeline, read.IsMerged, output, streams)),
+        ("json", (read, output) => read.Write(JsonExport.Write, JsonExport.Write, output)),
+        ("jsonl", (read, output) => JsonLinesExport.Write(read.Timeline.Events, output)),
+        ("csv", (read, output) => CsvExport.Write(read.Timeline.Events, output)),
+        ("ics", (read, output) => CalendarExport.Write(read.Timeline.Events, read.Stamp, read.Timeline.Title, output, read.Zone)),
+        ("timelinejs", (read, output) => TimelineJSExport.Write(read.Timeline.Events, read.Timeline.Title, output)),
+        ("timeml", (read, output) => read.Write(TimeMLExport.Write, (_, _) => throw new InputError("timeml is the text of one article: it does not go with --merge."), output)),
+        ("html", (read, output) => read.Write(HtmlExport.Write, HtmlExport.Write, output)),
+        ("md", (read, output) => read.Write(MarkdownExport.Write, MarkdownExport.Write, output)),
+        ("text", (read, output) => TextExport.Write(read.Timeline.Events, output)));
+
+    private Publication Stamp => Timeline.Readings.Select(reading => reading.Article.PublishedOn).DefaultIfEmpty(new LocalDate(1, 1, 1)).MaxBy(publication => publication.Moment);
+
+    private void Write(Action<TimelineReading, TextWriter> one, Action<MergedTimeline, TextWriter> several, TextWriter output)
+    {
+        if (IsMerged)
+        {
+            several(Timeline, output);
+        }
+        else
+        {
+            one(Timeline.Readings[0], output);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Timeline.Export.Page;
+
+/// <summary>Which articles tell an event, each with a link to its words there, and what it says of it that the others do not.</summary>
+internal static class PageTellings
+{
+    public static void Write(IReadOnlyList<(TimelineEvent Event, int? Article)> tellings, PageStory story, PageMarks marks, TextWriter output)
+    {
+        output.Write("<ul class=\"tellings\" aria-label=\"Told in\">\n");
+        foreach (var (telling, article) in tellings)
+        {
+            output.Write(article is { } its
+                ? $"<li><a href=\"#{marks.Trigger(its, telling.Trigger.Span)}\">{PageEvents.Numbered(story, its)}</a>"
+                : $"<li>{HtmlText.Escaped(PlainText.OneLine(telling.ArticleId ?? "elsewhere"))}");
+            output.Write(Difference(telling, tellings[0].Event) + "</li>\n");
+        }
+
+        output.Write("</ul>\n");
+    }
+
+    /// <summary>Another date or another status, with the words that say so.</summary>
+    private static string Difference(TimelineEvent telling, TimelineEvent first)
+    {
+        string[] differences =
+        [
+            .. telling.Interval == first.Interval ? (string[])[] : [ReadableTimes.Of(telling)],
+            .. telling.Status == first.Status ? (string[])[] : [PageEvents.Status(telling)],
+        ];
+        return differences.Length == 0 ? "" : $": {HtmlText.Escaped(string.Join(", ", differences))}, “<span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(telling.Clause.Text))}</span>”";
+    }
+}
