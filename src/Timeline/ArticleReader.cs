@@ -24,7 +24,7 @@ internal sealed class ArticleReader
         this.options = options;
         this.cancellation = cancellation;
         var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
-        text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized) : normalized, cancellation);
+        text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized, cancellation);
         sentences = new SentenceReadings(text);
         Recognize();
         if (article.Text.Length > options.LongestText)
@@ -36,32 +36,38 @@ internal sealed class ArticleReader
     }
 
     /// <summary>Every expression that has a reading, in the order of the text.</summary>
-    public IReadOnlyList<TemporalExpression> Expressions() => [.. found.Select(one => one.Expression).OfType<TemporalExpression>()];
+    public IReadOnlyList<TemporalExpression> Expressions() => [.. Asking(found).Select(one => one.Expression).OfType<TemporalExpression>()];
 
     /// <summary>The dated events, in the order of time.</summary>
     public IReadOnlyList<TimelineEvent> Events()
     {
         var reader = new EventReader(article, text, new AttributionReader(sentences));
-        return EventOrder.Sort(found.SelectMany(one =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return reader.Read(one);
-        }));
+        return EventOrder.Sort(Asking(found).SelectMany(reader.Read), cancellation);
     }
 
     /// <summary>The predicates that only a sequence word places beside a dated event, in the order of the text.</summary>
     public IReadOnlyList<UndatedEvent> Undated(IReadOnlyList<TimelineEvent> events)
     {
-        HashSet<int> words = [.. found.SelectMany(one => Enumerable.Range(one.Match.Start, one.Match.End - one.Match.Start))];
-        return new SequenceReader(sentences, words.Contains).Read(events);
+        HashSet<int> words = [.. Asking(found).SelectMany(one => Enumerable.Range(one.Match.Start, one.Match.End - one.Match.Start))];
+        return new SequenceReader(sentences, words.Contains).Read(EventOrder.ByPlace(events, cancellation), cancellation);
     }
 
     public IReadOnlyList<Diagnostic> Diagnostics() =>
     [
-        .. found.Where(one => one.Resolved.Remark is not null)
+        .. Asking(found).Where(one => one.Resolved.Remark is not null)
             .Select(one => new Diagnostic(one.Resolved.Remark!.Value.Kind, one.Mention.Words, one.Resolved.Remark.Value.Message)),
         .. limits,
     ];
+
+    /// <summary>Asks before each one whether to go on: an article may hold a million.</summary>
+    private IEnumerable<T> Asking<T>(IEnumerable<T> all)
+    {
+        foreach (var one in all)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return one;
+        }
+    }
 
     private void Limit(int place, string message) =>
         limits.Add(new Diagnostic(DiagnosticKind.LimitReached, new TextFragment("", new TextSpan(place, 0)), message));
@@ -97,13 +103,12 @@ internal sealed class ArticleReader
 
     private void Resolve()
     {
-        foreach (var one in found)
+        foreach (var one in Asking(found))
         {
-            cancellation.ThrowIfCancellationRequested();
             one.Mention = MentionReader.Read(one.Match, one.Sentence, one.Attachments.Count > 0 ? one.Attachments[0] : null);
         }
 
-        var resolved = Discourse.Resolve([.. found.Select(one => one.Mention)], article.PublishedOn, options, cancellation);
+        var resolved = Discourse.Resolve([.. Asking(found).Select(one => one.Mention)], article.PublishedOn, options, cancellation);
         for (var i = 0; i < found.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

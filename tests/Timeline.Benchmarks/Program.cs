@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Timeline.Benchmarks.Quick;
 using Timeline.Benchmarks.Texts;
 
 // quick [articles.jsonl]: all figures of docs/performance.md but the peers', in one run.
 // news | stages | memory [articles.jsonl], growth [articles.jsonl [longest [name]]], cold: one part of it.
+// cancellation [length [tries [name]]]: how soon a cancelled reading ends.
 // calibration annotated.jsonl …: how often events are right, by confidence and by rule.
 // Anything else goes to BenchmarkDotNet: --filter '*Tagging*'.
 var path = args.ElementAtOrDefault(1);
@@ -24,6 +26,10 @@ switch (args.FirstOrDefault())
         break;
     case "growth":
         Growth.Print(NewsArticles.Read(path), int.Parse(args.ElementAtOrDefault(2) ?? "10000000"), args.ElementAtOrDefault(3));
+        break;
+    case "cancellation":
+        CancelledReadings.Print(
+            NewsArticles.Read(null), int.Parse(path ?? "10000000", CultureInfo.InvariantCulture), int.Parse(args.ElementAtOrDefault(2) ?? "20", CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
         break;
     case "memory":
         ColdStart.PrintMemory(NewsArticles.Read(path));

@@ -9,10 +9,19 @@ internal sealed class EventOrder : IComparer<TimelineEvent>
 
     private static LocalDateTime Latest { get; } = LocalDate.MaxIsoValue.AtMidnight();
 
-    public static IReadOnlyList<TimelineEvent> Sort(IEnumerable<TimelineEvent> events)
+    public static IReadOnlyList<TimelineEvent> Sort(IEnumerable<TimelineEvent> events, CancellationToken cancellation = default)
     {
         List<TimelineEvent> sorted = [.. events];
-        sorted.Sort(Instance);
+        new CancellableOrder<TimelineEvent>(Instance, cancellation).Sort(sorted);
+        return sorted;
+    }
+
+    /// <summary>In the order of the text; the events of one predicate stay in theirs.</summary>
+    public static IReadOnlyList<TimelineEvent> ByPlace(IEnumerable<TimelineEvent> events, CancellationToken cancellation = default)
+    {
+        List<TimelineEvent> sorted = [.. events];
+        var byPlace = Comparer<TimelineEvent>.Create((x, y) => x.Trigger.Span.Start.CompareTo(y.Trigger.Span.Start) is not 0 and var place ? place : Instance.Compare(x, y));
+        new CancellableOrder<TimelineEvent>(byPlace, cancellation).Sort(sorted);
         return sorted;
     }
 

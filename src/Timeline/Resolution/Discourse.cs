@@ -36,7 +36,7 @@ internal sealed class Discourse
         }
 
         // An event may be dated after the words that count from it: « au lendemain du scrutin, organisé dimanche ».
-        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved)).Read(cancellation);
+        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved, cancellation)).Read(cancellation);
     }
 
     private Resolved[] Read(CancellationToken cancellation)
@@ -58,6 +58,7 @@ internal sealed class Discourse
         var quoted = StoryLine.Start;
         for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (mentions[i].IsQuoted)
             {
                 quoted = quoted.In(mentions[i]);

@@ -13,11 +13,12 @@ internal sealed class EventDates
 
     public static EventDates None { get; } = new();
 
-    public static EventDates Of(IReadOnlyList<Mention> mentions, Resolved[] resolved)
+    public static EventDates Of(IReadOnlyList<Mention> mentions, Resolved[] resolved, CancellationToken cancellation = default)
     {
         var events = new EventDates();
         for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (resolved[i].Interval is not { Start: not null } interval || IsRelative(mentions[i].Meaning) || resolved[i].Type is TimexType.Duration)
             {
                 continue;

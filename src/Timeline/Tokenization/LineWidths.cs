@@ -12,13 +12,16 @@ internal readonly ref struct LineWidths
     private readonly ReadOnlySpan<char> text;
     private readonly int widest;
 
-    public LineWidths(ReadOnlySpan<char> text)
+    public LineWidths(ReadOnlySpan<char> text, CancellationToken cancellation)
     {
         this.text = text;
-        foreach (var line in text.Split('\n'))
+        for (var start = 0; start < text.Length && widest <= WidestWrap;)
         {
-            var (_, length) = line.GetOffsetAndLength(text.Length);
+            cancellation.ThrowIfCancellationRequested();
+            var length = text[start..].IndexOf('\n');
+            length = length < 0 ? text.Length - start : length;
             widest = Math.Max(widest, length);
+            start += length + 1;
         }
     }
 

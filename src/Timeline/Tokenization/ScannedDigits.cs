@@ -8,7 +8,7 @@ internal static class ScannedDigits
 {
     private const int Longest = 4;
 
-    public static NormalizedText Restore(NormalizedText text)
+    public static NormalizedText Restore(NormalizedText text, CancellationToken cancellation = default)
     {
         var characters = text.Span.ToArray();
         for (var start = 0; start < characters.Length;)
@@ -19,6 +19,7 @@ internal static class ScannedDigits
                 continue;
             }
 
+            cancellation.ThrowIfCancellationRequested();
             var end = start;
             var (digits, look) = (0, true);
             while (end < characters.Length && char.IsLetterOrDigit(characters[end]))

@@ -3,6 +3,9 @@ namespace Timeline.Tokenization;
 /// <summary>Decides whether a full stop or a line break ends a sentence.</summary>
 internal sealed class SentenceBorders(Vocabulary vocabulary)
 {
+    /// <summary>No word that opens a sentence after an initial is longer.</summary>
+    private const int LongestOpener = 16;
+
     /// <param name="text">The normalised text.</param>
     /// <param name="position">The place just past the closing mark.</param>
     /// <param name="sentence">The tokens of the sentence so far, the closing mark included.</param>
@@ -66,12 +69,12 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     private bool IsOpener(ReadOnlySpan<char> text, int next)
     {
         var end = next;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\''))
+        while (end < text.Length && end - next <= LongestOpener && (char.IsLetter(text[end]) || text[end] == '\''))
         {
             end++;
         }
 
-        Span<char> lower = stackalloc char[16];
+        Span<char> lower = stackalloc char[LongestOpener];
         return Accents.TryLower(text[next..end], lower) && (vocabulary.Traits(vocabulary.Find(lower[..(end - next)])) & WordTraits.Opener) != 0;
     }
 }

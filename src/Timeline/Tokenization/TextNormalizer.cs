@@ -15,24 +15,11 @@ internal static class TextNormalizer
     private const string SuperscriptLetters = "ᵃᵈᵉᵐⁿᵒʳˢᵗ";
     private const string PlainLetters = "ademnorst";
 
-    /// <summary>The combining marks of French and its neighbours: grave, acute, circumflex, tilde, diaeresis, cedilla.</summary>
-    private const string Marks = "\u0300\u0301\u0302\u0303\u0308\u0327";
-
-    private const string Bases = "aceinouyACEINOUY";
-
-    /// <summary>Row a mark, column a base letter; a blank where the two do not compose.</summary>
-    private static readonly string[] Composed =
-    [
-        "à èì òù À ÈÌ ÒÙ ",
-        "áćéíńóúýÁĆÉÍŃÓÚÝ",
-        "âĉêî ôûŷÂĈÊÎ ÔÛŶ",
-        "ã ẽĩñõũỹÃ ẼĨÑÕŨỸ",
-        "ä ëï öüÿÄ ËÏ ÖÜŸ",
-        " çȩ ņ    ÇȨ Ņ   ",
-    ];
-
     private static readonly SearchValues<char> Special =
-        SearchValues.Create(Spaces + LineBreaks + Apostrophes + Hyphens + Invisible + SuperscriptLetters + Marks + "<ﬁﬂ");
+        SearchValues.Create(Spaces + LineBreaks + Apostrophes + Hyphens + Invisible + SuperscriptLetters + CombiningMarks.All + "<ﬁﬂ");
+
+    /// <summary>So many characters are copied between two askings whether to go on.</summary>
+    private const int Slice = 1 << 15;
 
     public static bool IsInvisible(char character) => Invisible.Contains(character);
 
@@ -40,7 +27,7 @@ internal static class TextNormalizer
     {
         var text = source.AsMemory(0, Math.Min(source.Length, longest));
         var first = text.Span.IndexOfAny(Special);
-        return first < 0 ? new NormalizedText(source, text, [], []) : new Run(source, text.Span).Fold(cancellation);
+        return first < 0 ? new NormalizedText(source, text, [], []) : new Run(source, text.Span, cancellation).Fold();
     }
 
     private ref struct Run
@@ -48,27 +35,32 @@ internal static class TextNormalizer
         private readonly string source;
         private readonly ReadOnlySpan<char> text;
         private readonly char[] folded;
-        private readonly List<int> positions = [];
-        private readonly List<int> shifts = [];
+        private readonly CancellationToken cancellation;
+        private readonly Gathering<int> positions;
+        private readonly Gathering<int> shifts;
         private int read;
         private int written;
 
-        public Run(string source, ReadOnlySpan<char> text)
+        public Run(string source, ReadOnlySpan<char> text, CancellationToken cancellation)
         {
             this.source = source;
             this.text = text;
+            this.cancellation = cancellation;
+            positions = new Gathering<int>(cancellation);
+            shifts = new Gathering<int>(cancellation);
 
             // A ligature is the only character that grows, and it grows by one.
-            folded = new char[text.Length + text.Count('ﬁ') + text.Count('ﬂ')];
+            folded = GC.AllocateUninitializedArray<char>(text.Length + text.Count('ﬁ') + text.Count('ﬂ'));
         }
 
-        public NormalizedText Fold(CancellationToken cancellation)
+        public NormalizedText Fold()
         {
             while (read < text.Length)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var plain = text[read..].IndexOfAny(Special);
-                var length = plain < 0 ? text.Length - read : plain;
+                var ahead = text.Slice(read, Math.Min(Slice, text.Length - read));
+                var plain = ahead.IndexOfAny(Special);
+                var length = plain < 0 ? ahead.Length : plain;
                 text.Slice(read, length).CopyTo(folded.AsSpan(written));
                 read += length;
                 written += length;
@@ -78,7 +70,7 @@ internal static class TextNormalizer
                 }
             }
 
-            return new NormalizedText(source, folded.AsMemory(0, written), [.. positions], [.. shifts]);
+            return new NormalizedText(source, folded.AsMemory(0, written), positions.ToArray(), shifts.ToArray());
         }
 
         private void FoldOne(char character)
@@ -115,23 +107,22 @@ internal static class TextNormalizer
                     Write(PlainLetters[letter]);
                     break;
                 default:
-                    Compose(Marks.IndexOf(character));
+                    Compose(character);
                     break;
             }
         }
 
         /// <summary>A mark joins the letter before it, or stays alone where the two have no composed form.</summary>
-        private void Compose(int mark)
+        private void Compose(char mark)
         {
-            var letter = written == 0 ? -1 : Bases.IndexOf(folded[written - 1]);
-            if (letter >= 0 && Composed[mark][letter] is not ' ' and var composed)
+            if (written > 0 && CombiningMarks.Compose(folded[written - 1], mark) is { } composed)
             {
                 folded[written - 1] = composed;
                 Drop(1);
             }
             else
             {
-                Write(text[read]);
+                Write(mark);
             }
         }
 
@@ -167,9 +158,9 @@ internal static class TextNormalizer
 
         private void Drift()
         {
-            if (positions.Count > 0 && positions[^1] == written)
+            if (positions.Count > 0 && positions[positions.Count - 1] == written)
             {
-                shifts[^1] = read - written;
+                shifts[shifts.Count - 1] = read - written;
                 return;
             }
 

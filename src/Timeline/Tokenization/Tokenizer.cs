@@ -14,6 +14,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>So many tokens are gathered in a pooled array; a longer text is too rare for its memory to be kept.</summary>
     private const int MostPooled = 1 << 14;
 
+    /// <summary>What is longer without a space or a mark is cut: nobody looks inside, and between two tokens it is asked whether to go on.</summary>
+    private const int LongestToken = 1 << 15;
+
     /// <summary>The longest word that elides, its apostrophe not counted.</summary>
     private const int LongestElision = 15;
 
@@ -32,8 +35,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         private readonly NormalizedText text = text;
         private readonly ReadOnlySpan<char> characters = text.Span;
         private readonly CancellationToken cancellation = cancellation;
-        private readonly List<Sentence> sentences = [];
-        private readonly LineWidths widths = new(text.Span);
+        private readonly Gathering<Sentence> sentences = new(cancellation);
+        private readonly LineWidths widths = new(text.Span, cancellation);
         private Token[] tokens = ArrayPool<Token>.Shared.Rent(Math.Min(MostPooled, 16 + text.Span.Length / 4));
         private int count;
         private int first;
@@ -46,17 +49,18 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             while (position < characters.Length)
             {
+                cancellation.ThrowIfCancellationRequested();
                 ReadOne(characters[position]);
             }
 
             EndSentence();
-            var exact = tokens.AsSpan(0, count).ToArray();
+            var exact = Gathering<Token>.Copied(tokens, count, count, cancellation);
             if (tokens.Length <= MostPooled)
             {
                 ArrayPool<Token>.Shared.Return(tokens);
             }
 
-            return new TokenizedText(text, exact, [.. sentences]);
+            return new TokenizedText(text, exact, sentences.ToArray());
         }
 
         private void ReadOne(char character)
@@ -89,7 +93,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             var start = position;
             var hash = SpellingTable.Seed;
             var capitals = LetterKind.None;
-            for (; position < characters.Length; position++)
+            for (var end = Math.Min(characters.Length, start + LongestToken); position < end; position++)
             {
                 var kind = Letters.Kind(characters[position]);
                 if (kind == LetterKind.None)
@@ -133,10 +137,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 }
             }
 
-            while (position + 1 < characters.Length && characters[position] == '\'' && char.IsLetter(characters[position + 1]))
+            var end = Math.Min(characters.Length, start + LongestToken);
+            while (position + 1 < end && characters[position] == '\'' && char.IsLetter(characters[position + 1]))
             {
                 position++;
-                while (position < characters.Length && char.IsLetter(characters[position]))
+                while (position < end && char.IsLetter(characters[position]))
                 {
                     position++;
                 }
@@ -170,7 +175,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             var start = position;
             long value = 0;
-            while (position < characters.Length && char.IsAsciiDigit(characters[position]))
+            while (position < characters.Length && position - start < LongestToken && char.IsAsciiDigit(characters[position]))
             {
                 value = value < 1_000_000_000 ? value * 10 + (characters[position] - '0') : value;
                 position++;
@@ -238,7 +243,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             var breaks = 0;
             var start = position;
-            while (position < characters.Length && characters[position] is '\n' or ' ')
+            while (position < characters.Length && position - start < LongestToken && characters[position] is '\n' or ' ')
             {
                 breaks += characters[position] == '\n' ? 1 : 0;
                 position++;
@@ -269,7 +274,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             if (count == tokens.Length)
             {
-                Array.Resize(ref tokens, count * 2);
+                tokens = Gathering<Token>.Copied(tokens, count, count * 2, cancellation);
             }
 
             if ((pending & TokenTraits.Hyphenated) == 0 && count > 0 && tokens[count - 1].End == start)
@@ -282,11 +287,6 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             if (count - first >= LongestSentence)
             {
                 EndSentence();
-            }
-
-            if ((count & 0xfff) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
             }
         }
 

@@ -17,20 +17,21 @@ internal sealed class SequenceReader(SentenceReadings sentences, Func<int, bool>
     private readonly TokenizedText text = sentences.Text;
 
     /// <summary>The undated events, in the order of the text.</summary>
-    /// <param name="dated">The dated events, in any order.</param>
-    public IReadOnlyList<UndatedEvent> Read(IReadOnlyList<TimelineEvent> dated)
+    /// <param name="anchors">The dated events, in the order of the text.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public IReadOnlyList<UndatedEvent> Read(IReadOnlyList<TimelineEvent> anchors, CancellationToken cancellation = default)
     {
-        if (dated.Count == 0)
+        if (anchors.Count == 0)
         {
             return [];
         }
 
-        TimelineEvent[] anchors = [.. dated.OrderBy(one => one.Trigger.Span.Start)];
-        var starts = Array.ConvertAll(anchors, one => one.Trigger.Span.Start);
+        int[] starts = [.. anchors.Select(one => one.Trigger.Span.Start)];
         List<UndatedEvent> undated = [];
         HashSet<int> taken = [.. starts];
         for (var number = 0; number < sentences.Count; number++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var position = text.Sentences[number].First; position < text.Sentences[number].End; position++)
             {
                 if (SignalAt(text.Sentences[number], position, out var relation) is > 0 and var length
@@ -97,7 +98,7 @@ internal sealed class SequenceReader(SentenceReadings sentences, Func<int, bool>
         FunctionWords.Prepositions.Contains(sentence[end - 1]);
 
     /// <summary>The dated event that the word counts from: the last one before, of the same voice, and not still to come for what is past.</summary>
-    private TimelineEvent? AnchorOf(TimelineEvent[] anchors, int[] starts, int place, int number, Attachment predicate)
+    private TimelineEvent? AnchorOf(IReadOnlyList<TimelineEvent> anchors, int[] starts, int place, int number, Attachment predicate)
     {
         var first = text.Sentences[Math.Max(0, number - Memory)].First;
         var earliest = text.Fragment(first, first + 1).Span.Start;
