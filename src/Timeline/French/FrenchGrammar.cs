@@ -16,6 +16,7 @@ internal static class FrenchGrammar
         Years.Rules,
         Weekdays.Rules,
         Deictics.Rules,
+        Appositions.Rules,
         Offsets.Rules,
         BriefDates.Rules,
         Anaphora.Rules,

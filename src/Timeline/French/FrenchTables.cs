@@ -35,6 +35,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NounReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AnnouncementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SetPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);

@@ -10,16 +10,19 @@ internal static class AttachmentReader
 
     private static readonly Rule[] Rules =
     [
+        new("date dans la forme composée", 0.95, VerbRules.Inside),
         new("verbe entre les mêmes parenthèses", 0.85, BracketRules.VerbInside),
         new("parenthèse après un nom d'événement", 0.65, BracketRules.NounBefore),
         new("parenthèse après un titre", 0.7, BracketRules.HeadBefore),
         new("parenthèse après un nom propre", 0.4, BracketRules.VerbBefore),
-        new("nom d'événement + de + date", 0.9, NounRules.OfDate),
+        new("nom d'événement + de + date", 0.9, GenitiveRules.OfDate),
+        new("date d'un nom sans événement", 0, GenitiveRules.Label),
         new("lors de + nom d'événement + date", 0.8, NounRules.OnOccasion),
         new("jugé ou prêt pour + nom d'événement + date", 0.8, AnnouncementRules.JudgedFor),
         new("sans + nom d'événement + d'ici", 0.75, AnnouncementRules.Without),
         new("annonce dans une liste", 0.75, AnnouncementRules.InList),
         new("inviter à + nom d'événement", 0.75, AnnouncementRules.Invited),
+        new("entre un nom et son complément", 0.8, GenitiveRules.Interrupting),
         new("c'est … que", 0.9, VerbRules.Cleft),
         new("date devant un participe", 0.9, VerbRules.BeforeParticiple),
         new("fonction apposée", 0.85, NounRules.Role),
@@ -48,6 +51,11 @@ internal static class AttachmentReader
         {
             if (rule.Find(site) is { } predicate)
             {
+                if (predicate == Predicate.Nothing)
+                {
+                    return [];
+                }
+
                 var first = new Attachment(predicate.Trigger, predicate.Verb, predicate.NounClass, rule.Name, rule.Confidence);
                 return [first, .. SharedPredicates.After(site, first)];
             }

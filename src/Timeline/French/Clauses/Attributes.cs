@@ -16,9 +16,9 @@ internal static class Attributes
     public static int? Find(VerbReadings readings, int from)
     {
         var position = from;
-        while (position < readings.End && IsSkipped(readings, position))
+        while (position < readings.End && Skipped(readings, position) is > 0 and var length)
         {
-            position++;
+            position += length;
         }
 
         if (position >= readings.End || readings.Token(position).Kind != TokenKind.Word)
@@ -57,11 +57,13 @@ internal static class Attributes
             && !FunctionWords.NeverVerbs.Contains(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) ? position : null;
     }
 
-    private static bool IsSkipped(VerbReadings readings, int position)
+    /// <summary>How many tokens of adverb stand here: <em>est désormais, est peut-être une ruine</em>.</summary>
+    private static int Skipped(VerbReadings readings, int position)
     {
         var token = readings.Token(position);
-        return token.Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(token)
+        var isAdverb = token.Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(token)
             && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
                 || (token.Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(token)));
+        return CompoundGaps.PhraseLength(readings, position) is > 0 and var length ? length : isAdverb ? 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -8,7 +9,10 @@ namespace Timeline.French.Clauses;
 internal static class CompoundGaps
 {
     /// <summary>How many tokens may stand inside.</summary>
-    private const int WidestGap = 9;
+    private const int WidestGap = 14;
+
+    /// <summary>What stands before and between the words of a date.</summary>
+    private static readonly WordSet DateLinks = FrenchWords.Set("dès", "le", "la", "l'", "ce", "cet", "cette", "dans", "en", "du", "de", "au", "à", "depuis", "1er");
 
     public static (int Position, VerbForm Form)? FindParticiple(VerbReadings readings, int from)
     {
@@ -35,7 +39,8 @@ internal static class CompoundGaps
         return null;
     }
 
-    private static int PhraseLength(VerbReadings readings, int position)
+    /// <summary>How many tokens a fixed phrase or words of time take that begin here; 0 where none do.</summary>
+    public static int PhraseLength(VerbReadings readings, int position)
     {
         foreach (var phrase in FunctionWords.InnerPhrases)
         {
@@ -51,7 +56,29 @@ internal static class CompoundGaps
             }
         }
 
-        return 0;
+        return DateLength(readings, position);
+    }
+
+    /// <summary>How many tokens the words of time take that begin here: <em>a dès le lendemain appelé</em>, <em>a ce lundi 14 mars reçu</em>.</summary>
+    private static int DateLength(VerbReadings readings, int from)
+    {
+        var position = from;
+        var isTime = false;
+        while (position < Math.Min(readings.End, from + WidestGap))
+        {
+            ref readonly var token = ref readings.Token(position);
+            var isUnit = ClauseWords.TimeWords.Contains(token) && !(isTime && readings.Find(position, VerbTense.PastParticiple) is not null);
+            var isYear = token is { Kind: TokenKind.Number, Length: 4 } && position > from;
+            if (!isUnit && !isYear && !(token.Kind == TokenKind.Number && position > from) && !DateLinks.Contains(token))
+            {
+                break;
+            }
+
+            isTime |= isUnit || isYear;
+            position++;
+        }
+
+        return isTime ? position - from : 0;
     }
 
     public static (int Position, VerbForm Form)? FindInfinitive(VerbReadings readings, int from, ushort preposition = 0)

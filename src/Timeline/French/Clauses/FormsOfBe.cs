@@ -3,15 +3,13 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Forms of <em>être</em> that are other words as often: <em>est</em> the East, <em>soit</em> that is; and other set phrases that hold no verb.</summary>
+/// <summary>Forms of <em>être</em> that are other words as often: <em>est</em> the East, <em>soit</em> that is.</summary>
 internal static class FormsOfBe
 {
     /// <summary>How far before its verb <em>qui</em> or <em>dont</em> may stand.</summary>
     private const int SubjectReach = 6;
 
     private static readonly ushort Soit = FrenchWords.Number("soit");
-    private static readonly ushort Follows = FrenchWords.Number("suit");
-    private static readonly ushort As = FrenchWords.Number("comme");
     private static readonly ushort Soient = FrenchWords.Number("soient");
 
     /// <summary><em>Soit à peine un jour plus tard</em>: without <em>que</em> before it, <em>soit</em> is no verb.</summary>
@@ -33,10 +31,6 @@ internal static class FormsOfBe
 
         return true;
     }
-
-    /// <summary><em>Les prix s'établissent comme suit</em>: this <em>suit</em> dates nothing.</summary>
-    public static bool IsAsFollows(VerbReadings readings, int position) =>
-        position > readings.First && readings.Token(position).Is(Follows) && readings.Token(position - 1).Is(As);
 
     /// <summary><em>L'est</em> and <em>à l'est</em> are no verbs, <em>qu'il l'est</em> is.</summary>
     public static bool IsEast(VerbReadings readings, int position)

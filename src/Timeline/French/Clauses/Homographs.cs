@@ -12,7 +12,7 @@ internal static class Homographs
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
         found = default;
-        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position)) || FormsOfBe.IsThatIs(readings, position) || FormsOfBe.IsAsFollows(readings, position))
+        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position)) || FormsOfBe.IsThatIs(readings, position))
         {
             return false;
         }

@@ -10,6 +10,10 @@ internal static class NounReader
     /// <summary>How far back the noun of a noun group may stand: <em>l'attentat contre le siège du journal à Paris du 7 janvier</em>.</summary>
     private const int WidestGroup = 14;
 
+    /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
+    private static readonly Recognition.WordSet Prepositional = FrenchWords.Set("grâce", "suite");
+
+    private static readonly Recognition.WordSet To = FrenchWords.Set("à", "au", "aux");
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
@@ -33,7 +37,7 @@ internal static class NounReader
         }
 
         var noun = PhraseAt(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
-        return noun is not null && !IsTitle(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
+        return noun is not null && !IsTitle(sentence, position, noun) && !IsPreposition(sentence, position) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
 
     /// <summary><em>Mise en examen, coupe du monde</em>: the first word stands for the whole.</summary>
@@ -62,6 +66,11 @@ internal static class NounReader
     /// <summary><em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name.</summary>
     private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
         noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals);
+
+    /// <summary><em>Grâce à</em>, but <em>la grâce à l'ancien ministre</em>.</summary>
+    private static bool IsPreposition(SentenceReading sentence, int position) =>
+        Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && To.Contains(sentence[position + 1])
+        && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)

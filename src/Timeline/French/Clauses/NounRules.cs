@@ -5,7 +5,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Dates that date a noun: <em>l'attentat du 13 novembre</em>, <em>lors de la visite de mardi</em>.</summary>
+/// <summary>Dates that date a noun beside them: <em>lors de la visite de mardi</em>, <em>les frappes depuis le 30 septembre</em>.</summary>
 internal static class NounRules
 {
     private const int RoleReach = 10;
@@ -17,18 +17,6 @@ internal static class NounRules
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
     private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "proposer"];
-
-    /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>.</summary>
-    public static Predicate? OfDate(DateSite site)
-    {
-        var link = site.Start - 1;
-        if (link >= site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[link]))
-        {
-            link--;
-        }
-
-        return link > site.Sentence.First && Of.Contains(site.Sentence[link]) ? Predicate.Of(NounReader.NearestBefore(site.Sentence, link, out var noun), noun) : null;
-    }
 
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
     public static Predicate? OnOccasion(DateSite site)

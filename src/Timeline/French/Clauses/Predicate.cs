@@ -6,6 +6,9 @@ namespace Timeline.French.Clauses;
 /// <summary>What a rule chose: a verb group, or a noun with its class.</summary>
 internal sealed record Predicate(int Trigger, VerbGroup? Verb, EventClass? NounClass)
 {
+    /// <summary>The date says which one is meant, and dates nothing: no later rule is asked.</summary>
+    public static readonly Predicate Nothing = new(-1, null, null);
+
     public static Predicate? Of(VerbGroup? verb) => verb is null ? null : new Predicate(verb.Trigger, verb, null);
 
     /// <param name="position">The noun's token; negative where none was found.</param>

@@ -74,7 +74,7 @@ internal sealed class VerbReadings
             return [];
         }
 
-        if (IsCompound(position, "rendez", "vous") || IsCompound(position, "peut", "être") || IsCompound(position - 1, "peut", "être"))
+        if (IsCompound(position, "rendez", "vous") || IsCompound(position, "peut", "être") || IsCompound(position - 1, "peut", "être") || SetPhrases.EndAt(this, position))
         {
             return [];
         }

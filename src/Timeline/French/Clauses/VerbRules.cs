@@ -14,6 +14,10 @@ internal static class VerbRules
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
+    /// <summary><em>Le ministre a mardi soir annoncé son départ.</em></summary>
+    public static Predicate? Inside(DateSite site) =>
+        site.Sentence.GroupAt(site.Start) is { } group && group.Start < site.Start && site.End < group.End ? Predicate.Of(group) : null;
+
     /// <summary><em>C'est mardi que le maire a démissionné.</em></summary>
     public static Predicate? Cleft(DateSite site) =>
         site.End < site.Sentence.End && That.Contains(site.Sentence[site.End]) && site.Start > site.Sentence.First && site.Sentence.GroupAt(site.Start - 1) is { Lemma: "être" }

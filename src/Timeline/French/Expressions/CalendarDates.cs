@@ -10,7 +10,7 @@ internal static class CalendarDates
     {
         new("jour mois année")
         {
-            Pattern = "({weekday} ,? le?)? {day} {month} (de l'an)? {year}",
+            Pattern = "ce? ({weekday} ,? le?)? {day} {month} (de l'an)? {year}",
             Meaning = said => Day(said, said.Number("year")),
             Examples =
             [
@@ -23,7 +23,7 @@ internal static class CalendarDates
         },
         new("jour mois")
         {
-            Pattern = "({weekday} ,? le?)? {day} {month} {pull}?",
+            Pattern = "ce? ({weekday} ,? le?)? {day} {month} {pull}?",
             Meaning = said => Day(said, null),
             Examples =
             [
@@ -32,6 +32,7 @@ internal static class CalendarDates
                 "Le chanteur était mort le [28 mars]. → 2015-03-28",
                 "Il sera jugé le [9 mars prochain]. → 2017-03-09",
                 "Les attaques du [vendredi 13 novembre] ont fait 130 morts. → 2015-11-13",
+                "[Ce mardi 15 mars], le ministre a reçu les éleveurs. → 2016-03-15",
             ],
         },
         new("prochain jour mois")

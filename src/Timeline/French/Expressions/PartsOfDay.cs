@@ -20,6 +20,13 @@ internal static class PartsOfDay
                 "[Lundi, à la mi-journée], la place était vide. → 2016-03-14TMI",
             ],
         },
+        new("lundi soir 14 mars")
+        {
+            Pattern = "{dayDate} {part} ,? le? {dayOfMonth} | (ce|cet|cette) {part} ,? {dayOfMonth}",
+            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayOfMonth")),
+            Examples = ["Une femme a été blessée [samedi soir 12 mars]. → 2016-03-12TEV", "[Hier soir, lundi 14 mars], le pont a cédé. → 2016-03-14TEV"],
+            NotExamples = ["Ils se sont vus lundi soir, mardi, et jeudi."],
+        },
         new("lundi en fin de matinée")
         {
             Pattern = "{dayDate} ,? (en|à la|au)? {piece} (de|d') (la|l')? {part}",
@@ -64,9 +71,9 @@ internal static class PartsOfDay
         },
         new("dans la matinée")
         {
-            Pattern = "{part} de {dayDate} | {part} du {dayDate}",
+            Pattern = "(ce|cet|cette)? {part} de {dayDate} | (ce|cet|cette)? {part} du {dayDate}",
             Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
-            Examples = ["La flèche s'est effondrée dans la [soirée de lundi]. → 2016-03-14TEV"],
+            Examples = ["La flèche s'est effondrée dans la [soirée de lundi]. → 2016-03-14TEV", "[Ce matin du 3 mars], il neigeait. → 2016-03-03TMO"],
         },
         new("dans la soirée")
         {

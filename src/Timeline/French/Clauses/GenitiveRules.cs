@@ -1,0 +1,92 @@
+using Timeline.French.Lexicon;
+using Timeline.Events;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates that hang on a noun by <em>de</em>: <em>l'attentat du 13 novembre</em>, <em>la date butoir du 24 janvier</em>.</summary>
+internal static class GenitiveRules
+{
+    /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
+    private const int WidestGroup = 6;
+
+    private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
+
+    /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
+    private static readonly WordSet Locutions = FrenchWords.Set(
+        "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
+        "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "été", "date", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "horizon", "près", "loin");
+
+    /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la présidentielle perdue de 1988</em>.</summary>
+    public static Predicate? OfDate(DateSite site)
+    {
+        if (Link(site) is not { } link)
+        {
+            return null;
+        }
+
+        var participle = site.Sentence.GroupAt(link - 1);
+        var end = participle is { Form: VerbGroupForm.PastParticiple } && participle.End - participle.Start == 1 && NounReader.At(site.Sentence, participle.Start - 1) is not null ? participle.Start : link;
+        return Predicate.Of(NounReader.NearestBefore(site.Sentence, end, out var noun), noun);
+    }
+
+    /// <summary><em>La création, en 1998, d'une école</em>: between a noun and its complement.</summary>
+    public static Predicate? Interrupting(DateSite site)
+    {
+        var before = site.Start - 1;
+        while (before > site.Sentence.First && (site.Sentence[before].Is(LittleWords.In) || FunctionWords.CliticDeterminers.Contains(site.Sentence[before])))
+        {
+            before--;
+        }
+
+        return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && Of.Contains(site.Sentence[site.End + 1])
+            && NounReader.At(site.Sentence, before - 1) is { } noun
+            ? Predicate.Of(before - 1, noun)
+            : null;
+    }
+
+    /// <summary><em>La date butoir du 24 janvier</em>, <em>une société secrète du XIXe siècle</em>: it says which one, and dates nothing.</summary>
+    public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
+
+    private static bool IsLabel(DateSite site)
+    {
+        if (Link(site) is not { } link)
+        {
+            return false;
+        }
+
+        for (var back = link - 1; back >= Math.Max(site.Sentence.First, link - WidestGroup); back--)
+        {
+            var token = site.Sentence[back];
+            if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null || FunctionWords.InnerAdverbs.Contains(token) || Locutions.Contains(token) || NounReader.At(site.Sentence, back) is not null)
+            {
+                return false;
+            }
+
+            if (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
+            {
+                return back < link - 1;
+            }
+
+            if (FunctionWords.Prepositions.Contains(token) && !Of.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The <em>de</em> before the date, its article skipped.</summary>
+    private static int? Link(DateSite site)
+    {
+        var link = site.Start - 1;
+        if (link >= site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[link]))
+        {
+            link--;
+        }
+
+        return link > site.Sentence.First && Of.Contains(site.Sentence[link]) ? link : null;
+    }
+}

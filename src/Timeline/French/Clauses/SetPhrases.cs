@@ -1,0 +1,49 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Phrases whose verb says nothing that a date could date: <em>comme il se doit</em>, <em>autrement dit</em>.</summary>
+internal static class SetPhrases
+{
+    private static readonly ushort[][] Phrases =
+    [
+        .. new[]
+        {
+            "comme suit", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire",
+        }.Select(phrase => phrase.Split(' ').Select(FrenchWords.Number).ToArray()),
+    ];
+
+    private static readonly WordSet Ends = FrenchWords.Set("suit", "doit", "dit", "sait", "dire");
+
+    /// <summary>Whether the verb at a place ends such a phrase: <em>les prix s'établissent comme suit</em>.</summary>
+    public static bool EndAt(VerbReadings readings, int position)
+    {
+        if (!Ends.Contains(readings.Token(position)))
+        {
+            return false;
+        }
+
+        foreach (var phrase in Phrases)
+        {
+            var first = position - phrase.Length + 1;
+            if (first < readings.First)
+            {
+                continue;
+            }
+
+            var length = 0;
+            while (length < phrase.Length && readings.Token(first + length).Is(phrase[length]))
+            {
+                length++;
+            }
+
+            if (length == phrase.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>A day that is said twice: <em>hier, lundi 14 mars</em>. What touches is one expression (spec 0.1).</summary>
+internal static class Appositions
+{
+    public static RuleFamily Rules { get; } = new("Jours dits deux fois", Level.Derived)
+    {
+        new("hier, lundi 14 mars")
+        {
+            Pattern = "(hier|aujourd'hui|demain|avant-hier|après-demain) ,? le? {dayOfMonth}",
+            Meaning = said => said.Meaning("dayOfMonth"),
+            Examples =
+            [
+                "[Hier, lundi 14 mars], la rivière a débordé. → 2016-03-14",
+                "[Hier 14 mars], les rebelles ont pris la ville. → 2016-03-14",
+                "[Aujourd'hui 15 mars], la mairie est fermée. → 2016-03-15",
+            ],
+            NotExamples = ["Hier, mardi et mercredi, il a plu."],
+        },
+        new("demain mercredi")
+        {
+            Pattern = "(hier|aujourd'hui|demain|avant-hier|après-demain) {weekday}",
+            Meaning = said => new UnitAway(CalendarUnit.Day, Days(said), Perspective.Speech),
+            Examples = ["Le bureau rouvre [demain mercredi]. → 2016-03-16", "[Hier lundi], il a neigé. → 2016-03-14"],
+            NotExamples = ["Hier, mardi et mercredi, il a plu."],
+        },
+    };
+
+    private static int Days(Said said) => said.Says("hier") ? -1 : said.Says("avant-hier") ? -2 : said.Says("demain") ? 1 : said.Says("après-demain") ? 2 : 0;
+}
