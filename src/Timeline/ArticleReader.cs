@@ -96,7 +96,7 @@ internal sealed class ArticleReader
                     return;
                 }
 
-                found.Add(new FoundExpression(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End)));
+                found.Add(new FoundExpression(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End, match.Meaning)));
             }
         }
     }

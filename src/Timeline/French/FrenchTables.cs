@@ -37,6 +37,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SetPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);

@@ -1,4 +1,5 @@
 using Timeline.Events;
+using Timeline.Meanings;
 
 namespace Timeline.French.Clauses;
 
@@ -23,6 +24,10 @@ internal static class AttachmentReader
         new("annonce dans une liste", 0.75, AnnouncementRules.InList),
         new("inviter à + nom d'événement", 0.75, AnnouncementRules.Invited),
         new("entre un nom et son complément", 0.8, GenitiveRules.Interrupting),
+        new("annonce pour plus tard", 0.8, AgreementRules.Announced),
+        new("annonce passée, date à venir", 0.8, AgreementRules.AheadOfThePast),
+        new("décision passée", 0.8, AgreementRules.BackOfAnAim),
+        new("fait jugé", 0.75, AgreementRules.Deed),
         new("c'est … que", 0.9, VerbRules.Cleft),
         new("date devant un participe", 0.9, VerbRules.BeforeParticiple),
         new("fonction apposée", 0.85, NounRules.Role),
@@ -39,14 +44,14 @@ internal static class AttachmentReader
     ];
 
     /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
-    public static IReadOnlyList<Attachment> Find(SentenceReading sentence, int start, int end)
+    public static IReadOnlyList<Attachment> Find(SentenceReading sentence, int start, int end, Meaning? meaning = null)
     {
         if (Dateline.Is(sentence, start, end) || Superlatives.HoldsSince(sentence, start))
         {
             return [];
         }
 
-        var site = new DateSite(sentence, start, end);
+        var site = new DateSite(sentence, start, end, meaning);
         foreach (var rule in Rules)
         {
             if (rule.Find(site) is { } predicate)

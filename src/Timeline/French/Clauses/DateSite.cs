@@ -1,12 +1,13 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
 /// <summary>An expression in its sentence, as the attachment rules look at it: the tokens <c>[Start, End)</c> and what surrounds them.</summary>
-internal sealed class DateSite(SentenceReading sentence, int start, int end)
+internal sealed class DateSite(SentenceReading sentence, int start, int end, Meaning? meaning = null)
 {
     private const int RestrictionReach = 8;
 
@@ -20,6 +21,9 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end)
     public int Start { get; } = start;
 
     public int End { get; } = end;
+
+    /// <summary>What the words say, where they are an expression.</summary>
+    public Meaning? Meaning { get; } = meaning;
 
     /// <summary>The nearest verb group before the expression, on its side of quotation marks and brackets.</summary>
     public VerbGroup? LeftVerb => hasLeftVerb ? leftVerb : FindLeftVerb();

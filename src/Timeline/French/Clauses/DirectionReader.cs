@@ -21,6 +21,10 @@ internal static class DirectionReader
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
         "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
 
+    /// <summary>Verbs that set the end of a time.</summary>
+    private static readonly HashSet<string> Extending =
+        ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre"];
+
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
 
@@ -34,8 +38,8 @@ internal static class DirectionReader
 
         if (attachment?.Verb is { } verb)
         {
-            // « Il leur a donné jusqu'au 30 juin »: who grants a time sets its end ahead.
-            if (meaning is Bounded { Kind: BoundKind.Until } && verb.Lemma is "donner" or "accorder" or "laisser" or "prolonger" or "reconduire" or "étendre")
+            // « Il leur a donné jusqu'au 30 juin », « le procès est suspendu jusqu'à jeudi »: the end is set ahead.
+            if (meaning is Bounded { Kind: BoundKind.Until } && Extending.Contains(verb.Lemma))
             {
                 return Direction.Planned;
             }

@@ -92,6 +92,12 @@ internal static class Homographs
             return true;
         }
 
+        // « son élection comme président »
+        if (position > readings.First && readings.Token(position - 1).Is(As))
+        {
+            return true;
+        }
+
         return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form));
     }
 
@@ -105,6 +111,8 @@ internal static class Homographs
 
     /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
     private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);
+
+    private static readonly ushort As = FrenchWords.Number("comme");
 
     private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "ce", "certains", "tous");
 

@@ -12,17 +12,25 @@ internal static class VerbRules
         "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'");
 
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
+    /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
+    private const int WidestCleft = 9;
+
+    private static readonly WordSet This = FrenchWords.Set("c'", "ce");
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
     /// <summary><em>Le ministre a mardi soir annoncé son départ.</em></summary>
     public static Predicate? Inside(DateSite site) =>
         site.Sentence.GroupAt(site.Start) is { } group && group.Start < site.Start && site.End < group.End ? Predicate.Of(group) : null;
 
-    /// <summary><em>C'est mardi que le maire a démissionné.</em></summary>
+    /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>
     public static Predicate? Cleft(DateSite site) =>
-        site.End < site.Sentence.End && That.Contains(site.Sentence[site.End]) && site.Start > site.Sentence.First && site.Sentence.GroupAt(site.Start - 1) is { Lemma: "être" }
+        site.End < site.Sentence.End && That.Contains(site.Sentence[site.End]) && site.LeftVerb is { Lemma: "être" } verb && site.Start - verb.End <= WidestCleft
+            && verb.Head > site.Sentence.First && IsThis(site.Sentence, verb.Head - 1)
             ? Predicate.Of(site.NextFinite(site.End))
             : null;
+
+    private static bool IsThis(SentenceReading sentence, int position) =>
+        This.Contains(sentence[position]) || (position > sentence.First && (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided)) && This.Contains(sentence[position - 1]));
 
     /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>
     public static Predicate? BeforeParticiple(DateSite site) =>

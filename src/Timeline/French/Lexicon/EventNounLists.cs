@@ -14,7 +14,7 @@ internal static class EventNounLists
         """;
 
     private const string Accidents = """
-        accident avalanche avarie canicule carambolage cataclysme catastrophe chavirement chute collision contamination crash
+        accident avalanche avarie canicule drame carambolage cataclysme catastrophe chavirement chute collision contamination crash
         crue cyclone débordement déluge déraillement dérapage éboulement écrasement écroulement effondrement électrocution
         épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
         intoxication irradiation naufrage noyade orage ouragan pandémie panne pollution rechute rupture sécheresse séisme

@@ -1,0 +1,96 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates that cannot be of the time of the verb beside them: <em>il a décidé de partir vendredi dernier</em>, <em>elle a annoncé sa visite pour le 15 mars</em>.</summary>
+internal static class AgreementRules
+{
+    private static readonly HashSet<string> Announcing =
+        ["annoncer", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre"];
+
+    private static readonly HashSet<string> Judging =
+        ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "rechercher", "extrader", "comparaître", "examiner", "relaxer", "acquitter", "écrouer", "incarcérer", "mettre", "arrêter", "interpeller"];
+
+    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'");
+
+    /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
+    public static Predicate? AheadOfThePast(DateSite site) =>
+        Looks.Ahead(site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb ? NounAfter(site, verb) : null;
+
+    /// <summary><em>Annonce trois jours de deuil les 16 et 17 juillet</em>, <em>a annoncé sa convocation pour le 15 mars</em>: the day of what is announced.</summary>
+    public static Predicate? Announced(DateSite site) =>
+        site.LeftVerb is { IsPassive: false } verb && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site)) ? NounAfter(site, verb) : null;
+
+    /// <summary><em>Deux ans ont été requis pour sa participation à une fusillade à Lens en mars 2016</em>: the year is that of the deed.</summary>
+    public static Predicate? Deed(DateSite site)
+    {
+        if (!Looks.NamesYear(site.Meaning) || site.LeftVerb is not { } verb || !Judging.Contains(verb.Lemma))
+        {
+            return null;
+        }
+
+        for (var position = verb.End; position < site.Start; position++)
+        {
+            if (site.Sentence[position].Is(LittleWords.For))
+            {
+                return NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found > position ? Predicate.Of(found, noun) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>A décidé de le vendre vendredi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
+    public static Predicate? BackOfAnAim(DateSite site) =>
+        Looks.Back(site.Meaning) && site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger && !site.HasBorder(aim.End, site.Start)
+            && site.LastBefore(aim.Start, group => site.IsSameZone(group, site.Start)) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
+            && !site.HasBorder(above.End, aim.Start)
+            ? Predicate.Of(above)
+            : null;
+
+    /// <summary>The head of what the verb is about: <em>sa convocation aux fins de mise en examen</em>.</summary>
+    private static Predicate? NounAfter(DateSite site, VerbGroup verb)
+    {
+        if (site.HasBorder(verb.End, site.Start))
+        {
+            return null;
+        }
+
+        for (var position = verb.End; position < site.Start; position++)
+        {
+            if (NounReader.At(site.Sentence, position) is { } noun)
+            {
+                return Predicate.Of(position, noun);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTarget(DateSite site)
+    {
+        var before = site.Start - 1;
+        while (before > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[before]))
+        {
+            before--;
+        }
+
+        return Targets.Contains(site.Sentence[site.Start]) || site.Sentence[before].Is(LittleWords.For);
+    }
+
+    private static bool IsList(DateSite site)
+    {
+        for (var position = site.Start + 1; position < site.End; position++)
+        {
+            if (site.Sentence[position].Is(LittleWords.And) && site.Sentence[position - 1].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

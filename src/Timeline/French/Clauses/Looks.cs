@@ -1,0 +1,44 @@
+using Timeline.Meanings;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Which way words of time look by themselves, before any calendar is asked: <em>vendredi dernier</em> back, <em>dans trois jours</em> ahead.</summary>
+internal static class Looks
+{
+    public static bool Back(Meaning? meaning) => Sign(meaning) < 0;
+
+    public static bool Ahead(Meaning? meaning) => Sign(meaning) > 0;
+
+    /// <summary>Whether the words name a year, so that they seldom tell of the news itself: <em>en mars 2016</em>.</summary>
+    public static bool NamesYear(Meaning? meaning) => meaning switch
+    {
+        CalendarDate { Year: not null } => true,
+        PartOf part => NamesYear(part.Whole),
+        PartOfDay part => NamesYear(part.Day),
+        ClockTime clock => NamesYear(clock.Day),
+        FromTo range => NamesYear(range.Last),
+        About about => NamesYear(about.What),
+        _ => false,
+    };
+
+    private static int Sign(Meaning? meaning) => meaning switch
+    {
+        NamedWeekday weekday => Of(weekday.Pull),
+        CalendarDate date => Of(date.Pull),
+        NamedSeason season => Of(season.Pull),
+        UnitAway { Perspective: Perspective.Speech } unit => Math.Sign(unit.Count),
+        LengthAway { Perspective: Perspective.Speech } length => length.Sign,
+        PartOfDay { Day: { } day } => Sign(day),
+        PartOfDay part => Of(part.Pull),
+        ClockTime { Day: { } day } => Sign(day),
+        PartOf part => Sign(part.Whole),
+        _ => 0,
+    };
+
+    private static int Of(Pull pull) => pull switch
+    {
+        Pull.Last => -1,
+        Pull.Next => 1,
+        _ => 0,
+    };
+}
