@@ -40,6 +40,9 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
 
     public bool IsPassive { get; init; }
 
+    /// <summary>A participle with its auxiliary, be it one that the participle before it has: <em>a été lu et signé</em>.</summary>
+    public bool IsCompound { get; init; }
+
     /// <summary>Plus-que-parfait: <em>avait signé</em>.</summary>
     public bool IsPluperfect { get; init; }
 

@@ -96,7 +96,7 @@ internal static class CompoundGaps
                     continue;
                 }
             }
-            else if (readings.Find(position, VerbTense.Infinitive) is { } form)
+            else if (readings.Find(position, VerbTense.Infinitive) is { } form && !Homographs.IsInfinitiveNoun(readings, position))
             {
                 return (position, form);
             }

@@ -27,7 +27,7 @@ internal static class GenitiveRules
         }
 
         var participle = site.Sentence.GroupAt(link - 1);
-        var end = participle is { Form: VerbGroupForm.PastParticiple } && participle.End - participle.Start == 1 && NounReader.At(site.Sentence, participle.Start - 1) is not null ? participle.Start : link;
+        var end = participle is { Form: VerbGroupForm.PastParticiple } && participle.End - participle.Start == 1 && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null ? participle.Start : link;
         return Predicate.Of(NounReader.NearestBefore(site.Sentence, end, out var noun), noun);
     }
 

@@ -40,7 +40,8 @@ internal static class PlanReader
             return isFor && meaning.Granularity <= Granularity.Day;
         }
 
-        if (aims && Announced.Contains(sentence[position]))
+        // « annoncé pour jeudi », but « avait annoncé en septembre » tells when it was announced.
+        if (aims && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In))
         {
             return true;
         }

@@ -18,9 +18,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
     private string? semiAuxiliary;
     private EventAspect aspect;
     private EventModality modality;
-    private bool passive;
-    private bool copula;
-    private bool compound;
+    private bool passive, copula, compound;
 
     public VerbGroup Read(VerbGroupForm kind)
     {
@@ -40,6 +38,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             IsPassive = passive,
             IsPluperfect = compound && form.Tense is VerbTense.Imperfect or VerbTense.PastHistoric && auxiliary is not null,
             IsProspective = verb.Verb.Has(VerbTraits.Prospective) && (kind == VerbGroupForm.PastParticiple || passive),
+            IsCompound = compound && kind == VerbGroupForm.Finite,
             IsInverted = Clitics.IsInverted(readings, head),
             IsCopula = copula,
         };

@@ -17,6 +17,8 @@ internal sealed class VerbGroupReader(VerbReadings readings)
         "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
         "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
+    private static readonly Recognition.WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ensuite", "enfin");
+
     private readonly List<VerbGroup> groups = [];
 
     public static List<VerbGroup> Read(VerbReadings readings) => new VerbGroupReader(readings).Read();
@@ -33,7 +35,7 @@ internal sealed class VerbGroupReader(VerbReadings readings)
                 continue;
             }
 
-            groups.Add(group);
+            groups.Add(IsElliptic(group) ? WithAuxiliary(group, groups[^1]) : group);
             position = Math.Max(position + 1, group.End);
         }
 
@@ -61,6 +63,13 @@ internal sealed class VerbGroupReader(VerbReadings readings)
             ? new VerbChain(readings, position, past).Read(VerbGroupForm.PastParticiple)
             : null;
     }
+
+    /// <summary><em>A été approuvée par le pape et signée par le préfet</em>: a participle after <em>et</em> has the auxiliary of the one before.</summary>
+    private bool IsElliptic(VerbGroup group) =>
+        group.Form == VerbGroupForm.PastParticiple && groups.Count > 0 && groups[^1] is { IsCompound: true } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
+
+    private static VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
+        group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true };
 
     /// <summary><em>A porté plainte, fait partie de</em>: what stands right after a verb belongs to it.</summary>
     private bool IsObject(int position) => groups.Count > 0 && groups[^1].End == position && groups[^1].Form != VerbGroupForm.PastParticiple;

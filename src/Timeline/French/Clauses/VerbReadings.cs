@@ -87,7 +87,8 @@ internal sealed class VerbReadings
 
         var word = lower[..token.Length];
         var found = KnownVerbForms.Of(token.Word, word);
-        return found.Length == 0 && token.Has(TokenTraits.Capital) ? KnownVerbForms.WithoutAccents(word) : found;
+        // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
+        return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.Determiners.Contains(token) ? KnownVerbForms.WithoutAccents(word) : found;
     }
 
     /// <summary><em>Un rendez-vous</em> and <em>peut-être</em> are no verbs.</summary>

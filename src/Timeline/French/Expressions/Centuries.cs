@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -11,10 +12,12 @@ internal static class Centuries
         new("le XIXe siècle")
         {
             Pattern = "{century} siècle (apr|ap|après) .? (J .? '-'? C .? | Jésus-Christ) | {century} siècle (de notre ère)?",
-            Meaning = said => new Era(CalendarUnit.Century, said.Number("century")),
+            Meaning = said => new Era(CalendarUnit.Century, Century(said)),
             Examples =
             [
                 "La halle date du [XVIe siècle]. → 15",
+                "Le plafond est du [XVIème siècle]. → 15",
+                "La crypte est du [XVième siècle]. → 14",
                 "Le moulin fut bâti au [XIXᵉ siècle]. → 18",
                 "Le port s'ensabla au [dix-septième siècle]. → 16",
                 "Le marché existe [depuis le 12e siècle]. → 11 ON_OR_AFTER",
@@ -25,7 +28,7 @@ internal static class Centuries
         new("le IIIe siècle av. J.-C.")
         {
             Pattern = "{century} siècle (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère | l'ère commune)",
-            Meaning = said => new Era(CalendarUnit.Century, said.Number("century"), IsBeforeChrist: true),
+            Meaning = said => new Era(CalendarUnit.Century, Century(said), IsBeforeChrist: true),
             Examples = ["L'amphore remonte au [IIIe siècle av. J.-C.] au moins. → BC02", "La nécropole est du [Ve siècle avant notre ère]. → BC04"],
         },
         new("le siècle dernier")
@@ -64,6 +67,13 @@ internal static class Centuries
             Examples = ["Le dancing des [Années folles] est classé. → 192"],
         },
     };
+
+    /// <summary>The slot takes <em>xvième</em> for XVI: a small i belongs to the ending.</summary>
+    private static int Century(Said said)
+    {
+        var word = said.Place.Characters(0);
+        return word.EndsWith("ième", StringComparison.Ordinal) && char.IsUpper(word[0]) && RomanNumerals.Roman(said.Number("century")).EndsWith('i') ? said.Number("century") - 1 : said.Number("century");
+    }
 
     /// <summary>
     /// <em>8.2.16</em> is of 2016, <em>juillet 98</em> of 1998: from 50 on the last century. Fixed, not counted from the

@@ -30,6 +30,8 @@ internal static class FalseFriends
                 + " | (rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|lycée|collège|école|cité) (du|de l'|de) {month} {year}?",
             Meaning = _ => NotTime.Instance,
             When = place => place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || place[place.End - place.Start - 2] is { Kind: TokenKind.Number },
+            NotAfter = "en",
+            NotBefore = "au|à",
             Examples = [],
             NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé."],
         },

@@ -12,6 +12,8 @@ internal static class Frames
     /// <summary>Months that are also names: the planet, first names, surnames.</summary>
     private static readonly WordSet NamesToo = FrenchWords.Set("mars", "avril", "mai", "juin", "janvier", "août");
 
+    private static readonly WordSet NameTitles = FrenchWords.Set("m", "mme", "mlle", "me", "dr", "pr", "monsieur", "madame", "mademoiselle", "maître", "docteur", "professeur", "famille", "monseigneur", "mgr");
+
     private static readonly WordSet FullMonths = FrenchWords.Set(
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
 
@@ -32,6 +34,12 @@ internal static class Frames
         if (!month.Has(TokenTraits.Capital) || month.Has(TokenTraits.AllCapitals) || place.End - place.Start > 1)
         {
             return true;
+        }
+
+        // « Mme Février », « Me Juillet »
+        if (place.HasBefore(NameTitles) || (place.Before().Is('.') && place.HasBefore(NameTitles, 2)))
+        {
+            return false;
         }
 
         return place.HasBefore(MonthFrames) || !NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital);

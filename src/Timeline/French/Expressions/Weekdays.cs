@@ -1,5 +1,7 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -12,7 +14,7 @@ internal static class Weekdays
         {
             Pattern = "{weekday}",
             Meaning = said => new NamedWeekday(said.Weekday()),
-            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !place.Before().IsCapitalized),
+            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !IsName(place)),
             NotAfter = "un|chaque|mme|m .",
             NotBefore = "noir|fou|gras|saint|13",
             Examples =
@@ -23,7 +25,7 @@ internal static class Weekdays
                 "Le conseil se réunira [mercredi]. → 2016-03-16",
                 "La commission se réunit [jeudi]. → 2016-03-17",
             ],
-            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être."],
+            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène."],
         },
         new("mardi dernier")
         {
@@ -69,4 +71,8 @@ internal static class Weekdays
             Examples = ["Le verdict est tombé le 21 décembre, et l'appel a été déposé le [samedi suivant]. → 2015-12-21 ; 2015-12-26"],
         },
     };
+
+    /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>.</summary>
+    private static bool IsName(Place place) =>
+        place.Before().IsCapitalized || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 }

@@ -18,7 +18,7 @@ internal static class YearFrames
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "d'ici", "milieu");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
-    private static readonly WordSet Weak = FrenchWords.Set("de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "qu'en", "jusqu'à", "avant", "après", "vers", "entre", "qu'", "puis", "comme", "contre");
+    private static readonly WordSet Weak = FrenchWords.Set("de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "qu'en", "jusqu'à", "avant", "après", "vers", "entre", "qu'", "puis", "comme");
 
     /// <summary><em>Près de 2000, plus de 1500, est passé de 1200 à 1500</em>: how many, not when.</summary>
     private static readonly WordSet Counting = FrenchWords.Set(
@@ -43,7 +43,7 @@ internal static class YearFrames
     private static readonly WordSet Numbered = FrenchWords.Set(
         "article", "articles", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "peugeot", "code", "référence", "matricule",
         "dossier", "norme", "iso", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
-        "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 
     private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");
@@ -51,7 +51,7 @@ internal static class YearFrames
     public static bool IsYear(Place place)
     {
         var before = place.Before();
-        if (IsCountedWith(place, Counted))
+        if (IsCountedWith(place, Counted) || IsDesignation(place))
         {
             return false;
         }
@@ -97,6 +97,13 @@ internal static class YearFrames
     {
         Span<VerbForm> forms = new VerbForm[16];
         return VerbLexicon.Find(word, forms) > 0;
+    }
+
+    /// <summary><em>La planète 2014 UZ224</em>: a mark of capitals and digits goes on with the number.</summary>
+    private static bool IsDesignation(Place place)
+    {
+        var after = place.CharactersAfter();
+        return after.Length >= 2 && char.IsAsciiLetterUpper(after[0]) && after.ContainsAnyInRange('0', '9');
     }
 
     private static bool IsNumberedBy(Place place) => place.Before().Is(LittleWords.An) && place.Before(2).Kind == TokenKind.Number;

@@ -76,6 +76,7 @@ internal static class FunctionWords
 
     public static WordSet Subordinators { get; } = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "alors", "si", "s'", "comme", "puisque", "puisqu'", "tandis", "parce", "afin", "quoique", "quoiqu'");
 
-    /// <summary>Whether a word ends like an adverb of manner.</summary>
-    public static bool IsManner(ReadOnlySpan<char> word) => word.Length > 5 && word.EndsWith("ment", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word ends like an adverb of manner, and is no <em>éboulement</em>.</summary>
+    public static bool IsManner(ReadOnlySpan<char> word) =>
+        word.Length > 5 && word.EndsWith("ment", StringComparison.OrdinalIgnoreCase) && !EventNouns.TryFind(word, out _);
 }

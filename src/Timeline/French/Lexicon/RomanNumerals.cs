@@ -19,7 +19,7 @@ internal static class RomanNumerals
     /// <summary><c>{century}</c>: <em>XIXe, XIXème, 19e, dix-neuvième, Ier</em>.</summary>
     public static PhraseSlot Centuries { get; } = new("century", FrenchWords.Vocabulary,
     [
-        .. Enumerable.Range(1, LastCentury).Select(number => (Ordinals(Roman(number), number == 1) + " | " + Spaced(number), new SlotValue(number))),
+        .. Enumerable.Range(1, LastCentury).Select(number => (Ordinals(number) + " | " + Spaced(number), new SlotValue(number))),
         .. Words.Select((word, index) => (word, new SlotValue(index + 1))),
     ]);
 
@@ -41,9 +41,18 @@ internal static class RomanNumerals
         return letters;
     }
 
-    private static string Ordinals(string roman, bool isFirst) => isFirst
-        ? $"{roman}er | {roman} er"
-        : $"{roman}e | {roman}è | {roman}ème | {roman}eme | {roman}ième | {roman} e | {roman} ème | {roman}";
+    private static string Ordinals(int number)
+    {
+        var roman = Roman(number);
+        if (number == 1)
+        {
+            return $"{roman}er | {roman} er";
+        }
+
+        // « XVIème » is the 16th; what the next numeral reads as its own is not read as XV with -ième.
+        var full = Roman(number + 1) == roman + "i" ? "" : $" | {roman}ième";
+        return $"{roman}e | {roman}è | {roman}ème | {roman}eme | {roman} e | {roman} ème | {roman}{full}";
+    }
 
     /// <summary>Digits and their ending are two tokens: <em>19e</em>.</summary>
     private static string Spaced(int number) => number == 1 ? "1 er" : $"{number} e | {number} ème | {number} ième";

@@ -14,7 +14,7 @@ internal static class VerbTraitsTable
         admettre affirmer ajouter alerter alléguer annoncer applaudir argumenter arguer articuler assurer attester avancer
         avertir aviser avouer balayer blâmer certifier chiffrer citer clamer claironner commenter communiquer conclure concéder
         condamner confier confirmer congratuler considérer constater conter contester contredire convenir corriger
-        critiquer crier déclarer décréter décrire démentir dénoncer déplorer détailler deviser dévoiler dire disserter divulguer
+        critiquer crier déclarer décréter décrire démentir dénoncer déplorer détailler deviser dire disserter divulguer
         dialoguer diffuser écrire émettre énoncer énumérer estimer évaluer évoquer exclamer exposer expliciter expliquer
         exprimer féliciter formuler fustiger garantir glisser gronder hurler ignorer imputer indiquer informer infirmer insister
         insinuer interpeller interroger ironiser juger jurer lamenter lire maintenir marteler mentionner murmurer narrer nier
