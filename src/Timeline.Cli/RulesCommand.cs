@@ -8,9 +8,12 @@ namespace Timeline.Cli;
 /// <summary><c>timeline rules</c>: what the reader understands, told by the rules themselves.</summary>
 internal static class RulesCommand
 {
+    private const string Accented = "àâäçéèêëîïôöùûüÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ";
+    private const string Plainly = "aaaceeeeiioouuuAAACEEEEIIOOUUU";
+
     public static Command Make(ToolStreams streams)
     {
-        var words = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "Only rules that have all these words in their family, name, pattern or examples." };
+        var words = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "Only rules that have all these words in their family, name, pattern or examples, accents aside." };
         var command = new Command("rules", "Lists what the reader understands: each rule with its examples, on Tuesday 2016-03-15 unless @another day stands before.") { words };
         command.SetAction(call =>
         {
@@ -56,6 +59,9 @@ internal static class RulesCommand
         }
     }
 
+    // Who looks for “apres” means “après”.
     private static bool Says(RuleFamily family, Rule rule, string word) =>
-        ((IEnumerable<string>)[family.Name, rule.Name, rule.Pattern, .. rule.Examples]).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        ((IEnumerable<string>)[family.Name, rule.Name, rule.Pattern, .. rule.Examples]).Any(text => Plain(text).Contains(Plain(word), StringComparison.OrdinalIgnoreCase));
+
+    private static string Plain(string text) => string.Concat(text.Select(letter => Accented.IndexOf(letter) is var place and >= 0 ? Plainly[place] : letter));
 }

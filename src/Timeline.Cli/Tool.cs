@@ -17,6 +17,7 @@ internal static class Tool
             TagCommand.Make(streams),
             ExplainCommand.Make(streams),
             RulesCommand.Make(streams),
+            CompletionCommand.Make(streams),
         };
         var result = root.Parse(arguments);
         if (MistypedOption(result) is { } option)

@@ -87,9 +87,10 @@ internal static class HtmlDocument
         }
     }
 
+    // A page's head may show the day it is looked at, and its margin the days of other articles.
     private static IEnumerable<string> TimeElements(AngleSharp.Html.Dom.IHtmlDocument page) => page
-        .QuerySelectorAll("time[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime]")
-        .OrderBy(time => time.HasAttribute("itemprop") || time.HasAttribute("pubdate") ? 0 : 1)
+        .QuerySelectorAll("time[itemprop=datePublished], time[pubdate], time[datetime]")
+        .OrderBy(time => time.HasAttribute("itemprop") || time.HasAttribute("pubdate") ? 0 : time.Closest("article, main") is not null ? 1 : 2)
         .Select(time => time.GetAttribute("datetime") ?? time.TextContent);
 
     private static IEnumerable<string> StructuredDates(AngleSharp.Html.Dom.IHtmlDocument page)

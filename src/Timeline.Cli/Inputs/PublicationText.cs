@@ -13,10 +13,11 @@ internal static class PublicationText
     public static Publication Parse(string text, DateTimeZone zone) => TryParse(text, zone)
         ?? throw new InputError($"“{text}” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.");
 
-    /// <summary>Null where the text is no such date. A moment with an offset becomes the local time of the zone.</summary>
-    public static Publication? TryParse(string text, DateTimeZone zone)
+    /// <summary>Null where the text is no such date, or lies before the year 1. A moment with an offset becomes the local time of the zone.</summary>
+    public static Publication? TryParse(string text, DateTimeZone zone) => Read(text.Trim(), zone) is { Date.Year: > 0 } publication ? publication : null;
+
+    private static Publication? Read(string text, DateTimeZone zone)
     {
-        text = text.Trim();
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
         {
             return day.Value;

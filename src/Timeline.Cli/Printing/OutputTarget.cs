@@ -28,12 +28,19 @@ internal static class OutputTarget
     }
 
     // The file of the same folder is renamed over the target, so a reader sees the old file or the new one, never a part.
-    private static void WriteFile(string file, Action<Stream> write)
+    private static void WriteFile(string name, Action<Stream> write)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? throw new InputError($"“{file}” is no file that can be written.");
+        if (Path.GetFullPath(name).StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            WriteDevice(name, write);
+            return;
+        }
+
+        var file = LinkedFile(Path.GetFullPath(name));
+        var folder = Path.GetDirectoryName(file) ?? throw new InputError($"“{name}” is no file that can be written.");
         if (!Directory.Exists(folder))
         {
-            throw new InputError($"“{file}” cannot be written: its folder does not exist.");
+            throw new InputError($"“{name}” cannot be written: its folder does not exist.");
         }
 
         var part = Path.Combine(folder, $".{Path.GetFileName(file)}.{Environment.ProcessId}.part");
@@ -45,11 +52,16 @@ internal static class OutputTarget
                 stream.Flush(flushToDisk: true);
             }
 
+            if (!OperatingSystem.IsWindows() && File.Exists(file))
+            {
+                File.SetUnixFileMode(part, File.GetUnixFileMode(file));
+            }
+
             File.Move(part, file, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new InputError($"“{file}” cannot be written: {failure.Message}");
+            throw new InputError($"“{name}” cannot be written: {failure.Message}");
         }
         finally
         {
@@ -57,6 +69,25 @@ internal static class OutputTarget
             {
                 File.Delete(part);
             }
+        }
+    }
+
+    // “-o /dev/null” is no wish to replace it, and a link is a wish to write what it leads to.
+    private static void WriteDevice(string device, Action<Stream> write)
+    {
+        using var stream = new FileStream(device, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        write(stream);
+    }
+
+    private static string LinkedFile(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return path;
         }
     }
 }

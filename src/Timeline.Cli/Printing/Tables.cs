@@ -21,12 +21,15 @@ internal static class Tables
     public static void Print(Table table, TextWriter output, ToolStreams streams)
     {
         // The cells are harmless by now; the terminal's filter would take the table's own colours for the article's.
+        // A file has no colours, even where a terminal looks on while it is written.
+        var terminal = output as TerminalWriter;
+        var hasColour = streams.HasColour && terminal is not null;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = streams.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = streams.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output is TerminalWriter terminal ? terminal.Unfiltered : output),
+            Out = new AnsiConsoleOutput(terminal?.Unfiltered ?? output),
         });
         console.Profile.Width = streams.Width;
         console.Profile.Capabilities.Unicode = true;

@@ -14,11 +14,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun OnTerminal(string input, params string[] arguments) => With(Encoding.UTF8.GetBytes(input), true, arguments);
 
-    public static ToolRun With(byte[] input, bool isTerminal, params string[] arguments)
+    public static ToolRun InColour(string input, params string[] arguments) => With(Encoding.UTF8.GetBytes(input), true, true, arguments);
+
+    public static ToolRun With(byte[] input, bool isTerminal, params string[] arguments) => With(input, isTerminal, false, arguments);
+
+    private static ToolRun With(byte[] input, bool isTerminal, bool hasColour, string[] arguments)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var code = Tool.Run(arguments, new ToolStreams(new MemoryStream(input), output, error, isTerminal));
+        var code = Tool.Run(arguments, new ToolStreams(new MemoryStream(input), output, error, isTerminal, hasColour));
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

@@ -14,6 +14,8 @@ public sealed class ToolTests : IDisposable
     [InlineData("There is no file “absent.jsonl”.", "tag", "--jsonl", "absent.jsonl")]
     [InlineData("The publication date is missing: pass it, as in --published 2016-03-15.", "extract")]
     [InlineData("“2016-02-30” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.", "tag", "-p", "2016-02-30")]
+    [InlineData("“0000-01-01” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.", "extract", "-p", "0000-01-01")]
+    [InlineData("There is no completion for “cmd”: choose one of bash, zsh, fish.", "completion", "cmd")]
     [InlineData("There is no time zone “Mars/Olympus”: give a name of the tz database, as in Europe/Paris.", "extract", "-p", "2016-03-15", "--zone", "Mars/Olympus")]
     [InlineData("--region is “Mars”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "Mars")]
     [InlineData("--region is “1”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "1")]
@@ -95,6 +97,34 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_a_link_and_a_file_keeps_its_rights()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var (file, link) = (FileOf("cible.csv", "avant"), Path.Combine(folder.FullName, "lien.csv"));
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(link, "cible.csv");
+
+        ToolRun.With("Il est mort hier.", "extract", "-p", "2016-03-15", "-f", "csv", "-o", link).ExitCode.Should().Be(0);
+        File.ReadAllText(file).Should().Contain("2016-03-14");
+        new FileInfo(link).LinkTarget.Should().Be("cible.csv");
+        File.GetUnixFileMode(file).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public void A_file_has_no_colours_though_a_terminal_looks_on()
+    {
+        var file = Path.Combine(folder.FullName, "table.txt");
+
+        ToolRun.InColour("Il partira demain.", "extract", "-p", "2016-03-15").Output.Should().Contain("\u001b[");
+        ToolRun.InColour("Il partira demain.", "extract", "-p", "2016-03-15", "-o", file);
+        File.ReadAllText(file).Should().Contain("partira").And.NotContain("\u001b");
+    }
+
+    [Fact]
     public void A_page_says_itself_when_it_was_published()
     {
         var run = ToolRun.Of("extract", FileOf("page.html", """
@@ -114,6 +144,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("<meta property=\"article:published_time\" content=\"2016-03-15T18:00:00+0100\">")]
     [InlineData("<meta name=\"DC.date.issued\" content=\"2016-03-15\">")]
     [InlineData("<time datetime=\"2016-03-15T18:00\">mardi</time>")]
+    [InlineData("<header><time datetime=\"2019-01-01\">1er janvier 2019</time></header><article><time datetime=\"2016-03-15\">mardi</time></article>")]
     [InlineData("<script type=\"application/ld+json\">{broken</script><time datetime=\"2016-03-15\">mardi</time>")]
     public void A_page_may_say_it_in_several_ways(string markup) =>
         ToolRun.With($"<html>{markup}<p>Il est mort hier.", "extract", "-f", "csv").Output.Should().Contain("2016-03-14,2016-03-15");
@@ -141,6 +172,7 @@ public sealed class ToolTests : IDisposable
     public void Rules_are_found_by_their_words()
     {
         ToolRun.Of("rules", "la", "veille").Output.Should().Contain("[veille]");
+        ToolRun.Of("rules", "APRES").Output.Should().Be(ToolRun.Of("rules", "après").Output).And.Contain("[après le 20 avril]");
         ToolRun.Of("rules").Lines.Length.Should().BeGreaterThan(100);
         ToolRun.Of("rules", "xyzzy").Output.Should().Be("No rule has these words.\n");
     }
@@ -148,6 +180,13 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void Formats_are_completed() =>
         ToolRun.Of("[suggest:21]", "extract --format time").Lines.Should().Equal("timelinejs", "timeml");
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _timeline timeline")]
+    [InlineData("zsh", "compdef _timeline timeline")]
+    [InlineData("fish", "complete -c timeline")]
+    public void A_shell_is_told_how_to_complete(string shell, string line) =>
+        ToolRun.Of("completion", shell).Output.Should().Contain(line).And.Contain("[suggest:").And.NotContain("\r");
 
     private string FileOf(string name, string text)
     {
