@@ -16,6 +16,12 @@ internal sealed record Length(IReadOnlyList<LengthPart> Parts, TimexModifier Mod
     {
     }
 
+    /// <summary>The same length in one unit, where the words count so: <em>un an et demi</em> is P18M, and P1.5Y as well.</summary>
+    public string? InOneUnit { get; init; }
+
+    /// <summary><em>Quelques, plusieurs</em>: more than two, not many.</summary>
+    public bool IsAFew { get; init; }
+
     /// <summary>Whether it has no number (<em>des années</em>).</summary>
     public bool IsVague => Parts[0].Count is null;
 

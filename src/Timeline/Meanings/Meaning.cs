@@ -61,6 +61,9 @@ internal sealed record Impossible(DiagnosticKind Kind, string Why) : Meaning
 /// <param name="Year">The year; 52 av. J.-C. is −52.</param>
 internal sealed record CalendarDate(int? Year, int? Month, int? Day, IsoDayOfWeek? Weekday = null, Pull Pull = Pull.None) : Meaning
 {
+    /// <summary>Whether the month may stand before the day: <em>7/6</em> is 6 July in American English, and in some forms in Québec.</summary>
+    public bool IsOrderOpen { get; init; }
+
     public override Granularity Granularity => Day is not null ? Granularity.Day : Month is not null ? Granularity.Month : Granularity.Year;
 }
 
@@ -87,7 +90,8 @@ internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspe
 /// <summary>A point a length away: <em>il y a trois ans, dans six jours, deux mois plus tard</em>.</summary>
 /// <param name="Sign">−1 for the past, +1 for the future.</param>
 /// <param name="IsExact"><em>jour pour jour, exactement</em></param>
-internal sealed record LengthAway(Length Length, int Sign, Perspective Perspective, bool IsExact = false) : Meaning
+/// <param name="MayBeWithin">Whether the time until then may be meant: <em>dans deux mois</em>, as a law counts.</param>
+internal sealed record LengthAway(Length Length, int Sign, Perspective Perspective, bool IsExact = false, bool MayBeWithin = false) : Meaning
 {
     public override Granularity Granularity => IsExact ? Granularity.Day : Granularities.Of(Length.FinestUnit);
 }
@@ -98,6 +102,19 @@ internal sealed record LengthWindow(Length Length, int Sign, Perspective Perspec
     public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
 }
 
+/// <summary>What is left or over of a period: <em>plus tard dans l'année, plus tôt ce mois-ci</em>.</summary>
+/// <param name="Sign">+1 for what is still to come of it, −1 for what is over.</param>
+internal sealed record RestOf(Meaning Whole, int Sign) : Meaning
+{
+    public override Granularity Granularity => Whole.Granularity;
+}
+
+/// <summary>A week by its number of ISO 8601: <em>la semaine 10, la semaine 42 de 2015</em>.</summary>
+internal sealed record NumberedWeek(int Number, int? Year) : Meaning
+{
+    public override Granularity Granularity => Granularity.Week;
+}
+
 /// <summary>From a length ago on: <em>depuis cinq jours, ça fait trois mois que</em>.</summary>
 internal sealed record SinceLength(Length Length) : Meaning
 {
@@ -106,6 +123,12 @@ internal sealed record SinceLength(Length Length) : Meaning
 
 /// <summary>A length without a place in time: <em>une grève de quatre jours</em>.</summary>
 internal sealed record BareLength(Length Length) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
+/// <summary>A length that something takes, told alone: <em>en deux heures, après dix ans</em>, as a whole message.</summary>
+internal sealed record LengthNeeded(Length Length) : Meaning
 {
     public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
 }

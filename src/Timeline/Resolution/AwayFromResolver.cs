@@ -8,10 +8,18 @@ internal static class AwayFromResolver
     public static Resolved Resolve(AwayFrom away, ReadingFrame frame)
     {
         var from = MeaningResolver.Resolve(away.From, frame);
-        return from.Interval is { } interval
-            ? ShiftResolver.FromFocus(away.Length, away.Sign, new Focus(interval, from.Granularity, from.Value, new TextFragment("", default)), AnchorKind.None, frame) with { Anchor = from.Anchor, Inferred = from.Inferred }
-            : Resolved.Unknown(away.Granularity);
+        if (From(away, from, frame) is not { } resolved)
+        {
+            return Resolved.Unknown(away.Granularity);
+        }
+
+        resolved = resolved with { Anchor = from.Anchor, Inferred = from.Inferred };
+        return from.Alternatives.Aggregate(resolved, (all, other) => From(away, other, frame) is { Interval: not null } moved ? all.Or(moved with { Alternatives = [] }, other.Reason) : all);
     }
+
+    private static Resolved? From(AwayFrom away, Resolved from, ReadingFrame frame) => from.Interval is { } interval
+        ? ShiftResolver.FromFocus(away.Length, away.Sign, new Focus(interval, from.Granularity, from.Value, new TextFragment("", default)), AnchorKind.None, frame)
+        : null;
 
     /// <summary>The event's own date, if the article gives it; never the publication's day instead.</summary>
     public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame) => frame.EventDate(away.Event) is { } focus && !away.Length.IsVague

@@ -53,9 +53,9 @@ internal static class BoundResolver
             bounded = bounded.Or(bounded with { Interval = new LocalInterval(frame.Today.AtMidnight(), end) }, "the window that opens with the publication");
         }
 
-        // « Après 18 h 30 » begins at 18:30 for whoever takes a time of day for a point, not for a minute.
-        return kind == BoundKind.After && what is { Granularity: <= Granularity.Minute, Interval.Start: { } point }
-            ? bounded.Or(bounded with { Interval = new LocalInterval(point, null), Alternatives = [] }, "the time taken for a point")
+        // « Après 18 h 30 » begins at 18:30 for whoever takes a time of day for a point, not for a minute; « après le 15 » with the 15th.
+        return kind == BoundKind.After && what is { Granularity: <= Granularity.Day, Interval.Start: { } point }
+            ? bounded.Or(bounded with { Interval = new LocalInterval(point, null), Alternatives = [] }, what.Granularity == Granularity.Day ? "with the day itself" : "the time taken for a point")
             : bounded;
     }
 

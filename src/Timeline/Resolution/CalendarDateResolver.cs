@@ -13,6 +13,12 @@ internal static class CalendarDateResolver
 
     public static Resolved Resolve(CalendarDate date, ReadingFrame frame)
     {
+        if (date is { IsOrderOpen: true, Day: { } first and <= 12, Month: { } second } && first != second)
+        {
+            var plain = date with { IsOrderOpen = false };
+            return Resolve(plain, frame).Or(Resolve(plain with { Day = second, Month = first }, frame) with { Alternatives = [], Remark = null }, "the month told first");
+        }
+
         if (date.Year is { } year)
         {
             return WithYear(date, year);
@@ -73,7 +79,7 @@ internal static class CalendarDateResolver
         }
 
         chosen = chosen.With(frame.SpeechAnchor).Inferring($"year {chosen.Value[..4]}, by {Reasons.Of(frame, pull)}");
-        if (date.Weekday is not null && (frame.Direction == Direction.Unknown || Math.Abs(chosen.Interval!.Value.Start!.Value.Year - frame.Today.Year) > 1))
+        if (date.Weekday is not null)
         {
             var near = Infer(date with { Weekday = null }, frame);
             return near.Alternatives.Prepend(near).Where(other => other.Value != chosen.Value)

@@ -75,7 +75,7 @@ internal static class ClockResolver
     private static Resolved Within(ClockTime clock, LocalInterval part, ReadingFrame frame)
     {
         var (first, last) = (part.Start!.Value.Date, part.End!.Value.Date);
-        ClockTime[] hours = clock.Time is { IsTwelveHour: true, Hour: < 12 }
+        ClockTime[] hours = clock.Time is { Hour: < 12, Zone: null } or { IsTwelveHour: true, Hour: < 12 }
             ? [clock, clock with { Time = clock.Time with { Hour = clock.Time.Hour + 12, IsTwelveHour = false } }]
             : [clock];
         foreach (var hour in hours)

@@ -13,6 +13,8 @@ internal static class MeaningResolver
         UnitAway away => ShiftResolver.Resolve(away, frame),
         LengthAway away => ShiftResolver.Resolve(away, frame),
         LengthWindow window => WindowResolver.Resolve(window, frame),
+        RestOf rest => RestResolver.Resolve(rest, frame),
+        NumberedWeek week => NthResolver.Resolve(week, frame),
         SinceLength since => WindowResolver.Resolve(since, frame),
         AwayFrom away => AwayFromResolver.Resolve(away, frame),
         AwayFromEvent away => AwayFromResolver.Resolve(away, frame),
@@ -33,7 +35,8 @@ internal static class MeaningResolver
         HabitualWeekdays habit => Habit(habit, frame),
         FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),
         FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },
-        BareLength length => Resolved.Unplaced(TimexType.Duration, length.Length.Value, length.Granularity, length.Length.Modifier),
+        BareLength length => LengthResolver.Resolve(length.Length),
+        LengthNeeded needed => LengthResolver.Resolve(needed, frame),
         Recurrence recurrence => Resolved.Unplaced(TimexType.Set, recurrence.Value, recurrence.Granularity),
         VagueTime { Value: "PRESENT_REF" } vague when frame.Speech.Time is not null =>
             Resolved.Unplaced(TimexType.Date, vague.Value, vague.Granularity).Or(ShiftResolver.Moment(frame.Speech.Moment, TimexModifier.None), "the very moment of the publication"),

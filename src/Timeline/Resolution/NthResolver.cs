@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Meanings;
+using Timeline.Resolution.Calendars;
 
 namespace Timeline.Resolution;
 
@@ -47,9 +48,9 @@ internal static class NthResolver
             { Unit: CalendarUnit.Fortnight } or { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Month => HalfOfMonth(nth.Number, first, last),
             { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Century => HalfOfCentury(nth.Number, first, last),
             { Unit: CalendarUnit.Fortnight } => Resolved.Unknown(nth.Granularity),
-            { Unit: CalendarUnit.Week, Number: > 0 } => Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1))
+            { Unit: CalendarUnit.Week, Number: > 0 } => WithIsoWeek(Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1)), WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Thursday).PlusWeeks(nth.Number - 1))
                 .Or(Values.Week(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Monday).PlusWeeks(nth.Number - 1)), WholeWeeks),
-            { Unit: CalendarUnit.Week } => Days(last.PlusDays(-6), last).Or(Values.Week(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Sunday)), WholeWeeks),
+            { Unit: CalendarUnit.Week } => WithIsoWeek(Days(last.PlusDays(-6), last), WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Thursday)).Or(Values.Week(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Sunday)), WholeWeeks),
             { Number: > 0 } => Values.Unit(nth.Unit, first, nth.Number - 1),
             _ => Values.Unit(nth.Unit, last, nth.Number + 1),
         };
@@ -79,6 +80,28 @@ internal static class NthResolver
 
     private static Resolved Years(LocalDate first, LocalDate last) =>
         new(TimexType.Date, $"{Values.Year(first.Year)}/{Values.Year(last.Year)}", LocalInterval.Between(first, last), Granularity.Year);
+
+    /// <summary>The weeks of ISO 8601 are of the month and of the year in which their Thursday lies.</summary>
+    private static Resolved WithIsoWeek(Resolved days, LocalDate thursday) => days.Or(Values.Week(thursday), "counting the weeks of ISO 8601");
+
+    /// <summary><em>La semaine 10</em>: of this year, unless the tense says that it is over or yet to come.</summary>
+    public static Resolved Resolve(NumberedWeek week, ReadingFrame frame)
+    {
+        if ((week.Year ?? frame.StoryYear) is { } year)
+        {
+            return Numbered(week.Number, year) ?? Resolved.Unknown(Granularity.Week) with { Remark = (DiagnosticKind.ImpossibleDate, $"{year} has no week {week.Number}.") };
+        }
+
+        List<Resolved> candidates = [.. Enumerable.Range(frame.Today.Year - 1, 3).Select(candidate => Numbered(week.Number, candidate)).OfType<Resolved>()];
+        var ofYear = frame.Direction is Direction.Past or Direction.Future ? Meanings.Pull.None : Meanings.Pull.This;
+        return Candidates.Choose(candidates, frame, ofYear) is { } chosen
+            ? candidates.Where(other => other != chosen).Aggregate(chosen.With(frame.SpeechAnchor).Inferring("year, that of the publication"), (all, other) => all.Or(other, "another year, had the verb said so"))
+            : Resolved.Unknown(Granularity.Week);
+    }
+
+    private static Resolved? Numbered(int number, int year) => IsoWeeks.Interval(new IsoWeek(year, number)) is { } interval
+        ? new Resolved(TimexType.Date, IsoWeeks.Value(new IsoWeek(year, number)), interval, Granularity.Week)
+        : null;
 
     private static Resolved Day(LocalDate day) => Resolved.Day(day);
 

@@ -15,6 +15,14 @@ internal static class RangeResolver
             _ => Dates(range, frame),
         };
         var resolved = Between(first, last, range.Granularity);
+        if (range is { First: ClockTime, Last: ClockTime { Time: { Hour: > 0 and < 12, Zone: null } morning, Part: null } }
+            && last.Interval is { Start: { } night } && first.Interval?.Start is { } begun && night.Date > begun.Date && morning.Hour + 12 > begun.Hour && begun.Date == night.Date.PlusDays(-1))
+        {
+            // « De 10 h 30 à 3 h »: past midnight, or in the afternoon for whoever counts to twelve.
+            var afternoon = ClockResolver.Resolve(new ClockTime(morning with { Hour = morning.Hour + 12, IsTwelveHour = false }, OfDay(begun.Date)), frame);
+            resolved = resolved.Or(Between(first, afternoon, range.Granularity) with { Alternatives = [] }, "in the other half of the day");
+        }
+
         if (range.Last is CalendarDate { Year: null } && resolved.Interval is not null)
         {
             foreach (var other in last.Alternatives)
@@ -52,6 +60,13 @@ internal static class RangeResolver
 
     private static (Resolved, Resolved) Dates(FromTo range, ReadingFrame frame)
     {
+        // « De lundi prochain à vendredi »: the Friday after that Monday.
+        if (range.Last is NamedWeekday { Pull: Pull.None } closing && IsDeictic(range.First) && MeaningResolver.Resolve(range.First, frame) is { Interval.Start: { } opening } known
+            && opening.Date.Year < 9999)
+        {
+            return (known, Resolved.Day(opening.Date.Next(closing.Day)).With(known.Anchor));
+        }
+
         var last = MeaningResolver.Resolve(range.Last, frame);
         if (last.Interval is not { Start: { } end })
         {
@@ -68,8 +83,17 @@ internal static class RangeResolver
         return (Opening(range.First, end.Date, frame), last);
     }
 
-    private static Resolved Opening(Meaning first, LocalDate last, ReadingFrame frame) =>
-        MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), StoryYear = null, Story = null });
+    /// <summary>What is counted from the speaker is not moved by the other end: <em>entre aujourd'hui et le 21 mai</em>.</summary>
+    private static bool IsDeictic(Meaning meaning) => meaning switch
+    {
+        UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech } => true,
+        NamedWeekday { Pull: not Pull.None } => true,
+        PartOf { Whole: var whole } => IsDeictic(whole),
+        About { What: var what } => IsDeictic(what),
+        _ => false,
+    };
+
+    private static Resolved Opening(Meaning first, LocalDate last, ReadingFrame frame) => IsDeictic(first) ? MeaningResolver.Resolve(first, frame) : MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), StoryYear = null, Story = null });
 
     /// <summary>Gives the left side the month and year of the right, one step earlier where it would come after it.</summary>
     private static Meaning Completed(Meaning first, LocalDate last) => first switch
@@ -108,12 +132,14 @@ internal static class RangeResolver
         var day = opening.Day ?? closing.Day;
         var first = MeaningResolver.Resolve(opening with { Day = day }, frame);
         var last = MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);
-        if (closing.Day is null && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
+        if ((closing.Day is null || opening.Day is null) && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
         {
             var next = start.Date.PlusDays(1);
-            last = MeaningResolver.Resolve(closing with { Day = new FixedPeriod(Values.Day(next), next, next, Granularity.Day) }, frame);
+            last = MeaningResolver.Resolve(closing with { Day = OfDay(next) }, frame);
         }
 
         return (first, last);
     }
+
+    private static FixedPeriod OfDay(LocalDate day) => new(Values.Day(day), day, day, Granularity.Day);
 }

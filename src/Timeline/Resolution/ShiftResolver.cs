@@ -28,7 +28,8 @@ internal static class ShiftResolver
 
         if (away.Perspective == Perspective.Speech)
         {
-            return From(frame.Speech.Date, frame.Speech.Time, away, away.Granularity, frame).With(frame.SpeechAnchor);
+            var far = From(frame.Speech.Date, frame.Speech.Time, away, away.Granularity, frame).With(frame.SpeechAnchor);
+            return away.MayBeWithin ? WithTimeUntil(far, away, frame) : far;
         }
 
         if (frame.Story is not { Day: { } day } story)
@@ -37,6 +38,19 @@ internal static class ShiftResolver
         }
 
         return FromStory(away, day, story, frame).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
+    }
+
+    /// <summary><em>Le préfet statue dans deux mois</em>: within them, in the French of laws and of notices.</summary>
+    private static Resolved WithTimeUntil(Resolved far, LengthAway away, ReadingFrame frame)
+    {
+        var window = WindowResolver.Resolve(new LengthWindow(away.Length, 1), frame);
+        if (window.Interval is null)
+        {
+            return far;
+        }
+
+        var within = far.Or(window with { Alternatives = [] }, "all the time until then, as a law counts");
+        return away.Length.FinestUnit == CalendarUnit.Day && window.Alternatives is [var whole, ..] ? within.Or(whole, "all the time until then, from the next day on") : within;
     }
 
     /// <summary><em>Le lendemain</em>, with no day before it, stays open; that the publication's day is meant is the other reading.</summary>

@@ -13,6 +13,11 @@ internal static class WindowResolver
             return Resolved.Unplaced(TimexType.Duration, window.Length.Value, window.Granularity);
         }
 
+        if (window.Perspective == Perspective.Story)
+        {
+            return FromStory(window, frame);
+        }
+
         // Only the day is known: hours run in whole days, the day itself included (events, section 4).
         var moment = frame.Speech.Moment;
         var whole = frame.Speech.Time is null || window.Length.FinestUnit > CalendarUnit.Hour;
@@ -38,6 +43,28 @@ internal static class WindowResolver
             Anchor = frame.SpeechAnchor,
         };
         return WithWholeUnits(resolved, window, moment, frame);
+    }
+
+    /// <summary><em>Les trente jours suivants</em>, after the story's day or before it; with no day told before, from the publication is the other reading.</summary>
+    private static Resolved FromStory(LengthWindow window, ReadingFrame frame)
+    {
+        var open = Resolved.Unplaced(TimexType.Duration, window.Length.Value, window.Granularity, window.Length.Modifier);
+        if (frame.Story is not { Interval.Start: { } first } story)
+        {
+            var fromSpeech = Resolve(window with { Perspective = Perspective.Speech }, frame);
+            return fromSpeech.Alternatives.Aggregate(
+                open.Or(fromSpeech with { Alternatives = [] }, "counted from the publication, if the text has no other day"), (all, other) => all.Or(other, other.Reason));
+        }
+
+        var near = window.Sign < 0 ? first : story.Interval.End ?? first;
+        return LengthArithmetic.Add(near, window.Length, window.Sign, frame.Options.Zone) is { } far && far != near
+            ? open with
+            {
+                Interval = window.Sign > 0 ? new LocalInterval(near, far) : new LocalInterval(far, near),
+                IsFuzzy = window.Length.FinestUnit > CalendarUnit.Hour,
+                Anchor = new Anchor(AnchorKind.Story, story.Words, story.Value),
+            }
+            : open;
     }
 
     public static Resolved Resolve(SinceLength since, ReadingFrame frame)
@@ -78,6 +105,12 @@ internal static class WindowResolver
         if (opening is { } from && LengthArithmetic.Add(from, window.Length, window.Sign, frame.Options.Zone) is { } to)
         {
             resolved = resolved.Or(Plain(resolved, window.Sign > 0 ? new LocalInterval(from, to) : new LocalInterval(to, from)), "whole units of the calendar");
+        }
+
+        if (part.Unit > CalendarUnit.Hour && frame.Speech.Time is not null && LengthArithmetic.Add(frame.Speech.Moment, window.Length, window.Sign, frame.Options.Zone) is { } sharp)
+        {
+            var now = frame.Speech.Moment;
+            resolved = resolved.Or(Plain(resolved, window.Sign > 0 ? new LocalInterval(now, sharp) : new LocalInterval(sharp, now)), "counted to the hour");
         }
 
         var tomorrow = frame.Today.PlusDays(1).AtMidnight();

@@ -29,10 +29,11 @@ internal static class BriefDates
         },
         new("20 02 2014")
         {
-            Pattern = "{twoDigits:day} {twoDigits:month} {fourDigits:year}",
+            Pattern = "{digits:day} {digits:month} {fourDigits:year}",
             Meaning = said => Valid(said.Number("year"), said.Number("month"), said.Number("day")),
             When = place => place[1].Number is >= 1 and <= 12 && place[0].Number is >= 1 and <= 31 && place[2].Number is >= 1900 and <= 2099
-                && !place[1].IsJoined && place.Before().Kind != TokenKind.Number && place.After().Kind != TokenKind.Number,
+                && !place[1].IsJoined && place.Before().Kind != TokenKind.Number && place.After().Kind != TokenKind.Number
+                && (place[0].Length == 2 && place[1].Length == 2 || Frames.EndsNounGroup(place) && place.Before().Kind == TokenKind.Word),
             NotAfter = "composez le|appelez le|téléphone|tél .",
             Examples = ["Signé le [08 02 2016]. → 2016-02-08"],
             NotExamples = ["Composez le 01 12 1999."],
@@ -82,5 +83,5 @@ internal static class BriefDates
 
     private static bool IsGoingOn(Place place) => place.After().Is('/') || place.After().Is('.') && place.After(2) is { Kind: TokenKind.Number, IsJoined: true };
 
-    private static Meaning Valid(int? year, int month, int day) => CalendarDates.Valid(new CalendarDate(year, month, day));
+    private static Meaning Valid(int? year, int month, int day) => CalendarDates.Valid(new CalendarDate(year, month, day) { IsOrderOpen = year is null });
 }

@@ -35,6 +35,18 @@ internal static class CalendarDates
                 "[Ce mardi 15 mars], le ministre a reçu les éleveurs. → 2016-03-15",
             ],
         },
+        new("15SEPT")
+        {
+            Pattern = "({weekday} ,?)? {digits:day} {shortMonth:month} {fourDigits:year}? | {shortWeekday:weekday} ,? {digits:day} {shortMonth:month} {fourDigits:year}? | {shortWeekday:weekday} ,? {digits:day} {month} {fourDigits:year}?"
+                + " | {shortMonth:month} {fourDigits:year}",
+            Meaning = said => said.Has("day")
+                ? Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"), said.WeekdayOrNull()))
+                : new CalendarDate(said.Number("year"), said.Number("month"), null),
+            When = place => (place[^1] is { Kind: Tokenization.TokenKind.Number, Length: 4, Number: >= 1000 and <= 2999 } || Frames.EndsNounGroup(place)) && !place[0].IsJoined,
+            NotAfter = "'/'",
+            Examples = ["Relâche : [SAM 19MARS]. → 2016-03-19", "Le tampon porte la date du [3 sept 2015]. → 2015-09-03", "Le procès reprendra le [20 sept], puis s'arrêtera. → 2016-09-20", "Le dernier contrôle remonte à [jan 2014]. → 2014-01"],
+            NotExamples = ["Ils ont perdu 15 sept fois.", "Le 12 sept élèves ont manqué."],
+        },
         new("prochain jour mois")
         {
             Pattern = "(prochain|dernier) {day} {month}",
@@ -55,7 +67,7 @@ internal static class CalendarDates
         },
         new("mois année à deux chiffres")
         {
-            Pattern = "{month} {twoDigits:short}",
+            Pattern = "{month} {twoDigits:short} | {shortMonth:month} {twoDigits:short}",
             Meaning = said => said.Number("short") is > 31 or < 10 ? new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null) : NotTime.Instance,
             After = "en|dès|depuis|de|d'|fin|début|courant|mi|à|avant|après",
             When = Frames.IsDayNumber,
@@ -138,7 +150,7 @@ internal static class CalendarDates
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
 
     private static Meaning Numeric(Said said, int? year) =>
-        Valid(new CalendarDate(year, said.Number("month"), said.Number("day")));
+        Valid(new CalendarDate(year, said.Number("month"), said.Number("day")) { IsOrderOpen = year is null });
 
     /// <summary>No date is repaired: the 31st of February is remarked on and dates nothing.</summary>
     public static Meaning Valid(CalendarDate date)

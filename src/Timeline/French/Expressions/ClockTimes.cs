@@ -74,6 +74,24 @@ internal static class ClockTimes
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },
+        new("il est trois heures")
+        {
+            Pattern = "{clock}",
+            Meaning = said => Clock(said, null),
+            After = "il est|il était|il sera|c'est|c'était|il est déjà|il est presque",
+            NotBefore = LengthAfter + "|que|qu'",
+            Examples = ["Il est [quinze heures] quand la sirène retentit. → 2016-03-15T15:00"],
+            NotExamples = ["C'est deux heures de gagnées.", "Il était une heure plus tard au poste."],
+        },
+        new("8h10m, en tout et pour tout")
+        {
+            Pattern = "{twoDigits:hours}~h~{twoDigits:minutes}~(m|mn|min) | {oneDigit:hours}~h~{twoDigits:minutes}~(m|mn|min) | {digits:hours}~h~{twoDigits:minutes}~(m|mn|min)~{twoDigits:seconds} (s)?",
+            Meaning = said => new TimeOfDay(said.Number("hours"), said.Number("minutes"), said.NumberOrNull("seconds")) is { IsPossible: true } time
+                ? new ClockTime(time, null) : new Impossible(DiagnosticKind.ImpossibleTime, "No clock shows this time."),
+            When = Frames.IsAllThatIsSaid,
+            Examples = ["[9h20mn]. → 2016-03-15T09:20"],
+            NotExamples = ["Elle a couru en 2h04m11s."],
+        },
         new("vers trois heures")
         {
             Pattern = "{about} {clock}",

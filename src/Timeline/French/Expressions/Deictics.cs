@@ -24,9 +24,16 @@ internal static class Deictics
         },
         new("aujourd'hui")
         {
-            Pattern = "aujourd'hui | ce jour | aujourd'hui même",
+            Pattern = "aujourd'hui | aujourd'hui même",
             Meaning = _ => new UnitAway(CalendarUnit.Day, 0, Perspective.Speech),
             Examples = ["Le pont rouvre [aujourd’hui]. → 2016-03-15"],
+        },
+        new("ce jour")
+        {
+            Pattern = "ce jour",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 0, Perspective.Speech),
+            Examples = ["Le préfet signe [ce jour] l'arrêté. → 2016-03-15"],
+            NotExamples = ["Aucun blessé n'est déclaré à ce jour."],
             NotBefore = "là|où",
             NotAfter = "à",
         },

@@ -55,12 +55,23 @@ internal static class Durations
                 "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
             ],
         },
+        new("En deux heures.")
+        {
+            Pattern = "(en|après) {length}",
+            Meaning = said => new LengthNeeded(said.Length()),
+            When = Frames.IsAllThatIsSaid,
+            Examples = ["[En trois heures]. → PT3H", "[Après huit mois] ! → P8M"],
+            NotExamples = [],
+        },
         new("en 1h45")
         {
-            Pattern = "{number:hours} h {twoDigits:minutes}",
-            Meaning = said => new BareLength(new Length([new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
+            Pattern = "{number:hours} h {twoDigits:minutes} (m|mn|min)? | {number:hours} h",
+            Meaning = said => new BareLength(new Length(said.Has("minutes")
+                ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)]
+                : [new LengthPart(said.Number("hours"), CalendarUnit.Hour)])),
             After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de",
-            Examples = ["Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M"],
+            When = place => !place.After().IsJoined,
+            Examples = ["La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M"],
             NotExamples = ["Le train part à sept heures."],
         },
     };

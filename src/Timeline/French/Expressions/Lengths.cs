@@ -27,9 +27,30 @@ internal static class Lengths
         new("N unités et demie")
         {
             Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie",
-            Meaning = said => Measure(said, Halved(said.Number("number"), said.Unit())),
+            Meaning = said => new BareLength(new Length(Halved(said.Number("number"), said.Unit()), said.Approximation()) { InOneUnit = new Length(said.Number("number") + 0.5m, said.Unit()).Value }),
             OnlyAsPart = true,
             Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M"],
+        },
+        new("N unités et quart")
+        {
+            Pattern = "{approx}? {number} {unit} et (un)? quart | {approx}? {number} {unit} et trois quarts | {approx}? {number} {unit} trois quarts",
+            Meaning = said => Quartered(said, said.Says("quarts") ? 3 : 1),
+            OnlyAsPart = true,
+            Examples = ["Le mandat de l'administrateur court sur [un an et quart]. → P15M", "La projection dure [deux heures et quart]. → PT2H15M"],
+            NotExamples = ["Trois heures, et le quart des sièges était vide : voilà ce qu'a vu la maire."],
+        },
+        new("N unités, N unités et N unités")
+        {
+            Pattern = "{approx}? {lengthList}",
+            Meaning = said => new BareLength(new Length(said.Thing<List<LengthPart>>("lengthList"), said.Approximation())),
+            OnlyAsPart = true,
+            Examples =
+            [
+                "La traversée a pris [deux mois, une semaine et quatre jours]. → P2M1W4D",
+                "Le sous-marin est resté [3 jours, 6 heures et 10 minutes] sous la glace. → P3DT6H10M",
+                "La coupure a duré [2 j et 5 h]. → P2DT5H",
+            ],
+            NotExamples = [],
         },
         new("N heures N minutes")
         {
@@ -81,7 +102,7 @@ internal static class Lengths
         new("quelques unités")
         {
             Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
-            Meaning = said => new BareLength(new Length(null, said.Unit())),
+            Meaning = said => new BareLength(new Length(null, said.Unit()) { IsAFew = said.Says("quelques") || said.Says("plusieurs") }),
             OnlyAsPart = true,
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
         },
@@ -117,6 +138,20 @@ internal static class Lengths
         }
 
         return 0;
+    }
+
+    /// <summary>A quarter of a year is three months, of an hour fifteen minutes; of any other unit it stays a fraction.</summary>
+    private static BareLength Quartered(Said said, int quarters)
+    {
+        var (count, unit) = (said.Number("number"), said.Unit());
+        LengthPart[] parts = unit switch
+        {
+            CalendarUnit.Year => [new(count * 12 + 3 * quarters, CalendarUnit.Month)],
+            CalendarUnit.Hour => [new(count, CalendarUnit.Hour), new(15 * quarters, CalendarUnit.Minute)],
+            CalendarUnit.Minute => [new(count, CalendarUnit.Minute), new(15 * quarters, CalendarUnit.Second)],
+            _ => [new(count + 0.25m * quarters, unit)],
+        };
+        return new BareLength(new Length(parts, said.Approximation()) { InOneUnit = new Length(count + 0.25m * quarters, unit).Value });
     }
 
     private static BareLength Measure(Said said, params IReadOnlyList<LengthPart> parts) => new(new Length(parts, said.Approximation()));

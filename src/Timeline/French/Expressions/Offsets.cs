@@ -62,7 +62,7 @@ internal static class Offsets
         new("dans N unités")
         {
             Pattern = "dans {approx:about}? {length}",
-            Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech),
+            Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech, MayBeWithin: true),
             Examples =
             [
                 "Le verdict sera rendu [dans six jours]. → 2016-03-21",
@@ -73,7 +73,7 @@ internal static class Offsets
         },
         new("dans les N unités")
         {
-            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|suivantes|suivants|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
+            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
             Meaning = said => new LengthWindow(CountedLength(said), 1),
             Examples =
             [
@@ -86,6 +86,17 @@ internal static class Offsets
             Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length}",
             Meaning = said => new LengthWindow(CountedLength(said), -1),
             Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M"],
+        },
+        new("les trente jours suivants")
+        {
+            Pattern = "(dans)? (les|ces|des|aux)? {length} (suivants|suivantes|précédents|précédentes|d'après|d'avant)",
+            Meaning = said => new LengthWindow(said.Length(), said.Says("suivants") || said.Says("suivantes") || said.Says("après") ? 1 : -1, Perspective.Story),
+            Examples =
+            [
+                "Le 3 mars, le barrage a cédé. [Dans les deux jours suivants], trois villages ont été évacués. → 2016-03-03 ; P2D",
+                "Le 3 mars, le barrage a cédé. [Les dix jours précédents], il avait plu sans arrêt. → 2016-03-03 ; P10D",
+            ],
+            NotExamples = [],
         },
         new("ces derniers jours")
         {

@@ -21,12 +21,20 @@ internal static class Ranges
             Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
             Examples = ["Le salon se tiendra [du 6 au 9 avril]. → 2016-04-06/2016-04-09"],
         },
+        new("du 9 au 12 de juin")
+        {
+            Pattern = "(du|de)? {day:first} (au|à) {day} (de|d'|du mois de|du mois d') {month} {year}? | entre {day:first} et {day} {month} {year}? | entre (le)? {day:first} et (le)? {day} (de|d'|du mois de|du mois d') {month} {year}?",
+            Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("first")), new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))),
+            When = place => place[0].Kind == TokenKind.Word || place.Before().Is(':') || place.IsSentenceStart,
+            Examples = ["La foire bat son plein [du 9 au 12 du mois d'avril]. → 2016-04-09/2016-04-12", "Les sondages courent [entre 3 et 12 avril]. → 2016-04-03/2016-04-12"],
+            NotExamples = ["Il a plu 3 et 12 heures de mars à mai."],
+        },
         new("13-15 juillet")
         {
             Pattern = "{day} '-'? {calendarDay:last} | {day} (au|jusqu'au) {calendarDay:last}",
             Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
             NotAfter = "du|le|de|'/'|,|et",
-            When = place => (ClockRanges.HasDash(place) || place[1].Kind == TokenKind.Word && place[1].Length is 2 or 5) && !place[0].IsJoined && IsRising(place),
+            When = place => (ClockRanges.HasDash(place) || place[1].Kind == TokenKind.Word && place[1].Length is 2 or 5 or 7) && !place[0].IsJoined && IsRising(place),
             Examples = ["Au programme : [13-15 avril], la foire. → 2016-04-13/2016-04-15", "Congés : [4 au 8 avril]. → 2016-04-04/2016-04-08"],
             NotExamples = ["Ils ont gagné 21-18 avril dernier."],
         },
@@ -64,6 +72,32 @@ internal static class Ranges
             Meaning = said => new FromTo(said.Meaning("first"), said.Meaning("last")),
             Examples = ["Le prix a doublé [entre 2011 et 2014]. → 2011/2014", "Le colis s'est perdu [entre le 12 et le 15 février]. → 2016-02-12/2016-02-15"],
             NotExamples = ["Entre 1500 et 2000 soldats défilaient."],
+        },
+        new("entre mai et maintenant")
+        {
+            Pattern = "entre (le|la|l')? {point:first} et (maintenant|à présent|ce jour) | (de|d'|du) (l'|la|le)? {point:first} (à|jusqu'à) (maintenant|présent|ce jour|nos jours)",
+            Meaning = said => new FromTo(said.Meaning("first"), new UnitAway(CalendarUnit.Day, 0, Perspective.Speech)),
+            Examples = ["Le cours a doublé [entre novembre 2015 et maintenant]. → 2015-11/2016-03-15", "Les relevés vont [de mai 1986 à nos jours]. → 1986-05/2016-03-15"],
+            NotExamples = [],
+        },
+        new("2014 ~ 2018")
+        {
+            Pattern = "(de)? {year:first} '~' {year:last} | {year:first} '-' {year:last}",
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("last"), null, null)),
+            When = place => place[^1].Number > place[^3].Number && place[^1].Number - place[^3].Number <= 150 && place[^3].Number >= 1000 && (place[^2].Is('~') || place.Before().Is('(')),
+            Examples = ["La série couvre [2009~2013]. → 2009/2013", "Le sculpteur ([1856 - 1922]) a vécu ici. → 1856/1922"],
+            NotExamples = ["Il reste 1200 - 1500 places."],
+        },
+        new("28/2-1/3")
+        {
+            Pattern = "{digits:firstDay}~/~{digits:firstMonth} '-'? {digits:day}~/~{digits:month} | {digits:firstDay}~/~{digits:firstMonth} '-'? {digits:day}~/~{digits:month}~/~{fourDigits:year}"
+                + " | {digits:firstDay}~.~{digits:firstMonth} '-'? {digits:day}~.~{digits:month}~.~{fourDigits:year}",
+            Meaning = said => CalendarDates.Valid(new CalendarDate(null, said.Number("firstMonth"), said.Number("firstDay"))) is CalendarDate first
+                && CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) is CalendarDate last ? new FromTo(first, last) : NotTime.Instance,
+            When = place => ClockRanges.HasDash(place) && !place[0].IsJoined && place[2].Number is >= 1 and <= 12 && !place.After().Is('/') && !place.After().IsJoined
+                && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation || place[^1].Length == 4),
+            Examples = ["Exposition ([26/3-2/4]). → 2016-03-26/2016-04-02", "Congés : [22/12-3/1/2017]. → 2016-12-22/2017-01-03"],
+            NotExamples = ["Les cotes vont de 15/1-20/1.", "Le rapport 16/9-4/3 étonne."],
         },
         new("entre les 3 et 5 mai")
         {

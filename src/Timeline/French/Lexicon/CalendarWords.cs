@@ -12,6 +12,14 @@ internal static class CalendarWords
         ("mai", new(5)), ("juin", new(6)), ("juillet | juil .? | juill .?", new(7)), ("août | aoû .", new(8)),
         ("septembre | sept . | sep .?", new(9)), ("octobre | oct .?", new(10)), ("novembre | nov .?", new(11)), ("décembre | déc .?", new(12)));
 
+    /// <summary>Months cut short without a point, which are months beside a day or a year alone: <em>15SEPT, 3 jan 2015</em>.</summary>
+    public static PhraseSlot ShortMonths { get; } = new("shortMonth", FrenchWords.Vocabulary, ("jan", new(1)), ("mar", new(3)), ("aoû", new(8)), ("sept", new(9)));
+
+    /// <summary>Weekdays cut short, before a day or a time in digits: <em>DIM 15 SEPT, jeu 15:30</em>.</summary>
+    public static PhraseSlot ShortWeekdays { get; } = new("shortWeekday", FrenchWords.Vocabulary,
+        ("lun .?", new((int)IsoDayOfWeek.Monday)), ("mar .?", new((int)IsoDayOfWeek.Tuesday)), ("mer .?", new((int)IsoDayOfWeek.Wednesday)), ("jeu .?", new((int)IsoDayOfWeek.Thursday)),
+        ("ven .?", new((int)IsoDayOfWeek.Friday)), ("sam .?", new((int)IsoDayOfWeek.Saturday)), ("dim .?", new((int)IsoDayOfWeek.Sunday)));
+
     public static PhraseSlot Weekdays { get; } = new("weekday", FrenchWords.Vocabulary,
         ("lundi | lun .", new((int)IsoDayOfWeek.Monday)), ("mardi | mar .", new((int)IsoDayOfWeek.Tuesday)),
         ("mercredi | mer .", new((int)IsoDayOfWeek.Wednesday)), ("jeudi | jeu .", new((int)IsoDayOfWeek.Thursday)),

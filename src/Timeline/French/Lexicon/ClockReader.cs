@@ -7,15 +7,6 @@ namespace Timeline.French.Lexicon;
 /// <summary>Reads the hours, minutes and seconds of one time of day.</summary>
 internal ref struct ClockReader(Scan scan, int position)
 {
-    private static readonly ushort Noon = FrenchWords.Number("midi");
-    private static readonly ushort Midnight = FrenchWords.Number("minuit");
-    private static readonly ushort ManyHours = FrenchWords.Number("heures");
-    private static readonly WordSet Letters = FrenchWords.Set("h", "hrs", "hr");
-    private static readonly WordSet Hours = FrenchWords.Set("heures", "heure");
-    private static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "minutes", "minute");
-    private static readonly WordSet Seconds = FrenchWords.Set("s", "sec", "secondes", "seconde");
-    private static readonly WordSet Sharp = FrenchWords.Set("pile", "précises", "précise", "tapantes", "tapante", "sonnantes", "passées");
-
     /// <summary>Just past what was read.</summary>
     public int Position { get; private set; } = position;
 
@@ -26,13 +17,18 @@ internal ref struct ClockReader(Scan scan, int position)
 
     private readonly Token Here => At(0);
 
-    public static bool IsNoonOrMidnight(ushort word) => word == Noon || word == Midnight;
+    public static bool IsNoonOrMidnight(ushort word) => word == ClockWords.Noon || word == ClockWords.Midnight;
 
     public TimeOfDay? Read()
     {
         // « Après-midi » holds no noon: « ouvert dans l'après-midi » is not after twelve.
         var time = !IsNoonOrMidnight(Here.Word) ? ReadHours() : Here.Has(TokenTraits.Hyphenated) ? null : ReadNamed();
-        if (time is not null && Sharp.Contains(Here))
+        if (time is not null && HalfDays.Move(scan, Position, ref time) is > 0 and var end)
+        {
+            (Position, Strength, IsTwelveHour) = (end, ClockStrength.Sure, false);
+        }
+
+        if (time is not null && ClockWords.Sharp.Contains(Here))
         {
             Position++;
             Strength = ClockStrength.Sure;
@@ -48,7 +44,7 @@ internal ref struct ClockReader(Scan scan, int position)
     /// <summary><em>Midi, minuit et demi, midi moins dix</em>; <em>le Midi</em> is a country.</summary>
     private TimeOfDay? ReadNamed()
     {
-        var isNoon = Here.Word == Noon;
+        var isNoon = Here.Word == ClockWords.Noon;
         if (isNoon && Here.Has(TokenTraits.Capital) && !Here.Has(TokenTraits.AllCapitals) && Position != scan.First)
         {
             return null;
@@ -79,14 +75,19 @@ internal ref struct ClockReader(Scan scan, int position)
             return ReadColons(hours);
         }
 
-        if (isInDigits && Letters.Contains(Here))
+        if (isInDigits && HalfDays.Read(scan, Position, out _) is > 0 and var half && HalfDays.IsSure(scan, Position, half) && hours is >= 1 and <= 12)
+        {
+            return new TimeOfDay(hours, 0);
+        }
+
+        if (isInDigits && ClockWords.Letters.Contains(Here))
         {
             Position++;
             Strength = ClockStrength.Fair;
             return ReadMinutes(hours);
         }
 
-        if (!Hours.Contains(Here) || hours > 24)
+        if (!ClockWords.Hours.Contains(Here) || hours > 24)
         {
             return null;
         }
@@ -124,7 +125,7 @@ internal ref struct ClockReader(Scan scan, int position)
         }
 
         // « 10 h 18 h » are two times, « à 10 heures 12,5 % des votants » has no minutes; « 21 h 00 heure locale » is one.
-        var isAnotherHour = !IsGlued(0) && (Letters.Contains(At(1)) || At(1).Is(ManyHours));
+        var isAnotherHour = !IsGlued(0) && (ClockWords.Letters.Contains(At(1)) || At(1).Is(ClockWords.ManyHours));
         var isAmount = At(1).Is('%') || (At(1).Is(',') && At(2).Kind == TokenKind.Number && IsGlued(2));
         if (isAnotherHour || isAmount)
         {
@@ -134,7 +135,7 @@ internal ref struct ClockReader(Scan scan, int position)
         Position++;
         Strength = ClockStrength.Sure;
         IsTwelveHour = false;
-        if (!Minutes.Contains(Here))
+        if (!ClockWords.Minutes.Contains(Here))
         {
             return Checked(hours, minutes.Number, null);
         }
@@ -142,7 +143,7 @@ internal ref struct ClockReader(Scan scan, int position)
         // « Elle a nagé 2 h 04 min 11 s »: with its units it is a length, unless something else makes it a time.
         Position++;
         Strength = ClockStrength.Weak;
-        if (Here is { Kind: TokenKind.Number, Length: <= 2 } seconds && Seconds.Contains(At(1)))
+        if (Here is { Kind: TokenKind.Number, Length: <= 2 } seconds && ClockWords.Seconds.Contains(At(1)))
         {
             Position += 2;
             return Checked(hours, minutes.Number, seconds.Number);

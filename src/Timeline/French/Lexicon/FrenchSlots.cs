@@ -10,6 +10,7 @@ internal static class FrenchSlots
     public static FrozenDictionary<string, Slot> All { get; } = new Slot[]
     {
         new NumberSlot(),
+        new LengthListSlot(),
         new DaySlot(),
         new YearSlot(),
         new DigitsSlot("digits", 1, 2),
@@ -18,6 +19,8 @@ internal static class FrenchSlots
         new DigitsSlot("fourDigits", 4, 4),
         new DigitsSlot("anyDigits", 1, 4),
         CalendarWords.Months,
+        CalendarWords.ShortMonths,
+        CalendarWords.ShortWeekdays,
         CalendarWords.Weekdays,
         CalendarWords.WeekdayPlurals,
         CalendarWords.Units,

@@ -31,7 +31,7 @@ internal sealed class NumberSlot() : Slot("number")
             number = number * 1000 + scan.Tokens[position++].Number;
         }
 
-        if (position + 1 < scan.End && scan.Tokens[position].Is(',') && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: <= 2 } fraction
+        if (position + 1 < scan.End && IsDecimalMark(scan.Tokens[position]) && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: <= 2 } fraction
             && scan.Tokens[position].Start == scan.Tokens[position - 1].End && fraction.Start == scan.Tokens[position].End)
         {
             value = new SlotValue((int)number, number + fraction.Number / (fraction.Length == 1 ? 10m : 100m));
@@ -41,6 +41,9 @@ internal sealed class NumberSlot() : Slot("number")
         value = new SlotValue((int)Math.Min(number, int.MaxValue));
         return first.Number < 0 ? -1 : position;
     }
+
+    /// <summary>The comma, and the point of keyboards: <em>2.5 heures</em>. Three digits after a point are thousands.</summary>
+    private static bool IsDecimalMark(Token token) => token.Is(',') || token.Is('.');
 
     private static bool IsThousands(Token before, Token token) =>
         token is { Kind: TokenKind.Number, Length: 3 } && !token.IsJoined && token.Start == before.End + 1;

@@ -1,0 +1,145 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Dates in other orders and with other marks, as tables, forms and translations write them: <em>2015-12, 15.03., avril 12, 2014</em>.</summary>
+internal static class NumericDates
+{
+    private const string References = "n °|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
+
+    /// <summary>What makes the number after a month a year or a quantity: <em>en mars 12 000 personnes, en avril 07</em>.</summary>
+    private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");
+
+    private static readonly WordSet This = FrenchWords.Set("cette", "ce", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static readonly WordSet Locators = FrenchWords.Set("en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "courant", "mois");
+    private static readonly WordSet Links = FrenchWords.Set("et", "ou", "puis");
+
+    private static readonly WordSet Articles = FrenchWords.Set("le", "du", "au");
+
+    public static RuleFamily Rules { get; } = new("Dates chiffrées", Level.Date)
+    {
+        new("avril 12, 2014")
+        {
+            Pattern = "({weekday} ,?)? {month} {digits:day} ,? (de)? {fourDigits:year} | ({weekday} ,?)? {month} 1 er ,? {fourDigits:year}",
+            Meaning = said => Valid(said, said.Number("year")),
+            When = place => place[^1].Number is >= 1000 and <= 2999,
+            Examples = ["L'acte, traduit de l'anglais, porte la date d'[avril 12, 2014]. → 2014-04-12", "Le passeport, délivré à Boston, a expiré [jeudi, mai 8 2008]. → 2008-05-08"],
+            NotExamples = ["Mars 40 2014 n'est pas une date."],
+        },
+        new("avril 12")
+        {
+            Pattern = "({weekday} ,?)? {month} {day}",
+            Meaning = said => Valid(said, null),
+            When = place => !place.HasBefore(OfMonth) && !place[^1].IsJoined && (Frames.EndsNounGroup(place) || place.HasAfter(This)),
+            Examples = ["Prochaine séance : [avril 12]. → 2016-04-12"],
+            NotExamples = ["En mars 12 usines ont fermé.", "Le rapport de mai 12 000 fois cité.", "Le Concorde s'écrase en juillet 00."],
+        },
+        new("2014/avr/12")
+        {
+            Pattern = "{fourDigits:year} '/' {month} '/' {digits:day} | {fourDigits:year} {month} {digits:day} | {digits:day} '/' {month} '/' {fourDigits:year} | {digits:day} '.' {month} '.' {fourDigits:year}"
+                + " | {digits:day} {month} {fourDigits:year}",
+            Meaning = said => Valid(said, said.Number("year")),
+            When = IsWithoutSpaces,
+            Examples = ["Le registre s'arrête au [2014-avril-12]. → 2014-04-12", "La photo est datée du [12/avril/2014]. → 2014-04-12"],
+            NotExamples = ["Le 40/avril/2014 n'existe pas."],
+        },
+        new("2015-12")
+        {
+            Pattern = "{fourDigits:year} {digits:month} | {digits:month} {fourDigits:year}",
+            Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
+            NotAfter = References,
+            When = place => place[1].Has(TokenTraits.Hyphenated) && IsMonthOfYear(place) && IsPlaced(place),
+            Examples = ["Les travaux ont commencé en [2015-12]. → 2015-12", "Le contrat court [depuis 11-2014]. → 2014-11 ON_OR_AFTER"],
+            NotExamples = ["Le décret 2015-10 est abrogé.", "Il habite au 12-2014."],
+        },
+        new("2015.12")
+        {
+            Pattern = "{fourDigits:year}~.~{digits:month} | {twoDigits:month}~.~{fourDigits:year}",
+            Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
+            After = "en|depuis|dès|jusqu'en",
+            When = place => IsMonthOfYear(place) && !place.After().IsJoined,
+            Examples = ["Le bail a été signé en [2014.11]. → 2014-11", "Le bail court [depuis 11.2014]. → 2014-11 ON_OR_AFTER"],
+            NotExamples = ["La version 2014.11 est en ligne.", "Le gain est de 2014.11 euros."],
+        },
+        new("vendredi 7.6.")
+        {
+            Pattern = "(ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month}~. | (ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month} | (ce)? {weekday} ,? (le)? {digits:day}~/~{digits:month} | (ce)? {weekday} ,? (le)? {digits:day} {digits:month}",
+            Meaning = said => InEitherOrder(said),
+            When = place => IsDayAndMonth(place) && !place.After().IsJoined && !place.After().Is('/'),
+            Examples = ["Le concert de [mercredi 6.4] est complet. → 2016-04-06", "Le conseil siégera [lundi 04/04]. → 2016-04-04"],
+            NotExamples = ["Le samedi 40.50 n'existe pas."],
+        },
+        new("le 15.03")
+        {
+            Pattern = "{twoDigits:day}~.~{twoDigits:month}",
+            Meaning = said => InEitherOrder(said),
+            After = "le|du|au|dès le|ce",
+            When = place => IsDayAndMonth(place) && !place.After().IsJoined && Frames.EndsNounGroup(place),
+            Examples = ["Le délai court [jusqu'au 06.04]. → 2016-04-06 ON_OR_BEFORE"],
+            NotExamples = ["Le cours est tombé à 15.03.", "Le 15.03 francs est une erreur."],
+        },
+        new("le 20/11, 22/11 ou 25/11")
+        {
+            Pattern = "{digits:day}~/~{digits:month}",
+            Meaning = said => InEitherOrder(said),
+            When = place => IsDayAndMonth(place) && !place.After().Is('/') && !place.After().Is('-') && !place[0].IsJoined && (Frames.IsAllThatIsSaid(place) || IsListed(place)),
+            Examples = ["[22/3]. → 2016-03-22"],
+            NotExamples = ["Il a mangé 1/4 ou 1/3 du gâteau."],
+        },
+        new("ce 12/05")
+        {
+            Pattern = "ce {digits:day}~/~{digits:month} | ce {day} {month}",
+            Meaning = said => CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"), null, Pull.This)),
+            When = place => place[1].Kind == TokenKind.Word || !place[2].Is('/') || (IsDayAndMonth(place) && Frames.EndsNounGroup(place)),
+            Examples = ["La centrale redémarre [ce 17 mars]. → 2016-03-17", "La réunion a eu lieu [ce 14/3]. → 2016-03-14"],
+            NotExamples = ["Ce 1/4 de finale l'a épuisé."],
+        },
+    };
+
+    private static Meaning Valid(Said said, int? year) => CalendarDates.Valid(new CalendarDate(year, said.Number("month"), said.NumberOrNull("day") ?? 1, said.WeekdayOrNull()));
+
+    private static Meaning InEitherOrder(Said said) =>
+        CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"), said.WeekdayOrNull()) { IsOrderOpen = true });
+
+    private static bool IsWithoutSpaces(Place place)
+    {
+        for (var i = 1; i < place.Length; i++)
+        {
+            if (place[i].Start > place[i - 1].End && !place[i].Has(TokenTraits.Hyphenated))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsMonthOfYear(Place place)
+    {
+        var (year, month) = place[0].Length == 4 ? (place[0].Number, place[^1].Number) : (place[^1].Number, place[0].Number);
+        return year is >= 1900 and <= 2099 && month is >= 1 and <= 12;
+    }
+
+    /// <summary>The last two numbers are those of a day and a month.</summary>
+    private static bool IsDayAndMonth(Place place)
+    {
+        var last = place[^1].Kind == TokenKind.Number ? place.Length - 1 : place.Length - 2;
+        var first = place[last - 1].Kind == TokenKind.Number ? last - 1 : last - 2;
+        return place[first].Number is >= 1 and <= 31 && place[last].Number is >= 1 and <= 12;
+    }
+
+    /// <summary>A reference of four digits and two is a month only where something places it in time.</summary>
+    private static bool IsPlaced(Place place) => !place.After().IsJoined && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation || place.HasBefore(Locators)) && Frames.EndsNounGroup(place);
+
+    /// <summary><em>Le 20/11, 22/11 ou 25/11</em>: another of the kind stands right before.</summary>
+    private static bool IsListed(Place place)
+    {
+        var link = place.HasBefore(Articles) ? 2 : 1;
+        return (place.HasBefore(Links, link) || place.Before(link).Is(',')) && place.Before(link + 1) is { Kind: TokenKind.Number } && place.Before(link + 2).Is('/') && place.Before(link + 3).Kind == TokenKind.Number
+            && place.Before(link + 4).Kind != TokenKind.Number && place[^1].Length == 2;
+    }
+
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>
+/// What is left or over of a period that is running: <em>plus tard dans l'année, plus tôt dans la journée</em>. Of one that is not, and of one
+/// of the story, it is a half.
+/// </summary>
+internal static class RestResolver
+{
+    public static Resolved Resolve(RestOf rest, ReadingFrame frame)
+    {
+        var whole = MeaningResolver.Resolve(rest.Whole, frame);
+        if (whole.Interval is not { Start: { } start, End: { } end })
+        {
+            return whole;
+        }
+
+        var half = Part(whole, rest.Sign, Middle(whole, start));
+        var now = Now(whole, rest.Sign, frame);
+        return now is { } moment && moment > start && moment < end
+            ? Part(whole, rest.Sign, moment).Or(half, rest.Sign > 0 ? "the second half" : "the first half")
+            : half;
+    }
+
+    private static Resolved Part(Resolved whole, int sign, LocalDateTime border) => whole with
+    {
+        Interval = sign > 0 ? new LocalInterval(border, whole.Interval!.Value.End) : new LocalInterval(whole.Interval!.Value.Start, border),
+        Modifier = sign > 0 ? TimexModifier.End : TimexModifier.Start,
+        IsFuzzy = true,
+        Alternatives = [],
+    };
+
+    /// <summary>The border between what is over and what is to come: the moment within a day, the day within anything longer.</summary>
+    private static LocalDateTime? Now(Resolved whole, int sign, ReadingFrame frame) => whole.Granularity switch
+    {
+        Granularity.Day => frame.Speech.Time is null ? null : frame.Speech.Moment,
+        Granularity.Week or Granularity.Weekend => frame.Today.AtMidnight(),
+        _ => sign > 0 ? frame.Today.PlusDays(1).AtMidnight() : frame.Today.AtMidnight(),
+    };
+
+    private static LocalDateTime Middle(Resolved whole, LocalDateTime start) => whole.Granularity switch
+    {
+        Granularity.Day => start.PlusHours(12),
+        Granularity.Week => start.PlusDays(3),
+        Granularity.Weekend => start.PlusDays(1),
+        Granularity.Month => start.PlusDays(15),
+        Granularity.Quarter => start.PlusDays(45),
+        Granularity.HalfYear => start.PlusMonths(3),
+        Granularity.Decade => start.PlusYears(5),
+        Granularity.Century => start.PlusYears(50),
+        _ => start.PlusMonths(6),
+    };
+}
