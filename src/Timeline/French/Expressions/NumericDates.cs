@@ -91,10 +91,10 @@ internal static class NumericDates
         },
         new("ce 12/05")
         {
-            Pattern = "ce {digits:day}~/~{digits:month} | ce {day} {month}",
+            Pattern = "ce {digits:day}~/~{digits:month}",
             Meaning = said => CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"), null, Pull.This)),
-            When = place => place[1].Kind == TokenKind.Word || !place[2].Is('/') || (IsDayAndMonth(place) && Frames.EndsNounGroup(place)),
-            Examples = ["La centrale redémarre [ce 17 mars]. → 2016-03-17", "La réunion a eu lieu [ce 14/3]. → 2016-03-14"],
+            When = place => IsDayAndMonth(place) && Frames.EndsNounGroup(place),
+            Examples = ["La réunion a eu lieu [ce 14/3]. → 2016-03-14"],
             NotExamples = ["Ce 1/4 de finale l'a épuisé."],
         },
     };
