@@ -151,5 +151,5 @@ public static class TimelineJSExport
             : Unit.Year;
     }
 
-    private static string Html(string text) => HtmlText.Escaped(PlainText.OneLine(text));
+    private static string Html(string text) => MarkupText.Html(PlainText.OneLine(text));
 }

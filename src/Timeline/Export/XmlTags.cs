@@ -46,20 +46,20 @@ internal sealed class XmlTags(TextWriter output)
         foreach (var tag in tags)
         {
             CloseUpTo(tag.Span.Start);
-            output.Write(Escaped(text.AsSpan(position, tag.Span.Start - position)));
+            output.Write(MarkupText.Xml(text.AsSpan(position, tag.Span.Start - position)));
             position = tag.Span.Start;
             output.Write($"<{tag.Opening}>");
             open.Push(tag);
         }
 
         CloseUpTo(text.Length);
-        output.Write(Escaped(text.AsSpan(position)));
+        output.Write(MarkupText.Xml(text.AsSpan(position)));
 
         void CloseUpTo(int place)
         {
             while (open.TryPeek(out var inner) && inner.Span.End <= place)
             {
-                output.Write(Escaped(text.AsSpan(position, inner.Span.End - position)));
+                output.Write(MarkupText.Xml(text.AsSpan(position, inner.Span.End - position)));
                 output.Write($"</{inner.Name}>");
                 position = inner.Span.End;
                 open.Pop();
@@ -78,33 +78,10 @@ internal sealed class XmlTags(TextWriter output)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                text.Append(' ').Append(name).Append("=\"").Append(Escaped(value).Replace("\n", "&#10;", StringComparison.Ordinal)).Append('"');
+                text.Append(' ').Append(name).Append("=\"").Append(MarkupText.Xml(value).Replace("\n", "&#10;", StringComparison.Ordinal)).Append('"');
             }
         }
 
         return text.ToString();
-    }
-
-    // XML 1.0 has no form at all for most controls: U+FFFD keeps their place, and so every offset. A parser would read
-    // a CR as LF, were it not written as a number.
-    private static string Escaped(ReadOnlySpan<char> text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\r' => escaped.Append("&#13;"),
-                '\n' or '\t' => escaped.Append((char)rune.Value),
-                < 0x20 or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
-                _ => escaped.Append(rune),
-            };
-        }
-
-        return escaped.ToString();
     }
 }

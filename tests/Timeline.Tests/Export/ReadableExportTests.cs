@@ -84,7 +84,7 @@ public class ReadableExportTests
         var page = Written(HtmlExport.Write, Readings.Merged);
         var happening = Readings.Merged.Events.Single(happening => happening.Mentions.Count == 2);
 
-        page.Should().Contain($"data-label=\"{HtmlText.Escaped("Le maire de Valmont a démissionné avant-hier … ×3")}\" data-articles=\"a1 a2 a3\"");
+        page.Should().Contain($"data-label=\"{MarkupText.Html("Le maire de Valmont a démissionné avant-hier … ×3")}\" data-articles=\"a1 a2 a3\"");
         happening.Mentions.Append(happening).Select(telling => telling.ArticleId).Should().BeEquivalentTo("echo", "courrier", "echo-2");
         page.Should().Contain(": alleged, “<span lang=\"fr\">Le maire de Valmont aurait démissionné lundi soir</span>”", "what another article says otherwise stands beside it");
         Ids(page, "href=\"#").Except(Ids(page, "id=\"")).Should().BeEmpty("no link leads nowhere");

@@ -27,7 +27,7 @@ internal static class PageArticle
     private static string Head(PageStory story, int index)
     {
         var article = story.Articles[index].Article;
-        var source = article.Source is { } origin && article.Title is not null ? $", <span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(origin))}</span>" : "";
+        var source = article.Source is { } origin && article.Title is not null ? $", <span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(origin))}</span>" : "";
         return $"""
             <article id="{PageMarks.Article(index)}" aria-labelledby="{PageMarks.Article(index)}-name" data-published="{PageEvents.Moment(article.PublishedOn.Moment)}">
             <h3 id="{PageMarks.Article(index)}-name">{PageEvents.Numbered(story, index)}</h3>

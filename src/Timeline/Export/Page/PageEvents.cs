@@ -33,7 +33,7 @@ internal static class PageEvents
     }
 
     /// <summary>An article of several by its number and name, as it is called wherever it is named.</summary>
-    public static string Numbered(PageStory story, int article) => $"{Number(article)} <span lang=\"fr\">{HtmlText.Escaped(story.NameOf(article))}</span>";
+    public static string Numbered(PageStory story, int article) => $"{Number(article)} <span lang=\"fr\">{MarkupText.Html(story.NameOf(article))}</span>";
 
     private static string Number(int article) => $"<span class=\"number\">{PageMarks.Number(article + 1)}</span>";
 
@@ -41,12 +41,12 @@ internal static class PageEvents
     {
         foreach (var undated in reading.Undated)
         {
-            output.Write($"<p class=\"remarks\">{number}{(undated.Relation == TemporalRelation.Before ? "Before" : "After")} “<span lang=\"fr\">{HtmlText.Escaped(undated.Anchor.Trigger.Text)}</span>”, without a date (“{HtmlText.Escaped(undated.Signal.Text)}”): <span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(undated.Clause.Text))}</span></p>\n");
+            output.Write($"<p class=\"remarks\">{number}{(undated.Relation == TemporalRelation.Before ? "Before" : "After")} “<span lang=\"fr\">{MarkupText.Html(undated.Anchor.Trigger.Text)}</span>”, without a date (“{MarkupText.Html(undated.Signal.Text)}”): <span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(undated.Clause.Text))}</span></p>\n");
         }
 
         foreach (var diagnostic in reading.Diagnostics)
         {
-            output.Write($"<p class=\"remarks\">{number}“<span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(diagnostic.Words.Text))}</span>”: {HtmlText.Escaped(diagnostic.Message)}</p>\n");
+            output.Write($"<p class=\"remarks\">{number}“<span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(diagnostic.Words.Text))}</span>”: {MarkupText.Html(diagnostic.Message)}</p>\n");
         }
     }
 
@@ -56,19 +56,19 @@ internal static class PageEvents
         var (from, to) = happening.Interval;
         var tellings = story.Tellings(happening).ToArray();
         var articles = story.IsMerged ? story.ArticlesOf(happening) : [];
-        output.Write($"<li class=\"event {status}\" id=\"{id}\" data-status=\"{status}\" data-source=\"{HtmlText.Escaped(Source(happening))}\" data-label=\"{HtmlText.Escaped(Label(happening, articles.Length))}\"");
+        output.Write($"<li class=\"event {status}\" id=\"{id}\" data-status=\"{status}\" data-source=\"{MarkupText.Html(Source(happening))}\" data-label=\"{MarkupText.Html(Label(happening, articles.Length))}\"");
         output.Write(story.IsMerged ? $" data-articles=\"{string.Join(' ', articles.Select(PageMarks.Article))}\"" : "");
         output.Write(from is { } start ? $" data-from=\"{Moment(start)}\"" : "");
         output.Write(to is { } end ? $" data-to=\"{Moment(end)}\"" : "");
         output.Write(happening.When.IsFuzzy ? " data-fuzzy" : "");
-        output.Write($">\n<span class=\"date\">{HtmlText.Escaped(ReadableTimes.Of(happening))}</span><span class=\"status\">{status}</span>\n");
+        output.Write($">\n<span class=\"date\">{MarkupText.Html(ReadableTimes.Of(happening))}</span><span class=\"status\">{status}</span>\n");
         output.Write(tellings[0].Article is { } first
             ? $"<a class=\"clause\" lang=\"fr\" href=\"#{marks.Trigger(first, happening.Trigger.Span)}\">{Clause(happening)}</a>\n"
             : $"<span class=\"clause\" lang=\"fr\">{Clause(happening)}</span>\n");
         if (happening.Attribution is { } attribution)
         {
-            var via = attribution.Via is { } through ? $" ({HtmlText.Escaped(PlainText.OneLine(through.Text))})" : "";
-            output.Write($"<p class=\"source\">Source: <span lang=\"fr\">{HtmlText.Escaped(Source(happening))}{via}</span></p>\n");
+            var via = attribution.Via is { } through ? $" ({MarkupText.Html(PlainText.OneLine(through.Text))})" : "";
+            output.Write($"<p class=\"source\">Source: <span lang=\"fr\">{MarkupText.Html(Source(happening))}{via}</span></p>\n");
         }
 
         if (story.IsMerged)
@@ -91,8 +91,8 @@ internal static class PageEvents
     private static string Clause(TimelineEvent happening)
     {
         var (clause, start, end) = (happening.Clause.Text, happening.Trigger.Span.Start - happening.Clause.Span.Start, happening.Trigger.Span.End - happening.Clause.Span.Start);
-        return start < 0 || end > clause.Length ? HtmlText.Escaped(clause)
-            : $"{HtmlText.Escaped(clause.AsSpan(0, start))}<b>{HtmlText.Escaped(clause.AsSpan(start, end - start))}</b>{HtmlText.Escaped(clause.AsSpan(end))}";
+        return start < 0 || end > clause.Length ? MarkupText.Html(clause)
+            : $"{MarkupText.Html(clause.AsSpan(0, start))}<b>{MarkupText.Html(clause.AsSpan(start, end - start))}</b>{MarkupText.Html(clause.AsSpan(end))}";
     }
 
     /// <summary>A few words for the axis, with the trigger among them, cut between words.</summary>

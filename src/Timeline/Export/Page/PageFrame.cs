@@ -45,7 +45,7 @@ internal static class PageFrame
 
     public static string Head(PageStory story)
     {
-        var title = HtmlText.Escaped(story.Title ?? (story.IsMerged ? $"Timeline of {TimelineReading.Count(story.Articles.Count, "article")}" : "Timeline"));
+        var title = MarkupText.Html(story.Title ?? (story.IsMerged ? $"Timeline of {TimelineReading.Count(story.Articles.Count, "article")}" : "Timeline"));
         return $"""
             <!doctype html>
             <html lang="en">
@@ -78,7 +78,7 @@ internal static class PageFrame
         if (!story.IsMerged)
         {
             var article = story.Articles[0].Article;
-            return $"{Published(article.PublishedOn)}{(article.Source is null ? "" : $" in {HtmlText.Escaped(article.Source)}")}. {events}, {expressions}.";
+            return $"{Published(article.PublishedOn)}{(article.Source is null ? "" : $" in {MarkupText.Html(article.Source)}")}. {events}, {expressions}.";
         }
 
         var days = story.Articles.Select(reading => reading.Article.PublishedOn.Date).Order().ToArray();

@@ -45,7 +45,7 @@ internal static class PageReasons
         {
             if (text.Length > 0)
             {
-                table.Append("<dt>").Append(name).Append("</dt><dd>").Append(HtmlText.Escaped(PlainText.OneLine(text))).Append("</dd>");
+                table.Append("<dt>").Append(name).Append("</dt><dd>").Append(MarkupText.Html(PlainText.OneLine(text))).Append("</dd>");
             }
         }
 

@@ -10,7 +10,7 @@ internal static class PageTellings
         {
             output.Write(article is { } its
                 ? $"<li><a href=\"#{marks.Trigger(its, telling.Trigger.Span)}\">{PageEvents.Numbered(story, its)}</a>"
-                : $"<li>{HtmlText.Escaped(PlainText.OneLine(telling.ArticleId ?? "elsewhere"))}");
+                : $"<li>{MarkupText.Html(PlainText.OneLine(telling.ArticleId ?? "elsewhere"))}");
             output.Write(Difference(telling, tellings[0].Event) + "</li>\n");
         }
 
@@ -25,6 +25,6 @@ internal static class PageTellings
             .. telling.Interval == first.Interval ? (string[])[] : [ReadableTimes.Of(telling)],
             .. telling.Status == first.Status ? (string[])[] : [PageEvents.Status(telling)],
         ];
-        return differences.Length == 0 ? "" : $": {HtmlText.Escaped(string.Join(", ", differences))}, “<span lang=\"fr\">{HtmlText.Escaped(PlainText.OneLine(telling.Clause.Text))}</span>”";
+        return differences.Length == 0 ? "" : $": {MarkupText.Html(string.Join(", ", differences))}, “<span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(telling.Clause.Text))}</span>”";
     }
 }

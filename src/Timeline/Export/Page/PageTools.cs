@@ -11,7 +11,7 @@ internal static class PageTools
             return $"<label class=\"chip {name}\"><input type=\"checkbox\" name=\"status\" value=\"{name}\" checked> {name} ({group.Count()})</label>\n";
         });
         var sources = story.Events.Select(PageEvents.Source).Where(source => source.Length > 0).Distinct().Order(StringComparer.Ordinal)
-            .Select(source => $"<option lang=\"fr\" value=\"{HtmlText.Escaped(source)}\">{HtmlText.Escaped(source)}</option>");
+            .Select(source => $"<option lang=\"fr\" value=\"{MarkupText.Html(source)}\">{MarkupText.Html(source)}</option>");
         return $"""
             <div class="tools" role="search" aria-label="Filters" hidden>
             <fieldset><legend>Status</legend>
@@ -31,7 +31,7 @@ internal static class PageTools
             return "";
         }
 
-        var articles = story.Articles.Select((_, i) => $"<option lang=\"fr\" value=\"{PageMarks.Article(i)}\">{PageMarks.Number(i + 1)} {HtmlText.Escaped(story.NameOf(i))}</option>");
+        var articles = story.Articles.Select((_, i) => $"<option lang=\"fr\" value=\"{PageMarks.Article(i)}\">{PageMarks.Number(i + 1)} {MarkupText.Html(story.NameOf(i))}</option>");
         return $"<label><span class=\"named\">Article</span> <select name=\"article\"><option value=\"*\">any</option><option value=\"+\">told by several</option>{string.Concat(articles)}</select></label>\n";
     }
 }

@@ -19,11 +19,7 @@ internal static class AnnouncementRules
         "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
         "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie");
 
-    private static readonly ushort Sans = FrenchWords.Number("sans");
     private static readonly WordSet Until = FrenchWords.Set("d'", "avant", "dans");
-    private static readonly ushort For = FrenchWords.Number("pour");
-    private static readonly WordSet To = FrenchWords.Set("à", "au", "aux");
-    private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
     private static readonly HashSet<string> Judging =
@@ -68,7 +64,7 @@ internal static class AnnouncementRules
         var stop = Math.Min(site.Sentence.End, verb.End + InvitationReach);
         for (var position = verb.End; position < stop && site.Sentence.GroupAt(position) is null && site.Sentence[position].Kind == TokenKind.Word; position++)
         {
-            if (!To.Contains(site.Sentence[position]))
+            if (!LittleWords.ToWords.Contains(site.Sentence[position]))
             {
                 continue;
             }
@@ -95,7 +91,7 @@ internal static class AnnouncementRules
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, BeforeDate(site), out var noun);
-        return found - 2 >= verb.End && Holders.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Is(For) ? Predicate.Of(found, noun) : null;
+        return found - 2 >= verb.End && Holders.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Is(LittleWords.For) ? Predicate.Of(found, noun) : null;
     }
 
     private static bool IsAttribute(VerbGroup verb) => verb is { Class: EventClass.State, IsFinite: true, IsPassive: false } && verb.Trigger != verb.Head;
@@ -109,7 +105,7 @@ internal static class AnnouncementRules
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, site.Start, out var noun);
-        return found > site.Sentence.First && site.Sentence[found - 1].Is(Sans) ? Predicate.Of(found, noun) : null;
+        return found > site.Sentence.First && site.Sentence[found - 1].Is(LittleWords.Without) ? Predicate.Of(found, noun) : null;
     }
 
     private static int BeforeDate(DateSite site)
@@ -157,5 +153,5 @@ internal static class AnnouncementRules
 
     private static bool IsBeforeNoun(Token token) =>
         token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
-        || (FunctionWords.Determiners.Contains(token) && !Of.Contains(token));
+        || (FunctionWords.Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
 }

@@ -84,7 +84,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
     {
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
-            if (ClauseWords.Starters.Contains(sentence[position]) && NounGroups.Begins(sentence, position) && (position == sentence.First || !ClauseWords.OfWords.Contains(sentence[position - 1]))
+            if (ClauseWords.Starters.Contains(sentence[position]) && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
                 && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural: false))
             {
                 return found;

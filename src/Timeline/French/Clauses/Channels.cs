@@ -17,7 +17,6 @@ internal static class Channels
     private static readonly WordSet ByLine = FrenchWords.Set("via", "sur", "par");
     private static readonly WordSet Quoted = FrenchWords.Set("cité", "citée", "cités", "citées", "interrogé", "interrogée", "interrogés", "interrogées", "joint", "jointe", "rapporté", "rapportés", "relayé", "relayée");
     private static readonly WordSet Microphone = FrenchWords.Set("micro", "antenne");
-    private static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
 
     /// <summary>The tokens of the channel in the sentence of a report, <c>[Start, End)</c>, or null.</summary>
     public static (int Start, int End)? Find(SentenceReading sentence, int cue)
@@ -46,13 +45,13 @@ internal static class Channels
             return next + 1;
         }
 
-        if (!ToWords.Contains(sentence[position]))
+        if (!LittleWords.ToWords.Contains(sentence[position]))
         {
             return null;
         }
 
         // « au micro de Radio Sud » names the channel after « de », « à l'AFP » right away.
-        var isMicrophone = Microphone.Contains(sentence[next]) && next + 2 < sentence.End && ClauseWords.OfWords.Contains(sentence[next + 1]);
+        var isMicrophone = Microphone.Contains(sentence[next]) && next + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[next + 1]);
         var name = isMicrophone ? next + 2 : FunctionWords.CliticDeterminers.Contains(sentence[next]) ? next + 1 : next;
         if (name >= sentence.End || !(isMicrophone || Media.Contains(sentence[name])))
         {

@@ -113,7 +113,7 @@ internal sealed class ClauseMap
     {
         for (var position = group.Start; position < group.Trigger; position++)
         {
-            if (sentence[position].Is(ClauseWords.Ne) || sentence[position].Is(ClauseWords.ElidedNe))
+            if (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided))
             {
                 return true;
             }

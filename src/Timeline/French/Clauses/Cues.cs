@@ -62,17 +62,17 @@ internal static class Cues
 
         if (FunctionWords.SubjectPronouns.Contains(sentence[end]) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))
         {
-            return sentence[position].Is(ClauseWords.Pour) ? null : new Cue(position, end, new SourceSpan(sentence.Number, end, end + 1, IsPronoun: true), end + 1);
+            return sentence[position].Is(LittleWords.For) ? null : new Cue(position, end, new SourceSpan(sentence.Number, end, end + 1, IsPronoun: true), end + 1);
         }
 
-        if (sentence[position].Is(ClauseWords.De))
+        if (sentence[position].Is(LittleWords.Of))
         {
             var stop = NounGroups.End(sentence, position + 1, sentence.End, isAfterVerb: true);
             return new Cue(position, position + 1, new SourceSpan(sentence.Number, position + 1, stop), stop);
         }
 
         // « un premier bilan » and « l'hebdomadaire » begin with an article, « des experts » with one that is a preposition elsewhere.
-        if (!NounGroups.Begins(sentence, end) || (sentence[position].Is(ClauseWords.Pour) && !IsSpeaker(sentence, end)))
+        if (!NounGroups.Begins(sentence, end) || (sentence[position].Is(LittleWords.For) && !IsSpeaker(sentence, end)))
         {
             return null;
         }
@@ -90,22 +90,22 @@ internal static class Cues
             return position + 1;
         }
 
-        if (token.Is(ClauseWords.ElidedDe) && next.Is(ClauseWords.After))
+        if (token.Is(LittleWords.OfElided) && next.Is(ClauseWords.After))
         {
             return position + 2;
         }
 
-        if (token.Is(ClauseWords.To) && next.Is(ClauseWords.In) && position + 2 < sentence.End && sentence[position + 2].Is(ClauseWords.Croire))
+        if (token.Is(LittleWords.At) && next.Is(LittleWords.In) && position + 2 < sentence.End && sentence[position + 2].Is(ClauseWords.Croire))
         {
             return position + 3;
         }
 
-        if (token.Is(ClauseWords.Pour) && IsAtClauseStart(sentence, position))
+        if (token.Is(LittleWords.For) && IsAtClauseStart(sentence, position))
         {
             return position + 1;
         }
 
-        return token.Is(ClauseWords.De) && (next.Is(OneSource) || next.Is(SeveralSources)) ? position + 1 : -1;
+        return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) ? position + 1 : -1;
     }
 
     private static bool IsAtClauseStart(SentenceReading sentence, int position) =>
@@ -117,7 +117,7 @@ internal static class Cues
         var end = PhraseEnd(sentence, start);
         for (var position = start; position < Math.Min(end, start + 4); position++)
         {
-            if (ClauseWords.OfWords.Contains(sentence[position]))
+            if (LittleWords.OfWords.Contains(sentence[position]))
             {
                 return false;
             }

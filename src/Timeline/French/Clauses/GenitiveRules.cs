@@ -11,7 +11,6 @@ internal static class GenitiveRules
     /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
     private const int WidestGroup = 6;
 
-    private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
 
     /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
     private static readonly WordSet Locutions = FrenchWords.Set(
@@ -40,7 +39,7 @@ internal static class GenitiveRules
             before--;
         }
 
-        return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && Of.Contains(site.Sentence[site.End + 1])
+        return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && LittleWords.OfWords.Contains(site.Sentence[site.End + 1])
             && NounReader.At(site.Sentence, before - 1) is { } noun
             ? Predicate.Of(before - 1, noun)
             : null;
@@ -69,7 +68,7 @@ internal static class GenitiveRules
                 return back < link - 1;
             }
 
-            if (FunctionWords.Prepositions.Contains(token) && !Of.Contains(token))
+            if (FunctionWords.Prepositions.Contains(token) && !LittleWords.OfWords.Contains(token))
             {
                 return false;
             }
@@ -87,6 +86,6 @@ internal static class GenitiveRules
             link--;
         }
 
-        return link > site.Sentence.First && Of.Contains(site.Sentence[link]) ? link : null;
+        return link > site.Sentence.First && LittleWords.OfWords.Contains(site.Sentence[link]) ? link : null;
     }
 }

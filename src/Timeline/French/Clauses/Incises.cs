@@ -93,7 +93,7 @@ internal static class Incises
 
         for (var position = subject.End; position < sentence.End - 1; position++)
         {
-            if (sentence[position].Is(ClauseWords.Et))
+            if (sentence[position].Is(LittleWords.And))
             {
                 return sentence.GroupAt(position + 1) is { IsFinite: true } next && next.Start == position + 1 && next.Tense == group.Tense && sentence.Clauses.IsMain(next);
             }

@@ -16,7 +16,7 @@ internal static class InfinitiveGovernors
     public static Governor? Of(SentenceReading sentence, VerbGroup group)
     {
         var start = group.Start - 1;
-        while (start >= sentence.First && (FunctionWords.Negations.Contains(sentence[start]) || sentence[start].Is(ClauseWords.Ne) || sentence[start].Is('«') || sentence[start].Is('"')
+        while (start >= sentence.First && (FunctionWords.Negations.Contains(sentence[start]) || sentence[start].Is(LittleWords.Ne) || sentence[start].Is('«') || sentence[start].Is('"')
             || sentence[start].Is('“') || (FunctionWords.IsManner(sentence.Text.Characters(start)) && sentence.GroupAt(start) is null)))
         {
             start--;
@@ -27,13 +27,13 @@ internal static class InfinitiveGovernors
             return null;
         }
 
-        var isLinked = sentence[start].Is(ClauseWords.To) || sentence[start].Is(ClauseWords.De) || sentence[start].Is(ClauseWords.ElidedDe);
-        if (sentence[start].Is(ClauseWords.Pour))
+        var isLinked = sentence[start].Is(LittleWords.At) || sentence[start].Is(LittleWords.Of) || sentence[start].Is(LittleWords.OfElided);
+        if (sentence[start].Is(LittleWords.For))
         {
             return Charged(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }
 
-        if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(ClauseWords.Et))
+        if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(LittleWords.And))
         {
             return sentence[start].Is(',') ? Above(sentence, start, group) : new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }

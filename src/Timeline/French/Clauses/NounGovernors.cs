@@ -27,7 +27,7 @@ internal static class NounGovernors
 
             if (token.Kind == TokenKind.Punctuation && !token.Is('«') && !token.Is('"'))
             {
-                return token.Is(',') && ClauseWords.OfWords.Contains(sentence[position + 1]) ? OverAside(sentence, position) : null;
+                return token.Is(',') && LittleWords.OfWords.Contains(sentence[position + 1]) ? OverAside(sentence, position) : null;
             }
         }
 
@@ -52,7 +52,7 @@ internal static class NounGovernors
     {
         for (var position = from; position < to; position++)
         {
-            if (ClauseWords.OfWords.Contains(sentence[position]) || sentence[position].Is(ClauseWords.To) || FunctionWords.Determiners.Contains(sentence[position]))
+            if (LittleWords.OfWords.Contains(sentence[position]) || sentence[position].Is(LittleWords.At) || FunctionWords.Determiners.Contains(sentence[position]))
             {
                 return true;
             }

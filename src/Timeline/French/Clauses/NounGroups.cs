@@ -54,7 +54,7 @@ internal static class NounGroups
             position++;
         }
 
-        while (position - 1 > start && (ClauseWords.OfWords.Contains(sentence[position - 1]) || FunctionWords.Conjunctions.Contains(sentence[position - 1]) || sentence[position - 1].Has(TokenTraits.Elided)))
+        while (position - 1 > start && (LittleWords.OfWords.Contains(sentence[position - 1]) || FunctionWords.Conjunctions.Contains(sentence[position - 1]) || sentence[position - 1].Has(TokenTraits.Elided)))
         {
             position--;
         }
@@ -86,13 +86,13 @@ internal static class NounGroups
 
             var isFirst = position == end + 1;
             if (token.Kind != TokenKind.Word || sentence.GroupAt(position) is not null || FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
-                || (ClauseWords.Prepositions.Contains(token) && !ClauseWords.OfWords.Contains(token) && !hasName) || ClauseWords.TimeWords.Contains(token)
-                || (isFirst && !token.Has(TokenTraits.Capital) && !ClauseWords.Starters.Contains(token) && !ClauseWords.OfWords.Contains(token)))
+                || (ClauseWords.Prepositions.Contains(token) && !LittleWords.OfWords.Contains(token) && !hasName) || ClauseWords.TimeWords.Contains(token)
+                || (isFirst && !token.Has(TokenTraits.Capital) && !ClauseWords.Starters.Contains(token) && !LittleWords.OfWords.Contains(token)))
             {
                 return end;
             }
 
-            hasName |= token.Has(TokenTraits.Capital) && (position > end + 1 || !ClauseWords.OfWords.Contains(token));
+            hasName |= token.Has(TokenTraits.Capital) && (position > end + 1 || !LittleWords.OfWords.Contains(token));
         }
 
         return hasName && sentence.End <= end + 9 ? sentence.End : end;
@@ -106,7 +106,7 @@ internal static class NounGroups
             return !(token.Is('.') && EndsTitle(sentence, position)) && !token.Is('/') && !token.Is('&') && !token.Is('-');
         }
 
-        if (token.Kind == TokenKind.Number || token.Has(TokenTraits.Capital | TokenTraits.Hyphenated) || ClauseWords.OfWords.Contains(token))
+        if (token.Kind == TokenKind.Number || token.Has(TokenTraits.Capital | TokenTraits.Hyphenated) || LittleWords.OfWords.Contains(token))
         {
             return false;
         }
@@ -119,8 +119,8 @@ internal static class NounGroups
         // « le ministère de la Défense », « des rapports de l'entreprise et de l'agence »
         if (FunctionWords.Conjunctions.Contains(token))
         {
-            return !token.Is(ClauseWords.Et) || position + 1 >= sentence.End
-                || !(ClauseWords.Starters.Contains(sentence[position + 1]) || ClauseWords.OfWords.Contains(sentence[position + 1]) || sentence[position + 1].Has(TokenTraits.Capital));
+            return !token.Is(LittleWords.And) || position + 1 >= sentence.End
+                || !(ClauseWords.Starters.Contains(sentence[position + 1]) || LittleWords.OfWords.Contains(sentence[position + 1]) || sentence[position + 1].Has(TokenTraits.Capital));
         }
 
         if (isAfterVerb && ClauseWords.Leaving.Contains(token))
@@ -129,7 +129,7 @@ internal static class NounGroups
         }
 
         var before = sentence[position - 1];
-        if (isAfterVerb && ClauseWords.Starters.Contains(token) && !ClauseWords.Prepositions.Contains(before) && !before.Is(ClauseWords.Et) && position > start + 1)
+        if (isAfterVerb && ClauseWords.Starters.Contains(token) && !ClauseWords.Prepositions.Contains(before) && !before.Is(LittleWords.And) && position > start + 1)
         {
             return true;
         }

@@ -13,7 +13,6 @@ internal static class NounReader
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly Recognition.WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    private static readonly Recognition.WordSet To = FrenchWords.Set("à", "au", "aux");
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
@@ -69,7 +68,7 @@ internal static class NounReader
 
     /// <summary><em>Grâce à</em>, but <em>la grâce à l'ancien ministre</em>.</summary>
     private static bool IsPreposition(SentenceReading sentence, int position) =>
-        Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && To.Contains(sentence[position + 1])
+        Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
         && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>

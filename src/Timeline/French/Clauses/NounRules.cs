@@ -11,9 +11,6 @@ internal static class NounRules
     private const int RoleReach = 10;
     private const int LabelReach = 4;
 
-    private static readonly ushort About = FrenchWords.Number("sur");
-    private static readonly ushort Since = FrenchWords.Number("depuis");
-    private static readonly WordSet Of = FrenchWords.Set("de", "d'", "du", "des");
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
     private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "proposer"];
@@ -25,7 +22,7 @@ internal static class NounRules
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - 4); back--)
         {
             var token = site.Sentence[back];
-            if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (Of.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
+            if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
             {
                 return Predicate.Of(position, noun);
             }
@@ -67,13 +64,13 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(Since) && site.LeftVerb is { IsPassive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
+        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
             : null;
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em></summary>
-    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(About);
+    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon);
 
     /// <summary><em>La rentrée 1999, la Coupe continentale 2008</em>: a bare year is part of the name.</summary>
     public static Predicate? NextToYear(DateSite site) =>
@@ -113,7 +110,7 @@ internal static class NounRules
 
     private static bool IsBeforeNoun(Token token) =>
         token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
-        || (FunctionWords.Determiners.Contains(token) && !Of.Contains(token));
+        || (FunctionWords.Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
 
     /// <summary><em>Au lendemain de l'annonce</em>: the event that the words count from.</summary>
     public static Attachment? After(SentenceReading sentence, int end)

@@ -17,7 +17,7 @@ internal static class ReducedClauses
             start--;
         }
 
-        if (sentence.First <= start - 3 && sentence[start - 1].Is(ClauseBorderWords.Outset) && ClauseBorderWords.Of.Contains(sentence[start - 2]))
+        if (sentence.First <= start - 3 && sentence[start - 1].Is(ClauseBorderWords.Outset) && LittleWords.OfWords.Contains(sentence[start - 2]))
         {
             start -= 2;
         }
@@ -95,7 +95,7 @@ internal static class ReducedClauses
         }
 
         var tight = end;
-        while (tight > wide && (!FunctionWords.Prepositions.Contains(sentence[tight - 1]) || ClauseBorderWords.Of.Contains(sentence[tight - 1])))
+        while (tight > wide && (!FunctionWords.Prepositions.Contains(sentence[tight - 1]) || LittleWords.OfWords.Contains(sentence[tight - 1])))
         {
             tight--;
         }

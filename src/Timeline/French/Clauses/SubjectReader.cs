@@ -65,7 +65,7 @@ internal static class SubjectReader
                 start = position;
             }
 
-            if (ClauseWords.Prepositions.Contains(sentence[position]) && !ClauseWords.OfWords.Contains(sentence[position]) && start > position)
+            if (ClauseWords.Prepositions.Contains(sentence[position]) && !LittleWords.OfWords.Contains(sentence[position]) && start > position)
             {
                 break;
             }

@@ -100,7 +100,7 @@ internal static class Subordination
 
         for (var position = first.End; position < group.Start; position++)
         {
-            if (sentence[position].Is(ClauseWords.Et))
+            if (sentence[position].Is(LittleWords.And))
             {
                 var shares = position + 1 == group.Start;
                 var governor = OfClause(sentence, first);
@@ -135,7 +135,7 @@ internal static class Subordination
         for (var position = above.End; position < opener; position++)
         {
             var token = sentence[position];
-            var isPassed = token.Kind == TokenKind.Number || ClauseWords.TimeWords.Contains(token) || FunctionWords.InnerAdverbs.Contains(token) || ClauseWords.Starters.Contains(token) || token.Is(ClauseWords.To);
+            var isPassed = token.Kind == TokenKind.Number || ClauseWords.TimeWords.Contains(token) || FunctionWords.InnerAdverbs.Contains(token) || ClauseWords.Starters.Contains(token) || token.Is(LittleWords.At);
             if (!isPassed)
             {
                 return false;
@@ -160,7 +160,7 @@ internal static class Subordination
                 return true;
             }
 
-            var isAfterPreposition = position > above.End && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || ClauseWords.OfWords.Contains(sentence[position - 1]));
+            var isAfterPreposition = position > above.End && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || LittleWords.OfWords.Contains(sentence[position - 1]));
             if (ClauseWords.Starters.Contains(sentence[position]) && !isAfterPreposition && !Dates.Begins(sentence, position) && !sentence[position].Has(TokenTraits.Hyphenated)
                 && !(position > above.End && sentence[position - 1].Is(',')) && !IsInverted(above, position))
             {

@@ -9,14 +9,13 @@ internal static class Superlatives
 {
     private const int Reach = 12;
 
-    private static readonly ushort Since = FrenchWords.Number("depuis");
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "pires", "meilleurs", "meilleures");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
     public static bool HoldsSince(SentenceReading sentence, int start)
     {
-        if (!sentence[start].Is(Since))
+        if (!sentence[start].Is(ClauseWords.Depuis))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Timeline.Meanings;
 using Timeline.Recognition;
 
 namespace Timeline.French.Expressions;
@@ -10,7 +11,7 @@ internal static class DatedClockTimes
         new("mardi à 20 h 30")
         {
             Pattern = "{dayDate} ,? à {clock} | {dayDate} {clock} | {dayDate} , {fairClock:clock}",
-            Meaning = said => ClockTimes.Clock(said, said.Meaning("dayDate")),
+            Meaning = said => At(said, "dayDate"),
             NotBefore = "de|d'|par|plus tard|plus tôt|après|avant",
             Examples =
             [
@@ -25,21 +26,21 @@ internal static class DatedClockTimes
         new("mardi vers 20 h 30")
         {
             Pattern = "{dayDate} ,? {about} {clock}",
-            Meaning = said => ClockTimes.Blurred(said, ClockTimes.Clock(said, said.Meaning("dayDate"))),
+            Meaning = said => Around(said, "dayDate"),
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX"],
         },
         new("à 19 h ce mardi")
         {
             Pattern = "{fairClock:clock} ,? le? {dayDate}",
-            Meaning = said => ClockTimes.Clock(said, said.Meaning("dayDate")),
+            Meaning = said => At(said, "dayDate"),
             NotAfter = ClockTimes.LengthBefore,
             Examples = ["La manifestation partira à [19h ce mardi]. → 2016-03-15T19:00", "Le train est parti à [8 h 05 hier]. → 2016-03-14T08:05"],
         },
         new("à 19 heures mardi")
         {
             Pattern = "{clock} ,? le? {dayDate}",
-            Meaning = said => ClockTimes.Clock(said, said.Meaning("dayDate")),
+            Meaning = said => At(said, "dayDate"),
             After = "à|A",
             When = place => !place.HasBefore(ClockTimes.Amounts, 2),
             Examples = ["Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00"],
@@ -47,29 +48,34 @@ internal static class DatedClockTimes
         new("vers 19 heures mardi")
         {
             Pattern = "{about} {clock} ,? le? {dayDate}",
-            Meaning = said => ClockTimes.Blurred(said, ClockTimes.Clock(said, said.Meaning("dayDate"))),
+            Meaning = said => Around(said, "dayDate"),
             Examples = ["Il a été vu [vers 19 heures lundi]. → 2016-03-14T19:00 APPROX"],
         },
         new("lundi soir à 20 h")
         {
             Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {fairClock:clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
-            Meaning = said => ClockTimes.Clock(said, said.Meaning("partOfDay")),
+            Meaning = said => At(said, "partOfDay"),
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
         },
         new("lundi soir vers 20 h")
         {
             Pattern = "{partOfDay} ,? {about} {clock} | {about} {clock} ,? (dans la)? {partOfDay}",
-            Meaning = said => ClockTimes.Blurred(said, ClockTimes.Clock(said, said.Meaning("partOfDay"))),
+            Meaning = said => Around(said, "partOfDay"),
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["Il s'est rendu [lundi soir vers huit heures]. → 2016-03-14T20:00 APPROX"],
         },
         new("à huit heures ce soir")
         {
             Pattern = "{clock} ,? (dans la)? {partOfDay}",
-            Meaning = said => ClockTimes.Clock(said, said.Meaning("partOfDay")),
+            Meaning = said => At(said, "partOfDay"),
             After = "à|A",
             Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00"],
         },
     };
+
+    private static Meaning At(Said said, string day) => ClockTimes.Clock(said, said.Meaning(day));
+
+    /// <summary><em>vers 20 h</em></summary>
+    private static Meaning Around(Said said, string day) => ClockTimes.Blurred(said, At(said, day));
 }

@@ -9,8 +9,6 @@ internal static class ClauseBorderWords
     public static WordSet Leading { get; } = FrenchWords.Set(
         "de", "d'", "dans", "par", "pour", "sans", "avec", "sur", "sous", "chez", "vers", "contre", "en", "à", "lors", "depuis", "après", "avant", "malgré");
 
-    public static WordSet Of { get; } = FrenchWords.Set("de", "d'", "du", "des");
-
     public static WordSet That { get; } = FrenchWords.Set("que", "qu'");
 
     /// <summary>What says nothing without its relative clause: <em>ce qui circulait</em>.</summary>

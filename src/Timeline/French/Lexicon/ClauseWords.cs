@@ -15,29 +15,13 @@ internal static class ClauseWords
 
     public static ushort ElidedSi { get; } = FrenchWords.Number("s'");
 
-    public static ushort Pour { get; } = FrenchWords.Number("pour");
-
     public static ushort Par { get; } = FrenchWords.Number("par");
-
-    public static ushort De { get; } = FrenchWords.Number("de");
-
-    public static ushort ElidedDe { get; } = FrenchWords.Number("d'");
-
-    public static ushort Et { get; } = FrenchWords.Number("et");
-
-    public static ushort Ne { get; } = FrenchWords.Number("ne");
-
-    public static ushort ElidedNe { get; } = FrenchWords.Number("n'");
 
     public static ushort On { get; } = FrenchWords.Number("on");
 
     public static ushort Selon { get; } = FrenchWords.Number("selon");
 
     public static ushort After { get; } = FrenchWords.Number("après");
-
-    public static ushort To { get; } = FrenchWords.Number("à");
-
-    public static ushort In { get; } = FrenchWords.Number("en");
 
     public static ushort Croire { get; } = FrenchWords.Number("croire");
 
@@ -96,8 +80,6 @@ internal static class ClauseWords
     public static WordSet Leaving { get; } = FrenchWords.Set(
         "dans", "devant", "sur", "via", "lors", "pendant", "durant", "depuis", "après", "avant", "auprès", "par", "à", "au", "aux", "dès", "pour", "sans", "face",
         "selon", "sous", "avec", "contre", "lui", "elle", "elles", "eux", "toutefois", "cependant", "pourtant", "comme", "quand", "lorsque", "alors", "mais", "car", "vers", "tout");
-
-    public static WordSet OfWords { get; } = FrenchWords.Set("de", "d'", "du", "des");
 
     public static WordSet Possibly { get; } = FrenchWords.Set("peut-être", "probablement", "vraisemblablement", "éventuellement", "possiblement");
 

@@ -1,3 +1,5 @@
+using Timeline.Recognition;
+
 namespace Timeline.French.Lexicon;
 
 /// <summary>The numbers of little words that readers ask for one by one.</summary>
@@ -17,11 +19,16 @@ internal static class LittleWords
     public static readonly ushort OfThe = FrenchWords.Number("du");
     public static readonly ushort Or = FrenchWords.Number("ou");
     public static readonly ushort The = FrenchWords.Number("la");
+    public static readonly ushort TheMasculine = FrenchWords.Number("le");
+    public static readonly ushort Upon = FrenchWords.Number("sur");
     public static readonly ushort Without = FrenchWords.Number("sans");
+
+    public static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
+    public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
 
     /// <summary><em>être en train de</em></summary>
     public static readonly ushort[] InTheCourseOf = [In, FrenchWords.Number("train"), Of];
 
     /// <summary><em>être sur le point de</em></summary>
-    public static readonly ushort[] AboutTo = [FrenchWords.Number("sur"), FrenchWords.Number("le"), FrenchWords.Number("point"), Of];
+    public static readonly ushort[] AboutTo = [Upon, TheMasculine, FrenchWords.Number("point"), Of];
 }

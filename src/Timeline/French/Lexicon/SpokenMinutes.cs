@@ -6,9 +6,7 @@ namespace Timeline.French.Lexicon;
 /// <summary>Minutes as they are spoken: <em>et demie, et quart, moins le quart, moins dix, trente</em>.</summary>
 internal static class SpokenMinutes
 {
-    private static readonly ushort And = FrenchWords.Number("et");
     private static readonly ushort Less = FrenchWords.Number("moins");
-    private static readonly ushort The = FrenchWords.Number("le");
     private static readonly ushort Quarter = FrenchWords.Number("quart");
     private static readonly WordSet Halves = FrenchWords.Set("demie", "demi");
     private static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "minutes", "minute");
@@ -19,7 +17,7 @@ internal static class SpokenMinutes
     {
         minutes = 0;
         var (here, next) = (At(scan, position), At(scan, position + 1));
-        if (here.Is(And) && (Halves.Contains(next) || next.Is(Quarter)))
+        if (here.Is(LittleWords.And) && (Halves.Contains(next) || next.Is(Quarter)))
         {
             minutes = next.Is(Quarter) ? 15 : 30;
             return position + 2;
@@ -30,7 +28,7 @@ internal static class SpokenMinutes
             return -1;
         }
 
-        if (next.Is(Quarter) || (next.Is(The) && At(scan, position + 2).Is(Quarter)))
+        if (next.Is(Quarter) || (next.Is(LittleWords.TheMasculine) && At(scan, position + 2).Is(Quarter)))
         {
             minutes = -15;
             return position + (next.Is(Quarter) ? 2 : 3);
@@ -49,7 +47,7 @@ internal static class SpokenMinutes
     public static int ReadNumber(Scan scan, int position, out int minutes)
     {
         minutes = 0;
-        var first = At(scan, position).Is(And) ? position + 1 : position;
+        var first = At(scan, position).Is(LittleWords.And) ? position + 1 : position;
         if (At(scan, first).Kind != TokenKind.Word || first >= scan.End)
         {
             return -1;
