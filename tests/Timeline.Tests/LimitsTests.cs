@@ -43,11 +43,40 @@ public sealed class LimitsTests
     [InlineData("La veille, il est parti. ")]
     [InlineData("mardi ")]
     [InlineData("e\u0301")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("7")]
+    [InlineData("ah")]
     public void A_cancelled_reading_ends(string words)
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
         var read = () => TimelineExtractor.Read(new Article(string.Concat(Enumerable.Repeat(words, 10_000)), Day), null, source.Token);
         read.Should().Throw<OperationCanceledException>();
+    }
+
+    /// <summary>No recursion is as deep as the text: a stack of a quarter of a megabyte is enough for a text of a hundred kilobytes.</summary>
+    [Theory]
+    [InlineData("(")]
+    [InlineData("« il a dit que ")]
+    [InlineData("qui a dit que le projet dont la ville qui ")]
+    [InlineData("la veille du lendemain de ")]
+    [InlineData("depuis jusqu'à avant après ")]
+    [InlineData("deux cent mille ")]
+    [InlineData("du 1er au ")]
+    [InlineData("1, 2, 3, ")]
+    [InlineData("au début de la fin du milieu du mois de ")]
+    [InlineData("mardi ")]
+    [InlineData("7")]
+    [InlineData("l'")]
+    public void A_small_stack_is_enough(string words)
+    {
+        TimelineExtractor.Extract("Le maire a démissionné lundi.", Day);
+        var article = new Article(string.Concat(Enumerable.Repeat(words, 100_000 / words.Length)), Day);
+        TimelineReading? reading = null;
+        var thread = new Thread(() => reading = TimelineExtractor.Read(article), 256 * 1024);
+        thread.Start();
+        thread.Join();
+        reading.Should().NotBeNull();
     }
 }

@@ -55,6 +55,7 @@ public sealed class CalendarEdgesTests
     [InlineData("Europe/Brussels", "2016-10-28", "Le vote aura lieu dimanche à 2 h 30.", DiagnosticKind.AmbiguousTime)]
     [InlineData("America/Montreal", "2016-11-04", "Le vote aura lieu dimanche à 1 h 30.", DiagnosticKind.AmbiguousTime)]
     [InlineData("Pacific/Noumea", "1996-11-29", "Le vote aura lieu dimanche à 2 h 30.", DiagnosticKind.SkippedTime)]
+    [InlineData("Pacific/Noumea", "1997-02-28", "Le vote aura lieu dimanche à 2 h 30.", DiagnosticKind.AmbiguousTime)]
     public void Hours_that_the_clocks_skip_or_show_twice(string zone, string publishedOn, string text, DiagnosticKind remark) =>
         text.PublishedOn(publishedOn).In(zone).ShouldRemark(remark, "dimanche");
 
@@ -74,6 +75,21 @@ public sealed class CalendarEdgesTests
     [InlineData("Europe/Paris", "2016-03-27T08:00", "Le train est parti il y a sept heures.", "il y a sept heures", "2016-03-27T00:00")]
     public void Hours_are_elapsed_time(string zone, string publishedOn, string text, string words, string value) =>
         text.PublishedOn(publishedOn).In(zone).ShouldRead(words, value);
+
+    /// <summary>An hour of another zone is that hour here; its value says by how much the two differ, where they do.</summary>
+    [Theory]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 20 h, heure de Tokyo.", "2016-03-15T20:00+09:00", "[2016-03-15T12:00, 2016-03-15T12:01)")]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 20 h, heure de New York.", "2016-03-15T20:00-04:00", "[2016-03-16T01:00, 2016-03-16T01:01)")]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 4H12 GMT.", "2016-03-15T04:12Z", "[2016-03-15T05:12, 2016-03-15T05:13)")]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 4H12 GMT+2.", "2016-03-15T04:12+02:00", "[2016-03-15T03:12, 2016-03-15T03:13)")]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 4H12 GMT-5.", "2016-03-15T04:12-05:00", "[2016-03-15T10:12, 2016-03-15T10:13)")]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 20 h, heure de Bruxelles.", "2016-03-15T20:00", "[2016-03-15T20:00, 2016-03-15T20:01)")]
+    [InlineData("Europe/Paris", "L'avion a décollé mardi à 20 h, heure de Paris.", "2016-03-15T20:00", "[2016-03-15T20:00, 2016-03-15T20:01)")]
+    [InlineData("America/Montreal", "L'avion a décollé mardi à 20 h, heure de Paris.", "2016-03-15T20:00+01:00", "[2016-03-15T15:00, 2016-03-15T15:01)")]
+    [InlineData("Pacific/Noumea", "L'avion a décollé mardi à 20 h, heure de Paris.", "2016-03-15T20:00+01:00", "[2016-03-16T06:00, 2016-03-16T06:01)")]
+    public void Hours_of_other_zones(string zone, string text, string value, string interval) => text.PublishedOn("2016-03-16").In(zone).ShouldRead(Hour(text), value).ShouldSpan("mardi", interval);
+
+    private static string Hour(string text) => text[text.IndexOf("mardi", StringComparison.Ordinal)..^1];
 
     [Theory]
     [InlineData("0001-01-01", "Il pleut aujourd'hui.", "aujourd'hui", "0001-01-01")]
