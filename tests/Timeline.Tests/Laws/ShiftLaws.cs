@@ -7,24 +7,24 @@ namespace Timeline.Tests.Laws;
 /// <summary>What counts from the day of publication moves with it: <em>hier</em>, read k days later, is k days later.</summary>
 public sealed class ShiftLaws
 {
-    private static readonly int[] Steps = [1, 2, 3, 4, 5, 6, 11, 29, 30, 59, 100, 365, 366, 1000, 36_524];
-
-    public static TheoryData<string> Examples { get; } = new(FrenchGrammar.Families.SelectMany(family => family).SelectMany(rule => rule.Examples)
-        .Distinct(StringComparer.Ordinal).Where(example => Unit(RuleExample.Parse(example)) > 0).ToArray());
-
     [Theory]
-    [MemberData(nameof(Examples))]
-    public void A_deictic_moves_with_the_publication(string notation)
+    [InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6), InlineData(11), InlineData(29), InlineData(30), InlineData(59)]
+    [InlineData(100), InlineData(365), InlineData(366), InlineData(1000), InlineData(36_524)]
+    public void A_deictic_moves_with_the_publication(int step)
     {
-        var example = RuleExample.Parse(notation);
-        var unit = Unit(example);
-        var then = TemporalTagger.Tag(example.Text, example.PublishedOn)[0];
-        foreach (var step in Steps)
+        var moved = 0;
+        foreach (var example in FrenchGrammar.Families.SelectMany(family => family).SelectMany(rule => rule.Examples).Distinct(StringComparer.Ordinal).Select(RuleExample.Parse))
         {
-            var days = step * unit;
-            var later = TemporalTagger.Tag(example.Text, new Publication(example.PublishedOn.Date.PlusDays(days), example.PublishedOn.Time))[0];
-            (later.Interval?.Start, later.Interval?.End).Should().Be((then.Interval?.Start?.PlusDays(days), then.Interval?.End?.PlusDays(days)), $"{days} days after {then}");
+            if (Unit(example) * step is > 0 and var days)
+            {
+                moved++;
+                var then = TemporalTagger.Tag(example.Text, example.PublishedOn)[0];
+                var later = TemporalTagger.Tag(example.Text, new Publication(example.PublishedOn.Date.PlusDays(days), example.PublishedOn.Time))[0];
+                (later.Interval?.Start, later.Interval?.End).Should().Be((then.Interval?.Start?.PlusDays(days), then.Interval?.End?.PlusDays(days)), $"{days} days after {then} in “{example.Text}”");
+            }
         }
+
+        moved.Should().BeGreaterThan(60, "most examples count from the day of publication");
     }
 
     /// <summary>By how many days the one expression of the example moves: 1, 7 where the weekday decides, 0 where the calendar does.</summary>
