@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Clauses;
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
@@ -26,7 +27,24 @@ internal sealed class FoundExpression(Match match, SentenceReading sentence, IRe
         Resolved.Type,
         Resolved.ToReading(),
         [.. Resolved.Alternatives.Select(other => other.ToReading())],
-        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred));
+        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred)) { Signal = Signal() };
 
     private TemporalExpression? expression;
+
+    /// <summary><em>Avant le 20 avril</em>: what stands before the date, but for its article. A length has a date only together with it: <em>d'ici deux mois</em>.</summary>
+    private TextFragment? Signal()
+    {
+        if (Match.Meaning is not Bounded { What: not LengthAway } || Match.Parts.FirstOrDefault() is not { } date)
+        {
+            return null;
+        }
+
+        var end = date.Start;
+        while (end > Match.Start + 1 && LittleWords.Articles.Contains(Sentence[end - 1]))
+        {
+            end--;
+        }
+
+        return end > Match.Start ? Sentence.Text.Fragment(Match.Start, end) : null;
+    }
 }

@@ -25,6 +25,12 @@ public sealed record TemporalExpression(
     /// <summary>The other readings that a careful reader would weigh, the likelier first; mostly empty.</summary>
     public IReadOnlyList<TemporalReading> Alternatives { get; init => field = ValueList.Of(value); } = ValueList.Of(Alternatives);
 
+    /// <summary>
+    /// The words at its beginning that say on which side of its date it lies: <em>depuis</em> in <em>depuis le 3 mars</em>,
+    /// <em>d'ici à</em>; <see langword="null"/> where it is the date itself.
+    /// </summary>
+    public TextFragment? Signal { get; init; }
+
     /// <summary>The TIMEX3 value of the chosen reading.</summary>
     public string Value => Reading.Value;
 

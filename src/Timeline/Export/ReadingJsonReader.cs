@@ -52,7 +52,10 @@ internal static class ReadingJsonReader
                 Text(json, "rule"),
                 new Anchor(Names.Anchors.Parse(Text(anchor, "kind")), FragmentOrNull(anchor, "words"), TextOrNull(anchor, "value")),
                 List(json, "stated", item => item.GetString()!),
-                List(json, "inferred", item => item.GetString()!)));
+                List(json, "inferred", item => item.GetString()!)))
+        {
+            Signal = FragmentOrNull(json, "signal"),
+        };
     }
 
     private static TemporalReading Meaning(JsonElement json) => new(

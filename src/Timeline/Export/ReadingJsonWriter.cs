@@ -94,6 +94,7 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         Words(expression.Text, expression.Span);
+        Fragment("signal", expression.Signal);
         json.WriteString("type", Names.Types.Of(expression.Type));
         Meaning(expression.Reading);
         Array("alternatives", expression.Alternatives, alternative =>

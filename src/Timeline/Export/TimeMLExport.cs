@@ -31,7 +31,7 @@ public static class TimeMLExport
         var times = reading.Expressions.Select((expression, i) => (expression.Span, Id: "t" + Number(i + 1))).DistinctBy(time => time.Span).ToDictionary(time => time.Span, time => time.Id);
         var triggers = reading.Events.Select(happening => happening.Trigger.Span).Concat(reading.Undated.Select(undated => undated.Trigger.Span)).Distinct().Order(ByPlace).ToArray();
         var events = triggers.Select((span, i) => (span, Number(i + 1))).ToDictionary(pair => pair.span, pair => pair.Item2);
-        var signals = reading.Undated.Select(undated => undated.Signal.Span).Distinct().Select((span, i) => (span, "s" + Number(i + 1))).ToDictionary(pair => pair.span, pair => pair.Item2);
+        var signals = reading.Undated.Select(undated => undated.Signal.Span).Concat(reading.Expressions.Select(expression => expression.Signal?.Span).OfType<TextSpan>()).Distinct().Order(ByPlace).Select((span, i) => (span, "s" + Number(i + 1))).ToDictionary(pair => pair.span, pair => pair.Item2);
         var dated = reading.Events.DistinctBy(happening => happening.Trigger.Span).ToDictionary(happening => happening.Trigger.Span);
         AddTags(tags, reading, times, events, signals, dated);
         var standing = tags.Nest();
@@ -52,12 +52,12 @@ public static class TimeMLExport
         {
             var anchor = expression.Explanation.Anchor;
             tags.Add(
-                expression.Span,
+                DateOf(expression, reading.Article.Text),
                 Expression,
                 ("tid", times[expression.Span]),
                 ("type", Names.Types.Of(expression.Type)),
                 ("value", expression.Value),
-                ("mod", Names.Modifiers.Of(expression.Modifier)),
+                ("mod", IsBound(expression.Modifier) && expression.Signal is not null ? null : Names.Modifiers.Of(expression.Modifier)),
                 ("temporalFunction", anchor.Kind == AnchorKind.None ? "false" : "true"),
                 ("anchorTimeID", anchor.Kind == AnchorKind.Publication ? "t0" : anchor.Words is { } words ? times.GetValueOrDefault(words.Span) : null));
         }
@@ -72,6 +72,26 @@ public static class TimeMLExport
             tags.Add(span, Signal, ("sid", id));
         }
     }
+
+    /// <summary>“depuis [le 3 mars]”: TimeML has the words that bound a date beside it, as a SIGNAL.</summary>
+    private static TextSpan DateOf(TemporalExpression expression, string text)
+    {
+        if (expression.Signal is not { } signal)
+        {
+            return expression.Span;
+        }
+
+        var start = signal.Span.End;
+        while (start < expression.Span.End - 1 && start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return TextSpan.FromBounds(Math.Min(start, expression.Span.End), expression.Span.End);
+    }
+
+    // The link says it: “depuis jeudi” is begun by Thursday, not by a Thursday or later.
+    private static bool IsBound(TimexModifier modifier) => modifier is TimexModifier.Before or TimexModifier.After or TimexModifier.OnOrBefore or TimexModifier.OnOrAfter;
 
     private static void WriteInstances(XmlTags tags, Dictionary<TextSpan, string> events, Dictionary<TextSpan, TimelineEvent> dated, HashSet<(string, TextSpan)> standing)
     {
@@ -100,9 +120,10 @@ public static class TimeMLExport
         var count = 0;
         foreach (var happening in reading.Events)
         {
-            if (standing.Contains((Happening, happening.Trigger.Span)) && standing.Contains((Expression, happening.When.Span)))
+            if (standing.Contains((Happening, happening.Trigger.Span)) && standing.Contains((Expression, DateOf(happening.When, reading.Article.Text))))
             {
-                tags.WriteEmpty("TLINK", ("lid", "l" + Number(++count)), ("relType", Names.Relations.Of(happening.Relation)), ("eventInstanceID", "ei" + events[happening.Trigger.Span]), ("relatedToTime", times[happening.When.Span]));
+                var signal = happening.When.Signal is { } words && standing.Contains((Signal, words.Span)) ? signals.GetValueOrDefault(words.Span) : null;
+                tags.WriteEmpty("TLINK", ("lid", "l" + Number(++count)), ("relType", Names.Relations.Of(happening.Relation)), ("eventInstanceID", "ei" + events[happening.Trigger.Span]), ("relatedToTime", times[happening.When.Span]), ("signalID", signal));
             }
         }
 

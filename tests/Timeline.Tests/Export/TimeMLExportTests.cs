@@ -56,7 +56,7 @@ public class TimeMLExportTests
     {
         var document = Document(Readings.Dispatch);
 
-        document.Descendants("TIMEX3").Skip(1).Select(element => element.Value).Should().Equal(Readings.Dispatch.Expressions.Select(expression => expression.Text));
+        document.Descendants("TIMEX3").Skip(1).Select(element => element.Value).Should().Equal(Readings.Dispatch.Expressions.Select(expression => expression.Text[(expression.Signal?.Text.Length ?? 0)..].TrimStart()));
         document.Descendants("EVENT").Select(element => element.Value).Should().BeEquivalentTo(Readings.Dispatch.Events.Select(happening => happening.Trigger).Distinct().Select(trigger => trigger.Text));
     }
 
@@ -71,6 +71,39 @@ public class TimeMLExportTests
 
         document.Root!.Value.Should().Be(reading.Article.Text);
         document.Descendants("TLINK").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("La route est coupée depuis le 3 mars.", "depuis", "le 3 mars", "BEGUN_BY")]
+    [InlineData("Les travaux seront finis avant jeudi.", "avant", "jeudi", "BEFORE")]
+    [InlineData("Le pont a rouvert après le 10 mars.", "après", "le 10 mars", "AFTER")]
+    [InlineData("La grève durera jusqu'à jeudi.", "jusqu'à", "jeudi", "ENDED_BY")]
+    [InlineData("L'arrêté sera publié d'ici à jeudi.", "d'ici à", "jeudi", "BEFORE")]
+    [InlineData("La loi s'appliquera à partir du 1er juin.", "à partir du", "1er juin", "BEGUN_BY")]
+    public void The_words_that_bound_a_date_are_a_signal_beside_it(string text, string signal, string date, string relation)
+    {
+        var document = Document(Readings.Of(text));
+
+        document.Root!.Value.Should().Be(text);
+        var time = document.Descendants("TIMEX3").Should().HaveCount(2).And.Subject.Last();
+        time.Value.Should().Be(date);
+        time.Attribute("mod").Should().BeNull("the link says it");
+        document.Descendants("SIGNAL").Should().ContainSingle().Which.Value.Should().Be(signal);
+        var link = document.Descendants("TLINK").Should().ContainSingle().Subject;
+        link.Attribute("signalID")!.Value.Should().Be(document.Descendants("SIGNAL").Single().Attribute("sid")!.Value);
+        link.Attribute("relType")!.Value.Should().Be(relation);
+    }
+
+    [Theory]
+    [InlineData("Il démissionnera d'ici deux mois.")]
+    [InlineData("Le maire a démissionné mardi.")]
+    [InlineData("Il est parti avant-hier soir.")]
+    public void What_is_a_date_only_as_a_whole_stays_whole(string text)
+    {
+        var reading = Readings.Of(text);
+
+        reading.Expressions.Should().ContainSingle().Which.Signal.Should().BeNull();
+        Document(reading).Descendants("SIGNAL").Should().BeEmpty();
     }
 
     private static XDocument Document(TimelineReading reading)

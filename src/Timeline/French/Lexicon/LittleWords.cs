@@ -23,6 +23,7 @@ internal static class LittleWords
     public static readonly ushort Upon = FrenchWords.Number("sur");
     public static readonly ushort Without = FrenchWords.Number("sans");
 
+    public static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'");
     public static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
     public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
 
