@@ -9,30 +9,28 @@ namespace Timeline.Recognition;
 /// <param name="accepts">Which meanings it takes.</param>
 internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<Meaning, bool>? accepts = null) : Slot(name)
 {
-    /// <summary>For each word, the levels of which a rule begins with it; null while those are not compiled.</summary>
-    private byte[]? levelsOf;
-    private byte levelsOfNumber;
+    /// <summary>What the levels begin with; null while those that it looks at are not compiled.</summary>
+    private LevelStarts? starts;
 
     public Level Highest => highest;
 
-    public override bool CanStartWithNumber => levelsOf is null || (levelsOfNumber & Looked) != 0;
+    public override bool CanStartWithNumber => starts is null || (starts.OfNumber & Looked) != 0;
 
     /// <summary>A bit for each level that it looks at.</summary>
     private int Looked => (2 << (int)highest) - (1 << (int)lowest);
 
     /// <summary>Told by the recognizer, once a level is compiled.</summary>
     /// <param name="level">The level.</param>
-    /// <param name="words">For each word, a bit for each level so far of which a rule begins with it.</param>
-    /// <param name="number">The same for digits.</param>
-    public void Compile(Level level, byte[] words, byte number)
+    /// <param name="begin">What the levels so far begin with.</param>
+    public void Compile(Level level, LevelStarts begin)
     {
         if (level == highest)
         {
-            (levelsOf, levelsOfNumber) = (words, number);
+            starts = begin;
         }
     }
 
-    public override bool CanStartWith(ushort word) => levelsOf is null || (word < levelsOf.Length && (levelsOf[word] & Looked) != 0);
+    public override bool CanStartWith(ushort word) => starts is null || (starts.Of(word) & Looked) != 0;
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

@@ -16,9 +16,10 @@ internal sealed class Recognizer
 
     private readonly Trie<CompiledRule>[] tries;
 
-    /// <summary>For each word, a bit for each level of which a rule can begin with it: most words of a text have none.</summary>
-    private readonly byte[] levelsOf;
-    private readonly byte levelsOfNumber;
+    private readonly LevelStarts starts;
+
+    /// <summary>The same for what a level begins itself, and not only with an expression of a lower level.</summary>
+    private readonly LevelStarts ownStarts;
 
     public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary)
     {
@@ -43,22 +44,22 @@ internal sealed class Recognizer
             _ = slot.CanStartWith(0);
         }
 
-        levelsOf = new byte[vocabulary.Count];
+        (starts, ownStarts) = (new LevelStarts(vocabulary.Count), new LevelStarts(vocabulary.Count));
         foreach (var level in Levels)
         {
-            CompileStarts(level, patterns[(int)level], ref levelsOfNumber);
+            CompileStarts(level, patterns[(int)level]);
             foreach (var slot in slots.Values)
             {
-                (slot as LevelSlot)?.Compile(level, levelsOf, levelsOfNumber);
+                (slot as LevelSlot)?.Compile(level, starts);
             }
         }
 
         foreach (var slot in slots.Values)
         {
-            slot.Seal(levelsOf.Length);
+            slot.Seal(vocabulary.Count);
         }
 
-        tries = Array.ConvertAll(patterns, builder => builder.Build());
+        tries = Array.ConvertAll(patterns, builder => builder.Build(vocabulary.Count));
     }
 
     public Vocabulary Vocabulary { get; }
@@ -92,7 +93,9 @@ internal sealed class Recognizer
     /// <summary>Everything that the rules of one level find at a place, longest first, then most specific.</summary>
     public Match[] Match(Scan scan, Level level, int position)
     {
-        if ((LevelsAt(scan.Tokens[position]) & (1 << (int)level)) == 0)
+        ref readonly var token = ref scan.Tokens[position];
+        var bit = LevelStarts.Bit(level);
+        if ((ownStarts.At(token) & bit) == 0 && ((starts.At(token) & bit) == 0 || !scan.FindsBelow(level, position)))
         {
             return [];
         }
@@ -102,18 +105,8 @@ internal sealed class Recognizer
         return collector.Sorted();
     }
 
-    /// <summary>The levels that have a rule that can begin with a token. Words that tables add after the rules are compiled begin no rule.</summary>
-    private int LevelsAt(in Token token) => token.Kind switch
-    {
-        TokenKind.Number => levelsOfNumber,
-        TokenKind.Word => LevelsOf(token.Word) | LevelsOf(token.OtherWord),
-        _ => 0,
-    };
-
-    /// <summary>The same, with the names of the user's options, which are dates.</summary>
-    private int LevelsAt(Scan scan, int position) => LevelsAt(scan.Tokens[position]) | (scan.MayStartName(position) ? 1 << (int)Level.Date : 0);
-
-    private int LevelsOf(ushort word) => word < levelsOf.Length ? levelsOf[word] : 0;
+    /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates.</summary>
+    private int LevelsAt(Scan scan, int position) => starts.At(scan.Tokens[position]) | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
 
     private static Match? Best(Scan scan, int position, int levels)
     {
@@ -157,14 +150,28 @@ internal sealed class Recognizer
             : slot;
     }
 
-    private void CompileStarts(Level level, TrieBuilder<CompiledRule> patterns, ref byte ofNumber)
+    private void CompileStarts(Level level, TrieBuilder<CompiledRule> patterns)
     {
-        var bit = (byte)(1 << (int)level);
-        for (var word = 0; word < levelsOf.Length; word++)
+        foreach (var word in patterns.FirstWords)
         {
-            levelsOf[word] |= patterns.CanStartWith((ushort)word) ? bit : (byte)0;
+            starts.AddWord(level, word);
+            ownStarts.AddWord(level, word);
         }
 
-        ofNumber |= patterns.CanStartWithNumber ? bit : (byte)0;
+        if (patterns.NamesNumber)
+        {
+            starts.AddNumber(level);
+            ownStarts.AddNumber(level);
+        }
+
+        foreach (var slot in patterns.FirstSlots)
+        {
+            slot.Seal(Vocabulary.Count);
+            starts.Add(level, slot);
+            if (slot is not LevelSlot)
+            {
+                ownStarts.Add(level, slot);
+            }
+        }
     }
 }

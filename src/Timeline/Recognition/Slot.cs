@@ -9,7 +9,9 @@ internal readonly record struct SlotValue(int Number, object? Thing = null);
 internal abstract class Slot(string name)
 {
     private WordSet? openers;
-    private bool opensWithNumber;
+
+    /// <summary>Whether it has been sealed and may begin with digits.</summary>
+    public bool OpensWithNumber { get; private set; }
 
     public string Name { get; } = name;
 
@@ -27,12 +29,15 @@ internal abstract class Slot(string name)
     public virtual void Seal(int words)
     {
         openers = new WordSet(words, CanStartWith);
-        opensWithNumber = CanStartWithNumber;
+        OpensWithNumber = CanStartWithNumber;
     }
+
+    /// <summary>Whether it has been sealed and may begin with a word.</summary>
+    public bool Opens(ushort word) => openers?.Contains(word) == true;
 
     public bool MayStart(in Token token) => token.Kind switch
     {
-        TokenKind.Number => opensWithNumber,
+        TokenKind.Number => OpensWithNumber,
         TokenKind.Word => openers!.Contains(token.Word) || (token.OtherWord != 0 && openers.Contains(token.OtherWord)),
         _ => false,
     };

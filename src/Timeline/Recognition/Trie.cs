@@ -4,15 +4,22 @@ namespace Timeline.Recognition;
 
 /// <summary>Many patterns in one tree: what begins alike is tried once. Made by <see cref="TrieBuilder{T}"/>.</summary>
 /// <typeparam name="T">What a pattern leads to.</typeparam>
-internal sealed class Trie<T>(TrieNode<T> root)
+/// <param name="root">Where every pattern begins.</param>
+/// <param name="starts">Its edges by first token; null where there are too few to be worth it.</param>
+internal sealed class Trie<T>(TrieNode<T> root, TrieStarts<T>? starts = null)
 {
     /// <summary>No pattern has more slots.</summary>
     private const int MostCaptures = 8;
 
     /// <summary>Reports every pattern that matches at <paramref name="position"/>.</summary>
     public void Match<TVisitor>(Scan scan, int position, ref TVisitor visitor)
-        where TVisitor : struct, IVisitor =>
-        Walk(root, scan, position, scan.Captures.Count, ref visitor);
+        where TVisitor : struct, IVisitor
+    {
+        var from = scan.Captures.Count;
+        ref readonly var token = ref scan.Tokens[position];
+        FollowWord(root, token, scan, position, from, ref visitor);
+        Follow(starts is null ? root.Others : starts.At(token, scan.MayStartName(position)), token, scan, position, from, ref visitor);
+    }
 
     public interface IVisitor
     {
@@ -35,20 +42,36 @@ internal sealed class Trie<T>(TrieNode<T> root)
         }
 
         ref readonly var token = ref scan.Tokens[position];
-        if (token.Word != 0)
+        FollowWord(node, token, scan, position, from, ref visitor);
+        if (node.Others.Length > 0)
         {
-            if (node.After(token.Word) is { } next)
-            {
-                Walk(next, scan, position + 1, from, ref visitor);
-            }
+            Follow(node.Others, token, scan, position, from, ref visitor);
+        }
+    }
 
-            if (token.OtherWord != 0 && node.After(token.OtherWord) is { } other)
-            {
-                Walk(other, scan, position + 1, from, ref visitor);
-            }
+    private static void FollowWord<TVisitor>(TrieNode<T> node, in Token token, Scan scan, int position, int from, ref TVisitor visitor)
+        where TVisitor : struct, IVisitor
+    {
+        if (token.Word == 0)
+        {
+            return;
         }
 
-        foreach (ref readonly var edge in node.Others.AsSpan())
+        if (node.After(token.Word) is { } next)
+        {
+            Walk(next, scan, position + 1, from, ref visitor);
+        }
+
+        if (token.OtherWord != 0 && node.After(token.OtherWord) is { } other)
+        {
+            Walk(other, scan, position + 1, from, ref visitor);
+        }
+    }
+
+    private static void Follow<TVisitor>(ReadOnlySpan<TrieEdge<T>> edges, in Token token, Scan scan, int position, int from, ref TVisitor visitor)
+        where TVisitor : struct, IVisitor
+    {
+        foreach (ref readonly var edge in edges)
         {
             if (edge.Step.Glued && scan.Tokens[position - 1].End != token.Start)
             {

@@ -5,7 +5,17 @@ internal sealed class TrieBuilder<T>
 {
     private readonly Node root = new();
 
+    /// <summary>Whether a pattern can begin with digits.</summary>
     public bool CanStartWithNumber => root.Others.Exists(static edge => edge.Step.Digits is not null || edge.Step.Slot is { CanStartWithNumber: true });
+
+    /// <summary>Whether a pattern begins with a number that it names.</summary>
+    public bool NamesNumber => root.Others.Exists(static edge => edge.Step.Digits is not null);
+
+    /// <summary>The words that patterns begin with, but for glued ones.</summary>
+    public IEnumerable<ushort> FirstWords => root.Words.Keys;
+
+    /// <summary>The slots that patterns begin with.</summary>
+    public IEnumerable<Slot> FirstSlots => root.Others.Select(static edge => edge.Step.Slot).OfType<Slot>();
 
     public void Add(IReadOnlyList<Step> steps, T outcome)
     {
@@ -22,6 +32,14 @@ internal sealed class TrieBuilder<T>
         root.Words.ContainsKey(word) || root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
 
     public Trie<T> Build() => new(root.Build());
+
+    /// <summary>The same for a tree with many beginnings, whose slots are sealed.</summary>
+    /// <param name="words">How many words the vocabulary has.</param>
+    public Trie<T> Build(int words)
+    {
+        var built = root.Build();
+        return new(built, new TrieStarts<T>(built.Others, words));
+    }
 
     private sealed class Node
     {
