@@ -15,7 +15,8 @@ internal sealed class ArticleReader
     private readonly TokenizedText text;
     private readonly SentenceReadings sentences;
     private readonly CancellationToken cancellation;
-    private readonly List<FoundExpression> found = [];
+    private readonly List<SentenceMention> mentions = [];
+    private readonly FoundExpression[] found;
     private readonly List<Diagnostic> limits = [];
 
     public ArticleReader(Article article, TimelineOptions options, CancellationToken cancellation)
@@ -32,7 +33,13 @@ internal sealed class ArticleReader
             Limit(options.LongestText, "The text is longer than the longest that is read; the rest was left unread.");
         }
 
-        Resolve();
+        var resolved = Discourse.Resolve(mentions, article.PublishedOn, options, cancellation);
+        found = new FoundExpression[mentions.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found[i] = new FoundExpression(mentions[i], resolved[i]);
+        }
     }
 
     /// <summary>Every expression that has a reading, in the order of the text.</summary>
@@ -90,29 +97,14 @@ internal sealed class ArticleReader
 
             foreach (var match in matches)
             {
-                if (found.Count == options.MostExpressions)
+                if (mentions.Count == options.MostExpressions)
                 {
                     Limit(text.Span(match.Start, match.End).Start, "The text has more expressions than are read; the rest was left unread.");
                     return;
                 }
 
-                found.Add(new FoundExpression(match, sentences[number], AttachmentReader.Find(sentences[number], match.Whole.Start, match.Whole.End, match.Meaning)));
+                mentions.Add(new SentenceMention(match, sentences, number));
             }
-        }
-    }
-
-    private void Resolve()
-    {
-        foreach (var one in Asking(found))
-        {
-            one.Mention = MentionReader.Read(one.Match, one.Sentence, one.Attachments.Count > 0 ? one.Attachments[0] : null);
-        }
-
-        var resolved = Discourse.Resolve([.. Asking(found).Select(one => one.Mention)], article.PublishedOn, options, cancellation);
-        for (var i = 0; i < found.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found[i].Resolved = resolved[i];
         }
     }
 }

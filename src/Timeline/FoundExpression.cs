@@ -8,17 +8,17 @@ using Timeline.Resolution;
 namespace Timeline;
 
 /// <summary>One expression on its way through the stages: what it came from is kept, so that an explanation is a walk back.</summary>
-internal sealed class FoundExpression(Match match, SentenceReading sentence, IReadOnlyList<Attachment> attachments)
+internal sealed class FoundExpression(SentenceMention mention, Resolved resolved)
 {
-    public Match Match { get; } = match;
+    public SentenceMention Mention { get; } = mention;
 
-    public SentenceReading Sentence { get; } = sentence;
+    public Resolved Resolved { get; } = resolved;
 
-    public IReadOnlyList<Attachment> Attachments { get; } = attachments;
+    public Match Match => Mention.Match;
 
-    public Mention Mention { get; set; } = null!;
+    public SentenceReading Sentence => Mention.Reading;
 
-    public Resolved Resolved { get; set; } = null!;
+    public IReadOnlyList<Attachment> Attachments => Mention.Attachments;
 
     /// <summary>What leaves the library; null for words that no calendar or clock bears out.</summary>
     public TemporalExpression? Expression => expression ??= Match.Meaning is Impossible ? null : new TemporalExpression(

@@ -51,7 +51,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NumericDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(MentionReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SentenceMention).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LengthListSlot).TypeHandle);

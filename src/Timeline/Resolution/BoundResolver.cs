@@ -21,7 +21,7 @@ internal static class BoundResolver
     private static ReadingFrame Looking(BoundKind kind, ReadingFrame frame) => kind switch
     {
         BoundKind.Since => frame with { Direction = Direction.Past },
-        BoundKind.By => frame with { Direction = Direction.Future, StoryYear = null },
+        BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
         BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown => frame with { Direction = Direction.Planned },
         _ => frame,
     };

@@ -16,6 +16,7 @@ internal sealed class Discourse
     private readonly StoryLine[] lines;
     private readonly Dictionary<int, Focus> speeches = [];
     private Focus? lastSpeech;
+    private int heard;
 
     private Discourse(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, EventDates events)
     {
@@ -50,7 +51,6 @@ internal sealed class Discourse
             {
                 resolved[i] = Read(i, FrameOf(i, line));
                 line = line.After(mentions[i], resolved[i], publication);
-                RememberSpeech(i);
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class Discourse
             if (mentions[i].IsQuoted)
             {
                 quoted = quoted.In(mentions[i]);
-                resolved[i] = CalendarLimits.Resolve(mentions[i].Meaning, FrameOfQuoted(i, quoted.Story is null ? lines[i] : quoted));
+                resolved[i] = CalendarLimits.Resolve(mentions[i].Meaning, FrameOfQuoted(i, quoted.HasStory ? quoted : lines[i]));
                 quoted = quoted.After(mentions[i], resolved[i], publication);
             }
         }
@@ -70,42 +70,30 @@ internal sealed class Discourse
         return resolved;
     }
 
-    private ReadingFrame FrameOf(int number, StoryLine line)
-    {
-        var mention = mentions[number];
-        return new ReadingFrame(publication, options)
-        {
-            Direction = mention.Direction,
-            IsPunctual = mention.IsPunctual,
-            Story = line.Antecedent(mention) ?? Reported(mention),
-            LastDay = line.LastDayFor(mention),
-            StoryYear = line.YearFor(mention, publication.Date),
-            KnownWeekday = line.KnownWeekday,
-            EventDate = words => events.Find(words, number),
-        };
-    }
+    private ReadingFrame FrameOf(int number, StoryLine line) =>
+        new(publication, options) { Situation = new Situation(mentions[number], number, line, events, publication) };
 
     private ReadingFrame FrameOfQuoted(int number, StoryLine line)
     {
         var frame = FrameOf(number, line);
         var mention = mentions[number];
-        return (speeches.TryGetValue(mention.Sentence, out var said) || speeches.TryGetValue(mention.QuoteEnd, out said) || speeches.TryGetValue(mention.QuoteStart, out said)) && said.Day is { } day
-            ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), StoryYear = null }
+        HearSpeeches(mentions.Count);
+        return (speeches.TryGetValue(mention.Sentence, out var said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)) && said.Day is { } day
+            ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), KnowsStoryYear = false }
             : frame;
     }
 
-    private void RememberSpeech(int number)
+    /// <summary>Notes the days of the sayings before a mention: only quotations, and events that are dated by sayings, ask for them.</summary>
+    private void HearSpeeches(int end)
     {
-        if (mentions[number].DatesSpeech && resolved[number].Interval is { Start: not null } interval)
+        for (; heard < end; heard++)
         {
-            lastSpeech = speeches[mentions[number].Sentence] = new Focus(interval, resolved[number].Granularity, resolved[number].Value, mentions[number].Words);
+            if (mentions[heard] is { IsQuoted: false } mention && resolved[heard].Interval is { Start: not null } interval && mention.DatesSpeech)
+            {
+                lastSpeech = speeches[mention.Sentence] = new Focus(interval, resolved[heard].Granularity, resolved[heard].Value, mention.Words);
+            }
         }
     }
-
-    /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
-    private Focus? Reported(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true }
-        ? new Focus(LocalInterval.Of(publication.Date), Granularity.Day, Values.Day(publication.Date), new TextFragment("", default))
-        : null;
 
     /// <summary>
     /// <em>Mardi, a-t-il souligné, au lendemain de l'annonce</em>: both date the saying, so the day after the annonce is
@@ -115,7 +103,7 @@ internal sealed class Discourse
     {
         var mention = mentions[number];
         var read = CalendarLimits.Resolve(mention.Meaning, frame);
-        return read.Interval is null && mention.Meaning is AwayFromEvent away && (SameDay(number) ?? SaidBefore(mention)) is { } day
+        return read.Interval is null && mention.Meaning is AwayFromEvent away && (SameDay(number) ?? SaidBefore(number)) is { } day
             ? CalendarLimits.Inside(away, () => AwayFromResolver.Backward(away, day, frame))
             : read;
     }
@@ -135,5 +123,9 @@ internal sealed class Discourse
         return null;
     }
 
-    private Focus? SaidBefore(Mention mention) => mention is { DatesSpeech: true, Direction: Direction.Past } ? lastSpeech : null;
+    private Focus? SaidBefore(int number)
+    {
+        HearSpeeches(number);
+        return mentions[number] is { DatesSpeech: true, Direction: Direction.Past } ? lastSpeech : null;
+    }
 }

@@ -93,7 +93,7 @@ internal static class RangeResolver
         _ => false,
     };
 
-    private static Resolved Opening(Meaning first, LocalDate last, ReadingFrame frame) => IsDeictic(first) ? MeaningResolver.Resolve(first, frame) : MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), StoryYear = null, Story = null });
+    private static Resolved Opening(Meaning first, LocalDate last, ReadingFrame frame) => IsDeictic(first) ? MeaningResolver.Resolve(first, frame) : MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), KnowsStory = false, KnowsStoryYear = false });
 
     /// <summary>Gives the left side the month and year of the right, one step earlier where it would come after it.</summary>
     private static Meaning Completed(Meaning first, LocalDate last) => first switch

@@ -33,31 +33,49 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
 /// <summary>All that one expression is read by: the seven inputs of a careful reader (spec 0.4), for one place in the text.</summary>
 internal sealed record ReadingFrame(Publication Publication, TimelineOptions Options)
 {
+    private static readonly Anchor OfPublication = new(AnchorKind.Publication);
+
+    private readonly Direction? ownDirection;
+
     /// <summary>The speaker's day: the publication's, or the day on which a quotation was said.</summary>
     public Publication Speech { get; init; } = Publication;
 
     /// <summary>Whose day <see cref="Speech"/> is.</summary>
-    public Anchor SpeechAnchor { get; init; } = new(AnchorKind.Publication);
+    public Anchor SpeechAnchor { get; init; } = OfPublication;
+
+    /// <summary>What stands around the mention; null where a meaning is read alone.</summary>
+    public Situation? Situation { get; init; }
+
+    /// <summary>Whether the story counts here.</summary>
+    public bool KnowsStory { get; init; } = true;
+
+    /// <summary>Whether the year of the story counts here.</summary>
+    public bool KnowsStoryYear { get; init; } = true;
 
     /// <summary>The date that the story is at; null where it has none.</summary>
-    public Focus? Story { get; init; }
+    public Focus? Story => KnowsStory ? Situation?.Story : null;
 
     /// <summary>The day that was last spoken of, for a bare time of day.</summary>
-    public Focus? LastDay { get; init; }
+    public Focus? LastDay => Situation?.LastDay;
 
     /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
-    public int? StoryYear { get; init; }
+    public int? StoryYear => KnowsStoryYear ? Situation?.StoryYear : null;
 
-    public Direction Direction { get; init; }
+    /// <summary>Which way the governing verb looks, unless a word of the expression itself has said it.</summary>
+    public Direction Direction
+    {
+        get => ownDirection ?? Situation?.Direction ?? Direction.Unknown;
+        init => ownDirection = value;
+    }
 
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
-    public bool IsPunctual { get; init; }
+    public bool IsPunctual => Situation?.IsPunctual == true;
 
     /// <summary>Which day a weekday was when the article last named it.</summary>
-    public Func<IsoDayOfWeek, LocalDate?> KnownWeekday { get; init; } = _ => null;
+    public LocalDate? KnownWeekday(IsoDayOfWeek day) => Situation?.KnownWeekday(day);
 
     /// <summary>Finds the date of an event by the words that name it.</summary>
-    public Func<string, Focus?> EventDate { get; init; } = _ => null;
+    public Focus? EventDate(string words) => Situation?.EventDate(words);
 
     public LocalDate Today => Speech.Date;
 

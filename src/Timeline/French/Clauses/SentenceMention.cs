@@ -1,0 +1,138 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Tells the resolver what the sentence says about how to take an expression, when it is first asked.</summary>
+internal sealed class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
+{
+    /// <summary>How much of a quotation is looked through for its end.</summary>
+    private const int LongestQuote = 400;
+
+    private static readonly WordSet RelativePronouns = FrenchWords.Set("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel");
+    private static readonly WordSet ThatIs = FrenchWords.Set("soit");
+
+    /// <summary>What is said in them is said on their day: <em>dans un entretien publié dimanche</em>.</summary>
+    private static readonly WordSet Uttered = FrenchWords.Set(
+        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée", "interrogé", "interrogée", "cité", "citée",
+        "lancé", "glissé", "lâché");
+
+    private IReadOnlyList<Attachment>? attachments;
+    private Direction? direction;
+    private bool? isBackground;
+    private (int, int)? quote;
+
+    public Match Match { get; } = match;
+
+    public SentenceReading Reading => sentences[number];
+
+    /// <summary>The predicates that it dates.</summary>
+    public IReadOnlyList<Attachment> Attachments => attachments ??= AttachmentReader.Find(Reading, Match.Whole.Start, Match.Whole.End, Match.Meaning);
+
+    public override Meaning Meaning => Match.Meaning;
+
+    public override TextFragment Words => field ??= sentences.Text.Fragment(Match.Start, Match.End);
+
+    public override int Sentence => number;
+
+    public override int Paragraph => sentences.Text.Sentences[number].Paragraph;
+
+    public override Direction Direction => direction ??= DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
+
+    public override bool IsPunctual => Verb is { IsPunctual: true } or { Class: EventClass.Reporting, Tense: EventTense.Present };
+
+    public override bool DatesSpeech => Verb is { } verb
+        && (VerbClasses.In(Reading, verb, isSince: false) == EventClass.Reporting || Incises.Is(Reading, verb) || verb.IsInverted || Uttered.Contains(Reading[verb.Trigger]));
+
+    public override int Trigger => Attachment?.Trigger ?? -1;
+
+    public override bool IsQuoted => FirstToken.Has(TokenTraits.Quoted);
+
+    public override (int Start, int End) Quote => quote ??= IsQuoted ? QuoteAround(Match.Start) : (-1, -1);
+
+    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !IsApart(Reading, verb.End, Match.Start));
+
+    public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
+        || (Verb is { } verb && Match.Start > verb.Start && IsRelative(Reading, verb));
+
+    public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
+
+    public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);
+
+    private Attachment? Attachment => Attachments.Count > 0 ? Attachments[0] : null;
+
+    private VerbGroup? Verb => Attachment?.Verb;
+
+    private ref readonly Token FirstToken => ref sentences.Text.Tokens[Match.Start];
+
+    /// <summary><em>Le texte, qui entrera en vigueur le 16 mars, …</em>: an aside, whose date moves the story nowhere.</summary>
+    private static bool IsRelative(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = verb.Start - 1; position >= sentence.First; position--)
+        {
+            if (RelativePronouns.Contains(sentence[position]))
+            {
+                return true;
+            }
+
+            if (sentence[position].Is(';') || sentence[position].Is(':') || sentence.GroupAt(position) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Le litige porte sur une vente, en 2003, de quinze avions</em>: the present is not of 2003, and tells nothing of it.</summary>
+    private static bool IsApart(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (sentence[position].Is(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first and the last sentence that the quotation around a token touches.</summary>
+    private (int First, int Last) QuoteAround(int position)
+    {
+        var (first, last) = (position, position);
+        var tokens = sentences.Text.Tokens;
+        while (first > 0 && position - first < LongestQuote && tokens[first - 1].Has(TokenTraits.Quoted))
+        {
+            first--;
+        }
+
+        while (last + 1 < tokens.Length && last - position < LongestQuote && tokens[last + 1].Has(TokenTraits.Quoted))
+        {
+            last++;
+        }
+
+        return (SentenceOf(first), SentenceOf(last));
+    }
+
+    private int SentenceOf(int position)
+    {
+        var sentence = number;
+        while (position < sentences.Text.Sentences[sentence].First && sentence > 0)
+        {
+            sentence--;
+        }
+
+        while (position >= sentences.Text.Sentences[sentence].End && sentence + 1 < sentences.Count)
+        {
+            sentence++;
+        }
+
+        return sentence;
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Timeline.Resolution;
+
+/// <summary>What a mention finds around it: asked when a meaning needs it, since most say enough themselves.</summary>
+/// <param name="mention">The mention.</param>
+/// <param name="number">Its number in the article.</param>
+/// <param name="line">What a reader has in mind when he comes to it.</param>
+/// <param name="events">The dates of the article's events.</param>
+/// <param name="publication">When the article was published.</param>
+internal sealed class Situation(Mention mention, int number, StoryLine line, EventDates events, Publication publication)
+{
+    public Direction Direction => mention.Direction;
+
+    public bool IsPunctual => mention.IsPunctual;
+
+    public Focus? Story => line.Antecedent(mention) ?? Reported;
+
+    public Focus? LastDay => line.LastDayFor(mention);
+
+    public int? StoryYear => line.YearFor(mention, publication.Date);
+
+    public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);
+
+    public Focus? EventDate(string words) => events.Find(words, number);
+
+    /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
+    private Focus? Reported => mention is { Direction: Direction.Past, IsPunctual: true }
+        ? new Focus(LocalInterval.Of(publication.Date), Granularity.Day, Values.Day(publication.Date), new TextFragment("", default))
+        : null;
+}
