@@ -1,3 +1,4 @@
+using System.Numerics;
 using Timeline.Meanings;
 
 namespace Timeline.Recognition;
@@ -35,9 +36,9 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
     public override int Match(Scan scan, int position, out SlotValue value)
     {
         Match? best = null;
-        for (var level = lowest; level <= highest; level++)
+        for (var found = scan.Look(Looked, position); found != 0; found &= found - 1)
         {
-            foreach (var match in scan.Find(level, position))
+            foreach (var match in scan.Find((Level)BitOperations.TrailingZeroCount(found), position))
             {
                 if ((best is null || match.End >= best.End) && match.Meaning is not NotTime && (accepts is null || accepts(match.Meaning)))
                 {

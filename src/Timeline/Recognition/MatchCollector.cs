@@ -1,12 +1,13 @@
 namespace Timeline.Recognition;
 
 /// <summary>Gathers what the rules of one level find at one place.</summary>
-internal struct MatchCollector(Scan scan, int position) : Trie<CompiledRule>.IVisitor
+internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
 {
     private List<Match>? matches;
 
-    public void Found(CompiledRule rule, int end, ReadOnlySpan<Capture> captures)
+    public void Found(int outcome, int end, ReadOnlySpan<Capture> captures)
     {
+        var rule = scan.Recognizer.Rules[outcome];
         if (rule.Fits(scan, position, end))
         {
             (matches ??= []).Add(new Match(rule.Rule, scan, position, end, captures.ToArray()));

@@ -5,8 +5,9 @@ namespace Timeline.Recognition;
 /// <summary>A slot that takes one of a table of phrases: months, weekdays, feasts. The longest wins.</summary>
 internal sealed class PhraseSlot : Slot
 {
-    private readonly TrieBuilder<SlotValue> builder = new();
-    private readonly Trie<SlotValue> phrases;
+    private readonly TrieBuilder builder = new();
+    private readonly Trie phrases;
+    private readonly SlotValue[] values;
 
     /// <param name="name">The slot's name.</param>
     /// <param name="vocabulary">The vocabulary that the phrases' words go into.</param>
@@ -14,11 +15,13 @@ internal sealed class PhraseSlot : Slot
     public PhraseSlot(string name, Vocabulary vocabulary, params ReadOnlySpan<(string Phrase, SlotValue Value)> table)
         : base(name)
     {
-        foreach (var (phrase, value) in table)
+        values = new SlotValue[table.Length];
+        for (var i = 0; i < table.Length; i++)
         {
+            (var phrase, values[i]) = table[i];
             foreach (var sequence in new PatternReader(phrase, vocabulary, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")).Read())
             {
-                builder.Add(sequence, value);
+                builder.Add(sequence, i);
             }
         }
 
@@ -33,22 +36,22 @@ internal sealed class PhraseSlot : Slot
     {
         var longest = new Longest();
         phrases.Match(scan, position, ref longest);
-        value = longest.Value;
+        value = longest.End < 0 ? default : values[longest.Outcome];
         return longest.End;
     }
 
-    private struct Longest() : Trie<SlotValue>.IVisitor
+    private struct Longest() : Trie.IVisitor
     {
         public int End { get; private set; } = -1;
 
-        public SlotValue Value { get; private set; }
+        public int Outcome { get; private set; }
 
-        public void Found(SlotValue value, int end, ReadOnlySpan<Capture> captures)
+        public void Found(int outcome, int end, ReadOnlySpan<Capture> captures)
         {
             if (end > End)
             {
                 End = end;
-                Value = value;
+                Outcome = outcome;
             }
         }
     }

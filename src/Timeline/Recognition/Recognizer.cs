@@ -14,7 +14,7 @@ internal sealed class Recognizer
 
     private static readonly Level[] Levels = Enum.GetValues<Level>();
 
-    private readonly Trie<CompiledRule>[] tries;
+    private readonly Trie[] tries;
 
     private readonly LevelStarts starts;
 
@@ -24,24 +24,32 @@ internal sealed class Recognizer
     public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        var patterns = Array.ConvertAll(Levels, _ => new TrieBuilder<CompiledRule>());
+        var patterns = Array.ConvertAll(Levels, _ => new TrieBuilder());
         List<CompiledRule> rules = [];
         foreach (var family in families)
         {
             foreach (var rule in family)
             {
                 var compiled = new CompiledRule(rule, family, vocabulary, name => FindSlot(slots, name, family, rule));
+                compiled.Sequences.ForEach(sequence => patterns[(int)family.Level].Add(sequence, rules.Count));
                 rules.Add(compiled);
-                compiled.Sequences.ForEach(sequence => patterns[(int)family.Level].Add(sequence, compiled));
             }
         }
 
-        Rules = rules;
+        Rules = [.. rules];
+
+        if (slots.Count >= 63)
+        {
+            throw new InvalidOperationException("There are more slots than a word has bits.");
+        }
 
         // Slots bring words of their own when they are first asked (« deux, dix »): they must be counted too.
+        var bit = 1UL;
         foreach (var slot in slots.Values)
         {
             _ = slot.CanStartWith(0);
+            slot.Bit = bit;
+            bit <<= 1;
         }
 
         (starts, ownStarts) = (new LevelStarts(vocabulary.Count), new LevelStarts(vocabulary.Count));
@@ -59,12 +67,16 @@ internal sealed class Recognizer
             slot.Seal(vocabulary.Count);
         }
 
+        SlotStarts = new SlotStarts(slots.Values, vocabulary.Count);
         tries = Array.ConvertAll(patterns, builder => builder.Build(vocabulary.Count));
     }
 
     public Vocabulary Vocabulary { get; }
 
-    public IReadOnlyList<CompiledRule> Rules { get; }
+    public CompiledRule[] Rules { get; }
+
+    /// <summary>Which slots may begin with which words.</summary>
+    public SlotStarts SlotStarts { get; }
 
     /// <summary>The expressions of one sentence, in order.</summary>
     public void Recognize(Scan scan, Sentence sentence, List<Match> expressions)
@@ -93,9 +105,7 @@ internal sealed class Recognizer
     /// <summary>Everything that the rules of one level find at a place, longest first, then most specific.</summary>
     public Match[] Match(Scan scan, Level level, int position)
     {
-        ref readonly var token = ref scan.Tokens[position];
-        var bit = LevelStarts.Bit(level);
-        if ((ownStarts.At(token) & bit) == 0 && ((starts.At(token) & bit) == 0 || !scan.FindsBelow(level, position)))
+        if ((ownStarts.At(scan.Tokens[position]) & LevelStarts.Bit(level)) == 0 && !scan.FindsBelow(level, position))
         {
             return [];
         }
@@ -106,14 +116,14 @@ internal sealed class Recognizer
     }
 
     /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates.</summary>
-    private int LevelsAt(Scan scan, int position) => starts.At(scan.Tokens[position]) | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
+    public int LevelsAt(Scan scan, int position) => starts.At(scan.Tokens[position]) | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
 
     private static Match? Best(Scan scan, int position, int levels)
     {
         Match? best = null;
-        for (; levels != 0; levels &= levels - 1)
+        for (var found = scan.Look(levels, position); found != 0; found &= found - 1)
         {
-            foreach (var match in scan.Find((Level)BitOperations.TrailingZeroCount(levels), position))
+            foreach (var match in scan.Find((Level)BitOperations.TrailingZeroCount(found), position))
             {
                 if (best is not null && !IsBetter(match, best))
                 {
@@ -150,7 +160,7 @@ internal sealed class Recognizer
             : slot;
     }
 
-    private void CompileStarts(Level level, TrieBuilder<CompiledRule> patterns)
+    private void CompileStarts(Level level, TrieBuilder patterns)
     {
         foreach (var word in patterns.FirstWords)
         {

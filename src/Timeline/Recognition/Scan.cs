@@ -1,3 +1,4 @@
+using System.Numerics;
 using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
@@ -40,37 +41,38 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
     public ReadOnlySpan<char> Characters(int position) => Text.Characters(position);
 
+    /// <summary>The bits of the slots that may begin at a place, and that of all steps that are no slots.</summary>
+    public ulong SlotsAt(int position) => Recognizer.SlotStarts.At(Tokens[position], MayStartName(position));
+
     /// <summary>What a level finds at a place, longest first; looked for once.</summary>
-    public Match[] Find(Level level, int position)
+    public Match[] Find(Level level, int position) =>
+        (Look(LevelStarts.Bit(level), position) & LevelStarts.Bit(level)) == 0 ? [] : found[(position - First) * Recognizer.LevelCount + (int)level];
+
+    /// <summary>Whether a lower level finds something at a place: else nothing that is made of it begins there.</summary>
+    public bool FindsBelow(Level level, int position) => Look(LevelStarts.Bit(level) - 1, position) != 0;
+
+    /// <summary>The levels, of those with the given bits, that find something at a place.</summary>
+    public int Look(int levels, int position)
     {
         ref var at = ref bits[position - First];
-        var bit = (byte)(1 << (int)level);
-        if ((at.Looked & bit) == 0)
+        if (at.Looked == 0)
         {
+            at.Looked = (byte)~Recognizer.LevelsAt(this, position);
+        }
+
+        for (var unread = levels & ~at.Looked; unread != 0; unread &= unread - 1)
+        {
+            var level = (Level)BitOperations.TrailingZeroCount(unread);
             var matches = WithName(Recognizer.Match(this, level, position), level, position);
-            at.Looked |= bit;
+            at.Looked |= LevelStarts.Bit(level);
             if (matches.Length > 0)
             {
-                at.Found |= bit;
+                at.Found |= LevelStarts.Bit(level);
                 found[(position - First) * Recognizer.LevelCount + (int)level] = matches;
             }
         }
 
-        return (at.Found & bit) == 0 ? [] : found[(position - First) * Recognizer.LevelCount + (int)level];
-    }
-
-    /// <summary>Whether a lower level finds something at a place: else nothing that is made of it begins there.</summary>
-    public bool FindsBelow(Level level, int position)
-    {
-        for (var lower = Level.Length; lower < level; lower++)
-        {
-            if (Find(lower, position).Length > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return at.Found & levels;
     }
 
     /// <summary>Whether one of the user's names may begin at a place.</summary>

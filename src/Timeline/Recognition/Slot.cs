@@ -15,6 +15,9 @@ internal abstract class Slot(string name)
 
     public string Name { get; } = name;
 
+    /// <summary>Its bit among the slots that a pattern may name; 0 for a slot inside another one.</summary>
+    public ulong Bit { get; set; }
+
     /// <summary>Whether it may begin with the word of this number (0: a word that the vocabulary does not have).</summary>
     public abstract bool CanStartWith(ushort word);
 

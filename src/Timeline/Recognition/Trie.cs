@@ -2,38 +2,56 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>Many patterns in one tree: what begins alike is tried once. Made by <see cref="TrieBuilder{T}"/>.</summary>
-/// <typeparam name="T">What a pattern leads to.</typeparam>
-/// <param name="root">Where every pattern begins.</param>
-/// <param name="starts">Its edges by first token; null where there are too few to be worth it.</param>
-internal sealed class Trie<T>(TrieNode<T> root, TrieStarts<T>? starts = null)
+/// <summary>
+/// Many patterns in one tree: what begins alike is tried once. The tree lies in a few arrays, the children of a place side by
+/// side, since a text walks it a hundred thousand times and waits for memory more than for anything else. Made by <see cref="TrieBuilder"/>.
+/// </summary>
+/// <param name="nodes">The places; the first is where every pattern begins.</param>
+/// <param name="words">The plain words that lead on from each place, in ascending order.</param>
+/// <param name="edges">Slots, marks, numbers and glued words that lead on, in the order of the rules.</param>
+/// <param name="steps">What each edge takes.</param>
+/// <param name="outcomes">The numbers of the patterns that end at each place.</param>
+/// <param name="starts">The ways on from the first place by first token; null where there are too few to be worth it.</param>
+internal sealed class Trie(TrieNode[] nodes, ushort[] words, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
 {
     /// <summary>No pattern has more slots.</summary>
     private const int MostCaptures = 8;
+
+    public interface IVisitor
+    {
+        /// <param name="outcome">The number of what the pattern leads to.</param>
+        void Found(int outcome, int end, ReadOnlySpan<Capture> captures);
+    }
 
     /// <summary>Reports every pattern that matches at <paramref name="position"/>.</summary>
     public void Match<TVisitor>(Scan scan, int position, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
-        var from = scan.Captures.Count;
         ref readonly var token = ref scan.Tokens[position];
-        FollowWord(root, token, scan, position, from, ref visitor);
-        Follow(starts is null ? root.Others : starts.At(token, scan.MayStartName(position)), token, scan, position, from, ref visitor);
-    }
+        if (starts is null || token.OtherWord != 0 || scan.MayStartName(position))
+        {
+            Walk(0, scan, position, scan.Captures.Count, ref visitor);
+            return;
+        }
 
-    public interface IVisitor
-    {
-        void Found(T outcome, int end, ReadOnlySpan<Capture> captures);
+        var (next, first, count) = starts.At(token);
+        if (next != 0)
+        {
+            Walk(next, scan, position + 1, scan.Captures.Count, ref visitor);
+        }
+
+        Follow(first, count, scan, position, scan.Captures.Count, ref visitor);
     }
 
     /// <summary>Recursion follows the pattern, not the text: it is as deep as the longest pattern.</summary>
     /// <param name="from">How many captures belong to the patterns around this one.</param>
-    private static void Walk<TVisitor>(TrieNode<T> node, Scan scan, int position, int from, ref TVisitor visitor)
+    private void Walk<TVisitor>(int number, Scan scan, int position, int from, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
-        foreach (var outcome in node.Outcomes)
+        ref readonly var node = ref nodes[number];
+        for (var i = 0; i < node.OutcomeCount; i++)
         {
-            visitor.Found(outcome, position, scan.Captures.Since(from));
+            visitor.Found(outcomes[node.Outcomes + i], position, scan.Captures.Since(from));
         }
 
         if (position >= scan.End)
@@ -42,52 +60,54 @@ internal sealed class Trie<T>(TrieNode<T> root, TrieStarts<T>? starts = null)
         }
 
         ref readonly var token = ref scan.Tokens[position];
-        FollowWord(node, token, scan, position, from, ref visitor);
-        if (node.Others.Length > 0)
+        if (token.Word != 0 && node.WordFilter != 0)
         {
-            Follow(node.Others, token, scan, position, from, ref visitor);
+            FollowWord(node, token.Word, scan, position, from, ref visitor);
+            if (token.OtherWord != 0)
+            {
+                FollowWord(node, token.OtherWord, scan, position, from, ref visitor);
+            }
+        }
+
+        if (node.EdgeCount > 0 && (node.EdgeKinds & scan.SlotsAt(position)) != 0)
+        {
+            Follow(node.Edges, node.EdgeCount, scan, position, from, ref visitor);
         }
     }
 
-    private static void FollowWord<TVisitor>(TrieNode<T> node, in Token token, Scan scan, int position, int from, ref TVisitor visitor)
+    private void FollowWord<TVisitor>(in TrieNode node, ushort word, Scan scan, int position, int from, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
-        if (token.Word == 0)
+        if ((node.WordFilter & (1UL << word)) != 0 && words.AsSpan(node.Words, node.WordCount).BinarySearch(word) is >= 0 and var index)
         {
-            return;
-        }
-
-        if (node.After(token.Word) is { } next)
-        {
-            Walk(next, scan, position + 1, from, ref visitor);
-        }
-
-        if (token.OtherWord != 0 && node.After(token.OtherWord) is { } other)
-        {
-            Walk(other, scan, position + 1, from, ref visitor);
+            Walk(node.FirstChild + index, scan, position + 1, from, ref visitor);
         }
     }
 
-    private static void Follow<TVisitor>(ReadOnlySpan<TrieEdge<T>> edges, in Token token, Scan scan, int position, int from, ref TVisitor visitor)
+    private void Follow<TVisitor>(int first, int count, Scan scan, int position, int from, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
-        foreach (ref readonly var edge in edges)
+        var slots = scan.SlotsAt(position);
+        ref readonly var token = ref scan.Tokens[position];
+        for (var i = first; i < first + count; i++)
         {
-            if (edge.Step.Glued && scan.Tokens[position - 1].End != token.Start)
+            ref readonly var edge = ref edges[i];
+            if ((edge.Kind & slots) == 0 || (edge.IsGlued && scan.Tokens[position - 1].End != token.Start))
             {
                 continue;
             }
 
-            if (edge.Step.Slot is { } slot)
+            ref readonly var step = ref steps[i];
+            if (step.Slot is { } slot)
             {
-                if ((slot.MayStart(token) || (slot is LevelSlot && scan.MayStartName(position))) && scan.Captures.Count - from < MostCaptures && slot.Match(scan, position, out var value) is > 0 and var end)
+                if (scan.Captures.Count - from < MostCaptures && slot.Match(scan, position, out var value) is > 0 and var end)
                 {
-                    scan.Captures.Push(new Capture(edge.Step.Capture!, position, end, value));
+                    scan.Captures.Push(new Capture(step.Capture!, position, end, value));
                     Walk(edge.Next, scan, end, from, ref visitor);
                     scan.Captures.Pop();
                 }
             }
-            else if (edge.Step.Takes(token))
+            else if (step.Takes(token))
             {
                 Walk(edge.Next, scan, position + 1, from, ref visitor);
             }

@@ -1,34 +1,27 @@
 namespace Timeline.Recognition;
 
-/// <summary>A step that is no plain word, and where it leads.</summary>
-internal readonly record struct TrieEdge<T>(Step Step, TrieNode<T> Next);
-
-/// <summary>A place in a sealed trie: plain words in a sorted array, everything else in a short list.</summary>
-/// <param name="words">The words that lead on, in ascending order.</param>
-/// <param name="nodes">Where they lead.</param>
-/// <param name="others">Slots, marks and glued words, in the order of the rules.</param>
-/// <param name="outcomes">The patterns that end here.</param>
-internal sealed class TrieNode<T>(ushort[] words, TrieNode<T>[] nodes, TrieEdge<T>[] others, T[] outcomes)
+/// <summary>A place in a trie: where in the arrays of the trie its words, children, edges and outcomes begin, and how many there are.</summary>
+internal struct TrieNode
 {
-    /// <summary>A bit for each word by the low bits of its number: most words are told apart without a search.</summary>
-    private readonly ulong filter = FilterOf(words);
+    /// <summary>A bit for each word that leads on, by the low bits of its number: most words are told apart without a search.</summary>
+    public ulong WordFilter;
 
-    public TrieEdge<T>[] Others { get; } = others;
+    /// <summary>The kinds of all edges together: most tokens begin none of them.</summary>
+    public ulong EdgeKinds;
 
-    public T[] Outcomes { get; } = outcomes;
+    public int Words;
+    public int FirstChild;
+    public int Edges;
+    public int Outcomes;
+    public ushort WordCount;
+    public ushort EdgeCount;
+    public ushort OutcomeCount;
+}
 
-    /// <summary>The node behind a plain word, or null.</summary>
-    public TrieNode<T>? After(ushort word) =>
-        (filter & (1UL << word)) != 0 && words.AsSpan().BinarySearch(word) is >= 0 and var index ? nodes[index] : null;
-
-    private static ulong FilterOf(ushort[] words)
-    {
-        var filter = 0UL;
-        foreach (var word in words)
-        {
-            filter |= 1UL << word;
-        }
-
-        return filter;
-    }
+/// <summary>A step that is no plain word, and where it leads.</summary>
+/// <param name="Kind">The bit of its slot, or <see cref="NoSlot"/>.</param>
+internal readonly record struct TrieEdge(ulong Kind, int Next, bool IsGlued)
+{
+    /// <summary>The bit of every step that is no slot: each token has it.</summary>
+    public const ulong NoSlot = 1UL << 63;
 }

@@ -1,0 +1,38 @@
+using Timeline.Tokenization;
+
+namespace Timeline.Recognition;
+
+/// <summary>For each word, and for digits, the bits of the slots that may begin with it: a place in a trie asks for all its slots at once.</summary>
+internal sealed class SlotStarts
+{
+    private readonly ulong[] ofWord;
+    private readonly ulong ofNumber;
+    private readonly ulong ofName;
+
+    /// <param name="slots">Every slot that a pattern may name, sealed.</param>
+    /// <param name="words">How many words the vocabulary has.</param>
+    public SlotStarts(IEnumerable<Slot> slots, int words)
+    {
+        ofWord = new ulong[words];
+        foreach (var slot in slots)
+        {
+            for (var word = 0; word < words; word++)
+            {
+                ofWord[word] |= slot.Opens((ushort)word) ? slot.Bit : 0;
+            }
+
+            ofNumber |= slot.OpensWithNumber ? slot.Bit : 0;
+            ofName |= slot is LevelSlot ? slot.Bit : 0;
+        }
+    }
+
+    /// <param name="mayBeName">Whether one of the user's names may begin there, which is a date of its own.</param>
+    public ulong At(in Token token, bool mayBeName) => TrieEdge.NoSlot | (mayBeName ? ofName : 0) | token.Kind switch
+    {
+        TokenKind.Number => ofNumber,
+        TokenKind.Word => Of(token.Word) | (token.OtherWord == 0 ? 0 : Of(token.OtherWord)),
+        _ => 0,
+    };
+
+    private ulong Of(ushort word) => word < ofWord.Length ? ofWord[word] : 0;
+}
