@@ -8,7 +8,7 @@ using Timeline.Tokenization;
 namespace Timeline;
 
 /// <summary>The way of the data for one article: the only place that joins the stages, and that knows the language.</summary>
-internal sealed class ArticleReader
+internal sealed class ArticleReader : IDisposable
 {
     private readonly Article article;
     private readonly TimelineOptions options;
@@ -81,7 +81,7 @@ internal sealed class ArticleReader
 
     private void Recognize()
     {
-        var scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
+        using var scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
         for (var number = 0; number < text.Sentences.Length; number++)
@@ -107,4 +107,7 @@ internal sealed class ArticleReader
             }
         }
     }
+
+    /// <summary>Leaves the memory of the tokens to the next article. What has been read stays.</summary>
+    public void Dispose() => text.Dispose();
 }

@@ -11,8 +11,11 @@ public static class TemporalTagger
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or its text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The publication is not in the years 1 to 9999.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static IReadOnlyList<TemporalExpression> Tag(Article article, TimelineOptions? options = null, CancellationToken cancellation = default) =>
-        TimelineExtractor.Reader(article, options, cancellation).Expressions();
+    public static IReadOnlyList<TemporalExpression> Tag(Article article, TimelineOptions? options = null, CancellationToken cancellation = default)
+    {
+        using var reader = TimelineExtractor.Reader(article, options, cancellation);
+        return reader.Expressions();
+    }
 
     /// <summary>Finds every temporal expression of a text, resolved or not, in the order of the text.</summary>
     /// <param name="text">The text: any string.</param>

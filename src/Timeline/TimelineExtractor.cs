@@ -58,8 +58,11 @@ public static class TimelineExtractor
     /// <param name="options">How to read it; <see cref="TimelineOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or its text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The publication is not in the years 1 to 9999.</exception>
-    public static IReadOnlyList<TimelineEvent> Extract(Article article, TimelineOptions? options = null) =>
-        Reader(article, options, default).Events();
+    public static IReadOnlyList<TimelineEvent> Extract(Article article, TimelineOptions? options = null)
+    {
+        using var reader = Reader(article, options, default);
+        return reader.Events();
+    }
 
     /// <summary>All that can be read in an article: expressions, events, and what a careful reader would remark on.</summary>
     /// <param name="article">The article.</param>
@@ -70,7 +73,7 @@ public static class TimelineExtractor
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static TimelineReading Read(Article article, TimelineOptions? options = null, CancellationToken cancellation = default)
     {
-        var reader = Reader(article, options, cancellation);
+        using var reader = Reader(article, options, cancellation);
         var events = reader.Events();
         return new TimelineReading(article, reader.Expressions(), events, reader.Undated(events), reader.Diagnostics());
     }

@@ -25,6 +25,9 @@ internal sealed class CaptureStack
 
     public void Pop() => Count--;
 
+    /// <summary>Lets go of all that has ever been pushed.</summary>
+    public void Forget() => Array.Clear(captures);
+
     /// <summary>What has been pushed since there were <paramref name="count"/>.</summary>
     public ReadOnlySpan<Capture> Since(int count) => captures.AsSpan(count, Count - count);
 }

@@ -15,7 +15,7 @@ internal sealed class GivenFindings
             return;
         }
 
-        var taken = new bool[text.Tokens.Length];
+        var taken = new bool[text.Count];
         foreach (var recognizer in recognizers)
         {
             var rule = new Rule(recognizer.Name) { Pattern = "", Meaning = _ => throw new InvalidOperationException(), Examples = [] };
@@ -65,7 +65,7 @@ internal sealed class GivenFindings
     /// <summary>The tokens that a span touches, as far as the sentence of the first one goes; null where it touches none.</summary>
     private static (int Start, int End)? Tokens(TokenizedText text, TextSpan span)
     {
-        var start = FirstAt(text.Tokens.Length, token => text.Span(token, token + 1).End > span.Start);
+        var start = FirstAt(text.Count, token => text.Span(token, token + 1).End > span.Start);
         var sentence = FirstAt(text.Sentences.Length, number => text.Sentences[number].End > start);
         if (sentence == text.Sentences.Length)
         {

@@ -31,11 +31,11 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
-        List<ListItem> items = [];
+        List<ListItem>? items = null;
         var end = -1;
-        while (items.Count < MostItems && Take(scan, position) is { } taken)
+        while (items is not { Count: >= MostItems } && Take(scan, position) is { } taken)
         {
-            items.Add(taken);
+            (items ??= []).Add(taken);
             end = taken.End;
             if (end >= scan.End || !scan.Tokens[end].Is(','))
             {
@@ -49,7 +49,7 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
             }
         }
 
-        value = new SlotValue(items.Count, items);
+        value = new SlotValue(items?.Count ?? 0, items);
         return end;
     }
 

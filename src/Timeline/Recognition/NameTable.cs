@@ -78,7 +78,7 @@ internal sealed class NameTable
     private void Add(NamedEvent name, Tokenizer tokenizer)
     {
         var text = tokenizer.Tokenize(TextNormalizer.Normalize(name.Name, name.Name.Length));
-        var words = Enumerable.Range(0, text.Tokens.Length).Select(token => text.Characters(token).ToString()).ToArray();
+        var words = Enumerable.Range(0, text.Count).Select(token => text.Characters(token).ToString()).ToArray();
         if (words.Length > 1 && Array.Exists(Articles, article => article.Equals(words[0], StringComparison.OrdinalIgnoreCase)))
         {
             words = words[1..];

@@ -23,7 +23,7 @@ internal sealed class Said(Scan scan, int start, int end, Capture[] captures)
         return false;
     }
 
-    public bool Has(string name) => Array.Exists(captures, capture => capture.Name == name);
+    public bool Has(string name) => IndexOf(name) >= 0;
 
     public int Number(string name) => Find(name).Number;
 
@@ -39,23 +39,27 @@ internal sealed class Said(Scan scan, int start, int end, Capture[] captures)
     public Meaning? MeaningOrNull(string name) => Has(name) ? Meaning(name) : null;
 
     /// <summary>The first token that a slot took.</summary>
-    public int TokenOf(string name) => Array.Find(captures, capture => capture.Name == name).Start;
+    public int TokenOf(string name) => IndexOf(name) is >= 0 and var index ? captures[index].Start : 0;
 
     /// <summary>What a list slot took.</summary>
     public IReadOnlyList<ListItem> Items(string name) => Thing<List<ListItem>>(name);
 
     private Recognizer Recognizer => scan.Recognizer;
 
-    private SlotValue Find(string name)
+    private SlotValue Find(string name) => IndexOf(name) is >= 0 and var index
+        ? captures[index].Value
+        : throw new InvalidOperationException($"The pattern has no slot “{name}”, or it was left out: ask with Has first.");
+
+    private int IndexOf(string name)
     {
-        foreach (var capture in captures)
+        for (var i = 0; i < captures.Length; i++)
         {
-            if (capture.Name == name)
+            if (captures[i].Name == name)
             {
-                return capture.Value;
+                return i;
             }
         }
 
-        throw new InvalidOperationException($"The pattern has no slot “{name}”, or it was left out: ask with Has first.");
+        return -1;
     }
 }

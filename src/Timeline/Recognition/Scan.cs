@@ -4,13 +4,9 @@ using Timeline.Tokenization;
 namespace Timeline.Recognition;
 
 /// <summary>One sentence under the eyes of the recognizer: its tokens, and what each level has found at each place so far.</summary>
-internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable? names = null)
+internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable? names = null) : IDisposable
 {
-    /// <summary>A row for each token of the sentence, a column for each level; holds what was found where the bits say so.</summary>
-    private Match[][] found = new Match[64 * Recognizer.LevelCount][];
-
-    /// <summary>For each token of the sentence a bit for each level that has looked there, and for each that found something.</summary>
-    private LevelBits[] bits = new LevelBits[64];
+    private readonly ScanMemory memory = ScanMemory.Take();
 
     public TokenizedText Text { get; } = text;
 
@@ -18,7 +14,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
     public Recognizer Recognizer { get; } = recognizer;
 
-    public CaptureStack Captures { get; } = new();
+    public CaptureStack Captures => memory.Captures;
 
     /// <summary>The first token of the sentence.</summary>
     public int First { get; private set; }
@@ -30,13 +26,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     {
         First = sentence.First;
         End = sentence.End;
-        if (bits.Length < sentence.Count)
-        {
-            found = new Match[sentence.Count * Recognizer.LevelCount][];
-            bits = new LevelBits[sentence.Count];
-        }
-
-        Array.Clear(bits, 0, sentence.Count);
+        memory.Enter(sentence.Count);
     }
 
     public ReadOnlySpan<char> Characters(int position) => Text.Characters(position);
@@ -46,7 +36,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
     /// <summary>What a level finds at a place, longest first; looked for once.</summary>
     public Match[] Find(Level level, int position) =>
-        (Look(LevelStarts.Bit(level), position) & LevelStarts.Bit(level)) == 0 ? [] : found[(position - First) * Recognizer.LevelCount + (int)level];
+        (Look(LevelStarts.Bit(level), position) & LevelStarts.Bit(level)) == 0 ? [] : memory.Found(position - First, level);
 
     /// <summary>Whether a lower level finds something at a place: else nothing that is made of it begins there.</summary>
     public bool FindsBelow(Level level, int position) => Look(LevelStarts.Bit(level) - 1, position) != 0;
@@ -54,7 +44,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     /// <summary>The levels, of those with the given bits, that find something at a place.</summary>
     public int Look(int levels, int position)
     {
-        ref var at = ref bits[position - First];
+        ref var at = ref memory.Bits(position - First);
         if (at.Looked == 0)
         {
             at.Looked = (byte)~Recognizer.LevelsAt(this, position);
@@ -68,7 +58,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
             if (matches.Length > 0)
             {
                 at.Found |= LevelStarts.Bit(level);
-                found[(position - First) * Recognizer.LevelCount + (int)level] = matches;
+                memory.Found(position - First, level) = matches;
             }
         }
 
@@ -79,9 +69,12 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     public bool MayStartName(int position) => names is not null && names.MayStart(Characters(position));
 
     /// <summary>A name of the user's is a date like those of the calendar: <em>depuis le Brexit</em>.</summary>
-    private Match[] WithName(Match[] matches, Level level, int position) => level == Level.Date && names?.Find(this, position) is { } name
-        ? [.. matches.Where(match => match.End > name.End), name, .. matches.Where(match => match.End <= name.End)]
-        : matches;
+    private Match[] WithName(Match[] matches, Level level, int position) =>
+        level == Level.Date && names?.Find(this, position) is { } name ? Beside(matches, name) : matches;
 
-    private record struct LevelBits(byte Looked, byte Found);
+    private static Match[] Beside(Match[] matches, Match name) =>
+        [.. matches.Where(match => match.End > name.End), name, .. matches.Where(match => match.End <= name.End)];
+
+    /// <summary>Nothing more is looked for.</summary>
+    public void Dispose() => memory.Leave();
 }

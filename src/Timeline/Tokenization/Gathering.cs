@@ -28,17 +28,22 @@ internal sealed class Gathering<T>(CancellationToken cancellation)
 
     public T[] ToArray() => Count == 0 ? [] : Copied(items, Count, Count, cancellation);
 
-    /// <summary>An array of the given length that begins with the first items of another.</summary>
-    public static T[] Copied(T[] items, int count, int length, CancellationToken cancellation)
+    /// <summary>Copies the first items of one array to the beginning of another.</summary>
+    public static void Copy(T[] from, T[] to, int count, CancellationToken cancellation)
     {
-        // The rest is written before it is read, and to clear it takes as long as to copy.
-        var copied = GC.AllocateUninitializedArray<T>(length);
         for (var start = 0; start < count; start += Slice)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.AsSpan(start, Math.Min(Slice, count - start)).CopyTo(copied.AsSpan(start));
+            from.AsSpan(start, Math.Min(Slice, count - start)).CopyTo(to.AsSpan(start));
         }
+    }
 
+    /// <summary>An array of the given length that begins with the first items of another.</summary>
+    private static T[] Copied(T[] items, int count, int length, CancellationToken cancellation)
+    {
+        // The rest is written before it is read, and to clear it takes as long as to copy.
+        var copied = GC.AllocateUninitializedArray<T>(length);
+        Copy(items, copied, count, cancellation);
         return copied;
     }
 }

@@ -27,7 +27,7 @@ internal static class TextNormalizer
     {
         var text = source.AsMemory(0, Math.Min(source.Length, longest));
         var first = text.Span.IndexOfAny(Special);
-        return first < 0 ? new NormalizedText(source, text, [], []) : new Run(source, text.Span, cancellation).Fold();
+        return first < 0 ? new NormalizedText(source, text.Length) : new Run(source, text.Span, cancellation).Fold();
     }
 
     private ref struct Run
@@ -50,7 +50,7 @@ internal static class TextNormalizer
             shifts = new Gathering<int>(cancellation);
 
             // A ligature is the only character that grows, and it grows by one.
-            folded = GC.AllocateUninitializedArray<char>(text.Length + text.Count('ﬁ') + text.Count('ﬂ'));
+            folded = Buffers.Rent<char>(text.Length + text.Count('ﬁ') + text.Count('ﬂ'));
         }
 
         public NormalizedText Fold()
@@ -70,7 +70,7 @@ internal static class TextNormalizer
                 }
             }
 
-            return new NormalizedText(source, folded.AsMemory(0, written), positions.ToArray(), shifts.ToArray());
+            return new NormalizedText(source, folded, written, positions.ToArray(), shifts.ToArray());
         }
 
         private void FoldOne(char character)

@@ -1,11 +1,15 @@
 namespace Timeline.Tokenization;
 
 /// <summary>A text, cut into sentences and tokens.</summary>
-internal sealed class TokenizedText(NormalizedText text, Token[] tokens, Sentence[] sentences)
+internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int count, Sentence[] sentences) : IDisposable
 {
     public NormalizedText Text { get; } = text;
 
-    public Token[] Tokens { get; } = tokens;
+    /// <summary>The tokens, in an array that may be longer than there are.</summary>
+    public Token[] Tokens { get; private set; } = tokens;
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; } = count;
 
     public Sentence[] Sentences { get; } = sentences;
 
@@ -16,4 +20,12 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, Sentenc
     public TextFragment Fragment(int first, int end) => Text.Fragment(Tokens[first].Start, Tokens[end - 1].End);
 
     public TextSpan Span(int first, int end) => Text.ToSource(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>Leaves the memory to the next text: nothing may ask for a token again.</summary>
+    public void Dispose()
+    {
+        Buffers.Return(Tokens);
+        Tokens = [];
+        Text.Dispose();
+    }
 }

@@ -11,8 +11,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>The vocabulary has no longer word.</summary>
     private const int LongestWord = 48;
 
-    /// <summary>So many tokens are gathered in a pooled array; a longer text is too rare for its memory to be kept.</summary>
-    private const int MostPooled = 1 << 14;
+    /// <summary>Room for so many tokens is made at first, for more once they come: a long text may be one word.</summary>
+    private const int FirstTokens = 1 << 14;
 
     /// <summary>What is longer without a space or a mark is cut: nobody looks inside, and between two tokens it is asked whether to go on.</summary>
     private const int LongestToken = 1 << 15;
@@ -37,7 +37,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         private readonly CancellationToken cancellation = cancellation;
         private readonly Gathering<Sentence> sentences = new(cancellation);
         private readonly LineWidths widths = new(text.Span, cancellation);
-        private Token[] tokens = ArrayPool<Token>.Shared.Rent(Math.Min(MostPooled, 16 + text.Span.Length / 4));
+        private Token[] tokens = Buffers.Rent<Token>(Math.Min(FirstTokens, 16 + text.Span.Length / 4));
         private int count;
         private int first;
         private int paragraph;
@@ -54,13 +54,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             EndSentence();
-            var exact = Gathering<Token>.Copied(tokens, count, count, cancellation);
-            if (tokens.Length <= MostPooled)
-            {
-                ArrayPool<Token>.Shared.Return(tokens);
-            }
-
-            return new TokenizedText(text, exact, sentences.ToArray());
+            return new TokenizedText(text, tokens, count, sentences.ToArray());
         }
 
         private void ReadOne(char character)
@@ -274,7 +268,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             if (count == tokens.Length)
             {
-                tokens = Gathering<Token>.Copied(tokens, count, count * 2, cancellation);
+                Buffers.Grow(ref tokens, cancellation);
             }
 
             if ((pending & TokenTraits.Hyphenated) == 0 && count > 0 && tokens[count - 1].End == start)

@@ -12,7 +12,7 @@ internal static class Tokenized
     public static string Tokens(this string text)
     {
         var cut = text.Cut();
-        return string.Join('|', Enumerable.Range(0, cut.Tokens.Length).Select(token => cut.Fragment(token, token + 1).Text));
+        return string.Join('|', Enumerable.Range(0, cut.Count).Select(token => cut.Fragment(token, token + 1).Text));
     }
 
     /// <summary>The sentences, each from its first to its last token.</summary>

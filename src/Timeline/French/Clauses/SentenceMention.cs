@@ -112,7 +112,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
             first--;
         }
 
-        while (last + 1 < tokens.Length && last - position < LongestQuote && tokens[last + 1].Has(TokenTraits.Quoted))
+        while (last + 1 < sentences.Text.Count && last - position < LongestQuote && tokens[last + 1].Has(TokenTraits.Quoted))
         {
             last++;
         }
