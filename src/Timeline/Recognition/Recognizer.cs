@@ -38,18 +38,10 @@ internal sealed class Recognizer
 
         Rules = [.. rules];
 
-        if (slots.Count >= 63)
-        {
-            throw new InvalidOperationException("There are more slots than a word has bits.");
-        }
-
         // Slots bring words of their own when they are first asked (« deux, dix »): they must be counted too.
-        var bit = 1UL;
         foreach (var slot in slots.Values)
         {
             _ = slot.CanStartWith(0);
-            slot.Bit = bit;
-            bit <<= 1;
         }
 
         (starts, ownStarts) = (new LevelStarts(vocabulary.Count), new LevelStarts(vocabulary.Count));
@@ -60,11 +52,6 @@ internal sealed class Recognizer
             {
                 (slot as LevelSlot)?.Compile(level, starts);
             }
-        }
-
-        foreach (var slot in slots.Values)
-        {
-            slot.Seal(vocabulary.Count);
         }
 
         SlotStarts = new SlotStarts(slots.Values, vocabulary.Count);

@@ -9,13 +9,18 @@ internal sealed class SlotStarts
     private readonly ulong ofNumber;
     private readonly ulong ofName;
 
-    /// <param name="slots">Every slot that a pattern may name, sealed.</param>
+    /// <summary>Seals the slots and gives each its bit.</summary>
+    /// <param name="slots">Every slot that a pattern may name.</param>
     /// <param name="words">How many words the vocabulary has.</param>
     public SlotStarts(IEnumerable<Slot> slots, int words)
     {
         ofWord = new ulong[words];
+        var bit = 1UL;
         foreach (var slot in slots)
         {
+            slot.Seal(words);
+            slot.Bit = bit;
+            bit = checked(bit * 2);
             for (var word = 0; word < words; word++)
             {
                 ofWord[word] |= slot.Opens((ushort)word) ? slot.Bit : 0;

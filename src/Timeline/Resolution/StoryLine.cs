@@ -1,5 +1,4 @@
 using NodaTime;
-using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
@@ -9,7 +8,7 @@ namespace Timeline.Resolution;
 /// verb, so that is read only when a later mention asks for the story: from the nearest line back to the first that answers,
 /// and the answer is kept, so that all questions together pass each line once.
 /// </summary>
-internal sealed class StoryLine
+internal sealed partial class StoryLine
 {
     private readonly StoryLine? before;
     private readonly Mention mention = null!;
@@ -23,10 +22,6 @@ internal sealed class StoryLine
     private StoryLine? lastDay;
     private StoryLine? earlier;
 
-    private Narrative? narrative;
-    private StoryLine? maybeNewsBefore;
-    private bool? wasNews;
-
     /// <summary>A beginning.</summary>
     private StoryLine(int quote)
     {
@@ -39,7 +34,7 @@ internal sealed class StoryLine
     {
         (this.before, this.mention, this.resolved, this.thisYear, weekdays) = (before, mention, resolved, thisYear, before.weekdays);
         Quote = before.Quote;
-        if (resolved.Granularity <= Granularity.Day && WeekdayIn(mention.Meaning) is { } named)
+        if (resolved.Granularity <= Granularity.Day && NamedParts.Weekday(mention.Meaning) is { } named)
         {
             weekdays = [.. weekdays];
             weekdays[(int)named] = resolved.Interval!.Value.Start!.Value.Date;
@@ -57,13 +52,6 @@ internal sealed class StoryLine
         /// <summary>The last day, for a bare time of day.</summary>
         LastDay,
     }
-
-    /// <summary>The year that a passage is told in.</summary>
-    /// <param name="Year">A past year; null in the publication's own frame.</param>
-    /// <param name="Paragraph">Where it was said.</param>
-    /// <param name="IsNews">Whether something has been counted from the publication: then a year holds for its own paragraph only.</param>
-    /// <param name="MaybeNews">The last mention that makes it news unless it is background: read only where it matters.</param>
-    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews);
 
     public static StoryLine Start { get; } = new(0);
 
@@ -109,24 +97,6 @@ internal sealed class StoryLine
 
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
     public StoryLine In(Mention mention) => Quote == mention.Quote.Start && HasStory ? this : new(mention.Quote.Start);
-
-    /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
-    public int? YearFor(Mention mention, LocalDate today)
-    {
-        if (Told() is not { Year: { } year } told || mention.Direction is Direction.Future or Direction.Planned || (mention.Paragraph != told.Paragraph && IsNews(told)))
-        {
-            return null;
-        }
-
-        if (Partial(mention.Meaning) is not { } date || Last(Part.Story).Focus is not { Day: { } focus } story)
-        {
-            return year;
-        }
-
-        var isBefore = date.Month < focus.Month || (date.Month == focus.Month && date.Day < focus.Day && story.Granularity <= Granularity.Day);
-        var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
-    }
 
     /// <summary>What it is after a mention has been read.</summary>
     public StoryLine After(Mention mention, Resolved resolved, Publication publication) =>
@@ -175,102 +145,4 @@ internal sealed class StoryLine
 
         return story.earlier = line.earlier ?? line.before!.Last(Part.Story);
     }
-
-    private Narrative Told()
-    {
-        if (narrative is { } known)
-        {
-            return known;
-        }
-
-        Stack<StoryLine> unread = [];
-        var line = this;
-        for (; line.narrative is null; line = line.before!)
-        {
-            unread.Push(line);
-        }
-
-        var told = line.narrative.Value;
-        while (unread.TryPop(out line))
-        {
-            line.narrative = told = line.After(told);
-        }
-
-        return told;
-    }
-
-    /// <summary>What this line's mention makes of the year of the lines before.</summary>
-    private Narrative After(Narrative told)
-    {
-        var stated = StatedYear(mention.Meaning);
-        var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
-        var takesYear = stated is not null ? year < thisYear : !IsOfSpeech(mention.Meaning) && told.Year is not null && year < thisYear;
-        var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph }
-            : told with { Year = null, IsNews = true };
-        if (next == told)
-        {
-            return told;
-        }
-
-        if (next.Year is null && told.Year is null)
-        {
-            maybeNewsBefore = told.MaybeNews;
-            return told with { MaybeNews = this };
-        }
-
-        return mention.IsBackground || (stated < thisYear && !mention.IsMain) ? told : next;
-    }
-
-    private static bool IsNews(Narrative told)
-    {
-        if (told.IsNews || told.MaybeNews is not { } last)
-        {
-            return told.IsNews;
-        }
-
-        var line = last;
-        while (line is { wasNews: null, mention.IsBackground: true })
-        {
-            line = line.maybeNewsBefore;
-        }
-
-        last.wasNews = line is not null && line.wasNews != false;
-        return last.wasNews.Value;
-    }
-
-    private static bool IsOfSpeech(Meaning meaning) => meaning is NamedWeekday { Pull: not (Pull.Following or Pull.Preceding or Pull.Same) } or ListedWeekday
-        or UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech };
-
-    private static IsoDayOfWeek? WeekdayIn(Meaning meaning) => meaning switch
-    {
-        NamedWeekday { Pull: Pull.None, Day: var day } => day,
-        Bounded { Kind: BoundKind.Since or BoundKind.From, What: var what } => WeekdayIn(what),
-        PartOfDay { Day: { } day } => WeekdayIn(day),
-        ClockTime { Day: { } day } => WeekdayIn(day),
-        _ => null,
-    };
-
-    private static int? StatedYear(Meaning meaning) => meaning switch
-    {
-        CalendarDate { Year: { } year } => year,
-        PartOf { Whole: var whole } => StatedYear(whole),
-        About { What: var what } => StatedYear(what),
-        FromTo { Last: var last } => StatedYear(last),
-        Bounded { What: var what } => StatedYear(what),
-        PartOfDay { Day: { } day } => StatedYear(day),
-        ClockTime { Day: { } day } => StatedYear(day),
-        _ => null,
-    };
-
-    private static CalendarDate? Partial(Meaning meaning) => meaning switch
-    {
-        CalendarDate { Year: null, Month: not null, Weekday: null } partial => partial,
-        Bounded { What: var what } => Partial(what),
-        PartOf { Whole: var whole } => Partial(whole),
-        FromTo { Last: var last } => Partial(last),
-        PartOfDay { Day: { } day } => Partial(day),
-        ClockTime { Day: { } day } => Partial(day),
-        _ => null,
-    };
 }

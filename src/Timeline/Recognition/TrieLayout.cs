@@ -1,0 +1,113 @@
+namespace Timeline.Recognition;
+
+/// <summary>The arrays of a trie while they grow: each node reserves the places of its children, which are then filled in.</summary>
+internal sealed class TrieLayout
+{
+    private readonly List<TrieNode> nodes = [default];
+    private readonly List<ushort> words = [];
+    private readonly List<TrieEdge> edges = [];
+    private readonly List<Step> steps = [];
+    private readonly List<int> outcomes = [];
+
+    public Trie Build(TrieBranch root, int vocabulary)
+    {
+        Place(root, 0);
+        var starts = vocabulary == 0 ? null : StartsOf(root, vocabulary);
+        return new Trie([.. nodes], [.. words], [.. edges], [.. steps], [.. outcomes], starts);
+    }
+
+    private void Place(TrieBranch node, int number)
+    {
+        var placed = new TrieNode
+        {
+            Words = words.Count,
+            WordCount = checked((ushort)node.Words.Count),
+            FirstChild = nodes.Count,
+            Edges = edges.Count,
+            EdgeCount = checked((ushort)node.Others.Count),
+            Outcomes = outcomes.Count,
+            OutcomeCount = checked((ushort)node.Outcomes.Count),
+        };
+        words.AddRange(node.Words.Keys);
+        outcomes.AddRange(node.Outcomes);
+        foreach (var word in node.Words.Keys)
+        {
+            placed.WordFilter |= 1UL << word;
+            nodes.Add(default);
+        }
+
+        foreach (var (step, _) in node.Others)
+        {
+            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.NoSlot, nodes.Count, step.Glued);
+            placed.EdgeKinds |= edge.Kind;
+            edges.Add(edge);
+            steps.Add(step);
+            nodes.Add(default);
+        }
+
+        nodes[number] = placed;
+        for (var i = 0; i < node.Words.Count; i++)
+        {
+            Place(node.Words.Values[i], placed.FirstChild + i);
+        }
+
+        for (var i = 0; i < node.Others.Count; i++)
+        {
+            Place(node.Others[i].Next, placed.FirstChild + node.Words.Count + i);
+        }
+    }
+
+    private TrieStarts StartsOf(TrieBranch root, int vocabulary)
+    {
+        var nextOf = new ushort[vocabulary];
+        var edgesOf = new ulong[vocabulary];
+        for (var i = 0; i < root.Words.Count; i++)
+        {
+            nextOf[root.Words.Keys[i]] = checked((ushort)(nodes[0].FirstChild + i));
+        }
+
+        var ofDigits = 0UL;
+        for (var i = 0; i < root.Others.Count; i++)
+        {
+            var (step, bit) = (root.Others[i].Step, Bit(i));
+            ofDigits |= step.Digits is not null || step.Slot is { OpensWithNumber: true } ? bit : 0;
+            edgesOf[step.Word] |= step.Word != 0 ? bit : 0;
+            for (var word = 0; step.Slot is { } slot && word < vocabulary; word++)
+            {
+                edgesOf[word] |= slot.Opens((ushort)word) ? bit : 0;
+            }
+        }
+
+        List<(int First, int Count)> lists = [ListOf(ofDigits)];
+        var listOf = new byte[vocabulary];
+        Dictionary<ulong, byte> known = [];
+        for (var word = 0; word < vocabulary; word++)
+        {
+            if (!known.TryGetValue(edgesOf[word], out listOf[word]))
+            {
+                known.Add(edgesOf[word], listOf[word] = checked((byte)lists.Count));
+                lists.Add(ListOf(edgesOf[word]));
+            }
+        }
+
+        return new TrieStarts(nextOf, listOf, [.. lists]);
+    }
+
+    /// <summary>Copies some edges of the root side by side, in their order.</summary>
+    private (int First, int Count) ListOf(ulong set)
+    {
+        var (first, root) = (edges.Count, nodes[0]);
+        for (var i = 0; i < root.EdgeCount; i++)
+        {
+            if ((set & Bit(i)) != 0)
+            {
+                edges.Add(edges[root.Edges + i]);
+                steps.Add(steps[root.Edges + i]);
+            }
+        }
+
+        return (first, edges.Count - first);
+    }
+
+    private static ulong Bit(int edge) => edge < 64 ? 1UL << edge : throw new InvalidOperationException("A level begins with more slots than a word has bits.");
+}

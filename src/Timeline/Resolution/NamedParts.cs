@@ -1,0 +1,47 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>What a meaning names itself, however it is wrapped: <em>2014</em> in <em>depuis fin mars 2014</em>.</summary>
+internal static class NamedParts
+{
+    /// <summary>The weekday that it names, and that a later mention of the same name may mean again.</summary>
+    public static IsoDayOfWeek? Weekday(Meaning meaning) => meaning switch
+    {
+        NamedWeekday { Pull: Pull.None, Day: var day } => day,
+        Bounded { Kind: BoundKind.Since or BoundKind.From, What: var what } => Weekday(what),
+        PartOfDay { Day: { } day } => Weekday(day),
+        ClockTime { Day: { } day } => Weekday(day),
+        _ => null,
+    };
+
+    /// <summary>The year that it states.</summary>
+    public static int? Year(Meaning meaning) => meaning switch
+    {
+        CalendarDate { Year: { } year } => year,
+        PartOf { Whole: var whole } => Year(whole),
+        About { What: var what } => Year(what),
+        FromTo { Last: var last } => Year(last),
+        Bounded { What: var what } => Year(what),
+        PartOfDay { Day: { } day } => Year(day),
+        ClockTime { Day: { } day } => Year(day),
+        _ => null,
+    };
+
+    /// <summary>The month, and perhaps the day, that it names without a year.</summary>
+    public static CalendarDate? PartialDate(Meaning meaning) => meaning switch
+    {
+        CalendarDate { Year: null, Month: not null, Weekday: null } partial => partial,
+        Bounded { What: var what } => PartialDate(what),
+        PartOf { Whole: var whole } => PartialDate(whole),
+        FromTo { Last: var last } => PartialDate(last),
+        PartOfDay { Day: { } day } => PartialDate(day),
+        ClockTime { Day: { } day } => PartialDate(day),
+        _ => null,
+    };
+
+    /// <summary>Whether it is counted from the speaker's day.</summary>
+    public static bool IsOfSpeech(Meaning meaning) => meaning is NamedWeekday { Pull: not (Pull.Following or Pull.Preceding or Pull.Same) } or ListedWeekday
+        or UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech };
+}

@@ -1,0 +1,99 @@
+using NodaTime;
+
+namespace Timeline.Resolution;
+
+/// <summary>The year that a story is told in, read like the rest of it when a date without a year asks.</summary>
+internal sealed partial class StoryLine
+{
+    private Narrative? narrative;
+    private StoryLine? maybeNewsBefore;
+    private bool? wasNews;
+
+    /// <summary>The year that a passage is told in.</summary>
+    /// <param name="Year">A past year; null in the publication's own frame.</param>
+    /// <param name="Paragraph">Where it was said.</param>
+    /// <param name="IsNews">Whether something has been counted from the publication: then a year holds for its own paragraph only.</param>
+    /// <param name="MaybeNews">The last mention that makes it news unless it is background: read only where it matters.</param>
+    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews);
+
+    /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
+    public int? YearFor(Mention mention, LocalDate today)
+    {
+        if (Told() is not { Year: { } year } told || mention.Direction is Direction.Future or Direction.Planned || (mention.Paragraph != told.Paragraph && IsNews(told)))
+        {
+            return null;
+        }
+
+        if (NamedParts.PartialDate(mention.Meaning) is not { } date || Last(Part.Story).Focus is not { Day: { } focus } story)
+        {
+            return year;
+        }
+
+        var isBefore = date.Month < focus.Month || (date.Month == focus.Month && date.Day < focus.Day && story.Granularity <= Granularity.Day);
+        var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
+        return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
+    }
+
+    private Narrative Told()
+    {
+        if (narrative is { } known)
+        {
+            return known;
+        }
+
+        Stack<StoryLine> unread = [];
+        var line = this;
+        for (; line.narrative is null; line = line.before!)
+        {
+            unread.Push(line);
+        }
+
+        var told = line.narrative.Value;
+        while (unread.TryPop(out line))
+        {
+            line.narrative = told = line.After(told);
+        }
+
+        return told;
+    }
+
+    /// <summary>What this line's mention makes of the year of the lines before.</summary>
+    private Narrative After(Narrative told)
+    {
+        var stated = NamedParts.Year(mention.Meaning);
+        var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
+        var takesYear = stated is not null ? year < thisYear : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && year < thisYear;
+        var next = takesYear
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph }
+            : told with { Year = null, IsNews = true };
+        if (next == told)
+        {
+            return told;
+        }
+
+        if (next.Year is null && told.Year is null)
+        {
+            maybeNewsBefore = told.MaybeNews;
+            return told with { MaybeNews = this };
+        }
+
+        return mention.IsBackground || (stated < thisYear && !mention.IsMain) ? told : next;
+    }
+
+    private static bool IsNews(Narrative told)
+    {
+        if (told.IsNews || told.MaybeNews is not { } last)
+        {
+            return told.IsNews;
+        }
+
+        var line = last;
+        while (line is { wasNews: null, mention.IsBackground: true })
+        {
+            line = line.maybeNewsBefore;
+        }
+
+        last.wasNews = line is not null && line.wasNews != false;
+        return last.wasNews.Value;
+    }
+}
