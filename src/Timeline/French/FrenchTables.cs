@@ -38,6 +38,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(BracketRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SetPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);

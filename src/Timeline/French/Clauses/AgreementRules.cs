@@ -11,6 +11,9 @@ internal static class AgreementRules
     private static readonly HashSet<string> Announcing =
         ["annoncer", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre"];
 
+    private static readonly HashSet<string> Telling =
+        ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester"];
+
     private static readonly HashSet<string> Judging =
         ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "rechercher", "extrader", "comparaître", "examiner", "relaxer", "acquitter", "écrouer", "incarcérer", "mettre", "arrêter", "interpeller"];
 
@@ -23,6 +26,10 @@ internal static class AgreementRules
     /// <summary><em>Annonce trois jours de deuil les 16 et 17 juillet</em>, <em>a annoncé sa convocation pour le 15 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site)) ? NounAfter(site, verb) : null;
+
+    /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>: who tells today is not of that year; what is told of is.</summary>
+    public static Predicate? Told(DateSite site) =>
+        Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
 
     /// <summary><em>Deux ans ont été requis pour sa participation à une fusillade à Lens en mars 2016</em>: the year is that of the deed.</summary>
     public static Predicate? Deed(DateSite site)

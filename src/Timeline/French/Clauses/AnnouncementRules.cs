@@ -90,7 +90,7 @@ internal static class AnnouncementRules
             return null;
         }
 
-        var found = NounReader.OutermostBefore(site.Sentence, BeforeDate(site), out var noun);
+        var found = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
         return found - 2 >= verb.End && Holders.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Is(LittleWords.For) ? Predicate.Of(found, noun) : null;
     }
 
@@ -106,17 +106,6 @@ internal static class AnnouncementRules
 
         var found = NounReader.OutermostBefore(site.Sentence, site.Start, out var noun);
         return found > site.Sentence.First && site.Sentence[found - 1].Is(LittleWords.Without) ? Predicate.Of(found, noun) : null;
-    }
-
-    private static int BeforeDate(DateSite site)
-    {
-        var stop = site.Start;
-        while (stop > site.Sentence.First && (Holders.Contains(site.Sentence[stop - 1]) || site.Sentence[stop - 1].Is(LittleWords.In)))
-        {
-            stop--;
-        }
-
-        return site.Is(stop - 1, ',') ? stop - 1 : site.Start;
     }
 
     /// <summary>The tokens of the item of a list that the date stands in; −1 where it stands in none.</summary>

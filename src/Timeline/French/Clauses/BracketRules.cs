@@ -1,4 +1,6 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -8,6 +10,8 @@ internal static class BracketRules
 {
     private const int WidestTitle = 12;
 
+    private static readonly WordSet Lives = FrenchWords.Set("mort", "morte", "morts", "mortes", "né", "née", "nés", "nées", "décès", "naissance");
+
     public static Predicate? VerbInside(DateSite site)
     {
         if (!site.Sentence[site.Start].Has(TokenTraits.Bracketed))
@@ -16,11 +20,27 @@ internal static class BracketRules
         }
 
         var (open, close) = Around(site);
+        VerbGroup? found = null;
         foreach (var group in site.Sentence.Groups)
         {
-            if (group.Start > open && group.End <= close)
+            // « (née le 5 mai 1927 à Épinal et morte le 30 octobre 2009) »: the last one before the date, else the first one after.
+            if (group.Start > open && group.End <= close && (found is null || group.Start < site.Start))
             {
-                return Predicate.Of(group);
+                found = group;
+            }
+        }
+
+        return Predicate.Of(found) ?? Passing(site, open);
+    }
+
+    /// <summary><em>Son frère Émile (mort en 1917)</em>.</summary>
+    private static Predicate? Passing(DateSite site, int open)
+    {
+        for (var position = open + 1; position < site.Start; position++)
+        {
+            if (Lives.Contains(site.Sentence[position]))
+            {
+                return new Predicate(position, null, EventClass.Occurrence);
             }
         }
 
@@ -45,7 +65,7 @@ internal static class BracketRules
 
         var position = Around(site).Open - 1;
         var floor = Math.Max(site.Sentence.First, position - WidestTitle);
-        while (position > floor && (site.Sentence[position].Has(TokenTraits.Quoted | TokenTraits.Capital) || site.Is(position, '»') || site.Is(position, '"') || site.Is(position, '«')))
+        while (position > floor && (site.Sentence[position].Has(TokenTraits.Quoted | TokenTraits.Capital) || site.Is(position, '»') || site.Is(position, '"') || site.Is(position, '«') || (site.Is(position, ',') && site.Is(position + 1, '«'))))
         {
             position--;
         }

@@ -12,7 +12,7 @@ internal static class CompoundGaps
     private const int WidestGap = 14;
 
     /// <summary>What stands before and between the words of a date.</summary>
-    private static readonly WordSet DateLinks = FrenchWords.Set("dès", "le", "la", "l'", "ce", "cet", "cette", "dans", "en", "du", "de", "au", "à", "depuis", "1er");
+    private static readonly WordSet DateLinks = FrenchWords.Set("dès", "le", "la", "l'", "ce", "cet", "cette", "dans", "en", "du", "de", "au", "à", "depuis", "er");
 
     public static (int Position, VerbForm Form)? FindParticiple(VerbReadings readings, int from)
     {

@@ -13,6 +13,8 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end, Mea
 
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
+    private static readonly WordSet Lead = FrenchWords.Set("en", "au", "à", "ce", "cet", "cette", "un", "son", "sa", "leur");
+
     private VerbGroup? leftVerb;
     private bool hasLeftVerb;
 
@@ -24,6 +26,33 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end, Mea
 
     /// <summary>What the words say, where they are an expression.</summary>
     public Meaning? Meaning { get; } = meaning;
+
+    /// <summary>The comma before the date (<em>lors de sa visite en Asie, l'été 2007</em>), that before an apposed name; or the date itself.</summary>
+    public int CommaBefore
+    {
+        get
+        {
+            var stop = Start;
+            while (stop > Sentence.First && (FunctionWords.CliticDeterminers.Contains(Sentence[stop - 1]) || Lead.Contains(Sentence[stop - 1])))
+            {
+                stop--;
+            }
+
+            if (!Is(stop - 1, ','))
+            {
+                return Start;
+            }
+
+            // « la mort d'un homme, Aboubacar Diallo, mardi soir »
+            var name = stop - 2;
+            while (name > Sentence.First && Sentence[name].Has(TokenTraits.Capital))
+            {
+                name--;
+            }
+
+            return name < stop - 2 && Is(name, ',') ? name : stop - 1;
+        }
+    }
 
     /// <summary>The nearest verb group before the expression, on its side of quotation marks and brackets.</summary>
     public VerbGroup? LeftVerb => hasLeftVerb ? leftVerb : FindLeftVerb();

@@ -4,6 +4,7 @@ using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -24,6 +25,8 @@ internal static class DirectionReader
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending =
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre"];
+
+    private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
 
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
@@ -52,6 +55,12 @@ internal static class DirectionReader
             return Direction.Past;
         }
 
+        // « Immobilisée après une rupture du train lundi soir »: what the rest comes after is past, unless the rest is to come.
+        if (attachment is not null && Follows(sentence, attachment.Trigger) && (Before(sentence, start) ?? NextFinite(sentence, end)) is not { Direction: Direction.Future or Direction.Planned })
+        {
+            return Direction.Past;
+        }
+
         // « Le report du sommet de jeudi »: what is called off was to come.
         if (attachment is not null
             && (NounStatus.Of(sentence, attachment.Trigger, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, attachment.Trigger)))
@@ -61,6 +70,25 @@ internal static class DirectionReader
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
         return (Before(sentence, start) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+    }
+
+    /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
+    private static bool Follows(SentenceReading sentence, int noun)
+    {
+        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 3); position--)
+        {
+            if (Afterwards.Contains(sentence[position]))
+            {
+                return true;
+            }
+
+            if (sentence[position].Kind != TokenKind.Word || FunctionWords.Prepositions.Contains(sentence[position]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch

@@ -48,6 +48,13 @@ internal static class GenitiveRules
     /// <summary><em>La date butoir du 24 janvier</em>, <em>une société secrète du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
+    /// <summary><em>Destination Eurovision 2017 a réuni deux millions de téléspectateurs</em>: the year is part of the name.</summary>
+    public static Predicate? Named(DateSite site) =>
+        site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First + 1
+            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && site.Sentence.GroupAt(site.Start - 1) is null
+            ? Predicate.Nothing
+            : null;
+
     private static bool IsLabel(DateSite site)
     {
         if (Link(site) is not { } link)

@@ -12,15 +12,48 @@ internal static class KnownVerbForms
 {
     private const int MostReadings = 16;
 
+    /// <summary>Shorter words lose their meaning with the accent: <em>du</em> is not <em>dû</em>.</summary>
+    private const int ShortestReformed = 5;
+
     private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
 
     /// <param name="number">The word's number in the vocabulary, or 0; it may be that of the accented word (<em>fevrier → février</em>).</param>
     /// <param name="lowerWord">The word in lower case.</param>
     public static VerbForm[] Of(ushort number, ReadOnlySpan<char> lowerWord) =>
-        number != 0 && number < Known.Length && lowerWord.SequenceEqual(FrenchWords.Vocabulary[number]) ? Known[number] ??= Find(lowerWord, VerbLexicon.Find) : Find(lowerWord, VerbLexicon.Find);
+        number != 0 && number < Known.Length && lowerWord.SequenceEqual(FrenchWords.Vocabulary[number]) ? Known[number] ??= Find(lowerWord, VerbLexicon.Find)
+        : Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord);
 
     /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
     public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.FindUnaccented);
+
+    /// <summary>The spelling of 1990 leaves the circumflex out: <em>entrainera, coute, disparaitre</em>.</summary>
+    private static VerbForm[] Reformed(ReadOnlySpan<char> word)
+    {
+        Span<char> spelled = stackalloc char[32];
+        if (word.Length is < ShortestReformed or > 32)
+        {
+            return [];
+        }
+
+        word.CopyTo(spelled);
+        for (var i = 1; i < word.Length - 1; i++)
+        {
+            if (word[i] is not ('i' or 'u'))
+            {
+                continue;
+            }
+
+            spelled[i] = word[i] == 'i' ? 'î' : 'û';
+            if (Find(spelled[..word.Length], VerbLexicon.Find) is { Length: > 0 } found)
+            {
+                return found;
+            }
+
+            spelled[i] = word[i];
+        }
+
+        return [];
+    }
 
     private delegate int Lookup(ReadOnlySpan<char> word, Span<VerbForm> forms);
 

@@ -68,8 +68,12 @@ internal static class NounReader
 
     /// <summary><em>Grâce à</em>, but <em>la grâce à l'ancien ministre</em>.</summary>
     private static bool IsPreposition(SentenceReading sentence, int position) =>
-        Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
+        IsInLocution(sentence, position) || Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
         && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
+
+    /// <summary><em>À la suite de l'effondrement</em>.</summary>
+    private static bool IsInLocution(SentenceReading sentence, int position) =>
+        Prepositional.Contains(sentence[position]) && position - 2 >= sentence.First && sentence[position - 1].Is(LittleWords.The) && sentence[position - 2].Is(LittleWords.At);
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)

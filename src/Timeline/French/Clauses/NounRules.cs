@@ -18,7 +18,7 @@ internal static class NounRules
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
     public static Predicate? OnOccasion(DateSite site)
     {
-        var position = NounReader.OutermostBefore(site.Sentence, BeforeComma(site), out var noun);
+        var position = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - 4); back--)
         {
             var token = site.Sentence[back];
@@ -79,10 +79,6 @@ internal static class NounRules
             ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var noun), noun)
             : null;
 
-    /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
-    public static Predicate? Subject(DateSite site) =>
-        site.HasFiniteBefore ? null : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun);
-
     /// <summary><em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: what a chronology's label stands for.</summary>
     public static Predicate? Labelled(DateSite site)
     {
@@ -128,18 +124,6 @@ internal static class NounRules
 
     public static Predicate? Nearest(DateSite site) => Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
 
-    /// <summary><em>lors de sa visite en Asie, l'été 2007</em>: the comma before the date, or the date itself.</summary>
-    private static int BeforeComma(DateSite site)
-    {
-        var stop = site.Start;
-        while (stop > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[stop - 1]) || site.Sentence[stop - 1].Is(LittleWords.In)))
-        {
-            stop--;
-        }
-
-        return site.Is(stop - 1, ',') ? stop - 1 : site.Start;
-    }
-
     private static bool IsApposed(DateSite site, int noun)
     {
         var first = noun;
@@ -148,6 +132,7 @@ internal static class NounRules
             first--;
         }
 
-        return site.Is(first - 1, ',') || site.Is(first - 1, '(');
+        // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
+        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == Dateline.EndOf(site.Sentence) && site.Is(site.End, ','));
     }
 }

@@ -46,6 +46,9 @@ internal static class VerbClasses
         return group switch
         {
             { Class: EventClass.Reporting } when IsEveryday(group) => EventClass.Occurrence,
+            // « A eu lieu », « il y a eu onze blessés »: it happened.
+            { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
+            { Lemma: "entendre", IsPassive: true } => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !IsReflexive(sentence, group) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when IsReflexive(sentence, group) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when IsReflexive(sentence, group) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,

@@ -9,7 +9,7 @@ internal static class VerbRules
 {
     /// <summary>What may stand between an opener and its date: <em>et, en juillet</em>.</summary>
     private static readonly WordSet Light = FrenchWords.Set(
-        "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'");
+        "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement");
 
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
@@ -24,10 +24,28 @@ internal static class VerbRules
 
     /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>
     public static Predicate? Cleft(DateSite site) =>
-        site.End < site.Sentence.End && That.Contains(site.Sentence[site.End]) && site.LeftVerb is { Lemma: "être" } verb && site.Start - verb.End <= WidestCleft
+        ThatAfter(site) is > 0 and var that && site.LeftVerb is { Lemma: "être" } verb && site.Start - verb.End <= WidestCleft
             && verb.Head > site.Sentence.First && IsThis(site.Sentence, verb.Head - 1)
-            ? Predicate.Of(site.NextFinite(site.End))
+            ? Predicate.Of(site.NextFinite(that))
             : null;
+
+    /// <summary>The <em>que</em> right after the date or an insertion after it: <em>c'est ce soir, et non demain, que…</em>; 0 where there is none.</summary>
+    private static int ThatAfter(DateSite site)
+    {
+        var position = site.End;
+        if (site.Is(position, ','))
+        {
+            position++;
+            while (position < Math.Min(site.Sentence.End, site.End + WidestCleft) && !site.Is(position, ','))
+            {
+                position++;
+            }
+
+            position++;
+        }
+
+        return position < site.Sentence.End && That.Contains(site.Sentence[position]) ? position : 0;
+    }
 
     private static bool IsThis(SentenceReading sentence, int position) =>
         This.Contains(sentence[position]) || (position > sentence.First && (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided)) && This.Contains(sentence[position - 1]));

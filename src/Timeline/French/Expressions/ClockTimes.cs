@@ -11,7 +11,7 @@ internal static class ClockTimes
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
     internal const string LengthBefore = "en|pendant|durant|dure|duré|durera|durait|durer|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
-    internal const string LengthAfter = "de|d'|par|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
+    internal const string LengthAfter = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
 
     /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
     internal static readonly WordSet Amounts = FrenchWords.Set(
@@ -28,7 +28,7 @@ internal static class ClockTimes
             Pattern = "{sureClock:clock}",
             Meaning = said => Clock(said, null),
             NotAfter = LengthBefore,
-            NotBefore = "de course|de travail|de vol|de retard|de route|d'avance|de plus|par",
+            NotBefore = "de course|de travail|de vol|de retard|de route|d'avance|de plus|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête",
             Examples =
             [
                 "La conférence débutera à [20 h 30]. → 2016-03-15T20:30",

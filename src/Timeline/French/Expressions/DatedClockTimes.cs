@@ -12,7 +12,7 @@ internal static class DatedClockTimes
         {
             Pattern = "{dayDate} ,? à {clock} | {dayDate} {clock} | {dayDate} , {fairClock:clock}",
             Meaning = said => At(said, "dayDate"),
-            NotBefore = "de|d'|par|plus tard|plus tôt|après|avant",
+            NotBefore = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|après|avant",
             Examples =
             [
                 "Le vote aura lieu [mercredi à 20 h 30]. → 2016-03-16T20:30",

@@ -64,6 +64,12 @@ internal static class Deictics
             ],
             NotExamples = ["Il a couru la dernière minute."],
         },
+        new("l'année en cours")
+        {
+            Pattern = "{unit} en cours",
+            Meaning = said => new UnitAway(said.Unit(), 0, Perspective.Speech),
+            Examples = ["Le budget de l'[année en cours] est voté. → 2016", "Les loyers du [mois en cours] sont dus. → 2016-03"],
+        },
         new("la prochaine semaine")
         {
             Pattern = "dernière semaine | prochaine semaine | prochain week-end | dernier week-end | dernier trimestre | prochain trimestre",

@@ -31,7 +31,7 @@ internal static class Feasts
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
             When = IsFeast,
-            NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île",
+            NotAfter = "m|mme|me|mlle|monsieur|madame|maître|père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île",
             Examples =
             [
                 "Le refuge a rouvert à [Noël]. → 2015-12-25",
@@ -110,6 +110,13 @@ internal static class Feasts
 
         // Noël Mamère is a man.
         if (place.End - place.Start == 1 && place.After() is { Kind: TokenKind.Word } next && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals))
+        {
+            return false;
+        }
+
+        // « Pascal Noël »
+        if (place.End - place.Start == 1 && place.Before() is var name && name.IsCapitalized && !name.Has(TokenTraits.AllCapitals) && !FunctionWords.Prepositions.Contains(name)
+            && !FunctionWords.Determiners.Contains(name) && !FunctionWords.CliticDeterminers.Contains(name))
         {
             return false;
         }

@@ -12,8 +12,9 @@ internal static class Shapes
         {
             Pattern = "{piece} (de|du|d'|des)? (la|l'|le|les)? {moment}",
             Meaning = said => new PartOf(said.Meaning("moment"), said.Piece()),
+            NotAfter = "prendre|prend|prendra|prendrait|prenait|pris|prit|prendront|prennent|mettre|met|mis|mit|mettra|mettait|mettent",
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
-            NotExamples = ["À la mi-temps, le score était nul."],
+            NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
         new("d'ici à la fin du mois")
         {

@@ -8,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Weekdays and what gives them their direction (spec family 4).</summary>
 internal static class Weekdays
 {
+    private static readonly WordSet Works = FrenchWords.Set("série", "film", "roman", "livre", "album", "chanson", "revue", "journal", "magazine", "groupe", "opéra", "pièce", "cheval", "jument");
+
     public static RuleFamily Rules { get; } = new("Jours de la semaine", Level.Date)
     {
         new("mardi")
@@ -25,7 +27,7 @@ internal static class Weekdays
                 "Le conseil se réunira [mercredi]. → 2016-03-16",
                 "La commission se réunit [jeudi]. → 2016-03-17",
             ],
-            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène."],
+            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît."],
         },
         new("mardi dernier")
         {
@@ -72,7 +74,8 @@ internal static class Weekdays
         },
     };
 
-    /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>.</summary>
+    /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>.</summary>
     private static bool IsName(Place place) =>
+        place.HasBefore(Works) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
         place.Before().IsCapitalized || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 }

@@ -11,6 +11,7 @@ internal static class YearFrames
     /// <summary>What is named by its year is of our time; before, numbers after a noun count.</summary>
     private const int FirstNamed = 1800;
     private const int LastNamed = 2100;
+    private const int LastOfName = 2040;
 
     /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
     private static readonly WordSet Strong = FrenchWords.Set(
@@ -43,7 +44,7 @@ internal static class YearFrames
     private static readonly WordSet Numbered = FrenchWords.Set(
         "article", "articles", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "peugeot", "code", "référence", "matricule",
         "dossier", "norme", "iso", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
-        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "chanson", "titre", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 
     private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");
@@ -72,7 +73,9 @@ internal static class YearFrames
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when place.IsSentenceStart || before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),
-            _ => place.IsSentenceStart && place.HasAfter(AfterSubject),
+
+            // « 1958 : naissance à Alger »: the label of a chronology.
+            _ => place.IsSentenceStart && (place.HasAfter(AfterSubject) || place.After().Is(':')),
         };
     }
 
@@ -84,9 +87,10 @@ internal static class YearFrames
             return false;
         }
 
+        // « Blade Runner 2049 »: a title looks further ahead than a name of the calendar.
         if (before.Has(TokenTraits.Capital) && place.Before(2) is { Length: > 0 })
         {
-            return true;
+            return place[0].Number <= LastOfName;
         }
 
         return before.Length > 2 && !FunctionWords.Determiners.Contains(before) && !FunctionWords.SubjectPronouns.Contains(before) && !FunctionWords.Clitics.Contains(before)

@@ -27,6 +27,9 @@ internal static class ClauseWords
 
     public static ushort State { get; } = FrenchWords.Number("état");
 
+    /// <summary><em>avoir lieu</em></summary>
+    public static ushort Place { get; } = FrenchWords.Number("lieu");
+
     public static ushort Depuis { get; } = FrenchWords.Number("depuis");
 
     public static ushort Personne { get; } = FrenchWords.Number("personne");

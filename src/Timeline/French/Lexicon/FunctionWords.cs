@@ -20,7 +20,8 @@ internal static class FunctionWords
     public static WordSet Determiners { get; } = FrenchWords.Set(
         "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos",
         "votre", "vos", "leurs", "chaque", "quelque", "quelques", "plusieurs", "aucun", "aucune", "nul", "nulle", "tout", "toute", "toutes", "certains",
-        "certaines", "divers", "diverses", "quel", "quelle", "quels", "quelles", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
+        "certaines", "divers", "diverses", "quel", "quelle", "quels", "quelles", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille");
 
     public static WordSet Prepositions { get; } = FrenchWords.Set(
         "de", "d'", "à", "en", "par", "pour", "sans", "avec", "dans", "sur", "sous", "chez", "vers", "contre", "entre", "parmi", "selon", "depuis",
@@ -31,7 +32,7 @@ internal static class FunctionWords
         "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
         "excepté", "compris", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
         "premier", "première", "second", "seconde", "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "brave", "grave", "intime", "adjoint");
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "brave", "grave", "intime", "adjoint", "cela");
 
     /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
     public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(

@@ -1,0 +1,73 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates inside of a subject, before its verb: <em>le naufrage d'un chalutier, lundi, a fait deux morts</em>.</summary>
+internal static class SubjectRules
+{
+    private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si");
+
+    /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
+    private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
+
+    /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
+    public static Predicate? BeforeTheVerb(DateSite site) =>
+        site.HasFiniteBefore ? null
+        : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun) ?? BetweenCommas(site);
+
+    /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>: the subject of a clause under another verb.</summary>
+    public static Predicate? InClause(DateSite site)
+    {
+        if (site.LeftVerb is not { } above || site.NextFinite(site.End) is null)
+        {
+            return null;
+        }
+
+        var found = NounReader.OutermostBefore(site.Sentence, site.Start, out var noun);
+        for (var position = found - 1; position >= above.End && position >= found - 3; position--)
+        {
+            if (Openers.Contains(site.Sentence[position]))
+            {
+                return Predicate.Of(found, noun);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>: an adjective that the date stands with.</summary>
+    public static Predicate? Adjective(DateSite site)
+    {
+        var position = site.Start - 1;
+        while (position > site.Sentence.First && (site.Sentence[position].Is(LittleWords.In) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position])))
+        {
+            position--;
+        }
+
+        var word = position > site.Sentence.First ? site.Sentence[position] : default;
+        return site.Is(position - 1, ',') && site.Is(site.End, ',') && word.Kind == TokenKind.Word && word.Length > 4 && !word.Has(TokenTraits.Capital | TokenTraits.Elided | TokenTraits.Hyphenated)
+            && site.Sentence.GroupAt(position) is null && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !Adverbs.Contains(word)
+            && !FunctionWords.IsManner(site.Sentence.Text.Characters(position)) && !FunctionWords.Determiners.Contains(word)
+            ? new Predicate(position, null, EventClass.State)
+            : null;
+    }
+
+    /// <summary><em>Sa condamnation à dix-huit mois de prison, en 2011, l'avait contraint…</em>: a bare subject, its date, its verb.</summary>
+    private static Predicate? BetweenCommas(DateSite site)
+    {
+        var comma = site.CommaBefore;
+        if (comma == site.Start || !site.Is(site.End, ','))
+        {
+            return null;
+        }
+
+        var found = NounReader.OutermostBefore(site.Sentence, comma, out var noun);
+        var first = found - 1;
+        return found > site.Sentence.First && first == Dateline.EndOf(site.Sentence) && (FunctionWords.Determiners.Contains(site.Sentence[first]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
+            ? Predicate.Of(found, noun)
+            : null;
+    }
+}
