@@ -4,7 +4,6 @@ using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
-using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -16,17 +15,9 @@ internal static class DirectionReader
 {
     private static readonly ushort AheadOf = FrenchWords.Number("avant");
 
-    /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
-    private static readonly WordSet Unplanned = FrenchWords.Set(
-        "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
-        "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
-
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending =
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre"];
-
-    private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
 
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
@@ -50,45 +41,13 @@ internal static class DirectionReader
             return OfGroup(sentence, verb, 0);
         }
 
-        if (attachment is not null && Unplanned.Contains(sentence[attachment.Trigger]))
+        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, Before(sentence, start) ?? NextFinite(sentence, end)) is { } ofNoun)
         {
-            return Direction.Past;
-        }
-
-        // « Immobilisée après une rupture du train lundi soir »: what the rest comes after is past, unless the rest is to come.
-        if (attachment is not null && Follows(sentence, attachment.Trigger) && (Before(sentence, start) ?? NextFinite(sentence, end)) is not { Direction: Direction.Future or Direction.Planned })
-        {
-            return Direction.Past;
-        }
-
-        // « Le report du sommet de jeudi »: what is called off was to come.
-        if (attachment is not null
-            && (NounStatus.Of(sentence, attachment.Trigger, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, attachment.Trigger)))
-        {
-            return Direction.Planned;
+            return ofNoun;
         }
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
         return (Before(sentence, start) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
-    }
-
-    /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
-    private static bool Follows(SentenceReading sentence, int noun)
-    {
-        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 3); position--)
-        {
-            if (Afterwards.Contains(sentence[position]))
-            {
-                return true;
-            }
-
-            if (sentence[position].Kind != TokenKind.Word || FunctionWords.Prepositions.Contains(sentence[position]))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch

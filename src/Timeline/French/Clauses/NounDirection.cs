@@ -1,0 +1,59 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Resolution;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Which way the date of a noun looks by the noun itself and what leads to it.</summary>
+internal static class NounDirection
+{
+    /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
+    private static readonly WordSet Unplanned = FrenchWords.Set(
+        "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
+        "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+
+    private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The noun that the expression dates.</param>
+    /// <param name="main">The verb beside the expression.</param>
+    /// <returns>Null where the noun leaves it to the verb.</returns>
+    public static Direction? Of(SentenceReading sentence, int noun, VerbGroup? main)
+    {
+        if (Unplanned.Contains(sentence[noun]))
+        {
+            return Direction.Past;
+        }
+
+        // « Immobilisée après une rupture du train lundi soir »: what the rest comes after is past, unless the rest is to come.
+        if (Follows(sentence, noun) && main is not { Direction: Direction.Future or Direction.Planned })
+        {
+            return Direction.Past;
+        }
+
+        // « Le report du sommet de jeudi »: what is called off was to come.
+        return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
+    }
+
+    /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
+    private static bool Follows(SentenceReading sentence, int noun)
+    {
+        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 3); position--)
+        {
+            if (Afterwards.Contains(sentence[position]))
+            {
+                return true;
+            }
+
+            if (sentence[position].Kind != TokenKind.Word || FunctionWords.Prepositions.Contains(sentence[position]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
