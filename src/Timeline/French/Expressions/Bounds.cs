@@ -53,18 +53,6 @@ internal static class Bounds
             Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER"],
             NotExamples = ["Deux gymnases ont ouvert dans l'après-midi."],
         },
-        new("au plus tard le 30 juin")
-        {
-            Pattern = "au plus tard (le|la|l'|en|au|à|à la|à l')? {period} | {period} au plus tard",
-            Meaning = said => new Bounded(BoundKind.Until, said.Meaning("period")),
-            Examples = ["Les dossiers seront déposés [au plus tard le 30 juin]. → 2016-06-30 ON_OR_BEFORE", "Il répondra [vendredi au plus tard]. → 2016-03-18 ON_OR_BEFORE"],
-        },
-        new("au plus tôt le 30 juin")
-        {
-            Pattern = "au plus tôt (le|la|l'|en|au|à|à la|à l')? {period} | {period} au plus tôt",
-            Meaning = said => new Bounded(BoundKind.From, said.Meaning("period")),
-            Examples = ["Le pont rouvrira [au plus tôt le 2 mai]. → 2016-05-02 ON_OR_AFTER"],
-        },
         new("d'ici à")
         {
             Pattern = "d'ici (à|au|en)? (la|l'|le)? {period}",
