@@ -25,6 +25,14 @@ public class PlainSerializerTests
     }
 
     [Fact]
+    public void So_does_a_merged_timeline()
+    {
+        var merged = MergedTimeline.Of([Read(), Read()], "Un navire");
+        var json = JsonSerializer.Serialize(merged);
+        JsonSerializer.Deserialize<MergedTimeline>(json).Should().Be(merged, "{0}", json);
+    }
+
+    [Fact]
     public void Plain_JSON_writes_names_and_dates()
     {
         var json = JsonSerializer.Serialize(Read().Events[^1]);

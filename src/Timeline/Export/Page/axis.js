@@ -19,14 +19,16 @@ const padded = (from, to) => {
   const room = Math.max((to - from) * 0.06, 6 * HOUR);
   return { from: from - room, to: to + room };
 };
+// What the filters hide takes no room: of one article among many, “All” shows that one's years.
+const shown = () => events.filter(event => event.shown);
 const everything = () => {
-  const all = [...edges(events), ...publications];
+  const all = [...edges(shown()), ...publications];
   return all.length ? padded(Math.min(...all), Math.max(...all) + DAY) : padded(0, DAY);
 };
 // Most of an article is about its own weeks; a founding year in it must not squeeze them into one pixel.
 const nearby = () => {
-  const near = edges(events).filter(edge => edge > publications[0] - 45 * DAY && edge < publications.at(-1) + 45 * DAY).concat(publications);
-  return (near.length - publications.length) * 2 < edges(events).length || !near.length ? everything() : padded(Math.min(...near), Math.max(...near) + DAY);
+  const near = edges(shown()).filter(edge => edge > publications[0] - 45 * DAY && edge < publications.at(-1) + 45 * DAY).concat(publications);
+  return (near.length - publications.length) * 2 < edges(shown()).length || !near.length ? everything() : padded(Math.min(...near), Math.max(...near) + DAY);
 };
 const limits = everything();
 let view = nearby();
@@ -98,9 +100,9 @@ function draw() {
   const width = Math.max(drawing.clientWidth, 200);
   const x = time => (time - view.from) / (view.to - view.from) * width;
   const { found, unit } = ticks(width);
-  const shown = events.filter(event => event.shown && (event.from !== null || event.to !== null));
+  const dated = shown().filter(event => event.from !== null || event.to !== null);
   const lanes = [];
-  const placed = shown.filter(inView).map(event => {
+  const placed = dated.filter(inView).map(event => {
     const shape = shapeOf(event, x, width), long = measure.measureText(event.label).width;
     const label = Math.max(4, Math.min(shape.start, width - long - 6));
     return { event, ...shape, label, left: Math.min(shape.start, label), right: Math.max(shape.end, label + long) };
@@ -119,7 +121,7 @@ function draw() {
   }
   for (const time of new Set(publications)) bars.append(svg('line', { class: 'published', x1: x(time), x2: x(time), y1: 0, y2: height }, svg('title', {}, 'published')));
   for (const place of placed) bars.append(barOf(place.event, place, place.lane));
-  const earlier = shown.filter(event => (event.to ?? event.from) <= view.from && !inView(event)), later = shown.filter(event => !inView(event) && !earlier.includes(event));
+  const earlier = dated.filter(event => (event.to ?? event.from) <= view.from && !inView(event)), later = dated.filter(event => !inView(event) && !earlier.includes(event));
   if (earlier.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: 6, y: 31 }, `◀ ${earlier.length} earlier`));
   if (later.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: width - 6, y: 31, 'text-anchor': 'end' }, `${later.length} later ▶`));
   for (const [element, tall] of [[bars, height], [scale, 36]]) {
@@ -147,7 +149,7 @@ const reveal = event => {
   const span = Math.max(view.to - view.from, (to - from) * 1.5);
   show((from + to) / 2 - span / 2, (from + to) / 2 + span / 2);
 };
-const actions = { in: () => zoom(0.6), out: () => zoom(1 / 0.6), left: () => pan(-0.25), right: () => pan(0.25), all: () => show(limits.from, limits.to), near: () => { const { from, to } = nearby(); show(from, to); } };
+const actions = { in: () => zoom(0.6), out: () => zoom(1 / 0.6), left: () => pan(-0.25), right: () => pan(0.25), all: () => { const { from, to } = everything(); show(from, to); }, near: () => { const { from, to } = nearby(); show(from, to); } };
 document.querySelector('.axis').addEventListener('click', event => actions[event.target.dataset?.go]?.());
 drawing.addEventListener('keydown', event => {
   const action = { '+': 'in', '=': 'in', '-': 'out', ArrowLeft: 'left', ArrowRight: 'right', Home: 'all', 0: 'near' }[event.key];
