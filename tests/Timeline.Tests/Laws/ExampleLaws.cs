@@ -95,6 +95,14 @@ public sealed class ExampleLaws
             var apart = ReadExpression.ReadAll(one.Text, one.PublishedOn).Select(read => (read.Expression.Span.Start, read))
                 .Concat(ReadExpression.ReadAll(other.Text, one.PublishedOn).Select(read => (read.Expression.Span.Start + one.Text.Length + 2, read))).ToList();
             together.Select(read => (read.Expression.Span.Start, read.Words)).Should().Equal(apart.Select(read => (read.Item1, read.read.Words)), $"of “{one.Text}” and “{other.Text}”");
+            foreach (var (joint, alone) in together.Zip(apart.Select(read => read.read)))
+            {
+                // What counts from nothing counts from no other article either.
+                if (alone.Expression.Explanation.Anchor.Kind == AnchorKind.None && joint.Expression.Explanation.Anchor.Kind == AnchorKind.None)
+                {
+                    (joint.Value, joint.Expression.Interval).Should().Be((alone.Value, alone.Expression.Interval), $"of “{alone.Words}” in “{one.Text}” and “{other.Text}”");
+                }
+            }
         }
     }
 
