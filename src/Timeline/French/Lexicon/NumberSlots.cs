@@ -25,6 +25,12 @@ internal sealed class NumberSlot() : Slot("number")
     private static int Digits(Scan scan, int position, out SlotValue value)
     {
         var first = scan.Tokens[position++];
+        if (first.Number < 0)
+        {
+            value = default;
+            return -1;
+        }
+
         long number = first.Number;
         while (first.Length <= 3 && number < 1_000_000 && position < scan.End && IsThousands(scan.Tokens[position - 1], scan.Tokens[position]))
         {
@@ -39,7 +45,7 @@ internal sealed class NumberSlot() : Slot("number")
         }
 
         value = new SlotValue((int)Math.Min(number, int.MaxValue));
-        return first.Number < 0 ? -1 : position;
+        return position;
     }
 
     /// <summary>The comma, and the point of keyboards: <em>2.5 heures</em>. Three digits after a point are thousands.</summary>
