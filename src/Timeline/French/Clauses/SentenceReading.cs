@@ -44,9 +44,14 @@ internal sealed class SentenceReading
     /// <summary>The group that a token belongs to, or null.</summary>
     public VerbGroup? GroupAt(int position) => position >= First && position < End && groupOf[position - First] is not 0 and var number ? Groups[number - 1] : null;
 
-    /// <summary>The event noun at a token, or null; looked for once.</summary>
+    /// <summary>The event noun at a token, or null; looked for once. Outside the sentence there is none.</summary>
     public EventNoun? NounAt(int position)
     {
+        if (position < First || position >= End)
+        {
+            return null;
+        }
+
         nouns ??= new EventNoun?[Sentence.Count];
         ref var noun = ref nouns[position - First];
         noun ??= NounReader.Read(this, position) ?? NoNoun;
