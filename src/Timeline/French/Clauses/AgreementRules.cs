@@ -23,7 +23,7 @@ internal static class AgreementRules
     public static Predicate? AheadOfThePast(DateSite site) =>
         Looks.Ahead(site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb ? NounAfter(site, verb) : null;
 
-    /// <summary><em>Annonce trois jours de deuil les 16 et 17 juillet</em>, <em>a annoncé sa convocation pour le 15 mars</em>: the day of what is announced.</summary>
+    /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site)) ? NounAfter(site, verb) : null;
 
@@ -31,7 +31,7 @@ internal static class AgreementRules
     public static Predicate? Told(DateSite site) =>
         Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
 
-    /// <summary><em>Deux ans ont été requis pour sa participation à une fusillade à Lens en mars 2016</em>: the year is that of the deed.</summary>
+    /// <summary><em>Elle est condamnée pour l'incendie d'une grange à Dole en mai 2013</em>: the year is that of the deed.</summary>
     public static Predicate? Deed(DateSite site)
     {
         if (!Looks.NamesYear(site.Meaning) || site.LeftVerb is not { } verb || !Judging.Contains(verb.Lemma))
@@ -50,7 +50,7 @@ internal static class AgreementRules
         return null;
     }
 
-    /// <summary><em>A décidé de le vendre vendredi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
+    /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
     public static Predicate? BackOfAnAim(DateSite site) =>
         Looks.Back(site.Meaning) && site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger && !site.HasBorder(aim.End, site.Start)
             && site.LastBefore(aim.Start, group => site.IsSameZone(group, site.Start)) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
@@ -58,7 +58,7 @@ internal static class AgreementRules
             ? Predicate.Of(above)
             : null;
 
-    /// <summary>The head of what the verb is about: <em>sa convocation aux fins de mise en examen</em>.</summary>
+    /// <summary>The head of what the verb is about: <em>une visite de contrôle du chantier</em>.</summary>
     private static Predicate? NounAfter(DateSite site, VerbGroup verb)
     {
         if (site.HasBorder(verb.End, site.Start))

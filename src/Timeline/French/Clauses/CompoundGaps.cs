@@ -59,7 +59,7 @@ internal static class CompoundGaps
         return DateLength(readings, position);
     }
 
-    /// <summary>How many tokens the words of time take that begin here: <em>a dès le lendemain appelé</em>, <em>a ce lundi 14 mars reçu</em>.</summary>
+    /// <summary>How many tokens the words of time take that begin here: <em>a dès le matin saisi le juge</em>, <em>a ce lundi 14 mars reçu</em>.</summary>
     private static int DateLength(VerbReadings readings, int from)
     {
         var position = from;

@@ -43,7 +43,7 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end, Mea
                 return Start;
             }
 
-            // « la mort d'un homme, Aboubacar Diallo, mardi soir »
+            // « la chute d'un grimpeur, Paul Vidal, dimanche »
             var name = stop - 2;
             while (name > Sentence.First && Sentence[name].Has(TokenTraits.Capital))
             {

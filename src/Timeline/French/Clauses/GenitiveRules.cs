@@ -15,7 +15,7 @@ internal static class GenitiveRules
     /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
     private static readonly WordSet Locutions = FrenchWords.Set(
         "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
-        "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "été", "date", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "horizon", "près", "loin");
+        "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "horizon", "près", "loin");
 
     /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la présidentielle perdue de 1988</em>.</summary>
     public static Predicate? OfDate(DateSite site)
@@ -48,7 +48,7 @@ internal static class GenitiveRules
     /// <summary><em>La date butoir du 24 janvier</em>, <em>une société secrète du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
-    /// <summary><em>Destination Eurovision 2017 a réuni deux millions de téléspectateurs</em>: the year is part of the name.</summary>
+    /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) =>
         site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First + 1
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && site.Sentence.GroupAt(site.Start - 1) is null

@@ -92,7 +92,7 @@ internal static class Homographs
             return true;
         }
 
-        // « son élection comme président »
+        // « il travaille comme garde »
         if (position > readings.First && readings.Token(position - 1).Is(As))
         {
             return true;

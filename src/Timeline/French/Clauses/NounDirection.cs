@@ -28,7 +28,7 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Immobilisée après une rupture du train lundi soir »: what the rest comes after is past, unless the rest is to come.
+        // « Le col est fermé après une avalanche samedi soir »: what the rest comes after is past, unless the rest is to come.
         if (Follows(sentence, noun) && main is not { Direction: Direction.Future or Direction.Planned })
         {
             return Direction.Past;

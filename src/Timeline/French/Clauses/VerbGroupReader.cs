@@ -64,7 +64,7 @@ internal sealed class VerbGroupReader(VerbReadings readings)
             : null;
     }
 
-    /// <summary><em>A été approuvée par le pape et signée par le préfet</em>: a participle after <em>et</em> has the auxiliary of the one before.</summary>
+    /// <summary><em>A été relue par deux juges et adressée au maire</em>: a participle after <em>et</em> has the auxiliary of the one before.</summary>
     private bool IsElliptic(VerbGroup group) =>
         group.Form == VerbGroupForm.PastParticiple && groups.Count > 0 && groups[^1] is { IsCompound: true } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
 

@@ -15,7 +15,7 @@ internal static class Appositions
             Examples =
             [
                 "[Hier, lundi 14 mars], la rivière a débordé. → 2016-03-14",
-                "[Hier 14 mars], les rebelles ont pris la ville. → 2016-03-14",
+                "[Hier 14 mars], le fleuve est monté d'un mètre. → 2016-03-14",
                 "[Aujourd'hui 15 mars], la mairie est fermée. → 2016-03-15",
             ],
             NotExamples = ["Hier, mardi et mercredi, il a plu."],

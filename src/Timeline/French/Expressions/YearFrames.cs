@@ -67,15 +67,19 @@ internal static class YearFrames
             return false;
         }
 
+        // « 2015 fut une année noire »; « 1958 : naissance à Alger », the label of a chronology.
+        if (place.IsSentenceStart)
+        {
+            return place.HasAfter(AfterSubject) || place.After().Is(':');
+        }
+
         return before.Kind switch
         {
             TokenKind.Word when Weak.Contains(before) => !place.HasBefore(Counting, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
             TokenKind.Word => IsNamed(place, before),
-            TokenKind.Punctuation when place.IsSentenceStart || before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
+            TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),
-
-            // « 1958 : naissance à Alger »: the label of a chronology.
-            _ => place.IsSentenceStart && (place.HasAfter(AfterSubject) || place.After().Is(':')),
+            _ => false,
         };
     }
 
@@ -103,7 +107,7 @@ internal static class YearFrames
         return VerbLexicon.Find(word, forms) > 0;
     }
 
-    /// <summary><em>La planète 2014 UZ224</em>: a mark of capitals and digits goes on with the number.</summary>
+    /// <summary><em>L'astéroïde 2012 DA14</em>: a mark of capitals and digits goes on with the number.</summary>
     private static bool IsDesignation(Place place)
     {
         var after = place.CharactersAfter();

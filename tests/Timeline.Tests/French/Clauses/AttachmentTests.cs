@@ -19,7 +19,20 @@ public sealed class AttachmentTests
     [InlineData("Le navire est à quai depuis lundi.", "est")]
     [InlineData("Elle ne sera opérée que lundi.", "opérée")]
     [InlineData("Le chantier est en cours depuis lundi.", "cours")]
-    public void A_date_dates_a_verb(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
+    [InlineData("Le ministre a mardi soir reçu les éleveurs.", "reçu")]
+    [InlineData("Le juge a, dans la nuit de lundi à mardi, libéré le suspect.", "libéré")]
+    [InlineData("La troupe va, dès le 1er avril, quitter la ville.", "quitter")]
+    [InlineData("C'est finalement jeudi que le pont a cédé.", "cédé")]
+    [InlineData("Ce n'est, dit-on, que le 3 mars que le préfet a tranché.", "tranché")]
+    [InlineData("C'est ce soir, quoi qu'on en dise, que nous devons voter.", "voter")]
+    [InlineData("La fête a été donnée comme il se doit, mercredi 9 mars, sur la place.", "donnée")]
+    [InlineData("Elle a promis de rembourser la ville samedi dernier.", "promis")]
+    [InlineData("Grâce à ses amis, il est aujourd'hui propriétaire.", "propriétaire")]
+    [InlineData("L'ancien garage est peut-être une ruine depuis 2014.", "ruine")]
+    [InlineData("Jeanne Lormont (née le 5 mai 1927 à Dole et morte le 3 juin 2009 à Lens) est peintre.", "née", "morte")]
+    [InlineData("Le hameau, autonome jusqu'en 1790, appartient à la commune.", "autonome")]
+    [InlineData("Il y a eu onze blessés lundi à Vesoul.", "eu")]
+    public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]
     [InlineData("Les victimes de l'attentat du 13 novembre ont témoigné.", "attentat")]
@@ -42,6 +55,18 @@ public sealed class AttachmentTests
     [InlineData("Le foyer propose un concours de belote le jeudi 24 mars.", "concours")]
     [InlineData("L'idée d'élections anticipées en juin gagne du terrain.", "élections")]
     [InlineData("Anne Roux, ministre de 1995 à 1997, préside le jury.", "ministre")]
+    [InlineData("Il a perdu la présidentielle annoncée de 1988.", "présidentielle")]
+    [InlineData("Le jury salue la création, en 1998, d'une école de cirque.", "création")]
+    [InlineData("Le collectif a annoncé une réunion de crise pour le 22 mars.", "réunion")]
+    [InlineData("Le maire a évoqué une visite la semaine prochaine.", "visite")]
+    [InlineData("Elle est condamnée pour l'incendie d'une grange à Dole en mai 2013.", "incendie")]
+    [InlineData("Les anciens évoquent leur victoire en Coupe en 1991.", "victoire")]
+    [InlineData("Personne ici n'ignore que la chute d'un grimpeur à Omblèze en mai 2014 avait ému la vallée.", "chute")]
+    [InlineData("Le naufrage d'un chalutier au large de Brest, lundi, a fait deux morts.", "naufrage")]
+    [InlineData("À la suite de l'effondrement d'un balcon en février, l'immeuble a été vidé.", "effondrement")]
+    [InlineData("Vainqueur de la course en 2013, le Belge a tout perdu.", "Vainqueur")]
+    [InlineData("Son père Émile (mort en 1917) était meunier.", "mort")]
+    [InlineData("1958 : naissance à Alger.", "naissance")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
@@ -60,6 +85,9 @@ public sealed class AttachmentTests
     [InlineData("Une grève de quatre jours.")]
     [InlineData("Chaque mardi, le marché s'installe.")]
     [InlineData("Le pont est actuellement fermé.")]
+    [InlineData("Il fallait répondre avant la date butoir du 24 janvier.")]
+    [InlineData("Ils étudient une secte secrète du XIXe siècle.")]
+    [InlineData("Objectif Terre 2017 a séduit les visiteurs.")]
     public void Nothing_is_dated(string sentence) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers();
 
     [Fact]

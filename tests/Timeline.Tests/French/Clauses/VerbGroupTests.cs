@@ -28,10 +28,20 @@ public sealed class VerbGroupTests
     [InlineData("Elle est en train de négocier.", "négocier", EventTense.Present)]
     [InlineData("Avez-vous mangé ?", "mangé", EventTense.Past)]
     [InlineData("Il n'a « rencontré personne ».", "rencontré", EventTense.Past)]
+    [InlineData("Le juge a dès lundi saisi le parquet.", "saisi", EventTense.Past)]
+    [InlineData("Elle est depuis 2014 maire du village.", "maire", EventTense.Present)]
+    [InlineData("La mesure entrainera des retards.", "entrainera", EventTense.Future)]
     public void A_group_has_its_trigger_and_tense(string sentence, string trigger, EventTense tense)
     {
         var group = Groups(sentence).Should().ContainSingle($"« {sentence} » has one predicate").Subject;
         (Text(sentence, group), group.Tense).Should().Be((trigger, tense));
+    }
+
+    [Fact]
+    public void A_participle_after_et_has_the_auxiliary_before()
+    {
+        var groups = Groups("La lettre a été relue par deux juges et adressée au maire.");
+        groups.Select(group => (group.Tense, group.IsPassive)).Should().Equal((EventTense.Past, true), (EventTense.Past, true));
     }
 
     [Theory]
