@@ -2,8 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { launch } from './browser.mjs';
+import { launch, watched } from './browser.mjs';
 import { check, finish, timeline } from './tool.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-merged-'));
@@ -21,26 +20,17 @@ timeline('extract', '--jsonl', batch, '--merge', '--format', 'html', '--output',
 const tellings = event => [event, ...event.mentions];
 
 const browser = await launch();
-const page = await browser.newPage();
-const complaints = [], requests = [];
-page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-page.on('pageerror', failure => complaints.push(String(failure)));
-page.on('request', request => request.url().startsWith('file:') || requests.push(request.url()));
-const open = async (width = 1280, scheme = 'light') => {
-  await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce', media: 'screen' });
-  await page.goto(pathToFileURL(file).href);
-};
+const { page, complaints, requests, open } = await watched(browser);
 for (const width of [1280, 390]) {
   for (const scheme of ['light', 'dark']) {
-    await open(width, scheme);
+    await open(file, width, scheme);
     await page.screenshot({ path: join(pictures, `merged-${scheme}-${width}.png`), fullPage: true });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     check(`nothing is wider than ${width} pixels`, overflow <= 0, overflow);
   }
 }
 
-await open();
+await open(file);
 const count = selector => page.locator(selector).count();
 check('every happening is in the list once', await count('.event') === merged.events.length, await count('.event'));
 check('every telling of it is named', await count('.event .tellings li') === merged.events.flatMap(tellings).length, await count('.event .tellings li'));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from './browser.mjs';
+import { launch, watched } from './browser.mjs';
 import { check, finish, root, timeline } from './tool.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-page-'));
@@ -21,18 +21,7 @@ const hostilePage = join(folder, 'hostile.html');
 timeline('extract', hostile, '--published', '2016-03-15', '--format', 'html', '--output', hostilePage);
 
 const browser = await launch();
-const page = await browser.newPage();
-const complaints = [], requests = [];
-page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-page.on('pageerror', failure => complaints.push(String(failure)));
-page.on('request', request => request.url().startsWith('file:') || requests.push(request.url()));
-
-const open = async (path, width = 1280, scheme = 'light') => {
-  await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.goto(pathToFileURL(path).href);
-};
-
+const { page, complaints, requests, open } = await watched(browser);
 for (const width of [1280, 390]) {
   for (const scheme of ['light', 'dark']) {
     await open(file, width, scheme);
