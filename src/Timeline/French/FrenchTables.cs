@@ -70,6 +70,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FeastNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RomanNumerals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockTimes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ClockRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);

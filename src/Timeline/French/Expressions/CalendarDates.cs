@@ -80,6 +80,15 @@ internal static class CalendarDates
             Meaning = said => new CalendarDate(null, said.Number("month"), null, null, said.Pull()),
             Examples = ["Il a été élu en [mars dernier]. → 2015-03", "Elle chantera en [août prochain]. → 2016-08"],
         },
+        new("ce mois d'août")
+        {
+            Pattern = "(ce|cet|cette) (mois de|mois d')? {month}",
+            Meaning = said => new CalendarDate(null, said.Number("month"), null, null, Pull.This),
+            NotBefore = "là",
+            Examples = ["[Ce mois d'août] bat des records. → 2016-08"],
+            NotExamples = ["Ce Mars était un dieu de la guerre."],
+            When = place => !place[^1].Has(Tokenization.TokenTraits.Capital) || place[^1].Has(Tokenization.TokenTraits.AllCapitals),
+        },
         new("mois")
         {
             Pattern = "(mois de|mois d')? {month}",

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -8,6 +9,8 @@ namespace Timeline.French.Expressions;
 internal static class ClockRanges
 {
     private const string LengthAfter = "de|d'|par|chaque|plus tard|plus tôt|après|avant|supplémentaires";
+
+    private static readonly WordSet PartWords = FrenchWords.Set("matin", "matinée", "soir", "midi", "nuit", "mat");
 
     public static RuleFamily Rules { get; } = new("Plages horaires", Level.Range)
     {
@@ -34,12 +37,12 @@ internal static class ClockRanges
         },
         new("de 10 à 18 heures")
         {
-            Pattern = "de {digits:opening} à {clock:last} | entre {digits:opening} et {clock:last}",
+            Pattern = "de {digits:opening} (à|a) {clock:last} | entre {digits:opening} et {clock:last}",
             Meaning = said => Elliptic(said, null),
-            When = place => place[place.End - place.Start - 2] is { Kind: TokenKind.Number, Number: >= 8 } && place[1].Number < place[place.End - place.Start - 2].Number && place[1].Number >= 5,
+            When = IsPlainlyOfClocks,
             NotBefore = LengthAfter,
-            Examples = ["Le guichet ouvrira [de 10 à 18 heures]. → 2016-03-15T10:00/2016-03-15T18:00"],
-            NotExamples = [],
+            Examples = ["Le guichet ouvrira [de 10 à 18 heures]. → 2016-03-15T10:00/2016-03-15T18:00", "La rue sera coupée [entre 6 et 7 heures du matin]. → 2016-03-15T06:00/2016-03-15T07:00"],
+            NotExamples = ["Le trajet dure de 2 à 3 heures."],
         },
         new("mardi de 10 à 18 heures")
         {
@@ -47,6 +50,45 @@ internal static class ClockRanges
             Meaning = said => Elliptic(said, said.Meaning("dayDate")),
             NotBefore = LengthAfter,
             Examples = ["Le salon accueillera le public [samedi de 10 à 18 heures]. → 2016-03-19T10:00/2016-03-19T18:00"],
+        },
+        new("entre 10 heures et midi ce matin")
+        {
+            Pattern = "(de|entre) {digits:opening} (à|et) {clock:last} ,? {partOfDay} | {partOfDay} ,? (de|entre) {digits:opening} (à|et) {clock:last}",
+            Meaning = said => Elliptic(said, said.Meaning("partOfDay")),
+            NotBefore = LengthAfter,
+            Examples = ["La pluie tombera [entre 9 et 11h30 demain matin]. → 2016-03-16T09:00/2016-03-16T11:30"],
+        },
+        new("hier après-midi de 15 h à 17 h")
+        {
+            Pattern = "{partOfDay} ,? de {clock:first} (à|jusqu'à) {clock:last} | {partOfDay} ,? entre {clock:first} et {clock:last} | de {clock:first} (à|jusqu'à) {clock:last} ,? {partOfDay} | entre {clock:first} et {clock:last} ,? {partOfDay}",
+            Meaning = said => Range(said, said.Meaning("partOfDay")),
+            NotBefore = LengthAfter,
+            Examples = ["La route a été coupée [hier après-midi de 15 h à 17 h]. → 2016-03-14T15:00/2016-03-14T17:00", "Le courant a manqué [lundi soir entre 7 h et 9 h]. → 2016-03-14T19:00/2016-03-14T21:00"],
+        },
+        new("16-17 heures")
+        {
+            Pattern = "{digits:opening} '-'? {clock:last}",
+            Meaning = said => Elliptic(said, null),
+            When = place => HasDash(place) && !place[0].IsJoined && place[place[1].Is('-') ? 2 : 1] is { Kind: TokenKind.Number, Number: >= 8 and <= 24 } closing && place[0].Number < closing.Number && place[0].Number >= 5,
+            NotBefore = LengthAfter,
+            NotAfter = ClockTimes.LengthBefore + "|de|d'",
+            Examples = ["Permanence le mercredi, [16-18 heures]. → 2016-03-15T16:00/2016-03-15T18:00"],
+            NotExamples = ["Il faut compter 10-12 heures de vol."],
+        },
+        new("entre midi et deux")
+        {
+            Pattern = "entre midi et (deux|2) (heures|h)? | de midi à (deux|2) heures",
+            Meaning = _ => new FromTo(new ClockTime(new TimeOfDay(12, 0), null), new ClockTime(new TimeOfDay(14, 0), null)),
+            NotBefore = "minutes|min",
+            Examples = ["La mairie restera ouverte [entre midi et deux]. → 2016-03-15T12:00/2016-03-15T14:00"],
+            NotExamples = ["Entre midi et deux heures et quart, il a plu."],
+        },
+        new("mardi jusqu'à 16 h")
+        {
+            Pattern = "{dayDate} jusqu'à {clock:last}",
+            Meaning = said => Range(new ClockTime(new TimeOfDay(0, 0), said.Meaning("dayDate")), ClockTimes.Clock(said, null, "last")),
+            Examples = ["La piscine sera fermée [jeudi jusqu'à 16 h]. → 2016-03-17T00:00/2016-03-17T16:00"],
+            NotExamples = [],
         },
     };
 
@@ -59,6 +101,21 @@ internal static class ClockRanges
     }
 
     private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(first, last);
+
+    /// <summary><em>De 2 à 3 heures</em> is a length as well: the hours of a clock are late ones, or say which part of the day they are of.</summary>
+    private static bool IsPlainlyOfClocks(Place place)
+    {
+        var closing = place[3];
+        for (var i = 4; i < place.Length; i++)
+        {
+            if (PartWords.Contains(place[i]))
+            {
+                return true;
+            }
+        }
+
+        return closing is { Kind: TokenKind.Number, Number: >= 8 } && place[1].Number < closing.Number && place[1].Number >= 5;
+    }
 
     internal static bool HasDash(Place place)
     {

@@ -1,5 +1,6 @@
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -22,6 +23,14 @@ internal static class DatedClockTimes
                 "Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00",
             ],
             NotExamples = [],
+        },
+        new("jeu 15:12")
+        {
+            Pattern = "{shortWeekday:weekday} ,? (à)? {sureClock:clock}",
+            Meaning = said => ClockTimes.Clock(said, new NamedWeekday(said.Weekday())),
+            When = place => place[0].Has(TokenTraits.Capital) && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation),
+            Examples = ["[Ven 20:15], dernier direct. → 2016-03-18T20:15"],
+            NotExamples = ["Le score du jeu 15:12 est final."],
         },
         new("mardi vers 20 h 30")
         {

@@ -21,6 +21,13 @@ internal static class EventRelative
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), said.Says("après") ? 1 : -1),
             Examples = ["Il fut arrêté [trois jours après le 14 juillet 2015]. → 2015-07-17"],
         },
+        new("dans deux mois à compter de demain")
+        {
+            Pattern = "dans {length} (après|à partir de|à partir du|à partir d'|à compter de|à compter du|à compter d') (le|la|l')? {calendar} | {length} (à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d') (la|l')? {calendar}",
+            Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), 1),
+            Examples = ["Le recours expire [dans deux semaines à compter de demain]. → 2016-W13", "Le congé dure [seize jours à compter du 1er mars]. → 2016-03-17"],
+            NotExamples = [],
+        },
         new("au lendemain du scrutin")
         {
             Pattern = "lendemain | surlendemain | veille | avant-veille",

@@ -48,7 +48,10 @@ internal static class Frames
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
-        && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)));
+        && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place));
+
+    /// <summary><em>Le 17 de 14 h à 16 h</em>.</summary>
+    private static bool IsBeforeHours(Place place) => place.After().Is(LittleWords.Of) && place.After(2).Kind == TokenKind.Number && (ClockWords.Letters.Contains(place.After(3)) || ClockWords.Hours.Contains(place.After(3)));
 
     /// <summary>Whether no noun follows that the number could count: <em>en juillet 98, …</em>.</summary>
     public static bool EndsNounGroup(Place place) => place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2));

@@ -1,5 +1,6 @@
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -33,6 +34,17 @@ internal static class NthOnes
             NotAfter = "dernière|première|deuxième|seconde|troisième|quatrième",
             Examples = ["Les travaux commenceront la [semaine du 4 avril]. → 2016-W14"],
             NotExamples = [],
+        },
+        new("la semaine 10")
+        {
+            Pattern = "(semaine|sem .) (n ° | numéro)? {digits:week} (de)? {fourDigits:year} | (semaine|sem .) (n ° | numéro)? {digits:week}",
+            Meaning = said => new NumberedWeek(said.Number("week"), said.NumberOrNull("year")),
+            NotBefore = "de|du|des|d'|'/'",
+            NotAfter = "par|chaque|une|cette|première|deuxième|dernière",
+            When = place => place[place[^1].Length == 4 ? place.Length - (place[^2].Kind == TokenKind.Number ? 2 : 3) : place.Length - 1] is { Number: >= 1 and <= 53 }
+                && (place[^1].Length == 4 || Frames.EndsNounGroup(place) || place.After().Kind == TokenKind.Number) && !place.After().IsJoined,
+            Examples = ["Les travaux reprendront en [semaine 14]. → 2016-W14", "La grippe a culminé la [semaine 7 de 2015]. → 2015-W07"],
+            NotExamples = ["Il joue par semaine 3 matchs.", "La semaine 2 du confinement a été longue."],
         },
         new("la première quinzaine de mai")
         {

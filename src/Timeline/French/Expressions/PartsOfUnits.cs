@@ -46,6 +46,15 @@ internal static class PartsOfUnits
             Examples = ["Le préfet prendra la parole [dans la journée]. → 2016-03-15", "La prime arrivera [dans la semaine]. → 2016-W11"],
             NotExamples = ["Elle s'entraîne deux fois dans la semaine."],
         },
+        new("pour la journée")
+        {
+            Pattern = "(la|le|l') {longUnit} | la journée",
+            Meaning = said => new UnitAway(said.Has("longUnit") ? (CalendarUnit)said.Number("longUnit") : CalendarUnit.Day, 0, Perspective.Speech),
+            After = "pour",
+            When = place => place.IsSentenceEnd || place.After().Kind == Tokenization.TokenKind.Punctuation,
+            Examples = ["La banque a relevé ses prévisions pour [l'année]. → 2016", "Le pont est fermé pour [la journée]. → 2016-03-15"],
+            NotExamples = ["Il est parti pour la semaine de Pâques."],
+        },
         new("en cours d'année")
         {
             Pattern = "(au cours|dans le courant|courant) (du|de la|de l'|de) {longUnit} | en cours (de|d') {longUnit} | dans le courant (du|de la|de l') {longUnit}",

@@ -43,6 +43,22 @@ internal static class Quarters
             Meaning = said => Coded(said, said.Says("t")),
             Examples = ["Le chiffre d'affaires du [3T15] est en hausse. → 2015-Q3"],
         },
+        new("2014 T3, trimestre 3")
+        {
+            Pattern = "{fourDigits:year} (t|q)~{oneDigit:number} | {fourDigits:year} (s|h)~{oneDigit:number} | (q|h)~{oneDigit:number} {fourDigits:year}",
+            Meaning = said => Coded(said, said.Says("t") || said.Says("q")),
+            When = place => place[place[0].Kind == TokenKind.Number ? 1 : 0].Has(TokenTraits.Capital) && !place.After().IsJoined,
+            Examples = ["Le [2014 T3] a été mauvais. → 2014-Q3", "Les prévisions pour [H2 2016] sont prudentes. → 2016-H2"],
+            NotExamples = ["Le char 2014 T9 est exposé.", "La prise 2014 h2 ne marche pas."],
+        },
+        new("trimestre 3")
+        {
+            Pattern = "{fourDigits:year} trimestre {oneDigit:number} | trimestre {oneDigit:number} (de)? {fourDigits:year}? | {fourDigits:year} semestre {oneDigit:number} | semestre {oneDigit:number} (de)? {fourDigits:year}?",
+            Meaning = said => Coded(said, said.Says("trimestre")),
+            When = place => place[^1].Length == 4 || Frames.EndsNounGroup(place),
+            Examples = ["Le tableau du [trimestre 3 de 2015] est faux. → 2015-Q3", "Le budget du [semestre 2] sera revu. → 2016-H2"],
+            NotExamples = ["Le loyer se paie par trimestre 3 fois sur quatre."],
+        },
         new("année scolaire 2014-2015")
         {
             Pattern = "(année|saison|calendrier) (scolaire|universitaire) {fourDigits:first} {fourDigits:last} | (année|saison|calendrier) (scolaire|universitaire) {fourDigits:first}~/~{fourDigits:last} | (année|saison|calendrier) (scolaire|universitaire) {fourDigits:first} {twoDigits:last}",

@@ -27,6 +27,45 @@ internal static class Recurrences
                 "Elle chante [tous les samedis soir]. → XXXX-WXX-6TEV",
             ],
         },
+        new("les mardis et jeudis")
+        {
+            Pattern = "(tous)? les {weekdays:first} (et|ou) {weekdays:weekday} | (tous)? les {weekdays:first} , {weekdays:second} (et|ou) {weekdays:weekday}",
+            Meaning = said => Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
+            Members = said =>
+            [
+                new Member(said.Place.Start, said.TokenOf("first") + 1, Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day)),
+                .. said.Has("second") ? [new Member(said.TokenOf("second"), said.TokenOf("second") + 1, Of($"XXXX-WXX-{said.Number("second")}", Granularity.Day))] : Array.Empty<Member>(),
+                new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
+            ],
+            Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4"],
+            NotExamples = [],
+        },
+        new("tous les mardis à 20 h")
+        {
+            Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
+            Meaning = said => ClockTimes.Clock(said, null) is ClockTime { Time: var time }
+                ? Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{(said.Has("weekday") ? $"WXX-{said.Number("weekday")}" : "XX-XX")}T{time.Hour:D2}:{time.Minute:D2}"), Granularity.Minute)
+                : NotTime.Instance,
+            NotBefore = ClockTimes.LengthAfter,
+            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00"],
+            NotExamples = [],
+        },
+        new("les week-ends")
+        {
+            Pattern = "les (week-ends|weekends)",
+            Meaning = _ => Of("XXXX-WXX-WE", Granularity.Weekend),
+            NotBefore = "de|du|des|d'|derniers|prochains|passés|suivants|précédents|à|où|qui|que|prolongés",
+            NotAfter = "tous",
+            Examples = ["Le sentier est bondé [les week-ends]. → XXXX-WXX-WE"],
+            NotExamples = ["Les week-ends des 4 et 11 avril seront pluvieux."],
+        },
+        new("chaque jour ouvrable")
+        {
+            Pattern = "(tous|toutes)? les jours (ouvrables|ouvrés|de semaine|de travail) | chaque jour (ouvrable|ouvré|de travail)",
+            Meaning = _ => Of("XXXX-WXX-1/XXXX-WXX-5", Granularity.Day),
+            Examples = ["Le bureau est ouvert [tous les jours ouvrables]. → XXXX-WXX-1/XXXX-WXX-5"],
+            NotExamples = [],
+        },
         new("chaque jour")
         {
             Pattern = "chaque {unit} | (tous|toutes) les {unit}",
@@ -106,9 +145,9 @@ internal static class Recurrences
         },
         new("quotidiennement")
         {
-            Pattern = "quotidiennement | mensuellement | annuellement | hebdomadairement | trimestriellement",
+            Pattern = "quotidiennement | mensuellement | annuellement | hebdomadairement | trimestriellement | semestriellement",
             Meaning = said => Every(new Length(1, said.Says("quotidiennement") ? CalendarUnit.Day : said.Says("mensuellement") ? CalendarUnit.Month
-                : said.Says("annuellement") ? CalendarUnit.Year : said.Says("trimestriellement") ? CalendarUnit.Quarter : CalendarUnit.Week)),
+                : said.Says("annuellement") ? CalendarUnit.Year : said.Says("trimestriellement") ? CalendarUnit.Quarter : said.Says("semestriellement") ? CalendarUnit.HalfYear : CalendarUnit.Week)),
             Examples = ["Le niveau est relevé [quotidiennement]. → P1D"],
         },
     };

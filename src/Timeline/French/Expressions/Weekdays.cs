@@ -40,6 +40,22 @@ internal static class Weekdays
                 "Le vote aura lieu [vendredi prochain]. → 2016-03-18",
             ],
         },
+        new("le dernier mardi")
+        {
+            Pattern = "(dernier|prochain) {weekday}",
+            Meaning = said => new NamedWeekday(said.Weekday(), said.Says("dernier") ? Pull.Last : Pull.Next),
+            NotBefore = "de|du|d'|des|avant|après|noir|saint|gras",
+            Examples = ["Le [dernier mardi], il pleuvait. → 2016-03-08", "Rendez-vous au [prochain vendredi]. → 2016-03-18"],
+            NotExamples = ["Le dernier mardi de grève a été calme."],
+        },
+        new("la semaine prochaine, mardi")
+        {
+            Pattern = "semaine {pull} ,? (le)? {weekday}",
+            Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech)),
+            When = place => place.After().Kind != TokenKind.Number,
+            Examples = ["Le vote aura lieu la [semaine prochaine, mardi]. → 2016-03-22"],
+            NotExamples = [],
+        },
         new("ce jeudi")
         {
             Pattern = "ce {weekday}",

@@ -107,13 +107,9 @@ internal ref struct ClockReader(Scan scan, int position)
         Strength = scan.Tokens[Position - 1].Length == 2 ? ClockStrength.Sure : ClockStrength.Fair;
         var minutes = At(1).Number;
         Position += 2;
-        if (Here.Is(':') && IsGlued(0) && At(1) is { Kind: TokenKind.Number, Length: 2 } seconds)
-        {
-            Position += 2;
-            return Checked(hours, minutes, seconds.Number);
-        }
-
-        return Checked(hours, minutes, null);
+        var seconds = Here.Is(':') && IsGlued(0) && At(1) is { Kind: TokenKind.Number, Length: 2 } ? At(1).Number : (int?)null;
+        Position += seconds is null ? 0 : 2;
+        return Checked(hours, minutes, seconds);
     }
 
     /// <summary>Two digits, and seconds after them: <em>20 h 30 min 12 s</em>. One digit is no minute: <em>18h5</em> is no time.</summary>
@@ -121,6 +117,13 @@ internal ref struct ClockReader(Scan scan, int position)
     {
         if (Here is not { Kind: TokenKind.Number, Length: 2 } minutes)
         {
+            // « Il est 8 h et vingt minutes ».
+            if (SpokenMinutes.ReadNumber(scan, Position, out var spoken) is > 0 and var end && ClockWords.Minutes.Contains(scan.Tokens[end - 1]))
+            {
+                (Position, Strength) = (end, ClockStrength.Weak);
+                return Checked(hours, spoken, null);
+            }
+
             return Here is { Kind: TokenKind.Number, Length: 1 } && IsGlued(0) ? null : Checked(hours, 0, null);
         }
 
@@ -143,13 +146,9 @@ internal ref struct ClockReader(Scan scan, int position)
         // « Elle a nagé 2 h 04 min 11 s »: with its units it is a length, unless something else makes it a time.
         Position++;
         Strength = ClockStrength.Weak;
-        if (Here is { Kind: TokenKind.Number, Length: <= 2 } seconds && ClockWords.Seconds.Contains(At(1)))
-        {
-            Position += 2;
-            return Checked(hours, minutes.Number, seconds.Number);
-        }
-
-        return Checked(hours, minutes.Number, null);
+        var seconds = Here is { Kind: TokenKind.Number, Length: <= 2 } && ClockWords.Seconds.Contains(At(1)) ? Here.Number : (int?)null;
+        Position += seconds is null ? 0 : 2;
+        return Checked(hours, minutes.Number, seconds);
     }
 
     private int? ReadSpokenMinutes()

@@ -30,6 +30,15 @@ internal enum Feast
     /// <summary><em>La Journée internationale des droits des femmes</em>, 8 March.</summary>
     WomensDay,
 
+    /// <summary><em>La Saint-Patrick</em>, 17 March.</summary>
+    SaintPatrick,
+
+    /// <summary><em>Thanksgiving</em>, in the United States: the fourth Thursday of November. <em>L'Action de grâce</em> is the Canadian one.</summary>
+    AmericanThanksgiving,
+
+    /// <summary><em>Le Black Friday</em>, the day after it.</summary>
+    BlackFriday,
+
     /// <summary><em>Les Rameaux</em>, the Sunday before Easter.</summary>
     PalmSunday,
 
