@@ -109,6 +109,19 @@ internal sealed record RestOf(Meaning Whole, int Sign) : Meaning
     public override Granularity Granularity => Whole.Granularity;
 }
 
+/// <summary>A day, month, feast or season of a year that other words give: <em>le 5 mai de l'an dernier, à Noël de l'année prochaine</em>.</summary>
+internal sealed record InYear(Meaning What, Meaning Year) : Meaning
+{
+    public override Granularity Granularity => What.Granularity;
+}
+
+/// <summary>The first or the last so many units of a period: <em>les deux premiers mois de 2015</em>.</summary>
+/// <param name="Sign">+1 for the first, −1 for the last.</param>
+internal sealed record EdgeOf(Meaning Whole, Length Length, int Sign) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+}
+
 /// <summary>A week by its number of ISO 8601: <em>la semaine 10, la semaine 42 de 2015</em>.</summary>
 internal sealed record NumberedWeek(int Number, int? Year) : Meaning
 {

@@ -110,7 +110,7 @@ internal static class ClockResolver
     private static Resolved At(ClockTime clock, LocalDate day, ReadingFrame frame)
     {
         var time = clock.Time;
-        var hour = time.IsTwelveHour && clock.Part is DayPart.Afternoon or DayPart.Evening && time.Hour < 12 ? time.Hour + 12 : time.Hour;
+        var hour = clock.Part is DayPart.Afternoon or DayPart.Evening && time is { Hour: < 12, IsMidnight: false } ? time.Hour + 12 : time.Hour;
         var moment = day.AtMidnight().PlusHours(hour).PlusMinutes(time.Minute).PlusSeconds(time.Second ?? 0);
         var value = hour == 24 ? Values.Day(day) + "T24:00" : Value(moment) + Seconds(time.Second);
         var zone = time.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone);

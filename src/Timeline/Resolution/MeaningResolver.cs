@@ -13,6 +13,8 @@ internal static class MeaningResolver
         UnitAway away => ShiftResolver.Resolve(away, frame),
         LengthAway away => ShiftResolver.Resolve(away, frame),
         LengthWindow window => WindowResolver.Resolve(window, frame),
+        InYear dated => OfYear(dated, frame),
+        EdgeOf edge => RestResolver.Resolve(edge, frame),
         RestOf rest => RestResolver.Resolve(rest, frame),
         NumberedWeek week => NthResolver.Resolve(week, frame),
         SinceLength since => WindowResolver.Resolve(since, frame),
@@ -50,6 +52,20 @@ internal static class MeaningResolver
         Impossible impossible => Resolved.Unknown(Granularity.Day) with { Remark = (impossible.Kind, impossible.Why) },
         _ => throw new InvalidOperationException($"No resolver for {meaning.GetType().Name}."),
     };
+
+    /// <summary><em>Le 5 mai de l'an dernier</em>: the year first, then the day in it.</summary>
+    private static Resolved OfYear(InYear dated, ReadingFrame frame)
+    {
+        var year = Resolve(dated.Year, frame);
+        Meaning? what = year.Interval?.Start is not { Year: var known } ? null : dated.What switch
+        {
+            CalendarDate date => date with { Year = known, Pull = Pull.None },
+            NamedFeast feast => feast with { Year = known },
+            NamedSeason season => season with { Year = known },
+            _ => null,
+        };
+        return what is null ? Resolved.Unknown(dated.Granularity) : Resolve(what, frame) with { Anchor = year.Anchor };
+    }
 
     /// <summary><em>Le mardi</em> is a habit, but beside one past or coming event it is a day.</summary>
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)

@@ -38,6 +38,12 @@ internal static class NthResolver
             return Values.Week(start.Date) with { Anchor = whole.Anchor, Inferred = whole.Inferred };
         }
 
+        if (nth is { Unit: CalendarUnit.Weekend, Weekday: null } && whole.Granularity == Granularity.Day)
+        {
+            // « Le week-end du 15 août », on a Monday: the one that ends with it.
+            return Values.Weekend(start.Date.PlusDays(start.DayOfWeek <= IsoDayOfWeek.Tuesday ? -2 : 0)) with { Anchor = whole.Anchor, Inferred = whole.Inferred };
+        }
+
         var (first, last) = (start.Date, end.Date.PlusDays(-1));
         var found = nth switch
         {

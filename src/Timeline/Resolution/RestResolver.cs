@@ -24,6 +24,33 @@ internal static class RestResolver
             : half;
     }
 
+    /// <summary><em>Les deux premiers mois de 2015</em>: as many whole days as the units hold, within the period.</summary>
+    public static Resolved Resolve(EdgeOf edge, ReadingFrame frame)
+    {
+        var whole = Whole(edge.Whole, frame);
+        var resolved = Edge(edge, whole, frame);
+        return whole.Alternatives.Aggregate(resolved, (all, other) => Edge(edge, other, frame) is { Interval: not null } found ? all.Or(found, other.Reason) : all);
+    }
+
+    /// <summary><em>En 2014 … les deux premiers mois de l'année</em>: of the story's year, where it has one.</summary>
+    private static Resolved Whole(Meaning whole, ReadingFrame frame) => whole is UnitAway { Unit: CalendarUnit.Year, Count: 0 } && frame.StoryYear is { } year
+        ? Values.YearOf(year)
+        : MeaningResolver.Resolve(whole, frame);
+
+    private static Resolved Edge(EdgeOf edge, Resolved whole, ReadingFrame frame)
+    {
+        if (whole.Interval is not { Start: { } start, End: { } end } || edge.Length.IsVague || edge.Length.FinestUnit < CalendarUnit.Day
+            || LengthArithmetic.Add(edge.Sign > 0 ? start : end, edge.Length, edge.Sign, frame.Options.Zone) is not { } border || border <= start && edge.Sign > 0 || border >= end && edge.Sign < 0
+            || (edge.Sign > 0 ? border > end : border < start))
+        {
+            return Resolved.Unknown(edge.Granularity);
+        }
+
+        var interval = edge.Sign > 0 ? new LocalInterval(start, border) : new LocalInterval(border, end);
+        var (first, last) = (interval.Start!.Value.Date, interval.End!.Value.PlusTicks(-1).Date);
+        return new Resolved(TimexType.Date, $"{Values.Day(first)}/{Values.Day(last)}", interval, edge.Granularity) { Anchor = whole.Anchor, Inferred = whole.Inferred };
+    }
+
     private static Resolved Part(Resolved whole, int sign, LocalDateTime border) => whole with
     {
         Interval = sign > 0 ? new LocalInterval(border, whole.Interval!.Value.End) : new LocalInterval(whole.Interval!.Value.Start, border),

@@ -21,9 +21,7 @@ internal static class ShiftResolver
     {
         if (away.Length.IsVague)
         {
-            return away.Perspective == Perspective.Story
-                ? Resolved.Unknown(away.Granularity)
-                : Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity, away.Length.Modifier);
+            return away.Perspective == Perspective.Story ? Resolved.Unknown(away.Granularity) : OfAFew(away, frame);
         }
 
         if (away.Perspective == Perspective.Speech)
@@ -38,6 +36,15 @@ internal static class ShiftResolver
         }
 
         return FromStory(away, day, story, frame).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
+    }
+
+    /// <summary><em>Dans quelques jours</em> has no number and no place in time; three is what those take who need one.</summary>
+    private static Resolved OfAFew(LengthAway away, ReadingFrame frame)
+    {
+        var vague = Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity, away.Length.Modifier);
+        return away.Length.IsAFew
+            ? vague.Or(Resolve(away with { Length = new Length(3, away.Length.Unit, TimexModifier.Approx), MayBeWithin = false }, frame) with { Alternatives = [] }, "three, for whoever needs a number")
+            : vague;
     }
 
     /// <summary><em>Le préfet statue dans deux mois</em>: within them, in the French of laws and of notices.</summary>

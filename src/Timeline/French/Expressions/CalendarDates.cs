@@ -37,14 +37,14 @@ internal static class CalendarDates
         },
         new("15SEPT")
         {
-            Pattern = "({weekday} ,?)? {digits:day} {shortMonth:month} {fourDigits:year}? | {shortWeekday:weekday} ,? {digits:day} {shortMonth:month} {fourDigits:year}? | {shortWeekday:weekday} ,? {digits:day} {month} {fourDigits:year}?"
+            Pattern = "({weekday} ,?)? {day} {shortMonth:month} {fourDigits:year}? | {shortWeekday:weekday} ,? {day} {shortMonth:month} {fourDigits:year}? | {shortWeekday:weekday} ,? {day} {month} {fourDigits:year}?"
                 + " | {shortMonth:month} {fourDigits:year}",
             Meaning = said => said.Has("day")
                 ? Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"), said.WeekdayOrNull()))
                 : new CalendarDate(said.Number("year"), said.Number("month"), null),
             When = place => (place[^1] is { Kind: Tokenization.TokenKind.Number, Length: 4, Number: >= 1000 and <= 2999 } || Frames.EndsNounGroup(place)) && !place[0].IsJoined,
             NotAfter = "'/'",
-            Examples = ["Relâche : [SAM 19MARS]. → 2016-03-19", "Le tampon porte la date du [3 sept 2015]. → 2015-09-03", "Le procès reprendra le [20 sept], puis s'arrêtera. → 2016-09-20", "Le dernier contrôle remonte à [jan 2014]. → 2014-01"],
+            Examples = ["Relâche : [SAM 19MARS]. → 2016-03-19", "La neige est tombée le [1er jan 2015]. → 2015-01-01", "Le tampon porte la date du [3 sept 2015]. → 2015-09-03", "Le procès reprendra le [20 sept], puis s'arrêtera. → 2016-09-20", "Le dernier contrôle remonte à [jan 2014]. → 2014-01"],
             NotExamples = ["Ils ont perdu 15 sept fois.", "Le 12 sept élèves ont manqué."],
         },
         new("prochain jour mois")
@@ -55,8 +55,8 @@ internal static class CalendarDates
         },
         new("jour mois année à deux chiffres")
         {
-            Pattern = "{day} {month} ''' {twoDigits:short}",
-            Meaning = said => Day(said, Centuries.Nearest(said.Number("short"))),
+            Pattern = "{day} {month} ''' {twoDigits:short} | {month} ''' {twoDigits:short}",
+            Meaning = said => said.Has("day") ? Day(said, Centuries.Nearest(said.Number("short"))) : new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null),
             Examples = ["Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14"],
         },
         new("mois année")
@@ -76,7 +76,7 @@ internal static class CalendarDates
         },
         new("mois dernier")
         {
-            Pattern = "{month} {pull}",
+            Pattern = "(mois de|mois d')? {month} {pull}",
             Meaning = said => new CalendarDate(null, said.Number("month"), null, null, said.Pull()),
             Examples = ["Il a été élu en [mars dernier]. → 2015-03", "Elle chantera en [août prochain]. → 2016-08"],
         },

@@ -21,6 +21,8 @@ internal static class ClockTimes
     private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
 
+    private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
+
     public static RuleFamily Rules { get; } = new("Heures", Level.Shaped)
     {
         new("20 h 30")
@@ -79,9 +81,9 @@ internal static class ClockTimes
             Pattern = "{clock}",
             Meaning = said => Clock(said, null),
             After = "il est|il était|il sera|c'est|c'était|il est déjà|il est presque",
-            NotBefore = LengthAfter + "|que|qu'",
+            When = place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.HasAfter(AfterHour),
             Examples = ["Il est [quinze heures] quand la sirène retentit. → 2016-03-15T15:00"],
-            NotExamples = ["C'est deux heures de gagnées.", "Il était une heure plus tard au poste."],
+            NotExamples = ["C'est deux heures de gagnées.", "Il était une heure plus tard au poste.", "C'est une heure perdue."],
         },
         new("8h10m, en tout et pour tout")
         {

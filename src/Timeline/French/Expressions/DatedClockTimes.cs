@@ -24,6 +24,13 @@ internal static class DatedClockTimes
             ],
             NotExamples = [],
         },
+        new("2016-04-05T14:30")
+        {
+            Pattern = "{calendarDay:dayDate}~t~{sureClock:clock}",
+            Meaning = said => ClockTimes.Clock(said, said.Meaning("dayDate")),
+            Examples = ["Le journal du serveur s'arrête à [2016-03-14T08:21]. → 2016-03-14T08:21"],
+            NotExamples = [],
+        },
         new("jeu 15:12")
         {
             Pattern = "{shortWeekday:weekday} ,? (à)? {sureClock:clock}",

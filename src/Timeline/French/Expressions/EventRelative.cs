@@ -21,6 +21,22 @@ internal static class EventRelative
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), said.Says("après") ? 1 : -1),
             Examples = ["Il fut arrêté [trois jours après le 14 juillet 2015]. → 2015-07-17"],
         },
+        new("le 5 mai de l'an dernier")
+        {
+            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull}",
+            Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull")
+                ? new UnitAway(CalendarUnit.Year, said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
+                : new UnitAway(CalendarUnit.Year, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
+            NotBefore = "là",
+            Examples =
+            [
+                "La digue avait cédé le [5 mai de l'an dernier]. → 2015-05-05",
+                "Le musée rouvrira à [Noël l'année prochaine]. → 2017-12-25",
+                "Les ventes avaient baissé en [mai de l'année dernière]. → 2015-05",
+                "En 1961, le barrage est décidé ; la vallée est noyée en [avril de l'année suivante]. → 1961 ; 1962-04",
+            ],
+            NotExamples = [],
+        },
         new("dans deux mois à compter de demain")
         {
             Pattern = "dans {length} (après|à partir de|à partir du|à partir d'|à compter de|à compter du|à compter d') (le|la|l')? {calendar} | {length} (à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d') (la|l')? {calendar}",

@@ -26,6 +26,42 @@ internal static class NthOnes
             ],
             NotExamples = ["Le premier jour de la grève a été calme."],
         },
+        new("le week-end du 5 mars")
+        {
+            Pattern = "(week-end|weekend) du {day} {month} {fourDigits:year}?",
+            Meaning = said => CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) is CalendarDate date
+                ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
+            NotBefore = "au|à|jusqu'au|et|ou",
+            When = place => !place[place[^1].Kind == TokenKind.Number ? place.Length - 2 : place.Length - 1].IsCapitalized,
+            Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE"],
+            NotExamples = [],
+        },
+        new("le dernier jour du mois")
+        {
+            Pattern = "{ordinal} (semaine|jour|week-end|weekend) (du mois|de l'année|de la semaine)",
+            Meaning = said => new NthWithin(said.Number("ordinal"), said.Place[said.Place[0].Kind == TokenKind.Number ? 2 : 1].Length switch { 7 => CalendarUnit.Week, 4 => CalendarUnit.Day, _ => CalendarUnit.Weekend }, null,
+                new UnitAway(said.Says("mois") ? CalendarUnit.Month : said.Says("année") ? CalendarUnit.Year : CalendarUnit.Week, 0, Perspective.Speech)),
+            NotBefore = "de|d'|dernier|dernière|prochain|prochaine|suivant|suivante|scolaire",
+            NotAfter = "chaque|tous les",
+            Examples = ["Les comptes seront arrêtés le [dernier jour du mois]. → 2016-03-31", "Le rendez-vous est fixé à la [dernière semaine du mois]. → 2016-03-25/2016-03-31"],
+            NotExamples = ["La première semaine de grève a coûté cher."],
+        },
+        new("les deux premiers mois de 2015")
+        {
+            Pattern = "(les|des|ces)? {number} (premiers|premières|derniers|dernières) {unit} (de|du|d') (la|l'|le)? {calendar} | (les|des|ces)? {number} (premiers|premières|derniers|dernières) {unit} (de l'année|du mois|du trimestre|du semestre|de la semaine)",
+            Meaning = said => new EdgeOf(
+                said.MeaningOrNull("calendar") ?? new UnitAway(said.Says("année") ? CalendarUnit.Year : said.Says("trimestre") ? CalendarUnit.Quarter : said.Says("semestre") ? CalendarUnit.HalfYear
+                    : said.Place[^1].Length == 7 ? CalendarUnit.Week : CalendarUnit.Month, 0, Perspective.Speech),
+                new Length(said.Count(), said.Unit()), said.Says("premiers") || said.Says("premières") ? 1 : -1),
+            NotBefore = "scolaire|de|d'",
+            Examples =
+            [
+                "Les ventes ont reculé [les deux premiers mois de 2015]. → 2015-01-01/2015-02-28",
+                "L'usine a fermé [les trois dernières semaines d'août 2015]. → 2015-08-11/2015-08-31",
+                "Le chômage a baissé dans [les deux premiers mois de l'année]. → 2016-01-01/2016-02-29",
+            ],
+            NotExamples = ["Les trois premiers jours de la grève ont été calmes."],
+        },
         new("la semaine du 7 octobre")
         {
             Pattern = "semaine (du|commençant le|qui commence le|qui débute le) {calendarDay}",

@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Dates in other orders and with other marks, as tables, forms and translations write them: <em>2015-12, 15.03., avril 12, 2014</em>.</summary>
 internal static class NumericDates
 {
-    private const string References = "n °|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
+    private const string References = "n °|réf .|ref .|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
 
     /// <summary>What makes the number after a month a year or a quantity: <em>en mars 12 000 personnes, en avril 07</em>.</summary>
     private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");
@@ -17,7 +17,7 @@ internal static class NumericDates
     private static readonly WordSet Locators = FrenchWords.Set("en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "courant", "mois");
     private static readonly WordSet Links = FrenchWords.Set("et", "ou", "puis");
 
-    private static readonly WordSet Articles = FrenchWords.Set("le", "du", "au");
+    private static readonly WordSet Articles = FrenchWords.Set("le", "du", "au", "les", "des", "aux", "dates");
 
     public static RuleFamily Rules { get; } = new("Dates chiffrées", Level.Date)
     {
@@ -45,6 +45,16 @@ internal static class NumericDates
             When = IsWithoutSpaces,
             Examples = ["Le registre s'arrête au [2014-avril-12]. → 2014-04-12", "La photo est datée du [12/avril/2014]. → 2014-04-12"],
             NotExamples = ["Le 40/avril/2014 n'existe pas."],
+        },
+        new("2014/4/12")
+        {
+            Pattern = "{fourDigits:year}~/~{digits:month}~/~{digits:day} | {fourDigits:year} {digits:month} {digits:day} | {digits:day} {digits:month} {fourDigits:year}",
+            Meaning = said => Valid(said, said.Number("year")),
+            NotAfter = References,
+            When = place => (place[1].Is('/') || (Frames.IsHyphenated(place) && (place[1].Length == 1 || Math.Min(place[0].Length, place[^1].Length) == 1))) && !place.After().IsJoined
+                && place[place.Length / 2].Number is >= 1 and <= 12 && Math.Max(place[0].Number, place[^1].Number) is >= 1900 and <= 2099,
+            Examples = ["Le fichier a été créé le [2014/4/12]. → 2014-04-12", "La facture est du [5-4-2015]. → 2015-04-05"],
+            NotExamples = ["Le dossier 5-4-2015 est perdu.", "Le réseau 2014.4.12 ne répond pas."],
         },
         new("2015-12")
         {
@@ -86,8 +96,8 @@ internal static class NumericDates
             Pattern = "{digits:day}~/~{digits:month}",
             Meaning = said => InEitherOrder(said),
             When = place => IsDayAndMonth(place) && !place.After().Is('/') && !place.After().Is('-') && !place[0].IsJoined && (Frames.IsAllThatIsSaid(place) || IsListed(place)),
-            Examples = ["[22/3]. → 2016-03-22"],
-            NotExamples = ["Il a mangé 1/4 ou 1/3 du gâteau."],
+            Examples = ["[22/3]. → 2016-03-22", "Le car part le 23/4, [30/4] ou [7/5]. → 2016-04-23 ; 2016-04-30 ; 2016-05-07"],
+            NotExamples = ["Il a mangé 1/4 ou 1/3 du gâteau.", "Les critiques lui donnent 8/10 et 9/10."],
         },
         new("ce 12/05")
         {
@@ -134,12 +144,26 @@ internal static class NumericDates
     /// <summary>A reference of four digits and two is a month only where something places it in time.</summary>
     private static bool IsPlaced(Place place) => !place.After().IsJoined && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation || place.HasBefore(Locators)) && Frames.EndsNounGroup(place);
 
-    /// <summary><em>Le 20/11, 22/11 ou 25/11</em>: another of the kind stands right before.</summary>
+    /// <summary><em>Le 20/11, 22/11 ou 25/11</em>: others of the kind stand right before, and the first of them is placed as a day is. Marks are not: <em>8/10 et 9/10</em>.</summary>
     private static bool IsListed(Place place)
     {
-        var link = place.HasBefore(Articles) ? 2 : 1;
-        return (place.HasBefore(Links, link) || place.Before(link).Is(',')) && place.Before(link + 1) is { Kind: TokenKind.Number } && place.Before(link + 2).Is('/') && place.Before(link + 3).Kind == TokenKind.Number
-            && place.Before(link + 4).Kind != TokenKind.Number && place[^1].Length == 2;
+        var distance = 1;
+        while (place.HasBefore(Links, distance) || place.Before(distance).Is(','))
+        {
+            distance += 1;
+            if (place.Before(distance) is not { Kind: TokenKind.Number, Number: >= 1 and <= 12 } || !place.Before(distance + 1).Is('/') || place.Before(distance + 2) is not { Kind: TokenKind.Number, Number: >= 1 and <= 31 })
+            {
+                return false;
+            }
+
+            distance += 3;
+            if (place.HasBefore(Articles, distance))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
 }

@@ -23,15 +23,15 @@ internal static class Offsets
         },
         new("il y a 2 h")
         {
-            Pattern = "il (y a|ya) {approx:about}? {number} (h|j|mn|s|sec)",
+            Pattern = "il (y a|ya) {approx:about}? {number} (h|j|mn|s|sec) | il (y a|ya) {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
             Meaning = said => new LengthAway(Abbreviated(said), -1, Perspective.Speech),
             Examples = ["Le serveur est tombé [il y a 2 h]. → 2016-03-15T16:00", "Le colis est parti [il y a 3 j]. → 2016-03-12"],
         },
         new("dans 2 h")
         {
-            Pattern = "dans {approx:about}? {number} (h|j|mn|s|sec)",
+            Pattern = "dans {approx:about}? {number} (h|j|mn|s|sec) | dans {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
             Meaning = said => new LengthAway(Abbreviated(said), 1, Perspective.Speech),
-            Examples = ["Le train part [dans 5 mn]. → 2016-03-15T18:05"],
+            Examples = ["Le train part [dans 5 mn]. → 2016-03-15T18:05", "Le car passe [dans 1h20]. → 2016-03-15T19:20"],
         },
         new("il ya N unités")
         {
@@ -83,9 +83,24 @@ internal static class Offsets
         },
         new("les N derniers mois")
         {
-            Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length}",
+            Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
             Meaning = said => new LengthWindow(CountedLength(said), -1),
-            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M"],
+            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "La nappe a baissé [ces dix années écoulées]. → P10Y"],
+        },
+        new("dans les 48 h")
+        {
+            Pattern = "dans (les|ces) {number} (h|j|mn) | dans (l'heure|la minute|la demi-heure)",
+            Meaning = said => new LengthWindow(said.Has("number") ? Abbreviated(said) : new Length(said.Says("demi") ? 30 : 1, said.Says("heure") && !said.Says("demi") ? CalendarUnit.Hour : CalendarUnit.Minute), 1),
+            NotBefore = "de|du|d'|des|où|qui|que|qu'|même|suivant|suivante|précédente",
+            Examples = ["Le rapatriement aura lieu [dans les 48 h]. → PT48H", "Les secours arriveront [dans l'heure]. → PT1H"],
+            NotExamples = ["Il est mort dans l'heure qui a suivi."],
+        },
+        new("sous 48 h")
+        {
+            Pattern = "sous {number} (h|j|mn)",
+            Meaning = said => new Bounded(BoundKind.By, new LengthAway(Abbreviated(said), 1, Perspective.Speech)),
+            Examples = ["Les passagers seront remboursés [sous 5 j]. → 2016-03-20 ON_OR_BEFORE"],
+            NotExamples = [],
         },
         new("les trente jours suivants")
         {
@@ -141,7 +156,7 @@ internal static class Offsets
     private static Length Abbreviated(Said said)
     {
         var unit = said.Says("h") ? CalendarUnit.Hour : said.Says("j") ? CalendarUnit.Day : said.Says("mn") ? CalendarUnit.Minute : CalendarUnit.Second;
-        var length = new Length(said.Count(), unit);
+        var length = said.NumberOrNull("minutes") is { } minutes ? new Length([new(said.Count(), CalendarUnit.Hour), new(minutes, CalendarUnit.Minute)]) : new Length(said.Count(), unit);
         return said.NumberOrNull("about") is { } about ? length with { Modifier = (TimexModifier)about } : length;
     }
 

@@ -132,6 +132,14 @@ internal static class PartsOfDay
             Examples = ["Le tireur a fui [à la tombée de la nuit]. → 2016-03-15TEV START", "Les secours ont quitté le col [lundi au coucher du soleil]. → 2016-03-14TEV START"],
             NotExamples = ["Il est au crépuscule de sa carrière."],
         },
+        new("tard lundi soir")
+        {
+            Pattern = "(très)? tôt {dayDate} {part} | (très)? tard {dayDate} {part} | (très)? tard {dayDate} dans la {part} | (très)? tôt {dayDate} dans la {part}",
+            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate"), Shape: said.Says("tôt") ? TimexModifier.Start : TimexModifier.End),
+            NotAfter = "plus|trop|jours|semaines|mois|ans",
+            Examples = ["Les députés ont voté [tard lundi soir]. → 2016-03-14TEV END", "Le convoi partira [très tôt demain matin]. → 2016-03-16TMO START"],
+            NotExamples = ["Il est rentré trop tard lundi soir."],
+        },
         new("tard ce soir")
         {
             Pattern = "(très)? tôt (ce|cet|cette) {part} | (très)? tard (ce|cet|cette) {part}",

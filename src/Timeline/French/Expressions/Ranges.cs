@@ -73,9 +73,16 @@ internal static class Ranges
             Examples = ["Le prix a doublé [entre 2011 et 2014]. → 2011/2014", "Le colis s'est perdu [entre le 12 et le 15 février]. → 2016-02-12/2016-02-15"],
             NotExamples = ["Entre 1500 et 2000 soldats défilaient."],
         },
+        new("depuis 2010 jusqu'en 2014")
+        {
+            Pattern = "depuis (le|la|l')? {point:first} (à|au|jusqu'à|jusqu'au|jusqu'en) (l'|la|le)? {point:last}",
+            Meaning = said => new FromTo(said.Meaning("first"), said.Meaning("last")),
+            Examples = ["Il a présidé le club [depuis 2009 jusqu'en 2014]. → 2009/2014"],
+            NotExamples = ["Elle dirige depuis 2010 à Lyon un atelier."],
+        },
         new("entre mai et maintenant")
         {
-            Pattern = "entre (le|la|l')? {point:first} et (maintenant|à présent|ce jour) | (de|d'|du) (l'|la|le)? {point:first} (à|jusqu'à) (maintenant|présent|ce jour|nos jours)",
+            Pattern = "depuis (le|la|l')? {point:first} jusqu'à (maintenant|présent|ce jour|nos jours) | entre (le|la|l')? {point:first} et (maintenant|à présent|ce jour) | (de|d'|du) (l'|la|le)? {point:first} (à|jusqu'à) (maintenant|présent|ce jour|nos jours)",
             Meaning = said => new FromTo(said.Meaning("first"), new UnitAway(CalendarUnit.Day, 0, Perspective.Speech)),
             Examples = ["Le cours a doublé [entre novembre 2015 et maintenant]. → 2015-11/2016-03-15", "Les relevés vont [de mai 1986 à nos jours]. → 1986-05/2016-03-15"],
             NotExamples = [],

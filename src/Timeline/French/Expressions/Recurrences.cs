@@ -111,6 +111,13 @@ internal static class Recurrences
             Meaning = said => Of($"XXXX-{said.Number("month"):D2}-{said.Number("day"):D2}", Granularity.Day),
             Examples = ["Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
         },
+        new("le 5 de chaque mois")
+        {
+            Pattern = "le {day} de chaque mois | tous les {day} du mois | chaque {day} du mois",
+            Meaning = said => Of($"XXXX-XX-{said.Number("day"):D2}", Granularity.Day),
+            Examples = ["La brocante se tient [le 5 de chaque mois]. → XXXX-XX-05"],
+            NotExamples = [],
+        },
         new("tous les ans en mars")
         {
             Pattern = "(chaque|tous les) (mois de|mois d')? {month} | (tous les ans|chaque année) ,? (en|au mois de|au mois d') {month}",

@@ -72,8 +72,8 @@ internal static class Weekdays
         },
         new("vendredi de la semaine prochaine")
         {
-            Pattern = "{weekday} de la semaine {pull} | {weekday} la semaine {pull}",
-            Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech)),
+            Pattern = "{weekday} de la semaine {pull} | {weekday} la semaine {pull} | {weekday} de cette semaine",
+            Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Pull() switch { Pull.Last => -1, Pull.Next => 1, _ => 0 }, Perspective.Speech)),
             Examples = ["Le procès s'ouvrira [vendredi de la semaine prochaine]. → 2016-03-25"],
         },
         new("vendredi de la semaine suivante")
