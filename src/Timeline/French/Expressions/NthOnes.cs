@@ -32,7 +32,7 @@ internal static class NthOnes
             Meaning = said => CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) is CalendarDate date
                 ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
             NotBefore = "au|à|jusqu'au|et|ou",
-            When = place => !place[place[^1].Kind == TokenKind.Number ? place.Length - 2 : place.Length - 1].IsCapitalized,
+            When = place => !place[place[^1].Kind == TokenKind.Number ? place.Length - 2 : place.Length - 1].Has(TokenTraits.Hyphenated),
             Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE"],
             NotExamples = [],
         },
