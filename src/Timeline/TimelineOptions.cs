@@ -37,11 +37,17 @@ public enum DirectionPreference
 /// <summary>How a text is read. Immutable: change a copy with <c>options with { … }</c>.</summary>
 public sealed record TimelineOptions
 {
+    private readonly ReferenceZone zone;
+
     /// <summary>The options that are used where none are given.</summary>
     public static TimelineOptions Default { get; } = new();
 
     /// <summary>The reference zone: every local time that is returned is local to it. Europe/Paris unless set.</summary>
-    public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+    public DateTimeZone Zone
+    {
+        get => zone.Value;
+        init => zone = new ReferenceZone(value);
+    }
 
     /// <summary>The name of <see cref="Zone"/> in the tz database, by which a configuration file can set it: <c>America/Montreal</c>.</summary>
     /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The tz database has no such zone.</exception>

@@ -7,7 +7,7 @@ namespace Timeline.Recognition;
 /// <param name="Glued">Whether no space may stand before it (<c>~</c> in the pattern).</param>
 /// <param name="Capture">The name under which a slot's value is kept.</param>
 /// <param name="Digits">The number that must stand there in digits (<c>8</c> in <c>en 8</c>).</param>
-internal readonly record struct Step(ushort Word, char Mark, Slot? Slot, string? Capture, bool Glued, int? Digits = null)
+internal sealed record Step(ushort Word, char Mark, Slot? Slot, string? Capture, bool Glued, int? Digits = null)
 {
     /// <summary>Whether it is the word, the number or the mark of this token.</summary>
     public bool Takes(Token token) => Word != 0 ? token.Is(Word)

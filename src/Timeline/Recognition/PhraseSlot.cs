@@ -12,7 +12,7 @@ internal sealed class PhraseSlot : Slot
     /// <param name="name">The slot's name.</param>
     /// <param name="vocabulary">The vocabulary that the phrases' words go into.</param>
     /// <param name="table">Phrases, in the notation of patterns, and what they are.</param>
-    public PhraseSlot(string name, Vocabulary vocabulary, params ReadOnlySpan<(string Phrase, SlotValue Value)> table)
+    public PhraseSlot(string name, Vocabulary vocabulary, params (string Phrase, SlotValue Value)[] table)
         : base(name)
     {
         values = new SlotValue[table.Length];

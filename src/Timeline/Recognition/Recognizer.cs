@@ -149,10 +149,10 @@ internal sealed class Recognizer
 
     private void CompileStarts(Level level, TrieBuilder patterns)
     {
-        foreach (var word in patterns.FirstWords)
+        foreach (var step in patterns.FirstWords)
         {
-            starts.AddWord(level, word);
-            ownStarts.AddWord(level, word);
+            starts.AddWord(level, step.Word);
+            ownStarts.AddWord(level, step.Word);
         }
 
         if (patterns.NamesNumber)

@@ -97,7 +97,7 @@ internal sealed class Trie(TrieNode[] nodes, ushort[] words, TrieEdge[] edges, S
                 continue;
             }
 
-            ref readonly var step = ref steps[i];
+            var step = steps[i];
             if (step.Slot is { } slot)
             {
                 if (scan.Captures.Count - from < MostCaptures && slot.Match(scan, position, out var value) is > 0 and var end)

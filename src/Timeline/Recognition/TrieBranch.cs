@@ -1,36 +1,52 @@
 namespace Timeline.Recognition;
 
 /// <summary>A place in a tree of patterns that still grows.</summary>
-internal sealed class TrieBranch
+/// <param name="step">The step that leads to it; null at the beginning of every pattern.</param>
+internal sealed class TrieBranch(Step? step)
 {
-    public SortedList<ushort, TrieBranch> Words { get; } = [];
+    public Step Step => step!;
 
-    public List<(Step Step, TrieBranch Next)> Others { get; } = [];
+    /// <summary>Where plain words lead, in ascending order of the words.</summary>
+    public List<TrieBranch> Words { get; } = [];
+
+    /// <summary>Where everything else leads, in the order of the rules.</summary>
+    public List<TrieBranch> Others { get; } = [];
 
     public List<int> Outcomes { get; } = [];
 
-    public TrieBranch Next(Step step)
+    public TrieBranch Next(Step next)
     {
-        if (step is { Word: not 0, Glued: false })
+        if (next is { Word: not 0, Glued: false })
         {
-            if (!Words.TryGetValue(step.Word, out var known))
-            {
-                Words.Add(step.Word, known = new TrieBranch());
-            }
-
-            return known;
+            return NextWord(next);
         }
 
-        foreach (var (other, next) in Others)
+        foreach (var other in Others)
         {
-            if (other == step)
+            if (other.Step == next)
             {
-                return next;
+                return other;
             }
         }
 
-        var added = new TrieBranch();
-        Others.Add((step, added));
-        return added;
+        Others.Add(new TrieBranch(next));
+        return Others[^1];
+    }
+
+    private TrieBranch NextWord(Step next)
+    {
+        var (low, high) = (0, Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Step.Word < next.Word ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low == Words.Count || Words[low].Step.Word != next.Word)
+        {
+            Words.Insert(low, new TrieBranch(next));
+        }
+
+        return Words[low];
     }
 }

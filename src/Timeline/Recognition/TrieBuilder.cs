@@ -3,7 +3,7 @@ namespace Timeline.Recognition;
 /// <summary>Gathers patterns into a tree: <see cref="TrieLayout"/> lays it out.</summary>
 internal sealed class TrieBuilder
 {
-    private readonly TrieBranch root = new();
+    private readonly TrieBranch root = new(null);
 
     /// <summary>Whether a pattern can begin with digits.</summary>
     public bool CanStartWithNumber => NamesNumber || root.Others.Exists(static edge => edge.Step.Slot is { CanStartWithNumber: true });
@@ -12,7 +12,7 @@ internal sealed class TrieBuilder
     public bool NamesNumber => root.Others.Exists(static edge => edge.Step.Digits is not null);
 
     /// <summary>The words that patterns begin with, but for glued ones.</summary>
-    public IEnumerable<ushort> FirstWords => root.Words.Keys;
+    public IEnumerable<Step> FirstWords => root.Words.Select(static branch => branch.Step);
 
     /// <summary>The slots that patterns begin with.</summary>
     public IEnumerable<Slot> FirstSlots => root.Others.Select(static edge => edge.Step.Slot).OfType<Slot>();
@@ -31,7 +31,7 @@ internal sealed class TrieBuilder
     }
 
     public bool CanStartWith(ushort word) =>
-        root.Words.ContainsKey(word) || root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
+        root.Words.Exists(branch => branch.Step.Word == word) || root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
 
     public Trie Build() => new TrieLayout().Build(root, 0);
 

@@ -1,19 +1,22 @@
+using Timeline.Tokenization;
+
 namespace Timeline.Recognition;
 
 /// <summary>The arrays of a trie while they grow: each node reserves the places of its children, which are then filled in.</summary>
 internal sealed class TrieLayout
 {
-    private readonly List<TrieNode> nodes = [default];
-    private readonly List<ushort> words = [];
-    private readonly List<TrieEdge> edges = [];
+    private readonly Gathering<TrieNode> nodes = new(default);
+    private readonly Gathering<ushort> words = new(default);
+    private readonly Gathering<TrieEdge> edges = new(default);
     private readonly List<Step> steps = [];
     private readonly List<int> outcomes = [];
 
     public Trie Build(TrieBranch root, int vocabulary)
     {
+        nodes.Add(default);
         Place(root, 0);
         var starts = vocabulary == 0 ? null : StartsOf(root, vocabulary);
-        return new Trie([.. nodes], [.. words], [.. edges], [.. steps], [.. outcomes], starts);
+        return new Trie(nodes.ToArray(), words.ToArray(), edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
     }
 
     private void Place(TrieBranch node, int number)
@@ -28,16 +31,17 @@ internal sealed class TrieLayout
             Outcomes = outcomes.Count,
             OutcomeCount = checked((ushort)node.Outcomes.Count),
         };
-        words.AddRange(node.Words.Keys);
         outcomes.AddRange(node.Outcomes);
-        foreach (var word in node.Words.Keys)
+        foreach (var branch in node.Words)
         {
-            placed.WordFilter |= 1UL << word;
+            placed.WordFilter |= 1UL << branch.Step.Word;
+            words.Add(branch.Step.Word);
             nodes.Add(default);
         }
 
-        foreach (var (step, _) in node.Others)
+        foreach (var branch in node.Others)
         {
+            var step = branch.Step;
             var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.NoSlot, nodes.Count, step.Glued);
             placed.EdgeKinds |= edge.Kind;
             edges.Add(edge);
@@ -48,12 +52,12 @@ internal sealed class TrieLayout
         nodes[number] = placed;
         for (var i = 0; i < node.Words.Count; i++)
         {
-            Place(node.Words.Values[i], placed.FirstChild + i);
+            Place(node.Words[i], placed.FirstChild + i);
         }
 
         for (var i = 0; i < node.Others.Count; i++)
         {
-            Place(node.Others[i].Next, placed.FirstChild + node.Words.Count + i);
+            Place(node.Others[i], placed.FirstChild + node.Words.Count + i);
         }
     }
 
@@ -63,7 +67,7 @@ internal sealed class TrieLayout
         var edgesOf = new ulong[vocabulary];
         for (var i = 0; i < root.Words.Count; i++)
         {
-            nextOf[root.Words.Keys[i]] = checked((ushort)(nodes[0].FirstChild + i));
+            nextOf[root.Words[i].Step.Word] = checked((ushort)(nodes[0].FirstChild + i));
         }
 
         var ofDigits = 0UL;
@@ -78,19 +82,24 @@ internal sealed class TrieLayout
             }
         }
 
-        List<(int First, int Count)> lists = [ListOf(ofDigits)];
+        Gathering<(int First, int Count)> lists = new(default);
+        lists.Add(ListOf(ofDigits));
+        var known = new ulong[byte.MaxValue];
         var listOf = new byte[vocabulary];
-        Dictionary<ulong, byte> known = [];
         for (var word = 0; word < vocabulary; word++)
         {
-            if (!known.TryGetValue(edgesOf[word], out listOf[word]))
+            var list = known.AsSpan(1, lists.Count - 1).IndexOf(edgesOf[word]) + 1;
+            if (list == 0)
             {
-                known.Add(edgesOf[word], listOf[word] = checked((byte)lists.Count));
+                list = lists.Count;
+                known[list] = edgesOf[word];
                 lists.Add(ListOf(edgesOf[word]));
             }
+
+            listOf[word] = (byte)list;
         }
 
-        return new TrieStarts(nextOf, listOf, [.. lists]);
+        return new TrieStarts(nextOf, listOf, lists.ToArray());
     }
 
     /// <summary>Copies some edges of the root side by side, in their order.</summary>

@@ -9,7 +9,7 @@ internal sealed class WordSet
 
     private ulong[] bits = [];
 
-    public WordSet(Vocabulary vocabulary, params ReadOnlySpan<string> members)
+    public WordSet(Vocabulary vocabulary, params string[] members)
     {
         foreach (var member in members)
         {

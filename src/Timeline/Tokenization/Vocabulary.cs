@@ -22,14 +22,11 @@ internal enum WordTraits : byte
 /// <summary>The closed set of words that any rule or table names, numbered from 1.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ushort> withoutAccents = new(StringComparer.Ordinal);
+    private readonly SpellingTable spellings = new();
     private readonly List<string> words = [""];
-    private readonly List<WordTraits> traits = [WordTraits.None];
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> find;
-    private SpellingTable? spellings;
 
-    public Vocabulary() => find = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>For each word what the tokenizer must know of it.</summary>
+    private WordTraits[] traits = new WordTraits[1024];
 
     /// <summary>How many numbers are taken; they run from 1 to one less than this.</summary>
     public int Count => words.Count;
@@ -42,11 +39,11 @@ internal sealed class Vocabulary
     public WordTraits Traits(int number) => traits[number];
 
     /// <summary>Whether the set is closed: from the first text on it is read by many threads and never changes.</summary>
-    public bool IsFrozen => spellings is not null;
+    public bool IsFrozen { get; private set; }
 
     public Vocabulary Freeze()
     {
-        spellings ??= new SpellingTable(numbers, withoutAccents);
+        IsFrozen = true;
         return this;
     }
 
@@ -54,7 +51,7 @@ internal sealed class Vocabulary
     public ushort Add(string word, WordTraits wordTraits = WordTraits.None)
     {
         // Two threads may load tables at once, each from the static constructor of its own first type.
-        lock (numbers)
+        lock (spellings)
         {
             return AddLocked(word, wordTraits);
         }
@@ -62,19 +59,12 @@ internal sealed class Vocabulary
 
     private ushort AddLocked(string word, WordTraits wordTraits)
     {
-        if (IsFrozen && !numbers.ContainsKey(word))
+        var number = Find(word);
+        if (number == 0)
         {
-            throw new InvalidOperationException($"“{word}” comes too late: name its table in FrenchTables, so that it is loaded before the first text.");
-        }
-
-        if (!numbers.TryGetValue(word, out var number))
-        {
-            number = checked((ushort)words.Count);
-            numbers.Add(word, number);
-            words.Add(word);
-            traits.Add(WordTraits.None);
-            Longest = Math.Max(Longest, word.Length);
-            AddWithoutAccents(word, number);
+            number = IsFrozen
+                ? throw new InvalidOperationException($"“{word}” comes too late: name its table in FrenchTables, so that it is loaded before the first text.")
+                : AddNew(word);
         }
 
         if (!IsFrozen)
@@ -85,22 +75,36 @@ internal sealed class Vocabulary
         return number;
     }
 
-    public ushort Find(ReadOnlySpan<char> lowerWord) => find.TryGetValue(lowerWord, out var number) ? number : (ushort)0;
+    private ushort AddNew(string word)
+    {
+        var number = checked((ushort)words.Count);
+        spellings.AddExact(word, number);
+        words.Add(word);
+        if (number == traits.Length)
+        {
+            Array.Resize(ref traits, number * 2);
+        }
+
+        Longest = Math.Max(Longest, word.Length);
+        AddWithoutAccents(word, number);
+        return number;
+    }
+
+    public ushort Find(ReadOnlySpan<char> lowerWord) => Find(lowerWord, SpellingTable.HashOf(lowerWord)).Exact;
 
     /// <summary>
-    /// The word that is spelled so, and the accented word that is once its accents are gone (<em>fevrier → février</em>). Only a
-    /// frozen vocabulary is asked this.
+    /// The word that is spelled so, and the accented word that is once its accents are gone (<em>fevrier → février</em>).
     /// </summary>
     /// <param name="lowerWord">The word in lower case.</param>
     /// <param name="hash">Its hash by <see cref="SpellingTable"/>.</param>
-    public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> lowerWord, uint hash) => spellings!.Find(lowerWord, hash);
+    public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> lowerWord, uint hash) => spellings.Find(lowerWord, hash);
 
     private void AddWithoutAccents(string word, ushort number)
     {
         Span<char> plain = word.ToCharArray();
         if (Accents.Remove(plain))
         {
-            withoutAccents.TryAdd(plain.ToString(), number);
+            spellings.AddPlain(plain.ToString(), number);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -7,7 +6,7 @@ namespace Timeline.French.Lexicon;
 /// <summary>Every slot that a pattern may name.</summary>
 internal static class FrenchSlots
 {
-    public static FrozenDictionary<string, Slot> All { get; } = new Slot[]
+    public static Dictionary<string, Slot> All { get; } = new Slot[]
     {
         new NumberSlot(),
         new LengthListSlot(),
@@ -64,7 +63,7 @@ internal static class FrenchSlots
         new LevelSlot("moment", Level.Date, Level.Moment, IsPlaced),
         new LevelSlot("point", Level.Date, Level.Shaped, IsPlaced),
         new LevelSlot("period", Level.Date, Level.Range, IsPlaced),
-    }.ToFrozenDictionary(slot => slot.Name);
+    }.ToDictionary(slot => slot.Name, StringComparer.Ordinal);
 
     private static bool IsDay(Meaning meaning) => meaning.Granularity == Granularity.Day && IsPlaced(meaning) && meaning is not (LengthAway or LengthWindow);
 

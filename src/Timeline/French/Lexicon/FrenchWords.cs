@@ -27,7 +27,7 @@ internal static class FrenchWords
     public static Vocabulary Vocabulary { get; } = Build();
 
     /// <summary>A set of words, asked by token.</summary>
-    public static WordSet Set(params ReadOnlySpan<string> words) => new(Vocabulary, words);
+    public static WordSet Set(params string[] words) => new(Vocabulary, words);
 
     public static ushort Number(string word) => Vocabulary.Find(word) is not 0 and var number ? number : Vocabulary.Add(word);
 

@@ -10,20 +10,20 @@ internal static class NumberWords
     private const int Thousand = 1_000;
     private const int Million = 1_000_000;
 
-    private static readonly Dictionary<ushort, int> Values = new()
-    {
-        [Word("zéro")] = 0, [Word("un")] = 1, [Word("une")] = 1, [Word("deux")] = 2, [Word("trois")] = 3, [Word("quatre")] = 4,
-        [Word("cinq")] = 5, [Word("six")] = 6, [Word("sept")] = 7, [Word("huit")] = 8, [Word("neuf")] = 9, [Word("dix")] = 10,
-        [Word("onze")] = 11, [Word("douze")] = 12, [Word("treize")] = 13, [Word("quatorze")] = 14, [Word("quinze")] = 15,
-        [Word("seize")] = 16, [Word("vingt")] = 20, [Word("vingts")] = 20, [Word("trente")] = 30, [Word("quarante")] = 40,
-        [Word("cinquante")] = 50, [Word("soixante")] = 60, [Word("septante")] = 70, [Word("huitante")] = 80, [Word("octante")] = 80,
-        [Word("nonante")] = 90, [Word("cent")] = Hundred, [Word("cents")] = Hundred, [Word("mille")] = Thousand, [Word("mil")] = Thousand,
-        [Word("million")] = Million, [Word("millions")] = Million,
-    };
+    private static readonly (string Word, int Value)[] Words =
+    [
+        ("zéro", 0), ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9),
+        ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16), ("vingt", 20), ("vingts", 20),
+        ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("huitante", 80), ("octante", 80), ("nonante", 90),
+        ("cent", Hundred), ("cents", Hundred), ("mille", Thousand), ("mil", Thousand), ("million", Million), ("millions", Million),
+    ];
 
-    private static readonly ushort And = Word("et");
+    /// <summary>The value of each word by its number, −1 for all that are no numbers.</summary>
+    private static readonly int[] Values = ValuesOf(Words);
 
-    public static bool CanStartWith(ushort word) => Values.ContainsKey(word);
+    private static readonly ushort And = FrenchWords.Number("et");
+
+    public static bool CanStartWith(ushort word) => ValueOf(word) >= 0;
 
     /// <summary>Reads the longest number in words; the place just past it, or −1.</summary>
     public static int Read(Scan scan, int position, out int number)
@@ -39,7 +39,7 @@ internal static class NumberWords
             {
                 // Vingt et un, soixante et onze: « et » only joins a one or an eleven to the tens.
                 if (current % Hundred is not (20 or 30 or 40 or 50 or 60 or 70 or 80 or 90) || position + 1 >= scan.End
-                    || !Values.TryGetValue(scan.Tokens[position + 1].Word, out var one) || one is not (1 or 11))
+                    || ValueOf(scan.Tokens[position + 1].Word) is not (1 or 11))
                 {
                     break;
                 }
@@ -48,7 +48,7 @@ internal static class NumberWords
                 continue;
             }
 
-            if (!Values.TryGetValue(token.Word, out var value) || !Join(value, ref total, ref current, ref lastScale))
+            if (ValueOf(token.Word) is not (>= 0 and var value) || !Join(value, ref total, ref current, ref lastScale))
             {
                 break;
             }
@@ -97,5 +97,18 @@ internal static class NumberWords
         }
     }
 
-    private static ushort Word(string word) => FrenchWords.Number(word);
+    private static int ValueOf(ushort word) => word < Values.Length ? Values[word] : -1;
+
+    private static int[] ValuesOf((string Word, int Value)[] words)
+    {
+        var numbers = Array.ConvertAll(words, static word => (int)FrenchWords.Number(word.Word));
+        var values = new int[numbers.Max() + 1];
+        Array.Fill(values, -1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            values[numbers[i]] = words[i].Value;
+        }
+
+        return values;
+    }
 }

@@ -1,7 +1,7 @@
 namespace Timeline.French.Verbs;
 
 /// <summary>A form, or the ending of one, with its place in the conjugation.</summary>
-internal readonly record struct ConjugatedForm(string Text, VerbTense Tense, VerbPersons Persons);
+internal sealed record ConjugatedForm(string Text, VerbTense Tense, VerbPersons Persons);
 
 /// <summary>Makes every form of a model verb from its principal parts.</summary>
 internal sealed class Conjugator
