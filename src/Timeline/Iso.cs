@@ -1,23 +1,23 @@
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Timeline;
 
-/// <summary>The one way in which local times are written: ISO 8601, without the time when it is midnight.</summary>
+/// <summary>
+/// The one way in which local times are written: ISO 8601, without the time when it is midnight. NodaTime's patterns write the
+/// same; to make the first of them takes longer than to read an article.
+/// </summary>
 internal static class Iso
 {
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
-    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
+    public static string Date(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
-    public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    public static string Time(LocalTime time) => Minutes.Format(LocalDate.MinIsoValue.At(time))[^5..];
+    public static string Time(LocalTime time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}");
 
     public static string Moment(LocalDateTime? moment) => moment switch
     {
         null => "…",
         { } m when m.TimeOfDay == LocalTime.Midnight => Date(m.Date),
-        { Second: 0 } m => Minutes.Format(m),
-        { } m => Seconds.Format(m),
+        { Second: 0 } m => Date(m.Date) + "T" + Time(m.TimeOfDay),
+        { } m => string.Create(CultureInfo.InvariantCulture, $"{Date(m.Date)}T{Time(m.TimeOfDay)}:{m.Second:D2}"),
     };
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Timeline.French.Verbs;
 
 /// <summary>One thing an ending can be: the model whose ending it is, the tense and the persons.</summary>
@@ -61,7 +59,7 @@ internal sealed class EndingTrie
 
     /// <summary>Gathers endings; those of one model and tense that are spelt alike become one reading of several persons.</summary>
     /// <remarks>
-    /// Plain arrays and compiled at once: it runs one time, in the first call of a user, where generic lists cost more to
+    /// Plain arrays: it runs one time, in the first call of a user, where generic lists cost more to
     /// compile than the tree costs to build.
     /// </remarks>
     internal sealed class Builder
@@ -80,7 +78,6 @@ internal sealed class EndingTrie
         public Builder() => _firstChild[Root] = _nextSibling[Root] = _lastReading[Root] = -1;
 
         /// <summary>Adds an ending; those of one model must come together.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(ReadOnlySpan<char> ending, byte template, VerbTense tense, VerbPersons persons)
         {
             if (ending.Length > LongestEnding)
@@ -101,7 +98,6 @@ internal sealed class EndingTrie
             _lastReading[node] = (short)_readingCount++;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public EndingTrie Build()
         {
             var first = new short[_nodeCount + 1];

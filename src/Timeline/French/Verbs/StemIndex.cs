@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Timeline.French.Verbs;
 
@@ -20,7 +19,6 @@ internal sealed class StemIndex
 
     /// <param name="spellings">The infinitive of each verb, in the spelling that is looked up.</param>
     /// <param name="lengths">How many letters of it are its stem.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public StemIndex(string[] spellings, byte[] lengths)
     {
         _spellings = spellings;
@@ -66,7 +64,6 @@ internal sealed class StemIndex
     /// <summary>The next verb of the same stem, or -1: <em>fonder</em> and <em>fondre</em> share theirs.</summary>
     public int Next(int verb) => _nextOfSameStem[verb];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Insert(int verb)
     {
         var stem = _spellings[verb].AsSpan(0, _lengths[verb]);

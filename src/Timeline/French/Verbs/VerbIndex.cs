@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Timeline.French.Verbs;
 
 /// <summary>Reads a word as a stem of <see cref="StemIndex"/> and an ending of <see cref="EndingTrie"/> of one model.</summary>
@@ -23,13 +21,9 @@ internal sealed class VerbIndex
 
     public EndingTrie Endings => _endings;
 
-    /// <remarks>
-    /// Compiled at once: the runtime would otherwise stop in the middle of its one run to compile it better.
-    /// </remarks>
     /// <param name="verbs">The verbs, the most usual first where two share a form.</param>
     /// <param name="templates">Their models, numbered as the verbs number them.</param>
     /// <param name="spelling">How a form is spelt in the words to be read: as it is, or without its accents.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static VerbIndex Of(Verb[] verbs, IReadOnlyList<ConjugationTemplate> templates, Func<string, string> spelling)
     {
         var builder = new EndingTrie.Builder();

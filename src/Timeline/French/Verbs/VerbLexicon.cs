@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Timeline.French.Verbs;
 
 /// <summary>The verbs of French news and every form of them.</summary>
@@ -88,7 +86,6 @@ internal static class VerbLexicon
                 Add(follower, number);
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void AddFirstGroup()
         {
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
