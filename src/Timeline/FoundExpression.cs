@@ -26,7 +26,7 @@ internal sealed class FoundExpression(SentenceMention mention, Resolved resolved
         Mention.Words.Span,
         Resolved.Type,
         Resolved.ToReading(),
-        [.. Resolved.Alternatives.Select(other => other.ToReading())],
+        Resolved.Alternatives.Count == 0 ? [] : [.. Resolved.Alternatives.Select(static other => other.ToReading())],
         new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred)) { Signal = Signal() };
 
     private TemporalExpression? expression;

@@ -4,7 +4,7 @@ using Timeline.Benchmarks.Quick;
 using Timeline.Benchmarks.Texts;
 
 // quick [articles.jsonl]: all figures of docs/performance.md but the peers', in one run.
-// news | stages | memory [articles.jsonl], growth [articles.jsonl [longest [name]]], cold: one part of it.
+// news | stages | memory [articles.jsonl], growth [articles.jsonl [longest [name]]], cold [program]: one part of it.
 // cancellation [length [tries [name]]]: how soon a cancelled reading ends.
 // calibration annotated.jsonl …: how often events are right, by confidence and by rule.
 // Anything else goes to BenchmarkDotNet: --filter '*Tagging*'.
@@ -35,7 +35,7 @@ switch (args.FirstOrDefault())
         ColdStart.PrintMemory(NewsArticles.Read(path));
         break;
     case "cold":
-        ColdStart.Print();
+        ColdStart.Print(path);
         break;
     case "calibration":
         Calibration.Print(args[1..]);

@@ -29,10 +29,20 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
         private init;
     }
 
-    /// <summary>The expressions that the words are: itself, or each member of an enumeration.</summary>
-    public IEnumerable<Match> Members => Rule.Members is { } members
-        ? members(new Said(scan, Start, End, captures)).Select(member => new Match(Rule, scan, member.Start, member.End, []) { Meaning = member.Meaning, Whole = this })
-        : [this];
+    /// <summary>Adds the expressions that the words are: itself, or each member of an enumeration.</summary>
+    public void AddTo(List<Match> expressions)
+    {
+        if (Rule.Members is null)
+        {
+            expressions.Add(this);
+            return;
+        }
+
+        foreach (var member in Rule.Members(new Said(scan, Start, End, captures)))
+        {
+            expressions.Add(new Match(Rule, scan, member.Start, member.End, []) { Meaning = member.Meaning, Whole = this });
+        }
+    }
 
     /// <summary>The smaller expressions that it is made of: the length in <em>il y a trois jours</em>, the date in <em>depuis mardi</em>.</summary>
     public IEnumerable<Match> Parts => captures.Select(capture => capture.Value.Thing).OfType<Match>();

@@ -3,26 +3,28 @@ namespace Timeline.Recognition;
 /// <summary>Gathers what the rules of one level find at one place.</summary>
 internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
 {
-    private List<Match>? matches;
+    private Match[] matches = [];
+    private int count;
 
     public void Found(int outcome, int end, ReadOnlySpan<Capture> captures)
     {
         var rule = scan.Recognizer.Rules[outcome];
         if (rule.Fits(scan, position, end))
         {
-            (matches ??= []).Add(new Match(rule.Rule, scan, position, end, captures.ToArray()));
+            // Most often there is one.
+            if (count == matches.Length)
+            {
+                Array.Resize(ref matches, Math.Max(1, count * 2));
+            }
+
+            matches[count++] = new Match(rule.Rule, scan, position, end, captures.ToArray());
         }
     }
 
     /// <summary>Longest first, then most specific, then in the order of the rules; there are never many.</summary>
     public readonly Match[] Sorted()
     {
-        if (matches is null)
-        {
-            return [];
-        }
-
-        for (var i = 1; i < matches.Count; i++)
+        for (var i = 1; i < count; i++)
         {
             var match = matches[i];
             var place = i;
@@ -34,7 +36,7 @@ internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
             matches[place] = match;
         }
 
-        return [.. matches];
+        return count == matches.Length ? matches : matches[..count];
     }
 
     private static bool ComesBefore(Match one, Match other) => one.End > other.End || (one.End == other.End && one.Literal > other.Literal);

@@ -77,7 +77,7 @@ internal sealed class Recognizer
             {
                 if (best.Meaning is not NotTime)
                 {
-                    expressions.AddRange(best.Members);
+                    best.AddTo(expressions);
                 }
 
                 position = best.End;

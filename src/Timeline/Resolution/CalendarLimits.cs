@@ -10,22 +10,48 @@ internal static class CalendarLimits
 {
     private const string Beyond = "It lies outside the years 1 to 9999.";
 
-    public static Resolved Resolve(Meaning meaning, ReadingFrame frame) => Inside(meaning, () => MeaningResolver.Resolve(meaning, frame));
-
-    /// <summary>What is resolved, or that it has no date, where it or a step on its way lies outside.</summary>
-    public static Resolved Inside(Meaning meaning, Func<Resolved> resolve)
+    /// <summary>What a meaning comes to, or that it has no date, where it or a step on its way lies outside.</summary>
+    public static Resolved Resolve(Meaning meaning, ReadingFrame frame)
     {
         try
         {
-            var resolved = resolve();
-            return !IsInside(resolved) ? Outside(meaning)
-                : resolved.Alternatives.All(IsInside) ? resolved
-                : resolved with { Alternatives = [.. resolved.Alternatives.Where(IsInside)] };
+            return Inside(meaning, MeaningResolver.Resolve(meaning, frame));
         }
         catch (OverflowException)
         {
             return Outside(meaning);
         }
+    }
+
+    /// <summary>The same for an event that is dated from the words that count from it.</summary>
+    public static Resolved ResolveBackward(AwayFromEvent away, Focus speech, ReadingFrame frame)
+    {
+        try
+        {
+            return Inside(away, AwayFromResolver.Backward(away, speech, frame));
+        }
+        catch (OverflowException)
+        {
+            return Outside(away);
+        }
+    }
+
+    private static Resolved Inside(Meaning meaning, Resolved resolved)
+    {
+        if (!IsInside(resolved))
+        {
+            return Outside(meaning);
+        }
+
+        for (var i = 0; i < resolved.Alternatives.Count; i++)
+        {
+            if (!IsInside(resolved.Alternatives[i]))
+            {
+                return resolved with { Alternatives = [.. resolved.Alternatives.Where(IsInside)] };
+            }
+        }
+
+        return resolved;
     }
 
     private static Resolved Outside(Meaning meaning) =>

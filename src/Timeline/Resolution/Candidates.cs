@@ -16,13 +16,22 @@ internal static class Candidates
     public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None, bool allowsRunning = true)
     {
         var today = frame.Today;
-        var past = candidates.LastOrDefault(candidate => First(candidate) <= today && (allowsRunning || End(candidate) <= today));
-        var future = candidates.FirstOrDefault(candidate => End(candidate) > today && (allowsRunning || First(candidate) > today));
+        Resolved? past = null, future = null, over = null, ahead = null, ofThisYear = null;
+        foreach (var candidate in candidates)
+        {
+            var (first, end) = (First(candidate), End(candidate));
+            past = first <= today && (allowsRunning || end <= today) ? candidate : past;
+            future ??= end > today && (allowsRunning || first > today) ? candidate : null;
+            over = end <= today ? candidate : over;
+            ahead ??= first > today ? candidate : null;
+            ofThisYear ??= first.Year == today.Year ? candidate : null;
+        }
+
         return pull switch
         {
-            Meanings.Pull.Last => candidates.LastOrDefault(candidate => End(candidate) <= today),
-            Meanings.Pull.Next => candidates.FirstOrDefault(candidate => First(candidate) > today),
-            Meanings.Pull.This => candidates.FirstOrDefault(candidate => First(candidate).Year == today.Year) ?? Nearest(past, future, frame),
+            Meanings.Pull.Last => over,
+            Meanings.Pull.Next => ahead,
+            Meanings.Pull.This => ofThisYear ?? Nearest(past, future, frame),
             _ => frame.Direction switch
             {
                 Direction.Past => past ?? future,

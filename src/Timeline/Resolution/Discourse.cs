@@ -104,7 +104,7 @@ internal sealed class Discourse
         var mention = mentions[number];
         var read = CalendarLimits.Resolve(mention.Meaning, frame);
         return read.Interval is null && mention.Meaning is AwayFromEvent away && (SameDay(number) ?? SaidBefore(number)) is { } day
-            ? CalendarLimits.Inside(away, () => AwayFromResolver.Backward(away, day, frame))
+            ? CalendarLimits.ResolveBackward(away, day, frame)
             : read;
     }
 

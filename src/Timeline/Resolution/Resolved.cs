@@ -5,11 +5,14 @@ namespace Timeline.Resolution;
 /// <summary>What a meaning comes to in a frame.</summary>
 internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Interval, Granularity Granularity)
 {
+    private static readonly Anchor Nothing = new(AnchorKind.None);
+    private static readonly Anchor NotGiven = new(AnchorKind.Unknown);
+
     public TimexModifier Modifier { get; init; }
 
     public bool IsFuzzy { get; init; }
 
-    public Anchor Anchor { get; init; } = new(AnchorKind.None);
+    public Anchor Anchor { get; init; } = Nothing;
 
     /// <summary>What was not said but inferred, and what decided it.</summary>
     public IReadOnlyList<string> Inferred { get; init; } = [];
@@ -29,7 +32,7 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     public static Resolved Unknown(Granularity granularity, TimexType type = TimexType.Date) =>
         new(type, granularity switch { >= Granularity.Year => "XXXX", Granularity.Month => "XXXX-XX", _ => "XXXX-XX-XX" }, null, granularity)
         {
-            Anchor = new Anchor(AnchorKind.Unknown),
+            Anchor = NotGiven,
             Remark = (DiagnosticKind.UnknownAnchor, "The text does not date what this is counted from."),
         };
 

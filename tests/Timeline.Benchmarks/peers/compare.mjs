@@ -49,7 +49,7 @@ for (let round = 0; round < Number(rounds); round++) {
 }
 
 const [tag, extract, chrono, recognizers] = readers;
-console.log(`${texts.length} articles, one thread each, warm, median of ${rounds} interleaved rounds; MB are of UTF-16`);
+console.log(`${texts.length} articles, one thread each, warm, time of the processor, median of ${rounds} interleaved rounds; MB are of UTF-16`);
 for (const reader of readers) console.log(`${reader.name.padEnd(32)}${reader.speed.toFixed(3).padStart(10)} MB/s`);
 for (const [one, other] of [[tag, chrono], [extract, chrono], [tag, recognizers], [extract, recognizers]]) {
   console.log(`${`${one.name} : ${other.name}`.padEnd(42)}${(one.speed / other.speed).toFixed(2).padStart(10)} ×`);
