@@ -19,9 +19,15 @@ internal static class RestResolver
 
         var half = Part(whole, rest.Sign, Middle(whole, start));
         var now = Now(whole, rest.Sign, frame);
-        return now is { } moment && moment > start && moment < end
-            ? Part(whole, rest.Sign, moment).Or(half, rest.Sign > 0 ? "the second half" : "the first half")
-            : half;
+        if (now is not { } moment || moment <= start || moment >= end)
+        {
+            return half;
+        }
+
+        var resolved = Part(whole, rest.Sign, moment).Or(half, rest.Sign > 0 ? "the second half" : "the first half");
+        return rest.Sign > 0 && moment > frame.Today.AtMidnight() && whole.Granularity > Granularity.Day
+            ? resolved.Or(Part(whole, rest.Sign, frame.Today.AtMidnight()), "with the day itself")
+            : resolved;
     }
 
     /// <summary><em>Les deux premiers mois de 2015</em>: as many whole days as the units hold, within the period.</summary>

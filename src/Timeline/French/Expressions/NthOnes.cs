@@ -79,7 +79,7 @@ internal static class NthOnes
             NotAfter = "par|chaque|une|cette|première|deuxième|dernière",
             When = place => place[place[^1].Length == 4 ? place.Length - (place[^2].Kind == TokenKind.Number ? 2 : 3) : place.Length - 1] is { Number: >= 1 and <= 53 }
                 && (place[^1].Length == 4 || Frames.EndsNounGroup(place) || place.After().Kind == TokenKind.Number) && !place.After().IsJoined,
-            Examples = ["Les travaux reprendront en [semaine 14]. → 2016-W14", "La grippe a culminé la [semaine 7 de 2015]. → 2015-W07"],
+            Examples = ["Les travaux reprendront en [semaine 14]. → 2016-W14", "La grippe a culminé la [semaine 7 de 2015]. → 2015-W07", "@2013-05-02 Bilan de la [semaine 1]. → 2013-W01"],
             NotExamples = ["Il joue par semaine 3 matchs.", "La semaine 2 du confinement a été longue."],
         },
         new("la première quinzaine de mai")

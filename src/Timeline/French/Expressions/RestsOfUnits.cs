@@ -23,6 +23,15 @@ internal static class RestsOfUnits
             ],
             NotExamples = ["Deux jours plus tard dans la journée de grève, tout a changé."],
         },
+        new("le reste de l'année")
+        {
+            Pattern = "reste (de la|du|de l'|de cette|de ce|de cet) {longUnit} | reste (de la|de cette) journée",
+            Meaning = said => new RestOf(new UnitAway(said.Has("longUnit") ? (CalendarUnit)said.Number("longUnit") : CalendarUnit.Day, 0, Perspective.Speech), 1),
+            NotBefore = "de|du|d'|des|là|scolaire|suivant|suivante|dernier|dernière|prochain|prochaine",
+            After = "le|un|ce",
+            Examples = ["La banque est prudente pour le [reste de l'année]. → 2016 END", "Le procureur se taira le [reste de la semaine]. → 2016-W11 END"],
+            NotExamples = ["Il reste du mois de grève un goût amer.", "Il reste de la semaine des trois jeudis un dicton."],
+        },
         new("plus tard mardi")
         {
             Pattern = "plus (tard|tôt) (dans la journée de)? {dayDate} | (très)? (tard|tôt) dans la journée (de|du) {dayDate} | (très)? (tard|tôt) dans la journée",

@@ -48,6 +48,14 @@ internal static class Weekdays
             Examples = ["Le [dernier mardi], il pleuvait. → 2016-03-08", "Rendez-vous au [prochain vendredi]. → 2016-03-18"],
             NotExamples = ["Le dernier mardi de grève a été calme."],
         },
+        new("lundi dans deux semaines")
+        {
+            Pattern = "{weekday} dans {number} semaines | {weekday} il y a {number} semaines",
+            Meaning = said => new NthWithin(said.Number("weekday"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Week, said.Says("dans") ? said.Number("number") : -said.Number("number"), Perspective.Speech)),
+            When = place => place[2].Number <= 60,
+            Examples = ["La cour rendra son arrêt [jeudi dans deux semaines]. → 2016-03-31", "La rivière a débordé [vendredi il y a trois semaines]. → 2016-02-26"],
+            NotExamples = [],
+        },
         new("la semaine prochaine, mardi")
         {
             Pattern = "semaine {pull} ,? (le)? {weekday}",
