@@ -103,6 +103,7 @@ internal sealed class ArticleReader : IDisposable
                     return;
                 }
 
+                text.MarkTime(match.Start, match.End);
                 mentions.Add(new SentenceMention(match, sentences, number));
             }
         }

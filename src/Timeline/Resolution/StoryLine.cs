@@ -88,9 +88,11 @@ internal sealed partial class StoryLine
         return aside.before is not null && aside.mention.Paragraph == mention.Paragraph ? aside.Focus : story.Focus ?? aside.Focus;
     }
 
-    /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before.</summary>
+    /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that.</summary>
     public Focus? LastDayFor(Mention mention) =>
-        Last(Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= 1) ? day.Focus : null;
+        Last(Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= (IsTold(day.mention) && IsTold(mention) ? 2 : 1)) ? day.Focus : null;
+
+    private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
 
     /// <summary><em>262 blessés lundi soir</em>, after <em>lundi</em> has been told: the same Monday.</summary>
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => weekdays[(int)day];

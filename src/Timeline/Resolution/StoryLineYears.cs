@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
@@ -30,9 +31,19 @@ internal sealed partial class StoryLine
         }
 
         var isBefore = date.Month < focus.Month || (date.Month == focus.Month && date.Day < focus.Day && story.Granularity <= Granularity.Day);
+
+        // « … élargi en novembre 2015. Le 2 mars, le ministre a dit »: a day of the last weeks is no step back in an old year.
+        if (isBefore && IsRecent(date, today))
+        {
+            return null;
+        }
+
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
         return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
     }
+
+    private static bool IsRecent(CalendarDate date, LocalDate today) =>
+        (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);
 
     private Narrative Told()
     {

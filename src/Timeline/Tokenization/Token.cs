@@ -38,6 +38,9 @@ internal enum TokenTraits : ushort
 
     /// <summary>It stands between brackets.</summary>
     Bracketed = 256,
+
+    /// <summary>It belongs to a temporal expression: no verb of the sentence, whatever it is spelled like (<em>il y <b>a</b> trois jours</em>).</summary>
+    Temporal = 512,
 }
 
 /// <summary>A word, a run of digits, or a mark of punctuation, with its place in the normalised text.</summary>

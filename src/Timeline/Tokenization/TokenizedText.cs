@@ -16,6 +16,15 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
     /// <summary>The characters of one token, in the normalised text.</summary>
     public ReadOnlySpan<char> Characters(int token) => Text.Span[Tokens[token].Start..Tokens[token].End];
 
+    /// <summary>Notes that the tokens <c>[first, end)</c> are a temporal expression.</summary>
+    public void MarkTime(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            Tokens[token] = Tokens[token] with { Traits = Tokens[token].Traits | TokenTraits.Temporal };
+        }
+    }
+
     /// <summary>The words of the tokens <c>[first, end)</c>, as the article writes them.</summary>
     public TextFragment Fragment(int first, int end) => Text.Fragment(Tokens[first].Start, Tokens[end - 1].End);
 

@@ -9,7 +9,7 @@ namespace Timeline.French.Clauses;
 internal static class AgreementRules
 {
     private static readonly HashSet<string> Announcing =
-        ["annoncer", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre"];
+        ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre"];
 
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester"];
@@ -25,11 +25,13 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site)) ? NounAfter(site, verb) : null;
+        site.LeftVerb is { IsPassive: false } verb && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site))
+            ? NounAfter(site, verb) ?? (IsFor(site) && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
+            : null;
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>: who tells today is not of that year; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
+        Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
 
     /// <summary><em>Elle est condamnée pour l'incendie d'une grange à Dole en mai 2013</em>: the year is that of the deed.</summary>
     public static Predicate? Deed(DateSite site)
@@ -77,7 +79,10 @@ internal static class AgreementRules
         return null;
     }
 
-    private static bool IsTarget(DateSite site)
+    private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || IsFor(site);
+
+    /// <summary><em>Elle a présenté le budget pour 2018</em>: what is announced is for then, be it an event or not.</summary>
+    private static bool IsFor(DateSite site)
     {
         var before = site.Start - 1;
         while (before > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[before]))
@@ -85,7 +90,7 @@ internal static class AgreementRules
             before--;
         }
 
-        return Targets.Contains(site.Sentence[site.Start]) || site.Sentence[before].Is(LittleWords.For);
+        return site.Sentence[before].Is(LittleWords.For);
     }
 
     private static bool IsList(DateSite site)

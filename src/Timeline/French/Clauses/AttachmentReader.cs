@@ -1,5 +1,8 @@
 using Timeline.Events;
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -8,6 +11,9 @@ internal static class AttachmentReader
 {
     /// <summary>A rule: its name, how often it is right (see “Calibration” in <c>docs/testing.md</c>; estimated where too few were seen), and what it looks for.</summary>
     private sealed record Rule(string Name, double Confidence, Func<DateSite, Predicate?> Find);
+
+    /// <summary>What may stand between a date and the one that it restates.</summary>
+    private static readonly WordSet Links = FrenchWords.Set("le", "la", "l'", "en", "au", "soit", "à");
 
     private static readonly Rule[] Rules =
     [
@@ -47,6 +53,38 @@ internal static class AttachmentReader
         new("nom d'événement le plus proche", 0.4, NounRules.Nearest),
     ];
 
+    /// <summary>The beginning of the dates that touch: <em>libéré 89 jours plus tard, le 6 février</em>; both date the same.</summary>
+    private static int FirstOfRun(SentenceReading sentence, int start)
+    {
+        while (true)
+        {
+            var before = start - 1;
+            while (before > sentence.First && Links.Contains(sentence[before]))
+            {
+                before--;
+            }
+
+            // « une cliente de 91 ans en août 2013 »: without a comma the one says nothing of the other.
+            if (before <= sentence.First || !sentence[before].Is(','))
+            {
+                return start;
+            }
+
+            before--;
+            if (!sentence[before].Has(TokenTraits.Temporal) || !sentence[start].Has(TokenTraits.Temporal))
+            {
+                return start;
+            }
+
+            while (before > sentence.First && sentence[before - 1].Has(TokenTraits.Temporal))
+            {
+                before--;
+            }
+
+            start = before;
+        }
+    }
+
     /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
     public static IReadOnlyList<Attachment> Find(SentenceReading sentence, int start, int end, Meaning? meaning = null)
     {
@@ -55,7 +93,7 @@ internal static class AttachmentReader
             return [];
         }
 
-        var site = new DateSite(sentence, start, end, meaning);
+        var site = new DateSite(sentence, FirstOfRun(sentence, start), end, meaning);
         foreach (var rule in Rules)
         {
             if (rule.Find(site) is { } predicate)

@@ -7,12 +7,8 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>An expression in its sentence, as the attachment rules look at it: the tokens <c>[Start, End)</c> and what surrounds them.</summary>
-internal sealed class DateSite(SentenceReading sentence, int start, int end, Meaning? meaning = null)
+internal sealed partial class DateSite(SentenceReading sentence, int start, int end, Meaning? meaning = null)
 {
-    private const int RestrictionReach = 8;
-
-    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
-
     private static readonly WordSet Lead = FrenchWords.Set("en", "au", "à", "ce", "cet", "cette", "un", "son", "sa", "leur");
 
     private VerbGroup? leftVerb;
@@ -116,44 +112,6 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end, Mea
         return null;
     }
 
-    /// <summary>Whether a mark or a relative pronoun stands on the tokens <c>[from, to)</c>.</summary>
-    public bool HasBorder(int from, int to)
-    {
-        for (var position = from; position < to; position++)
-        {
-            if (IsBorder(Sentence[position]) && !IsRestrictive(position))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><em>Elle ne sera déchargée que lundi</em>: this <em>que</em> opens no clause.</summary>
-    public bool IsRestrictive(int position)
-    {
-        if (!That.Contains(Sentence[position]))
-        {
-            return false;
-        }
-
-        for (var back = position - 1; back >= Math.Max(Sentence.First, position - RestrictionReach) && Sentence[back].Kind == TokenKind.Word; back--)
-        {
-            if (FunctionWords.Negations.Contains(Sentence[back]))
-            {
-                return false;
-            }
-
-            if (Sentence[back].Is(LittleWords.Ne) || Sentence[back].Is(LittleWords.NeElided))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a subject and its verb begin here: <em>j'en aurai</em>, <em>le maire a</em>.</summary>
     public bool OpensClause(int position) =>
         position < Sentence.End && !FunctionWords.Prepositions.Contains(Sentence[position]) && !FunctionWords.Relatives.Contains(Sentence[position])
@@ -168,8 +126,4 @@ internal sealed class DateSite(SentenceReading sentence, int start, int end, Mea
 
     private static bool OpensSubordinate(Token token) =>
         FunctionWords.Relatives.Contains(token) || (FunctionWords.Subordinators.Contains(token) && !FunctionWords.Reflexives.Contains(token));
-
-    private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation
-        ? (char)token.Number is ',' or '"' or '«' or '»' or '“' or '”' or '(' or ')' or ';' or ':'
-        : FunctionWords.Relatives.Contains(token);
 }

@@ -19,6 +19,9 @@ internal static class DirectionReader
     private static readonly HashSet<string> Extending =
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre"];
 
+    /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de briser une vitre vers 11 heures</em>.</summary>
+    private static readonly HashSet<string> Attempting = ["tenter", "essayer", "réussir", "parvenir", "oser", "échouer", "manquer", "finir"];
+
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
 
@@ -94,7 +97,7 @@ internal static class DirectionReader
             return Direction.Planned;
         }
 
-        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && verb.Start - aim.End <= AimReach)
+        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
         {
             return Direction.Future;
         }

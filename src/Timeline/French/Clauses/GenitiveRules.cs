@@ -12,6 +12,13 @@ internal static class GenitiveRules
     private const int WidestGroup = 6;
 
 
+    private static readonly WordSet Seasons = FrenchWords.Set("saison", "exercice", "millésime", "rentrée", "promotion", "horizon", "printemps", "automne", "circa", "vers", "sinon", "environ");
+
+    private static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
+
+    /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
+    private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");
+
     /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
     private static readonly WordSet Locutions = FrenchWords.Set(
         "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
@@ -40,8 +47,7 @@ internal static class GenitiveRules
         }
 
         return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && LittleWords.OfWords.Contains(site.Sentence[site.End + 1])
-            && NounReader.At(site.Sentence, before - 1) is { } noun
-            ? Predicate.Of(before - 1, noun)
+            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, before, out var noun) is var found && before - found <= 2 ? found : -1, noun)
             : null;
     }
 
@@ -51,15 +57,37 @@ internal static class GenitiveRules
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) =>
         site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First + 1
-            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && site.Sentence.GroupAt(site.Start - 1) is null
+            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site)
             ? Predicate.Nothing
             : null;
+
+    private static bool IsNoun(Token word) =>
+        word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.Prepositions.Contains(word) || FunctionWords.Conjunctions.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || Locutions.Contains(word) || Seasons.Contains(word));
+
+    private static bool IsLed(DateSite site)
+    {
+        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - WidestGroup) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (Leading.Contains(site.Sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLabel(DateSite site)
     {
         if (Link(site) is not { } link)
         {
             return false;
+        }
+
+        // « comparable à celle de 1982 »
+        if (Pronouns.Contains(site.Sentence[link - 1]))
+        {
+            return true;
         }
 
         for (var back = link - 1; back >= Math.Max(site.Sentence.First, link - WidestGroup); back--)

@@ -9,11 +9,14 @@ namespace Timeline.French.Clauses;
 internal static class NounRules
 {
     private const int RoleReach = 10;
+
+    /// <summary>A name with a year is short: <em>la Coupe du monde 2018</em>, but not <em>les résultats du Trophée Nebelhorn 2018</em>.</summary>
+    private const int WidestName = 3;
     private const int LabelReach = 4;
 
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge");
-    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "proposer"];
+    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
 
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
     public static Predicate? OnOccasion(DateSite site)
@@ -64,8 +67,8 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.Start)
-            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var position && position >= verb.End
+        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
+            && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
             : null;
 
@@ -76,7 +79,8 @@ internal static class NounRules
     public static Predicate? NextToYear(DateSite site) =>
         site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } before && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.Conjunctions.Contains(before)
-            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var noun), noun)
+            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && site.Start - found <= WidestName
+            ? Predicate.Of(found, noun)
             : null;
 
     /// <summary><em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: what a chronology's label stands for.</summary>
@@ -133,6 +137,6 @@ internal static class NounRules
         }
 
         // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
-        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == Dateline.EndOf(site.Sentence) && site.Is(site.End, ','));
+        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || (first == Dateline.EndOf(site.Sentence) && site.Is(site.End, ','));
     }
 }

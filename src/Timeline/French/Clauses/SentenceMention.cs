@@ -46,7 +46,26 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool IsPunctual => Verb is { IsPunctual: true } or { Class: EventClass.Reporting, Tense: EventTense.Present };
 
     public override bool DatesSpeech => Verb is { } verb
-        && (VerbClasses.In(Reading, verb, isSince: false) == EventClass.Reporting || Incises.Is(Reading, verb) || verb.IsInverted || Uttered.Contains(Reading[verb.Trigger]));
+        && (VerbClasses.In(Reading, verb, isSince: false) == EventClass.Reporting || Incises.Is(Reading, verb) || verb.IsInverted || Uttered.Contains(Reading[verb.Trigger]) || Announces(verb));
+
+    /// <summary><em>Il s'est adressé au Sénat le 19 juin en ces termes : « Aujourd'hui… »</em>: a colon leads from the verb to what was said.</summary>
+    private bool Announces(VerbGroup verb)
+    {
+        for (var position = Math.Max(verb.End, Match.End); position + 1 < Reading.End; position++)
+        {
+            if (Reading[position].Is(':'))
+            {
+                return Reading[position + 1].Is('«') || Reading[position + 1].Is('"') || Reading[position + 1].Is('“');
+            }
+
+            if (Reading.GroupAt(position) is { IsFinite: true } other && other != verb)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 

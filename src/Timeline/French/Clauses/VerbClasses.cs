@@ -32,6 +32,11 @@ internal static class VerbClasses
             return group.Class;
         }
 
+        if (group.Lemma == "mettre" && HasNext(sentence, group, ClauseWords.Guard))
+        {
+            return EventClass.Reporting;
+        }
+
         if (group.Lemma == "faire" && HasNext(sentence, group, ClauseWords.State))
         {
             return EventClass.Reporting;

@@ -62,7 +62,7 @@ internal sealed class VerbReadings
     private VerbForm[] Find(int position, Span<char> lower)
     {
         ref readonly var token = ref Text.Tokens[position];
-        if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided) || token.Length is 0 or > 30
+        if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided | TokenTraits.Temporal) || token.Length is 0 or > 30
             || !Accents.TryLower(Text.Characters(position), lower))
         {
             return [];

@@ -12,6 +12,9 @@ internal static class VerbRules
         "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement");
 
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
+    /// <summary><em>A tenté de fuir mardi</em>: that was on Tuesday, be he gone or not.</summary>
+    private static readonly HashSet<string> Attempting = ["tenter", "essayer", "réussir", "parvenir", "échouer", "continuer", "cesser"];
+
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
     private const int WidestCleft = 9;
 
@@ -106,7 +109,7 @@ internal static class VerbRules
             return verb;
         }
 
-        var isPhase = above.Class == EventClass.Aspectual && verb.Start - above.End <= 1;
+        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma)) && verb.Start - above.End <= 1;
         var isPurpose = Purposes.Contains(site.Sentence[verb.Start - 1]) && site.Start - verb.End > 2;
         return isPhase || isPurpose ? above : verb;
     }
@@ -116,7 +119,7 @@ internal static class VerbRules
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)
     {
-        var verb = site.LastBefore(site.Start, group => group.IsFinite && site.IsSameZone(group, site.Start)) ?? site.LeftVerb ?? site.NextFinite(site.End);
+        var verb = site.LastBefore(site.Start, group => group.IsFinite && site.IsSameZone(group, site.Start) && !site.IsInClosedRelative(group)) ?? site.LeftVerb ?? site.NextFinite(site.End);
         for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
         {
             var group = site.Sentence.Groups[i];

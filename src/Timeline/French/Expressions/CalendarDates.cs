@@ -61,9 +61,9 @@ internal static class CalendarDates
         },
         new("mois année")
         {
-            Pattern = "{month} (de|de l'an)? {year}",
+            Pattern = "(mois de|mois d')? {month} (de|de l'an)? {year}",
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
-            Examples = ["Le prix a doublé en [avril 2013]. → 2013-04"],
+            Examples = ["Le prix a doublé en [avril 2013]. → 2013-04", "Le [mois d'octobre 2015] a été froid. → 2015-10"],
         },
         new("mois année à deux chiffres")
         {

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -6,6 +7,9 @@ namespace Timeline.French.Expressions;
 /// <summary>Times that are counted from the speaker's day by name (spec family 3).</summary>
 internal static class Deictics
 {
+    /// <summary><em>Cette seconde manche, cette minute de silence</em> are of no clock.</summary>
+    private static readonly WordSet Instants = FrenchWords.Set("seconde", "minute");
+
     public static RuleFamily Rules { get; } = new("Déictiques", Level.Date)
     {
         new("hier")
@@ -83,6 +87,7 @@ internal static class Deictics
             Pattern = "(ce|cet|cette) {unit} | (ce|cette) {unit}-ci",
             Meaning = said => new UnitAway(said.Unit(), 0, Perspective.Speech, ByTense: said.Unit() == CalendarUnit.Weekend),
             NotBefore = "là",
+            When = place => !Instants.Contains(place[1]),
             Examples =
             [
                 "[Cette semaine], les éleveurs bloquent les routes. → 2016-W11",

@@ -16,6 +16,24 @@ internal static class Shapes
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
+        new("tôt mardi")
+        {
+            Pattern = "(très)? tôt le? {dayDate} | {dayDate} (très)? tôt",
+            Meaning = said => new PartOf(said.Meaning("dayDate"), TimexModifier.Start),
+            NotAfter = "plus|trop|si|aussi|au plus",
+            NotBefore = "le matin|dans|que",
+            Examples = ["Un avion s'est posé [tôt mardi] sur une autoroute. → 2016-03-15 START", "Les secours sont intervenus [très tôt lundi]. → 2016-03-14 START"],
+            NotExamples = [],
+        },
+        new("tard lundi")
+        {
+            Pattern = "(très)? tard le? {dayDate} | {dayDate} (très)? tard",
+            Meaning = said => new PartOf(said.Meaning("dayDate"), TimexModifier.End),
+            NotAfter = "plus|trop|si|aussi|au plus",
+            NotBefore = "le soir|dans|que",
+            Examples = ["Le texte a été adopté [tard lundi]. → 2016-03-14 END"],
+            NotExamples = [],
+        },
         new("d'ici à la fin du mois")
         {
             Pattern = "d'ici (à)? (la)? fin (de|du|d') (la|l'|le)? {unit} | d'ici (à)? (la)? fin {date}",

@@ -27,6 +27,9 @@ internal static class ClauseWords
 
     public static ushort State { get; } = FrenchWords.Number("état");
 
+    /// <summary><em>mettre en garde</em></summary>
+    public static ushort Guard { get; } = FrenchWords.Number("garde");
+
     /// <summary><em>avoir lieu</em></summary>
     public static ushort Place { get; } = FrenchWords.Number("lieu");
 

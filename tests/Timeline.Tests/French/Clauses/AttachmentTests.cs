@@ -32,6 +32,9 @@ public sealed class AttachmentTests
     [InlineData("Jeanne Lormont (née le 5 mai 1927 à Dole et morte le 3 juin 2009 à Lens) est peintre.", "née", "morte")]
     [InlineData("Le hameau, autonome jusqu'en 1790, appartient à la commune.", "autonome")]
     [InlineData("Il y a eu onze blessés lundi à Vesoul.", "eu")]
+    [InlineData("La peine a été abolie il y a douze ans, en 2004, par le Parlement.", "abolie", "abolie")]
+    [InlineData("Elle a été volée par deux hommes, qui n'ont rien dit depuis, le 24 décembre 2015 à Lens.", "volée")]
+    [InlineData("Le pilote a tenté de redresser l'appareil lundi.", "tenté")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]
@@ -67,6 +70,9 @@ public sealed class AttachmentTests
     [InlineData("Vainqueur de la course en 2013, le Belge a tout perdu.", "Vainqueur")]
     [InlineData("Son père Émile (mort en 1917) était meunier.", "mort")]
     [InlineData("1958 : naissance à Alger.", "naissance")]
+    [InlineData("Le procès porte sur une vente douteuse, en 2003, de trois avions.", "vente")]
+    [InlineData("L'ailier va rater le début du tournoi, le 26 mars, contre Brest.", "début")]
+    [InlineData("Inès Valdor championne du monde en 2015 et son frère sont là.", "championne")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
@@ -88,6 +94,8 @@ public sealed class AttachmentTests
     [InlineData("Il fallait répondre avant la date butoir du 24 janvier.")]
     [InlineData("Ils étudient une secte secrète du XIXe siècle.")]
     [InlineData("Objectif Terre 2017 a séduit les visiteurs.")]
+    [InlineData("La crue est comparable à celle de 1982.")]
+    [InlineData("Le conseil a présenté le budget de la ville pour 2018.")]
     public void Nothing_is_dated(string sentence) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers();
 
     [Fact]

@@ -1,0 +1,84 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What stands between an expression and a verb, and whether it parts them.</summary>
+internal sealed partial class DateSite
+{
+    private const int RestrictionReach = 8;
+
+    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
+
+    /// <summary>Whether a mark or a relative pronoun stands on the tokens <c>[from, to)</c>.</summary>
+    public bool HasBorder(int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (IsBorder(Sentence[position]) && !IsRestrictive(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Elle ne sera déchargée que lundi</em>: this <em>que</em> opens no clause.</summary>
+    public bool IsRestrictive(int position)
+    {
+        if (!That.Contains(Sentence[position]))
+        {
+            return false;
+        }
+
+        for (var back = position - 1; back >= Math.Max(Sentence.First, position - RestrictionReach) && Sentence[back].Kind == TokenKind.Word; back--)
+        {
+            if (FunctionWords.Negations.Contains(Sentence[back]))
+            {
+                return false;
+            }
+
+            if (Sentence[back].Is(LittleWords.Ne) || Sentence[back].Is(LittleWords.NeElided))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// <em>Elle a été enlevée par des hommes, qui se sont tus, le 24 décembre</em>: commas close the relative clause, so its verb has
+    /// nothing to do with what follows.
+    /// </summary>
+    public bool IsInClosedRelative(VerbGroup group)
+    {
+        var opener = group.Start - 1;
+        while (opener > Sentence.First && !FunctionWords.Relatives.Contains(Sentence[opener]) && !Sentence[opener].Is(',') && Sentence.GroupAt(opener) is not { IsFinite: true })
+        {
+            opener--;
+        }
+
+        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && HasComma(group.End);
+    }
+
+    private bool HasComma(int from)
+    {
+        for (var position = from; position < Start; position++)
+        {
+            if (Is(position, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation
+        ? (char)token.Number is ',' or '"' or '«' or '»' or '“' or '”' or '(' or ')' or ';' or ':'
+        : FunctionWords.Relatives.Contains(token);
+}
