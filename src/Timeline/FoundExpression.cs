@@ -27,7 +27,8 @@ internal sealed class FoundExpression(SentenceMention mention, Resolved resolved
         Resolved.Type,
         Resolved.ToReading(),
         Resolved.Alternatives.Count == 0 ? [] : [.. Resolved.Alternatives.Select(static other => other.ToReading())],
-        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred)) { Signal = Signal() };
+        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred))
+    { Signal = Signal() };
 
     private TemporalExpression? expression;
 

@@ -44,6 +44,7 @@ switch (args.FirstOrDefault())
         PeerWorker.Run(NewsArticles.Read(path), args[2]);
         break;
     case "empty":
+        ColdStart.Empty();
         break;
     case "first":
         ColdStart.First();
