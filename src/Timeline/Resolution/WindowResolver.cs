@@ -27,15 +27,13 @@ internal static class WindowResolver
         }
 
         var other = LengthArithmetic.Add(moment, window.Length, window.Sign, frame.Options.Zone);
-        // « dans les 0 an »: no stretch at all.
-        if (other is not { } far || far == moment)
+        if (other is not { } far || Stretch(moment, far, window.Sign) is null)
         {
             return Resolved.Unplaced(TimexType.Duration, window.Length.Value, window.Granularity);
         }
 
-        var interval = window.Sign > 0
-            ? new LocalInterval(moment, whole && frame.Speech.Time is null && window.Length.FinestUnit == CalendarUnit.Hour ? far.Date.PlusDays(1).AtMidnight() : far)
-            : new LocalInterval(far, moment);
+        var endsWithDay = window.Sign > 0 && whole && frame.Speech.Time is null && window.Length.FinestUnit == CalendarUnit.Hour;
+        var interval = Stretch(moment, endsWithDay ? far.Date.PlusDays(1).AtMidnight() : far, window.Sign);
         var resolved = new Resolved(TimexType.Duration, window.Length.Value, interval, window.Granularity)
         {
             Modifier = window.Length.Modifier,
@@ -57,10 +55,10 @@ internal static class WindowResolver
         }
 
         var near = window.Sign < 0 ? first : story.Interval.End ?? first;
-        return LengthArithmetic.Add(near, window.Length, window.Sign, frame.Options.Zone) is { } far && far != near
+        return LengthArithmetic.Add(near, window.Length, window.Sign, frame.Options.Zone) is { } far && Stretch(near, far, window.Sign) is { } stretch
             ? open with
             {
-                Interval = window.Sign > 0 ? new LocalInterval(near, far) : new LocalInterval(far, near),
+                Interval = stretch,
                 IsFuzzy = window.Length.FinestUnit > CalendarUnit.Hour,
                 Anchor = new Anchor(AnchorKind.Story, story.Words, story.Value),
             }
@@ -102,15 +100,15 @@ internal static class WindowResolver
             opening = opening is { } current ? LengthArithmetic.Add(current, new Length(1, part.Unit), 1, frame.Options.Zone) : null;
         }
 
-        if (opening is { } from && LengthArithmetic.Add(from, window.Length, window.Sign, frame.Options.Zone) is { } to)
+        if (opening is { } from && LengthArithmetic.Add(from, window.Length, window.Sign, frame.Options.Zone) is { } to && Stretch(from, to, window.Sign) is { } units)
         {
-            resolved = resolved.Or(Plain(resolved, window.Sign > 0 ? new LocalInterval(from, to) : new LocalInterval(to, from)), "whole units of the calendar");
+            resolved = resolved.Or(Plain(resolved, units), "whole units of the calendar");
         }
 
-        if (part.Unit > CalendarUnit.Hour && frame.Speech.Time is not null && LengthArithmetic.Add(frame.Speech.Moment, window.Length, window.Sign, frame.Options.Zone) is { } sharp)
+        if (part.Unit > CalendarUnit.Hour && frame.Speech.Time is not null && LengthArithmetic.Add(frame.Speech.Moment, window.Length, window.Sign, frame.Options.Zone) is { } sharp
+            && Stretch(frame.Speech.Moment, sharp, window.Sign) is { } toTheHour)
         {
-            var now = frame.Speech.Moment;
-            resolved = resolved.Or(Plain(resolved, window.Sign > 0 ? new LocalInterval(now, sharp) : new LocalInterval(sharp, now)), "counted to the hour");
+            resolved = resolved.Or(Plain(resolved, toTheHour), "counted to the hour");
         }
 
         var tomorrow = frame.Today.PlusDays(1).AtMidnight();
@@ -118,6 +116,10 @@ internal static class WindowResolver
             ? resolved.Or(Plain(resolved, new LocalInterval(tomorrow, late)), "from the next day on")
             : resolved;
     }
+
+    /// <summary>From one moment to the other; null where local time has no such stretch: <em>dans les 0 an</em>, or a quarter of an hour while the clocks go back.</summary>
+    private static LocalInterval? Stretch(LocalDateTime near, LocalDateTime far, int sign) =>
+        sign > 0 ? far > near ? new LocalInterval(near, far) : null : far < near ? new LocalInterval(far, near) : null;
 
     private static Resolved Plain(Resolved resolved, LocalInterval interval) => resolved with { Interval = interval, Alternatives = [] };
 
