@@ -44,7 +44,7 @@ internal static class YearFrames
     private static readonly WordSet Numbered = FrenchWords.Set(
         "article", "articles", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "peugeot", "code", "référence", "matricule",
         "dossier", "norme", "iso", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
-        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "titre", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 
     private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");
