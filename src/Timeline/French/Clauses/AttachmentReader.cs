@@ -10,9 +10,9 @@ namespace Timeline.French.Clauses;
 internal static class AttachmentReader
 {
     /// <summary>What may stand between a date and the one that it restates.</summary>
-    private static readonly WordSet Links = FrenchWords.Set("le", "la", "l'", "en", "au", "soit", "à");
+    private static readonly WordSet Links = FrenchWords.Set("le", "la", "l'", "en", "au", "soit", "à", "vers");
 
-    /// <summary>The beginning of the dates that touch: <em>libéré 89 jours plus tard, le 6 février</em>; both date the same.</summary>
+    /// <summary>The beginning of the dates that touch: <em>libéré 89 jours plus tard, le 6 février</em>, <em>lundi soir (vers 18 heures)</em>; both date the same.</summary>
     private static int FirstOfRun(SentenceReading sentence, int start)
     {
         while (true)
@@ -24,7 +24,7 @@ internal static class AttachmentReader
             }
 
             // « une cliente de 91 ans en août 2013 »: without a comma the one says nothing of the other.
-            if (before <= sentence.First || !sentence[before].Is(','))
+            if (before <= sentence.First || !(sentence[before].Is(',') || sentence[before].Is('(')))
             {
                 return start;
             }

@@ -8,7 +8,7 @@ namespace Timeline.French.Clauses;
 internal static class NounReader
 {
     /// <summary>How far back the noun of a noun group may stand: <em>l'attentat contre le siège du journal à Paris du 7 janvier</em>.</summary>
-    private const int WidestGroup = 14;
+    private const int WidestGroup = 24;
 
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly Recognition.WordSet Prepositional = FrenchWords.Set("grâce", "suite");
@@ -22,7 +22,7 @@ internal static class NounReader
     public static EventNoun? Read(SentenceReading sentence, int position)
     {
         ref readonly var token = ref sentence[position];
-        if (token.Kind != TokenKind.Word || token.Length is < 3 or > 32 || token.Has(TokenTraits.Elided))
+        if (token.Kind != TokenKind.Word || token.Length is < 3 or > 32 || token.Has(TokenTraits.Elided | TokenTraits.Temporal))
         {
             return null;
         }

@@ -6,8 +6,7 @@ namespace Timeline.French.Clauses;
 /// <summary><em>Mardi, il a démissionné et quitté le pays</em>: what <em>et</em> joins to the predicate shares its date.</summary>
 internal static class SharedPredicates
 {
-    private const double Doubt = 0.2;
-
+    private const double Doubt = 0.35;
 
     public static IEnumerable<Attachment> After(DateSite site, Attachment first)
     {

@@ -58,7 +58,7 @@ internal static class EventRelative
         },
         new("N unités après le naufrage")
         {
-            Pattern = "{length} (après|avant)",
+            Pattern = "{length} (seulement|exactement)? (après|avant) | à peine {length} (après|avant)",
             Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), said.Says("après") ? 1 : -1),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|lui",
             NotAfter = "de|d'",

@@ -16,6 +16,12 @@ internal static class Shapes
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
+        new("lundi en fin de journée")
+        {
+            Pattern = "{dayDate} ,? (en|à la)? {piece} de (la)? journée | (en)? {piece} de journée {dayDate}",
+            Meaning = said => new PartOf(said.Meaning("dayDate"), said.Piece()),
+            Examples = ["Le corps a été trouvé [hier en fin de journée]. → 2016-03-14 END", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
+        },
         new("tôt mardi")
         {
             Pattern = "(très)? tôt le? {dayDate} | {dayDate} (très)? tôt",
