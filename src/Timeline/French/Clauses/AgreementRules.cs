@@ -60,6 +60,10 @@ internal static class AgreementRules
             ? Predicate.Of(above)
             : null;
 
+    /// <summary><em>A annoncé vendredi la mort de son fondateur mardi</em>: the verb has its day, so the second one is of what it is about.</summary>
+    public static Predicate? SecondDate(DateSite site) =>
+        site.LeftVerb is { Class: EventClass.Reporting } verb && verb.End < site.Sentence.End && site.Sentence[verb.End].Has(TokenTraits.Temporal) && verb.End < site.Start ? NounAfter(site, verb) : null;
+
     /// <summary>The head of what the verb is about: <em>une visite de contrôle du chantier</em>.</summary>
     private static Predicate? NounAfter(DateSite site, VerbGroup verb)
     {

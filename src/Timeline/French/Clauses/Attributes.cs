@@ -31,7 +31,8 @@ internal static class Attributes
         if (token.Is(LittleWords.In) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
             && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !FunctionWords.NeverVerbs.Contains(noun) && !Months.Contains(noun))
         {
-            return position + 1;
+            // « est en forte baisse »
+            return FunctionWords.EarlyAdjectives.Contains(noun) ? NounAfter(readings, position + 1) : position + 1;
         }
 
         if (Articles.Contains(token))

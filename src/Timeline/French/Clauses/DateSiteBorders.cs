@@ -62,7 +62,7 @@ internal sealed partial class DateSite
             opener--;
         }
 
-        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && HasComma(group.End);
+        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && !Is(group.End, ',') && HasComma(group.End);
     }
 
     private bool HasComma(int from)

@@ -33,7 +33,7 @@ internal static class GenitiveRules
         }
 
         var participle = site.Sentence.GroupAt(link - 1);
-        var end = participle is { Form: VerbGroupForm.PastParticiple } && participle.End - participle.Start == 1 && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null ? participle.Start : link;
+        var end = participle is { Form: VerbGroupForm.PastParticiple } && participle.End - participle.Start == 1 && participle.Lemma != "dater" && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null ? participle.Start : link;
         return Predicate.Of(NounReader.NearestBefore(site.Sentence, end, out var noun), noun);
     }
 
@@ -62,7 +62,7 @@ internal static class GenitiveRules
             : null;
 
     private static bool IsNoun(Token word) =>
-        word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.Prepositions.Contains(word) || FunctionWords.Conjunctions.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || Locutions.Contains(word) || Seasons.Contains(word));
+        !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Conjunctions.Contains(word) && !Leading.Contains(word) && (word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.InnerAdverbs.Contains(word) || Locutions.Contains(word) || Seasons.Contains(word)));
 
     private static bool IsLed(DateSite site)
     {

@@ -13,6 +13,7 @@ internal static class NounReader
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly Recognition.WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
+    private static readonly Recognition.WordSet Figures = FrenchWords.Set("chiffre", "chiffres");
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
@@ -71,9 +72,10 @@ internal static class NounReader
         IsInLocution(sentence, position) || Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
         && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
 
-    /// <summary><em>À la suite de l'effondrement</em>.</summary>
-    private static bool IsInLocution(SentenceReading sentence, int position) =>
-        Prepositional.Contains(sentence[position]) && position - 2 >= sentence.First && sentence[position - 1].Is(LittleWords.The) && sentence[position - 2].Is(LittleWords.At);
+    /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
+    private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First
+        && ((Prepositional.Contains(sentence[position]) && sentence[position - 1].Is(LittleWords.The) && sentence[position - 2].Is(LittleWords.At))
+            || (Figures.Contains(sentence[position - 2]) && sentence[position - 1].Is(LittleWords.OfElided)));
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)

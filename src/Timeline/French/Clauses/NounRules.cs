@@ -79,7 +79,7 @@ internal static class NounRules
     public static Predicate? NextToYear(DateSite site) =>
         site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } before && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.Conjunctions.Contains(before)
-            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && site.Start - found <= WidestName
+            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && site.Start - found <= (noun is { Strength: EventNounStrength.Strong } ? WidestName : 1)
             ? Predicate.Of(found, noun)
             : null;
 

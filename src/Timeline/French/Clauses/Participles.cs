@@ -17,10 +17,16 @@ internal static class Participles
     private static readonly WordSet Past = FrenchWords.Set("passé", "passée", "passés", "passées");
     private static readonly WordSet Complements = FrenchWords.Set("par", "à", "de", "en", "au", "sous", "chez", "du", "d'");
 
+    private static readonly WordSet Dead = FrenchWords.Set("mort", "morte", "morts", "mortes");
+
     private static readonly WordSet Joiners = FrenchWords.Set("et", "puis");
 
     /// <summary><em>Né en 1944 et mort en 2012</em>: beside another participle it is one as well.</summary>
     private static bool IsSecondOfTwo(VerbReadings readings, int position) => position > readings.First && Joiners.Contains(readings.Token(position - 1));
+
+    /// <summary><em>Aux obsèques de leur père, mort vendredi</em>.</summary>
+    private static bool IsApposedDeath(VerbReadings readings, int position) =>
+        Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
 
     public static bool IsPredicate(VerbReadings readings, int position)
     {
@@ -30,6 +36,6 @@ internal static class Participles
             return false;
         }
 
-        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position));
+        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position));
     }
 }

@@ -18,6 +18,8 @@ internal static class VerbRules
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
     private const int WidestCleft = 9;
 
+    private static readonly WordSet Subjects = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles");
+
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
@@ -115,6 +117,12 @@ internal static class VerbRules
     }
 
     public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFinite(site.End));
+
+    /// <summary><em>Contrairement aux années où l'on hésitait, cette année on a voté</em>: right before a pronoun and its verb.</summary>
+    public static Predicate? BeforePronoun(DateSite site) =>
+        site.Is(site.Start - 1, ',') && site.End < site.Sentence.End && Subjects.Contains(site.Sentence[site.End]) && site.NextFinite(site.End) is { } verb && verb.Start - site.End <= 2
+            ? Predicate.Of(verb)
+            : null;
 
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)

@@ -146,7 +146,7 @@ internal static class Lengths
         var (count, unit) = (said.Number("number"), said.Unit());
         LengthPart[] parts = unit switch
         {
-            CalendarUnit.Year => [new(count * 12m + 3 * quarters, CalendarUnit.Month)],
+            CalendarUnit.Year => [new(count * 12 + 3 * quarters, CalendarUnit.Month)],
             CalendarUnit.Hour => [new(count, CalendarUnit.Hour), new(15 * quarters, CalendarUnit.Minute)],
             CalendarUnit.Minute => [new(count, CalendarUnit.Minute), new(15 * quarters, CalendarUnit.Second)],
             _ => [new(count + 0.25m * quarters, unit)],
@@ -159,11 +159,11 @@ internal static class Lengths
     /// <summary>TIMEX3 writes a year and a half in months and an hour and a half in hours and minutes: <em>un an et demi</em> is P18M.</summary>
     private static LengthPart[] Halved(int count, CalendarUnit unit) => unit switch
     {
-        CalendarUnit.Year => [new(count * 12m + 6, CalendarUnit.Month)],
+        CalendarUnit.Year => [new(count * 12 + 6, CalendarUnit.Month)],
         CalendarUnit.Hour => [new(count, CalendarUnit.Hour), new(30, CalendarUnit.Minute)],
         CalendarUnit.Minute => [new(count, CalendarUnit.Minute), new(30, CalendarUnit.Second)],
-        CalendarUnit.Century => [new(count * 100m + 50, CalendarUnit.Year)],
-        CalendarUnit.Decade => [new(count * 10m + 5, CalendarUnit.Year)],
+        CalendarUnit.Century => [new(count * 100 + 50, CalendarUnit.Year)],
+        CalendarUnit.Decade => [new(count * 10 + 5, CalendarUnit.Year)],
         _ => [new(count + 0.5m, unit)],
     };
 }

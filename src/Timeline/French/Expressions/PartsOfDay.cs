@@ -75,6 +75,14 @@ internal static class PartsOfDay
             Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
             Examples = ["La flèche s'est effondrée dans la [soirée de lundi]. → 2016-03-14TEV", "[Ce matin du 3 mars], il neigeait. → 2016-03-03TMO"],
         },
+        new("à la mi-journée mardi")
+        {
+            Pattern = "{part} ,? {dayDate}",
+            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
+            After = "dans la|dans l'|en|à la",
+            When = place => !place[0].IsCapitalized,
+            Examples = ["Les cours sont tombés à la [mi-journée mardi]. → 2016-03-15TMI", "Le feu a pris dans la [soirée, lundi]. → 2016-03-14TEV"],
+        },
         new("dans la soirée")
         {
             Pattern = "{part}",

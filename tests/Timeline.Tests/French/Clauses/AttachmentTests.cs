@@ -35,6 +35,11 @@ public sealed class AttachmentTests
     [InlineData("La peine a été abolie il y a douze ans, en 2004, par le Parlement.", "abolie", "abolie")]
     [InlineData("Elle a été volée par deux hommes, qui n'ont rien dit depuis, le 24 décembre 2015 à Lens.", "volée")]
     [InlineData("Le pilote a tenté de redresser l'appareil lundi.", "tenté")]
+    [InlineData("La ville est allée aux obsèques de l'ancien maire, mort vendredi dernier.", "mort")]
+    [InlineData("Le prix est en nette baisse, passant de trois à deux euros en 2014.", "passant")]
+    [InlineData("- En 2001, le juge Paul Roux a bloqué deux millions.", "bloqué")]
+    [InlineData("Ils ont fait un pourvoi, que la cour a rejeté, le 12 octobre.", "rejeté")]
+    [InlineData("Il a lu une lettre datée de décembre 1993 à la barre.", "datée")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]
