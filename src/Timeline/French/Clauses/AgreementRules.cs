@@ -14,8 +14,9 @@ internal static class AgreementRules
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester"];
 
-    private static readonly HashSet<string> Judging =
-        ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "rechercher", "extrader", "comparaître", "examiner", "relaxer", "acquitter", "écrouer", "incarcérer", "mettre", "arrêter", "interpeller"];
+    /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
+    internal static readonly HashSet<string> Judging =
+        ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
 
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'");
 

@@ -22,8 +22,6 @@ internal static class AnnouncementRules
     private static readonly WordSet Until = FrenchWords.Set("d'", "avant", "dans");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
-    private static readonly HashSet<string> Judging =
-        ["juger", "poursuivre", "rechercher", "réclamer", "comparaître", "extrader", "répondre", "soupçonner", "accuser", "suspecter", "condamner", "inculper", "détenir"];
 
     /// <summary><em>Samedi, concert de la fanfare</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
     public static bool IsAnnounced(SentenceReading sentence, int noun) =>
@@ -85,7 +83,7 @@ internal static class AnnouncementRules
     public static Predicate? JudgedFor(DateSite site)
     {
         // « La salle est prête pour le gala de vendredi soir »: a state is not of the day of what it is said for.
-        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !(Judging.Contains(verb.Lemma) || IsAttribute(verb)))
+        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !(AgreementRules.Judging.Contains(verb.Lemma) || IsAttribute(verb)))
         {
             return null;
         }

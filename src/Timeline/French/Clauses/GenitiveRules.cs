@@ -1,5 +1,5 @@
-using Timeline.French.Lexicon;
 using Timeline.Events;
+using Timeline.French.Lexicon;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -10,7 +10,6 @@ internal static class GenitiveRules
 {
     /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
     private const int WidestGroup = 6;
-
 
     private static readonly WordSet Seasons = FrenchWords.Set("saison", "exercice", "millésime", "rentrée", "promotion", "horizon", "printemps", "automne", "circa", "vers", "sinon", "environ");
 
@@ -33,7 +32,9 @@ internal static class GenitiveRules
         }
 
         var participle = site.Sentence.GroupAt(link - 1);
-        var end = participle is { Form: VerbGroupForm.PastParticiple } && participle.End - participle.Start == 1 && participle.Lemma != "dater" && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null ? participle.Start : link;
+        var isAdjective = participle is { Form: VerbGroupForm.PastParticiple, Lemma: not "dater" } && participle.End - participle.Start == 1
+            && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null;
+        var end = isAdjective ? participle!.Start : link;
         return Predicate.Of(NounReader.NearestBefore(site.Sentence, end, out var noun), noun);
     }
 
