@@ -41,7 +41,7 @@ internal static class RangeResolver
     {
         // « De 14 h à 16 h 30 » is over at 16:30; any other last unit is part of the range.
         var isClock = last.Type == TimexType.Time && last.Granularity <= Granularity.Minute;
-        if (first.Interval?.Start is not { } start || (isClock ? last.Interval?.Start : last.Interval?.End) is not { } end || end <= start || last.Interval?.Start < start)
+        if (first.Type == TimexType.Duration || last.Type == TimexType.Duration || first.Interval?.Start is not { } start || (isClock ? last.Interval?.Start : last.Interval?.End) is not { } end || end <= start || last.Interval?.Start < start)
         {
             return Resolved.Unknown(granularity);
         }
