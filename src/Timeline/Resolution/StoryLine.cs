@@ -88,9 +88,12 @@ internal sealed partial class StoryLine
         return aside.before is not null && aside.mention.Paragraph == mention.Paragraph ? aside.Focus : story.Focus ?? aside.Focus;
     }
 
-    /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that.</summary>
+    /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
     public Focus? LastDayFor(Mention mention) =>
-        Last(Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= (IsTold(day.mention) && IsTold(mention) ? 2 : 1)) ? day.Focus : null;
+        Last(Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1)) ? day.Focus : null;
+
+    /// <summary>How many sentences a day that was told lasts for the hours that follow.</summary>
+    private const int FarthestTold = 2;
 
     private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
 

@@ -11,6 +11,8 @@ internal static class Feasts
     /// <summary>Feasts whose names are also common nouns.</summary>
     private static readonly WordSet Ascents = FrenchWords.Set("ascension", "assomption", "rameaux", "action", "poisson", "fête");
 
+    private static readonly ushort National = FrenchWords.Number("nationale");
+
     private static readonly WordSet Of = FrenchWords.Set("de");
 
     /// <summary>Times that a feast may complete: <em>le soir de Noël</em>; of other nouns it only tells the kind (<em>l'île de Pâques, un sapin de Noël</em>).</summary>
@@ -42,7 +44,7 @@ internal static class Feasts
                 "Le [ramadan] commencera sous la chaleur. → 2016-06-06/2016-07-05",
                 "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",
             ],
-            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé."],
+            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise."],
         },
         new("le 14-Juillet")
         {
@@ -100,10 +102,23 @@ internal static class Feasts
         return false;
     }
 
+    private static bool IsForeign(Place place)
+    {
+        var after = place.CharactersAfter();
+        return !after.SequenceEqual("française")
+            && (after.EndsWith("aine") || after.EndsWith("enne") || after.EndsWith("oise") || after.EndsWith("aise") || after.EndsWith("ande") || after.EndsWith("gnole") || after.EndsWith("ine") || after.EndsWith("que"));
+    }
+
     private static bool IsFeast(Place place)
     {
         var first = place[0];
         if (Ascents.Contains(first) && !first.Has(TokenTraits.Capital) && place.End - place.Start == 1 && !place.IsSentenceEnd && place.After().Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
+        // « la fête nationale australienne » is of no calendar here
+        if (place[place.Length - 1].Is(National) && IsForeign(place))
         {
             return false;
         }
