@@ -61,7 +61,7 @@ internal static class AgreementRules
             ? Predicate.Of(above)
             : null;
 
-    /// <summary><em>A annoncé vendredi la mort de son fondateur mardi</em>: the verb has its day, so the second one is of what it is about.</summary>
+    /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about.</summary>
     public static Predicate? SecondDate(DateSite site) =>
         site.LeftVerb is { Class: EventClass.Reporting } verb && verb.End < site.Sentence.End && site.Sentence[verb.End].Has(TokenTraits.Temporal) && verb.End < site.Start ? NounAfter(site, verb) : null;
 

@@ -12,7 +12,7 @@ internal static class AttachmentReader
     /// <summary>What may stand between a date and the one that it restates.</summary>
     private static readonly WordSet Links = FrenchWords.Set("le", "la", "l'", "en", "au", "soit", "à", "vers");
 
-    /// <summary>The beginning of the dates that touch: <em>libéré 89 jours plus tard, le 6 février</em>, <em>lundi soir (vers 18 heures)</em>; both date the same.</summary>
+    /// <summary>The beginning of the dates that touch: <em>rentré huit jours plus tard, le 6 avril</em>, <em>lundi soir (vers 18 heures)</em>; both date the same.</summary>
     private static int FirstOfRun(SentenceReading sentence, int start)
     {
         while (true)

@@ -51,7 +51,7 @@ internal sealed partial class DateSite
     }
 
     /// <summary>
-    /// <em>Elle a été enlevée par des hommes, qui se sont tus, le 24 décembre</em>: commas close the relative clause, so its verb has
+    /// <em>La statue a été sciée par un voisin, qui n'a rien avoué, le 3 février</em>: commas close the relative clause, so its verb has
     /// nothing to do with what follows.
     /// </summary>
     public bool IsInClosedRelative(VerbGroup group)

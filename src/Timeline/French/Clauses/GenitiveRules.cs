@@ -5,7 +5,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Dates that hang on a noun by <em>de</em>: <em>l'attentat du 13 novembre</em>, <em>la date butoir du 24 janvier</em>.</summary>
+/// <summary>Dates that hang on a noun by <em>de</em>: <em>l'attentat du 13 novembre</em>, <em>la date limite du 9 mars</em>.</summary>
 internal static class GenitiveRules
 {
     /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
@@ -23,7 +23,7 @@ internal static class GenitiveRules
         "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
         "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "horizon", "près", "loin");
 
-    /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la présidentielle perdue de 1988</em>.</summary>
+    /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la finale perdue de 1991</em>.</summary>
     public static Predicate? OfDate(DateSite site)
     {
         if (Link(site) is not { } link)
@@ -31,14 +31,17 @@ internal static class GenitiveRules
             return null;
         }
 
-        var participle = site.Sentence.GroupAt(link - 1);
-        var isAdjective = participle is { Form: VerbGroupForm.PastParticiple, Lemma: not "dater" } && participle.End - participle.Start == 1
-            && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null;
-        var end = isAdjective ? participle!.Start : link;
-        return Predicate.Of(NounReader.NearestBefore(site.Sentence, end, out var noun), noun);
+        return Predicate.Of(NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun), noun);
     }
 
-    /// <summary><em>La création, en 1998, d'une école</em>: between a noun and its complement.</summary>
+    /// <summary><em>La finale perdue de</em>: before a participle that is said of an event noun; else the place itself.</summary>
+    private static int BeforeAdjective(DateSite site, int place) =>
+        site.Sentence.GroupAt(place - 1) is { Form: VerbGroupForm.PastParticiple, Lemma: not "dater" } participle && participle.End - participle.Start == 1
+            && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null
+            ? participle.Start
+            : place;
+
+    /// <summary><em>L'ouverture, en 2004, d'un refuge</em>: between a noun and its complement.</summary>
     public static Predicate? Interrupting(DateSite site)
     {
         var before = site.Start - 1;
@@ -48,11 +51,11 @@ internal static class GenitiveRules
         }
 
         return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && LittleWords.OfWords.Contains(site.Sentence[site.End + 1])
-            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, before, out var noun) is var found && before - found <= 2 ? found : -1, noun)
+            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, before), out var noun) is var found && before - found <= 2 ? found : -1, noun)
             : null;
     }
 
-    /// <summary><em>La date butoir du 24 janvier</em>, <em>une société secrète du XIXe siècle</em>: it says which one, and dates nothing.</summary>
+    /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>: the year is part of the name.</summary>
@@ -85,7 +88,7 @@ internal static class GenitiveRules
             return false;
         }
 
-        // « comparable à celle de 1982 »
+        // « plus vieux que celui de 1956 »
         if (Pronouns.Contains(site.Sentence[link - 1]))
         {
             return true;

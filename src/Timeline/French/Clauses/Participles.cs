@@ -24,7 +24,7 @@ internal static class Participles
     /// <summary><em>Né en 1944 et mort en 2012</em>: beside another participle it is one as well.</summary>
     private static bool IsSecondOfTwo(VerbReadings readings, int position) => position > readings.First && Joiners.Contains(readings.Token(position - 1));
 
-    /// <summary><em>Aux obsèques de leur père, mort vendredi</em>.</summary>
+    /// <summary><em>Un salut au pilote, mort vendredi</em>.</summary>
     private static bool IsApposedDeath(VerbReadings readings, int position) =>
         Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
 

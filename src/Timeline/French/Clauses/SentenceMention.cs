@@ -48,7 +48,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool DatesSpeech => Verb is { } verb
         && (VerbClasses.In(Reading, verb, isSince: false) == EventClass.Reporting || Incises.Is(Reading, verb) || verb.IsInverted || Uttered.Contains(Reading[verb.Trigger]) || Announces(verb));
 
-    /// <summary><em>Il s'est adressé au Sénat le 19 juin en ces termes : « Aujourd'hui… »</em>: a colon leads from the verb to what was said.</summary>
+    /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
     private bool Announces(VerbGroup verb)
     {
         for (var position = Math.Max(verb.End, Match.End); position + 1 < Reading.End; position++)
@@ -107,7 +107,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
         return false;
     }
 
-    /// <summary><em>Le litige porte sur une vente, en 2003, de quinze avions</em>: the present is not of 2003, and tells nothing of it.</summary>
+    /// <summary><em>La thèse porte sur une grève, en 1953, des mineurs</em>: the present is not of 2003, and tells nothing of it.</summary>
     private static bool IsApart(SentenceReading sentence, int from, int to)
     {
         for (var position = from; position < to; position++)

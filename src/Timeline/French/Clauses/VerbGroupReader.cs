@@ -74,9 +74,9 @@ internal sealed class VerbGroupReader(VerbReadings readings)
     /// <summary><em>A porté plainte, fait partie de</em>: what stands right after a verb belongs to it.</summary>
     private bool IsObject(int position) => groups.Count > 0 && groups[^1].End == position && groups[^1].Form != VerbGroupForm.PastParticiple;
 
-    /// <summary><em>Elle est en baisse, passant de 89 % à 39 %</em>: a comma before and a preposition after make a clause of it.</summary>
+    /// <summary><em>Le loyer a doublé, passant de trois à six euros</em>: a comma before and a preposition after make a clause of it.</summary>
     private bool IsApart(int position) => position > readings.First && position + 1 < readings.End && readings.Token(position - 1).Is(',') && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
 
-    /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la dernière remontant à 2014</em> is none.</summary>
+    /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la seconde remontant à 1999</em> is none.</summary>
     private bool IsAgreeing(int position) => position > readings.First && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At)) && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
 }

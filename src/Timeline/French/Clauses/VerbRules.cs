@@ -118,7 +118,7 @@ internal static class VerbRules
 
     public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFinite(site.End));
 
-    /// <summary><em>Contrairement aux années où l'on hésitait, cette année on a voté</em>: right before a pronoun and its verb.</summary>
+    /// <summary><em>Quand d'autres attendaient, hier nous avons agi</em>: right before a pronoun and its verb.</summary>
     public static Predicate? BeforePronoun(DateSite site) =>
         site.Is(site.Start - 1, ',') && site.End < site.Sentence.End && Subjects.Contains(site.Sentence[site.End]) && site.NextFinite(site.End) is { } verb && verb.Start - site.End <= 2
             ? Predicate.Of(verb)

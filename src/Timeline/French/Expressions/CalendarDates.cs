@@ -63,7 +63,7 @@ internal static class CalendarDates
         {
             Pattern = "(mois de|mois d')? {month} (de|de l'an)? {year}",
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
-            Examples = ["Le prix a doublé en [avril 2013]. → 2013-04", "Le [mois d'octobre 2015] a été froid. → 2015-10"],
+            Examples = ["Le prix a doublé en [avril 2013]. → 2013-04", "Le [mois d'août 2015] fut sec. → 2015-08"],
         },
         new("mois année à deux chiffres")
         {

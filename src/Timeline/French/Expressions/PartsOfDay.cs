@@ -81,7 +81,7 @@ internal static class PartsOfDay
             Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
             After = "dans la|dans l'|en|à la",
             When = place => !place[0].IsCapitalized,
-            Examples = ["Les cours sont tombés à la [mi-journée mardi]. → 2016-03-15TMI", "Le feu a pris dans la [soirée, lundi]. → 2016-03-14TEV"],
+            Examples = ["Le feu a repris à la [mi-journée mardi]. → 2016-03-15TMI", "Le feu a pris dans la [soirée, lundi]. → 2016-03-14TEV"],
         },
         new("dans la soirée")
         {

@@ -20,7 +20,7 @@ internal static class Shapes
         {
             Pattern = "{dayDate} ,? (en|à la)? {piece} de (la)? journée | (en)? {piece} de journée {dayDate}",
             Meaning = said => new PartOf(said.Meaning("dayDate"), said.Piece()),
-            Examples = ["Le corps a été trouvé [hier en fin de journée]. → 2016-03-14 END", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
+            Examples = ["Le barrage a cédé [hier en fin de journée]. → 2016-03-14 END", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
         },
         new("tôt mardi")
         {

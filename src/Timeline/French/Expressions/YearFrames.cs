@@ -52,7 +52,7 @@ internal static class YearFrames
     public static bool IsYear(Place place)
     {
         var before = place.Before();
-        // « Passées de 40 milliards en 2014 à 33 milliards »: what the second number counts the year does not.
+        // « De 12 tonnes en 2014 à 15 tonnes »: what the second number counts the year does not.
         if ((IsCountedWith(place, Counted) && !(place.HasBefore(Strong) && AfterOtherNumber(place) > 1)) || IsDesignation(place))
         {
             return false;
