@@ -44,15 +44,9 @@ internal static class CompoundGaps
     {
         foreach (var phrase in FunctionWords.InnerPhrases)
         {
-            var length = 0;
-            while (length < phrase.Length && position + length < readings.End && readings.Token(position + length).Is(phrase[length]))
+            if (readings.HasPhrase(position, phrase))
             {
-                length++;
-            }
-
-            if (length == phrase.Length)
-            {
-                return length;
+                return phrase.Length;
             }
         }
 

@@ -23,6 +23,21 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     /// <summary>What the words say, where they are an expression.</summary>
     public Meaning? Meaning { get; } = meaning;
 
+    /// <summary>The token before the date and its <em>en</em> or article: <em>l'ouverture, | en 2004</em>.</summary>
+    public int BeforeLead
+    {
+        get
+        {
+            var before = Start - 1;
+            while (before > Sentence.First && (Sentence[before].Is(LittleWords.In) || FunctionWords.CliticDeterminers.Contains(Sentence[before])))
+            {
+                before--;
+            }
+
+            return before;
+        }
+    }
+
     /// <summary>The comma before the date (<em>lors de sa visite en Asie, l'été 2007</em>), that before an apposed name; or the date itself.</summary>
     public int CommaBefore
     {

@@ -62,20 +62,7 @@ internal sealed partial class DateSite
             opener--;
         }
 
-        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && !Is(group.End, ',') && HasComma(group.End);
-    }
-
-    private bool HasComma(int from)
-    {
-        for (var position = from; position < Start; position++)
-        {
-            if (Is(position, ','))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && !Is(group.End, ',') && Sentence.HasComma(group.End, Start);
     }
 
     private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation

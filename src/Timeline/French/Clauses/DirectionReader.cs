@@ -20,7 +20,7 @@ internal static class DirectionReader
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre"];
 
     /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
-    private static readonly HashSet<string> Attempting = ["tenter", "essayer", "réussir", "parvenir", "oser", "échouer", "manquer", "finir"];
+    private static readonly HashSet<string> Attempting = [.. VerbRules.Attempts, "oser", "manquer", "finir"];
 
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;

@@ -44,12 +44,7 @@ internal static class GenitiveRules
     /// <summary><em>L'ouverture, en 2004, d'un refuge</em>: between a noun and its complement.</summary>
     public static Predicate? Interrupting(DateSite site)
     {
-        var before = site.Start - 1;
-        while (before > site.Sentence.First && (site.Sentence[before].Is(LittleWords.In) || FunctionWords.CliticDeterminers.Contains(site.Sentence[before])))
-        {
-            before--;
-        }
-
+        var before = site.BeforeLead;
         return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && LittleWords.OfWords.Contains(site.Sentence[site.End + 1])
             ? Predicate.Of(NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, before), out var noun) is var found && before - found <= 2 ? found : -1, noun)
             : null;

@@ -73,7 +73,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override (int Start, int End) Quote => quote ??= IsQuoted ? QuoteAround(Match.Start) : (-1, -1);
 
-    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !IsApart(Reading, verb.End, Match.Start));
+    // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it.
+    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !Reading.HasComma(verb.End, Match.Start));
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
         || (Verb is { } verb && Match.Start > verb.Start && IsRelative(Reading, verb));
@@ -101,20 +102,6 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
             if (sentence[position].Is(';') || sentence[position].Is(':') || sentence.GroupAt(position) is not null)
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><em>La thèse porte sur une grève, en 1953, des mineurs</em>: the present is not of 2003, and tells nothing of it.</summary>
-    private static bool IsApart(SentenceReading sentence, int from, int to)
-    {
-        for (var position = from; position < to; position++)
-        {
-            if (sentence[position].Is(','))
-            {
-                return true;
             }
         }
 

@@ -41,6 +41,20 @@ internal sealed class SentenceReading
 
     public ref readonly Token this[int position] => ref Readings.Token(position);
 
+    /// <summary>Whether a comma stands on the tokens <c>[from, to)</c>.</summary>
+    public bool HasComma(int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (this[position].Is(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The group that a token belongs to, or null.</summary>
     public VerbGroup? GroupAt(int position) => position >= First && position < End && groupOf[position - First] is not 0 and var number ? Groups[number - 1] : null;
 

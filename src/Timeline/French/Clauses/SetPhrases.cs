@@ -26,19 +26,7 @@ internal static class SetPhrases
 
         foreach (var phrase in Phrases)
         {
-            var first = position - phrase.Length + 1;
-            if (first < readings.First)
-            {
-                continue;
-            }
-
-            var length = 0;
-            while (length < phrase.Length && readings.Token(first + length).Is(phrase[length]))
-            {
-                length++;
-            }
-
-            if (length == phrase.Length)
+            if (readings.HasPhrase(position - phrase.Length + 1, phrase))
             {
                 return true;
             }

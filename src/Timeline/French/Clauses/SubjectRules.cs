@@ -43,12 +43,7 @@ internal static class SubjectRules
     /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>: an adjective that the date stands with.</summary>
     public static Predicate? Adjective(DateSite site)
     {
-        var position = site.Start - 1;
-        while (position > site.Sentence.First && (site.Sentence[position].Is(LittleWords.In) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position])))
-        {
-            position--;
-        }
-
+        var position = site.BeforeLead;
         var word = position > site.Sentence.First ? site.Sentence[position] : default;
         return site.Is(position - 1, ',') && site.Is(site.End, ',') && word.Kind == TokenKind.Word && word.Length > 4 && !word.Has(TokenTraits.Capital | TokenTraits.Elided | TokenTraits.Hyphenated)
             && site.Sentence.GroupAt(position) is null && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !Adverbs.Contains(word)

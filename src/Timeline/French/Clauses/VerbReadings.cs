@@ -32,6 +32,25 @@ internal sealed class VerbReadings
 
     public ref readonly Token Token(int position) => ref Text.Tokens[position];
 
+    /// <summary>Whether a fixed phrase begins at a place.</summary>
+    public bool HasPhrase(int position, ReadOnlySpan<ushort> words)
+    {
+        if (position < First || position + words.Length > End)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!Token(position + i).Is(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public VerbForm? Find(int position, VerbTense tense)
     {
         foreach (var form in this[position])

@@ -12,8 +12,11 @@ internal static class VerbRules
         "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement");
 
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
+    /// <summary>Verbs of trying, which go off or fail on their own day.</summary>
+    internal static readonly string[] Attempts = ["tenter", "essayer", "réussir", "parvenir", "échouer"];
+
     /// <summary><em>A tenté de fuir mardi</em>: that was on Tuesday, be he gone or not.</summary>
-    private static readonly HashSet<string> Attempting = ["tenter", "essayer", "réussir", "parvenir", "échouer", "continuer", "cesser"];
+    private static readonly HashSet<string> Attempting = [.. Attempts, "continuer", "cesser"];
 
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
     private const int WidestCleft = 9;

@@ -87,8 +87,6 @@ internal static class ClauseWords
         "dans", "devant", "sur", "via", "lors", "pendant", "durant", "depuis", "après", "avant", "auprès", "par", "à", "au", "aux", "dès", "pour", "sans", "face",
         "selon", "sous", "avec", "contre", "lui", "elle", "elles", "eux", "toutefois", "cependant", "pourtant", "comme", "quand", "lorsque", "alors", "mais", "car", "vers", "tout");
 
-    public static WordSet Possibly { get; } = FrenchWords.Set("peut-être", "probablement", "vraisemblablement", "éventuellement", "possiblement");
-
     public static WordSet TimeWords { get; } = FrenchWords.Set(
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
         "septembre", "octobre", "novembre", "décembre", "hier", "demain", "aujourd'hui", "avant-hier", "matin", "matinée", "soir", "soirée", "nuit", "midi", "minuit",
