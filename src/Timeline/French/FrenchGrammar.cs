@@ -45,7 +45,7 @@ internal static class FrenchGrammar
         Recurrences.Rules,
     ];
 
-    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded());
+    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded(), FrenchWords.Leads);
 
     /// <summary>The vocabulary is complete here and frozen: from now on many threads read it.</summary>
     public static Tokenizer Tokenizer { get; } = new(FrenchWords.Vocabulary.Freeze());

@@ -13,9 +13,11 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
     /// <summary>What the levels begin with; null while those that it looks at are not compiled.</summary>
     private LevelStarts? starts;
 
+    public Level Lowest => lowest;
+
     public Level Highest => highest;
 
-    public override bool CanStartWithNumber => starts is null || (starts.OfNumber & Looked) != 0;
+    public override DigitRuns OpeningDigits => starts?.DigitsOf(Looked) ?? DigitRuns.All;
 
     /// <summary>A bit for each level that it looks at.</summary>
     private int Looked => (2 << (int)highest) - (1 << (int)lowest);
@@ -32,6 +34,9 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
     }
 
     public override bool CanStartWith(ushort word) => starts is null || (starts.Of(word) & Looked) != 0;
+
+    /// <summary>The table of pairs adds those of the lower levels itself.</summary>
+    public override bool AddFollowers(ushort first, Followers followers) => false;
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

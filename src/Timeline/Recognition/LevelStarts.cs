@@ -6,12 +6,21 @@ namespace Timeline.Recognition;
 /// <param name="words">How many words the vocabulary has. Words that tables add later begin nothing.</param>
 internal sealed class LevelStarts(int words)
 {
+    /// <summary>The bits of all levels.</summary>
+    public const int All = (1 << Recognizer.LevelCount) - 1;
+
     private readonly byte[] ofWord = new byte[words];
-    private byte ofNumber;
+    private readonly byte[] ofDigits = new byte[DigitRun.Count];
 
     public void AddWord(Level level, ushort word) => ofWord[word] |= Bit(level);
 
-    public void AddNumber(Level level) => ofNumber |= Bit(level);
+    public void AddDigits(Level level, DigitRuns runs)
+    {
+        for (var i = 0; i < ofDigits.Length; i++)
+        {
+            ofDigits[i] |= (runs & DigitRun.At(i)) != 0 ? Bit(level) : (byte)0;
+        }
+    }
 
     /// <summary>Adds all that a sealed slot can begin with.</summary>
     public void Add(Level level, Slot slot)
@@ -21,19 +30,29 @@ internal sealed class LevelStarts(int words)
             ofWord[word] |= slot.Opens((ushort)word) ? Bit(level) : (byte)0;
         }
 
-        ofNumber |= slot.OpensWithNumber ? Bit(level) : (byte)0;
+        AddDigits(level, slot.Digits);
     }
 
     public int At(in Token token) => token.Kind switch
     {
-        TokenKind.Number => ofNumber,
+        TokenKind.Number => ofDigits[DigitRun.Index(token)],
         TokenKind.Word => Of(token.Word) | Of(token.OtherWord),
         _ => 0,
     };
 
     public int Of(ushort word) => word < ofWord.Length ? ofWord[word] : 0;
 
-    public int OfNumber => ofNumber;
+    /// <summary>The runs of digits that one of the levels with the given bits begins with.</summary>
+    public DigitRuns DigitsOf(int levels)
+    {
+        var runs = DigitRuns.None;
+        for (var i = 0; i < ofDigits.Length; i++)
+        {
+            runs |= (ofDigits[i] & levels) != 0 ? DigitRun.At(i) : DigitRuns.None;
+        }
+
+        return runs;
+    }
 
     public static byte Bit(Level level) => (byte)(1 << (int)level);
 }

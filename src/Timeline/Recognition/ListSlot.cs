@@ -18,7 +18,7 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
     /// <summary>Nobody lists more, and a rule that fails after a list must not read the whole sentence again from every place in it.</summary>
     private const int MostItems = 32;
 
-    public override bool CanStartWithNumber => item.CanStartWithNumber;
+    public override DigitRuns OpeningDigits => item.OpeningDigits;
 
     public override bool CanStartWith(ushort word) => item.CanStartWith(word) || lead?.CanStartWith(word) == true;
 
@@ -27,6 +27,17 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
         base.Seal(words);
         item.Seal(words);
         lead?.Seal(words);
+    }
+
+    public override bool AddFollowers(ushort first, Followers followers)
+    {
+        if (lead?.Opens(first) == true)
+        {
+            followers.AddAnything();
+        }
+
+        followers.AddMark();
+        return item.AddFollowers(first, followers);
     }
 
     public override int Match(Scan scan, int position, out SlotValue value)

@@ -9,8 +9,11 @@ namespace Timeline.Recognition;
 /// <param name="Digits">The number that must stand there in digits (<c>8</c> in <c>en 8</c>).</param>
 internal sealed record Step(ushort Word, char Mark, Slot? Slot, string? Capture, bool Glued, int? Digits = null)
 {
+    /// <summary>The kind of token that it takes, where it is no slot.</summary>
+    public TokenKind Kind => Word != 0 ? TokenKind.Word : Digits is not null ? TokenKind.Number : TokenKind.Punctuation;
+
     /// <summary>Whether it is the word, the number or the mark of this token.</summary>
-    public bool Takes(Token token) => Word != 0 ? token.Is(Word)
+    public bool Takes(in Token token) => Word != 0 ? token.Is(Word)
         : Digits is { } digits ? token.Kind == TokenKind.Number && token.Number == digits
         : token.Is(Mark);
 }

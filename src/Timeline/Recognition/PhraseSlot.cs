@@ -28,9 +28,11 @@ internal sealed class PhraseSlot : Slot
         phrases = builder.Build();
     }
 
-    public override bool CanStartWithNumber => builder.CanStartWithNumber;
+    public override DigitRuns OpeningDigits => builder.OpeningDigits;
 
     public override bool CanStartWith(ushort word) => builder.CanStartWith(word);
+
+    public override bool AddFollowers(ushort first, Followers followers) => followers.AddSeconds(builder.Root, first);
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

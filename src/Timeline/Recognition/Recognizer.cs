@@ -21,7 +21,9 @@ internal sealed class Recognizer
     /// <summary>The same for what a level begins itself, and not only with an expression of a lower level.</summary>
     private readonly LevelStarts ownStarts;
 
-    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary)
+    private readonly LeadPairs leadPairs;
+
+    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
     {
         Vocabulary = vocabulary;
         var patterns = Array.ConvertAll(Levels, _ => new TrieBuilder());
@@ -55,6 +57,7 @@ internal sealed class Recognizer
         }
 
         SlotStarts = new SlotStarts(slots.Values, vocabulary.Count);
+        leadPairs = new LeadPairs(leads, patterns, vocabulary.Count);
         tries = Array.ConvertAll(patterns, builder => builder.Build(vocabulary.Count));
     }
 
@@ -103,7 +106,16 @@ internal sealed class Recognizer
     }
 
     /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates.</summary>
-    public int LevelsAt(Scan scan, int position) => starts.At(scan.Tokens[position]) | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
+    public int LevelsAt(Scan scan, int position)
+    {
+        var levels = starts.At(scan.Tokens[position]);
+        if (scan.HasNames)
+        {
+            return levels | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
+        }
+
+        return levels != 0 && position + 1 < scan.End ? levels & leadPairs.At(scan.Tokens[position], scan.Tokens[position + 1]) : levels;
+    }
 
     private static Match? Best(Scan scan, int position, int levels)
     {
@@ -155,11 +167,8 @@ internal sealed class Recognizer
             ownStarts.AddWord(level, step.Word);
         }
 
-        if (patterns.NamesNumber)
-        {
-            starts.AddNumber(level);
-            ownStarts.AddNumber(level);
-        }
+        starts.AddDigits(level, patterns.NamedDigits);
+        ownStarts.AddDigits(level, patterns.NamedDigits);
 
         foreach (var slot in patterns.FirstSlots)
         {

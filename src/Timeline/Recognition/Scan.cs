@@ -31,7 +31,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
     public ReadOnlySpan<char> Characters(int position) => Text.Characters(position);
 
-    /// <summary>The bits of the slots that may begin at a place, and that of all steps that are no slots.</summary>
+    /// <summary>The bits of the slots that may begin at a place, and that of the kind of its token.</summary>
     public ulong SlotsAt(int position) => Recognizer.SlotStarts.At(Tokens[position], MayStartName(position));
 
     /// <summary>What a level finds at a place, longest first; looked for once.</summary>
@@ -64,6 +64,9 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
         return at.Found & levels;
     }
+
+    /// <summary>Whether the user named events: their words are in no table.</summary>
+    public bool HasNames => names is not null;
 
     /// <summary>Whether one of the user's names may begin at a place.</summary>
     public bool MayStartName(int position) => names is not null && names.MayStart(Characters(position));

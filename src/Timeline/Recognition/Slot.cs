@@ -10,8 +10,8 @@ internal abstract class Slot(string name)
 {
     private WordSet? openers;
 
-    /// <summary>Whether it has been sealed and may begin with digits.</summary>
-    public bool OpensWithNumber { get; private set; }
+    /// <summary>The runs of digits that it may begin with, once it has been sealed.</summary>
+    public DigitRuns Digits { get; private set; }
 
     public string Name { get; } = name;
 
@@ -21,8 +21,8 @@ internal abstract class Slot(string name)
     /// <summary>Whether it may begin with the word of this number (0: a word that the vocabulary does not have).</summary>
     public abstract bool CanStartWith(ushort word);
 
-    /// <summary>Whether it may begin with digits.</summary>
-    public virtual bool CanStartWithNumber => false;
+    /// <summary>The runs of digits that it may begin with.</summary>
+    public virtual DigitRuns OpeningDigits => DigitRuns.None;
 
     /// <summary>Takes tokens from <paramref name="position"/> on; the place just past the last one, or −1.</summary>
     public abstract int Match(Scan scan, int position, out SlotValue value);
@@ -32,7 +32,7 @@ internal abstract class Slot(string name)
     public virtual void Seal(int words)
     {
         openers = new WordSet(words, CanStartWith);
-        OpensWithNumber = CanStartWithNumber;
+        Digits = OpeningDigits;
     }
 
     /// <summary>Whether it has been sealed and may begin with a word.</summary>
@@ -40,10 +40,20 @@ internal abstract class Slot(string name)
 
     public bool MayStart(in Token token) => token.Kind switch
     {
-        TokenKind.Number => OpensWithNumber,
+        TokenKind.Number => (Digits & DigitRun.At(DigitRun.Index(token))) != 0,
         TokenKind.Word => openers!.Contains(token.Word) || (token.OtherWord != 0 && openers.Contains(token.OtherWord)),
         _ => false,
     };
+
+    /// <summary>Adds the words that it may begin with to a set as large as the vocabulary. Asked once it is sealed.</summary>
+    public void AddOpenersTo(WordSet words) => words.Add(openers!);
+
+    /// <summary>Adds what may follow when it begins with a word; whether it may end with that word. A slot that cannot tell lets anything follow.</summary>
+    public virtual bool AddFollowers(ushort first, Followers followers)
+    {
+        followers.AddAnything();
+        return true;
+    }
 
     public override string ToString() => "{" + Name + "}";
 }

@@ -6,7 +6,7 @@ namespace Timeline.Recognition;
 internal sealed class SlotStarts
 {
     private readonly ulong[] ofWord;
-    private readonly ulong ofNumber;
+    private readonly ulong[] ofDigits = new ulong[DigitRun.Count];
     private readonly ulong ofName;
 
     /// <summary>Seals the slots and gives each its bit.</summary>
@@ -26,15 +26,19 @@ internal sealed class SlotStarts
                 ofWord[word] |= slot.Opens((ushort)word) ? slot.Bit : 0;
             }
 
-            ofNumber |= slot.OpensWithNumber ? slot.Bit : 0;
+            for (var run = 0; run < ofDigits.Length; run++)
+            {
+                ofDigits[run] |= (slot.Digits & DigitRun.At(run)) != 0 ? slot.Bit : 0;
+            }
+
             ofName |= slot is LevelSlot ? slot.Bit : 0;
         }
     }
 
     /// <param name="mayBeName">Whether one of the user's names may begin there, which is a date of its own.</param>
-    public ulong At(in Token token, bool mayBeName) => TrieEdge.NoSlot | (mayBeName ? ofName : 0) | token.Kind switch
+    public ulong At(in Token token, bool mayBeName) => TrieEdge.Takes(token.Kind) | (mayBeName ? ofName : 0) | token.Kind switch
     {
-        TokenKind.Number => ofNumber,
+        TokenKind.Number => ofDigits[DigitRun.Index(token)],
         TokenKind.Word => Of(token.Word) | (token.OtherWord == 0 ? 0 : Of(token.OtherWord)),
         _ => 0,
     };

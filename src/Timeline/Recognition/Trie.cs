@@ -8,11 +8,12 @@ namespace Timeline.Recognition;
 /// </summary>
 /// <param name="nodes">The places; the first is where every pattern begins.</param>
 /// <param name="words">The plain words that lead on from each place, in ascending order.</param>
-/// <param name="edges">Slots, marks, numbers and glued words that lead on, in the order of the rules.</param>
+/// <param name="numbers">The numbers that lead on from each place, in ascending order.</param>
+/// <param name="edges">Slots, marks and glued words that lead on, in the order of the rules.</param>
 /// <param name="steps">What each edge takes.</param>
 /// <param name="outcomes">The numbers of the patterns that end at each place.</param>
 /// <param name="starts">The ways on from the first place by first token; null where there are too few to be worth it.</param>
-internal sealed class Trie(TrieNode[] nodes, ushort[] words, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
+internal sealed class Trie(TrieNode[] nodes, ushort[] words, int[] numbers, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
 {
     /// <summary>No pattern has more slots.</summary>
     private const int MostCaptures = 8;
@@ -32,6 +33,11 @@ internal sealed class Trie(TrieNode[] nodes, ushort[] words, TrieEdge[] edges, S
         {
             Walk(0, scan, position, scan.Captures.Count, ref visitor);
             return;
+        }
+
+        if (token.Kind == TokenKind.Number)
+        {
+            FollowNumber(nodes[0], token.Number, scan, position, scan.Captures.Count, ref visitor);
         }
 
         var (next, first, count) = starts.At(token);
@@ -69,6 +75,11 @@ internal sealed class Trie(TrieNode[] nodes, ushort[] words, TrieEdge[] edges, S
             }
         }
 
+        if (token.Kind == TokenKind.Number)
+        {
+            FollowNumber(node, token.Number, scan, position, from, ref visitor);
+        }
+
         if (node.EdgeCount > 0 && (node.EdgeKinds & scan.SlotsAt(position)) != 0)
         {
             Follow(node.Edges, node.EdgeCount, scan, position, from, ref visitor);
@@ -81,6 +92,15 @@ internal sealed class Trie(TrieNode[] nodes, ushort[] words, TrieEdge[] edges, S
         if ((node.WordFilter & (1UL << word)) != 0 && words.AsSpan(node.Words, node.WordCount).BinarySearch(word) is >= 0 and var index)
         {
             Walk(node.FirstChild + index, scan, position + 1, from, ref visitor);
+        }
+    }
+
+    private void FollowNumber<TVisitor>(in TrieNode node, int number, Scan scan, int position, int from, ref TVisitor visitor)
+        where TVisitor : struct, IVisitor
+    {
+        if (node.NumberCount > 0 && numbers.AsSpan(node.Numbers, node.NumberCount).BinarySearch(number) is >= 0 and var index)
+        {
+            Walk(node.FirstChild + node.WordCount + index, scan, position + 1, from, ref visitor);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class TrieBranch(Step? step)
     /// <summary>Where plain words lead, in ascending order of the words.</summary>
     public List<TrieBranch> Words { get; } = [];
 
+    /// <summary>Where numbers that the patterns name lead (<c>8</c> in <c>8 mai 1945</c>), in ascending order.</summary>
+    public List<TrieBranch> Numbers { get; } = [];
+
     /// <summary>Where everything else leads, in the order of the rules.</summary>
     public List<TrieBranch> Others { get; } = [];
 
@@ -18,7 +21,12 @@ internal sealed class TrieBranch(Step? step)
     {
         if (next is { Word: not 0, Glued: false })
         {
-            return NextWord(next);
+            return Sorted(Words, next, static step => step.Word);
+        }
+
+        if (next is { Digits: not null, Glued: false })
+        {
+            return Sorted(Numbers, next, static step => step.Digits!.Value);
         }
 
         foreach (var other in Others)
@@ -33,20 +41,20 @@ internal sealed class TrieBranch(Step? step)
         return Others[^1];
     }
 
-    private TrieBranch NextWord(Step next)
+    private static TrieBranch Sorted(List<TrieBranch> branches, Step next, Func<Step, int> key)
     {
-        var (low, high) = (0, Words.Count);
+        var (low, high) = (0, branches.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Words[middle].Step.Word < next.Word ? (middle + 1, high) : (low, middle);
+            (low, high) = key(branches[middle].Step) < key(next) ? (middle + 1, high) : (low, middle);
         }
 
-        if (low == Words.Count || Words[low].Step.Word != next.Word)
+        if (low == branches.Count || key(branches[low].Step) != key(next))
         {
-            Words.Insert(low, new TrieBranch(next));
+            branches.Insert(low, new TrieBranch(next));
         }
 
-        return Words[low];
+        return branches[low];
     }
 }

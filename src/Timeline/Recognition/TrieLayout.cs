@@ -7,6 +7,7 @@ internal sealed class TrieLayout
 {
     private readonly Gathering<TrieNode> nodes = new(default);
     private readonly Gathering<ushort> words = new(default);
+    private readonly Gathering<int> numbers = new(default);
     private readonly Gathering<TrieEdge> edges = new(default);
     private readonly List<Step> steps = [];
     private readonly List<int> outcomes = [];
@@ -16,7 +17,7 @@ internal sealed class TrieLayout
         nodes.Add(default);
         Place(root, 0);
         var starts = vocabulary == 0 ? null : StartsOf(root, vocabulary);
-        return new Trie(nodes.ToArray(), words.ToArray(), edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
+        return new Trie(nodes.ToArray(), words.ToArray(), numbers.ToArray(), edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
     }
 
     private void Place(TrieBranch node, int number)
@@ -25,6 +26,8 @@ internal sealed class TrieLayout
         {
             Words = words.Count,
             WordCount = checked((ushort)node.Words.Count),
+            Numbers = numbers.Count,
+            NumberCount = checked((ushort)node.Numbers.Count),
             FirstChild = nodes.Count,
             Edges = edges.Count,
             EdgeCount = checked((ushort)node.Others.Count),
@@ -39,10 +42,16 @@ internal sealed class TrieLayout
             nodes.Add(default);
         }
 
+        foreach (var branch in node.Numbers)
+        {
+            numbers.Add(branch.Step.Digits!.Value);
+            nodes.Add(default);
+        }
+
         foreach (var branch in node.Others)
         {
             var step = branch.Step;
-            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.NoSlot, nodes.Count, step.Glued);
+            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.Takes(step.Kind), nodes.Count, step.Glued);
             placed.EdgeKinds |= edge.Kind;
             edges.Add(edge);
             steps.Add(step);
@@ -50,14 +59,10 @@ internal sealed class TrieLayout
         }
 
         nodes[number] = placed;
-        for (var i = 0; i < node.Words.Count; i++)
+        var child = placed.FirstChild;
+        foreach (var branch in (IEnumerable<TrieBranch>)[.. node.Words, .. node.Numbers, .. node.Others])
         {
-            Place(node.Words[i], placed.FirstChild + i);
-        }
-
-        for (var i = 0; i < node.Others.Count; i++)
-        {
-            Place(node.Others[i], placed.FirstChild + node.Words.Count + i);
+            Place(branch, child++);
         }
     }
 
@@ -70,11 +75,15 @@ internal sealed class TrieLayout
             nextOf[root.Words[i].Step.Word] = checked((ushort)(nodes[0].FirstChild + i));
         }
 
-        var ofDigits = 0UL;
+        var ofDigits = new ulong[DigitRun.Count];
         for (var i = 0; i < root.Others.Count; i++)
         {
             var (step, bit) = (root.Others[i].Step, Bit(i));
-            ofDigits |= step.Digits is not null || step.Slot is { OpensWithNumber: true } ? bit : 0;
+            for (var run = 0; run < ofDigits.Length; run++)
+            {
+                ofDigits[run] |= step.Digits is not null || ((step.Slot?.Digits ?? DigitRuns.None) & DigitRun.At(run)) != 0 ? bit : 0;
+            }
+
             edgesOf[step.Word] |= step.Word != 0 ? bit : 0;
             for (var word = 0; step.Slot is { } slot && word < vocabulary; word++)
             {
@@ -83,13 +92,17 @@ internal sealed class TrieLayout
         }
 
         Gathering<(int First, int Count)> lists = new(default);
-        lists.Add(ListOf(ofDigits));
+        foreach (var set in ofDigits)
+        {
+            lists.Add(ListOf(set));
+        }
+
         var known = new ulong[byte.MaxValue];
         var listOf = new byte[vocabulary];
         for (var word = 0; word < vocabulary; word++)
         {
-            var list = known.AsSpan(1, lists.Count - 1).IndexOf(edgesOf[word]) + 1;
-            if (list == 0)
+            var list = known.AsSpan(DigitRun.Count, lists.Count - DigitRun.Count).IndexOf(edgesOf[word]) + DigitRun.Count;
+            if (list < DigitRun.Count)
             {
                 list = lists.Count;
                 known[list] = edgesOf[word];

@@ -1,6 +1,8 @@
+using Timeline.Tokenization;
+
 namespace Timeline.Recognition;
 
-/// <summary>A place in a trie: where in the arrays of the trie its words, children, edges and outcomes begin, and how many there are.</summary>
+/// <summary>A place in a trie: where in the arrays of the trie its words, numbers, children, edges and outcomes begin, and how many there are.</summary>
 internal struct TrieNode
 {
     /// <summary>A bit for each word that leads on, by the low bits of its number: most words are told apart without a search.</summary>
@@ -10,18 +12,20 @@ internal struct TrieNode
     public ulong EdgeKinds;
 
     public int Words;
+    public int Numbers;
     public int FirstChild;
     public int Edges;
     public int Outcomes;
     public ushort WordCount;
+    public ushort NumberCount;
     public ushort EdgeCount;
     public ushort OutcomeCount;
 }
 
 /// <summary>A step that is no plain word, and where it leads.</summary>
-/// <param name="Kind">The bit of its slot, or <see cref="NoSlot"/>.</param>
+/// <param name="Kind">The bit of its slot, or that of the kind of token that it takes.</param>
 internal readonly record struct TrieEdge(ulong Kind, int Next, bool IsGlued)
 {
-    /// <summary>The bit of every step that is no slot: each token has it.</summary>
-    public const ulong NoSlot = 1UL << 63;
+    /// <summary>The bit of a step that takes tokens of a kind: the last ones, behind those of the slots.</summary>
+    public static ulong Takes(TokenKind kind) => 1UL << (63 - (int)kind);
 }

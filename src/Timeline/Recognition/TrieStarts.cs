@@ -8,7 +8,7 @@ namespace Timeline.Recognition;
 /// </summary>
 /// <param name="nextOf">For each word the place that it leads to, 0 where it begins nothing itself.</param>
 /// <param name="listOf">For each word the number of its list of edges.</param>
-/// <param name="lists">Where each list lies among the edges of the trie; the first is that of digits.</param>
+/// <param name="lists">Where each list lies among the edges of the trie; the first are those of digits, by the length of their run.</param>
 internal sealed class TrieStarts(ushort[] nextOf, byte[] listOf, (int First, int Count)[] lists)
 {
     /// <summary>The place that a token leads to, and the edges that may begin with it. Words that tables add later begin nothing.</summary>
@@ -16,7 +16,8 @@ internal sealed class TrieStarts(ushort[] nextOf, byte[] listOf, (int First, int
     {
         if (token.Kind == TokenKind.Number)
         {
-            return (0, lists[0].First, lists[0].Count);
+            var (firstOfDigits, countOfDigits) = lists[DigitRun.Index(token)];
+            return (0, firstOfDigits, countOfDigits);
         }
 
         if (token.Word >= nextOf.Length)

@@ -34,7 +34,16 @@ internal sealed class WordSet
 
     public bool Contains(in Token token) => token.Word != 0 && (Contains(token.Word) || (token.OtherWord != 0 && Contains(token.OtherWord)));
 
-    private void Add(ushort word)
+    /// <summary>Adds the words of another set. Only while the grammar is made.</summary>
+    public void Add(WordSet others)
+    {
+        for (var i = 0; i < others.bits.Length; i++)
+        {
+            bits[i] |= others.bits[i];
+        }
+    }
+
+    public void Add(ushort word)
     {
         var index = word >> BitsShift;
         if (index >= bits.Length)

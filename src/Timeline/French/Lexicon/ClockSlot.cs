@@ -27,9 +27,21 @@ internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
         ("du matin | du mat | de la matinée | ce matin", new((int)DayPart.Morning)), ("de l'après-midi | cet après-midi", new((int)DayPart.Afternoon)),
         ("du soir | ce soir", new((int)DayPart.Evening)), ("de la nuit", new((int)DayPart.Night)));
 
-    public override bool CanStartWithNumber => true;
+    public override DigitRuns OpeningDigits => DigitRuns.UpToTwo;
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word) || ClockReader.IsNoonOrMidnight(word);
+
+    public override bool AddFollowers(ushort first, Followers followers)
+    {
+        if (ClockReader.IsNoonOrMidnight(first))
+        {
+            followers.AddAnything();
+        }
+
+        followers.Add(ClockWords.Hours);
+        NumberWords.AddFollowers(followers);
+        return false;
+    }
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

@@ -24,7 +24,17 @@ internal static class FrenchWords
         "à", "a", "au", "aux", "mais", "et", "pour", "selon", "depuis", "après", "avant", "son", "sa", "ses", "leur", "leurs", "d'", "de", "du",
     ];
 
+    /// <summary>The words that open most expressions, and many more other groups of words.</summary>
+    private static readonly string[] LittleOpeners =
+    [
+        "le", "la", "les", "l'", "un", "une", "du", "des", "de", "d'", "à", "au", "aux", "en", "dans", "pour", "par", "sur", "il", "ce", "cet", "cette",
+        "ces", "son", "sa", "tout", "toute", "toutes", "plus", "après", "avant", "depuis", "vers", "entre", "et", "ou", "moins", "fin",
+    ];
+
     public static Vocabulary Vocabulary { get; } = Build();
+
+    /// <summary>The numbers of the little words that open most expressions.</summary>
+    public static ushort[] Leads { get; } = Array.ConvertAll(LittleOpeners, Number);
 
     /// <summary>A set of words, asked by token.</summary>
     public static WordSet Set(params string[] words) => new(Vocabulary, words);

@@ -15,7 +15,7 @@ internal sealed class LengthListSlot() : Slot("lengthList")
 
     private readonly NumberSlot numbers = new();
 
-    public override bool CanStartWithNumber => true;
+    public override DigitRuns OpeningDigits => DigitRuns.All;
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
 
@@ -25,6 +25,14 @@ internal sealed class LengthListSlot() : Slot("lengthList")
         numbers.Seal(words);
         CalendarWords.Units.Seal(words);
         ShortUnits.Seal(words);
+    }
+
+    public override bool AddFollowers(ushort first, Followers followers)
+    {
+        followers.AddOpeners(CalendarWords.Units);
+        followers.AddOpeners(ShortUnits);
+        NumberWords.AddFollowers(followers);
+        return false;
     }
 
     public override int Match(Scan scan, int position, out SlotValue value)

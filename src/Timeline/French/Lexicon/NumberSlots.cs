@@ -6,9 +6,15 @@ namespace Timeline.French.Lexicon;
 /// <summary><c>{number}</c>: a cardinal, in digits (<em>50 000</em>, <em>2,5</em>) or in words; a fraction is the slot's thing.</summary>
 internal sealed class NumberSlot() : Slot("number")
 {
-    public override bool CanStartWithNumber => true;
+    public override DigitRuns OpeningDigits => DigitRuns.All;
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
+
+    public override bool AddFollowers(ushort first, Followers followers)
+    {
+        NumberWords.AddFollowers(followers);
+        return true;
+    }
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
@@ -19,10 +25,10 @@ internal sealed class NumberSlot() : Slot("number")
             return end;
         }
 
-        return Digits(scan, position, out value);
+        return ReadDigits(scan, position, out value);
     }
 
-    private static int Digits(Scan scan, int position, out SlotValue value)
+    private static int ReadDigits(Scan scan, int position, out SlotValue value)
     {
         var first = scan.Tokens[position++];
         if (first.Number < 0)
@@ -61,9 +67,15 @@ internal sealed class DaySlot() : Slot("day")
     private static readonly ushort First = FrenchWords.Number("premier");
     private static readonly ushort Ending = FrenchWords.Number("er");
 
-    public override bool CanStartWithNumber => true;
+    public override DigitRuns OpeningDigits => DigitRuns.UpToTwo;
 
     public override bool CanStartWith(ushort word) => word == First || NumberWords.CanStartWith(word);
+
+    public override bool AddFollowers(ushort first, Followers followers)
+    {
+        NumberWords.AddFollowers(followers);
+        return first == First || NumberWords.ValueOf(first) >= 2;
+    }
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
@@ -95,7 +107,7 @@ internal sealed class DaySlot() : Slot("day")
 /// <summary><c>{digits}</c>: one or two digits, whatever they say.</summary>
 internal sealed class DigitsSlot(string name, int shortest, int longest) : Slot(name)
 {
-    public override bool CanStartWithNumber => true;
+    public override DigitRuns OpeningDigits => DigitRun.Between(shortest, longest);
 
     public override bool CanStartWith(ushort word) => false;
 
@@ -112,9 +124,15 @@ internal sealed class YearSlot() : Slot("year")
 {
     private static readonly WordSet Openers = FrenchWords.Set("mil", "mille", "deux", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
 
-    public override bool CanStartWithNumber => true;
+    public override DigitRuns OpeningDigits => DigitRuns.Four;
 
     public override bool CanStartWith(ushort word) => Openers.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
+
+    public override bool AddFollowers(ushort first, Followers followers)
+    {
+        NumberWords.AddFollowers(followers);
+        return NumberWords.ValueOf(first) >= 1000;
+    }
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

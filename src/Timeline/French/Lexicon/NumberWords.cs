@@ -25,6 +25,13 @@ internal static class NumberWords
 
     public static bool CanStartWith(ushort word) => ValueOf(word) >= 0;
 
+    /// <summary>Adds the words that may follow one of them in a number.</summary>
+    public static void AddFollowers(Followers followers)
+    {
+        Array.ForEach(Words, word => followers.Add(FrenchWords.Number(word.Word)));
+        followers.Add(And);
+    }
+
     /// <summary>Reads the longest number in words; the place just past it, or −1.</summary>
     public static int Read(Scan scan, int position, out int number)
     {
@@ -97,7 +104,7 @@ internal static class NumberWords
         }
     }
 
-    private static int ValueOf(ushort word) => word < Values.Length ? Values[word] : -1;
+    public static int ValueOf(ushort word) => word < Values.Length ? Values[word] : -1;
 
     private static int[] ValuesOf((string Word, int Value)[] words)
     {
