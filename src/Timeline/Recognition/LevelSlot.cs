@@ -20,7 +20,7 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
     public override DigitRuns OpeningDigits => starts?.DigitsOf(Looked) ?? DigitRuns.All;
 
     /// <summary>A bit for each level that it looks at.</summary>
-    private int Looked => (2 << (int)highest) - (1 << (int)lowest);
+    public int Looked => (2 << (int)highest) - (1 << (int)lowest);
 
     /// <summary>Told by the recognizer, once a level is compiled.</summary>
     /// <param name="level">The level.</param>

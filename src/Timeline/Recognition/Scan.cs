@@ -31,8 +31,13 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
     public ReadOnlySpan<char> Characters(int position) => Text.Characters(position);
 
-    /// <summary>The bits of the slots that may begin at a place, and that of the kind of its token.</summary>
-    public ulong SlotsAt(int position) => Recognizer.SlotStarts.At(Tokens[position], MayStartName(position));
+    /// <summary>The bits of the slots that may begin at a place, by its token and by what levels have found there, and that of the kind of its token.</summary>
+    public ulong SlotsAt(int position)
+    {
+        var at = memory.Bits(position - First);
+        var open = at.Found | (~at.Looked & LevelStarts.All);
+        return Recognizer.SlotStarts.At(Tokens[position], MayStartName(position)) & Recognizer.SlotStarts.FilledBy(open);
+    }
 
     /// <summary>What a level finds at a place, longest first; looked for once.</summary>
     public Match[] Find(Level level, int position) =>

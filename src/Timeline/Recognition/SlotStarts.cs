@@ -9,12 +9,16 @@ internal sealed class SlotStarts
     private readonly ulong[] ofDigits = new ulong[DigitRun.Count];
     private readonly ulong ofName;
 
+    /// <summary>For each set of levels, a bit each, the slots that something of these levels can fill, and all that no level fills.</summary>
+    private readonly ulong[] ofLevels = new ulong[LevelStarts.All + 1];
+
     /// <summary>Seals the slots and gives each its bit.</summary>
     /// <param name="slots">Every slot that a pattern may name.</param>
     /// <param name="words">How many words the vocabulary has.</param>
     public SlotStarts(IEnumerable<Slot> slots, int words)
     {
         ofWord = new ulong[words];
+        Array.Fill(ofLevels, TrieEdge.AnyToken);
         var bit = 1UL;
         foreach (var slot in slots)
         {
@@ -32,6 +36,7 @@ internal sealed class SlotStarts
             }
 
             ofName |= slot is LevelSlot ? slot.Bit : 0;
+            AddToLevels(slot);
         }
     }
 
@@ -42,6 +47,17 @@ internal sealed class SlotStarts
         TokenKind.Word => Of(token.Word) | (token.OtherWord == 0 ? 0 : Of(token.OtherWord)),
         _ => 0,
     };
+
+    /// <summary>The slots that may be filled where only the given levels may find anything.</summary>
+    public ulong FilledBy(int levels) => ofLevels[levels];
+
+    private void AddToLevels(Slot slot)
+    {
+        for (var levels = 0; levels < ofLevels.Length; levels++)
+        {
+            ofLevels[levels] |= slot is not LevelSlot level || (level.Looked & levels) != 0 ? slot.Bit : 0;
+        }
+    }
 
     private ulong Of(ushort word) => word < ofWord.Length ? ofWord[word] : 0;
 }

@@ -11,29 +11,34 @@ internal enum LetterKind : byte
     Mark = 4,
 }
 
+/// <summary>A character of a word.</summary>
+internal readonly record struct Letter(LetterKind Kind, char Lower);
+
 /// <summary>What the runtime says of the characters that French is written with, in tables: a text asks it of every character.</summary>
 internal static class Letters
 {
     private const int Known = 0x250;
 
-    private static readonly LetterKind[] Kinds = Build(KindOf);
-    private static readonly char[] Lowers = Build(char.ToLowerInvariant);
+    private static readonly Letter[] Table = Build();
 
-    public static LetterKind Kind(char character) => character < Known ? Kinds[character] : KindOf(character);
+    public static LetterKind Kind(char character) => Of(character).Kind;
 
-    public static char Lower(char character) => character < Known ? Lowers[character] : char.ToLowerInvariant(character);
+    /// <summary>What a character is, and its lower case.</summary>
+    public static Letter Of(char character) => character < Known ? Table[character] : LetterOf(character);
+
+    private static Letter LetterOf(char character) => new(KindOf(character), char.ToLowerInvariant(character));
 
     private static LetterKind KindOf(char character) =>
         (char.IsLetter(character) ? LetterKind.Letter : LetterKind.None)
         | (char.IsUpper(character) ? LetterKind.Upper : LetterKind.None)
         | (character is >= '\u0300' and <= '\u036f' ? LetterKind.Mark : LetterKind.None);
 
-    private static T[] Build<T>(Func<char, T> of)
+    private static Letter[] Build()
     {
-        var table = new T[Known];
+        var table = new Letter[Known];
         for (var i = 0; i < Known; i++)
         {
-            table[i] = of((char)i);
+            table[i] = LetterOf((char)i);
         }
 
         return table;

@@ -2,20 +2,22 @@ namespace Timeline.Tokenization;
 
 /// <summary>
 /// From spellings to the numbers of words, in one open-addressed table. The tokenizer hashes a word while it reads it, so that a
-/// word costs one probe: for itself and for what it may be without accents. Most words of a text are not in it, and the hashes
-/// alone, which lie side by side, tell.
+/// word costs one probe: for itself and for what it may be without accents. Half the words of a text are not in it,
+/// and the hashes tell.
 /// </summary>
 internal sealed class SpellingTable
 {
     public const uint Seed = 2166136261;
     private const uint Prime = 16777619;
 
-    /// <summary>0 where a slot is free; no word has it, as <see cref="Kept"/> sees to.</summary>
-    private uint[] hashes = new uint[1024];
     private Entry[] entries = new Entry[1024];
+    private char[] letters = new char[8192];
     private int count;
+    private int written;
 
-    private readonly record struct Entry(string Spelling, ushort Exact, ushort Plain);
+    /// <summary>A spelling: its letters lie side by side with those of the others.</summary>
+    /// <param name="Hash">0 where a slot is free; no word has it, as <see cref="Kept"/> sees to.</param>
+    private readonly record struct Entry(uint Hash, int Start, ushort Length, ushort Exact, ushort Plain);
 
     /// <summary>The hash of a word that is one letter longer.</summary>
     public static uint Hash(uint hash, char nextLetter) => (hash ^ nextLetter) * Prime;
@@ -34,8 +36,8 @@ internal sealed class SpellingTable
     /// <summary>The word that is spelled so, and the accented one that is once its accents are gone; 0 where there is none.</summary>
     public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> word, uint hash)
     {
-        var slot = SlotOf(word, hash);
-        return (entries[slot].Exact, entries[slot].Plain);
+        ref readonly var entry = ref entries[SlotOf(word, hash)];
+        return (entry.Exact, entry.Plain);
     }
 
     public void AddExact(string word, ushort number)
@@ -53,17 +55,16 @@ internal sealed class SpellingTable
 
     private ref Entry EntryOf(string spelling)
     {
-        if (count * 2 >= hashes.Length)
+        if (count * 2 >= entries.Length)
         {
             Grow();
         }
 
         var hash = HashOf(spelling);
         var slot = SlotOf(spelling, hash);
-        if (hashes[slot] == 0)
+        if (entries[slot].Hash == 0)
         {
-            hashes[slot] = Kept(hash);
-            entries[slot] = new Entry(spelling, 0, 0);
+            entries[slot] = new Entry(Kept(hash), Write(spelling), (ushort)spelling.Length, 0, 0);
             count++;
         }
 
@@ -72,25 +73,39 @@ internal sealed class SpellingTable
 
     private void Grow()
     {
-        var (oldHashes, oldEntries) = (hashes, entries);
-        (hashes, entries) = (new uint[oldHashes.Length * 2], new Entry[oldEntries.Length * 2]);
-        for (var i = 0; i < oldHashes.Length; i++)
+        var before = entries;
+        entries = new Entry[before.Length * 2];
+        foreach (ref readonly var entry in before.AsSpan())
         {
-            if (oldHashes[i] != 0)
+            if (entry.Hash != 0)
             {
-                var slot = SlotOf(oldEntries[i].Spelling, HashOf(oldEntries[i].Spelling));
-                (hashes[slot], entries[slot]) = (oldHashes[i], oldEntries[i]);
+                entries[SlotOf(Spelling(entry), HashOf(Spelling(entry)))] = entry;
             }
         }
     }
+
+    private int Write(string spelling)
+    {
+        if (written + spelling.Length > letters.Length)
+        {
+            Array.Resize(ref letters, letters.Length * 2);
+        }
+
+        spelling.CopyTo(letters.AsSpan(written));
+        written += spelling.Length;
+        return written - spelling.Length;
+    }
+
+    private ReadOnlySpan<char> Spelling(in Entry entry) => letters.AsSpan(entry.Start, entry.Length);
 
     /// <summary>The slot of a spelling, or the free one where it would be.</summary>
     private int SlotOf(ReadOnlySpan<char> spelling, uint hash)
     {
         // The low bits of this hash hardly know the first letters; the high ones are mixed in.
-        var (kept, mask) = (Kept(hash), hashes.Length - 1);
+        var table = entries;
+        var (kept, mask) = (Kept(hash), table.Length - 1);
         var slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (hashes[slot] != 0 && (hashes[slot] != kept || !spelling.SequenceEqual(entries[slot].Spelling)))
+        while (table[slot].Hash != 0 && (table[slot].Hash != kept || !spelling.SequenceEqual(Spelling(table[slot]))))
         {
             slot = (slot + 1) & mask;
         }

@@ -87,23 +87,25 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             var start = position;
             var hash = SpellingTable.Seed;
             var capitals = LetterKind.None;
-            for (var end = Math.Min(characters.Length, start + LongestToken); position < end; position++)
+            var word = characters[start..Math.Min(characters.Length, start + LongestToken)];
+            var length = 0;
+            for (; length < word.Length; length++)
             {
-                var kind = Letters.Kind(characters[position]);
-                if (kind == LetterKind.None)
+                var letter = Letters.Of(word[length]);
+                if (letter.Kind == LetterKind.None)
                 {
                     break;
                 }
 
-                var letter = Letters.Lower(characters[position]);
-                hash = SpellingTable.Hash(hash, letter);
-                capitals |= kind;
-                if (position - start < LongestWord)
+                hash = SpellingTable.Hash(hash, letter.Lower);
+                capitals |= letter.Kind;
+                if (length < lower.Length)
                 {
-                    lower[position - start] = letter;
+                    lower[length] = letter.Lower;
                 }
             }
 
+            position += length;
             if (position < characters.Length && characters[position] == '\'')
             {
                 ReadApostrophe(start, lower, ref hash, ref capitals);
