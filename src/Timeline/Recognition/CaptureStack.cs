@@ -29,5 +29,5 @@ internal sealed class CaptureStack
     public void Forget() => Array.Clear(captures);
 
     /// <summary>What has been pushed since there were <paramref name="count"/>.</summary>
-    public ReadOnlySpan<Capture> Since(int count) => captures.AsSpan(count, Count - count);
+    public ReadOnlySpan<Capture> Since(int count) => new(captures, count, Count - count);
 }

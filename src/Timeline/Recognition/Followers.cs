@@ -13,7 +13,21 @@ internal sealed class Followers(int count)
 
     public bool HaveMark { get; private set; }
 
-    public bool Have(ushort word) => AreAnything || words.Contains(word);
+    /// <summary>Adds some levels to all words that may follow.</summary>
+    /// <param name="levels">The bits of the levels.</param>
+    /// <param name="ofWord">The bits of each word so far.</param>
+    public void AddTo(byte[] ofWord, byte levels)
+    {
+        for (var word = 0; AreAnything && word < ofWord.Length; word++)
+        {
+            ofWord[word] |= levels;
+        }
+
+        for (var word = words.Next(0); word >= 0; word = words.Next(word + 1))
+        {
+            ofWord[word] |= levels;
+        }
+    }
 
     public void AddAnything() => AreAnything = HaveNumber = HaveMark = true;
 
@@ -39,11 +53,7 @@ internal sealed class Followers(int count)
     /// <summary>Adds what may stand second in the patterns of a tree that begin with a word; whether one of them may end with it.</summary>
     public bool AddSeconds(TrieBranch root, ushort first)
     {
-        var mayEnd = false;
-        foreach (var branch in root.Words)
-        {
-            mayEnd |= branch.Step.Word == first && AddFirsts(branch);
-        }
+        var mayEnd = root.Find(first) is { } after && AddFirsts(after);
 
         foreach (var branch in root.Others)
         {
@@ -63,8 +73,9 @@ internal sealed class Followers(int count)
         }
 
         HaveNumber |= place.Numbers.Count > 0;
-        foreach (var step in place.Others.Select(static branch => branch.Step))
+        foreach (var branch in place.Others)
         {
+            var step = branch.Step;
             if (step.Slot is { } slot)
             {
                 AddOpeners(slot);

@@ -74,10 +74,7 @@ internal sealed class LeadPairs
         {
             OfNumber |= followers.HaveNumber ? level : (byte)0;
             OfMark |= followers.HaveMark ? level : (byte)0;
-            for (var word = 0; word < ofWord.Length; word++)
-            {
-                ofWord[word] |= followers.Have((ushort)word) ? level : (byte)0;
-            }
+            followers.AddTo(ofWord, level);
         }
     }
 }

@@ -3,7 +3,7 @@ using Timeline.Tokenization;
 namespace Timeline.Recognition;
 
 /// <summary>What a list slot took for one item: its tokens, its value, and that of the word before it (0 where there is none).</summary>
-internal readonly record struct ListItem(int Start, int End, int Number, int Lead);
+internal sealed record ListItem(int Start, int End, int Number, int Lead);
 
 /// <summary>
 /// A slot that takes one or more of another slot's things, with commas between them: <em>3, 4</em> of <em>les 3, 4 et 5 mai</em>.

@@ -53,7 +53,7 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
     private static int TokensOf(Capture[] captures)
     {
         var count = 0;
-        foreach (ref readonly var capture in captures.AsSpan())
+        foreach (var capture in captures)
         {
             count += capture.End - capture.Start;
         }

@@ -17,8 +17,19 @@ internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
                 Array.Resize(ref matches, Math.Max(1, count * 2));
             }
 
-            matches[count++] = new Match(rule.Rule, scan, position, end, captures.ToArray());
+            matches[count++] = new Match(rule.Rule, scan, position, end, Kept(captures));
         }
+    }
+
+    private static Capture[] Kept(ReadOnlySpan<Capture> captures)
+    {
+        var kept = new Capture[captures.Length];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = captures[i];
+        }
+
+        return kept;
     }
 
     /// <summary>Longest first, then most specific, then in the order of the rules; there are never many.</summary>

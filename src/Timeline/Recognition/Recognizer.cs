@@ -12,8 +12,6 @@ internal sealed class Recognizer
 {
     public const int LevelCount = (int)Level.Bound + 1;
 
-    private static readonly Level[] Levels = Enum.GetValues<Level>();
-
     private readonly Trie[] tries;
 
     private readonly LevelStarts starts;
@@ -26,7 +24,12 @@ internal sealed class Recognizer
     public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
     {
         Vocabulary = vocabulary;
-        var patterns = Array.ConvertAll(Levels, _ => new TrieBuilder());
+        var patterns = new TrieBuilder[LevelCount];
+        for (var i = 0; i < LevelCount; i++)
+        {
+            patterns[i] = new TrieBuilder();
+        }
+
         List<CompiledRule> rules = [];
         foreach (var family in families)
         {
@@ -47,7 +50,7 @@ internal sealed class Recognizer
         }
 
         (starts, ownStarts) = (new LevelStarts(vocabulary.Count), new LevelStarts(vocabulary.Count));
-        foreach (var level in Levels)
+        for (var level = Level.Length; level <= Level.Bound; level++)
         {
             CompileStarts(level, patterns[(int)level]);
             foreach (var slot in slots.Values)

@@ -18,7 +18,6 @@ internal sealed class SlotStarts
     public SlotStarts(IEnumerable<Slot> slots, int words)
     {
         ofWord = new ulong[words];
-        Array.Fill(ofLevels, TrieEdge.AnyToken);
         var bit = 1UL;
         foreach (var slot in slots)
         {
@@ -55,7 +54,7 @@ internal sealed class SlotStarts
     {
         for (var levels = 0; levels < ofLevels.Length; levels++)
         {
-            ofLevels[levels] |= slot is not LevelSlot level || (level.Looked & levels) != 0 ? slot.Bit : 0;
+            ofLevels[levels] |= TrieEdge.AnyToken | (slot is not LevelSlot level || (level.Looked & levels) != 0 ? slot.Bit : 0);
         }
     }
 

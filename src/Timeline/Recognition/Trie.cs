@@ -13,7 +13,7 @@ namespace Timeline.Recognition;
 /// <param name="steps">What each edge takes.</param>
 /// <param name="outcomes">The numbers of the patterns that end at each place.</param>
 /// <param name="starts">The ways on from the first place by first token; null where there are too few to be worth it.</param>
-internal sealed class Trie(TrieNode[] nodes, ushort[] words, int[] numbers, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
+internal sealed class Trie(TrieNode[] nodes, int[] words, int[] numbers, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
 {
     /// <summary>No pattern has more slots.</summary>
     private const int MostCaptures = 8;
@@ -89,7 +89,7 @@ internal sealed class Trie(TrieNode[] nodes, ushort[] words, int[] numbers, Trie
     private void FollowWord<TVisitor>(in TrieNode node, ushort word, Scan scan, int position, int from, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
-        if ((node.WordFilter & (1UL << word)) != 0 && words.AsSpan(node.Words, node.WordCount).BinarySearch(word) is >= 0 and var index)
+        if ((node.WordFilter & (1UL << word)) != 0 && IndexOf(words, node.Words, node.WordCount, word) is >= 0 and var index)
         {
             Walk(node.FirstChild + index, scan, position + 1, from, ref visitor);
         }
@@ -98,10 +98,23 @@ internal sealed class Trie(TrieNode[] nodes, ushort[] words, int[] numbers, Trie
     private void FollowNumber<TVisitor>(in TrieNode node, int number, Scan scan, int position, int from, ref TVisitor visitor)
         where TVisitor : struct, IVisitor
     {
-        if (node.NumberCount > 0 && numbers.AsSpan(node.Numbers, node.NumberCount).BinarySearch(number) is >= 0 and var index)
+        if (IndexOf(numbers, node.Numbers, node.NumberCount, number) is >= 0 and var index)
         {
             Walk(node.FirstChild + node.WordCount + index, scan, position + 1, from, ref visitor);
         }
+    }
+
+    /// <summary>The place of a value in a part of an array that is in ascending order, counted from the beginning of the part; −1 where it is not there.</summary>
+    private static int IndexOf(int[] sorted, int first, int count, int sought)
+    {
+        var (low, high) = (first, first + count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = sorted[middle] < sought ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < first + count && sorted[low] == sought ? low - first : -1;
     }
 
     private void Follow<TVisitor>(int first, int count, Scan scan, int position, int from, ref TVisitor visitor)

@@ -41,15 +41,24 @@ internal sealed class TrieBranch(Step? step)
         return Others[^1];
     }
 
-    private static TrieBranch Sorted(List<TrieBranch> branches, Step next, Func<Step, int> key)
+    /// <summary>Where a plain word leads, or null.</summary>
+    public TrieBranch? Find(ushort word) => Place(Words, static step => step.Word, word) is var place && place < Words.Count && Words[place].Step.Word == word ? Words[place] : null;
+
+    private static int Place(List<TrieBranch> branches, Func<Step, int> key, int sought)
     {
         var (low, high) = (0, branches.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = key(branches[middle].Step) < key(next) ? (middle + 1, high) : (low, middle);
+            (low, high) = key(branches[middle].Step) < sought ? (middle + 1, high) : (low, middle);
         }
 
+        return low;
+    }
+
+    private static TrieBranch Sorted(List<TrieBranch> branches, Step next, Func<Step, int> key)
+    {
+        var low = Place(branches, key, key(next));
         if (low == branches.Count || key(branches[low].Step) != key(next))
         {
             branches.Insert(low, new TrieBranch(next));

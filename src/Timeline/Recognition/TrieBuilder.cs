@@ -7,7 +7,19 @@ internal sealed class TrieBuilder
     public TrieBranch Root { get; } = new(null);
 
     /// <summary>The runs of digits that patterns can begin with.</summary>
-    public DigitRuns OpeningDigits => FirstSlots.Aggregate(NamedDigits, static (runs, slot) => runs | slot.OpeningDigits);
+    public DigitRuns OpeningDigits
+    {
+        get
+        {
+            var runs = NamedDigits;
+            foreach (var slot in FirstSlots)
+            {
+                runs |= slot.OpeningDigits;
+            }
+
+            return runs;
+        }
+    }
 
     /// <summary>The lengths of the numbers that patterns begin with and name themselves, in whatever digits: <em>8, 08</em>.</summary>
     public DigitRuns NamedDigits => Root.Numbers.Count > 0 || Root.Others.Exists(static edge => edge.Step.Digits is not null) ? DigitRuns.All : DigitRuns.None;

@@ -6,8 +6,8 @@ namespace Timeline.Recognition;
 internal sealed class TrieLayout
 {
     private readonly Gathering<TrieNode> nodes = new(default);
-    private readonly Gathering<ushort> words = new(default);
-    private readonly Gathering<int> numbers = new(default);
+    private readonly List<int> words = [];
+    private readonly List<int> numbers = [];
     private readonly Gathering<TrieEdge> edges = new(default);
     private readonly List<Step> steps = [];
     private readonly List<int> outcomes = [];
@@ -91,7 +91,7 @@ internal sealed class TrieLayout
             }
         }
 
-        Gathering<(int First, int Count)> lists = new(default);
+        Gathering<EdgeList> lists = new(default);
         foreach (var set in ofDigits)
         {
             lists.Add(ListOf(set));
@@ -101,10 +101,14 @@ internal sealed class TrieLayout
         var listOf = new byte[vocabulary];
         for (var word = 0; word < vocabulary; word++)
         {
-            var list = known.AsSpan(DigitRun.Count, lists.Count - DigitRun.Count).IndexOf(edgesOf[word]) + DigitRun.Count;
-            if (list < DigitRun.Count)
+            var list = DigitRun.Count;
+            while (list < lists.Count && known[list] != edgesOf[word])
             {
-                list = lists.Count;
+                list++;
+            }
+
+            if (list == lists.Count)
+            {
                 known[list] = edgesOf[word];
                 lists.Add(ListOf(edgesOf[word]));
             }
@@ -116,7 +120,7 @@ internal sealed class TrieLayout
     }
 
     /// <summary>Copies some edges of the root side by side, in their order.</summary>
-    private (int First, int Count) ListOf(ulong set)
+    private EdgeList ListOf(ulong set)
     {
         var (first, root) = (edges.Count, nodes[0]);
         for (var i = 0; i < root.EdgeCount; i++)
@@ -128,7 +132,7 @@ internal sealed class TrieLayout
             }
         }
 
-        return (first, edges.Count - first);
+        return new EdgeList(first, edges.Count - first);
     }
 
     private static ulong Bit(int edge) => edge < 64 ? 1UL << edge : throw new InvalidOperationException("A level begins with more slots than a word has bits.");

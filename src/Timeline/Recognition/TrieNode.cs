@@ -27,7 +27,7 @@ internal struct TrieNode
 internal readonly record struct TrieEdge(ulong Kind, int Next, bool IsGlued)
 {
     /// <summary>The bits of all steps that are no slots.</summary>
-    public static readonly ulong AnyToken = Enum.GetValues<TokenKind>().Aggregate(0UL, static (bits, kind) => bits | Takes(kind));
+    public static ulong AnyToken => Takes(TokenKind.Word) | Takes(TokenKind.Number) | Takes(TokenKind.Punctuation);
 
     /// <summary>The bit of a step that takes tokens of a kind: the last ones, behind those of the slots.</summary>
     public static ulong Takes(TokenKind kind) => 1UL << (63 - (int)kind);

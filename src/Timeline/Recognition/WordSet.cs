@@ -1,3 +1,4 @@
+using System.Numerics;
 using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
@@ -33,6 +34,20 @@ internal sealed class WordSet
     public bool Contains(ushort word) => word >> BitsShift is var index && index < bits.Length && (bits[index] & (1UL << word)) != 0;
 
     public bool Contains(in Token token) => token.Word != 0 && (Contains(token.Word) || (token.OtherWord != 0 && Contains(token.OtherWord)));
+
+    /// <summary>The next word of the set from one on, or −1.</summary>
+    public int Next(int word)
+    {
+        for (var index = word >> BitsShift; index < bits.Length; index++, word = index << BitsShift)
+        {
+            if (bits[index] >> word is not 0 and var left)
+            {
+                return word + BitOperations.TrailingZeroCount(left);
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Adds the words of another set. Only while the grammar is made.</summary>
     public void Add(WordSet others)

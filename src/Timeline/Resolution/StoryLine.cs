@@ -36,7 +36,7 @@ internal sealed partial class StoryLine
         Quote = before.Quote;
         if (resolved.Granularity <= Granularity.Day && NamedParts.Weekday(mention.Meaning) is { } named)
         {
-            weekdays = [.. weekdays];
+            weekdays = (LocalDate?[])weekdays.Clone();
             weekdays[(int)named] = resolved.Interval!.Value.Start!.Value.Date;
         }
     }

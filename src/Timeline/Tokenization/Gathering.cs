@@ -10,7 +10,9 @@ internal sealed class Gathering<T>(CancellationToken cancellation)
     /// <summary>So many are copied between two askings.</summary>
     private const int Slice = 1 << 15;
 
-    private T[] items = [];
+    private static readonly T[] None = new T[0];
+
+    private T[] items = None;
 
     public int Count { get; private set; }
 
@@ -26,7 +28,7 @@ internal sealed class Gathering<T>(CancellationToken cancellation)
         items[Count++] = item;
     }
 
-    public T[] ToArray() => Count == 0 ? [] : Copied(items, Count, Count, cancellation);
+    public T[] ToArray() => Count == 0 ? None : Copied(items, Count, Count, cancellation);
 
     /// <summary>Copies the first items of one array to the beginning of another.</summary>
     public static void Copy(T[] from, T[] to, int count, CancellationToken cancellation)
@@ -34,15 +36,15 @@ internal sealed class Gathering<T>(CancellationToken cancellation)
         for (var start = 0; start < count; start += Slice)
         {
             cancellation.ThrowIfCancellationRequested();
-            from.AsSpan(start, Math.Min(Slice, count - start)).CopyTo(to.AsSpan(start));
+            Array.Copy(from, start, to, start, Math.Min(Slice, count - start));
         }
     }
 
     /// <summary>An array of the given length that begins with the first items of another.</summary>
     private static T[] Copied(T[] items, int count, int length, CancellationToken cancellation)
     {
-        // The rest is written before it is read, and to clear it takes as long as to copy.
-        var copied = GC.AllocateUninitializedArray<T>(length);
+        // The rest is written before it is read, and to clear a long one takes as long as to copy it.
+        var copied = length <= Slice ? new T[length] : GC.AllocateUninitializedArray<T>(length);
         Copy(items, copied, count, cancellation);
         return copied;
     }

@@ -75,7 +75,7 @@ internal sealed class SpellingTable
     {
         var before = entries;
         entries = new Entry[before.Length * 2];
-        foreach (ref readonly var entry in before.AsSpan())
+        foreach (var entry in before)
         {
             if (entry.Hash != 0)
             {

@@ -226,7 +226,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 next++;
             }
 
-            if (tokenizer.borders.IsBorder(characters, position, tokens.AsSpan(first, count - first)))
+            if (tokenizer.borders.IsBorder(characters, position, new ReadOnlySpan<Token>(tokens, first, count - first)))
             {
                 EndSentence();
             }

@@ -8,7 +8,7 @@ namespace Timeline.French.Clauses;
 /// <param name="End">The token just past the cue.</param>
 /// <param name="Source">The source.</param>
 /// <param name="PhraseEnd">The token just past all that belongs to the source.</param>
-internal readonly record struct Cue(int Start, int End, SourceSpan Source, int PhraseEnd);
+internal sealed record Cue(int Start, int End, SourceSpan Source, int PhraseEnd);
 
 /// <summary>Finds <em>selon X, d'après X, pour X, à en croire X, de source policière</em>, and what they cover.</summary>
 internal static class Cues

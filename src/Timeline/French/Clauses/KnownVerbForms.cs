@@ -15,6 +15,9 @@ internal static class KnownVerbForms
     /// <summary>Shorter words lose their meaning with the accent: <em>du</em> is not <em>dû</em>.</summary>
     private const int ShortestReformed = 5;
 
+    /// <summary>Those of a word that is no verb.</summary>
+    public static readonly VerbForm[] None = new VerbForm[0];
+
     private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
 
     /// <param name="number">The word's number in the vocabulary, or 0; it may be that of the accented word (<em>fevrier → février</em>).</param>
@@ -32,7 +35,7 @@ internal static class KnownVerbForms
         Span<char> spelled = stackalloc char[32];
         if (word.Length is < ShortestReformed or > 32)
         {
-            return [];
+            return None;
         }
 
         word.CopyTo(spelled);
@@ -52,7 +55,7 @@ internal static class KnownVerbForms
             spelled[i] = word[i];
         }
 
-        return [];
+        return None;
     }
 
     private delegate int Lookup(ReadOnlySpan<char> word, Span<VerbForm> forms);
@@ -62,7 +65,18 @@ internal static class KnownVerbForms
         var readings = default(Readings);
         Span<VerbForm> forms = readings;
         var count = lookUp(word, forms);
-        return count == 0 ? [] : forms[..count].ToArray();
+        if (count == 0)
+        {
+            return None;
+        }
+
+        var found = new VerbForm[count];
+        for (var i = 0; i < count; i++)
+        {
+            found[i] = forms[i];
+        }
+
+        return found;
     }
 
     [InlineArray(MostReadings)]

@@ -11,7 +11,7 @@ internal static class SetPhrases
         .. new[]
         {
             "comme suit", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire",
-        }.Select(phrase => phrase.Split(' ').Select(FrenchWords.Number).ToArray()),
+        }.Select(FrenchWords.Phrase),
     ];
 
     private static readonly WordSet Ends = FrenchWords.Set("suit", "doit", "dit", "sait", "dire");

@@ -28,7 +28,7 @@ internal sealed class VerbReadings
 
     public int End => sentence.End;
 
-    public ReadOnlySpan<VerbForm> this[int position] => forms[position - sentence.First];
+    public ReadOnlySpan<VerbForm> this[int position] => new(forms[position - sentence.First]);
 
     public ref readonly Token Token(int position) => ref Text.Tokens[position];
 
@@ -84,24 +84,24 @@ internal sealed class VerbReadings
         if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided | TokenTraits.Temporal) || token.Length is 0 or > 30
             || !Accents.TryLower(Text.Characters(position), lower))
         {
-            return [];
+            return KnownVerbForms.None;
         }
 
         // « A l'issue du procès »: a capital A is the preposition, but for « A-t-il ».
         if (token is { Length: 1 } && token.Has(TokenTraits.Capital) && !(position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated)))
         {
-            return [];
+            return KnownVerbForms.None;
         }
 
         if (IsCompound(position, "rendez", "vous") || IsCompound(position, "peut", "être") || IsCompound(position - 1, "peut", "être") || SetPhrases.EndAt(this, position))
         {
-            return [];
+            return KnownVerbForms.None;
         }
 
         // A capital inside a sentence is a name, but for headlines and for what follows an opening quotation mark.
         if (token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position > First && !Opens(position))
         {
-            return [];
+            return KnownVerbForms.None;
         }
 
         var word = lower[..token.Length];

@@ -34,12 +34,26 @@ internal static class FrenchWords
     public static Vocabulary Vocabulary { get; } = Build();
 
     /// <summary>The numbers of the little words that open most expressions.</summary>
-    public static ushort[] Leads { get; } = Array.ConvertAll(LittleOpeners, Number);
+    public static ushort[] Leads { get; } = Numbers(LittleOpeners);
 
     /// <summary>A set of words, asked by token.</summary>
     public static WordSet Set(params string[] words) => new(Vocabulary, words);
 
     public static ushort Number(string word) => Vocabulary.Find(word) is not 0 and var number ? number : Vocabulary.Add(word);
+
+    /// <summary>The numbers of the words of a phrase, between spaces.</summary>
+    public static ushort[] Phrase(string phrase) => Numbers(phrase.Split(' '));
+
+    private static ushort[] Numbers(string[] words)
+    {
+        var numbers = new ushort[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            numbers[i] = Number(words[i]);
+        }
+
+        return numbers;
+    }
 
     private static Vocabulary Build()
     {

@@ -66,7 +66,7 @@ internal static class FunctionWords
             "pour l' instant", "pour l' heure", "jusqu' à présent", "jusqu' ici", "dans un premier temps", "dans la foulée", "bel et bien", "au total", "depuis longtemps", "à jamais", "de plus en plus",
             "entre autres", "à peine", "de facto", "en partie", "au moins", "tour à tour", "dit on", "semble t il", "par la suite", "au contraire", "à leur tour", "à son tour", "à ce stade",
             "d' ailleurs", "de son côté", "de leur côté", "en vain", "sur le champ", "il est vrai", "quand même", "tout à fait", "de justesse",
-        }.Select(phrase => phrase.Split(' ').Select(FrenchWords.Number).ToArray()),
+        }.Select(FrenchWords.Phrase),
     ];
 
     public static WordSet InversionPronouns { get; } = FrenchWords.Set("il", "elle", "on", "ils", "elles", "je", "nous", "vous", "tu", "ce");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Timeline.French.Verbs;
 
 namespace Timeline.French.Lexicon;
@@ -76,36 +75,38 @@ internal static class GoverningVerbs
 
     private const string AccusingNouns = "accusation soupçon suspicion";
 
-    private static readonly FrozenDictionary<string, Governance> Verbs = Read(
+    // Dictionaries of numbers come compiled with the runtime; those of an enumeration would be compiled in the first call.
+    private static readonly Dictionary<string, int> Verbs = Read(
         (Says, Governance.Says | Governance.IsSource), (Quotes, Governance.Quotes), (Calls, Governance.Calls), (Commits, Governance.Commits),
         (Supposes, Governance.Supposes), (Accuses, Governance.Accuses), (Denies, Governance.Denies), (Excludes, Governance.Excludes),
         (Knows, Governance.Knows), (Cancels, Governance.Cancels), (Sources, Governance.IsSource));
 
-    private static readonly FrozenDictionary<string, Governance> Words = Read(
+    private static readonly Dictionary<string, int> Words = Read(
         (PossibleWords, Governance.Supposes), (SupposingNouns, Governance.Supposes), (CommittingNouns, Governance.Commits),
         (CallingNouns, Governance.Calls), (DenyingNouns, Governance.Denies), (AccusingNouns, Governance.Accuses));
 
     /// <summary>What a verb, by its infinitive, says of what stands below it.</summary>
-    public static Governance Of(string infinitive) => Verbs.GetValueOrDefault(infinitive);
+    public static Governance Of(string infinitive) => Verbs.TryGetValue(infinitive, out var found) ? (Governance)found : Governance.None;
 
     /// <summary>What a noun or an adjective says of it: <em>le risque de, il est possible que</em>.</summary>
     public static Governance OfWord(ReadOnlySpan<char> lower)
     {
         var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        return words.TryGetValue(lower, out var found) || (lower.Length > 1 && lower[^1] == 's' && words.TryGetValue(lower[..^1], out found)) ? found : Governance.None;
+        return words.TryGetValue(lower, out var found) || (lower.Length > 1 && lower[^1] == 's' && words.TryGetValue(lower[..^1], out found)) ? (Governance)found : Governance.None;
     }
 
-    private static FrozenDictionary<string, Governance> Read(params (string Words, Governance Governance)[] lists)
+    private static Dictionary<string, int> Read(params (string Words, Governance Governance)[] lists)
     {
-        var read = new Dictionary<string, Governance>(512, StringComparer.Ordinal);
+        var read = new Dictionary<string, int>(512, StringComparer.Ordinal);
         foreach (var (words, governance) in lists)
         {
             foreach (var word in WordList.Of(words))
             {
-                read[word] = read.GetValueOrDefault(word) | governance;
+                read.TryGetValue(word, out var others);
+                read[word] = others | (int)governance;
             }
         }
 
-        return read.ToFrozenDictionary(StringComparer.Ordinal);
+        return read;
     }
 }

@@ -28,7 +28,11 @@ internal static class NumberWords
     /// <summary>Adds the words that may follow one of them in a number.</summary>
     public static void AddFollowers(Followers followers)
     {
-        Array.ForEach(Words, word => followers.Add(FrenchWords.Number(word.Word)));
+        foreach (var (word, _) in Words)
+        {
+            followers.Add(FrenchWords.Number(word));
+        }
+
         followers.Add(And);
     }
 
@@ -108,12 +112,20 @@ internal static class NumberWords
 
     private static int[] ValuesOf((string Word, int Value)[] words)
     {
-        var numbers = Array.ConvertAll(words, static word => (int)FrenchWords.Number(word.Word));
-        var values = new int[numbers.Max() + 1];
-        Array.Fill(values, -1);
-        for (var i = 0; i < words.Length; i++)
+        foreach (var (word, _) in words)
         {
-            values[numbers[i]] = words[i].Value;
+            FrenchWords.Number(word);
+        }
+
+        var values = new int[FrenchWords.Vocabulary.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = -1;
+        }
+
+        foreach (var (word, value) in words)
+        {
+            values[FrenchWords.Number(word)] = value;
         }
 
         return values;

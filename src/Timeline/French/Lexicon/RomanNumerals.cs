@@ -18,14 +18,11 @@ internal static class RomanNumerals
 
     /// <summary><c>{century}</c>: <em>XIXe, XIXème, 19e, dix-neuvième, Ier</em>.</summary>
     public static PhraseSlot Centuries { get; } = new("century", FrenchWords.Vocabulary,
-    [
-        .. Enumerable.Range(1, LastCentury).Select(number => (Ordinals(number) + " | " + Spaced(number), new SlotValue(number))),
-        .. Words.Select((word, index) => (word, new SlotValue(index + 1))),
-    ]);
+        Phrases(LastCentury, static number => Ordinals(number) + " | " + Spaced(number) + (number <= Words.Length ? " | " + Words[number - 1] : "")));
 
     /// <summary><c>{republicanYear}</c>: <em>II, XIV, 2</em>.</summary>
     public static PhraseSlot RepublicanYears { get; } = new("republicanYear", FrenchWords.Vocabulary,
-        [.. Enumerable.Range(1, LastRepublicanYear).Select(number => (Roman(number), new SlotValue(number)))]);
+        Phrases(LastRepublicanYear, Roman));
 
     public static string Roman(int number)
     {
@@ -39,6 +36,17 @@ internal static class RomanNumerals
         }
 
         return letters;
+    }
+
+    private static (string Phrase, SlotValue Value)[] Phrases(int last, Func<int, string> written)
+    {
+        var phrases = new (string, SlotValue)[last];
+        for (var number = 1; number <= last; number++)
+        {
+            phrases[number - 1] = (written(number), new SlotValue(number));
+        }
+
+        return phrases;
     }
 
     private static string Ordinals(int number)

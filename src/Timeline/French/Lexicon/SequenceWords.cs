@@ -39,5 +39,5 @@ internal static class SequenceWords
     public static int Longest { get; } = Phrases.Max(phrase => phrase.Words.Length);
 
     private static IEnumerable<(ushort[] Words, TemporalRelation Relation)> Of(TemporalRelation relation, params string[] phrases) =>
-        phrases.Select(phrase => (phrase.Split(' ').Select(FrenchWords.Number).ToArray(), relation));
+        phrases.Select(phrase => (FrenchWords.Phrase(phrase), relation));
 }

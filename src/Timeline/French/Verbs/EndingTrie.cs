@@ -30,7 +30,8 @@ internal sealed class EndingTrie
         _nextSibling = nextSibling;
         _firstReading = firstReading;
         _readings = readings;
-        Array.Fill(_lastLetters, (short)-1);
+        for (var letter = 0; letter < _lastLetters.Length; letter++)
+            _lastLetters[letter] = -1;
         for (int child = firstChild[Root]; child >= 0; child = nextSibling[child])
             _lastLetters[letters[child]] = (short)child;
     }
@@ -53,7 +54,8 @@ internal sealed class EndingTrie
     }
 
     /// <summary>What the ending that begins at a node can be, ordered by model; empty where no ending begins.</summary>
-    public ReadOnlySpan<EndingReading> ReadingsOf(int node) => _readings.AsSpan(_firstReading[node].._firstReading[node + 1]);
+    public ReadOnlySpan<EndingReading> ReadingsOf(int node) =>
+        new(_readings, _firstReading[node], _firstReading[node + 1] - _firstReading[node]);
 
     public bool IsEnding(int node) => _firstReading[node] != _firstReading[node + 1];
 

@@ -27,8 +27,8 @@ internal sealed class StemIndex
         _nextOfSameStem = new short[spellings.Length];
         _slots = new short[(int)BitOperations.RoundUpToPowerOf2((uint)spellings.Length * 2)];
         _mask = _slots.Length - 1;
-        Array.Fill(_slots, (short)-1);
-        Array.Fill(_nextOfSameStem, (short)-1);
+        Clear(_slots);
+        Clear(_nextOfSameStem);
         // Backwards, as each goes to the front of its chain: the first in the lists is then the first found.
         for (var verb = spellings.Length - 1; verb >= 0; verb--)
             Insert(verb);
@@ -63,6 +63,13 @@ internal sealed class StemIndex
 
     /// <summary>The next verb of the same stem, or -1: <em>fonder</em> and <em>fondre</em> share theirs.</summary>
     public int Next(int verb) => _nextOfSameStem[verb];
+
+    /// <summary>A loop: <see cref="Array.Fill{T}(T[], T)"/> would be compiled in the first call of a process.</summary>
+    private static void Clear(short[] table)
+    {
+        for (var i = 0; i < table.Length; i++)
+            table[i] = -1;
+    }
 
     private void Insert(int verb)
     {

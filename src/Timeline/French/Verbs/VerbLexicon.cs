@@ -56,7 +56,7 @@ internal static class VerbLexicon
     {
         private readonly List<ConjugationTemplate> _templates = [];
         private readonly List<Verb> _verbs = new(3072);
-        private readonly Dictionary<string, VerbTraits> _traits = VerbTraitsTable.Read();
+        private readonly Dictionary<string, int> _traits = VerbTraitsTable.Read();
         private Verb[]? _all;
         private VerbIndex? _exact;
 
@@ -104,7 +104,10 @@ internal static class VerbLexicon
             return _templates.Count - 1;
         }
 
-        private void Add(string infinitive, int template) =>
-            _verbs.Add(new Verb(infinitive, _traits.GetValueOrDefault(infinitive), _templates[template], template));
+        private void Add(string infinitive, int template)
+        {
+            _traits.TryGetValue(infinitive, out var traits);
+            _verbs.Add(new Verb(infinitive, (VerbTraits)traits, _templates[template], template));
+        }
     }
 }

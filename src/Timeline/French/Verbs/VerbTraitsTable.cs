@@ -79,11 +79,16 @@ internal static class VerbTraitsTable
         démener dédire éprendre pavaner gendarmer parjurer soucier targuer
         """;
 
-    public static Dictionary<string, VerbTraits> Read()
+    /// <summary>The traits of each verb, as a number: dictionaries of numbers come compiled with the runtime.</summary>
+    public static Dictionary<string, int> Read()
     {
-        var traits = new Dictionary<string, VerbTraits>(700, StringComparer.Ordinal);
+        var traits = new Dictionary<string, int>(700, StringComparer.Ordinal);
         foreach (var (trait, infinitive) in Entries())
-            traits[infinitive] = traits.GetValueOrDefault(infinitive) | trait;
+        {
+            traits.TryGetValue(infinitive, out var others);
+            traits[infinitive] = others | (int)trait;
+        }
+
         return traits;
     }
 
