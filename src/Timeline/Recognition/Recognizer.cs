@@ -14,14 +14,9 @@ internal sealed class Recognizer
 
     private readonly Trie[] tries;
 
-    private readonly LevelStarts starts;
+    private readonly Beginnings beginnings;
 
-    /// <summary>The same for what a level begins itself, and not only with an expression of a lower level.</summary>
-    private readonly LevelStarts ownStarts;
-
-    private readonly LeadPairs leadPairs;
-
-    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
+    public Recognizer(IReadOnlyList<RuleFamily> families, Dictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
     {
         Vocabulary = vocabulary;
         var patterns = new TrieBuilder[LevelCount];
@@ -49,18 +44,9 @@ internal sealed class Recognizer
             _ = slot.CanStartWith(0);
         }
 
-        (starts, ownStarts) = (new LevelStarts(vocabulary.Count), new LevelStarts(vocabulary.Count));
-        for (var level = Level.Length; level <= Level.Bound; level++)
-        {
-            CompileStarts(level, patterns[(int)level]);
-            foreach (var slot in slots.Values)
-            {
-                (slot as LevelSlot)?.Compile(level, starts);
-            }
-        }
-
+        beginnings = new Beginnings(patterns, slots.Values, vocabulary);
         SlotStarts = new SlotStarts(slots.Values, vocabulary.Count);
-        leadPairs = new LeadPairs(leads, patterns, vocabulary.Count);
+        beginnings.Pair(leads, patterns);
         tries = Array.ConvertAll(patterns, builder => builder.Build(vocabulary.Count));
     }
 
@@ -98,7 +84,7 @@ internal sealed class Recognizer
     /// <summary>Everything that the rules of one level find at a place, longest first, then most specific.</summary>
     public Match[] Match(Scan scan, Level level, int position)
     {
-        if ((ownStarts.At(scan.Tokens[position]) & LevelStarts.Bit(level)) == 0 && !scan.FindsBelow(level, position))
+        if (!beginnings.AreOwn(level, scan.Tokens[position]) && !scan.FindsBelow(level, position))
         {
             return [];
         }
@@ -109,16 +95,7 @@ internal sealed class Recognizer
     }
 
     /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates.</summary>
-    public int LevelsAt(Scan scan, int position)
-    {
-        var levels = starts.At(scan.Tokens[position]);
-        if (scan.HasNames)
-        {
-            return levels | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
-        }
-
-        return levels != 0 && position + 1 < scan.End ? levels & leadPairs.At(scan.Tokens[position], scan.Tokens[position + 1]) : levels;
-    }
+    public int LevelsAt(Scan scan, int position) => beginnings.LevelsAt(scan, position);
 
     private static Match? Best(Scan scan, int position, int levels)
     {
@@ -160,27 +137,5 @@ internal sealed class Recognizer
         return slot is LevelSlot { Highest: var highest } && highest >= family.Level
             ? throw new FormatException($"Rule “{rule.Name}”: a rule of level {family.Level} cannot use {slot}, which is no lower.")
             : slot;
-    }
-
-    private void CompileStarts(Level level, TrieBuilder patterns)
-    {
-        foreach (var step in patterns.FirstWords)
-        {
-            starts.AddWord(level, step.Word);
-            ownStarts.AddWord(level, step.Word);
-        }
-
-        starts.AddDigits(level, patterns.NamedDigits);
-        ownStarts.AddDigits(level, patterns.NamedDigits);
-
-        foreach (var slot in patterns.FirstSlots)
-        {
-            slot.Seal(Vocabulary.Count);
-            starts.Add(level, slot);
-            if (slot is not LevelSlot)
-            {
-                ownStarts.Add(level, slot);
-            }
-        }
     }
 }

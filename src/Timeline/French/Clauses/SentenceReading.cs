@@ -82,7 +82,10 @@ internal sealed class SentenceReading
         for (var number = groups.Count; number > 0; number--)
         {
             var group = groups[number - 1];
-            groupOf.AsSpan((group.Start - sentence.First)..(group.End - sentence.First)).Fill((ushort)number);
+            for (var position = group.Start; position < group.End; position++)
+            {
+                groupOf[position - sentence.First] = (ushort)number;
+            }
         }
 
         return groupOf;

@@ -5,7 +5,7 @@ namespace Timeline.French.Lexicon;
 /// <summary>The words that place an event after or before another without a date.</summary>
 internal static class SequenceWords
 {
-    private static readonly (ushort[] Words, TemporalRelation Relation)[] Phrases =
+    private static readonly SequencePhrase[] Phrases =
     [
         .. Of(TemporalRelation.After, "puis", "ensuite", "aussitôt", "dans la foulée", "peu après", "juste après", "plus tard", "par la suite", "sur le champ", "peu de temps après"),
         .. Of(TemporalRelation.Before, "auparavant", "peu avant", "juste avant", "plus tôt", "au préalable", "préalablement", "peu de temps avant"),
@@ -38,6 +38,8 @@ internal static class SequenceWords
     /// <summary>The longest phrase, in words.</summary>
     public static int Longest { get; } = Phrases.Max(phrase => phrase.Words.Length);
 
-    private static IEnumerable<(ushort[] Words, TemporalRelation Relation)> Of(TemporalRelation relation, params string[] phrases) =>
-        phrases.Select(phrase => (FrenchWords.Phrase(phrase), relation));
+    private static IEnumerable<SequencePhrase> Of(TemporalRelation relation, params string[] phrases) =>
+        phrases.Select(phrase => new SequencePhrase(FrenchWords.Phrase(phrase), relation));
+
+    private sealed record SequencePhrase(ushort[] Words, TemporalRelation Relation);
 }
