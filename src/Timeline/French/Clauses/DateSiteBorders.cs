@@ -62,7 +62,7 @@ internal sealed partial class DateSite
             opener--;
         }
 
-        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && !Is(group.End, ',') && Sentence.HasComma(group.End, Start);
+        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && (!Is(group.End, ',') || group.Tense == EventTense.Imperfect) && Sentence.HasComma(group.End, Start);
     }
 
     private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation

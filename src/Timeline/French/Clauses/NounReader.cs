@@ -36,31 +36,8 @@ internal static class NounReader
             return null;
         }
 
-        var noun = PhraseAt(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
+        var noun = NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
         return noun is not null && !IsTitle(sentence, position, noun) && !IsPreposition(sentence, position) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
-    }
-
-    /// <summary><em>Mise en examen, coupe du monde</em>: the first word stands for the whole.</summary>
-    private static EventNoun? PhraseAt(SentenceReading sentence, int position, ReadOnlySpan<char> first)
-    {
-        Span<char> lower = stackalloc char[48];
-        foreach (var phrase in EventNounPhrases.BeginningWith(first))
-        {
-            var length = 1;
-            while (length < phrase.Words.Length && position + length < sentence.End
-                && Accents.TryLower(sentence.Text.Characters(position + length), lower)
-                && lower[..sentence[position + length].Length].SequenceEqual(phrase.Words[length]))
-            {
-                length++;
-            }
-
-            if (length == phrase.Words.Length)
-            {
-                return phrase.Noun;
-            }
-        }
-
-        return null;
     }
 
     /// <summary><em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -12,10 +13,11 @@ internal static class StatusReader
     public static EventStatus Read(SentenceReading sentence, Attachment attachment, LocalInterval interval, LocalDate published)
     {
         var isAhead = (interval.Start ?? interval.End)?.Date > published;
-        return attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
+        var isOver = interval.End <= published.AtMidnight();
+        return attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
     }
 
-    private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead)
+    private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
         var governor = Subordination.Of(sentence, verb);
         if (verb.Mood == EventMood.Imperative || Questions.Asks(sentence, verb, governor))
@@ -23,9 +25,17 @@ internal static class StatusReader
             return EventStatus.Unknown;
         }
 
-        var own = OfForm(sentence, verb, isAhead, governor);
+        var own = isOver && IsFutureOfTheStory(sentence, verb, governor) ? EventStatus.Asserted : OfForm(sentence, verb, isAhead, governor);
         return governor is null ? own : Under(sentence, verb, governor, own, isAhead);
     }
+
+    /// <summary>
+    /// <em>Entré à la radio en 1971, il y restera jusqu'en 1990</em>: who tells a past looks ahead from inside of it, and what he tells has
+    /// happened. What somebody says or announces is a plan all the same.
+    /// </summary>
+    private static bool IsFutureOfTheStory(SentenceReading sentence, VerbGroup verb, Governor? governor) =>
+        verb is { Tense: EventTense.Future, Modality: EventModality.None, Polarity: EventPolarity.Positive, IsProspective: false } && governor is null or { Link: ClauseLink.Relative }
+        && !sentence[verb.Trigger].Has(TokenTraits.Quoted);
 
     /// <summary>What the words above make of it.</summary>
     private static EventStatus Under(SentenceReading sentence, VerbGroup verb, Governor governor, EventStatus own, bool isAhead)

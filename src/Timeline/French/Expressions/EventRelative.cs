@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -7,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Times that are counted from a date or an event that the words name (spec family 8).</summary>
 internal static class EventRelative
 {
+    private static readonly WordSet Article = FrenchWords.Set("le");
+
     public static RuleFamily Rules { get; } = new("Relatifs à un événement", Level.Derived)
     {
         new("le lendemain du 14 juillet")
@@ -49,6 +52,7 @@ internal static class EventRelative
             Pattern = "lendemain | surlendemain | veille | avant-veille",
             Meaning = said => new AwayFromEvent(Following(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
             Before = "de|du|d'|des",
+            When = place => !IsOfTheStory(place),
             Examples =
             [
                 "Au [lendemain] du scrutin, organisé dimanche, l'opposition a protesté. → 2016-03-14 ; 2016-03-13",
@@ -65,6 +69,27 @@ internal static class EventRelative
             Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02"],
         },
     };
+
+    /// <summary>Whether the words say what they are counted from: <em>au lendemain <b>de</b></em>.</summary>
+    internal static bool CountsFrom(Place place) => place.HasAfter(LittleWords.OfWords);
+
+    /// <summary>
+    /// <em>Ils s'emparent le lendemain de la ville</em>: what follows <em>le lendemain</em> belongs to the verb where it is nothing that happens.
+    /// </summary>
+    internal static bool IsOfTheStory(Place place)
+    {
+        var distance = 2;
+        while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.Determiners.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
+        {
+            distance++;
+        }
+
+        Span<char> lower = stackalloc char[32];
+        var noun = place.After(distance);
+        var written = place.CharactersAfter(distance);
+        return (place.HasBefore(Article) || (place.Length > 1 && Article.Contains(place[place.Length - 2]))) && place.HasAfter(LittleWords.OfWords)
+            && noun.Kind == TokenKind.Word && !noun.IsCapitalized && Accents.TryLower(written, lower) && !EventNouns.TryFind(lower[..written.Length], out _);
+    }
 
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>
     private static string Following(Place place)

@@ -16,6 +16,13 @@ internal static class Shapes
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
+        new("vers la moitié des années 1980")
+        {
+            Pattern = "(à|vers) la moitié (de|du|des|d') (la|l'|le)? (mois de|mois d')? {calendar}",
+            Meaning = said => new PartOf(said.Meaning("calendar"), TimexModifier.Mid),
+            Examples = ["Le groupe s'est formé [vers la moitié des années 1970]. → 197 MID", "Les travaux cesseront [à la moitié du mois de juin]. → 2016-06 MID"],
+            NotExamples = ["La moitié de juin a été pluvieuse."],
+        },
         new("lundi en fin de journée")
         {
             Pattern = "{dayDate} ,? (en|à la)? {piece} de (la)? journée | (en)? {piece} de journée {dayDate}",

@@ -38,6 +38,10 @@ public sealed class AttachmentTests
     [InlineData("Le port salue un pilote, mort vendredi dernier.", "mort")]
     [InlineData("Le loyer a doublé, passant de trois à six euros en 2014.", "passant")]
     [InlineData("- En 1997, la mine a fermé.", "fermé")]
+    [InlineData("Le peintre est tombé d'une falaise au Tréport, où il logeait, ce dimanche 13 mars.", "tombé")]
+    [InlineData("La cavalière revient du grand prix de Dole du 5 mars.", "prix")]
+    [InlineData("Les dockers ont déposé un préavis de grève pour jeudi.", "grève")]
+    [InlineData("La troupe annonce des visites surprises lundi.", "annonce")]
     [InlineData("Elle avait un plan, que le conseil a écarté, le 9 mars.", "écarté")]
     [InlineData("Il brandit un décret daté de mai 1987.", "daté")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);

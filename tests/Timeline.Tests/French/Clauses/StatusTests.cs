@@ -15,6 +15,8 @@ public class StatusTests
     [InlineData("Le colis n'est arrivé que samedi.", "arrivé")]
     [InlineData("Le club a reporté samedi sa décision.", "reporté")]
     [InlineData("« Est-ce bien raisonnable ? », s'est-il écrié quand le maire a démissionné lundi.", "démissionné")]
+    [InlineData("Engagé au port en 1961, il y restera jusqu'en 1990.", "restera")]
+    [InlineData("Elle fonda un théâtre qui fermera en 1955.", "fermera")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -31,6 +33,8 @@ public class StatusTests
     [InlineData("La mairie avait annoncé que le marché rouvrirait samedi.", "rouvrirait")]
     [InlineData("La société compte livrer les rames en mai.", "livrer")]
     [InlineData("Le port a indiqué que le ferry partirait jeudi.", "partirait")]
+    [InlineData("Le port a annoncé que le bac fermera en 2015.", "fermera")]
+    [InlineData("« Le bac fermera en 2015 », promettait le port.", "fermera")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 
     [Theory]
