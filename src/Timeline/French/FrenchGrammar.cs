@@ -32,6 +32,7 @@ internal static class FrenchGrammar
         NthOnes.Rules,
         EventRelative.Rules,
         PartsOfDay.Rules,
+        StoryPartsOfDay.Rules,
         ClockTimes.Rules,
         DatedClockTimes.Rules,
         Shapes.Rules,

@@ -13,6 +13,9 @@ internal static class GenitiveRules
 
     private static readonly WordSet Seasons = FrenchWords.Set("saison", "exercice", "millésime", "rentrée", "promotion", "horizon", "printemps", "automne", "circa", "vers", "sinon", "environ");
 
+    /// <summary>What a year or two may be the number of.</summary>
+    private static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
+
     private static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
@@ -55,10 +58,14 @@ internal static class GenitiveRules
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) =>
-        site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First + 1
+        IsYearOrTwo(site) && site.Start > site.Sentence.First + 1
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site)
             ? Predicate.Nothing
             : null;
+
+    /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
+    private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }
+        && (site.End - site.Start == 1 || (site.End - site.Start == 2 && site.Sentence[site.Start + 1] is { Kind: TokenKind.Number } second && second.Has(TokenTraits.Hyphenated)));
 
     private static bool IsNoun(Token word) =>
         !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Conjunctions.Contains(word) && !Leading.Contains(word) && (word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.InnerAdverbs.Contains(word) || Locutions.Contains(word) || Seasons.Contains(word)));
@@ -111,10 +118,15 @@ internal static class GenitiveRules
         return false;
     }
 
-    /// <summary>The <em>de</em> before the date, its article skipped.</summary>
+    /// <summary>The <em>de</em> before the date, its article skipped, and the noun of a season: <em>les pièces de la saison 2015-2016</em>.</summary>
     private static int? Link(DateSite site)
     {
         var link = site.Start - 1;
+        if (link > site.Sentence.First && NumberedYears.Contains(site.Sentence[link]))
+        {
+            link--;
+        }
+
         if (link >= site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[link]))
         {
             link--;

@@ -57,18 +57,6 @@ internal static class PartsOfDay
             Meaning = _ => new PartOfDay(DayPart.Night, null, Pull.Last),
             Examples = ["Deux randonneurs ont été secourus la [nuit dernière]. → 2016-03-14TNI"],
         },
-        new("cette nuit-là")
-        {
-            Pattern = "(ce|cet|cette) {part}-là | (ce|cet|cette) même {part} | le même {part}",
-            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
-            Examples = ["Le 3 mars, l'usine a brûlé. [Cette nuit-là], il gelait. → 2016-03-03 ; 2016-03-03TNI"],
-        },
-        new("le matin même")
-        {
-            Pattern = "(le|la|l')? {part} même",
-            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
-            Examples = ["Le 3 mars, la ministre était à Lille. [Le matin même], une usine avait brûlé. → 2016-03-03 ; 2016-03-03TMO"],
-        },
         new("dans la matinée")
         {
             Pattern = "(ce|cet|cette)? {part} de {dayDate} | (ce|cet|cette)? {part} du {dayDate}",

@@ -103,6 +103,8 @@ public sealed class AttachmentTests
     [InlineData("Il fallait répondre avant la date limite du 9 mars.")]
     [InlineData("Elle répare une horloge rare du XIXe siècle.")]
     [InlineData("Objectif Terre 2017 a séduit les visiteurs.")]
+    [InlineData("Division de volley 2014-2015 : les équipes de la région brillent.")]
+    [InlineData("Le jury distingue les pièces de la saison 2014-2015.")]
     [InlineData("Ce chêne est plus vieux que celui de 1956.")]
     [InlineData("Le conseil a présenté le budget de la ville pour 2018.")]
     public void Nothing_is_dated(string sentence) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers();

@@ -1,0 +1,38 @@
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Parts of a day that the story is at, or of the one beside it (spec families 7 and 12).</summary>
+internal static class StoryPartsOfDay
+{
+    public static RuleFamily Rules { get; } = new("Parties du jour du récit", Level.Moment)
+    {
+        new("cette nuit-là")
+        {
+            Pattern = "(ce|cet|cette) {part}-là | (ce|cet|cette) même {part} | le même {part}",
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
+            Examples = ["Le 3 mars, l'usine a brûlé. [Cette nuit-là], il gelait. → 2016-03-03 ; 2016-03-03TNI"],
+        },
+        new("le matin même")
+        {
+            Pattern = "(le|la|l')? {part} même",
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
+            Examples = ["Le 3 mars, la ministre était à Lille. [Le matin même], une usine avait brûlé. → 2016-03-03 ; 2016-03-03TMO"],
+        },
+        new("la nuit précédente")
+        {
+            Pattern = "(le|la|l')? {part} {storyPull}",
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, DaysAway(said.Part(), said.Pull()), Perspective.Story)),
+            Examples =
+            [
+                "Le 3 mars, l'usine a brûlé. La [nuit précédente], il gelait. → 2016-03-03 ; 2016-03-02TNI",
+                "Le 3 mars, l'usine a brûlé. La [nuit suivante], il a plu. → 2016-03-03 ; 2016-03-03TNI",
+                "Le 3 mars, l'usine a brûlé. Le [matin suivant], il pleuvait. → 2016-03-03 ; 2016-03-04TMO",
+            ],
+        },
+    };
+
+    /// <summary>The night that follows a day begins on it.</summary>
+    private static int DaysAway(DayPart part, Pull pull) => pull != Pull.Following ? -1 : part == DayPart.Night ? 0 : 1;
+}
