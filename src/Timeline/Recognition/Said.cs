@@ -3,7 +3,7 @@ using Timeline.Meanings;
 namespace Timeline.Recognition;
 
 /// <summary>What the words of a match said, by the names of the pattern's slots.</summary>
-internal sealed class Said(Scan scan, int start, int end, Capture[] captures)
+internal readonly struct Said(Scan scan, int start, int end, Capture[] captures)
 {
     /// <summary>The matched tokens and what stands around them.</summary>
     public Place Place => new(scan, start, end);

@@ -38,7 +38,7 @@ internal static class AwayFromResolver
         }
 
         var anchor = new Anchor(AnchorKind.Story, speech.Words, speech.Value);
-        return Resolved.Day(day).With(anchor).Inferring("day, by the sayings around it: the event is dated from it")
+        return Resolved.Day(day).From(anchor, "day, by the sayings around it: the event is dated from it")
             .Or(Resolved.Unknown(Granularity.Day), "the text does not date the event itself") with
         {
             EventDay = ShiftResolver.FromFocus(away.Length, -away.Sign, speech, AnchorKind.Story, frame),

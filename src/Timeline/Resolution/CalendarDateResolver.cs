@@ -78,7 +78,7 @@ internal static class CalendarDateResolver
                 : Resolve(date with { Weekday = null }, frame) with { Remark = (DiagnosticKind.WeekdayConflict, "The weekday and the date do not go together in any near year; the date is kept.") };
         }
 
-        chosen = chosen.With(frame.SpeechAnchor).Inferring($"year {chosen.Value[..4]}, by {Reasons.Of(frame, pull)}");
+        chosen = chosen.From(frame.SpeechAnchor, $"year {chosen.Value[..4]}, by {Reasons.Of(frame, pull)}");
         if (date.Weekday is not null)
         {
             var near = Infer(date with { Weekday = null }, frame);
@@ -133,7 +133,7 @@ internal static class CalendarDateResolver
         var chosen = Candidates.Choose(candidates, frame.StoryYear is null ? frame : frame with { Speech = focus });
         return chosen is null
             ? Resolved.Unknown(Granularity.Day)
-            : Candidates.WithOtherSide(chosen.With(frame.SpeechAnchor).Inferring($"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
+            : Candidates.WithOtherSide(chosen.From(frame.SpeechAnchor, $"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
     }
 
     /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>
@@ -146,7 +146,7 @@ internal static class CalendarDateResolver
 
         var month = story.Granularity == Granularity.Day && date.Day < day.Day ? day.PlusMonths(1) : day;
         return Of(date with { Month = month.Month }, month.Year) is { } told && told.Interval!.Value.Start!.Value.Date <= frame.Today
-            ? told.With(new Anchor(AnchorKind.Story, story.Words, story.Value)).Inferring($"month {told.Value[..7]}, the story's")
+            ? told.From(new Anchor(AnchorKind.Story, story.Words, story.Value), $"month {told.Value[..7]}, the story's")
             : null;
     }
 

@@ -16,7 +16,7 @@ internal static class FeastResolver
 
         // « Pâques tombe le 27 mars, la rentrée s'annonce tendue »: a feast in the present tense is the coming one.
         var looking = frame.Direction == Direction.Present ? frame with { Direction = Direction.Future } : frame;
-        var chosen = Candidates.Choose(candidates, looking, feast.Pull)?.With(frame.SpeechAnchor).Inferring($"year, by {Reasons.Of(frame, feast.Pull)}");
+        var chosen = Candidates.Choose(candidates, looking, feast.Pull)?.From(frame.SpeechAnchor, $"year, by {Reasons.Of(frame, feast.Pull)}");
         return chosen is null ? Resolved.Unknown(Granularity.Day) : Candidates.WithOtherSide(chosen, candidates, frame, feast.Pull);
     }
 

@@ -121,7 +121,7 @@ internal static class RangeResolver
             last = first.Next(to);
         }
 
-        return (Resolved.Day(first).With(frame.SpeechAnchor), Resolved.Day(last).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, Pull.None)}"));
+        return (Resolved.Day(first).With(frame.SpeechAnchor), Resolved.Day(last).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, Pull.None)}"));
     }
 
     /// <summary>Both times are of the day that one of them names; a last time before the first is of the next day.</summary>

@@ -44,6 +44,9 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
 
     public Resolved With(Anchor anchor) => this with { Anchor = anchor };
 
+    /// <summary>Counted from an anchor, with what had to be inferred.</summary>
+    public Resolved From(Anchor anchor, string inferred) => this with { Anchor = anchor, Inferred = [.. Inferred, inferred] };
+
     public Resolved Because(string reason) => this with { Reason = reason };
 
     public Resolved Inferring(string inferred) => this with { Inferred = [.. Inferred, inferred] };

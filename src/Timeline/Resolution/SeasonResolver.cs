@@ -83,7 +83,7 @@ internal static class SeasonResolver
     private static Resolved? ByTense(ReadingFrame frame, Pull pull, Func<int, Resolved?> ofYear)
     {
         var candidates = Enumerable.Range(frame.Today.Year - 2, 5).Select(ofYear).OfType<Resolved>().ToList();
-        var chosen = Candidates.Choose(candidates, frame, pull == Pull.This ? Pull.None : pull)?.With(frame.SpeechAnchor).Inferring($"year, by {Reasons.Of(frame, pull)}");
+        var chosen = Candidates.Choose(candidates, frame, pull == Pull.This ? Pull.None : pull)?.From(frame.SpeechAnchor, $"year, by {Reasons.Of(frame, pull)}");
         return chosen is null ? null : Candidates.WithOtherSide(chosen, candidates, frame, pull);
     }
 }

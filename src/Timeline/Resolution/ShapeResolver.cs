@@ -44,7 +44,7 @@ internal static class ShapeResolver
             Direction.Future when now.End <= frame.Today.AtMidnight() => candidates[2],
             _ => candidates[1],
         };
-        var resolved = WithNarrow(chosen.With(frame.SpeechAnchor).Inferring($"which one, by {Reasons.Of(frame, Pull.None)}"), Values.Unit(unit.Unit, frame.Today), part);
+        var resolved = WithNarrow(chosen.From(frame.SpeechAnchor, $"which one, by {Reasons.Of(frame, Pull.None)}"), Values.Unit(unit.Unit, frame.Today), part);
         return chosen == candidates[1] && now.End <= frame.Today.AtMidnight() && frame.Direction == Direction.Unknown
             ? resolved.Or(candidates[2] with { Alternatives = [] }, "the next one: this one's has passed")
             : resolved;

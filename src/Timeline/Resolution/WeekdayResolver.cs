@@ -47,7 +47,7 @@ internal static class WeekdayResolver
             day = day.Next(listed.Run[i + 1]);
         }
 
-        return Resolved.Day(day).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, listed.Pull)}");
+        return Resolved.Day(day).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, listed.Pull)}");
     }
 
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
@@ -55,14 +55,14 @@ internal static class WeekdayResolver
         // « 273 morts lundi soir … le bilan s'élève à 262 blessés lundi soir »: what the tense leaves open the text has said.
         if (frame.Direction is Direction.Present or Direction.Unknown && frame.KnownWeekday(day) is { } known)
         {
-            return Resolved.Day(known).With(frame.SpeechAnchor).Inferring("week, that of the same weekday before");
+            return Resolved.Day(known).From(frame.SpeechAnchor, "week, that of the same weekday before");
         }
 
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
         var chosen = LooksAhead(day, frame) ? ahead : back;
         var other = chosen == back ? ahead : back;
-        var resolved = Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, Pull.None)}");
+        var resolved = Resolved.Day(chosen).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, Pull.None)}");
         return other == chosen ? resolved : resolved.Or(Resolved.Day(other), "the same weekday on the other side of the publication");
     }
 
@@ -89,7 +89,7 @@ internal static class WeekdayResolver
             Direction.Future or Direction.Planned when ofWeek < frame.Today => ofWeek.PlusWeeks(1),
             _ => ofWeek,
         };
-        return Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring("week, by “ce” and the tense");
+        return Resolved.Day(chosen).From(frame.SpeechAnchor, "week, by “ce” and the tense");
     }
 
     private static Resolved FromStory(NamedWeekday weekday, ReadingFrame frame)
@@ -113,7 +113,7 @@ internal static class WeekdayResolver
 
     private static Resolved WithOther(LocalDate chosen, LocalDate other, bool usageIsDivided, ReadingFrame frame, Pull pull)
     {
-        var resolved = Resolved.Day(chosen).With(frame.SpeechAnchor).Inferring($"week, by {Reasons.Of(frame, pull)}");
+        var resolved = Resolved.Day(chosen).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, pull)}");
         return usageIsDivided ? resolved.Or(Resolved.Day(other), "usage is divided: some mean the one of the other week") : resolved;
     }
 

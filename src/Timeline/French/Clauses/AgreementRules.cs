@@ -56,7 +56,7 @@ internal static class AgreementRules
     /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
     public static Predicate? BackOfAnAim(DateSite site) =>
         Looks.Back(site.Meaning) && site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger && !site.HasBorder(aim.End, site.Start)
-            && site.LastBefore(aim.Start, group => site.IsSameZone(group, site.Start)) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
+            && site.LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
             && !site.HasBorder(above.End, aim.Start)
             ? Predicate.Of(above)
             : null;

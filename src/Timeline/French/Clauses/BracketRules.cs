@@ -79,9 +79,10 @@ internal static class BracketRules
 
     /// <summary><em>Passé par Monaco (2006-2008)</em>: a name is no event; the predicate that it belongs to is.</summary>
     public static Predicate? VerbBefore(DateSite site) =>
-        site.Sentence[site.Start].Has(TokenTraits.Bracketed)
-            ? Predicate.Of(site.LastBefore(Around(site).Open, group => !site.Sentence[group.Trigger].Has(TokenTraits.Bracketed)))
-            : null;
+        site.Sentence[site.Start].Has(TokenTraits.Bracketed) ? Predicate.Of(LastOutside(site.Sentence, Around(site).Open)) : null;
+
+    private static VerbGroup? LastOutside(SentenceReading sentence, int bracket) =>
+        sentence.Groups.FindLast(group => group.End <= bracket && !sentence[group.Trigger].Has(TokenTraits.Bracketed));
 
     private static (int Open, int Close) Around(DateSite site)
     {

@@ -69,22 +69,24 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     public VerbGroup? LeftVerb => hasLeftVerb ? leftVerb : FindLeftVerb();
 
     /// <summary>Whether a finite verb stands before the expression.</summary>
-    public bool HasFiniteBefore => LastBefore(Start, group => group.IsFinite && IsSameZone(group, Start)) is not null;
+    public bool HasFiniteBefore => LastInZone(Start, isFinite: true) is not null;
 
     /// <summary>Nearly every rule asks for it: it is looked for once.</summary>
     private VerbGroup? FindLeftVerb()
     {
         hasLeftVerb = true;
-        return leftVerb = LastBefore(Start, group => IsSameZone(group, Start));
+        return leftVerb = LastInZone(Start);
     }
 
-    public VerbGroup? LastBefore(int position, Func<VerbGroup, bool> accepts)
+    /// <summary>The last verb group before a place that no quotation mark or bracket parts from the date.</summary>
+    public VerbGroup? LastInZone(int position, bool isFinite = false)
     {
         for (var i = Sentence.Groups.Count - 1; i >= 0; i--)
         {
-            if (Sentence.Groups[i].End <= position && accepts(Sentence.Groups[i]))
+            var group = Sentence.Groups[i];
+            if (group.End <= position && (group.IsFinite || !isFinite) && IsSameZone(group, Start))
             {
-                return Sentence.Groups[i];
+                return group;
             }
         }
 

@@ -111,7 +111,7 @@ internal static class VerbRules
     private static VerbGroup AboveInfinitive(DateSite site, VerbGroup verb)
     {
         if (verb.Form != VerbGroupForm.Infinitive || verb.Start <= site.Sentence.First
-            || site.LastBefore(verb.Start, group => site.IsSameZone(group, site.Start)) is not { } above || site.HasBorder(above.End, verb.Start))
+            || site.LastInZone(verb.Start) is not { } above || site.HasBorder(above.End, verb.Start))
         {
             return verb;
         }
@@ -132,7 +132,13 @@ internal static class VerbRules
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)
     {
-        var verb = site.LastBefore(site.Start, group => group.IsFinite && site.IsSameZone(group, site.Start) && !site.IsInClosedRelative(group)) ?? site.LeftVerb ?? site.NextFinite(site.End);
+        var verb = site.LastInZone(site.Start, isFinite: true);
+        while (verb is not null && site.IsInClosedRelative(verb))
+        {
+            verb = site.LastInZone(verb.Start, isFinite: true);
+        }
+
+        verb ??= site.LeftVerb ?? site.NextFinite(site.End);
         for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
         {
             var group = site.Sentence.Groups[i];

@@ -37,13 +37,13 @@ internal sealed class LengthListSlot() : Slot("lengthList")
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
-        List<LengthPart> parts = [];
+        List<LengthPart>? parts = null;
         var end = -1;
         var isLast = false;
         var isClosed = false;
-        while (Part(scan, position, parts.Count == 0 ? int.MaxValue : (int)parts[^1].Unit) is (var part, > 0 and var past))
+        while (Part(scan, position, parts is null ? int.MaxValue : (int)parts[^1].Unit) is (var part, > 0 and var past))
         {
-            parts.Add(part);
+            (parts ??= []).Add(part);
             end = past;
             if (isLast)
             {
@@ -54,8 +54,8 @@ internal sealed class LengthListSlot() : Slot("lengthList")
             position = Link(scan, past, out isLast);
         }
 
-        value = new SlotValue(parts.Count, parts);
-        return parts.Count >= 3 || (isClosed && parts.Count == 2) ? end : -1;
+        value = new SlotValue(parts?.Count ?? 0, parts);
+        return value.Number >= 3 || (isClosed && value.Number == 2) ? end : -1;
     }
 
     /// <summary>Past a comma, an <em>et</em>, both or nothing.</summary>
