@@ -32,8 +32,8 @@ internal static class Feasts
         {
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
-            When = IsFeast,
-            NotAfter = "m|mme|me|mlle|monsieur|madame|maître|père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île",
+            When = place => IsFeast(place) && !Frames.IsAfterTitle(place),
+            NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île",
             Examples =
             [
                 "Le refuge a rouvert à [Noël]. → 2015-12-25",

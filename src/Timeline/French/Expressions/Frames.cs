@@ -36,14 +36,16 @@ internal static class Frames
             return true;
         }
 
-        // « Mme Février », « Me Juillet »
-        if (place.HasBefore(NameTitles) || (place.Before().Is('.') && place.HasBefore(NameTitles, 2)))
+        if (IsAfterTitle(place))
         {
             return false;
         }
 
         return place.HasBefore(MonthFrames) || !NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital);
     }
+
+    /// <summary><em>Mme Février, Me Juillet, M. Noël</em>: a name.</summary>
+    public static bool IsAfterTitle(Place place) => place.HasBefore(NameTitles) || (place.Before().Is('.') && place.HasBefore(NameTitles, 2));
 
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>
