@@ -41,6 +41,9 @@ internal enum TokenTraits : ushort
 
     /// <summary>It belongs to a temporal expression: no verb of the sentence, whatever it is spelled like (<em>il y <b>a</b> trois jours</em>).</summary>
     Temporal = 512,
+
+    /// <summary>It is spelled without the accents of its word: <c>fevrier</c>, <c>AOUT</c>.</summary>
+    Unaccented = 1024,
 }
 
 /// <summary>A word, a run of digits, or a mark of punctuation, with its place in the normalised text.</summary>

@@ -112,7 +112,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             var traits = (capitals & LetterKind.Upper) == 0 ? TokenTraits.None : Capitals.Of(characters[start..position]);
-            var (number, other) = position - start > vocabulary.Longest ? default : LookUp(lower[..(position - start)], hash, traits);
+            var (number, other) = position - start > vocabulary.Longest ? default : LookUp(lower[..(position - start)], hash, ref traits);
             Add(start, TokenKind.Word, traits, number, other, 0);
         }
 
@@ -155,11 +155,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         /// Capitals swallow accents (<em>AOUT, A la mi-journée</em>) and hasty hands leave them out (<em>fevrier</em>): a word
         /// that is spelled like an accented one without its accents counts as that one too, unless it is a word itself.
         /// </summary>
-        private readonly (ushort Word, ushort Other) LookUp(scoped ReadOnlySpan<char> lower, uint hash, TokenTraits traits)
+        private readonly (ushort Word, ushort Other) LookUp(scoped ReadOnlySpan<char> lower, uint hash, ref TokenTraits traits)
         {
             var (exact, plain) = vocabulary.Find(lower, hash);
             if (exact == 0)
             {
+                traits |= plain == 0 ? TokenTraits.None : TokenTraits.Unaccented;
                 return (plain, 0);
             }
 

@@ -20,11 +20,11 @@ internal static class KnownVerbForms
 
     private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
 
-    /// <param name="number">The word's number in the vocabulary, or 0; it may be that of the accented word (<em>fevrier → février</em>).</param>
-    /// <param name="lowerWord">The word in lower case.</param>
-    public static VerbForm[] Of(ushort number, ReadOnlySpan<char> lowerWord) =>
-        number != 0 && number < Known.Length && lowerWord.SequenceEqual(FrenchWords.Vocabulary[number]) ? Known[number] ??= Find(lowerWord, VerbLexicon.Find)
-        : Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord);
+    /// <summary>Those of a word of the vocabulary.</summary>
+    public static VerbForm[] Of(ushort number) => Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
+
+    /// <summary>Those of any other word.</summary>
+    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord);
 
     /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
     public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.FindUnaccented);

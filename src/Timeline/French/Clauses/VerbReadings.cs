@@ -7,6 +7,8 @@ namespace Timeline.French.Clauses;
 /// <summary>The readings of the tokens of one sentence as verb forms, each looked up once.</summary>
 internal sealed class VerbReadings
 {
+    private const int LongestVerb = 30;
+
     private readonly VerbForm[][] forms;
     private readonly Sentence sentence;
 
@@ -15,7 +17,7 @@ internal sealed class VerbReadings
         Text = text;
         this.sentence = sentence;
         forms = new VerbForm[sentence.Count][];
-        Span<char> lower = stackalloc char[32];
+        Span<char> lower = stackalloc char[LongestVerb];
         for (var position = sentence.First; position < sentence.End; position++)
         {
             forms[position - sentence.First] = Find(position, lower);
@@ -81,8 +83,7 @@ internal sealed class VerbReadings
     private VerbForm[] Find(int position, Span<char> lower)
     {
         ref readonly var token = ref Text.Tokens[position];
-        if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided | TokenTraits.Temporal) || token.Length is 0 or > 30
-            || !Accents.TryLower(Text.Characters(position), lower))
+        if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.Elided | TokenTraits.Temporal) || token.Length is 0 or > LongestVerb)
         {
             return KnownVerbForms.None;
         }
@@ -104,10 +105,13 @@ internal sealed class VerbReadings
             return KnownVerbForms.None;
         }
 
-        var word = lower[..token.Length];
-        var found = KnownVerbForms.Of(token.Word, word);
+        var isKnown = token.Word != 0 && !token.Has(TokenTraits.Unaccented);
+        var found = isKnown ? KnownVerbForms.Of(token.Word) : Accents.TryLower(Text.Characters(position), lower) ? KnownVerbForms.Of(lower[..token.Length]) : KnownVerbForms.None;
+
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
-        return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.Determiners.Contains(token) ? KnownVerbForms.WithoutAccents(word) : found;
+        return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.Determiners.Contains(token) && Accents.TryLower(Text.Characters(position), lower)
+            ? KnownVerbForms.WithoutAccents(lower[..token.Length])
+            : found;
     }
 
     /// <summary><em>Un rendez-vous</em> and <em>peut-être</em> are no verbs.</summary>
