@@ -31,7 +31,7 @@ internal abstract class Slot(string name)
     /// <param name="words">How many words the vocabulary has.</param>
     public virtual void Seal(int words)
     {
-        openers = new WordSet(words, CanStartWith);
+        openers ??= new WordSet(words, CanStartWith);
         Digits = OpeningDigits;
     }
 

@@ -44,7 +44,7 @@ internal sealed class TrieBuilder
     }
 
     public bool CanStartWith(ushort word) =>
-        Root.Words.Exists(branch => branch.Step.Word == word) || Root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
+        Root.Find(word) is not null || Root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
 
     public Trie Build() => new TrieLayout().Build(Root, 0);
 
