@@ -11,17 +11,16 @@ internal static class Candidates
     /// <summary>How many times nearer a past day must be than the next one for a plan to have passed.</summary>
     private const int MuchNearer = 5;
 
-    /// <param name="candidates">Periods in order of time.</param>
-    /// <param name="allowsRunning">Whether the period that today lies in counts as past and as future alike.</param>
-    public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None, bool allowsRunning = true)
+    /// <param name="candidates">Periods in order of time. The one that today lies in counts as past and as future alike.</param>
+    public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
     {
         var today = frame.Today;
         Resolved? past = null, future = null, over = null, ahead = null, ofThisYear = null;
         foreach (var candidate in candidates)
         {
             var (first, end) = (First(candidate), End(candidate));
-            past = first <= today && (allowsRunning || end <= today) ? candidate : past;
-            future ??= end > today && (allowsRunning || first > today) ? candidate : null;
+            past = first <= today ? candidate : past;
+            future ??= end > today ? candidate : null;
             over = end <= today ? candidate : over;
             ahead ??= first > today ? candidate : null;
             ofThisYear ??= first.Year == today.Year ? candidate : null;
