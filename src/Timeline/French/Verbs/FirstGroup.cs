@@ -26,10 +26,11 @@ internal static class FirstGroup
             consonants++;
         if (consonants > 0 && consonants < stem.Length)
         {
-            var vowel = stem[stem.Length - 1 - consonants];
-            // "verser" keeps its e, as two consonants close the syllable; "sevrer" does not: v and r begin the next.
-            if (vowel == 'é' || (vowel == 'e' && (consonants == 1 || stem.EndsWith("vr"))))
-                return MarkDoubling(infinitive, infinitive[(stem.Length - 1 - consonants)..]);
+            var before = stem[..^consonants];
+            // "verser" keeps its e, as two consonants close the syllable, and so does "annexer", whose x is two; "sevrer" does not: v and r
+            // begin the next. The e of "débriefer" only writes its i.
+            if (before[^1] == 'é' || (before[^1] == 'e' && !before.EndsWith("ie") && (consonants == 1 ? stem[^1] != 'x' : stem.EndsWith("vr"))))
+                return MarkDoubling(infinitive, infinitive[(before.Length - 1)..]);
         }
 
         return stem[^1] is 'c' or 'g' ? infinitive[^3..] : "er";
