@@ -113,13 +113,14 @@ internal static class CalendarDateResolver
     /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>
     private static Resolved DayAlone(CalendarDate date, ReadingFrame frame)
     {
-        if (AfterStory(date, frame) is { } told)
+        if (AfterStory(date, frame) is { } after)
         {
-            return told;
+            return after;
         }
 
         var reach = date.Weekday is null ? 1 : 14;
-        var focus = frame.StoryYear is null ? frame.Today : frame.Story?.Day ?? frame.Today;
+        var story = frame.StoryYear is null ? null : frame.Story;
+        var focus = story?.Day ?? frame.Today;
         List<Resolved> candidates = [];
         for (var months = -reach; months <= reach; months++)
         {
@@ -130,10 +131,10 @@ internal static class CalendarDateResolver
             }
         }
 
-        var chosen = Candidates.Choose(candidates, frame.StoryYear is null ? frame : frame with { Speech = focus });
+        var chosen = Candidates.Choose(candidates, story is null ? frame : frame with { Speech = focus });
         return chosen is null
             ? Resolved.Unknown(Granularity.Day)
-            : Candidates.WithOtherSide(chosen.From(frame.SpeechAnchor, $"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
+            : Candidates.WithOtherSide(chosen.From(story is { } told ? new Anchor(AnchorKind.Story, told.Words, told.Value) : frame.SpeechAnchor, $"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
     }
 
     /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>

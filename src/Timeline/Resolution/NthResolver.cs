@@ -101,7 +101,7 @@ internal static class NthResolver
         List<Resolved> candidates = [.. Enumerable.Range(frame.Today.Year - 1, 3).Select(candidate => Numbered(week.Number, candidate)).OfType<Resolved>()];
         var ofYear = frame.Direction is Direction.Past or Direction.Future ? null : Numbered(week.Number, IsoWeeks.Of(frame.Today).Year);
         return (ofYear ?? Candidates.Choose(candidates, frame)) is { } chosen
-            ? candidates.Where(other => other != chosen).Aggregate(chosen.From(frame.SpeechAnchor, "year, that of the publication"), (all, other) => all.Or(other, "another year, had the verb said so"))
+            ? candidates.Where(other => other != chosen).Aggregate(chosen.From(frame.SpeechAnchor, ofYear is null ? $"year, by {Reasons.Of(frame, Pull.None)}" : "year, that of the publication"), (all, other) => all.Or(other, "another year, had the verb said so"))
             : Resolved.Unknown(Granularity.Week);
     }
 

@@ -135,7 +135,7 @@ internal static class RangeResolver
         if ((closing.Day is null || opening.Day is null) && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
         {
             var next = start.Date.PlusDays(1);
-            last = MeaningResolver.Resolve(closing with { Day = OfDay(next) }, frame);
+            last = MeaningResolver.Resolve(closing with { Day = OfDay(next) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };
         }
 
         return (first, last);
