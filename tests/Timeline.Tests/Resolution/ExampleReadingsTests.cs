@@ -48,34 +48,11 @@ public sealed class ExampleReadingsTests
             foreach (var example in rule.Examples.Concat(rule.NotExamples).Select(RuleExample.Parse))
             {
                 readings.Append(example.Text.Replace("\n", "⏎", StringComparison.Ordinal)).Append('\n');
-                Add(readings, example.Text, example.PublishedOn);
-                Add(readings, example.Text, LastMorning);
+                WrittenReadings.Add(readings, example.Text, example.PublishedOn);
+                WrittenReadings.Add(readings, example.Text, LastMorning);
             }
         }
 
         return readings.ToString();
     }
-
-    private static void Add(StringBuilder readings, string text, Publication day)
-    {
-        var reading = TimelineExtractor.Read(new Article(text, day));
-        foreach (var one in reading.Expressions)
-        {
-            readings.Append("  ").Append(day).Append(": ").Append(one.Text.Replace("\n", "⏎", StringComparison.Ordinal)).Append(" → ").Append(one.Type).Append(' ').Append(Written(one.Reading))
-                .Append(", counted from ").Append(one.Explanation.Anchor).Append(one.Explanation.Stated.Count == 0 ? "" : ", stated: " + string.Join(", ", one.Explanation.Stated))
-                .Append(one.Explanation.Inferred.Count == 0 ? "" : ", inferred: " + string.Join("; ", one.Explanation.Inferred)).Append('\n');
-            foreach (var other in one.Alternatives)
-            {
-                readings.Append("      or ").Append(Written(other)).Append(": ").Append(other.Reason).Append('\n');
-            }
-        }
-
-        foreach (var remark in reading.Diagnostics)
-        {
-            readings.Append("  ").Append(day).Append(": “").Append(remark.Words.Text).Append("” ").Append(remark.Kind).Append(": ").Append(remark.Message).Append('\n');
-        }
-    }
-
-    private static string Written(TemporalReading reading) =>
-        $"{reading.Value}{(reading.Modifier == TimexModifier.None ? "" : " " + reading.Modifier)} {reading.Interval?.ToString() ?? "no place"} {reading.Granularity}{(reading.IsFuzzy ? ", fuzzy" : "")}";
 }
