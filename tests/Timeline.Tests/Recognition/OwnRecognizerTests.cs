@@ -48,6 +48,55 @@ public class OwnRecognizerTests
     public void A_span_of_no_word_is_nothing() =>
         Extract("Il a signé   .", new Names("  ", new LocalDate(2016, 6, 20))).Should().BeEmpty();
 
+    [Fact]
+    public void All_that_it_says_of_a_date_is_kept()
+    {
+        var reading = new TemporalReading("2016-06", TimexModifier.End, LocalInterval.Between(new LocalDate(2016, 6, 20), new LocalDate(2016, 6, 30)), Granularity.Month, true, "the last ten days");
+        var read = TemporalTagger.Tag(new Article("Le bac fermera aux foins.", Day), With(new Findings(("foins", reading)))).Should().ContainSingle().Subject;
+        read.Reading.Should().Be(reading);
+        read.Type.Should().Be(TimexType.Date);
+    }
+
+    /// <summary>Whatever the order in which it finds them, they stand in that of the text, between ours.</summary>
+    [Theory]
+    [InlineData("Il a signé aux foins, puis lundi, puis aux semailles.", "foins lundi semailles")]
+    [InlineData("Lundi, il a signé. Aux foins, il a ri. Mardi, il a bu. Aux semailles, il a pleuré.", "Lundi foins Mardi semailles")]
+    [InlineData("Foins. Semailles. Il a signé lundi.", "Foins Semailles lundi")]
+    [InlineData("Il a signé lundi aux foins", "lundi foins")]
+    public void What_it_finds_stands_among_ours_in_the_order_of_the_text(string text, string words)
+    {
+        var day = OfDay(new LocalDate(2016, 6, 20));
+        TemporalTagger.Tag(new Article(text, Day), With(new Findings(("emailles", day), ("oins", day)))).Select(one => one.Text).Should().Equal(words.Split(' '));
+    }
+
+    /// <summary>A finding that overrides takes the place of all of ours that it touches; one that does not gives way to any.</summary>
+    [Theory]
+    [InlineData("lundi, mardi", true, "Il a signé [lundi, mardi] et [jeudi].")]
+    [InlineData("lundi, mardi", false, "Il a signé [lundi], [mardi] et [jeudi].")]
+    [InlineData("mardi et", true, "Il a signé [lundi], [mardi et] [jeudi].")]
+    [InlineData("signé", true, "Il a [signé] [lundi], [mardi] et [jeudi].")]
+    [InlineData("signé", false, "Il a [signé] [lundi], [mardi] et [jeudi].")]
+    public void A_finding_that_overrides_takes_the_place_of_all_that_it_touches(string words, bool overrides, string expected)
+    {
+        const string Text = "Il a signé lundi, mardi et jeudi.";
+        var read = TemporalTagger.Tag(new Article(Text, Day), With(new Findings((words, OfDay(new LocalDate(2000, 1, 1)))) { Overrides = overrides }));
+        var marked = read.Reverse().Aggregate(Text, (text, one) => text.Insert(one.Span.End, "]").Insert(one.Span.Start, "["));
+        marked.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Of_two_findings_that_overlap_the_first_one_stays()
+    {
+        var (one, other) = (OfDay(new LocalDate(2000, 1, 1)), OfDay(new LocalDate(2001, 1, 1)));
+        TemporalTagger.Tag(new Article("Il a signé aux grands foins verts.", Day), With(new Findings(("grands foins", one), ("foins verts", other), ("verts", other))))
+            .Select(read => (read.Text, read.Value)).Should().Equal(("grands foins", "2000-01-01"), ("verts", "2001-01-01"));
+    }
+
+    [Fact]
+    public void A_finding_goes_no_further_than_its_sentence() =>
+        TemporalTagger.Tag(new Article("Il a signé aux foins. Puis il a ri.", Day), With(new Findings(("foins. Puis il", OfDay(new LocalDate(2000, 1, 1))))))
+            .Should().ContainSingle().Which.Text.Should().StartWith("foins").And.NotContain("Puis");
+
     [Theory]
     [InlineData(-1, 2)]
     [InlineData(0, 100)]
@@ -81,6 +130,19 @@ public class OwnRecognizerTests
                 };
             }
         }
+    }
+
+    private static TemporalReading OfDay(LocalDate day) => new(day.ToString("uuuu-MM-dd", null), TimexModifier.None, LocalInterval.Of(day), Granularity.Day, false, "a date of mine");
+
+    /// <summary>Finds some words, in this order.</summary>
+    private sealed class Findings(params (string Words, TemporalReading Reading)[] all) : ITemporalRecognizer
+    {
+        public string Name => "mes dates";
+
+        public bool Overrides { get; init; }
+
+        public IEnumerable<TemporalFinding> Find(Article article) => all.Where(one => article.Text.Contains(one.Words, StringComparison.Ordinal)).Select(one =>
+            new TemporalFinding(new TextSpan(article.Text.IndexOf(one.Words, StringComparison.Ordinal), one.Words.Length), TimexType.Date, one.Reading) { Overrides = Overrides });
     }
 
     private sealed class Bad(TextSpan span) : ITemporalRecognizer
