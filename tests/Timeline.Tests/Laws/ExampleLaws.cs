@@ -47,6 +47,26 @@ public sealed class ExampleLaws
         wrong.Except(gaps).Should().BeEmpty("the two say the same, unless listed in Laws/KnownValueGaps.txt with a reason");
     }
 
+    /// <summary>A title has no full stop, and a text may break off: the last words are read as they are before a stop.</summary>
+    [Fact]
+    public void A_text_reads_the_same_without_its_last_full_stop()
+    {
+        List<string> wrong = [];
+        foreach (var example in Examples.Where(example => example.Text.Length > 0 && example.Text[^1] == '.'))
+        {
+            var (whole, cut) = (Words(example.Text, example), Words(example.Text[..^1], example));
+            if (whole != cut)
+            {
+                wrong.Add($"{example.Text}\n  with its stop: {whole}\n  without: {cut}");
+            }
+        }
+
+        wrong.Should().BeEmpty();
+
+        static string Words(string text, RuleExample example) =>
+            string.Join("; ", TemporalTagger.Tag(text, example.PublishedOn).Select(read => $"{read.Text.TrimEnd('.')} → {read.Value} {read.Interval}"));
+    }
+
     [Theory]
     [InlineData("tr-TR"), InlineData("ar-SA"), InlineData("fa-IR"), InlineData("th-TH"), InlineData("de-DE"), InlineData("fr-CA")]
     public void The_culture_of_the_machine_changes_nothing(string culture)

@@ -93,6 +93,14 @@ public class OwnRecognizerTests
     }
 
     [Fact]
+    public void The_first_word_of_a_text_may_be_a_finding() =>
+        TemporalTagger.Tag(new Article("Foins coupés, il a signé.", Day), With(new Findings(("Foins", OfDay(new LocalDate(2000, 1, 1)))))).Should().ContainSingle().Which.Text.Should().Be("Foins");
+
+    [Fact]
+    public void A_span_of_nothing_is_nothing() =>
+        TemporalTagger.Tag(new Article("Il a signé.", Day), With(new Bad(new TextSpan(2, 0)))).Should().BeEmpty();
+
+    [Fact]
     public void A_finding_goes_no_further_than_its_sentence() =>
         TemporalTagger.Tag(new Article("Il a signé aux foins. Puis il a ri.", Day), With(new Findings(("foins. Puis il", OfDay(new LocalDate(2000, 1, 1))))))
             .Should().ContainSingle().Which.Text.Should().StartWith("foins").And.NotContain("Puis");
