@@ -5,9 +5,6 @@ namespace Timeline.Recognition;
 /// <summary>Words that stand, or must not stand, right before or right after a match.</summary>
 internal sealed class Surroundings
 {
-    /// <summary>In a pattern of surroundings: the beginning of the sentence.</summary>
-    private const char SentenceStart = '^';
-
     private readonly List<List<Step>> sequences;
 
     public Surroundings(string pattern, Vocabulary vocabulary, Func<string, Slot> slots)
@@ -24,7 +21,7 @@ internal sealed class Surroundings
         foreach (var sequence in sequences)
         {
             var start = position - sequence.Count;
-            if (sequence[0].Mark == SentenceStart ? start + 1 == scan.First && Fits(scan, sequence, 1, scan.First) : start >= scan.First && Fits(scan, sequence, 0, start))
+            if (start >= scan.First && Fits(scan, sequence, start))
             {
                 return true;
             }
@@ -37,7 +34,7 @@ internal sealed class Surroundings
     {
         foreach (var sequence in sequences)
         {
-            if (position + sequence.Count <= scan.End && Fits(scan, sequence, 0, position))
+            if (position + sequence.Count <= scan.End && Fits(scan, sequence, position))
             {
                 return true;
             }
@@ -46,11 +43,11 @@ internal sealed class Surroundings
         return false;
     }
 
-    private static bool Fits(Scan scan, List<Step> sequence, int from, int position)
+    private static bool Fits(Scan scan, List<Step> sequence, int position)
     {
-        for (var i = from; i < sequence.Count; i++)
+        for (var i = 0; i < sequence.Count; i++)
         {
-            if (!sequence[i].Takes(scan.Tokens[position + i - from]))
+            if (!sequence[i].Takes(scan.Tokens[position + i]))
             {
                 return false;
             }
