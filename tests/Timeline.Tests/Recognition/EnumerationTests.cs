@@ -18,6 +18,15 @@ public sealed class EnumerationTests
         new SaidOn(text, RuleExample.DefaultDay).ShouldHaveTriggers([.. read.Select(_ => "tiendra")]);
     }
 
+    /// <summary>What a sentence is read with grows with the longest sentence so far.</summary>
+    [Theory]
+    [InlineData(10), InlineData(60), InlineData(64), InlineData(65), InlineData(100), InlineData(30)]
+    public void A_long_sentence_is_read_to_its_end(int fruits)
+    {
+        var text = "Mardi, il a vendu des poires" + string.Concat(Enumerable.Repeat(" bien mûres", fruits)) + " et il est parti mercredi matin.";
+        TemporalTagger.Tag(text, new LocalDate(2016, 3, 18)).Select(one => $"{one.Text} {one.Value}").Should().Equal("Mardi 2016-03-15", "mercredi matin 2016-03-16TMO");
+    }
+
     /// <summary>A text may break off anywhere: what is there is read.</summary>
     [Theory]
     [InlineData("Le salon se tiendra les 3, 4 et 5 mai", "3; 4; 5 mai")]
