@@ -9,7 +9,7 @@ public sealed class OwnNamesSpansTests
     {
         NamedEvents =
         [
-            Day("la crise", 1929), Day("la crise de Suez", 1956), Day("la crise de Suez et de Port-Saïd", 1957), Day("Brexit", 2016), Day("le 11 septembre", 2001), Day("les États généraux", 1789), Day("Un", 1901),
+            Day("la crise", 1929), Day("la crise de Suez", 1956), Day("la crise de Suez et de Port-Saïd", 1957), Day("Brexit", 2016), Day("le 11 septembre", 2001), Day("les États généraux", 1789), Day("Un", 1901), Day("une trêve", 1914), Day("un armistice", 1918), Day("Rouen libre", 1944),
         ],
     };
 
@@ -28,6 +28,11 @@ public sealed class OwnNamesSpansTests
     [InlineData("Deux ans après la crise de Suez, la ville est ruinée.", "Deux ans après la crise de Suez 1958")]
     [InlineData("Les États généraux ont ruiné la ville.", "États généraux 1789")]
     [InlineData("Les états généraux ont ruiné la ville.", "")]
+    [InlineData("La trêve a ruiné la ville.", "trêve 1914")]
+    [InlineData("L'armistice a ruiné la ville.", "armistice 1918")]
+    [InlineData("Le roman Un a ruiné la ville.", "Un 1901")]
+    [InlineData("Rouen libre a ruiné la ville.", "Rouen libre 1944")]
+    [InlineData("Rouen est libre.", "")]
     public void The_longest_name_that_stands_there_is_found(string text, string expected) =>
         string.Join(" ; ", TemporalTagger.Tag(text, Published, Options).Select(one => $"{one.Text} {one.Reading.Value[..4]}")).Should().Be(expected);
 
