@@ -5,7 +5,10 @@ namespace Timeline.Resolution;
 /// <summary>The dates that an article gives its events, by the nouns that name them.</summary>
 internal sealed class EventDates
 {
-    private readonly Dictionary<string, List<(int Mention, Focus Focus)>> dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Dated>> dates = new(StringComparer.Ordinal);
+
+    /// <summary>An event that a mention dates.</summary>
+    private sealed record Dated(int Mention, int Sentence, Focus Focus);
 
     private EventDates()
     {
@@ -31,7 +34,7 @@ internal sealed class EventDates
                     events.dates.Add(noun, list = []);
                 }
 
-                list.Add((i, new Focus(interval, resolved[i].Granularity, resolved[i].Value, mentions[i].Words)));
+                list.Add(new Dated(i, mentions[i].Sentence, new Focus(interval, resolved[i].Granularity, resolved[i].Value, mentions[i].Words)));
             }
         }
 
@@ -42,7 +45,10 @@ internal sealed class EventDates
     /// The date of the first word that has one: that of the apposition right after (<em>le naufrage, survenu le 2 mars</em>),
     /// else the last one before, else the next one after.
     /// </summary>
-    public Focus? Find(string words, int mention)
+    /// <param name="words">The words that name the event, after those that count from it.</param>
+    /// <param name="mention">The number of the mention that counts from it.</param>
+    /// <param name="sentence">The sentence of that mention: an apposition stands in it.</param>
+    public Focus? Find(string words, int mention, int sentence)
     {
         foreach (var word in words.Split(' '))
         {
@@ -53,7 +59,7 @@ internal sealed class EventDates
 
             var before = FirstFrom(list, mention) - 1;
             var after = FirstFrom(list, mention + 1);
-            var isApposed = after < list.Count && list[after].Mention == mention + 1;
+            var isApposed = after < list.Count && list[after].Mention == mention + 1 && list[after].Sentence == sentence;
             return isApposed || before < 0 ? after < list.Count ? list[after].Focus : null : list[before].Focus;
         }
 
@@ -61,7 +67,7 @@ internal sealed class EventDates
     }
 
     /// <summary>The first entry of a mention or of a later one; they come in order, and an article may date one noun a thousand times.</summary>
-    private static int FirstFrom(List<(int Mention, Focus Focus)> list, int mention)
+    private static int FirstFrom(List<Dated> list, int mention)
     {
         var (low, high) = (0, list.Count);
         while (low < high)

@@ -11,6 +11,7 @@ internal static class RangeResolver
         var (first, last) = range switch
         {
             { First: NamedWeekday { Pull: Pull.None } from, Last: NamedWeekday { Pull: Pull.None } to } => Weekdays(from.Day, to.Day, frame),
+            _ when WeekdayOf(range.First) is { } from && WeekdayOf(range.Last) is { } to && from != to => PartsOfWeekdays(range, from, to, frame),
             { First: ClockTime from, Last: ClockTime to } => Clocks(from, to, frame),
             _ => Dates(range, frame),
         };
@@ -123,6 +124,28 @@ internal static class RangeResolver
 
         return (Resolved.Day(first).With(frame.SpeechAnchor), Resolved.Day(last).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, Pull.None)}"));
     }
+
+    /// <summary><em>De lundi 20 h à mercredi</em>: the days first, as if they stood alone, then what is told of each.</summary>
+    private static (Resolved, Resolved) PartsOfWeekdays(FromTo range, IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)
+    {
+        var (first, last) = Weekdays(from, to, frame);
+        return (On(range.First, first), On(range.Last, last));
+
+        Resolved On(Meaning meaning, Resolved day)
+        {
+            var date = OfDay(day.Interval!.Value.Start!.Value.Date);
+            var resolved = MeaningResolver.Resolve(meaning switch { ClockTime clock => clock with { Day = date }, PartOfDay part => part with { Day = date }, _ => date }, frame);
+            return resolved with { Anchor = day.Anchor, Inferred = day.Inferred };
+        }
+    }
+
+    private static IsoDayOfWeek? WeekdayOf(Meaning meaning) => meaning switch
+    {
+        NamedWeekday { Pull: Pull.None } weekday => weekday.Day,
+        ClockTime { Day: NamedWeekday { Pull: Pull.None } weekday } => weekday.Day,
+        PartOfDay { Day: NamedWeekday { Pull: Pull.None } weekday } => weekday.Day,
+        _ => null,
+    };
 
     /// <summary>Both times are of the day that one of them names; a last time before the first is of the next day.</summary>
     private static (Resolved, Resolved) Clocks(ClockTime opening, ClockTime closing, ReadingFrame frame)

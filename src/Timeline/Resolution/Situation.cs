@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
@@ -14,7 +15,7 @@ internal sealed class Situation(Mention mention, int number, StoryLine line, Eve
 
     public bool IsPunctual => mention.IsPunctual;
 
-    public Focus? Story => line.Antecedent(mention) ?? Reported;
+    public Focus? Story => line.Antecedent(mention) ?? (LooksOn(mention.Meaning) ? null : Reported);
 
     public Focus? LastDay => line.LastDayFor(mention);
 
@@ -22,7 +23,16 @@ internal sealed class Situation(Mention mention, int number, StoryLine line, Eve
 
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);
 
-    public Focus? EventDate(string words) => events.Find(words, number);
+    public Focus? EventDate(string words) => events.Find(words, number, mention.Sentence);
+
+    /// <summary><em>Le lundi suivant, il est parti</em>: what is told does not come after its own telling.</summary>
+    private static bool LooksOn(Meaning meaning) => meaning switch
+    {
+        NamedWeekday { Pull: Pull.Following } or NamedSeason { Pull: Pull.Following } or UnitAway { Count: > 0 } or LengthAway { Sign: > 0 } => true,
+        PartOfDay { Day: { } day } => LooksOn(day),
+        ClockTime { Day: { } day } => LooksOn(day),
+        _ => false,
+    };
 
     /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
     private Focus? Reported => mention is { Direction: Direction.Past, IsPunctual: true }

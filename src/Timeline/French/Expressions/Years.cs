@@ -34,6 +34,12 @@ internal static class Years
             Meaning = said => new CalendarDate(-said.Number("year"), null, null),
             Examples = ["Alésia tomba en [52 av. J.-C.] après un long siège. → BC0052"],
         },
+        new("le 15 mars 44 av. J.-C.")
+        {
+            Pattern = "{day} {month} {anyDigits:year} (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère)",
+            Meaning = said => new CalendarDate(-said.Number("year"), said.Number("month"), said.Number("day")),
+            Examples = ["Le dictateur tomba le [15 mars 44 av. J.-C.] au pied d'une statue. → BC0044-03-15"],
+        },
         new("N apr. J.-C.")
         {
             Pattern = "(an)? {anyDigits:year} (apr|ap|après) .? (J .? '-'? C .? | Jésus-Christ) | (an)? {anyDigits:year} de notre ère",
