@@ -15,12 +15,12 @@ internal sealed class CompiledRule
         Rule = rule;
         Family = family;
         Sequences = new PatternReader(rule.Pattern, vocabulary, slots).Read();
-        after = Compile(rule.After);
-        notAfter = Compile(rule.NotAfter);
-        before = Compile(rule.Before);
-        notBefore = Compile(rule.NotBefore);
+        after = Compile(rule.After, isBefore: true);
+        notAfter = Compile(rule.NotAfter, isBefore: true);
+        before = Compile(rule.Before, isBefore: false);
+        notBefore = Compile(rule.NotBefore, isBefore: false);
 
-        Surroundings? Compile(string? pattern) => pattern is null ? null : new Surroundings(pattern, vocabulary, slots);
+        Surroundings? Compile(string? pattern, bool isBefore) => pattern is null ? null : new Surroundings(pattern, isBefore, vocabulary, slots);
     }
 
     public Rule Rule { get; }
@@ -31,9 +31,9 @@ internal sealed class CompiledRule
 
     /// <summary>Whether the surroundings allow it.</summary>
     public bool Fits(Scan scan, int start, int end) =>
-        (after is null || after.StandBefore(scan, start))
-        && (notAfter is null || !notAfter.StandBefore(scan, start))
-        && (before is null || before.StandAfter(scan, end))
-        && (notBefore is null || !notBefore.StandAfter(scan, end))
+        (after is null || after.Stand(scan, start, end))
+        && (notAfter is null || !notAfter.Stand(scan, start, end))
+        && (before is null || before.Stand(scan, start, end))
+        && (notBefore is null || !notBefore.Stand(scan, start, end))
         && (Rule.When is null || Rule.When(new Place(scan, start, end)));
 }

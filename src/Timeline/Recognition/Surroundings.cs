@@ -6,35 +6,49 @@ namespace Timeline.Recognition;
 internal sealed class Surroundings
 {
     private readonly List<List<Step>> sequences;
+    private readonly bool isBefore;
 
-    public Surroundings(string pattern, Vocabulary vocabulary, Func<string, Slot> slots)
+    /// <summary>The words that touch the match: most tokens are none of them, and there may be dozens.</summary>
+    private readonly WordSet touching;
+
+    /// <summary>Whether a mark or a number may touch it.</summary>
+    private readonly bool touchesOthers;
+
+    /// <param name="pattern">The words, in the notation of patterns.</param>
+    /// <param name="isBefore">Whether they stand before the match, or after it.</param>
+    /// <param name="vocabulary">The vocabulary that the words go into.</param>
+    /// <param name="slots">The slots of the language, of which none may stand here.</param>
+    public Surroundings(string pattern, bool isBefore, Vocabulary vocabulary, Func<string, Slot> slots)
     {
+        this.isBefore = isBefore;
         sequences = new PatternReader(pattern, vocabulary, slots).Read();
-        if (sequences.Exists(sequence => sequence.Exists(step => step.Slot is not null)))
-        {
-            throw new FormatException($"Pattern “{pattern}”: surroundings are words and marks, not slots.");
-        }
-    }
-
-    public bool StandBefore(Scan scan, int position)
-    {
+        touching = new WordSet(vocabulary);
         foreach (var sequence in sequences)
         {
-            var start = position - sequence.Count;
-            if (start >= scan.First && Fits(scan, sequence, start))
+            if (sequence.Exists(step => step.Slot is not null))
             {
-                return true;
+                throw new FormatException($"Pattern “{pattern}”: surroundings are words and marks, not slots.");
             }
-        }
 
-        return false;
+            var nearest = isBefore ? sequence[^1] : sequence[0];
+            touchesOthers |= nearest.Word == 0;
+            touching.Add(nearest.Word);
+        }
     }
 
-    public bool StandAfter(Scan scan, int position)
+    /// <summary>Whether they stand beside the tokens <c>[start, end)</c>.</summary>
+    public bool Stand(Scan scan, int start, int end)
     {
+        var nearest = isBefore ? start - 1 : end;
+        if (nearest < scan.First || nearest >= scan.End || (!touchesOthers && !touching.Contains(scan.Tokens[nearest])))
+        {
+            return false;
+        }
+
         foreach (var sequence in sequences)
         {
-            if (position + sequence.Count <= scan.End && Fits(scan, sequence, position))
+            var first = isBefore ? start - sequence.Count : end;
+            if (first >= scan.First && first + sequence.Count <= scan.End && Fits(scan, sequence, first))
             {
                 return true;
             }

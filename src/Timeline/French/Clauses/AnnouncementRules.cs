@@ -30,6 +30,11 @@ internal static class AnnouncementRules
     /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
     public static Predicate? InList(DateSite site)
     {
+        if (!site.Sentence.HasItems)
+        {
+            return null;
+        }
+
         var (first, last) = Item(site);
         if (first < 0 || HasFinite(site.Sentence, first, last))
         {

@@ -10,6 +10,7 @@ internal sealed class SentenceReading
     /// <summary>For each token one more than the number of its verb group, or 0: rules ask it of every token that they pass.</summary>
     private readonly ushort[] groupOf;
     private EventNoun?[]? nouns;
+    private bool? hasItems;
     private ClauseMap? clauses;
 
     public SentenceReading(TokenizedText text, int number)
@@ -41,12 +42,28 @@ internal sealed class SentenceReading
 
     public ref readonly Token this[int position] => ref Readings.Token(position);
 
+    /// <summary>Whether semicolons or a colon part it into items.</summary>
+    public bool HasItems => hasItems ??= FindItems();
+
     /// <summary>Whether a comma stands on the tokens <c>[from, to)</c>.</summary>
     public bool HasComma(int from, int to)
     {
         for (var position = from; position < to; position++)
         {
             if (this[position].Is(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FindItems()
+    {
+        for (var position = First; position < End; position++)
+        {
+            if (this[position].Is(';') || this[position].Is(':'))
             {
                 return true;
             }
