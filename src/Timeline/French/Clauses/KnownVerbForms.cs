@@ -21,7 +21,7 @@ internal static class KnownVerbForms
     private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
 
     /// <summary>Those of a word of the vocabulary.</summary>
-    public static VerbForm[] Of(ushort number) => Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
+    public static VerbForm[] Of(ushort number) => number >= Known.Length ? Of(FrenchWords.Vocabulary[number]) : Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
 
     /// <summary>Those of any other word.</summary>
     public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord);

@@ -54,7 +54,7 @@ internal static class VerbClasses
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
             { Lemma: "entendre", IsPassive: true } => EventClass.Occurrence,
-            // « Il se voit préférer un rival »: nobody sees anything.
+            // « Elle s'est vu refuser l'entrée »: nobody sees anything.
             { Lemma: "voir" } when IsReflexive(sentence, group) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !IsReflexive(sentence, group) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when IsReflexive(sentence, group) => EventClass.State,

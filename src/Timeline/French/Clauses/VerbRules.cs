@@ -99,7 +99,7 @@ internal static class VerbRules
 
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows.
         var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && !site.OpensClause(site.End + 1);
-        // « Il est mort à Nice, où il vivait, lundi »: the commas close the relative clause, which tells no event.
+        // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= verb.IsPunctual || !site.IsInClosedRelative(verb);
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(AboveInfinitive(site, verb));
     }

@@ -74,7 +74,7 @@ internal static class EventRelative
     internal static bool CountsFrom(Place place) => place.HasAfter(LittleWords.OfWords);
 
     /// <summary>
-    /// <em>Ils s'emparent le lendemain de la ville</em>: what follows <em>le lendemain</em> belongs to the verb where it is nothing that happens.
+    /// <em>Elle se défait le lendemain de ses actions</em>: what follows <em>le lendemain</em> belongs to the verb where it is nothing that happens.
     /// </summary>
     internal static bool IsOfTheStory(Place place)
     {
