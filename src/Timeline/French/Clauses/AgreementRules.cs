@@ -18,7 +18,21 @@ internal static class AgreementRules
     internal static readonly HashSet<string> Judging =
         ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
 
+    private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
+
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'");
+
+    /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
+    public static Predicate? Excepted(DateSite site)
+    {
+        var before = site.Start - 1;
+        while (before > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])))
+        {
+            before--;
+        }
+
+        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) ? Predicate.Nothing : null;
+    }
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
     public static Predicate? AheadOfThePast(DateSite site) =>

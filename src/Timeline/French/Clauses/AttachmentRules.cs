@@ -14,6 +14,8 @@ internal static class AttachmentRules
     [
         new("date dans la forme composée", 0.95, VerbRules.Inside,
             "Le ministre a [mardi] reçu les éleveurs. → reçu"),
+        new("date exceptée", 0, AgreementRules.Excepted,
+            "La piscine sera ouverte tout l'été, sauf le [14 juillet]. → –"),
         new("verbe entre les mêmes parenthèses", 0.85, BracketRules.VerbInside,
             "Jeanne Roux (née en [1912]) peint encore. → née"),
         new("parenthèse après un nom d'événement", 0.75, BracketRules.NounBefore,

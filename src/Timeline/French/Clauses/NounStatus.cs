@@ -60,7 +60,7 @@ internal static class NounStatus
 
             for (var position = noun + 1; position < group.Start; position++)
             {
-                if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position]) || FunctionWords.Conjunctions.Contains(sentence[position]))
+                if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position]) || (FunctionWords.Conjunctions.Contains(sentence[position]) && !JoinsDates(sentence, position)))
                 {
                     return false;
                 }
@@ -81,6 +81,10 @@ internal static class NounStatus
 
         return false;
     }
+
+    /// <summary><em>Les concerts des 3 <b>et</b> 4 avril sont annulés</em>.</summary>
+    private static bool JoinsDates(SentenceReading sentence, int position) =>
+        position > sentence.First && position + 1 < sentence.End && sentence[position - 1].Has(TokenTraits.Temporal) && sentence[position + 1].Has(TokenTraits.Temporal);
 
     private static bool IsPossible(SentenceReading sentence, int noun)
     {

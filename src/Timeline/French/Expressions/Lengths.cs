@@ -24,6 +24,15 @@ internal static class Lengths
             ],
             NotExamples = ["Trois ministres ont démissionné.", "Il a couru dix kilomètres."],
         },
+        new("deux ou trois unités")
+        {
+            Pattern = "{approx}? {number:least} ou {number} {unit}",
+            Meaning = said => new BareLength(new Length(said.Count(), said.Unit(), TimexModifier.Approx)),
+            OnlyAsPart = true,
+            When = static place => place.Before().Kind != Tokenization.TokenKind.Number,
+            Examples = ["La panne a duré [deux ou trois heures]. → PT3H APPROX", "Le vieux pont tiendra encore [quinze ou vingt ans]. → P20Y APPROX"],
+            NotExamples = ["Il a gagné deux ou trois fois."],
+        },
         new("N unités et demie")
         {
             Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie",

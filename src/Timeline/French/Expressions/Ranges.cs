@@ -46,6 +46,22 @@ internal static class Ranges
             When = place => place[0].Kind == TokenKind.Number || place[1].Kind == TokenKind.Number,
             Examples = ["Fermeture : [lundi 4 au mercredi 6 avril]. → 2016-04-04/2016-04-06", "Exposition : [2 avril au 5 mai]. → 2016-04-02/2016-05-05"],
         },
+        new("dans deux ou trois semaines")
+        {
+            Pattern = "dans {number:least} (ou|à) {number:most} {unit} | il y a {number:least} (ou|à) {number:most} {unit}",
+            Meaning = said => said.Says("dans") ? new FromTo(Away(said, "least", 1), Away(said, "most", 1)) : new FromTo(Away(said, "most", -1), Away(said, "least", -1)),
+            When = static place => place.Length > 4,
+            Examples = ["Le navire accostera [dans deux ou trois semaines]. → 2016-W13/2016-W14", "La scierie a brûlé [il y a quatre à cinq ans]. → 2011/2012"],
+            NotExamples = ["Il reste dans deux ou trois communes."],
+        },
+        new("fin 2014-début 2015")
+        {
+            Pattern = "{piece:first} {year} {piece:last} {year:until}",
+            Meaning = said => new FromTo(Part(said, "first", "year"), Part(said, "last", "until")),
+            When = static place => place[2].Has(TokenTraits.Hyphenated),
+            Examples = ["Le conflit de [fin 2014-début 2015] a coûté cher. → 2014/2015"],
+            NotExamples = ["Il est élu fin 2014, début 2015 il démissionne."],
+        },
         new("entre le 13 et le 18")
         {
             Pattern = "entre le {day:first} et le {day}",
@@ -138,6 +154,10 @@ internal static class Ranges
             NotExamples = ["Ils ont gagné par 21-18."],
         },
     };
+
+    private static LengthAway Away(Said said, string number, int sign) => new(new Length(said.Number(number), said.Unit()), sign, Perspective.Speech);
+
+    private static PartOf Part(Said said, string piece, string year) => new(new CalendarDate(said.Number(year), null, null), (TimexModifier)said.Number(piece));
 
     private static bool IsRising(Place place)
     {

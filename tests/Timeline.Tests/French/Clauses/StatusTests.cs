@@ -70,6 +70,7 @@ public class StatusTests
     [InlineData("Le club dément que le gardien ait été vendu lundi.", "vendu")]
     [InlineData("Le prévenu a quitté la salle sans avoir parlé lundi.", "parlé")]
     [InlineData("Le concert de samedi est annulé.", "concert")]
+    [InlineData("Les concerts des 19 et 20 mars sont annulés.", "concerts")]
     [InlineData("L'annulation du défilé de samedi a surpris.", "défilé")]
     [InlineData("La réunion de jeudi a été annulée.", "réunion")]
     [InlineData("Le chef assure n'avoir « rencontré personne lundi ».", "rencontré")]
