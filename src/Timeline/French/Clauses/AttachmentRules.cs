@@ -58,6 +58,8 @@ internal static class AttachmentRules
             "Il a été condamné pour l'incendie d'une grange à Dole en [mai 2013]. → incendie"),
         new("c'est … que", 0.9, VerbRules.Cleft,
             "C'est [lundi] que le barrage a cédé. → cédé"),
+        new("il était … quand", 0.9, VerbRules.WhenItWas,
+            "Il était [5 h 30] quand la digue a cédé. → cédé"),
         new("date devant un participe", 0.9, VerbRules.BeforeParticiple,
             "Elle a vécu dans une petite maison, [aujourd'hui] démolie. → démolie"),
         new("fonction apposée", 0.85, NounRules.Role,

@@ -37,7 +37,7 @@ internal static class PlanReader
 
         if (position < sentence.First)
         {
-            return isFor && meaning.Granularity <= Granularity.Day;
+            return isFor && IsNear(meaning);
         }
 
         // « annoncé pour jeudi », but « avait annoncé en septembre » tells when it was announced.
@@ -52,8 +52,11 @@ internal static class PlanReader
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
         }
 
-        return (isFor && meaning.Granularity <= Granularity.Day) || FollowsPlan(sentence, position);
+        return (isFor && IsNear(meaning)) || FollowsPlan(sentence, position);
     }
+
+    /// <summary><em>Pour le 30, pour la fin du mois</em>; <em>pour 2015</em> may be what a balance is of.</summary>
+    private static bool IsNear(Meaning meaning) => meaning.Granularity <= Granularity.Day || meaning is PartOf { Whole: UnitAway };
 
     private static bool FollowsPlan(SentenceReading sentence, int position)
     {

@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -23,6 +24,8 @@ internal static class VerbRules
 
     private static readonly WordSet Subjects = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles");
 
+    private static readonly ushort It = FrenchWords.Number("il");
+    private static readonly WordSet When = FrenchWords.Set("quand", "lorsque", "lorsqu'");
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");
     private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
@@ -36,6 +39,23 @@ internal static class VerbRules
             && verb.Head > site.Sentence.First && IsThis(site.Sentence, verb.Head - 1)
             ? Predicate.Of(site.NextFinite(that))
             : null;
+
+    /// <summary><em>Il était 5 h 30 quand la digue a cédé</em>: the hour is that of what happened.</summary>
+    public static Predicate? WhenItWas(DateSite site)
+    {
+        if (site.LeftVerb is not { Lemma: "être" } verb || site.Start - verb.End > 2 || verb.Head <= site.Sentence.First || !site.Sentence[verb.Head - 1].Is(It))
+        {
+            return null;
+        }
+
+        var next = site.End;
+        while (next < site.Sentence.End && (site.Is(next, ',') || site.Sentence[next].Has(TokenTraits.Temporal)))
+        {
+            next++;
+        }
+
+        return next < site.Sentence.End && When.Contains(site.Sentence[next]) ? Predicate.Of(site.NextFinite(next + 1)) : null;
+    }
 
     /// <summary>The <em>que</em> right after the date or an insertion after it: <em>c'est ce soir, et non demain, que…</em>; 0 where there is none.</summary>
     private static int ThatAfter(DateSite site)

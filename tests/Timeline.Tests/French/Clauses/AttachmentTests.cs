@@ -42,6 +42,7 @@ public sealed class AttachmentTests
     [InlineData("La cavalière revient du grand prix de Dole du 5 mars.", "prix")]
     [InlineData("Les dockers ont déposé un préavis de grève pour jeudi.", "grève")]
     [InlineData("La troupe annonce des visites surprises lundi.", "annonce")]
+    [InlineData("Il était 5 h 30 lundi, lorsque le pont a cédé.", "cédé")]
     [InlineData("Elle avait un plan, que le conseil a écarté, le 9 mars.", "écarté")]
     [InlineData("Il brandit un décret daté de mai 1987.", "daté")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
