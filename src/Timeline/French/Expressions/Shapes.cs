@@ -16,7 +16,7 @@ internal static class Shapes
             Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
-        new("vers la moitié des années 1980")
+        new("à la moitié de juin")
         {
             Pattern = "(à|vers) la moitié (de|du|des|d') (la|l'|le)? (mois de|mois d')? {calendar}",
             Meaning = said => new PartOf(said.Meaning("calendar"), TimexModifier.Mid),

@@ -40,7 +40,7 @@ public sealed class AttachmentTests
     [InlineData("- En 1997, la mine a fermé.", "fermé")]
     [InlineData("Le peintre est tombé d'une falaise au Tréport, où il logeait, ce dimanche 13 mars.", "tombé")]
     [InlineData("La cavalière revient du grand prix de Dole du 5 mars.", "prix")]
-    [InlineData("Les dockers ont déposé un préavis de grève pour jeudi.", "grève")]
+    [InlineData("Les dockers avaient déposé un préavis de débrayage pour vendredi.", "débrayage")]
     [InlineData("La troupe annonce des visites surprises lundi.", "annonce")]
     [InlineData("Il était 5 h 30 lundi, lorsque le pont a cédé.", "cédé")]
     [InlineData("Elle avait un plan, que le conseil a écarté, le 9 mars.", "écarté")]
