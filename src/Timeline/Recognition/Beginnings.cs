@@ -10,13 +10,17 @@ internal sealed class Beginnings
     /// <summary>The same for what a level begins itself, and not only with an expression of a lower level.</summary>
     private readonly LevelStarts own;
 
+    private readonly LeadPairs pairs;
     private readonly int words;
-    private LeadPairs? pairs;
 
     /// <summary>Compiles the levels from the lowest on: what a slot for lower levels can begin with is then known.</summary>
-    public Beginnings(IReadOnlyList<TrieBuilder> patterns, IReadOnlyCollection<Slot> slots, Vocabulary vocabulary)
+    /// <param name="patterns">The patterns of each level, from the lowest on.</param>
+    /// <param name="slots">Every slot that a pattern may name; they are sealed.</param>
+    /// <param name="leads">The little words that open most expressions.</param>
+    /// <param name="count">How many words the vocabulary has.</param>
+    public Beginnings(IReadOnlyList<TrieBuilder> patterns, IReadOnlyCollection<Slot> slots, IReadOnlyList<ushort> leads, int count)
     {
-        words = vocabulary.Count;
+        words = count;
         (starts, own) = (new LevelStarts(words), new LevelStarts(words));
         for (var level = Level.Length; level <= Level.Bound; level++)
         {
@@ -26,10 +30,14 @@ internal sealed class Beginnings
                 (slot as LevelSlot)?.Compile(level, starts);
             }
         }
-    }
 
-    /// <summary>Notes what may follow the little words, once all slots are sealed.</summary>
-    public void Pair(IReadOnlyList<ushort> leads, IReadOnlyList<TrieBuilder> patterns) => pairs = new LeadPairs(leads, patterns, words);
+        foreach (var slot in slots)
+        {
+            slot.Seal(words);
+        }
+
+        pairs = new LeadPairs(leads, patterns, words);
+    }
 
     /// <summary>Whether a level begins something of its own with a token.</summary>
     public bool AreOwn(Level level, in Token token) => (own.At(token) & LevelStarts.Bit(level)) != 0;
@@ -43,7 +51,7 @@ internal sealed class Beginnings
             return levels | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
         }
 
-        return levels != 0 && position + 1 < scan.End ? levels & pairs!.At(scan.Tokens[position], scan.Tokens[position + 1]) : levels;
+        return levels != 0 && position + 1 < scan.End ? levels & pairs.At(scan.Tokens[position], scan.Tokens[position + 1]) : levels;
     }
 
     private void Compile(Level level, TrieBuilder patterns)

@@ -28,6 +28,9 @@ internal static class DigitRun
     /// <summary>The bit of a place.</summary>
     public static DigitRuns At(int index) => (DigitRuns)(1 << index);
 
+    /// <summary>Whether runs include those of a place.</summary>
+    public static bool Has(DigitRuns runs, int index) => (runs & At(index)) != 0;
+
     /// <summary>The lengths between two bounds, both included.</summary>
     public static DigitRuns Between(int shortest, int longest) =>
         (DigitRuns)((1 << Math.Min(longest, Count)) - (1 << (shortest - 1)));

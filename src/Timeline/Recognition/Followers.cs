@@ -4,7 +4,7 @@ namespace Timeline.Recognition;
 /// <param name="count">How many words the vocabulary has.</param>
 internal sealed class Followers(int count)
 {
-    private readonly WordSet words = new(count, static _ => false);
+    private readonly WordSet words = new(count);
 
     /// <summary>Whether an expression may end with the first word: then anything may stand behind it.</summary>
     public bool AreAnything { get; private set; }

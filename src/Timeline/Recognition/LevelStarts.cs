@@ -18,7 +18,7 @@ internal sealed class LevelStarts(int words)
     {
         for (var i = 0; i < ofDigits.Length; i++)
         {
-            ofDigits[i] |= (runs & DigitRun.At(i)) != 0 ? Bit(level) : (byte)0;
+            ofDigits[i] |= DigitRun.Has(runs, i) ? Bit(level) : (byte)0;
         }
     }
 

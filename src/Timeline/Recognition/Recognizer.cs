@@ -16,7 +16,7 @@ internal sealed class Recognizer
 
     private readonly Beginnings beginnings;
 
-    public Recognizer(IReadOnlyList<RuleFamily> families, Dictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
+    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
     {
         Vocabulary = vocabulary;
         var patterns = new TrieBuilder[LevelCount];
@@ -44,9 +44,8 @@ internal sealed class Recognizer
             _ = slot.CanStartWith(0);
         }
 
-        beginnings = new Beginnings(patterns, slots.Values, vocabulary);
+        beginnings = new Beginnings(patterns, [.. slots.Values], leads, vocabulary.Count);
         SlotStarts = new SlotStarts(slots.Values, vocabulary.Count);
-        beginnings.Pair(leads, patterns);
         tries = Array.ConvertAll(patterns, builder => builder.Build(vocabulary.Count));
     }
 

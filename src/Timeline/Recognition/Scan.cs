@@ -36,7 +36,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     {
         var at = memory.Bits(position - First);
         var open = at.Found | (~at.Looked & LevelStarts.All);
-        return Recognizer.SlotStarts.At(Tokens[position], MayStartName(position)) & Recognizer.SlotStarts.FilledBy(open);
+        return Recognizer.SlotStarts.At(Tokens[position], MayStartName(position), open);
     }
 
     /// <summary>What a level finds at a place, longest first; looked for once.</summary>

@@ -40,7 +40,7 @@ internal abstract class Slot(string name)
 
     public bool MayStart(in Token token) => token.Kind switch
     {
-        TokenKind.Number => (Digits & DigitRun.At(DigitRun.Index(token))) != 0,
+        TokenKind.Number => DigitRun.Has(Digits, DigitRun.Index(token)),
         TokenKind.Word => openers!.Contains(token.Word) || (token.OtherWord != 0 && openers.Contains(token.OtherWord)),
         _ => false,
     };

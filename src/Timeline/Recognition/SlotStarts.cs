@@ -12,8 +12,8 @@ internal sealed class SlotStarts
     /// <summary>For each set of levels, a bit each, the slots that something of these levels can fill, and all that no level fills.</summary>
     private readonly ulong[] ofLevels = new ulong[LevelStarts.All + 1];
 
-    /// <summary>Seals the slots and gives each its bit.</summary>
-    /// <param name="slots">Every slot that a pattern may name.</param>
+    /// <summary>Gives each slot its bit.</summary>
+    /// <param name="slots">Every slot that a pattern may name, sealed.</param>
     /// <param name="words">How many words the vocabulary has.</param>
     public SlotStarts(IEnumerable<Slot> slots, int words)
     {
@@ -21,7 +21,6 @@ internal sealed class SlotStarts
         var bit = 1UL;
         foreach (var slot in slots)
         {
-            slot.Seal(words);
             slot.Bit = bit;
             bit = checked(bit * 2);
             for (var word = 0; word < words; word++)
@@ -31,7 +30,7 @@ internal sealed class SlotStarts
 
             for (var run = 0; run < ofDigits.Length; run++)
             {
-                ofDigits[run] |= (slot.Digits & DigitRun.At(run)) != 0 ? slot.Bit : 0;
+                ofDigits[run] |= DigitRun.Has(slot.Digits, run) ? slot.Bit : 0;
             }
 
             ofName |= slot is LevelSlot ? slot.Bit : 0;
@@ -39,22 +38,22 @@ internal sealed class SlotStarts
         }
     }
 
+    /// <summary>The slots that may be filled from a token on, and the bit of its kind.</summary>
+    /// <param name="token">The token.</param>
     /// <param name="mayBeName">Whether one of the user's names may begin there, which is a date of its own.</param>
-    public ulong At(in Token token, bool mayBeName) => TrieEdge.Takes(token.Kind) | (mayBeName ? ofName : 0) | token.Kind switch
+    /// <param name="levels">The bits of the levels that may find anything there.</param>
+    public ulong At(in Token token, bool mayBeName, int levels) => TrieEdge.Takes(token.Kind) | (ofLevels[levels] & ((mayBeName ? ofName : 0) | token.Kind switch
     {
         TokenKind.Number => ofDigits[DigitRun.Index(token)],
         TokenKind.Word => Of(token.Word) | (token.OtherWord == 0 ? 0 : Of(token.OtherWord)),
         _ => 0,
-    };
-
-    /// <summary>The slots that may be filled where only the given levels may find anything.</summary>
-    public ulong FilledBy(int levels) => ofLevels[levels];
+    }));
 
     private void AddToLevels(Slot slot)
     {
         for (var levels = 0; levels < ofLevels.Length; levels++)
         {
-            ofLevels[levels] |= TrieEdge.AnyToken | (slot is not LevelSlot level || (level.Looked & levels) != 0 ? slot.Bit : 0);
+            ofLevels[levels] |= slot is not LevelSlot level || (level.Looked & levels) != 0 ? slot.Bit : 0;
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class TrieLayout
             var (step, bit) = (root.Others[i].Step, Bit(i));
             for (var run = 0; run < ofDigits.Length; run++)
             {
-                ofDigits[run] |= step.Digits is not null || ((step.Slot?.Digits ?? DigitRuns.None) & DigitRun.At(run)) != 0 ? bit : 0;
+                ofDigits[run] |= step.Digits is not null || DigitRun.Has(step.Slot?.Digits ?? DigitRuns.None, run) ? bit : 0;
             }
 
             edgesOf[step.Word] |= step.Word != 0 ? bit : 0;

@@ -26,9 +26,6 @@ internal struct TrieNode
 /// <param name="Kind">The bit of its slot, or that of the kind of token that it takes.</param>
 internal readonly record struct TrieEdge(ulong Kind, int Next, bool IsGlued)
 {
-    /// <summary>The bits of all steps that are no slots.</summary>
-    public static ulong AnyToken => Takes(TokenKind.Word) | Takes(TokenKind.Number) | Takes(TokenKind.Punctuation);
-
     /// <summary>The bit of a step that takes tokens of a kind: the last ones, behind those of the slots.</summary>
     public static ulong Takes(TokenKind kind) => 1UL << (63 - (int)kind);
 }

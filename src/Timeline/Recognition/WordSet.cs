@@ -18,10 +18,13 @@ internal sealed class WordSet
         }
     }
 
+    /// <summary>No word so far, and room for the first <paramref name="count"/> of a vocabulary.</summary>
+    public WordSet(int count) => bits = new ulong[(count >> BitsShift) + 1];
+
     /// <summary>The words, of the first <paramref name="count"/> of a vocabulary, that fulfil a condition.</summary>
     public WordSet(int count, Func<ushort, bool> condition)
+        : this(count)
     {
-        bits = new ulong[(count >> BitsShift) + 1];
         for (var word = 0; word < count; word++)
         {
             if (condition((ushort)word))
