@@ -37,7 +37,7 @@ internal static class AwayFromResolver
             return Resolved.Unknown(away.Granularity);
         }
 
-        var anchor = new Anchor(AnchorKind.Story, speech.Words, speech.Value);
+        var anchor = speech.StoryAnchor;
         return Resolved.Day(day).From(anchor, "day, by the sayings around it: the event is dated from it")
             .Or(Resolved.Unknown(Granularity.Day), "the text does not date the event itself") with
         {

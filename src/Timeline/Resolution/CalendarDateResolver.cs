@@ -134,7 +134,7 @@ internal static class CalendarDateResolver
         var chosen = Candidates.Choose(candidates, story is null ? frame : frame with { Speech = focus });
         return chosen is null
             ? Resolved.Unknown(Granularity.Day)
-            : Candidates.WithOtherSide(chosen.From(story is { } told ? new Anchor(AnchorKind.Story, told.Words, told.Value) : frame.SpeechAnchor, $"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
+            : Candidates.WithOtherSide(chosen.From(story is { } told ? told.StoryAnchor : frame.SpeechAnchor, $"month {chosen.Value[..7]}, by {Reasons.Of(frame, Pull.None)}"), candidates, frame);
     }
 
     /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>
@@ -147,7 +147,7 @@ internal static class CalendarDateResolver
 
         var month = story.Granularity == Granularity.Day && date.Day < day.Day ? day.PlusMonths(1) : day;
         return Of(date with { Month = month.Month }, month.Year) is { } told && told.Interval!.Value.Start!.Value.Date <= frame.Today
-            ? told.From(new Anchor(AnchorKind.Story, story.Words, story.Value), $"month {told.Value[..7]}, the story's")
+            ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }
 

@@ -68,7 +68,7 @@ internal static class ClockResolver
 
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends.
         var date = focus is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && end.Date > last && clock.Time.Hour <= end.Hour ? end.Date : last;
-        return (date, Resolved.Day(date).With(new Anchor(AnchorKind.Story, focus.Words, focus.Value)));
+        return (date, Resolved.Day(date).With(focus.StoryAnchor));
     }
 
     /// <summary><em>Cette nuit à 2 h, lundi soir à huit heures</em>: the hour of either half of the day that lies in the part of it that is named.</summary>

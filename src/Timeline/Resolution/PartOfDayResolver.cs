@@ -84,7 +84,7 @@ internal static class PartOfDayResolver
 
         if (frame.LastDay is { Day: { } day } lastDay && !(frame.LooksAhead && day < today))
         {
-            return Of(part, day, frame).With(new Anchor(AnchorKind.Story, lastDay.Words, lastDay.Value));
+            return Of(part, day, frame).With(lastDay.StoryAnchor);
         }
 
         var resolved = Of(part, today, frame).With(frame.SpeechAnchor);

@@ -23,6 +23,9 @@ internal enum Direction
 /// <param name="Words">Where the text names it.</param>
 internal sealed record Focus(LocalInterval Interval, Granularity Granularity, string Value, TextFragment Words)
 {
+    /// <summary>What a reading is counted from, where this is the story's date.</summary>
+    public Anchor StoryAnchor => new(AnchorKind.Story, Words, Value);
+
     /// <summary>Its first day; null where its beginning is open.</summary>
     public LocalDate? Day => Interval.Start?.Date;
 

@@ -74,7 +74,7 @@ internal static class SeasonResolver
         };
         var years = season.Pull == Pull.Following ? Enumerable.Range(day.Year - 1, 4) : Enumerable.Range(day.Year - 2, 4).Reverse();
         return years.Select(year => Of(season.Season, year)).OfType<Resolved>().FirstOrDefault(candidate => fits(candidate.Interval!.Value))
-            ?.With(new Anchor(AnchorKind.Story, story.Words, story.Value)) ?? Resolved.Unknown(Granularity.Season);
+            ?.With(story.StoryAnchor) ?? Resolved.Unknown(Granularity.Season);
     }
 
     private static Resolved? Of(YearPart part, int year) => year is < 1 or > 9999 ? null

@@ -35,7 +35,7 @@ internal static class ShiftResolver
             return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
-        return FromStory(away, day, story, frame).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
+        return FromStory(away, day, story, frame).With(story.StoryAnchor);
     }
 
     /// <summary><em>Dans quelques jours</em> has no number and no place in time; three is what those take who need one.</summary>

@@ -101,7 +101,7 @@ internal static class WeekdayResolver
             return weekday.Pull == Pull.Following ? open.Or(Resolved.Day(beside.PlusWeeks(1)), "that of the following week") : open;
         }
 
-        return Resolved.Day(Beside(weekday, day)).With(new Anchor(AnchorKind.Story, story.Words, story.Value));
+        return Resolved.Day(Beside(weekday, day)).With(story.StoryAnchor);
     }
 
     private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch

@@ -60,7 +60,7 @@ internal static class WindowResolver
             {
                 Interval = stretch,
                 IsFuzzy = window.Length.FinestUnit > CalendarUnit.Hour,
-                Anchor = new Anchor(AnchorKind.Story, story.Words, story.Value),
+                Anchor = story.StoryAnchor,
             }
             : open;
     }

@@ -6,8 +6,6 @@ namespace Timeline.Tests.Conventions;
 /// </summary>
 public class DocumentationTests
 {
-    private static readonly bool Update = Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1";
-
     [Fact]
     public void Every_block_shows_its_file()
     {
@@ -28,7 +26,7 @@ public class DocumentationTests
                 }
 
                 var content = Repository.Read(file.Split('/')).TrimEnd('\n');
-                if (Update && content != fence.Content)
+                if (WrittenDown.IsToBeUpdated && content != fence.Content)
                 {
                     File.WriteAllText(Repository.PathOf(path.Split('/')), page.WithFence(fence, content));
                     continue;

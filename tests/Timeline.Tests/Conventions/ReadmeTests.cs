@@ -23,15 +23,5 @@ public class ReadmeTests
         Shows("depeche.table.txt", Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    private static void Shows(string file, string actual)
-    {
-        if (Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(Repository.PathOf("docs", "snippets", file), actual);
-        }
-
-        actual.Should().Be(
-            Repository.Read("docs", "snippets", file),
-            "README.md shows it; where the new reading is the better one: run “TIMELINE_UPDATE_DOCS=1 dotnet test --filter Conventions” twice and look at the difference");
-    }
+    private static void Shows(string file, string actual) => WrittenDown.ShouldBe(Repository.PathOf("docs", "snippets", file), actual.ReplaceLineEndings("\n"));
 }

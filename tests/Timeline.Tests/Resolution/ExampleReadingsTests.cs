@@ -21,23 +21,9 @@ public sealed class ExampleReadingsTests
     [MemberData(nameof(Families))]
     public void Examples_are_read_as_written_down(string family)
     {
-        var path = Repository.PathOf("tests", "Timeline.Tests", "Resolution", "Readings", family + ".txt");
-        var now = Readings(FrenchGrammar.Families.Single(one => one.Name == family));
-        if (Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, now);
-        }
-
-        var before = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
-        if (before == now)
-        {
-            return;
-        }
-
-        var (lines, written) = (now.Split('\n'), before.Split('\n'));
-        var first = lines.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
-        Assert.Fail($"The examples of “{family}” are not read as Resolution/Readings/{family}.txt says. Line {first + 1} was\n  {written.ElementAtOrDefault(first)}\nand is\n  {lines.ElementAtOrDefault(first)}\n"
-            + "If that is right, write it down: TIMELINE_UPDATE_DOCS=1 dotnet test --filter FullyQualifiedName~ExampleReadings");
+        WrittenDown.ShouldBe(
+            Repository.PathOf("tests", "Timeline.Tests", "Resolution", "Readings", family + ".txt"),
+            Readings(FrenchGrammar.Families.Single(one => one.Name == family)));
     }
 
     private static string Readings(RuleFamily family)

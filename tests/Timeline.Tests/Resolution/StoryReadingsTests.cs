@@ -22,21 +22,7 @@ public sealed class StoryReadingsTests
     public void Stories_are_read_as_written_down(string file)
     {
         var path = Path.Combine(Folder, file);
-        var before = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var now = Readings(before);
-        if (Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, now);
-        }
-
-        if (before == now)
-        {
-            return;
-        }
-
-        var (lines, written) = (now.Split('\n'), before.Split('\n'));
-        var first = lines.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
-        Assert.Fail($"A story is not read as Resolution/Stories/{file} says:\n  {lines.Take(first + 1).LastOrDefault(line => line.StartsWith('@'))}\nLine {first + 1} was\n  {written.ElementAtOrDefault(first)}\nand is\n  {lines.ElementAtOrDefault(first)}");
+        WrittenDown.ShouldBe(path, Readings(Repository.Read(path)), (lines, first) => $"The text is\n  {lines.Take(first + 1).LastOrDefault(line => line.StartsWith('@'))}\n");
     }
 
     /// <summary>The file as it should be: every line but the readings, and below each text what is read in it.</summary>

@@ -29,7 +29,7 @@ internal static class Anaphora
             Pattern = "(dès)? (le)? lendemain",
             Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Story),
             NotAfter = "au jour|du jour au|d'un jour au|au",
-            When = place => !EventRelative.CountsFrom(place) || EventRelative.IsOfTheStory(place),
+            When = EventRelative.IsOfTheStory,
             Examples =
             [
                 "Le 28 février, il est tombé malade. [Le lendemain], il est mort. → 2016-02-28 ; 2016-02-29",
@@ -41,8 +41,12 @@ internal static class Anaphora
         {
             Pattern = "(le)? surlendemain",
             Meaning = _ => new UnitAway(CalendarUnit.Day, 2, Perspective.Story),
-            Examples = ["Le 3 mars, le navire a été isolé. [Le surlendemain], vingt passagers étaient malades. → 2016-03-03 ; 2016-03-05"],
-            NotBefore = "de|du|d'|des",
+            When = EventRelative.IsOfTheStory,
+            Examples =
+            [
+                "Le 3 mars, le navire a été isolé. [Le surlendemain], vingt passagers étaient malades. → 2016-03-03 ; 2016-03-05",
+                "Le 3 mars, ils ont pris le pont, et [le surlendemain] de nouveaux quartiers. → 2016-03-03 ; 2016-03-05",
+            ],
         },
         new("ce jour-là")
         {

@@ -8,8 +8,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Times that are counted from a date or an event that the words name (spec family 8).</summary>
 internal static class EventRelative
 {
-    private static readonly WordSet Article = FrenchWords.Set("le");
-
     public static RuleFamily Rules { get; } = new("Relatifs à un événement", Level.Derived)
     {
         new("le lendemain du 14 juillet")
@@ -70,14 +68,17 @@ internal static class EventRelative
         },
     };
 
-    /// <summary>Whether the words say what they are counted from: <em>au lendemain <b>de</b></em>.</summary>
-    internal static bool CountsFrom(Place place) => place.HasAfter(LittleWords.OfWords);
-
     /// <summary>
-    /// <em>Elle se défait le lendemain de ses actions</em>: what follows <em>le lendemain</em> belongs to the verb where it is nothing that happens.
+    /// Whether the day is counted from the story's: nothing else is said (<em>le lendemain, il partait</em>), or what is said belongs to the verb,
+    /// as it does where it is nothing that happens: <em>elle se défait le lendemain de ses actions</em>, but <em>au lendemain de la décision</em>.
     /// </summary>
     internal static bool IsOfTheStory(Place place)
     {
+        if (!place.HasAfter(LittleWords.OfWords))
+        {
+            return true;
+        }
+
         var distance = 2;
         while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.Determiners.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
         {
@@ -87,7 +88,7 @@ internal static class EventRelative
         Span<char> lower = stackalloc char[32];
         var noun = place.After(distance);
         var written = place.CharactersAfter(distance);
-        return (place.HasBefore(Article) || (place.Length > 1 && Article.Contains(place[place.Length - 2]))) && place.HasAfter(LittleWords.OfWords)
+        return (place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))
             && noun.Kind == TokenKind.Word && !noun.IsCapitalized && Accents.TryLower(written, lower) && !EventNouns.TryFind(lower[..written.Length], out _);
     }
 

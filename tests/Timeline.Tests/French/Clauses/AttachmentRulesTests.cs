@@ -34,15 +34,9 @@ public sealed class AttachmentRulesTests
     public void The_page_lists_them()
     {
         var path = Repository.PathOf("docs", "events.md");
-        var page = File.ReadAllText(path);
+        var page = Repository.Read(path);
         var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf(End, StringComparison.Ordinal));
-        var now = page[..begin] + Table() + page[end..];
-        if (Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, now);
-        }
-
-        page.Should().Be(now, "docs/events.md shows the rules as they are (TIMELINE_UPDATE_DOCS=1 writes it anew)");
+        WrittenDown.ShouldBe(path, page[..begin] + Table() + page[end..]);
     }
 
     private static string Table()

@@ -16,19 +16,8 @@ public sealed class ConjugationTablesTests
     private static readonly string Tables = Repository.PathOf("tests", "Timeline.Tests", "French", "Verbs", "Tableaux.txt");
 
     [Fact]
-    public void Les_modèles_se_conjuguent_comme_dans_les_tableaux()
-    {
-        var now = string.Join('\n', VerbLexicon.All.GroupBy(verb => verb.Template).Select(Table));
-        if (Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(Tables, now);
-        }
-
-        var before = File.Exists(Tables) ? File.ReadAllText(Tables).ReplaceLineEndings("\n") : "";
-        var (lines, written) = (now.Split('\n'), before.Split('\n'));
-        var first = lines.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
-        now.Should().Be(before, $"line {first + 1} of Tableaux.txt was\n  {written.ElementAtOrDefault(first)}\nand is\n  {lines.ElementAtOrDefault(first)}\n");
-    }
+    public void Les_modèles_se_conjuguent_comme_dans_les_tableaux() =>
+        WrittenDown.ShouldBe(Tables, string.Join('\n', VerbLexicon.All.GroupBy(verb => verb.Template).Select(Table)));
 
     [Fact]
     public void Chaque_forme_des_tableaux_se_lit()

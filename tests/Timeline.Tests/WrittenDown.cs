@@ -1,0 +1,31 @@
+namespace Timeline.Tests;
+
+/// <summary>
+/// Files of the repository that hold what the code says: readings, tables, pages. <c>TIMELINE_UPDATE_DOCS=1 dotnet test</c> writes them anew;
+/// look at the difference before you keep it.
+/// </summary>
+internal static class WrittenDown
+{
+    public static bool IsToBeUpdated { get; } = Environment.GetEnvironmentVariable("TIMELINE_UPDATE_DOCS") == "1";
+
+    /// <summary>Fails with the first line that differs, as it was and as it is.</summary>
+    /// <param name="about">What more is to be said of the line with that index, in a text of these lines.</param>
+    public static void ShouldBe(string path, string now, Func<string[], int, string>? about = null)
+    {
+        if (IsToBeUpdated)
+        {
+            File.WriteAllText(path, now);
+        }
+
+        var before = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        if (before == now)
+        {
+            return;
+        }
+
+        var (lines, written) = (now.Split('\n'), before.Split('\n'));
+        var first = lines.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
+        Assert.Fail($"{Path.GetFileName(path)} does not hold what is read now. {about?.Invoke(lines, first)}Line {first + 1} was\n  {written.ElementAtOrDefault(first)}\nand is\n  {lines.ElementAtOrDefault(first)}\n"
+            + "If that is right, write it down: TIMELINE_UPDATE_DOCS=1 dotnet test");
+    }
+}
