@@ -58,7 +58,10 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
     public bool IsFinite => Form == VerbGroupForm.Finite;
 
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
-    public bool IsPunctual => Tense is EventTense.Past or EventTense.Future && !IsCopula;
+    public bool IsPunctual => (Tense is EventTense.Past or EventTense.Future || IsPastInfinitive) && !IsCopula;
+
+    /// <summary><em>dément avoir été alertée</em></summary>
+    public bool IsPastInfinitive => Form == VerbGroupForm.Infinitive && Head != Trigger && SemiAuxiliary is null;
 
     /// <summary>Which way a partial date beside it looks (spec 0.4).</summary>
     public Direction Direction => this switch

@@ -21,6 +21,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ClauseWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Adverbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Cues).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(CueWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounStatus).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
@@ -30,6 +31,11 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Attributes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FormsOfBe).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ObjectClitics).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbalPrepositions).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(HeadlineNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Negation).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounReader).TypeHandle);
@@ -46,6 +52,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DirectionReader).TypeHandle);

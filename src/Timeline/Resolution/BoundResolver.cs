@@ -44,7 +44,8 @@ internal static class BoundResolver
         {
             BoundKind.Since or BoundKind.From or BoundKind.AsEarlyAs => new LocalInterval(inner.Start, null),
             BoundKind.Until or BoundKind.By => new LocalInterval(null, inner.End),
-            BoundKind.Before => new LocalInterval(null, inner.Start),
+            // « Avant la fin de l'année »: the end is the point, not the last months.
+            BoundKind.Before => new LocalInterval(null, what.Modifier == TimexModifier.End ? inner.End : inner.Start),
             _ => new LocalInterval(inner.End, null),
         };
         var bounded = what with { Modifier = modifier, Interval = interval, Alternatives = [] };

@@ -20,6 +20,7 @@ internal static class NamedParts
     public static int? Year(Meaning meaning) => meaning switch
     {
         CalendarDate { Year: { } year } => year,
+        NamedSeason { Year: { } year } => year,
         PartOf { Whole: var whole } => Year(whole),
         About { What: var what } => Year(what),
         FromTo { Last: var last } => Year(last),

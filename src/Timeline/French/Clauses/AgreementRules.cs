@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -72,6 +73,13 @@ internal static class AgreementRules
         Looks.Back(site.Meaning) && site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger && !site.HasBorder(aim.End, site.Start)
             && site.LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
             && !site.HasBorder(above.End, aim.Start)
+            ? Predicate.Of(above)
+            : null;
+
+    /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
+    public static Predicate? AheadOfParticiple(DateSite site) =>
+        (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle
+            && !site.HasBorder(participle.End, site.Start) && site.LastInZone(participle.Start) is { Form: not VerbGroupForm.PastParticiple } above && !site.HasBorder(above.End, participle.Start)
             ? Predicate.Of(above)
             : null;
 

@@ -49,7 +49,7 @@ internal static class Attributes
 
     private static int? NounAfter(VerbReadings readings, int position)
     {
-        while (position < readings.End && (FunctionWords.EarlyAdjectives.Contains(readings.Token(position)) || readings.Token(position).Kind == TokenKind.Number))
+        while (position < readings.End && (FunctionWords.EarlyAdjectives.Contains(readings.Token(position)) || readings.Token(position).Kind == TokenKind.Number || IsOrdinalEnding(readings, position)))
         {
             position++;
         }
@@ -57,6 +57,9 @@ internal static class Attributes
         return position < readings.End && readings.Token(position) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
             && !FunctionWords.NeverVerbs.Contains(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) ? position : null;
     }
+
+    /// <summary><em>La 30<b>ème</b> journée</em></summary>
+    private static bool IsOrdinalEnding(VerbReadings readings, int position) => readings.Token(position).IsJoined && readings.Token(position - 1).Kind == TokenKind.Number;
 
     /// <summary>How many tokens of adverb stand here: <em>est désormais, est peut-être une ruine</em>.</summary>
     private static int Skipped(VerbReadings readings, int position)

@@ -39,12 +39,9 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return null;
         }
 
-        foreach (var cue in CuesOf(sentence))
+        if (Covering(sentence, verb.Trigger, opener) is { } covering)
         {
-            if (Cues.Covers(sentence, cue, verb.Trigger, opener, ReportScope.IsAside(sentence, opener)))
-            {
-                return new Report(cue.Source, sentence, cue.Start, cue.End, null);
-            }
+            return new Report(covering.Source, sentence, covering.Start, covering.End, null);
         }
 
         return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb);
@@ -61,8 +58,17 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return above;
         }
 
-        return sentence[noun].Has(TokenTraits.Quoted) ? Quoted(sentence, noun) : null;
+        if (sentence[noun].Has(TokenTraits.Quoted))
+        {
+            return Quoted(sentence, noun);
+        }
+
+        // « Un tir en juin n'est pas à exclure, selon la cheffe »: what is only thought of is thought by somebody.
+        return NounStatus.Of(sentence, noun, isAhead: true) is EventStatus.Possible && Covering(sentence, noun, -1) is { } cue ? new Report(cue.Source, sentence, cue.Start, cue.End, null) : null;
     }
+
+    private Cue? Covering(SentenceReading sentence, int trigger, int opener) =>
+        CuesOf(sentence).Find(cue => Cues.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));
 
     /// <summary>Climbs from verb to verb until one has a source; closed where the article itself vouches.</summary>
     private (Report? Report, bool IsClosed) Above(SentenceReading sentence, VerbGroup? verb, Governor? governor)
@@ -74,7 +80,9 @@ internal sealed class AttributionReader(SentenceReadings sentences)
                 return (null, !sentence[governor.Opener].Has(TokenTraits.Quoted));
             }
 
-            if (governor is not { Link: ClauseLink.Complement, Verb: { } above } || ReferenceEquals(above, verb))
+            // « plusieurs élus se demandent s'il a signé »: who wonders is who speaks of it.
+            var isWondering = governor is { Link: ClauseLink.Whether, Verb.Lemma: "demander" };
+            if (!(governor is { Link: ClauseLink.Complement, Verb: not null } || isWondering) || governor.Verb is not { } above || ReferenceEquals(above, verb))
             {
                 return (null, false);
             }

@@ -81,8 +81,11 @@ internal sealed class ClauseMap
 
         var before = sentence[position - 1];
         var isQue = token.Is(ClauseWords.Que) || token.Is(ClauseWords.ElidedQue);
-        return !isQue || (!ClauseWords.Comparing.Contains(before) && !IsRestrictive(sentence, position));
+        return !isQue || ((!ClauseWords.Comparing.Contains(before) || IsUnless(sentence, position)) && !IsRestrictive(sentence, position));
     }
+
+    /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing.</summary>
+    private static bool IsUnless(SentenceReading sentence, int position) => position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.At) && sentence[position - 1].Is(ClauseWords.Less);
 
     /// <summary><em>N'a servi que des conserves</em>: this <em>que</em> opens nothing.</summary>
     private static bool IsRestrictive(SentenceReading sentence, int position)

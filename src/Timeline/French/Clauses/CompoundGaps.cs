@@ -17,10 +17,12 @@ internal static class CompoundGaps
     public static (int Position, VerbForm Form)? FindParticiple(VerbReadings readings, int from)
     {
         var inside = 0;
+        var free = from;
         for (var position = from; position < Math.Min(readings.End, from + WidestGap); position++)
         {
             var token = readings.Token(position);
-            if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && position > from)
+            // « n'a pas du tout gagné »: the determiner that ends a phrase is none.
+            if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && position > free)
                 && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir" or "voir" or "comprendre")))
             {
                 return (position, form);
@@ -29,6 +31,7 @@ internal static class CompoundGaps
             if (PhraseLength(readings, position) is > 0 and var length)
             {
                 position += length - 1;
+                free = position + 1;
             }
             else if (!MayStandInside(readings, position, token, ref inside))
             {

@@ -13,8 +13,7 @@ internal sealed record Cue(int Start, int End, SourceSpan Source, int PhraseEnd)
 /// <summary>Finds <em>selon X, d'après X, pour X, à en croire X, de source policière</em>, and what they cover.</summary>
 internal static class Cues
 {
-    private static readonly ushort OneSource = FrenchWords.Number("source");
-    private static readonly ushort SeveralSources = FrenchWords.Number("sources");
+    private static readonly ushort OfThem = FrenchWords.Number("des");
 
     public static List<Cue> Find(SentenceReading sentence)
     {
@@ -54,7 +53,7 @@ internal static class Cues
 
     private static Cue? At(SentenceReading sentence, int position)
     {
-        var end = CueEnd(sentence, position);
+        var end = CueWords.End(sentence, position);
         if (end < 0 || end >= sentence.End)
         {
             return null;
@@ -72,7 +71,8 @@ internal static class Cues
         }
 
         // « un premier bilan » and « l'hebdomadaire » begin with an article, « des experts » with one that is a preposition elsewhere.
-        if (!NounGroups.Begins(sentence, end) || (sentence[position].Is(LittleWords.For) && !IsSpeaker(sentence, end)))
+        var isContracted = sentence[end - 1].Is(LittleWords.OfThe) || sentence[end - 1].Is(OfThem);
+        if (!(isContracted || NounGroups.Begins(sentence, end)) || (sentence[position].Is(LittleWords.For) && !IsSpeaker(sentence, end)))
         {
             return null;
         }
@@ -80,36 +80,6 @@ internal static class Cues
         var source = Sources.Named(sentence, end, sentence.End, isAfterVerb: true);
         return new Cue(position, end, source, PhraseEnd(sentence, source.End));
     }
-
-    private static int CueEnd(SentenceReading sentence, int position)
-    {
-        ref readonly var token = ref sentence[position];
-        var next = sentence[position + 1];
-        if (token.Is(ClauseWords.Selon))
-        {
-            return position + 1;
-        }
-
-        if (token.Is(LittleWords.OfElided) && next.Is(ClauseWords.After))
-        {
-            return position + 2;
-        }
-
-        if (token.Is(LittleWords.At) && next.Is(LittleWords.In) && position + 2 < sentence.End && sentence[position + 2].Is(ClauseWords.Croire))
-        {
-            return position + 3;
-        }
-
-        if (token.Is(LittleWords.For) && IsAtClauseStart(sentence, position))
-        {
-            return position + 1;
-        }
-
-        return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) ? position + 1 : -1;
-    }
-
-    private static bool IsAtClauseStart(SentenceReading sentence, int position) =>
-        position == sentence.First || (position == sentence.First + 1 && FunctionWords.Conjunctions.Contains(sentence[position - 1]));
 
     /// <summary><em>Pour la partie civile</em> speaks, <em>pour la première fois</em> does not.</summary>
     private static bool IsSpeaker(SentenceReading sentence, int start)

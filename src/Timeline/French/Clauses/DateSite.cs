@@ -13,6 +13,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     private VerbGroup? leftVerb;
     private bool hasLeftVerb;
+    private bool? isQuotedAlone;
 
     public SentenceReading Sentence { get; } = sentence;
 
@@ -68,6 +69,9 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     /// <summary>The nearest verb group before the expression, on its side of quotation marks and brackets.</summary>
     public VerbGroup? LeftVerb => hasLeftVerb ? leftVerb : FindLeftVerb();
 
+    /// <summary><em>Le ministre a promis de partir « dès lundi »</em>: nothing else is quoted.</summary>
+    public bool IsQuotedAlone => isQuotedAlone ??= Sentence[Start].Has(TokenTraits.Quoted) && !HasOtherQuoted();
+
     /// <summary>Whether a finite verb stands before the expression.</summary>
     public bool HasFiniteBefore => LastInZone(Start, isFinite: true) is not null;
 
@@ -107,7 +111,8 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
             for (; position < group.Start; position++)
             {
-                held += position > from && OpensSubordinate(Sentence[position]) ? 1 : 0;
+                // « alors qu'il dormait »: two words open one clause.
+                held += position > from && OpensSubordinate(Sentence[position]) && !OpensSubordinate(Sentence[position - 1]) ? 1 : 0;
             }
 
             position = group.End;
@@ -136,8 +141,24 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     /// <summary>Quotation marks and brackets separate: a date outside of them dates nothing inside, and the other way round.</summary>
     public bool IsSameZone(VerbGroup group, int position) =>
-        Sentence[group.Trigger].Has(TokenTraits.Quoted) == Sentence[position].Has(TokenTraits.Quoted)
+        Sentence[group.Trigger].Has(TokenTraits.Quoted) == (Sentence[position].Has(TokenTraits.Quoted) && !IsQuotedAlone)
         && (!Sentence[group.Trigger].Has(TokenTraits.Bracketed) || Sentence[position].Has(TokenTraits.Bracketed));
+
+    private bool HasOtherQuoted()
+    {
+        for (var back = Start - 1; back >= Sentence.First && Sentence[back].Has(TokenTraits.Quoted); back--)
+        {
+            if (!MayLead(Sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return End < Sentence.End && Sentence[End].Has(TokenTraits.Quoted) && !IsQuotationMark(Sentence[End]);
+    }
+
+    private static bool MayLead(Token token) =>
+        IsQuotationMark(token) || FunctionWords.Prepositions.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.Determiners.Contains(token) || FunctionWords.InnerAdverbs.Contains(token);
 
     public bool Is(int position, char mark) => position >= Sentence.First && position < Sentence.End && Sentence[position].Is(mark);
 

@@ -17,13 +17,33 @@ internal sealed partial class DateSite
     {
         for (var position = from; position < to; position++)
         {
-            if (IsBorder(Sentence[position]) && !IsRestrictive(position))
+            // « Localisé vers le col (1 780 m) à 23 h »: what stands in brackets parts nothing.
+            if (Sentence[position].Is('(') && ClosingBracket(position, to) is > 0 and var close)
+            {
+                position = close;
+                continue;
+            }
+
+            if (IsBorder(Sentence[position]) && !IsRestrictive(position) && !(IsQuotedAlone && IsQuotationMark(Sentence[position])))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private int ClosingBracket(int open, int to)
+    {
+        for (var position = open + 1; position < to; position++)
+        {
+            if (Sentence[position].Is(')'))
+            {
+                return position;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary><em>Elle ne sera déchargée que lundi</em>: this <em>que</em> opens no clause.</summary>
@@ -64,6 +84,8 @@ internal sealed partial class DateSite
 
         return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && (!Is(group.End, ',') || group.Tense == EventTense.Imperfect) && Sentence.HasComma(group.End, Start);
     }
+
+    private static bool IsQuotationMark(Token token) => token.Is('«') || token.Is('»') || token.Is('"') || token.Is('“') || token.Is('”');
 
     private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation
         ? (char)token.Number is ',' or '"' or '«' or '»' or '“' or '”' or '(' or ')' or ';' or ':'

@@ -65,6 +65,9 @@ internal static class DirectionReader
         // « Il avait annoncé que les doses seraient livrées mardi »: ahead of the announcement, on either side of the article.
         { Mood: EventMood.Conditional, Tense: EventTense.Present } when Subordination.Of(sentence, verb) is { Verb.IsPluperfect: true } => Direction.Unknown,
 
+        // « N'exclut pas que la grève dure jusqu'en février », « souhaite que le préfet vienne lundi »: what is thought of or called for is ahead.
+        { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
+
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan.
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false, Class: EventClass.Reporting or EventClass.State or EventClass.Perception } => Direction.Unknown,
         _ => verb.Direction,

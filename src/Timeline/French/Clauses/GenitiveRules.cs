@@ -58,7 +58,7 @@ internal static class GenitiveRules
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) =>
-        IsYearOrTwo(site) && site.Start > site.Sentence.First + 1
+        IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site)
             ? Predicate.Nothing
             : null;
@@ -74,9 +74,10 @@ internal static class GenitiveRules
     {
         for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - WidestGroup) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
         {
+            // « lors de l'édition 2015 » is a time; « un candidat pour l'Eurovision 2019 » is none.
             if (Leading.Contains(site.Sentence[back]))
             {
-                return true;
+                return !(site.Sentence[back].Is(LittleWords.For) && site.Sentence[site.Start - 1].Has(TokenTraits.Capital));
             }
         }
 

@@ -12,7 +12,7 @@ internal static class Homographs
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
         found = default;
-        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position)) || FormsOfBe.IsThatIs(readings, position))
+        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position) && !VerbalPrepositions.IsVerb(readings, position)) || FormsOfBe.IsThatIs(readings, position))
         {
             return false;
         }
@@ -31,7 +31,45 @@ internal static class Homographs
             }
         }
 
-        return found.Verb is not null && !IsNoun(readings, position, found);
+        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense == VerbTense.Present && IsParticipleBeforeVerb(readings, position));
+    }
+
+    /// <summary><em>Le barrage construit en 1960 sera rebâti</em>: with a verb behind it that nothing else opens a clause for, this is the participle.</summary>
+    private static bool IsParticipleBeforeVerb(VerbReadings readings, int position)
+    {
+        if (readings.Find(position, VerbTense.PastParticiple) is null || Subjects.StandBefore(readings, position) || position == readings.First || readings.Token(position - 1).Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        for (var after = position + 1; after < readings.End; after++)
+        {
+            var token = readings.Token(after);
+            if (token.Kind == TokenKind.Punctuation || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.SubjectPronouns.Contains(token))
+            {
+                return false;
+            }
+
+            if (!FunctionWords.Conjunctions.Contains(readings.Token(after - 1)) && IsAuxiliary(readings[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAuxiliary(ReadOnlySpan<VerbForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Verb.Infinitive is "être" or "avoir" && IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future
@@ -55,10 +93,10 @@ internal static class Homographs
         {
             TokenKind.Number => before.Length < 4,
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
-                || (FunctionWords.CliticDeterminers.Contains(before) && !Subjects.StandBefore(readings, position - 1))
+                || (FunctionWords.CliticDeterminers.Contains(before) && !Subjects.StandBefore(readings, position - 1) && !ObjectClitics.IsOne(readings, position - 1))
                 || FunctionWords.EarlyAdjectives.Contains(before)
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In))
-                || (before.Is(LittleWords.In) && !Subjects.StandBefore(readings, position - 1)),
+                || (before.Is(LittleWords.In) && !Subjects.StandBefore(readings, position - 1) && !ObjectClitics.IsOne(readings, position - 1)),
             _ => false,
         };
     }
@@ -92,13 +130,13 @@ internal static class Homographs
             return true;
         }
 
-        // « il travaille comme garde »
-        if (position > readings.First && readings.Token(position - 1).Is(As))
+        // « il travaille comme garde », « il a pris part lundi au débat »
+        if ((position > readings.First && readings.Token(position - 1).Is(As)) || IsBareObject(readings, position))
         {
             return true;
         }
 
-        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form));
+        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form)) || HeadlineNouns.IsOne(readings, position, form.Tense);
     }
 
     private static bool IsUnmistakable(VerbForm form) => form.Tense switch
@@ -113,6 +151,13 @@ internal static class Homographs
     private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);
 
     private static readonly ushort As = FrenchWords.Number("comme");
+
+    /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
+    private static readonly WordSet BareObjects = FrenchWords.Set(
+        "terre", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
+
+    private static bool IsBareObject(VerbReadings readings, int position) =>
+        BareObjects.Contains(readings.Token(position)) && position > readings.First && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
 
     private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "ce", "certains", "tous");
 

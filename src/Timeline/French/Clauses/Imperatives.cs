@@ -7,6 +7,8 @@ namespace Timeline.French.Clauses;
 /// <summary><em>« Quittez vos maisons »</em>: an order has no subject and opens its clause.</summary>
 internal static class Imperatives
 {
+    private static readonly ushort Us = FrenchWords.Number("nous");
+
     public static bool IsOrder(VerbReadings readings, int position, VerbForm form)
     {
         if ((form.Persons & VerbPersons.Plural) == 0)
@@ -21,7 +23,9 @@ internal static class Imperatives
         }
 
         var opens = start == readings.First || IsOpening(readings.Token(start - 1));
-        var isInverted = position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(readings.Token(position + 1));
+        // « Rendez-nous nos enfants »: the pronoun of another person is the object of an order.
+        var isInverted = position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(readings.Token(position + 1))
+            && !((form.Persons & VerbPersons.Second) != 0 && readings.Token(position + 1).Is(Us));
         return opens && !isInverted;
     }
 

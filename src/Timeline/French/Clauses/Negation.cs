@@ -1,10 +1,13 @@
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
 /// <summary>Whether a verb group is denied. <em>Ne … que</em> affirms, and <em>ne</em> alone after <em>avant que</em> says nothing.</summary>
 internal static class Negation
 {
+    private static readonly ushort Plus = FrenchWords.Number("plus");
+    private static readonly WordSet Than = FrenchWords.Set("que", "qu'");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
     {
@@ -39,7 +42,8 @@ internal static class Negation
     {
         for (var position = start - 1 < readings.First ? start : start - 1; position < end; position++)
         {
-            if (FunctionWords.Negations.Contains(readings.Token(position)))
+            // « Il ne restait plus que deux hommes » affirms.
+            if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && position + 1 < readings.End && Than.Contains(readings.Token(position + 1))))
             {
                 return true;
             }

@@ -37,8 +37,14 @@ internal static class NounGroups
         }
 
         var isFirst = position == sentence.First || sentence[position - 1].Kind == TokenKind.Punctuation && !sentence[position - 1].Is(',');
-        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
+        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
     }
+
+    /// <summary><em>Paris conteste</em>: a word that the lexicon knows is a name where its verb follows and it is no pronoun or adverb.</summary>
+    private static bool IsSubject(SentenceReading sentence, int position) =>
+        sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1 && !FunctionWords.SubjectPronouns.Contains(sentence[position]) && !FunctionWords.Clitics.Contains(sentence[position])
+        && !FunctionWords.InnerAdverbs.Contains(sentence[position]) && !FunctionWords.Relatives.Contains(sentence[position]) && !FunctionWords.Conjunctions.Contains(sentence[position])
+        && !FunctionWords.Subordinators.Contains(sentence[position]) && !FunctionWords.Determiners.Contains(sentence[position]) && !FunctionWords.Negations.Contains(sentence[position]);
 
     /// <summary>The end of the noun group that begins at a place.</summary>
     /// <param name="sentence">The sentence.</param>

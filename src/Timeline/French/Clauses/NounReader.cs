@@ -37,17 +37,37 @@ internal static class NounReader
         }
 
         var noun = NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
-        return noun is not null && !IsTitle(sentence, position, noun) && !IsPreposition(sentence, position) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
+        return noun is not null && !IsTitle(sentence, position, noun) && !IsPreposition(sentence, position) && !IsEdge(sentence, position) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
 
-    /// <summary><em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name.</summary>
+    /// <summary>
+    /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
+    /// <em>octobre 1997 : Demande d'extradition</em>.
+    /// </summary>
     private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
-        noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals);
+        noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals)
+        && !HeadlineNouns.BeginsClause(sentence.Readings, position);
 
     /// <summary><em>Grâce à</em>, but <em>la grâce à l'ancien ministre</em>.</summary>
     private static bool IsPreposition(SentenceReading sentence, int position) =>
         IsInLocution(sentence, position) || Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
         && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
+
+    private static readonly Recognition.WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
+
+    /// <summary><em>Au début de la saison 2008, à la fin des travaux, en fin de course</em>: when, not what.</summary>
+    private static bool IsEdge(SentenceReading sentence, int position)
+    {
+        if (position == sentence.First || !Edges.Contains(sentence[position]))
+        {
+            return false;
+        }
+
+        var before = FunctionWords.CliticDeterminers.Contains(sentence[position - 1]) ? position - 2 : position - 1;
+        return before >= sentence.First && (LittleWords.ToWords.Contains(sentence[before]) || sentence[before].Is(LittleWords.In) || EdgeLeads.Contains(sentence[before]));
+    }
+
+    private static readonly Recognition.WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "jusqu'au", "avant");
 
     /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
     private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First
@@ -109,6 +129,12 @@ internal static class NounReader
     /// <summary><em>Les élections législatives</em>: of two that touch, the second is said of the first.</summary>
     private static int HeadOf(SentenceReading sentence, int position, ref EventNoun? noun)
     {
+        var name = NounPhrases.HeadOf(sentence, position);
+        if (name < position && At(sentence, name) is { } whole)
+        {
+            (noun, position) = (whole, name);
+        }
+
         while (position > sentence.First && At(sentence, position - 1) is { } head)
         {
             noun = head;

@@ -8,15 +8,13 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that date a noun beside them: <em>lors de la visite de mardi</em>, <em>les frappes depuis le 30 septembre</em>.</summary>
 internal static class NounRules
 {
-    private const int RoleReach = 10;
-
     /// <summary>A name with a year is short: <em>la Coupe du monde 2018</em>, but not <em>les résultats du Trophée Nebelhorn 2018</em>.</summary>
     private const int WidestName = 3;
     private const int LabelReach = 4;
 
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
-    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
+    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "écarter", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
 
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
     public static Predicate? OnOccasion(DateSite site)
@@ -39,26 +37,6 @@ internal static class NounRules
         return null;
     }
 
-    /// <summary><em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates.</summary>
-    public static Predicate? Role(DateSite site)
-    {
-        for (var back = site.Start - 1; back >= Math.Max(site.Sentence.First, site.Start - RoleReach); back--)
-        {
-            var token = site.Sentence[back];
-            if (token.Kind == TokenKind.Punctuation || site.Sentence.GroupAt(back) is not null || FunctionWords.Relatives.Contains(token))
-            {
-                return null;
-            }
-
-            if (RoleNouns.All.Contains(token) && IsApposed(site, back))
-            {
-                return new Predicate(back, null, EventClass.State);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary><em>Un décret datant de 2015</em> is of 2015.</summary>
     public static Predicate? DatingFrom(DateSite site) =>
         site.LeftVerb is { Lemma: "dater", Form: VerbGroupForm.PresentParticiple } verb && site.Start - verb.End <= 2
@@ -67,7 +45,7 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
+        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
             && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
             : null;
@@ -86,7 +64,8 @@ internal static class NounRules
     /// <summary><em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: what a chronology's label stands for.</summary>
     public static Predicate? Labelled(DateSite site)
     {
-        if (site.HasFiniteBefore || !(site.Is(site.End, ':') || site.Is(site.End, '-') || site.Is(site.End, '—')))
+        // « Attentat à Kaboul lundi : trente morts »: what has an event of its own is no label.
+        if (site.HasFiniteBefore || !(site.Is(site.End, ':') || site.Is(site.End, '-') || site.Is(site.End, '—')) || NounReader.NearestBefore(site.Sentence, site.Start, out _) >= 0)
         {
             return null;
         }
@@ -127,16 +106,4 @@ internal static class NounRules
     }
 
     public static Predicate? Nearest(DateSite site) => Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
-
-    private static bool IsApposed(DateSite site, int noun)
-    {
-        var first = noun;
-        while (first > site.Sentence.First && (RoleNouns.Leads.Contains(site.Sentence[first - 1]) || site.Sentence[first].Has(TokenTraits.Hyphenated)))
-        {
-            first--;
-        }
-
-        // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
-        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || (first == Dateline.EndOf(site.Sentence) && site.Is(site.End, ','));
-    }
 }

@@ -18,14 +18,14 @@ internal static class NounStatus
             return EventStatus.Unknown;
         }
 
-        if (IsCancelled(sentence, noun))
-        {
-            return EventStatus.Negated;
-        }
-
         if (IsPossible(sentence, noun))
         {
             return EventStatus.Possible;
+        }
+
+        if (OfSubject(sentence, noun) is { } said)
+        {
+            return said;
         }
 
         var above = NounGovernors.Of(sentence, noun);
@@ -48,8 +48,11 @@ internal static class NounStatus
 
     private static EventStatus Plain(bool isAhead) => isAhead ? EventStatus.Planned : EventStatus.Asserted;
 
-    /// <summary><em>Le récital de dimanche est annulé</em>, <em>la réunion de lundi n'aura pas lieu</em>: the verb that the noun is the subject of.</summary>
-    private static bool IsCancelled(SentenceReading sentence, int noun)
+    /// <summary>
+    /// What the verb says that the noun is the subject of: <em>le récital de dimanche est annulé</em>, <em>la réunion de lundi n'aura pas lieu</em>,
+    /// <em>un tir en juin n'est pas exclu</em>; null where it says nothing of the kind.
+    /// </summary>
+    private static EventStatus? OfSubject(SentenceReading sentence, int noun)
     {
         foreach (var group in sentence.Groups)
         {
@@ -58,24 +61,64 @@ internal static class NounStatus
                 continue;
             }
 
-            for (var position = noun + 1; position < group.Start; position++)
+            if (HasBorder(sentence, noun + 1, group.Start))
             {
-                if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position]) || (FunctionWords.Conjunctions.Contains(sentence[position]) && !JoinsDates(sentence, position)))
-                {
-                    return false;
-                }
+                return null;
             }
 
-            var isCancelled = (Governances.OfVerb(sentence, group) & Governance.Cancels) != 0 && (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && group.Polarity == EventPolarity.Positive
-                && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End]));
-            if (isCancelled || (group.Lemma == "avoir" && group.Polarity == EventPolarity.Negative))
+            var isParticiple = group.IsPassive || group.Form == VerbGroupForm.PastParticiple;
+            if (isParticiple && Has(sentence, group, Governance.Cancels) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {
-                return true;
+                return EventStatus.Negated;
+            }
+
+            if ((isParticiple && Has(sentence, group, Governance.Excludes) && group.Lemma == "exclure") || IsToBeExcluded(sentence, group))
+            {
+                return group.Polarity == EventPolarity.Negative ? EventStatus.Possible : EventStatus.Negated;
+            }
+
+            if (group.Lemma == "avoir" && group.Polarity == EventPolarity.Negative)
+            {
+                return EventStatus.Negated;
             }
 
             if (group.IsFinite)
             {
-                return false;
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>n'est pas <b>à exclure</b></em>, <em>n'est pas <b>à écarter</b></em></summary>
+    private static bool IsToBeExcluded(SentenceReading sentence, VerbGroup group)
+    {
+        if (group.Lemma != "être")
+        {
+            return false;
+        }
+
+        for (var position = group.End; position < Math.Min(sentence.End - 1, group.End + 3); position++)
+        {
+            if (sentence[position].Is(LittleWords.At))
+            {
+                return sentence.GroupAt(position + 1) is { Form: VerbGroupForm.Infinitive } infinitive && Has(sentence, infinitive, Governance.Excludes);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(SentenceReading sentence, VerbGroup group, Governance governance) => (Governances.OfVerb(sentence, group) & governance) != 0;
+
+    private static bool HasBorder(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position]) || (FunctionWords.Conjunctions.Contains(sentence[position]) && !JoinsDates(sentence, position)))
+            {
+                return true;
             }
         }
 

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -36,6 +37,6 @@ internal static class Participles
             return false;
         }
 
-        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position));
+        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position));
     }
 }

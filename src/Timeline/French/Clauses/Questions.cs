@@ -15,7 +15,7 @@ internal static class Questions
         }
 
         // « Pourquoi a-t-il quitté Lyon ? » takes the leaving for granted, but so do few questions of the press: they ask what happened.
-        return verb.Form != VerbGroupForm.PastParticiple && governor is not { Link: ClauseLink.Relative } || !HasMainVerb(sentence, verb);
+        return verb.Form != VerbGroupForm.PastParticiple && governor is not { Link: ClauseLink.Relative } || !HasMainVerb(sentence, verb, null);
     }
 
     /// <summary>Whether a <em>si</em> clause stands in the sentence of a conditional.</summary>
@@ -63,11 +63,15 @@ internal static class Questions
         return false;
     }
 
-    private static bool HasMainVerb(SentenceReading sentence, VerbGroup verb)
+    /// <summary>Whether another verb is that of a main clause.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb that is none.</param>
+    /// <param name="isQuoted">Whether it is looked for in a quotation; null where all are.</param>
+    public static bool HasMainVerb(SentenceReading sentence, VerbGroup verb, bool? isQuoted)
     {
         foreach (var group in sentence.Groups)
         {
-            if (group != verb && sentence.Clauses.IsMain(group))
+            if (group != verb && sentence.Clauses.IsMain(group) && (isQuoted is null || sentence[group.Trigger].Has(TokenTraits.Quoted) == isQuoted))
             {
                 return true;
             }

@@ -20,13 +20,21 @@ internal static class StatusReader
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
         var governor = Subordination.Of(sentence, verb);
-        if (verb.Mood == EventMood.Imperative || Questions.Asks(sentence, verb, governor))
+        if (verb.Mood == EventMood.Imperative || IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
         {
             return EventStatus.Unknown;
         }
 
         var own = isOver && IsFutureOfTheStory(sentence, verb, governor) ? EventStatus.Asserted : OfForm(sentence, verb, isAhead, governor);
         return governor is null ? own : Under(sentence, verb, governor, own, isAhead);
+    }
+
+    /// <summary><em>« Que les autorités publient les relevés cette semaine ! »</em>: a clause with nothing above it is called for.</summary>
+    private static bool IsWish(SentenceReading sentence, VerbGroup verb)
+    {
+        var opener = sentence.Clauses.OpenerOf(verb);
+        return opener >= 0 && (sentence[opener].Is(ClauseWords.Que) || sentence[opener].Is(ClauseWords.ElidedQue)) && sentence[opener].Has(TokenTraits.Capital)
+            && (opener == sentence.First || sentence[opener - 1].Kind == TokenKind.Punctuation) && !Questions.HasMainVerb(sentence, verb, sentence[verb.Trigger].Has(TokenTraits.Quoted));
     }
 
     /// <summary>
@@ -135,7 +143,7 @@ internal static class StatusReader
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
-            { Form: VerbGroupForm.Infinitive } when verb.Trigger != verb.Head && verb.SemiAuxiliary is null => EventStatus.Asserted,
+            { IsPastInfinitive: true } => EventStatus.Asserted,
             { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,6 +10,8 @@ internal static class Subordination
 {
     /// <summary>How many verb groups between the two may be passed: <em>accuse le chef élu en mars d'avoir transféré</em>.</summary>
     private const int MostPassed = 4;
+
+    private static readonly WordSet Conditions = FrenchWords.Set("moins", "condition", "pourvu", "réserve");
 
     public static Governor? Of(SentenceReading sentence, VerbGroup group) => group.Form switch
     {
@@ -46,6 +49,12 @@ internal static class Subordination
 
     private static Governor OfThat(SentenceReading sentence, int opener)
     {
+        // « à moins que la Cour ne l'invalide mardi », « à condition que », « pourvu que »
+        if (opener > sentence.First && Conditions.Contains(sentence[opener - 1]))
+        {
+            return new Governor(ClauseLink.Condition, null, Governance.None, opener - 1);
+        }
+
         if (opener > sentence.First && ClauseWords.Adverbials.Contains(sentence[opener - 1]) && sentence.GroupAt(opener - 1) is null)
         {
             return new Governor(ClauseLink.Adverbial, null, Governance.None, opener - 1);
@@ -62,7 +71,7 @@ internal static class Subordination
             }
 
             var governance = Governances.OfVerb(sentence, above);
-            if (governance != Governance.None && !HasObject(sentence, above, limit))
+            if (governance != Governance.None && !ObjectsBetween.Stand(sentence, above, limit))
             {
                 return new Governor(ClauseLink.Complement, above, governance, opener);
             }
@@ -144,35 +153,6 @@ internal static class Subordination
 
         return true;
     }
-
-    /// <summary>Whether an object stands between the two, that a relative clause would belong to: <em>annonce le plan que…</em></summary>
-    private static bool HasObject(SentenceReading sentence, VerbGroup above, int opener)
-    {
-        if (above.Lemma is "prévenir" or "avertir" or "informer" or "aviser" or "assurer" or "persuader" or "convaincre" or "alerter")
-        {
-            return false;
-        }
-
-        for (var position = above.End; position < opener; position++)
-        {
-            if (sentence[position].Is(';') || sentence[position].Is('»') || sentence[position].Is('”'))
-            {
-                return true;
-            }
-
-            var isAfterPreposition = position > above.End && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || LittleWords.OfWords.Contains(sentence[position - 1]));
-            if (ClauseWords.Starters.Contains(sentence[position]) && !isAfterPreposition && !Dates.Begins(sentence, position) && !sentence[position].Has(TokenTraits.Hyphenated)
-                && !(position > above.End && sentence[position - 1].Is(',')) && !IsInverted(above, position))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><em>a-t-il ajouté, a précisé le ministre, que</em>: the subject after an inverted verb is no object.</summary>
-    private static bool IsInverted(VerbGroup above, int position) => above.IsInverted && position >= above.End;
 
     private static bool IsCoordinated(SentenceReading sentence, int opener) =>
         opener > sentence.First && (sentence[opener - 1].Is(',') || ClauseWords.Coordinators.Contains(sentence[opener - 1]));

@@ -9,6 +9,7 @@ internal static class Superlatives
 {
     private const int Reach = 12;
 
+    private static readonly ushort This = FrenchWords.Number("c'");
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "pires", "meilleurs", "meilleures");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
@@ -18,6 +19,18 @@ internal static class Superlatives
         if (!sentence[start].Is(ClauseWords.Depuis))
         {
             return false;
+        }
+
+        // « Depuis 1984, c'est la première fois que… »
+        if (start == sentence.First)
+        {
+            for (var ahead = start; ahead < Math.Min(sentence.End - 2, start + Reach); ahead++)
+            {
+                if (sentence[ahead].Is(This) && Articles.Contains(sentence[ahead + 2]))
+                {
+                    return ahead + 3 < sentence.End && Degrees.Contains(sentence[ahead + 3]);
+                }
+            }
         }
 
         for (var back = start - 1; back > Math.Max(sentence.First, start - Reach); back--)

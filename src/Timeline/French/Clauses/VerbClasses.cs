@@ -53,7 +53,8 @@ internal static class VerbClasses
             { Class: EventClass.Reporting } when IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
-            { Lemma: "entendre", IsPassive: true } => EventClass.Occurrence,
+            // « ont été entendus par le juge », « se sont entendus sur un partage »
+            { Lemma: "entendre" } when group.IsPassive || IsReflexive(sentence, group) => EventClass.Occurrence,
             // « Elle s'est vu refuser l'entrée »: nobody sees anything.
             { Lemma: "voir" } when IsReflexive(sentence, group) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !IsReflexive(sentence, group) => EventClass.Occurrence,
@@ -61,7 +62,7 @@ internal static class VerbClasses
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when IsReflexive(sentence, group) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
             { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince => EventClass.State,
             { Class: EventClass.IState or EventClass.IAction, IsProspective: true } => EventClass.Occurrence,
-            { Class: EventClass.State, Lemma: "paraître", Tense: EventTense.Past or EventTense.PastParticiple or EventTense.Future } => EventClass.Occurrence,
+            { Class: EventClass.State, Lemma: "paraître", Tense: EventTense.Past or EventTense.PastParticiple or EventTense.Future or EventTense.Infinitive } or { Class: EventClass.State, Lemma: "paraître", IsCopula: false, SemiAuxiliary: not null } => EventClass.Occurrence,
             { Class: EventClass.IAction } when !IsDeed(group) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
             { Class: EventClass.IState, Lemma: "compter" or "connaître" or "considérer" or "attendre" } when !HasInfinitive(sentence, group) => EventClass.Occurrence,
             _ => group.Class,

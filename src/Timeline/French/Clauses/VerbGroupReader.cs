@@ -44,7 +44,7 @@ internal sealed class VerbGroupReader(VerbReadings readings)
 
     private VerbGroup? ReadAt(int position)
     {
-        if (Homographs.TryFinite(readings, position, out var finite))
+        if (Homographs.TryFinite(readings, position, out var finite) && !IsSecondOfOneClause(position, finite))
         {
             return new VerbChain(readings, position, finite).Read(VerbGroupForm.Finite);
         }
@@ -70,6 +70,50 @@ internal sealed class VerbGroupReader(VerbReadings readings)
 
     private static VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
         group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true };
+
+    /// <summary>
+    /// <em>A remporté l'or au 100 mètres nage libre</em>: a clause has one finite verb. As many may follow each other as words open
+    /// clauses, and one more (<em>l'homme qui a fui vit à Lyon</em>); what comes on top of them is a noun or an adjective.
+    /// </summary>
+    private bool IsSecondOfOneClause(int position, VerbForm form)
+    {
+        if (form.Tense is not (VerbTense.Present or VerbTense.SubjunctivePresent) || form.Verb.Infinitive is "être" or "avoir" || Subjects.StandBefore(readings, position)
+            || (position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated)))
+        {
+            return false;
+        }
+
+        var openers = 0;
+        var verbs = 0;
+        for (var i = groups.Count - 1; i >= 0; i--)
+        {
+            var from = groups[i].End;
+            for (var between = (i + 1 < groups.Count ? groups[i + 1].Start : position) - 1; between >= from; between--)
+            {
+                if (EndsClause(between))
+                {
+                    return verbs > openers;
+                }
+
+                openers += OpensClause(between);
+            }
+
+            verbs += groups[i].IsFinite ? 1 : 0;
+        }
+
+        for (var before = groups.Count > 0 ? groups[0].Start - 1 : -1; before >= readings.First && !EndsClause(before); before--)
+        {
+            openers += OpensClause(before);
+        }
+
+        return verbs > openers;
+    }
+
+    /// <summary>A mark or a conjunction; but for the metal: <em>la médaille d'or</em>.</summary>
+    private bool EndsClause(int position) => readings.Token(position).Kind == TokenKind.Punctuation
+        || (FunctionWords.Conjunctions.Contains(readings.Token(position)) && !(position > readings.First && readings.Token(position - 1).Has(TokenTraits.Elided)));
+
+    private int OpensClause(int position) => FunctionWords.Relatives.Contains(readings.Token(position)) || FunctionWords.Subordinators.Contains(readings.Token(position)) ? 1 : 0;
 
     /// <summary><em>A porté plainte, fait partie de</em>: what stands right after a verb belongs to it.</summary>
     private bool IsObject(int position) => groups.Count > 0 && groups[^1].End == position && groups[^1].Form != VerbGroupForm.PastParticiple;

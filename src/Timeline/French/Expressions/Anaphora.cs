@@ -13,9 +13,13 @@ internal static class Anaphora
             Pattern = "veille",
             Meaning = _ => new UnitAway(CalendarUnit.Day, -1, Perspective.Story),
             After = "la|dès la",
-            NotBefore = "sanitaire|technologique|stratégique|juridique|de|du|d'|des",
-            Examples = ["Le 3 mars, il a signé. La [veille], il hésitait encore. → 2016-03-03 ; 2016-03-02"],
-            NotExamples = ["La cellule de veille reste mobilisée.", "L'ordinateur est en veille."],
+            When = place => EventRelative.IsOfTheStory(place) && !IsWatch(place),
+            Examples =
+            [
+                "Le 3 mars, il a signé. La [veille], il hésitait encore. → 2016-03-03 ; 2016-03-02",
+                "Le 3 mars, la place était vide. Le maire avait promis la [veille] de vider les tentes. → 2016-03-03 ; 2016-03-02",
+            ],
+            NotExamples = ["La cellule de veille reste mobilisée.", "L'ordinateur est en veille.", "La veille documentaire occupe trois salariés."],
         },
         new("l'avant-veille")
         {
@@ -93,4 +97,11 @@ internal static class Anaphora
             NotExamples = ["Un homme de 52 ans après une chute a été soigné."],
         },
     };
+
+    /// <summary><em>La veille documentaire, la veille sanitaire</em>: an adjective of kind makes a watch of it.</summary>
+    private static bool IsWatch(Place place)
+    {
+        var word = place.CharactersAfter();
+        return word.Length > 6 && (word.EndsWith("ique") || word.EndsWith("aire") || word.EndsWith("elle") || word.EndsWith("ale") || word.EndsWith("ive") || word.EndsWith("enne"));
+    }
 }

@@ -94,6 +94,7 @@ internal static class CalendarDates
             Pattern = "(mois de|mois d')? {month}",
             Meaning = said => new CalendarDate(null, said.Number("month"), null),
             When = Frames.IsMonth,
+            NotBefore = "noir|rouge",
             Examples =
             [
                 "En [janvier], il a perdu son siège. → 2016-01",
@@ -103,7 +104,7 @@ internal static class CalendarDates
             NotExamples =
             [
                 "La planète Mars est rouge.", "Avril Moreau dirige l'entreprise.", "Le maréchal Juin commandait.",
-                "Mme Janvier a refusé.", "Le Champ-de-Mars était vide.",
+                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le Champ-de-Mars était vide.", "Septembre noir a frappé à Munich.",
             ],
         },
         new("jeudi 10")

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -79,6 +80,12 @@ internal static class EventRelative
             return true;
         }
 
+        // « Il leur avait enjoint la veille d'évacuer le camp »
+        if (IsInfinitive(place.CharactersAfter(2)))
+        {
+            return true;
+        }
+
         var distance = 2;
         while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.Determiners.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
         {
@@ -90,6 +97,26 @@ internal static class EventRelative
         var written = place.CharactersAfter(distance);
         return (place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))
             && noun.Kind == TokenKind.Word && !noun.IsCapitalized && Accents.TryLower(written, lower) && !EventNouns.TryFind(lower[..written.Length], out _);
+    }
+
+    private static bool IsInfinitive(ReadOnlySpan<char> word)
+    {
+        Span<VerbForm> forms = new VerbForm[16];
+        Span<char> lower = stackalloc char[32];
+        if (!Accents.TryLower(word, lower))
+        {
+            return false;
+        }
+
+        foreach (var form in forms[..VerbLexicon.Find(lower[..word.Length], forms)])
+        {
+            if (form.Tense == VerbTense.Infinitive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>

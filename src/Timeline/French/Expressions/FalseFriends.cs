@@ -43,6 +43,14 @@ internal static class FalseFriends
             Examples = [],
             NotExamples = ["Le quotidien 20 Minutes l'annonce.", "Le film 48 Heures repasse.", "La série 24 heures chrono revient."],
         },
+        new("le Journal du dimanche")
+        {
+            Pattern = "du {weekday} (soir|matin|midi)?",
+            Meaning = _ => NotTime.Instance,
+            When = place => place.Before() is { IsCapitalized: true } title && !title.Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.Articles, 2) && place.After().Kind != TokenKind.Number,
+            Examples = [],
+            NotExamples = ["Le Journal du dimanche l'a écrit.", "La Fièvre du samedi soir repasse en salles."],
+        },
         new("une seconde chance")
         {
             Pattern = "(une|la|sa|cette|leur|de|en) seconde (fois|chance|guerre|partie|moitié|place|mi-temps|vie|main|édition|équipe|lecture|vague|zone|manche|période|victoire|défaite|langue|nature|ligne|classe|phase|année)",

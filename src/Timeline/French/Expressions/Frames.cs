@@ -41,7 +41,8 @@ internal static class Frames
             return false;
         }
 
-        return place.HasBefore(MonthFrames) || !NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital);
+        // « Lucas Février a gagné »: after a name it is one.
+        return place.HasBefore(MonthFrames) || (!NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital) && !(place.Before().IsCapitalized && place.Before().Word == 0));
     }
 
     /// <summary><em>Mme Février, Me Juillet, M. Noël</em>: a name.</summary>

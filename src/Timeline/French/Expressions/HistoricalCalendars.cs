@@ -12,13 +12,15 @@ internal static class HistoricalCalendars
     {
         new("9 thermidor an II")
         {
-            Pattern = "{day} {republicanMonth} ,? (de)? (l')? an {republicanYear} | {day} {republicanMonth} ,? (de)? (l')? an {digits:republicanYear}",
+            Pattern = "{day} {republicanMonth} ,? (de)? (l')? an {republicanYear} | {day} {republicanMonth} ,? (de)? (l')? an {digits:republicanYear}"
+                + " | {ordinal:day} {republicanMonth} ,? (de)? (l')? an {republicanYear}",
             Meaning = said => Day(said.Number("republicanYear"), said.Number("republicanMonth"), said.Number("day")),
             Examples =
             [
                 "Le tyran tomba le [9 thermidor an II]. → 1794-07-27",
                 "Le décret du [1er vendémiaire an IV] est perdu. → 1795-09-23",
                 "Le registre s'ouvre le [3 nivôse de l'an X]. → 1801-12-24",
+                "Elle se marie le [troisième jour complémentaire de l'an IX]. → 1801-09-20",
             ],
             NotExamples = ["Le 31 brumaire an II n'existe pas."],
         },

@@ -11,6 +11,7 @@ internal static class Ranges
     private static readonly WordSet ChangeVerbs = FrenchWords.Set(
         "passé", "passée", "passés", "passées", "passe", "passent", "passer", "passait", "passera", "passant", "grimpé", "tombé", "chuté", "monté", "bondi", "augmenté", "réduit", "ramené", "porté");
 
+    private static readonly WordSet WarFrames = FrenchWords.Set("en", "de", "la", "guerre", "grande", "pendant", "durant", "depuis", "après", "avant", "dès");
     private static readonly WordSet SpannedByYears = FrenchWords.Set("saison", "exercice", "championnat", "édition", "campagne", "année", "hiver", "période", "guerre");
 
     public static RuleFamily Rules { get; } = new("Intervalles", Level.Range)
@@ -101,7 +102,6 @@ internal static class Ranges
             Pattern = "depuis (le|la|l')? {point:first} jusqu'à (maintenant|présent|ce jour|nos jours) | entre (le|la|l')? {point:first} et (maintenant|à présent|ce jour) | (de|d'|du) (l'|la|le)? {point:first} (à|jusqu'à) (maintenant|présent|ce jour|nos jours)",
             Meaning = said => new FromTo(said.Meaning("first"), new UnitAway(CalendarUnit.Day, 0, Perspective.Speech)),
             Examples = ["Le cours a doublé [entre novembre 2015 et maintenant]. → 2015-11/2016-03-15", "Les relevés vont [de mai 1986 à nos jours]. → 1986-05/2016-03-15"],
-            NotExamples = [],
         },
         new("2014 ~ 2018")
         {
@@ -149,9 +149,9 @@ internal static class Ranges
         {
             Pattern = "{twoDigits:first} {twoDigits:last}",
             Meaning = said => new FromTo(new CalendarDate(1900 + said.Number("first"), null, null), new CalendarDate(1900 + said.Number("last"), null, null)),
-            When = place => IsJoinedRange(place) && (place[0].Number, place[^1].Number) is (14, 18) or (39, 45) or (40, 44) or (39, 40) && place.Before().Kind == TokenKind.Word,
+            When = place => IsJoinedRange(place) && (place[0].Number, place[^1].Number) is (14, 18) or (39, 45) or (40, 44) or (39, 40) && place.HasBefore(WarFrames),
             Examples = ["Le monument aux morts de la guerre de [14-18] a été rénové. → 1914/1918", "Elle avait caché des enfants en [39-45]. → 1939/1945"],
-            NotExamples = ["Ils ont gagné par 21-18."],
+            NotExamples = ["Ils ont gagné par 21-18.", "Menées 14-18 à la pause, elles ont perdu."],
         },
     };
 

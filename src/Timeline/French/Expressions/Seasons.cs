@@ -22,6 +22,7 @@ internal static class Seasons
         {
             Pattern = "{season} (de l'année|de)? {year}",
             Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
+            NotAfter = "olympiques d'|paralympiques d'|jeux d'|jo d'|universiade d'|olympiade d'",
             Examples = ["La halle a brûlé durant l'[hiver 2014]. → 2014-WI", "Le musée a fermé à l'[automne 2010]. → 2010-FA", "[Depuis le printemps 2011], le pays est en guerre. → 2011-SP ON_OR_AFTER"],
         },
         new("hiver 2014-2015")

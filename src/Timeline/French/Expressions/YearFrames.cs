@@ -26,6 +26,9 @@ internal static class YearFrames
         "près", "plus", "moins", "delà", "environ", "quelque", "total", "nombre", "passé", "passée", "passés", "passées", "passe", "passent", "passer", "passait", "passera",
         "grimpé", "tombé", "chuté", "monté", "augmenté", "réduit", "ramené", "porté", "hauteur", "altitude");
 
+    /// <summary><em>Adapté de 1984, l'auteur de 1984</em>: a book.</summary>
+    private static readonly WordSet Written = FrenchWords.Set("adapté", "adaptée", "adaptés", "adaptées", "adaptation", "auteur", "auteure", "autrice");
+
     private static readonly WordSet Counted = FrenchWords.Set(
         "euros", "euro", "dollars", "francs", "personnes", "habitants", "kilomètres", "km", "m", "mètres", "hectares", "ans", "heures", "jours", "mois",
         "minutes", "emplois", "salariés", "soldats", "hommes", "femmes", "morts", "blessés", "spectateurs", "exemplaires", "tonnes", "kg", "mm", "fois",
@@ -42,7 +45,7 @@ internal static class YearFrames
 
     /// <summary>Words whose number is no year: <em>l'article 1382, le vol 1984, la page 2016</em>.</summary>
     private static readonly WordSet Numbered = FrenchWords.Set(
-        "article", "articles", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "peugeot", "code", "référence", "matricule",
+        "article", "articles", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "mirage", "mirages", "peugeot", "code", "référence", "matricule",
         "dossier", "norme", "iso", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
         "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
@@ -68,15 +71,15 @@ internal static class YearFrames
             return false;
         }
 
-        // « 2015 fut une année noire »; « 1958 : naissance à Alger », the label of a chronology.
-        if (place.IsSentenceStart)
+        // « 2015 fut une année noire »; « 1958 : naissance à Alger », « – 1994 : le barrage cède », the label of a chronology.
+        if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))))
         {
-            return place.HasAfter(AfterSubject) || place.After().Is(':');
+            return (place.IsSentenceStart && place.HasAfter(AfterSubject)) || place.After().Is(':');
         }
 
         return before.Kind switch
         {
-            TokenKind.Word when Weak.Contains(before) => !place.HasBefore(Counting, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
+            TokenKind.Word when Weak.Contains(before) => !place.HasBefore(Counting, 2) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),
@@ -102,6 +105,8 @@ internal static class YearFrames
             && (NounOpeners.Contains(place.Before(2)) || !IsVerb(place.CharactersBefore()));
     }
 
+    private static bool IsBullet(Token token) => token.Is('-') || token.Is('—') || token.Is('–') || token.Is('•') || token.Is('*') || token.Is('·');
+
     private static bool IsVerb(ReadOnlySpan<char> word)
     {
         Span<VerbForm> forms = new VerbForm[16];
@@ -111,6 +116,12 @@ internal static class YearFrames
     /// <summary><em>L'astéroïde 2012 DA14</em>: a mark of capitals and digits goes on with the number.</summary>
     private static bool IsDesignation(Place place)
     {
+        // « 2014 UZ224 » comes as two tokens.
+        if (place.After().Has(TokenTraits.AllCapitals) && place.After(2) is { Kind: TokenKind.Number, IsJoined: true })
+        {
+            return true;
+        }
+
         var after = place.CharactersAfter();
         return after.Length >= 2 && char.IsAsciiLetterUpper(after[0]) && after.ContainsAnyInRange('0', '9');
     }

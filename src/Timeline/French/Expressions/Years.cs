@@ -17,9 +17,11 @@ internal static class Years
             [
                 "La révolution éclata en [1848]. → 1848",
                 "Le club (fondé en [1971]) a disparu. → 1971",
+                "Elle a nagé aux Jeux olympiques d'été [2016]. → 2016",
+                "– [1994] : le barrage cède. → 1994",
                 "Le pays est indépendant depuis l'été. La loi de [1905] reste en vigueur. → 2015-SU ON_OR_AFTER ; 1905",
             ],
-            NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km."],
+            NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.", "Deux Mirage 2000 ont décollé.", "Adapté de 1984, l'opéra a été hué."],
         },
         new("l'année 2017")
         {

@@ -4,17 +4,17 @@ namespace Timeline.French.Lexicon;
 internal static class EventNounLists
 {
     private const string Violence = """
-        affrontement agression assassinat assaut attaque attentat attentat-suicide bagarre bataille bizutage bombardement
+        affrontement agression altercation assassinat assaut attaque attentat attentat-suicide bagarre bataille bizutage bombardement
         braquage cambriolage canonnade carnage combat contre-attaque contre-offensive crime cyberattaque décapitation
         déferlement déflagration échauffourée embuscade émeute empoisonnement enlèvement envahissement escarmouche exaction
         explosion féminicide frappe fusillade génocide guérilla guet-apens hold-up homicide incursion infanticide infiltration
         insurrection intrusion invasion lapidation lynchage massacre meurtre mutinerie offensive parachutage parricide
-        persécution pillage pilonnage piratage pogrom profanation putsch racket rafle raid rapt razzia rébellion riposte rixe
+        persécution pillage pilonnage piratage pogrom profanation putsch querelle racket rafle raid rapt razzia rébellion riposte rixe
         sabotage saccage séquestration siège soulèvement suicide tabassage tentative tir torture tuerie vandalisme viol
         """;
 
     private const string Accidents = """
-        accident avalanche avarie canicule drame carambolage cataclysme catastrophe chavirement chute collision contamination crash
+        accident avalanche avarie averse canicule drame carambolage cataclysme catastrophe chavirement chute collision contamination crash
         crue cyclone débordement déluge déraillement dérapage éboulement écrasement écroulement effondrement électrocution
         épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
         intoxication irradiation naufrage noyade orage ouragan pandémie panne pollution rechute rupture sécheresse séisme

@@ -19,7 +19,7 @@ internal static class EventNounPhrases
 {
     private const string Strong = """
         acte de vandalisme/appel d'offres/arrêt de travail/assemblée générale/assemblée plénière/bourse aux livres/bourse aux jouets/bourse aux vêtements
-        collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/marche populaire/marché de noël
+        collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/porte ouverte/portes ouvertes/marche populaire/marché de noël
         profession de foi/remise des prix/remise de médailles/repas dansant/retraite aux flambeaux/thé dansant/tournoi de belote
         verre de l'amitié/vin d'honneur/attaque à main armée/bras de fer/bain de foule
         changement de régime/changement de nom/chute de neige/commission d'enquête/conférence de presse
@@ -36,7 +36,7 @@ internal static class EventNounPhrases
         motion de censure/offre publique d'achat/panne d'électricité/passage à l'acte/passage à tabac
         passation de pouvoir/plan social/point de presse/pose de la première pierre/premier tour/second tour
         prise d'armes/prise d'otage/prise d'otages/prise de fonction/prise de parole/prise de position/prise de pouvoir
-        procès en appel/question au gouvernement/rappel à l'ordre/règlement de comptes/rejet de la demande
+        procès en appel/question au gouvernement/rappel à l'ordre/rappel de produits/règlement de comptes/rejet de la demande
         remise de prix/remise en cause/remise en liberté/rentrée des classes/rentrée scolaire/retour à la normale
         saut à l'élastique/sortie de route/suspension d'audience/table ronde/tentative d'assassinat/tentative d'évasion
         tir de missile/tir de roquette/tour de france/tour de scrutin/traversée de la manche/tremblement de terre

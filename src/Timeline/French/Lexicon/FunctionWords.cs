@@ -42,7 +42,7 @@ internal static class FunctionWords
         "jeunes", "long", "longue", "longues", "court", "courte", "gros", "grosse", "haut", "haute", "simple", "rare", "rares", "important", "importante", "importants", "importantes",
         "ancien", "ancienne", "futur", "future", "récent", "récente", "récentes", "violent", "violente", "violents", "violentes", "bref", "brève", "brusque", "éventuel", "éventuelle",
         "véritable", "traditionnel", "traditionnelle", "forte", "fort", "fortes", "forts", "faible", "lourd", "lourde", "lourdes", "meilleur", "meilleure", "pire", "énième", "puissant",
-        "puissante", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu", "soudain", "soudaine", "légère", "léger", "vive", "vif");
+        "puissante", "plein", "pleine", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu", "soudain", "soudaine", "légère", "léger", "vive", "vif");
 
     /// <summary>Words that negate after the verb.</summary>
     public static WordSet Negations { get; } = FrenchWords.Set("pas", "plus", "jamais", "rien", "guère", "aucun", "aucune", "personne", "nul", "nulle", "nullement", "point", "ni", "aucunement");
@@ -65,6 +65,7 @@ internal static class FunctionWords
             "sans doute", "en revanche", "en outre", "quant à lui", "quant à elle", "d' ores et déjà", "tout de même", "de fait", "en effet", "d' abord", "tout d' abord", "peut être",
             "pour l' instant", "pour l' heure", "jusqu' à présent", "jusqu' ici", "dans un premier temps", "dans la foulée", "bel et bien", "au total", "depuis longtemps", "à jamais", "de plus en plus",
             "entre autres", "à peine", "de facto", "en partie", "au moins", "tour à tour", "dit on", "semble t il", "par la suite", "au contraire", "à leur tour", "à son tour", "à ce stade",
+            "du tout", "pour sa part", "pour leur part", "en fait", "en réalité", "au final", "dans ces conditions", "dans ce cas", "dans ce contexte", "bien sûr", "tout de suite", "une dernière fois", "pour la deuxième fois", "pour la troisième fois", "sans surprise", "en personne", "à tort", "à juste titre", "à distance", "peu à peu", "sans cesse",
             "d' ailleurs", "de son côté", "de leur côté", "en vain", "sur le champ", "il est vrai", "quand même", "tout à fait", "de justesse",
         }.Select(FrenchWords.Phrase),
     ];

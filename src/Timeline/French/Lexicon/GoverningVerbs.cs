@@ -9,7 +9,7 @@ internal static class GoverningVerbs
         affirmer ajouter admettre alléguer annoncer argumenter arguer assurer attester avancer avertir avouer certifier clamer
         commenter confier concéder confirmer conclure constater déclarer décrire déplorer détailler dévoiler dire divulguer
         écrire énoncer estimer expliquer indiquer informer insister insinuer juger jurer maintenir marteler
-        mentionner noter objecter observer pointer préciser prédire prétendre prévenir proclamer pronostiquer raconter rapporter
+        mentionner noter objecter observer pointer préciser prédire prétendre prévenir proclamer pronostiquer prophétiser raconter rapporter
         rappeler réaffirmer reconnaître rectifier redire réitérer relater relever remarquer répéter répliquer répondre rétorquer
         révéler signaler signifier souligner soutenir spécifier témoigner tweeter claironner considérer croire penser aviser
         alerter notifier plaider dénoncer regretter féliciter vanter résumer évoquer décréter supposer présumer diagnostiquer
@@ -27,6 +27,8 @@ internal static class GoverningVerbs
         compléter corriger démentir contester dénoncer déplorer regretter plaider recommander conseiller préconiser
         suggérer proposer craindre redouter supplier implorer jurer garantir opiner acquiescer philosopher pester fulminer
         maugréer bougonner bredouiller balbutier chuchoter scander entonner prévenir juger argumenter relativiser reprocher
+        réclamer abonder lâcher minimiser souvenir nier grincer ricaner sourire opposer anticiper insurger rassurer tacler moquer
+        louer approuver tenter sermonner persifler ajouter adjurer dédouaner réfuter
         """;
 
     private const string Calls = """
@@ -60,7 +62,7 @@ internal static class GoverningVerbs
         appeler inviter exhorter sommer enjoindre exiger demander redemander réclamer souhaiter espérer prier conseiller
         recommander préconiser prôner suggérer proposer implorer supplier presser inciter plaider revendiquer militer accuser
         soupçonner suspecter reprocher promettre menacer engager démentir nier contester réfuter récuser craindre redouter
-        exclure écarter garantir douter infirmer convier conjurer adjurer
+        exclure écarter garantir douter infirmer convier conjurer adjurer refuser ordonner
         """;
 
     private const string PossibleWords = "possible probable envisageable vraisemblable éventuel plausible concevable imaginable susceptible";

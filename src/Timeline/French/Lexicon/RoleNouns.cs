@@ -5,7 +5,7 @@ namespace Timeline.French.Lexicon;
 /// <summary>Nouns of office: held for a time, they are states that a date can date (<em>ministre de 1995 à 1997</em>).</summary>
 internal static class RoleNouns
 {
-    public static WordSet All { get; } = FrenchWords.Set(
+    public static WordSet All { get; } = WithPlurals(
         "ministre", "maire", "président", "présidente", "directeur", "directrice", "professeur", "professeure", "doyen", "doyenne", "député", "députée", "sénateur", "sénatrice", "secrétaire",
         "roi", "reine", "empereur", "impératrice", "pape", "évêque", "archevêque", "cardinal", "gouverneur", "gouverneure", "chef", "cheffe", "membre", "champion", "championne", "capitaine",
         "entraîneur", "entraîneuse", "sélectionneur", "ambassadeur", "ambassadrice", "préfet", "préfète", "juge", "procureur", "procureure", "conseiller", "conseillère", "patron", "patronne",
@@ -15,4 +15,6 @@ internal static class RoleNouns
         "chevalier", "officier", "commandeur", "numéro", "leader", "actionnaire");
 
     public static WordSet Leads { get; } = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex", "actuel", "actuelle", "le", "la", "l'", "les", "un", "une", "premier", "première", "futur", "future", "double", "triple");
+
+    private static WordSet WithPlurals(params string[] nouns) => FrenchWords.Set([.. nouns, .. nouns.Where(noun => noun[^1] != 's').Select(noun => noun + "s")]);
 }

@@ -19,7 +19,7 @@ internal static class VerbTraitsTable
         exprimer féliciter formuler fustiger garantir glisser gronder hurler ignorer imputer indiquer informer infirmer insister
         insinuer interpeller interroger ironiser juger jurer lamenter lire maintenir marteler mentionner murmurer narrer nier
         notifier noter nuancer objecter observer opiner plaider plaisanter pointer préciser prédire prétendre
-        prévenir proclamer professer pronostiquer protester publier rapporter rappeler railler raconter réaffirmer
+        prévenir proclamer professer pronostiquer prophétiser protester publier rapporter rappeler railler raconter réaffirmer
         récapituler reconnaître redire réfuter réitérer relater relever remarquer remercier renchérir renseigner répéter
         répliquer répondre reprocher résumer rétorquer révéler riposter saluer signaler signifier souffler souligner soupirer
         soutenir spécifier statuer stigmatiser surenchérir témoigner titrer tonner tweeter vanter
@@ -32,7 +32,7 @@ internal static class VerbTraitsTable
         """;
 
     private const string IntentionalAction = """
-        tenter essayer efforcer chercher promettre menacer demander redemander accuser appeler inviter proposer exiger réclamer
+        tenter essayer efforcer chercher prier supplier implorer promettre menacer demander redemander accuser appeler inviter proposer exiger réclamer
         revendiquer refuser accepter autoriser interdire empêcher ordonner enquêter soupçonner suspecter solliciter
         convier exhorter enjoindre sommer obliger contraindre forcer pousser inciter encourager persuader convaincre
         dissuader décourager conseiller déconseiller recommander préconiser suggérer permettre engager décider
@@ -65,7 +65,7 @@ internal static class VerbTraitsTable
 
     private const string Prospective = """
         prévoir attendre programmer reprogrammer fixer convoquer planifier envisager reporter ajourner repousser espérer escompter
-        projeter différer promettre retarder décaler
+        projeter différer retarder décaler
         """;
 
     private const string Copula = "être devenir redevenir rester sembler paraître demeurer";

@@ -45,6 +45,11 @@ public sealed class AttachmentTests
     [InlineData("Il était 5 h 30 lundi, lorsque le pont a cédé.", "cédé")]
     [InlineData("Elle avait un plan, que le conseil a écarté, le 9 mars.", "écarté")]
     [InlineData("Il brandit un décret daté de mai 1987.", "daté")]
+    [InlineData("Le ministre a promis de partir « dès lundi ».", "partir")]
+    [InlineData("La direction doit transmettre une offre écrite d'ici à vendredi.", "transmettre")]
+    [InlineData("La récolte est maigre par rapport à l'année 2015 où il avait plu.", "plu")]
+    [InlineData("Il est au bourg depuis dix ans où il élève des chèvres.", "est")]
+    [InlineData("Elle est poursuivie pour avoir caché un cousin en mai 2013.", "caché")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]
@@ -83,6 +88,9 @@ public sealed class AttachmentTests
     [InlineData("La thèse porte sur une grève oubliée, en 1953, des mineurs.", "grève")]
     [InlineData("Elle risque de manquer l'ouverture du festival, le 2 avril, à Sens.", "ouverture")]
     [InlineData("Inès Valdor ministre en 2012 et son frère sont là.", "ministre")]
+    [InlineData("Anne Roux, députée et ministre de 1995 à 1997, préside le jury.", "ministre")]
+    [InlineData("L'ancien ministre de la Défense (1997-2002) est jugé.", "ministre")]
+    [InlineData("Les anciens directeurs du port de 1983 à 1993 sont jugés.", "directeurs")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
@@ -108,6 +116,8 @@ public sealed class AttachmentTests
     [InlineData("Le jury distingue les pièces de la saison 2014-2015.")]
     [InlineData("Ce chêne est plus vieux que celui de 1956.")]
     [InlineData("Le conseil a présenté le budget de la ville pour 2018.")]
+    [InlineData("Eurovision 2019 : la chaîne cherche un chanteur.")]
+    [InlineData("Depuis 1984, c'est la première fois que deux nageuses gagnent.")]
     public void Nothing_is_dated(string sentence) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers();
 
     [Fact]

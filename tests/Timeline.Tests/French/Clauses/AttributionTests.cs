@@ -22,6 +22,10 @@ public class AttributionTests
     [InlineData("Le maire a reçu les riverains et a promis de rouvrir l'école en avril.", "rouvrir", "Le maire")]
     [InlineData("Le maire a dit espérer que l'école rouvrirait en avril.", "rouvrirait", "Le maire")]
     [InlineData("La fédération annonce que le match aura lieu samedi et que le stade ouvrira vendredi.", "ouvrira", "La fédération")]
+    [InlineData("Paris conteste que le texte ait été signé le 3 octobre.", "signé", "Paris")]
+    [InlineData("Le préfet a ordonné que les tentes soient ôtées dès jeudi.", "ôtées", "Le préfet")]
+    [InlineData("La ligue a prié le club de libérer son gardien avant jeudi.", "libérer", "La ligue")]
+    [InlineData("Plusieurs élus se demandent si le maire a vendu le pré lundi.", "vendu", "Plusieurs élus")]
     public void Verb_above(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -35,6 +39,9 @@ public class AttributionTests
     [InlineData("« Nous ne vendrons rien jeudi », s'est emporté le boulanger.", "vendrons", "le boulanger")]
     [InlineData("– Je pars jeudi, répond le facteur.", "pars", "le facteur")]
     [InlineData("Le chef « a servi samedi des plats de la veille », a soutenu son associé, Marc Delvaux.", "servi", "son associé, Marc Delvaux")]
+    [InlineData("« Nous partirons jeudi », abonde la gérante.", "partirons", "la gérante")]
+    [InlineData("« Nous partirons jeudi », sourit la gérante.", "partirons", "la gérante")]
+    [InlineData("« Nous partirons jeudi », prophétisait la gérante.", "partirons", "la gérante")]
     public void Quotation(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -45,6 +52,9 @@ public class AttributionTests
     [InlineData("À en croire l'entourage du roi, il partira jeudi.", "partira", "l'entourage du roi")]
     [InlineData("L'homme a été arrêté lundi, apprend-on de source judiciaire.", "arrêté", "source judiciaire")]
     [InlineData("Le fonds, qui aurait vendu ses parts lundi, selon la revue Capital Neuf, attaquera le conseil jeudi.", "vendu", "la revue Capital Neuf")]
+    [InlineData("Aux dires d'un voisin, la cave a brûlé lundi.", "brûlé", "un voisin")]
+    [InlineData("De l'aveu du directeur, la cave a brûlé lundi.", "brûlé", "directeur")]
+    [InlineData("Un départ en juin n'est pas exclu, selon la gérante.", "départ", "la gérante")]
     public void Preposition(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]

@@ -17,6 +17,9 @@ public class StatusTests
     [InlineData("« Est-ce bien raisonnable ? », s'est-il écrié quand le maire a démissionné lundi.", "démissionné")]
     [InlineData("Engagé au port en 1961, il y restera jusqu'en 1990.", "restera")]
     [InlineData("Elle fonda un théâtre qui fermera en 1955.", "fermera")]
+    [InlineData("Il ne restait plus que deux gardiens lundi.", "restait")]
+    [InlineData("La prime promise vendredi par le club n'a pas été versée.", "promise")]
+    [InlineData("Elle a été condamnée pour avoir caché un cousin en mai 2013.", "caché")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -44,6 +47,9 @@ public class StatusTests
     [InlineData("Un apprenti est soupçonné d'avoir allumé le feu dimanche.", "allumé")]
     [InlineData("La société est suspectée d'avoir pollué la rivière en février.", "pollué")]
     [InlineData("Les proches du skieur lui reprochent d'avoir quitté la piste samedi.", "quitté")]
+    [InlineData("Poursuivi pour avoir blessé un garde en mai 2013, il se tait.", "blessé")]
+    [InlineData("Elle est jugée pour avoir caché un cousin en mai 2013.", "caché")]
+    [InlineData("Aux dires d'un voisin, ils se seraient battus samedi.", "battus")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
@@ -59,6 +65,11 @@ public class StatusTests
     [InlineData("Les riverains craignent que la rivière déborde jeudi.", "déborde")]
     [InlineData("La banque risque de fermer jeudi.", "fermer")]
     [InlineData("Le pont peut rouvrir jeudi.", "rouvrir")]
+    [InlineData("Le bal aura lieu, à moins que le préfet ne l'interdise jeudi.", "interdise")]
+    [InlineData("Un départ en juin n'est pas exclu.", "départ")]
+    [InlineData("Un départ en juin n'est pas à écarter.", "départ")]
+    [InlineData("Le club n'écarte pas une vente la semaine prochaine.", "vente")]
+    [InlineData("Les gardes n'excluent pas que l'éruption dure jusqu'en juin.", "dure")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
@@ -77,6 +88,7 @@ public class StatusTests
     [InlineData("Le joueur a refusé de signer lundi.", "signer")]
     [InlineData("Le fonds a renoncé à vendre l'usine lundi.", "vendre")]
     [InlineData("La cour exclut que le témoin soit entendu jeudi.", "entendu")]
+    [InlineData("Un départ en juin est exclu.", "départ")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
@@ -92,6 +104,9 @@ public class StatusTests
     [InlineData("Le juge dira si le bail a été rompu en février.", "rompu")]
     [InlineData("On ignore si le navire a quitté le port lundi.", "quitté")]
     [InlineData("L'évêque a invité les fidèles à jeûner vendredi.", "jeûner")]
+    [InlineData("« Rendez-nous le stade avant jeudi », supplie une mère.", "Rendez")]
+    [InlineData("« Que la ville ouvre ses comptes cette semaine ! », a lancé un voisin.", "ouvre")]
+    [InlineData("La ligue a prié le club de libérer son gardien avant jeudi.", "libérer")]
     public void Unsaid(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Unknown);
 
     private static void ShouldBe(string text, string trigger, EventStatus status) =>

@@ -1,5 +1,4 @@
 using Timeline.French.Lexicon;
-using Timeline.French.Verbs;
 
 namespace Timeline.Tests.French.Lexicon;
 
@@ -113,53 +112,4 @@ public class EventNounsTests
     [Fact]
     public void Chaque_nom_de_plusieurs_mots_est_dit_une_fois() =>
         EventNounPhrases.All.Select(phrase => phrase.Noun.Singular).Should().OnlyHaveUniqueItems();
-
-    [Theory]
-    [InlineData("porte")]
-    [InlineData("suite")]
-    [InlineData("offensive")]
-    [InlineData("groupe")]
-    [InlineData("mine")]
-    [InlineData("avions")]
-    [InlineData("est")]
-    [InlineData("visite")]
-    [InlineData("frappes")]
-    [InlineData("attaque")]
-    [InlineData("vote")]
-    [InlineData("annonce")]
-    [InlineData("mise")]
-    [InlineData("sortie")]
-    [InlineData("venue")]
-    [InlineData("mort")]
-    [InlineData("part")]
-    [InlineData("fait")]
-    [InlineData("été")]
-    [InlineData("président")]
-    [InlineData("entre")]
-    public void Une_forme_de_verbe_peut_être_autre_chose(string word) => VerbNounHomographs.Contains(word).Should().BeTrue();
-
-    [Theory]
-    [InlineData("signe", true)]
-    [InlineData("signé", false)]
-    [InlineData("annoncé", false)]
-    [InlineData("arrêtait", false)]
-    [InlineData("affirme", false)]
-    [InlineData("dit", false)]
-    [InlineData("sera", false)]
-    public void Une_forme_sans_homographe_est_un_verbe(string word, bool isAmbiguous) =>
-        VerbNounHomographs.Contains(word).Should().Be(isAmbiguous);
-
-    [Fact]
-    public void Chaque_homographe_est_une_forme_de_verbe()
-    {
-        Span<VerbForm> forms = new VerbForm[8];
-        var others = new List<string>();
-        foreach (var word in VerbNounHomographs.Listed)
-        {
-            if (VerbLexicon.Find(word, forms) == 0)
-                others.Add(word);
-        }
-
-        others.Should().BeEmpty("a word that is no verb needs no context");
-    }
 }

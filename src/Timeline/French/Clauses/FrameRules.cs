@@ -1,0 +1,69 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Turns of phrase that hand a date to the clause behind it: <em>c'est lundi que…</em>, <em>il était 5 h 30 quand…</em>, <em>l'année 2015 où…</em></summary>
+internal static class FrameRules
+{
+    /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
+    private const int WidestCleft = 9;
+
+    private static readonly ushort It = FrenchWords.Number("il");
+    private static readonly ushort WhereWord = FrenchWords.Number("où");
+    private static readonly WordSet When = FrenchWords.Set("quand", "lorsque", "lorsqu'");
+    private static readonly WordSet This = FrenchWords.Set("c'", "ce");
+    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
+
+    /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>
+    public static Predicate? Cleft(DateSite site) =>
+        ThatAfter(site) is > 0 and var that && site.LeftVerb is { Lemma: "être" } verb && site.Start - verb.End <= WidestCleft
+            && verb.Head > site.Sentence.First && IsThis(site.Sentence, verb.Head - 1)
+            ? Predicate.Of(site.NextFinite(that))
+            : null;
+
+    /// <summary><em>Il était 5 h 30 quand la digue a cédé</em>: the hour is that of what happened.</summary>
+    public static Predicate? WhenItWas(DateSite site)
+    {
+        if (site.LeftVerb is not { Lemma: "être" } verb || site.Start - verb.End > 2 || verb.Head <= site.Sentence.First || !site.Sentence[verb.Head - 1].Is(It))
+        {
+            return null;
+        }
+
+        var next = site.End;
+        while (next < site.Sentence.End && (site.Is(next, ',') || site.Sentence[next].Has(TokenTraits.Temporal)))
+        {
+            next++;
+        }
+
+        return next < site.Sentence.End && When.Contains(site.Sentence[next]) ? Predicate.Of(site.NextFinite(next + 1)) : null;
+    }
+
+    /// <summary><em>Par rapport à l'année 2015 où peu de candidats avaient réussi</em>: it is told of that year.</summary>
+    public static Predicate? Where(DateSite site) =>
+        site.Meaning is CalendarDate && site.End < site.Sentence.End && site.Sentence[site.End].Is(WhereWord) ? Predicate.Of(site.NextFinite(site.End + 1)) : null;
+
+    /// <summary>The <em>que</em> right after the date or an insertion after it: <em>c'est ce soir, et non demain, que…</em>; 0 where there is none.</summary>
+    private static int ThatAfter(DateSite site)
+    {
+        var position = site.End;
+        if (site.Is(position, ','))
+        {
+            position++;
+            while (position < Math.Min(site.Sentence.End, site.End + WidestCleft) && !site.Is(position, ','))
+            {
+                position++;
+            }
+
+            position++;
+        }
+
+        return position < site.Sentence.End && That.Contains(site.Sentence[position]) ? position : 0;
+    }
+
+    private static bool IsThis(SentenceReading sentence, int position) =>
+        This.Contains(sentence[position]) || (position > sentence.First && (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided)) && This.Contains(sentence[position - 1]));
+}

@@ -1,0 +1,75 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// Headlines and captions drop their articles: <em><b>Attaque</b> à Nice lundi</em>, <em><b>Sortie</b> du film mercredi</em>. What begins a
+/// clause, is spelled like something that happens and has no object of a verb behind it is a noun.
+/// </summary>
+internal static class HeadlineNouns
+{
+    private const int LongestWord = 30;
+
+    /// <summary>What stands behind a noun and seldom behind a participle that opens a clause.</summary>
+    private static readonly WordSet Complements = FrenchWords.Set("de", "d'", "du", "des", "en", "à", "au", "aux", "dans", "sur", "contre", "chez", "entre", "pour");
+
+    /// <summary>Articles that <em>de</em> or <em>à</em> is in: no object begins with them.</summary>
+    private static readonly WordSet Contracted = FrenchWords.Set("du", "des", "au", "aux");
+
+    public static bool IsOne(VerbReadings readings, int position, VerbTense tense)
+    {
+        if (tense is not (VerbTense.Present or VerbTense.SubjunctivePresent or VerbTense.PastParticiple or VerbTense.SubjunctiveImperfect) || !BeginsClause(readings, position) || !IsEvent(readings, position))
+        {
+            return false;
+        }
+
+        return tense == VerbTense.PastParticiple ? IsWholeHeadline(readings, position) : !HasObject(readings, position + 1);
+    }
+
+    /// <summary>Whether nothing but a mark stands before, and no comma.</summary>
+    public static bool BeginsClause(VerbReadings readings, int position) =>
+        position == readings.First || (readings.Token(position - 1) is { Kind: TokenKind.Punctuation } before && !before.Is(','));
+
+    private static bool IsEvent(VerbReadings readings, int position)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        var written = readings.Text.Characters(position);
+        return written.Length <= LongestWord && Accents.TryLower(written, lower)
+            && (EventNouns.TryFind(lower[..written.Length], out _) || NounPhrases.Beginning(readings.Text, position, readings.End, lower[..written.Length]) is not null);
+    }
+
+    /// <summary><em>Visite <b>le</b> musée</em>, <em>lance <b>un</b> appel</em>; but <em>grève <b>la</b> semaine prochaine</em>.</summary>
+    private static bool HasObject(VerbReadings readings, int position)
+    {
+        if (position >= readings.End)
+        {
+            return false;
+        }
+
+        var token = readings.Token(position);
+        return token.Has(TokenTraits.Hyphenated) || (!token.Has(TokenTraits.Temporal) && !Contracted.Contains(token) && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
+            && !(position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal)));
+    }
+
+    /// <summary><em>Arrivée de Syrie en 2015, elle étudie le droit</em>: a comma and a clause make a participle of it.</summary>
+    private static bool IsWholeHeadline(VerbReadings readings, int position)
+    {
+        if (position + 1 >= readings.End || !Complements.Contains(readings.Token(position + 1)))
+        {
+            return false;
+        }
+
+        for (var after = position + 1; after < readings.End; after++)
+        {
+            if (readings.Token(after).Is(','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Offices and titles, which are states that years can date: <em>ministre de 1995 à 1997</em>.</summary>
+internal static class RoleRules
+{
+    private const int Reach = 10;
+
+    /// <summary>
+    /// <em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates; of two that are joined the
+    /// nearer one (<em>député et ministre de 1995 à 1997</em>). <em>Les anciens ministres de 1995 à 1997 sont jugés</em>: years that stand
+    /// between an office and its verb are the office's.
+    /// </summary>
+    public static Predicate? Apposed(DateSite site)
+    {
+        var joined = -1;
+        for (var back = site.Start - 1; IsInGroup(site, back); back--)
+        {
+            if (!IsRole(site.Sentence, back))
+            {
+                continue;
+            }
+
+            if (IsApposed(site, back) || IsSubjectForYears(site, back))
+            {
+                return new Predicate(joined >= 0 ? joined : back, null, EventClass.State);
+            }
+
+            joined = joined < 0 && back > site.Sentence.First && site.Sentence[back - 1].Is(LittleWords.And) ? back : joined;
+        }
+
+        return null;
+    }
+
+    /// <summary><em>L'ancien ministre de la Défense (1997-2002) est jugé</em>: years in brackets after an office are its own.</summary>
+    public static Predicate? InBrackets(DateSite site)
+    {
+        if (!site.Is(site.Start - 1, '(') || !site.Is(site.End, ')'))
+        {
+            return null;
+        }
+
+        for (var back = site.Start - 2; IsInGroup(site, back); back--)
+        {
+            if (IsRole(site.Sentence, back))
+            {
+                return new Predicate(back, null, EventClass.State);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInGroup(DateSite site, int position) =>
+        position >= Math.Max(site.Sentence.First, site.Start - Reach) && site.Sentence[position].Kind != TokenKind.Punctuation
+        && site.Sentence.GroupAt(position) is null && !FunctionWords.Relatives.Contains(site.Sentence[position]);
+
+    private static bool IsRole(SentenceReading sentence, int position) => RoleNouns.All.Contains(sentence[position]) && !LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, position - 1)]);
+
+    private static bool IsSubjectForYears(DateSite site, int noun) =>
+        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(site.End) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
+
+    private static bool IsApposed(DateSite site, int noun)
+    {
+        var first = FirstOfRole(site.Sentence, noun);
+        // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
+        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || (first == Dateline.EndOf(site.Sentence) && site.Is(site.End, ','));
+    }
+
+    /// <summary>The first word of an office: <em>l'ancien vice-président</em>.</summary>
+    private static int FirstOfRole(SentenceReading sentence, int noun)
+    {
+        var first = noun;
+        while (first > sentence.First && (RoleNouns.Leads.Contains(sentence[first - 1]) || sentence[first].Has(TokenTraits.Hyphenated)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}
