@@ -49,7 +49,14 @@ internal sealed class ArticleReader : IDisposable
     public IReadOnlyList<TimelineEvent> Events()
     {
         var reader = new EventReader(article, text, new AttributionReader(sentences));
-        return EventOrder.Sort(Asking(found).SelectMany(reader.Read), cancellation);
+        List<TimelineEvent> events = [];
+        foreach (var one in found)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Read(one, events);
+        }
+
+        return EventOrder.Sort(events, cancellation);
     }
 
     /// <summary>The predicates that only a sequence word places beside a dated event, in the order of the text.</summary>
@@ -62,7 +69,7 @@ internal sealed class ArticleReader : IDisposable
     public IReadOnlyList<Diagnostic> Diagnostics() =>
     [
         .. Asking(found).Where(one => one.Resolved.Remark is not null)
-            .Select(one => new Diagnostic(one.Resolved.Remark!.Value.Kind, one.Mention.Words, one.Resolved.Remark.Value.Message)),
+            .Select(one => new Diagnostic(one.Resolved.Remark!.Kind, one.Mention.Words, one.Resolved.Remark.Message)),
         .. limits,
     ];
 
@@ -110,5 +117,9 @@ internal sealed class ArticleReader : IDisposable
     }
 
     /// <summary>Leaves the memory of the tokens to the next article. What has been read stays.</summary>
-    public void Dispose() => text.Dispose();
+    public void Dispose()
+    {
+        sentences.Dispose();
+        text.Dispose();
+    }
 }

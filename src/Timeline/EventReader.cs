@@ -8,21 +8,22 @@ namespace Timeline;
 /// <summary>Fourth stage: dated expressions → events.</summary>
 internal sealed class EventReader(Article article, TokenizedText text, AttributionReader attributions)
 {
-    public IEnumerable<TimelineEvent> Read(FoundExpression one)
+    /// <summary>Adds the events that an expression dates.</summary>
+    public void Read(FoundExpression one, List<TimelineEvent> events)
     {
         if (one.Expression is not { Interval: { } interval, Type: not TimexType.Set } when)
         {
-            yield break;
+            return;
         }
 
-        foreach (var attachment in one.Attachments)
+        for (var i = 0; i < one.Attachments.Count; i++)
         {
-            yield return EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), attachment);
+            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), one.Attachments[i]));
         }
 
         if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
         {
-            yield return EventOf(one, when, day, noun) with { Relation = TemporalRelation.Before };
+            events.Add(EventOf(one, when, day, noun) with { Relation = TemporalRelation.Before });
         }
     }
 

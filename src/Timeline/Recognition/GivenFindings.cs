@@ -40,11 +40,14 @@ internal sealed class GivenFindings
     /// <summary>Puts those of one sentence among our own, in the order of the text. Ours win unless the finding overrides.</summary>
     public void Join(Sentence sentence, List<Match> ours)
     {
-        if (findings.Count == 0)
+        if (findings.Count > 0)
         {
-            return;
+            JoinAny(sentence, ours);
         }
+    }
 
+    private void JoinAny(Sentence sentence, List<Match> ours)
+    {
         for (var i = FirstAt(findings.Count, i => findings[i].Match.Start >= sentence.First); i < findings.Count && findings[i].Match.Start < sentence.End; i++)
         {
             var (match, overrides) = findings[i];

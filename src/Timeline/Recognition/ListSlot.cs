@@ -3,7 +3,7 @@ using Timeline.Tokenization;
 namespace Timeline.Recognition;
 
 /// <summary>What a list slot took for one item: its tokens, its value, and that of the word before it (0 where there is none).</summary>
-internal sealed record ListItem(int Start, int End, int Number, int Lead);
+internal readonly record struct ListItem(int Start, int End, int Number, int Lead);
 
 /// <summary>
 /// A slot that takes one or more of another slot's things, with commas between them: <em>3, 4</em> of <em>les 3, 4 et 5 mai</em>.
@@ -42,11 +42,13 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
-        List<ListItem>? items = null;
+        // Most often there is one item and no list: nothing is kept until it is known how many there are.
+        Span<ListItem> items = stackalloc ListItem[MostItems];
+        var count = 0;
         var end = -1;
-        while (items is not { Count: >= MostItems } && Take(scan, position) is { } taken)
+        while (count < MostItems && Take(scan, position) is { } taken)
         {
-            (items ??= []).Add(taken);
+            items[count++] = taken;
             end = taken.End;
             if (end >= scan.End || !scan.Tokens[end].Is(','))
             {
@@ -60,7 +62,7 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
             }
         }
 
-        value = new SlotValue(items?.Count ?? 0, items);
+        value = new SlotValue(count, count == 0 ? null : items[..count].ToArray());
         return end;
     }
 

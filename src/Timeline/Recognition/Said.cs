@@ -42,7 +42,7 @@ internal readonly struct Said(Scan scan, int start, int end, Capture[] captures)
     public int TokenOf(string name) => IndexOf(name) is >= 0 and var index ? captures[index].Start : 0;
 
     /// <summary>What a list slot took.</summary>
-    public IReadOnlyList<ListItem> Items(string name) => Thing<List<ListItem>>(name);
+    public IReadOnlyList<ListItem> Items(string name) => Thing<ListItem[]>(name);
 
     private Recognizer Recognizer => scan.Recognizer;
 

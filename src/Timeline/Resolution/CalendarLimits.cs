@@ -55,7 +55,7 @@ internal static class CalendarLimits
     }
 
     private static Resolved Outside(Meaning meaning) =>
-        Resolved.Unknown(meaning.Granularity) with { Anchor = new Anchor(AnchorKind.None), Remark = (DiagnosticKind.ImpossibleDate, Beyond) };
+        Resolved.Unknown(meaning.Granularity) with { Anchor = new Anchor(AnchorKind.None), Remark = new Remark(DiagnosticKind.ImpossibleDate, Beyond) };
 
     /// <summary>A value may name the year 0 where the interval is open: <em>d'ici à la semaine dernière</em>, in the first week of year 1.</summary>
     private static bool IsInside(Resolved resolved) =>

@@ -11,42 +11,76 @@ internal static class Candidates
     /// <summary>How many times nearer a past day must be than the next one for a plan to have passed.</summary>
     private const int MuchNearer = 5;
 
+    /// <summary>The one that is meant; −1 where there is none.</summary>
     /// <param name="candidates">Periods in order of time. The one that today lies in counts as past and as future alike.</param>
-    public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
+    /// <param name="granularity">What they are.</param>
+    /// <param name="frame">Where they are read.</param>
+    /// <param name="pull">The word that pulls them one way.</param>
+    public static int Choose(ReadOnlySpan<LocalInterval> candidates, Granularity granularity, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
     {
         var today = frame.Today;
-        Resolved? past = null, future = null, over = null, ahead = null, ofThisYear = null;
-        foreach (var candidate in candidates)
+        int past = -1, future = -1, over = -1, ahead = -1, ofThisYear = -1;
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var (first, end) = (First(candidate), End(candidate));
-            past = first <= today ? candidate : past;
-            future ??= end > today ? candidate : null;
-            over = end <= today ? candidate : over;
-            ahead ??= first > today ? candidate : null;
-            ofThisYear ??= first.Year == today.Year ? candidate : null;
+            var (first, end) = (First(candidates[i]), End(candidates[i]));
+            past = first <= today ? i : past;
+            future = future < 0 && end > today ? i : future;
+            over = end <= today ? i : over;
+            ahead = ahead < 0 && first > today ? i : ahead;
+            ofThisYear = ofThisYear < 0 && first.Year == today.Year ? i : ofThisYear;
         }
 
         return pull switch
         {
             Meanings.Pull.Last => over,
             Meanings.Pull.Next => ahead,
-            Meanings.Pull.This => ofThisYear ?? Nearest(past, future, frame),
+            Meanings.Pull.This => ofThisYear >= 0 ? ofThisYear : Nearest(candidates, past, future, frame),
             _ => frame.Direction switch
             {
-                Direction.Past => past ?? future,
-                Direction.Future => future ?? past,
-                Direction.Planned => Planned(past, future, frame),
+                Direction.Past => past >= 0 ? past : future,
+                Direction.Future => future >= 0 ? future : past,
+                Direction.Planned => Planned(candidates, past, future, granularity, frame),
                 _ => frame.Options.Direction switch
                 {
-                    DirectionPreference.Past => past ?? future,
-                    DirectionPreference.Future => future ?? past,
-                    _ => Nearest(past, future, frame),
+                    DirectionPreference.Past => past >= 0 ? past : future,
+                    DirectionPreference.Future => future >= 0 ? future : past,
+                    _ => Nearest(candidates, past, future, frame),
                 },
             },
         };
     }
 
-    /// <summary>Where neither verb nor word decides, the one on the other side of the publication may be meant.</summary>
+    /// <summary>The same of readings that are all of one grain; null where there is none.</summary>
+    public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
+    {
+        var intervals = new LocalInterval[candidates.Count];
+        for (var i = 0; i < intervals.Length; i++)
+        {
+            intervals[i] = candidates[i].Interval!.Value;
+        }
+
+        return candidates.Count > 0 && Choose(intervals, candidates[0].Granularity, frame, pull) is >= 0 and var chosen ? candidates[chosen] : null;
+    }
+
+    /// <summary>Where neither verb nor word decides, the one on the other side of the publication may be meant; −1 where there is none.</summary>
+    public static int OtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
+    {
+        if (pull != Meanings.Pull.None || frame.Direction is Direction.Past or Direction.Future)
+        {
+            return -1;
+        }
+
+        var isPast = First(candidates[chosen]) <= frame.Today;
+        var other = -1;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            other = First(candidates[i]) <= frame.Today ? isPast ? other : i : isPast && other < 0 ? i : other;
+        }
+
+        return other == chosen ? -1 : other;
+    }
+
+    /// <summary>The chosen one, with the one on the other side where that may be meant.</summary>
     public static Resolved WithOtherSide(Resolved chosen, IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
     {
         if (pull != Meanings.Pull.None || frame.Direction is Direction.Past or Direction.Future)
@@ -57,35 +91,39 @@ internal static class Candidates
         var other = First(chosen) <= frame.Today
             ? candidates.FirstOrDefault(candidate => First(candidate) > frame.Today)
             : candidates.LastOrDefault(candidate => First(candidate) <= frame.Today);
-        return other is null || other.Value == chosen.Value ? chosen : chosen.Or(other, "the one on the other side of the publication");
+        return other is null || other.Value == chosen.Value ? chosen : chosen.Or(other, OnTheOtherSide);
     }
+
+    public const string OnTheOtherSide = "the one on the other side of the publication";
 
     /// <summary><em>Prévu le 10 mars, reporté au 4 avril</em>, read on the 15th: a day that is far nearer on the other side has passed.</summary>
-    private static Resolved? Planned(Resolved? past, Resolved? future, ReadingFrame frame)
+    private static int Planned(ReadOnlySpan<LocalInterval> candidates, int past, int future, Granularity granularity, ReadingFrame frame)
     {
-        if (past is null || future is null || past.Granularity > Granularity.Week)
+        if (past < 0 || future < 0 || granularity > Granularity.Week)
         {
-            return future ?? past;
+            return future >= 0 ? future : past;
         }
 
-        var back = Period.DaysBetween(End(past), frame.Today) + 1;
-        return back * MuchNearer < Period.DaysBetween(frame.Today, First(future)) ? past : future;
+        var back = Period.DaysBetween(End(candidates[past]), frame.Today) + 1;
+        return back * MuchNearer < Period.DaysBetween(frame.Today, First(candidates[future])) ? past : future;
     }
 
-    private static Resolved? Nearest(Resolved? past, Resolved? future, ReadingFrame frame)
+    private static int Nearest(ReadOnlySpan<LocalInterval> candidates, int past, int future, ReadingFrame frame)
     {
-        if (past is null || future is null)
+        if (past < 0 || future < 0)
         {
-            return past ?? future;
+            return past >= 0 ? past : future;
         }
 
-        var back = Math.Max(0, Period.DaysBetween(End(past), frame.Today) + 1);
-        var ahead = Math.Max(0, Period.DaysBetween(frame.Today, First(future)));
+        var back = Math.Max(0, Period.DaysBetween(End(candidates[past]), frame.Today) + 1);
+        var ahead = Math.Max(0, Period.DaysBetween(frame.Today, First(candidates[future])));
         return ahead < back || (ahead == back && frame.Direction == Direction.Present && ahead <= TieDays) ? future : past;
     }
 
-    private static LocalDate First(Resolved candidate) => candidate.Interval!.Value.Start!.Value.Date;
+    private static LocalDate First(Resolved candidate) => First(candidate.Interval!.Value);
+
+    private static LocalDate First(LocalInterval candidate) => candidate.Start!.Value.Date;
 
     /// <summary>The day after the last one.</summary>
-    private static LocalDate End(Resolved candidate) => candidate.Interval!.Value.End is { } end ? end.Date : LocalDate.MaxIsoValue;
+    private static LocalDate End(LocalInterval candidate) => candidate.End is { } end ? end.Date : LocalDate.MaxIsoValue;
 }

@@ -63,12 +63,12 @@ internal static class ClockResolver
 
         if (frame.LastDay is not { Day: { } last } focus || (frame.LooksAhead && last < frame.Today))
         {
-            return (frame.Today, Resolved.Day(frame.Today).With(frame.SpeechAnchor));
+            return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
         }
 
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends.
         var date = focus is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && end.Date > last && clock.Time.Hour <= end.Hour ? end.Date : last;
-        return (date, Resolved.Day(date).With(focus.StoryAnchor));
+        return (date, Resolved.Day(date, focus.StoryAnchor));
     }
 
     /// <summary><em>Cette nuit à 2 h, lundi soir à huit heures</em>: the hour of either half of the day that lies in the part of it that is named.</summary>
@@ -151,10 +151,10 @@ internal static class ClockResolver
 
     private static string Seconds(int? second) => second is { } s ? ":" + s.ToString("D2", CultureInfo.InvariantCulture) : "";
 
-    private static (DiagnosticKind, string)? Remark(LocalDateTime moment, DateTimeZone zone) => zone.MapLocal(moment).Count switch
+    private static Remark? Remark(LocalDateTime moment, DateTimeZone zone) => zone.MapLocal(moment).Count switch
     {
-        0 => (DiagnosticKind.SkippedTime, $"The clocks of {zone.Id} skip this time."),
-        2 => (DiagnosticKind.AmbiguousTime, $"The clocks of {zone.Id} show this time twice; the interval is local and does not choose."),
+        0 => new Remark(DiagnosticKind.SkippedTime, $"The clocks of {zone.Id} skip this time."),
+        2 => new Remark(DiagnosticKind.AmbiguousTime, $"The clocks of {zone.Id} show this time twice; the interval is local and does not choose."),
         _ => null,
     };
 }

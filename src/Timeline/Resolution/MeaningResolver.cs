@@ -49,7 +49,7 @@ internal static class MeaningResolver
             IsFuzzy = reading.IsFuzzy,
             Reason = reading.Reason,
         },
-        Impossible impossible => Resolved.Unknown(Granularity.Day) with { Remark = (impossible.Kind, impossible.Why) },
+        Impossible impossible => Resolved.Unknown(Granularity.Day) with { Remark = new Remark(impossible.Kind, impossible.Why) },
         _ => throw new InvalidOperationException($"No resolver for {meaning.GetType().Name}."),
     };
 

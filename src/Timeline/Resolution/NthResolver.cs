@@ -61,7 +61,7 @@ internal static class NthResolver
             _ => Values.Unit(nth.Unit, last, nth.Number + 1),
         };
         return found.Interval?.Start is { } from && from >= start && from < end ? found with { Anchor = whole.Anchor, Inferred = whole.Inferred }
-            : Resolved.Unknown(nth.Granularity) with { Remark = (DiagnosticKind.ImpossibleDate, $"{whole.Value} has no such day.") };
+            : Resolved.Unknown(nth.Granularity) with { Remark = new Remark(DiagnosticKind.ImpossibleDate, $"{whole.Value} has no such day.") };
     }
 
     /// <summary><em>La seconde quinzaine d'août, la première moitié de mai</em>: a month has two of them, and nothing shorter has any.</summary>
@@ -95,7 +95,7 @@ internal static class NthResolver
     {
         if ((week.Year ?? frame.StoryYear) is { } year)
         {
-            return Numbered(week.Number, year) ?? Resolved.Unknown(Granularity.Week) with { Remark = (DiagnosticKind.ImpossibleDate, $"{year} has no week {week.Number}.") };
+            return Numbered(week.Number, year) ?? Resolved.Unknown(Granularity.Week) with { Remark = new Remark(DiagnosticKind.ImpossibleDate, $"{year} has no week {week.Number}.") };
         }
 
         List<Resolved> candidates = [.. Enumerable.Range(frame.Today.Year - 1, 3).Select(candidate => Numbered(week.Number, candidate)).OfType<Resolved>()];

@@ -65,7 +65,7 @@ internal static class RangeResolver
         if (range.Last is NamedWeekday { Pull: Pull.None } closing && IsDeictic(range.First) && MeaningResolver.Resolve(range.First, frame) is { Interval.Start: { } opening } known
             && opening.Date.Year < 9999)
         {
-            return (known, Resolved.Day(opening.Date.Next(closing.Day)).With(known.Anchor));
+            return (known, Resolved.Day(opening.Date.Next(closing.Day), known.Anchor));
         }
 
         var last = MeaningResolver.Resolve(range.Last, frame);
@@ -122,7 +122,7 @@ internal static class RangeResolver
             last = first.Next(to);
         }
 
-        return (Resolved.Day(first).With(frame.SpeechAnchor), Resolved.Day(last).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, Pull.None)}"));
+        return (Resolved.Day(first, frame.SpeechAnchor), Resolved.Day(last).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, Pull.None)}"));
     }
 
     /// <summary><em>De lundi 20 h à mercredi</em>: the days first, as if they stood alone, then what is told of each.</summary>

@@ -2,6 +2,9 @@ using NodaTime;
 
 namespace Timeline.Resolution;
 
+/// <summary>What is to be said of a date that no calendar bears out.</summary>
+internal sealed record Remark(DiagnosticKind Kind, string Message);
+
 /// <summary>What a meaning comes to in a frame.</summary>
 internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Interval, Granularity Granularity)
 {
@@ -26,14 +29,14 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     /// <summary>The day of the event that the words count from, where it was inferred from theirs (<em>au lendemain de l'annonce</em>).</summary>
     public Resolved? EventDay { get; init; }
 
-    public (DiagnosticKind Kind, string Message)? Remark { get; init; }
+    public Remark? Remark { get; init; }
 
     /// <summary>Where the anchor is unknown the value stays open; it is never replaced by the publication's day.</summary>
     public static Resolved Unknown(Granularity granularity, TimexType type = TimexType.Date) =>
         new(type, granularity switch { >= Granularity.Year => "XXXX", Granularity.Month => "XXXX-XX", _ => "XXXX-XX-XX" }, null, granularity)
         {
             Anchor = NotGiven,
-            Remark = (DiagnosticKind.UnknownAnchor, "The text does not date what this is counted from."),
+            Remark = new Remark(DiagnosticKind.UnknownAnchor, "The text does not date what this is counted from."),
         };
 
     /// <summary>A vague time or a length: a value without a place in time.</summary>
@@ -42,12 +45,22 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
 
     public static Resolved Day(LocalDate day) => new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day);
 
+    /// <summary>A day that is counted from something.</summary>
+    public static Resolved Day(LocalDate day, Anchor anchor) => new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day) { Anchor = anchor };
+
+    /// <summary>A day that is inferred, made at once: most of what is read is.</summary>
+    public static Resolved Day(LocalDate day, Anchor anchor, string inferred, params IReadOnlyList<Resolved> alternatives) =>
+        new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day) { Anchor = anchor, Inferred = [inferred], Alternatives = alternatives };
+
+    /// <summary>Another day than the one that was chosen.</summary>
+    public static Resolved OtherDay(LocalDate day, string reason) => new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day) { Reason = reason };
+
     public Resolved With(Anchor anchor) => this with { Anchor = anchor };
 
     /// <summary>Counted from an anchor, with what had to be inferred.</summary>
     public Resolved From(Anchor anchor, string inferred) => this with { Anchor = anchor, Inferred = [.. Inferred, inferred] };
 
-    public Resolved Because(string reason) => this with { Reason = reason };
+    public Resolved Because(string reason) => Reason == reason ? this : this with { Reason = reason };
 
     public Resolved Inferring(string inferred) => this with { Inferred = [.. Inferred, inferred] };
 

@@ -132,7 +132,7 @@ internal static class ShiftResolver
         var moment = day.At(time ?? LocalTime.Midnight);
         if (LengthArithmetic.Add(moment, length, away.Sign, frame.Options.Zone) is not { } far)
         {
-            return Resolved.Unknown(granularity) with { Remark = (DiagnosticKind.ImpossibleDate, "The date lies outside the years 1 to 9999.") };
+            return Resolved.Unknown(granularity) with { Remark = new Remark(DiagnosticKind.ImpossibleDate, "The date lies outside the years 1 to 9999.") };
         }
 
         if (finest <= CalendarUnit.Hour)

@@ -96,5 +96,5 @@ internal static class Values
             : resolved;
     }
 
-    private static Resolved OutOfRange(Granularity granularity) => Resolved.Unknown(granularity) with { Remark = (DiagnosticKind.ImpossibleDate, "The date lies outside the years 1 to 9999.") };
+    private static Resolved OutOfRange(Granularity granularity) => Resolved.Unknown(granularity) with { Remark = new Remark(DiagnosticKind.ImpossibleDate, "The date lies outside the years 1 to 9999.") };
 }

@@ -47,7 +47,7 @@ internal static class WeekdayResolver
             day = day.Next(listed.Run[i + 1]);
         }
 
-        return Resolved.Day(day).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, listed.Pull)}");
+        return Resolved.Day(day, frame.SpeechAnchor, Reasons.Week(frame, listed.Pull));
     }
 
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
@@ -55,15 +55,17 @@ internal static class WeekdayResolver
         // « 273 morts lundi soir … le bilan s'élève à 262 blessés lundi soir »: what the tense leaves open the text has said.
         if (frame.Direction is Direction.Present or Direction.Unknown && frame.KnownWeekday(day) is { } known)
         {
-            return Resolved.Day(known).From(frame.SpeechAnchor, "week, that of the same weekday before");
+            return Resolved.Day(known, frame.SpeechAnchor, "week, that of the same weekday before");
         }
 
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
         var chosen = LooksAhead(day, frame) ? ahead : back;
         var other = chosen == back ? ahead : back;
-        var resolved = Resolved.Day(chosen).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, Pull.None)}");
-        return other == chosen ? resolved : resolved.Or(Resolved.Day(other), "the same weekday on the other side of the publication");
+        var inferred = Reasons.Week(frame, Pull.None);
+        return other == chosen
+            ? Resolved.Day(chosen, frame.SpeechAnchor, inferred)
+            : Resolved.Day(chosen, frame.SpeechAnchor, inferred, Resolved.OtherDay(other, "the same weekday on the other side of the publication"));
     }
 
     /// <summary>Present and future look ahead; where nothing says, the nearer day, and the past on a tie.</summary>
@@ -89,7 +91,7 @@ internal static class WeekdayResolver
             Direction.Future or Direction.Planned when ofWeek < frame.Today => ofWeek.PlusWeeks(1),
             _ => ofWeek,
         };
-        return Resolved.Day(chosen).From(frame.SpeechAnchor, "week, by “ce” and the tense");
+        return Resolved.Day(chosen, frame.SpeechAnchor, "week, by “ce” and the tense");
     }
 
     private static Resolved FromStory(NamedWeekday weekday, ReadingFrame frame)
@@ -97,11 +99,11 @@ internal static class WeekdayResolver
         if (frame.Story is not { Day: { } day } story)
         {
             var beside = Beside(weekday, frame.Today);
-            var open = ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(beside).With(frame.SpeechAnchor));
+            var open = ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(beside, frame.SpeechAnchor));
             return weekday.Pull == Pull.Following ? open.Or(Resolved.Day(beside.PlusWeeks(1)), "that of the following week") : open;
         }
 
-        return Resolved.Day(Beside(weekday, day)).With(story.StoryAnchor);
+        return Resolved.Day(Beside(weekday, day), story.StoryAnchor);
     }
 
     private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch
@@ -113,8 +115,10 @@ internal static class WeekdayResolver
 
     private static Resolved WithOther(LocalDate chosen, LocalDate other, bool usageIsDivided, ReadingFrame frame, Pull pull)
     {
-        var resolved = Resolved.Day(chosen).From(frame.SpeechAnchor, $"week, by {Reasons.Of(frame, pull)}");
-        return usageIsDivided ? resolved.Or(Resolved.Day(other), "usage is divided: some mean the one of the other week") : resolved;
+        var inferred = Reasons.Week(frame, pull);
+        return usageIsDivided
+            ? Resolved.Day(chosen, frame.SpeechAnchor, inferred, Resolved.OtherDay(other, "usage is divided: some mean the one of the other week"))
+            : Resolved.Day(chosen, frame.SpeechAnchor, inferred);
     }
 
     public static LocalDate LatestUpTo(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Previous(day);

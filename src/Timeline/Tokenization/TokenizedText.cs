@@ -1,8 +1,10 @@
 namespace Timeline.Tokenization;
 
 /// <summary>A text, cut into sentences and tokens.</summary>
-internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int count, Sentence[] sentences) : IDisposable
+internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int count, Sentence[] sentences, int sentenceCount) : IDisposable
 {
+    private Sentence[] sentences = sentences;
+
     public NormalizedText Text { get; } = text;
 
     /// <summary>The tokens, in an array that may be longer than there are.</summary>
@@ -11,7 +13,7 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
     /// <summary>How many tokens there are.</summary>
     public int Count { get; } = count;
 
-    public Sentence[] Sentences { get; } = sentences;
+    public ReadOnlySpan<Sentence> Sentences => sentences.AsSpan(0, sentences.Length == 0 ? 0 : sentenceCount);
 
     /// <summary>The characters of one token, in the normalised text.</summary>
     public ReadOnlySpan<char> Characters(int token) => Text.Span[Tokens[token].Start..Tokens[token].End];
@@ -35,6 +37,8 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
     {
         Buffers.Return(Tokens);
         Tokens = [];
+        Buffers.Return(sentences);
+        sentences = [];
         Text.Dispose();
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 {
     /// <summary>A longer sentence is no sentence; cutting it keeps everything that looks around inside a sentence linear.</summary>
     private const int LongestSentence = 256;
+    private const int FirstSentences = 64;
 
     /// <summary>The vocabulary has no longer word.</summary>
     private const int LongestWord = 48;
@@ -35,7 +36,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         private readonly NormalizedText text = text;
         private readonly ReadOnlySpan<char> characters = text.Span;
         private readonly CancellationToken cancellation = cancellation;
-        private readonly Gathering<Sentence> sentences = new(cancellation);
+        private Sentence[] sentences = Buffers.Rent<Sentence>(FirstSentences);
+        private int sentenceCount;
         private readonly LineWidths widths = new(text.Span, cancellation);
         private Token[] tokens = Buffers.Rent<Token>(Math.Min(FirstTokens, 16 + text.Span.Length / 4));
         private int count;
@@ -54,7 +56,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             EndSentence();
-            return new TokenizedText(text, tokens, count, sentences.ToArray());
+            return new TokenizedText(text, tokens, count, sentences, sentenceCount);
         }
 
         private void ReadOne(char character)
@@ -303,7 +305,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             if (count > first)
             {
-                sentences.Add(new Sentence(first, count, paragraph));
+                if (sentenceCount == sentences.Length)
+                {
+                    Buffers.Grow(ref sentences, cancellation);
+                }
+
+                sentences[sentenceCount++] = new Sentence(first, count, paragraph);
                 first = count;
             }
         }

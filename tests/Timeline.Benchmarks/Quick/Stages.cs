@@ -51,9 +51,10 @@ internal static class Stages
 
     private static void ReadVerbs(TokenizedText text)
     {
+        using var memory = new ReadingMemory();
         for (var number = 0; number < text.Sentences.Length; number++)
         {
-            _ = new SentenceReading(text, number);
+            _ = new SentenceReading(text, number, memory);
         }
     }
 }

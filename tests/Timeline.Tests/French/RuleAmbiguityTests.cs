@@ -27,7 +27,7 @@ public sealed class RuleAmbiguityTests
         var example = RuleExample.Parse(notation);
         var tokens = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(example.Text, int.MaxValue));
         var scan = new Scan(tokens, FrenchGrammar.Recognizer);
-        foreach (var sentence in tokens.Sentences)
+        foreach (var sentence in tokens.Sentences.ToArray())
         {
             List<Match> winners = [];
             FrenchGrammar.Recognizer.Recognize(scan, sentence, winners);

@@ -44,5 +44,5 @@ public sealed class SentenceTests
 
     [Fact]
     public void Paragraphs_are_numbered() =>
-        "Un.\n\nDeux. Trois.\n\nQuatre.".Cut().Sentences.Select(sentence => sentence.Paragraph).Should().Equal(0, 1, 1, 2);
+        "Un.\n\nDeux. Trois.\n\nQuatre.".Cut().Sentences.ToArray().Select(sentence => sentence.Paragraph).Should().Equal(0, 1, 1, 2);
 }

@@ -19,6 +19,6 @@ internal static class Tokenized
     public static string[] Sentences(this string text)
     {
         var cut = text.Cut();
-        return Array.ConvertAll(cut.Sentences, sentence => cut.Fragment(sentence.First, sentence.End).Text);
+        return Array.ConvertAll(cut.Sentences.ToArray(), sentence => cut.Fragment(sentence.First, sentence.End).Text);
     }
 }

@@ -62,8 +62,7 @@ internal static class AttachmentReader
                     return [];
                 }
 
-                var first = new Attachment(predicate.Trigger, predicate.Verb, predicate.NounClass, rule.Name, rule.Confidence);
-                return [first, .. SharedPredicates.After(site, first)];
+                return SharedPredicates.With(site, new Attachment(predicate.Trigger, predicate.Verb, predicate.NounClass, rule.Name, rule.Confidence));
             }
         }
 

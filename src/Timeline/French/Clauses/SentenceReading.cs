@@ -7,19 +7,18 @@ namespace Timeline.French.Clauses;
 /// <summary>One sentence with its verbs read.</summary>
 internal sealed class SentenceReading
 {
-    /// <summary>For each token one more than the number of its verb group, or 0: rules ask it of every token that they pass.</summary>
-    private readonly ushort[] groupOf;
-    private EventNoun?[]? nouns;
+    private readonly ArraySegment<TokenReading> tokens;
     private bool? hasItems;
     private ClauseMap? clauses;
 
-    public SentenceReading(TokenizedText text, int number)
+    public SentenceReading(TokenizedText text, int number, ReadingMemory memory)
     {
         Number = number;
         Sentence = text.Sentences[number];
-        Readings = new VerbReadings(text, Sentence);
+        tokens = memory.Take(Sentence.Count);
+        Readings = new VerbReadings(text, Sentence, tokens);
         Groups = VerbGroupReader.Read(Readings);
-        groupOf = GroupOfEach(Groups, Sentence);
+        NoteGroups();
     }
 
     /// <summary>The number of the sentence in its text.</summary>
@@ -73,7 +72,7 @@ internal sealed class SentenceReading
     }
 
     /// <summary>The group that a token belongs to, or null.</summary>
-    public VerbGroup? GroupAt(int position) => position >= First && position < End && groupOf[position - First] is not 0 and var number ? Groups[number - 1] : null;
+    public VerbGroup? GroupAt(int position) => position >= First && position < End && Of(position).Group is not 0 and var number ? Groups[number - 1] : null;
 
     /// <summary>The event noun at a token, or null; looked for once. Outside the sentence there is none.</summary>
     public EventNoun? NounAt(int position)
@@ -83,28 +82,26 @@ internal sealed class SentenceReading
             return null;
         }
 
-        nouns ??= new EventNoun?[Sentence.Count];
-        ref var noun = ref nouns[position - First];
-        noun ??= NounReader.Read(this, position) ?? NoNoun;
+        ref var token = ref Of(position);
+        var noun = token.Noun ??= NounReader.Read(this, position) ?? NoNoun;
         return ReferenceEquals(noun, NoNoun) ? null : noun;
     }
 
     private static readonly EventNoun NoNoun = new("", default, default);
 
-    private static ushort[] GroupOfEach(List<VerbGroup> groups, Sentence sentence)
-    {
-        var groupOf = new ushort[sentence.Count];
+    private ref TokenReading Of(int position) => ref tokens.Array![tokens.Offset + position - First];
 
+    /// <summary>Rules ask for the group of every token that they pass.</summary>
+    private void NoteGroups()
+    {
         // Backwards, so that of two that overlap the first one has the token.
-        for (var number = groups.Count; number > 0; number--)
+        for (var number = Groups.Count; number > 0; number--)
         {
-            var group = groups[number - 1];
+            var group = Groups[number - 1];
             for (var position = group.Start; position < group.End; position++)
             {
-                groupOf[position - sentence.First] = (ushort)number;
+                Of(position).Group = (ushort)number;
             }
         }
-
-        return groupOf;
     }
 }

@@ -8,13 +8,15 @@ internal static class SharedPredicates
 {
     private const double Doubt = 0.35;
 
-    public static IEnumerable<Attachment> After(DateSite site, Attachment first)
+    /// <summary>The predicate with those that share its date.</summary>
+    public static IReadOnlyList<Attachment> With(DateSite site, Attachment first)
     {
         if (first.Verb is not { } verb || verb.Start < site.End)
         {
-            yield break;
+            return new[] { first };
         }
 
+        List<Attachment>? all = null;
         var last = verb;
         foreach (var group in site.Sentence.Groups)
         {
@@ -28,9 +30,11 @@ internal static class SharedPredicates
                 break;
             }
 
-            yield return new Attachment(group.Trigger, group, null, first.Rule + ", partagé", first.Confidence - Doubt);
+            (all ??= [first]).Add(new Attachment(group.Trigger, group, null, first.Rule + ", partagé", first.Confidence - Doubt));
             last = group;
         }
+
+        return all is null ? new[] { first } : all;
     }
 
     /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>

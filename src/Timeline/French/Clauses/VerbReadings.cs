@@ -9,18 +9,18 @@ internal sealed class VerbReadings
 {
     private const int LongestVerb = 30;
 
-    private readonly VerbForm[][] forms;
+    private readonly ArraySegment<TokenReading> tokens;
     private readonly Sentence sentence;
 
-    public VerbReadings(TokenizedText text, Sentence sentence)
+    public VerbReadings(TokenizedText text, Sentence sentence, ArraySegment<TokenReading> tokens)
     {
         Text = text;
         this.sentence = sentence;
-        forms = new VerbForm[sentence.Count][];
+        this.tokens = tokens;
         Span<char> lower = stackalloc char[LongestVerb];
         for (var position = sentence.First; position < sentence.End; position++)
         {
-            forms[position - sentence.First] = Find(position, lower);
+            tokens.AsSpan()[position - sentence.First].Forms = Find(position, lower);
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class VerbReadings
 
     public int End => sentence.End;
 
-    public ReadOnlySpan<VerbForm> this[int position] => new(forms[position - sentence.First]);
+    public ReadOnlySpan<VerbForm> this[int position] => new(tokens.Array![tokens.Offset + position - sentence.First].Forms);
 
     public ref readonly Token Token(int position) => ref Text.Tokens[position];
 

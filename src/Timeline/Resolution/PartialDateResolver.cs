@@ -1,0 +1,128 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Dates that leave out their year or their month (spec family 2): the tense, the story and the distance say which is meant.</summary>
+internal static class PartialDateResolver
+{
+    /// <summary>The same weekday and date come together again within eleven years, but for 29 February.</summary>
+    private const int YearsForWeekday = 11;
+
+    private const string WrongWeekday = "a near year, were the weekday wrong";
+
+    /// <summary>A month, or a day of a month, without its year.</summary>
+    public static Resolved Infer(CalendarDate date, ReadingFrame frame)
+    {
+        var reach = date.Weekday is null ? date is { Day: 29, Month: 2 } ? 8 : 1 : YearsForWeekday;
+        Span<LocalInterval> candidates = stackalloc LocalInterval[(2 * reach) + 1];
+        var count = 0;
+        for (var year = Math.Max(1, frame.Today.Year - reach); year <= Math.Min(9999, frame.Today.Year + reach); year++)
+        {
+            if (CalendarDateResolver.PeriodOf(date, year, date.Month) is { } candidate)
+            {
+                candidates[count++] = candidate;
+            }
+        }
+
+        candidates = candidates[..count];
+        var pull = date.Pull;
+        var chosen = Candidates.Choose(candidates, date.Granularity, frame, pull);
+        if (chosen < 0)
+        {
+            return date.Weekday is null
+                ? Resolved.Unknown(date.Granularity)
+                : CalendarDateResolver.Resolve(date with { Weekday = null }, frame) with { Remark = new Remark(DiagnosticKind.WeekdayConflict, "The weekday and the date do not go together in any near year; the date is kept.") };
+        }
+
+        var value = CalendarDateResolver.Value(date, candidates[chosen]);
+        var inferred = $"year {value.AsSpan(0, 4)}, by {Reasons.Of(frame, pull)}";
+        if (date.Weekday is not null)
+        {
+            var near = Infer(date with { Weekday = null }, frame);
+            var resolved = new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity) { Anchor = frame.SpeechAnchor, Inferred = [inferred] };
+            return near.Alternatives.Prepend(near).Where(other => other.Value != resolved.Value)
+                .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
+        }
+
+        return new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity) { Anchor = frame.SpeechAnchor, Inferred = [inferred], Alternatives = OtherYears(date, candidates, chosen, frame) };
+    }
+
+    /// <summary><em>En mars, les ventes ont bondi</em>, read in March: this one, still running, or the last whole one.</summary>
+    private static List<Resolved> OtherYears(CalendarDate date, ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)
+    {
+        if (date.Pull != Pull.None)
+        {
+            return [];
+        }
+
+        var isRunning = date.Granularity == Granularity.Month && candidates[chosen].Contains(frame.Today.AtMidnight());
+        if (!isRunning && frame.Direction is not (Direction.Unknown or Direction.Present))
+        {
+            return [];
+        }
+
+        List<Resolved> others = [];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var year = candidates[i].Start!.Value.Year;
+            if (i != chosen && (isRunning ? others.Count == 0 && year == frame.Today.Year + (frame.Direction == Direction.Future ? 1 : -1) : Math.Abs(year - frame.Today.Year) <= 1))
+            {
+                others.Add(new Resolved(TimexType.Date, CalendarDateResolver.Value(date, candidates[i]), candidates[i], date.Granularity) { Reason = isRunning ? "the month is still running" : "another year, had the verb said so" });
+            }
+        }
+
+        return others;
+    }
+
+    /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>
+    public static Resolved DayAlone(CalendarDate date, ReadingFrame frame)
+    {
+        if (AfterStory(date, frame) is { } after)
+        {
+            return after;
+        }
+
+        var reach = date.Weekday is null ? 1 : 14;
+        var story = frame.StoryYear is null ? null : frame.Story;
+        var focus = story?.Day ?? frame.Today;
+        Span<LocalInterval> candidates = stackalloc LocalInterval[(2 * reach) + 1];
+        var count = 0;
+        for (var months = -reach; months <= reach; months++)
+        {
+            var month = focus.PlusMonths(months);
+            if (CalendarDateResolver.PeriodOf(date, month.Year, month.Month) is { } candidate)
+            {
+                candidates[count++] = candidate;
+            }
+        }
+
+        candidates = candidates[..count];
+        var chosen = Candidates.Choose(candidates, Granularity.Day, story is null ? frame : frame with { Speech = focus });
+        if (chosen < 0)
+        {
+            return Resolved.Unknown(Granularity.Day);
+        }
+
+        var day = candidates[chosen].Start!.Value.Date;
+        var inferred = $"month {Values.Month(day.Year, day.Month)}, by {Reasons.Of(frame, Pull.None)}";
+        var anchor = story is { } told ? told.StoryAnchor : frame.SpeechAnchor;
+        return Candidates.OtherSide(candidates, chosen, frame) is >= 0 and var other
+            ? Resolved.Day(day, anchor, inferred, Resolved.OtherDay(candidates[other].Start!.Value.Date, Candidates.OnTheOtherSide))
+            : Resolved.Day(day, anchor, inferred);
+    }
+
+    /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>
+    private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
+    {
+        if (frame.Direction != Direction.Past || frame.Story is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || day >= frame.Today)
+        {
+            return null;
+        }
+
+        var month = story.Granularity == Granularity.Day && date.Day < day.Day ? day.PlusMonths(1) : day;
+        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && told.Interval!.Value.Start!.Value.Date <= frame.Today
+            ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
+            : null;
+    }
+}
