@@ -3,6 +3,8 @@ namespace Timeline.Recognition;
 /// <summary>Gathers what the rules of one level find at one place.</summary>
 internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
 {
+    private static readonly Capture[] None = [];
+
     private Match[] matches = [];
     private int count;
 
@@ -23,6 +25,11 @@ internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
 
     private static Capture[] Kept(ReadOnlySpan<Capture> captures)
     {
+        if (captures.Length == 0)
+        {
+            return None;
+        }
+
         var kept = new Capture[captures.Length];
         for (var i = 0; i < kept.Length; i++)
         {

@@ -69,7 +69,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
         }
 
-        foreach (var cue in Cues.Find(sentence))
+        foreach (var cue in sentence.NamedSources)
         {
             if (!cue.Source.IsPronoun && cue.Source.End <= end && Agrees(sentence, cue.Source, gender, isPlural))
             {

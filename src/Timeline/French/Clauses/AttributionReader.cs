@@ -11,7 +11,6 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
     private readonly Quotations quotations = new(sentences);
     private readonly Antecedents antecedents = new(sentences);
-    private readonly Dictionary<int, List<Cue>> cues = [];
 
     /// <summary>The attribution of an event, with the trigger of the reporting verb above it; nulls where the author tells it.</summary>
     public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment)
@@ -68,7 +67,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     }
 
     private Cue? Covering(SentenceReading sentence, int trigger, int opener) =>
-        CuesOf(sentence).Find(cue => Cues.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));
+        sentence.NamedSources.Find(cue => Cues.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));
 
     /// <summary>Climbs from verb to verb until one has a source; closed where the article itself vouches.</summary>
     private (Report? Report, bool IsClosed) Above(SentenceReading sentence, VerbGroup? verb, Governor? governor)
@@ -112,7 +111,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return resolved is { } named ? new Report(named, reporting.Sentence, reporting.Verb.Head, reporting.Verb.End, reporting.Verb) : null;
         }
 
-        foreach (var cue in CuesOf(sentence))
+        foreach (var cue in sentence.NamedSources)
         {
             if (!sentence[cue.Start].Has(TokenTraits.Quoted))
             {
@@ -155,16 +154,6 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         var cue = text.Fragment(report.CueStart, report.CueEnd);
         var via = Channels.Find(report.Sentence, report.CueStart) is { } channel ? text.Fragment(channel.Start, channel.End) : null;
         return (new Attribution(text.Fragment(named.Start, named.End), cue, via), report.Verb is { } verb ? text.Fragment(verb.Trigger, verb.Trigger + 1) : null);
-    }
-
-    private List<Cue> CuesOf(SentenceReading sentence)
-    {
-        if (!cues.TryGetValue(sentence.Number, out var found))
-        {
-            cues[sentence.Number] = found = Cues.Find(sentence);
-        }
-
-        return found;
     }
 
     /// <summary>A source, and the words that make it one.</summary>

@@ -15,19 +15,21 @@ internal static class Cues
 {
     private static readonly ushort OfThem = FrenchWords.Number("des");
 
+    private static readonly List<Cue> None = [];
+
     public static List<Cue> Find(SentenceReading sentence)
     {
-        List<Cue> cues = [];
+        List<Cue>? cues = null;
         for (var position = sentence.First; position < sentence.End - 1; position++)
         {
             if (At(sentence, position) is { } cue)
             {
-                cues.Add(cue);
+                (cues ??= []).Add(cue);
                 position = cue.Source.End - 1;
             }
         }
 
-        return cues;
+        return cues ?? None;
     }
 
     /// <summary>Whether what a cue names vouches for a predicate of its sentence.</summary>

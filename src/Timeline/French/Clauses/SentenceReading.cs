@@ -10,6 +10,7 @@ internal sealed class SentenceReading
     private readonly ArraySegment<TokenReading> tokens;
     private bool? hasItems;
     private ClauseMap? clauses;
+    private List<Cue>? namedSources;
 
     public SentenceReading(TokenizedText text, int number, ReadingMemory memory)
     {
@@ -32,6 +33,9 @@ internal sealed class SentenceReading
 
     /// <summary>Which word opens the clause of each verb: made when it is first asked for.</summary>
     public ClauseMap Clauses => clauses ??= new ClauseMap(this);
+
+    /// <summary>The sources that prepositions name in it, likewise.</summary>
+    public List<Cue> NamedSources => namedSources ??= Cues.Find(this);
 
     public int First => Sentence.First;
 
