@@ -40,6 +40,7 @@ internal static class FrenchGrammar
         RestsOfUnits.Rules,
         ClockRanges.Rules,
         Ranges.Rules,
+        YearRanges.Rules,
         Bounds.Rules,
         OpenEnds.Rules,
         Lists.Rules,

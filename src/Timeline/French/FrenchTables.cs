@@ -63,6 +63,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SentenceMention).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(YearRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LengthListSlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);

@@ -24,7 +24,7 @@ internal static class GenitiveRules
     /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
     private static readonly WordSet Locutions = FrenchWords.Set(
         "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
-        "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "horizon", "près", "loin");
+        "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "tournant", "seuil", "crépuscule", "horizon", "près", "loin");
 
     /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la finale perdue de 1991</em>.</summary>
     public static Predicate? OfDate(DateSite site)

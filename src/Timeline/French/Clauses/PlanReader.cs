@@ -13,6 +13,9 @@ internal static class PlanReader
     /// <summary>How far back <em>en vue de</em> may stand: <em>en vue du second tour des élections de dimanche</em>.</summary>
     private const int WidestPlan = 8;
 
+    /// <summary>How long an object may be: <em>a renvoyé l'examen de la demande à jeudi</em>.</summary>
+    private const int WidestObject = 6;
+
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet For = FrenchWords.Set("pour");
@@ -52,7 +55,26 @@ internal static class PlanReader
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
         }
 
-        return (isFor && IsNear(meaning)) || FollowsPlan(sentence, position);
+        return (isFor && IsNear(meaning)) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
+    }
+
+    /// <summary><em>A renvoyé l'audience à jeudi</em>: what is put off has a day ahead.</summary>
+    private static bool IsPutOff(SentenceReading sentence, int position)
+    {
+        for (var back = position; back >= Math.Max(sentence.First, position - WidestObject); back--)
+        {
+            if (sentence.GroupAt(back) is { } group)
+            {
+                return group.Lemma is "renvoyer" or "reporter" or "ajourner" or "repousser" or "décaler" or "différer" or "fixer";
+            }
+
+            if (sentence[back].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>Pour le 30, pour la fin du mois</em>; <em>pour 2015</em> may be what a balance is of.</summary>

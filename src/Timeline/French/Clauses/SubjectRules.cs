@@ -45,7 +45,8 @@ internal static class SubjectRules
     {
         var position = site.BeforeLead;
         var word = position > site.Sentence.First ? site.Sentence[position] : default;
-        return site.Is(position - 1, ',') && site.Is(site.End, ',') && word.Kind == TokenKind.Word && word.Length > 4 && !word.Has(TokenTraits.Capital | TokenTraits.Elided | TokenTraits.Hyphenated)
+        var comma = position - 1 > site.Sentence.First && site.Sentence[position - 1].Is(LittleWords.In) ? position - 2 : position - 1;
+        return site.Is(comma, ',') && site.Is(site.End, ',') && word.Kind == TokenKind.Word && word.Length > 4 && !word.Has(TokenTraits.Capital | TokenTraits.Elided | TokenTraits.Hyphenated)
             && site.Sentence.GroupAt(position) is null && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !Adverbs.Contains(word)
             && !FunctionWords.IsManner(site.Sentence.Text.Characters(position)) && !FunctionWords.Determiners.Contains(word)
             ? new Predicate(position, null, EventClass.State)

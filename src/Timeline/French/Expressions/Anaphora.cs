@@ -32,14 +32,14 @@ internal static class Anaphora
         {
             Pattern = "(dès)? (le)? lendemain",
             Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Story),
-            NotAfter = "au jour|du jour au|d'un jour au|au",
+            NotAfter = "au jour|du jour au|d'un jour au|au|sans",
             When = EventRelative.IsOfTheStory,
             Examples =
             [
                 "Le 28 février, il est tombé malade. [Le lendemain], il est mort. → 2016-02-28 ; 2016-02-29",
                 "Le 3 mars, ils ont pris le pont, et [le lendemain] de nouveaux quartiers. → 2016-03-03 ; 2016-03-04",
             ],
-            NotExamples = ["Il a changé d'avis du jour au lendemain."],
+            NotExamples = ["Il a changé d'avis du jour au lendemain.", "Ce succès est resté sans lendemain."],
         },
         new("le surlendemain")
         {

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -152,8 +153,9 @@ internal static class CalendarDates
             Pattern = "{digits:day}~/~{digits:month}",
             Meaning = said => said.Number("month") is >= 1 and <= 12 && said.Number("day") is >= 1 and <= 31 ? Numeric(said, null) : NotTime.Instance,
             After = "le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+            When = place => !(place.HasAfter(LittleWords.OfWords) && place.After(2).IsCapitalized),
             Examples = ["Le pont rouvrira le [22/03]. → 2016-03-22"],
-            NotExamples = ["Il a obtenu la note de 15/20.", "Le score était de 3/4."],
+            NotExamples = ["La ministre était l'invitée du 7/9 de France Bleu.", "Il a obtenu la note de 15/20.", "Le score était de 3/4."],
         },
     };
 

@@ -10,6 +10,8 @@ internal static class Durations
 {
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
+    private static readonly WordSet Degrees = FrenchWords.Set("degrés", "degré");
+    private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
     private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
     private static readonly WordSet Rivals = FrenchWords.Set("seconde", "secondes");
@@ -24,6 +26,9 @@ internal static class Durations
 
     /// <summary>Nouns that an age follows: <em>un homme de 45 ans, une fillette de six ans</em>.</summary>
     private static readonly WordSet People = FrenchWords.Set(
+        "enseignant", "enseignante", "professeur", "ouvrier", "ouvrière", "agriculteur", "agricultrice", "gendarme", "policier", "policière", "militaire", "avocat", "avocate", "médecin", "joueur", "joueuse",
+        "attaquant", "défenseur", "gardien", "gardienne", "nageur", "nageuse", "acteur", "actrice", "chanteur", "chanteuse", "journaliste", "militant", "militante", "manifestant", "chauffeur", "pilote",
+        "infirmier", "infirmière", "commerçant", "commerçante", "employé", "employée", "salarié", "salariée", "pêcheur", "chasseur", "voisin", "voisine", "époux", "épouse", "compagnon", "compagne",
         "homme", "femme", "hommes", "femmes", "garçon", "garçonnet", "fille", "filles", "fillette", "fillettes", "garçons", "enfant", "enfants", "bébé", "adolescent", "adolescente", "adolescents",
         "jeune", "jeunes", "personne", "personnes", "octogénaire", "retraité", "retraitée", "mère", "père", "frère", "sœur", "fils", "étudiant", "étudiante", "lycéen", "lycéenne",
         "collégien", "collégienne", "conducteur", "conductrice", "motard", "cycliste", "automobiliste", "piéton", "piétonne", "skieur", "alpiniste", "randonneur", "passagère", "passager",
@@ -37,7 +42,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !place.After().Is('/'),
+            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !place.After().Is('/') && !place.HasBefore(Degrees),
             NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -93,7 +98,7 @@ internal static class Durations
     {
         if (!Years.Contains(place[place.End - place.Start - 1]))
         {
-            return false;
+            return place.HasBefore(OfWord) && place.HasBefore(Babies, 2);
         }
 
         var before = place.Before();

@@ -51,13 +51,14 @@ internal static class EventRelative
             Pattern = "lendemain | surlendemain | veille | avant-veille",
             Meaning = said => new AwayFromEvent(Following(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
             Before = "de|du|d'|des",
+            NotAfter = "en|sans",
             When = place => !IsOfTheStory(place),
             Examples =
             [
                 "Au [lendemain] du scrutin, organisé dimanche, l'opposition a protesté. → 2016-03-14 ; 2016-03-13",
                 "Le cuivre s'est envolé au [lendemain] de la décision. → XXXX-XX-XX",
             ],
-            NotExamples = ["Il a changé d'avis du jour au lendemain."],
+            NotExamples = ["Il a changé d'avis du jour au lendemain.", "La mise en veille des écrans est utile."],
         },
         new("N unités après le naufrage")
         {

@@ -16,7 +16,7 @@ internal static class FalseFriends
         new("du jour au lendemain")
         {
             Pattern = "du jour au lendemain | d'un jour à l'autre | au jour le jour | de nos jours | jusqu'à nouvel ordre | en temps et en heure | à la bonne heure | plus d'une fois | il était une fois"
-                + " | point mort | jour et nuit | nuit et jour | jour pour jour | à l'heure américaine | à l'heure où | de jour en jour | d'heure en heure | d'année en année | de mois en mois"
+                + " | point mort | midi à quatorze heures | midi à 14 heures | midi à 14 h | jour et nuit | nuit et jour | jour pour jour | à l'heure américaine | à l'heure où | de jour en jour | d'heure en heure | d'année en année | de mois en mois"
                 + " | au fil des ans | au fil des années | au fil des jours | à longueur d'année | à longueur de journée | tous les jours que | le jour et la nuit | dernière minute | dernière heure | les quatre saisons"
                 + " | nuit debout | nuit des temps | nuit blanche | nuits blanches | mardi gras des | à l'heure du | à l'heure de la | à l'heure des | vingt-quatre heures sur vingt-quatre | 24 heures sur 24 | 7 jours sur 7 | sept jours sur sept | 24 h sur 24 | 24 h~/~24 | 7 j~/~7"
                 + " | heure d'été | heure d'hiver | sports d'hiver | jeux d'hiver | jeux d'été | université d'été | universités d'été | accord du vendredi saint | accords du vendredi saint | été indien | vacances d'été | vacances d'hiver | jobs d'été | job d'été",
@@ -26,14 +26,14 @@ internal static class FalseFriends
         },
         new("rue du 4-Septembre")
         {
-            Pattern = "(rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des) {day} {month} {year}?"
+            Pattern = "(rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des)? {day} {month} {year}?"
                 + " | (rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|lycée|collège|école|cité) (du|de l'|de) {month} {year}?",
             Meaning = _ => NotTime.Instance,
             When = place => place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || place[place.End - place.Start - 2] is { Kind: TokenKind.Number },
             NotAfter = "en",
             NotBefore = "au|à",
             Examples = [],
-            NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé."],
+            NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide."],
         },
         new("20 Minutes")
         {
@@ -50,6 +50,14 @@ internal static class FalseFriends
             When = place => place.Before() is { IsCapitalized: true } title && !title.Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.Articles, 2) && place.After().Kind != TokenKind.Number,
             Examples = [],
             NotExamples = ["Le Journal du dimanche l'a écrit.", "La Fièvre du samedi soir repasse en salles."],
+        },
+        new("Hier encore")
+        {
+            Pattern = "hier | demain | aujourd'hui | (un|une) {unit}",
+            Meaning = _ => NotTime.Instance,
+            When = place => place[0].IsCapitalized && !place[0].Has(TokenTraits.AllCapitals) && !place.IsSentenceStart && (place.Before().Kind == TokenKind.Word || place.Before().Is(',')),
+            Examples = [],
+            NotExamples = ["On chante Hier encore au bal.", "Le documentaire Demain repasse.", "Au Palace, Un jour sans fin fait salle comble."],
         },
         new("une seconde chance")
         {

@@ -33,7 +33,7 @@ internal static class Feasts
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
             When = place => IsFeast(place) && !Frames.IsAfterTitle(place),
-            NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île",
+            NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île|île de l'|église de l'|église de la|cathédrale de l'|basilique de l'|clinique de l'|paroisse de l'|lycée de l'|rue de l'",
             Examples =
             [
                 "Le refuge a rouvert à [Noël]. → 2015-12-25",
@@ -44,7 +44,7 @@ internal static class Feasts
                 "Le [ramadan] commencera sous la chaleur. → 2016-06-06/2016-07-05",
                 "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",
             ],
-            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise."],
+            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise."],
         },
         new("le 14-Juillet")
         {

@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Dates in other orders and with other marks, as tables, forms and translations write them: <em>2015-12, 15.03., avril 12, 2014</em>.</summary>
 internal static class NumericDates
 {
-    private const string References = "n °|réf .|ref .|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
+    internal const string References = "n °|réf .|ref .|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
 
     /// <summary>What makes the number after a month a year or a quantity: <em>en mars 12 000 personnes, en avril 07</em>.</summary>
     private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");

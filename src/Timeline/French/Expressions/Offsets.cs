@@ -10,7 +10,7 @@ internal static class Offsets
     {
         new("il y a N unités")
         {
-            Pattern = "il y a {approx:about}? {length} | il y a {approx:about}? {length} déjà",
+            Pattern = "il y a (de cela | déjà | maintenant)? {approx:about}? {length} | il y a {approx:about}? {length} déjà",
             Meaning = said => new LengthAway(Blurred(said), -1, Perspective.Speech),
             Examples =
             [
@@ -18,6 +18,7 @@ internal static class Offsets
                 "Le maire promettait une piscine [il y a trois semaines]. → 2016-W08",
                 "Le club a été fondé [il y a trente ans]. → 1986",
                 "L'affaire a éclaté [il y a environ deux ans]. → 2014 APPROX",
+                "[Il y a de cela dix ans], elle fondait l'atelier. → 2006",
             ],
             NotExamples = ["Il y a dix morts.", "Il y a trois ministres au gouvernement."],
         },
@@ -55,9 +56,9 @@ internal static class Offsets
         },
         new("ça fait N unités que")
         {
-            Pattern = "(ça|cela) (fait|faisait) {length} | (voici|voilà) {length} (que|qu') | il y a {length} (que|qu')",
+            Pattern = "(ça|cela) (fait|faisait) {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
             Meaning = said => new SinceLength(said.Length()),
-            Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M"],
+            Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M", "[Voilà bientôt deux ans que] l'usine est fermée. → P2Y"],
         },
         new("dans N unités")
         {

@@ -34,8 +34,9 @@ internal static class Quarters
             Pattern = "t~{oneDigit:number} {year}? | s~{oneDigit:number} {year} | t~{oneDigit:number} {twoDigits:short}",
             Meaning = said => Coded(said, said.Says("t")),
             When = place => place[0].Has(TokenTraits.Capital),
+            NotAfter = "tramway|tram|ligne|bus|appartement|studio|logement",
             Examples = ["La marge a fondu au [T3 2015]. → 2015-Q3", "Au [S1 2016], la banque a supprimé 900 postes. → 2016-H1"],
-            NotExamples = ["Le char T5 2 est exposé."],
+            NotExamples = ["Le char T5 2 est exposé.", "Le tramway T3 est en panne."],
         },
         new("3T16")
         {

@@ -91,6 +91,7 @@ public sealed class AttachmentTests
     [InlineData("Anne Roux, députée et ministre de 1995 à 1997, préside le jury.", "ministre")]
     [InlineData("L'ancien ministre de la Défense (1997-2002) est jugé.", "ministre")]
     [InlineData("Les anciens directeurs du port de 1983 à 1993 sont jugés.", "directeurs")]
+    [InlineData("Le couvre-feu, en vigueur depuis novembre, sera levé.", "vigueur")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]

@@ -1,0 +1,46 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>From one year to another in figures (spec family 9): <em>2014-2015, 2014-15, 14-18</em>.</summary>
+internal static class YearRanges
+{
+    private static readonly WordSet WarFrames = FrenchWords.Set("en", "de", "la", "guerre", "grande", "pendant", "durant", "depuis", "après", "avant", "dès");
+    private static readonly WordSet SpannedByYears = FrenchWords.Set("saison", "exercice", "championnat", "édition", "campagne", "année", "hiver", "période", "guerre");
+
+    public static RuleFamily Rules { get; } = new("Intervalles d'années", Level.Range)
+    {
+        new("2014-2015")
+        {
+            Pattern = "{year:first} {year:last} | {year:first} '/' {year:last}",
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("last"), null, null)),
+            NotAfter = NumericDates.References,
+            When = place => IsJoinedRange(place) && place[^1].Number > place[0].Number && place[^1].Number - place[0].Number <= 150,
+            Examples = ["Il entraîna le club ([2004-2006]) avant de s'exiler. → 2004/2006", "La saison [2014/2015] a été la plus belle. → 2014/2015"],
+            NotExamples = ["Composez le 1560-1450.", "Le règlement n° 1907/2006 s'applique."],
+        },
+        new("2014-15")
+        {
+            Pattern = "{fourDigits:first} {twoDigits:last} | {fourDigits:first} '/' {twoDigits:last}",
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("first") / 100 * 100 + said.Number("last"), null, null)),
+            When = place => IsJoinedRange(place) && place[0].Number is >= 1800 and <= 2099
+                && (place[^1].Number == place[0].Number % 100 + 1 ? place.HasBefore(SpannedByYears) || place.Before().Is('(') : place[^1].Number > place[0].Number % 100 && place[^1].Number > 12 && place.Before().Is('(')),
+            Examples = ["La saison [2014-15] a été la plus belle. → 2014/2015"],
+            NotExamples = ["La loi 2015-12 est abrogée."],
+        },
+        new("la guerre de 14-18")
+        {
+            Pattern = "{twoDigits:first} {twoDigits:last}",
+            Meaning = said => new FromTo(new CalendarDate(1900 + said.Number("first"), null, null), new CalendarDate(1900 + said.Number("last"), null, null)),
+            When = place => IsJoinedRange(place) && (place[0].Number, place[^1].Number) is (14, 18) or (39, 45) or (40, 44) or (39, 40) && place.HasBefore(WarFrames),
+            Examples = ["Le monument aux morts de la guerre de [14-18] a été rénové. → 1914/1918", "Elle avait caché des enfants en [39-45]. → 1939/1945"],
+            NotExamples = ["Ils ont gagné par 21-18.", "Menées 14-18 à la pause, elles ont perdu."],
+        },
+    };
+
+    /// <summary>The second number hangs on the first: <em>2014-2015</em>, <em>2014/15</em>, and no third one on it.</summary>
+    private static bool IsJoinedRange(Place place) => place[^1].IsJoined && !place.After().IsJoined;
+}
