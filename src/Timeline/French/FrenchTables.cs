@@ -39,6 +39,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Negation).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OtherNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AnnouncementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);

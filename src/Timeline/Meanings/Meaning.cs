@@ -289,9 +289,10 @@ internal sealed record AwayFrom(Meaning From, Length Length, int Sign) : Meaning
 
 /// <summary>Counted from an event that the words name: <em>au lendemain du scrutin, trois jours après le naufrage</em>.</summary>
 /// <param name="Event">The noun, in lower case.</param>
-internal sealed record AwayFromEvent(string Event, Length Length, int Sign) : Meaning
+/// <param name="IsExact"><em>Un an <b>jour pour jour</b> après l'incendie</em>: to the day.</param>
+internal sealed record AwayFromEvent(string Event, Length Length, int Sign, bool IsExact = false) : Meaning
 {
-    public override Granularity Granularity => Granularities.Of(Length.FinestUnit);
+    public override Granularity Granularity => IsExact ? Granularity.Day : Granularities.Of(Length.FinestUnit);
 }
 
 /// <summary>A recurrence: <em>chaque mardi, tous les trois ans</em>.</summary>

@@ -23,7 +23,7 @@ internal static class AwayFromResolver
 
     /// <summary>The event's own date, if the article gives it; never the publication's day instead.</summary>
     public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame) => frame.EventDate(away.Event) is { } focus && !away.Length.IsVague
-        ? ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame)
+        ? ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame, away.IsExact)
         : Resolved.Unknown(away.Granularity);
 
     /// <summary>

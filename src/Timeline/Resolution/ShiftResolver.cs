@@ -65,7 +65,7 @@ internal static class ShiftResolver
         Resolved.Unknown(granularity).Or(fromPublication with { Alternatives = [] }, "counted from the publication, if the text has no other day");
 
     /// <summary>Counts a length from a focus: an event's date, or a date that the words name.</summary>
-    public static Resolved FromFocus(Length length, int sign, Focus focus, AnchorKind kind, ReadingFrame frame)
+    public static Resolved FromFocus(Length length, int sign, Focus focus, AnchorKind kind, ReadingFrame frame, bool isExact = false)
     {
         if (focus.Day is not { } day)
         {
@@ -74,7 +74,7 @@ internal static class ShiftResolver
 
         // « Le lendemain de la grève du 3 au 5 mai »: after the whole of it.
         var start = sign > 0 && length.FinestUnit == CalendarUnit.Day && focus.DayAfter is { } after ? after.PlusDays(-1) : day;
-        var away = new LengthAway(length, sign, Perspective.Story);
+        var away = new LengthAway(length, sign, Perspective.Story, IsExact: isExact);
         return FromStory(away, start, focus, frame).With(new Anchor(kind, focus.Words, focus.Value));
     }
 

@@ -119,7 +119,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             }
         }
 
-        return null;
+        return quotations.SignatureOf(sentence, position) is { } signed ? new Report(signed, sentences[signed.Sentence], signed.Start - 1, signed.Start, null) : null;
     }
 
     /// <summary><em>…, a annoncé lundi son porte-parole</em>.</summary>

@@ -63,7 +63,7 @@ internal static class DatedNouns
     /// <summary>The words of the noun group that ends at a place, back to its determiner.</summary>
     private static void Add(SentenceReading sentence, int last, List<string> nouns)
     {
-        while (last >= sentence.First && (sentence[last].Is(',') || sentence[last].Is('(') || Links.Contains(sentence[last]) || FunctionWords.InnerAdverbs.Contains(sentence[last]) || FunctionWords.IsManner(sentence.Text.Characters(last))))
+        while (last >= sentence.First && (sentence[last].Is(',') || sentence[last].Is('(') || Links.Contains(sentence[last]) || sentence[last].Is(ClauseWords.Qui) || FunctionWords.InnerAdverbs.Contains(sentence[last]) || FunctionWords.IsManner(sentence.Text.Characters(last))))
         {
             last--;
         }
@@ -76,7 +76,7 @@ internal static class DatedNouns
                 return;
             }
 
-            if (token.Length >= 4 && !token.Has(TokenTraits.Capital) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.NeverVerbs.Contains(token))
+            if (token.Length >= 4 && (!token.Has(TokenTraits.Capital) || token.Has(TokenTraits.AllCapitals)) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.NeverVerbs.Contains(token))
             {
                 nouns.Add(sentence.Text.Characters(position).ToString().ToLowerInvariant());
             }

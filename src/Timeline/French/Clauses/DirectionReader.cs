@@ -30,7 +30,7 @@ internal static class DirectionReader
     {
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
-            return Direction.Planned;
+            return PlanReader.WasFirst(sentence, start) ? Direction.Unknown : IsMissed(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
         if (attachment?.Verb is { } verb)
@@ -50,7 +50,7 @@ internal static class DirectionReader
         }
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
-        return (Before(sentence, start) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+        return (FiniteOrBefore(sentence, start, end) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
@@ -72,6 +72,11 @@ internal static class DirectionReader
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false, Class: EventClass.Reporting or EventClass.State or EventClass.Perception } => Direction.Unknown,
         _ => verb.Direction,
     };
+
+    /// <summary><em>Convoqué vendredi chez le juge, il ne s'est pas présenté</em>: what did not take place is over.</summary>
+    private static bool IsMissed(SentenceReading sentence, Attachment? attachment) =>
+        attachment?.Verb is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == Dateline.EndOf(sentence)
+        && NextFinite(sentence, participle.End) is { Tense: EventTense.Past, Polarity: EventPolarity.Negative };
 
     /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
     private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
@@ -97,7 +102,8 @@ internal static class DirectionReader
         // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
         if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(AheadOf))
         {
-            return Direction.Planned;
+            // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
+            return Before(sentence, verb.Start) is { IsPluperfect: true } ? Direction.Past : Direction.Planned;
         }
 
         if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
@@ -126,6 +132,10 @@ internal static class DirectionReader
 
         return last;
     }
+
+    /// <summary><em>Privées de fanfare, les cérémonies du 11 novembre seront brèves</em>: the verb of the sentence, not the participle before its subject.</summary>
+    private static VerbGroup? FiniteOrBefore(SentenceReading sentence, int start, int end) =>
+        Before(sentence, start) is { Form: VerbGroupForm.PastParticiple } participle && sentence.HasComma(participle.End, start) ? Nearest(sentence, start, end) ?? participle : Before(sentence, start);
 
     private static VerbGroup? Nearest(SentenceReading sentence, int start, int end)
     {

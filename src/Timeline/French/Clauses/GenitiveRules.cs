@@ -16,6 +16,9 @@ internal static class GenitiveRules
     /// <summary>What a year or two may be the number of.</summary>
     private static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
 
+    /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
+    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
+
     private static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
@@ -100,7 +103,7 @@ internal static class GenitiveRules
         for (var back = link - 1; back >= Math.Max(site.Sentence.First, link - WidestGroup); back--)
         {
             var token = site.Sentence[back];
-            if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null || FunctionWords.InnerAdverbs.Contains(token) || Locutions.Contains(token) || NounReader.At(site.Sentence, back) is not null)
+            if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null || (FunctionWords.InnerAdverbs.Contains(token) && !Degrees.Contains(token)) || Locutions.Contains(token) || NounReader.At(site.Sentence, back) is not null)
             {
                 return false;
             }

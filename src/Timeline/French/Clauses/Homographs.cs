@@ -31,45 +31,7 @@ internal static class Homographs
             }
         }
 
-        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense == VerbTense.Present && IsParticipleBeforeVerb(readings, position));
-    }
-
-    /// <summary><em>Le barrage construit en 1960 sera rebâti</em>: with a verb behind it that nothing else opens a clause for, this is the participle.</summary>
-    private static bool IsParticipleBeforeVerb(VerbReadings readings, int position)
-    {
-        if (readings.Find(position, VerbTense.PastParticiple) is null || Subjects.StandBefore(readings, position) || position == readings.First || readings.Token(position - 1).Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        for (var after = position + 1; after < readings.End; after++)
-        {
-            var token = readings.Token(after);
-            if (token.Kind == TokenKind.Punctuation || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.SubjectPronouns.Contains(token))
-            {
-                return false;
-            }
-
-            if (!FunctionWords.Conjunctions.Contains(readings.Token(after - 1)) && IsAuxiliary(readings[after]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAuxiliary(ReadOnlySpan<VerbForm> forms)
-    {
-        foreach (var form in forms)
-        {
-            if (form.Verb.Infinitive is "être" or "avoir" && IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense == VerbTense.Present && ReducedParticiples.IsOne(readings, position));
     }
 
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future

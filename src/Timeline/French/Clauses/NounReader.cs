@@ -10,10 +10,6 @@ internal static class NounReader
     /// <summary>How far back the noun of a noun group may stand: <em>l'attentat contre le siège du journal à Paris du 7 janvier</em>.</summary>
     private const int WidestGroup = 24;
 
-    /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
-    private static readonly Recognition.WordSet Prepositional = FrenchWords.Set("grâce", "suite");
-
-    private static readonly Recognition.WordSet Figures = FrenchWords.Set("chiffre", "chiffres");
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
@@ -37,42 +33,8 @@ internal static class NounReader
         }
 
         var noun = NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
-        return noun is not null && !IsTitle(sentence, position, noun) && !IsPreposition(sentence, position) && !IsEdge(sentence, position) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
+        return noun is not null && !OtherNouns.Has(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
-
-    /// <summary>
-    /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
-    /// <em>octobre 1997 : Demande d'extradition</em>.
-    /// </summary>
-    private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
-        noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals)
-        && !HeadlineNouns.BeginsClause(sentence.Readings, position);
-
-    /// <summary><em>Grâce à</em>, but <em>la grâce à l'ancien ministre</em>.</summary>
-    private static bool IsPreposition(SentenceReading sentence, int position) =>
-        IsInLocution(sentence, position) || Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
-        && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
-
-    private static readonly Recognition.WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
-
-    /// <summary><em>Au début de la saison 2008, à la fin des travaux, en fin de course</em>: when, not what.</summary>
-    private static bool IsEdge(SentenceReading sentence, int position)
-    {
-        if (position == sentence.First || !Edges.Contains(sentence[position]))
-        {
-            return false;
-        }
-
-        var before = FunctionWords.CliticDeterminers.Contains(sentence[position - 1]) ? position - 2 : position - 1;
-        return before >= sentence.First && (LittleWords.ToWords.Contains(sentence[before]) || sentence[before].Is(LittleWords.In) || EdgeLeads.Contains(sentence[before]));
-    }
-
-    private static readonly Recognition.WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "jusqu'au", "avant");
-
-    /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
-    private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First
-        && ((Prepositional.Contains(sentence[position]) && sentence[position - 1].Is(LittleWords.The) && sentence[position - 2].Is(LittleWords.At))
-            || (Figures.Contains(sentence[position - 2]) && sentence[position - 1].Is(LittleWords.OfElided)));
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)

@@ -20,6 +20,7 @@ internal static class PlanReader
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet For = FrenchWords.Set("pour");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité");
+    private static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
 
     /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>
@@ -71,6 +72,20 @@ internal static class PlanReader
             if (sentence[back].Kind != TokenKind.Word)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>D'abord fixée au 2 mai, l'audience…</em>: that plan is no more, and its day may have passed.</summary>
+    public static bool WasFirst(SentenceReading sentence, int start)
+    {
+        for (var back = start - 1; back >= Math.Max(sentence.First, start - WidestObject); back--)
+        {
+            if (First.Contains(sentence[back]))
+            {
+                return true;
             }
         }
 

@@ -53,6 +53,32 @@ internal sealed class Quotations(SentenceReadings sentences)
         return Inside(sentence, open, close) ?? After(close) ?? Before(open);
     }
 
+    /// <summary><em>« … »</em>, and on a line of its own <em>— Marie Martin, maire</em>: who signs a quotation has said it; null where nobody does.</summary>
+    public SourceSpan? SignatureOf(SentenceReading sentence, int position)
+    {
+        var (_, close) = Around(sentence, position);
+        var next = SentenceOf(close).Number + 1;
+        if (!IsClosing(sentences.Text.Tokens[close]) || next >= sentences.Count || sentences.Text.Sentences[next] is not { Count: > 1 } line || line.First != close + 1)
+        {
+            return null;
+        }
+
+        var signed = sentences[next];
+        if (!(signed[line.First].Is('—') || signed[line.First].Is('-')) || !signed[line.First + 1].Has(TokenTraits.Capital))
+        {
+            return null;
+        }
+
+        var end = line.First + 1;
+        while (end < line.End && signed[end].Has(TokenTraits.Capital))
+        {
+            end++;
+        }
+
+        // « — Je pars, dit Marie » is a line of a dialogue.
+        return signed.Groups.Exists(group => group.Start >= end) ? null : new SourceSpan(next, line.First + 1, end);
+    }
+
     /// <summary>The sentence that holds a token.</summary>
     public SentenceReading SentenceOf(int token)
     {

@@ -3,18 +3,18 @@ using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Phrases whose verb says nothing that a date could date: <em>comme il se doit</em>, <em>autrement dit</em>.</summary>
+/// <summary>Phrases whose verb says nothing that a date could date: <em>comme il se doit</em>, <em>autrement dit</em>, <em>à huis clos</em>.</summary>
 internal static class SetPhrases
 {
     private static readonly ushort[][] Phrases =
     [
         .. new[]
         {
-            "comme suit", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire",
+            "comme suit", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
         }.Select(FrenchWords.Phrase),
     ];
 
-    private static readonly WordSet Ends = FrenchWords.Set("suit", "doit", "dit", "sait", "dire");
+    private static readonly WordSet Ends = FrenchWords.Set("suit", "doit", "dit", "sait", "dire", "clos");
 
     /// <summary>Whether the verb at a place ends such a phrase: <em>les prix s'établissent comme suit</em>.</summary>
     public static bool EndAt(VerbReadings readings, int position)

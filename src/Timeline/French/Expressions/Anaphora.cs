@@ -77,7 +77,7 @@ internal static class Anaphora
         },
         new("N unités plus tard")
         {
-            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (après|plus tard|plus tôt)",
+            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt)",
             Meaning = said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
             Examples =
             [

@@ -31,6 +31,13 @@ internal static class Centuries
             Meaning = said => new Era(CalendarUnit.Century, Century(said), IsBeforeChrist: true),
             Examples = ["L'amphore remonte au [IIIe siècle av. J.-C.] au moins. → BC02", "La nécropole est du [Ve siècle avant notre ère]. → BC04"],
         },
+        new("du XIIe au XVe siècle")
+        {
+            Pattern = "(du|entre le) {century:first} (siècle)? (au|et le) {century:last} (siècle|siècles)",
+            Meaning = said => new FromTo(new Era(CalendarUnit.Century, said.Number("first")), new Era(CalendarUnit.Century, said.Number("last"))),
+            When = place => place.Length > 3,
+            Examples = ["Bâti [du XIIe au XVe siècle], le prieuré est en vente. → 11/14", "La route a servi [entre le XVIe et le XVIIIe siècle]. → 15/17"],
+        },
         new("le siècle dernier")
         {
             Pattern = "siècle (dernier|passé) | (ce|notre) siècle",

@@ -76,6 +76,16 @@ internal static class ClockTimes
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },
+        new("à 17 heures de la place")
+        {
+            Pattern = "{clock}",
+            Meaning = said => Clock(said, null),
+            After = "à",
+            Before = "de la|de l'|du|des",
+            When = place => place[0].Number is >= 13 and <= 24 && !place.HasBefore(Amounts, 2),
+            Examples = ["La marche partira à [17 heures] de la place. → 2016-03-15T17:00"],
+            NotExamples = ["Le village est à deux heures de la capitale."],
+        },
         new("il est trois heures")
         {
             Pattern = "{clock}",

@@ -10,6 +10,9 @@ internal static class Durations
 {
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
+    /// <summary><em>Des journées de onze heures</em> are told by their length.</summary>
+    private static readonly ushort Some = FrenchWords.Number("des");
+    private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
     private static readonly WordSet Degrees = FrenchWords.Set("degrés", "degré");
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
@@ -42,7 +45,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !place.After().Is('/') && !place.HasBefore(Degrees),
+            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(OfWord) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees),
             NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -102,7 +105,7 @@ internal static class Durations
         }
 
         var before = place.Before();
-        return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3)
+        return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
             || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(People, 2)))
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })

@@ -62,11 +62,11 @@ internal static class EventRelative
         },
         new("N unités après le naufrage")
         {
-            Pattern = "{length} (seulement|exactement)? (après|avant) | à peine {length} (après|avant)",
-            Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), said.Says("après") ? 1 : -1),
+            Pattern = "{length} (seulement|exactement|jour pour jour)? (après|avant) | à peine {length} (après|avant)",
+            Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour")),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|lui",
-            NotAfter = "de|d'",
-            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02"],
+            NotAfter = "de|d'|pendant|durant",
+            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02"],
         },
     };
 

@@ -30,6 +30,15 @@ internal static class Lists
             ],
             NotExamples = ["Il a vendu 3 chevaux et 4 vaches."],
         },
+        new("les 26 et 27")
+        {
+            Pattern = "les {days} ,? (et|ou) {day}",
+            Meaning = said => new CalendarDate(null, null, said.Number("day")),
+            Members = said => Days(said, new CalendarDate(null, null, said.Number("day"))),
+            When = Frames.IsDayNumber,
+            Examples = ["Réunis les [10] et [11] à Dole, les maires ont voté. → 2016-03-10 ; 2016-03-11"],
+            NotExamples = ["Les 3 et 4 premiers sont qualifiés."],
+        },
         new("juillet et août 2015")
         {
             Pattern = "{months} ,? (et|ou|puis) (de|d')? {month} {year} | {months} ,? (et|ou|puis) (de|d')? {month} {pulls}",
@@ -55,6 +64,17 @@ internal static class Lists
             Examples = ["Le club a été champion en [2011], [2012] et [2014]. → 2011 ; 2012 ; 2014", "Deux comètes sont passées en [1910] et en [1986]. → 1910 ; 1986"],
             NotExamples = ["Entre 1500 et 2000 soldats défilaient.", "Le village compte 1500 et 1800 habitants."],
         },
+        new("les XVIIe et XVIIIe siècles")
+        {
+            Pattern = "{century:first} (et|ou) (le|du|au)? {century:last} (siècle|siècles)",
+            Meaning = said => new Era(CalendarUnit.Century, said.Number("last")),
+            Members = said =>
+            [
+                new Member(said.TokenOf("first"), said.TokenOf("first") + 1, new Era(CalendarUnit.Century, said.Number("first"))),
+                new Member(said.TokenOf("last"), said.Place.End, new Era(CalendarUnit.Century, said.Number("last"))),
+            ],
+            Examples = ["On y vend des faïences des [XVIIe] et [XVIIIe siècles]. → 16 ; 17"],
+        },
         new("lundi et mardi")
         {
             Pattern = "{weekdayItems} ,? (et|ou|puis) {weekday} {pulls}?",
@@ -77,7 +97,8 @@ internal static class Lists
         new Member(said.Has("weekday") ? said.TokenOf("weekday") : said.TokenOf("day"), said.Place.End, Valid(last)),
     ];
 
-    private static Meaning Valid(CalendarDate date) => CalendarDates.Valid(date);
+    /// <summary>A day without its month is that of some month.</summary>
+    private static Meaning Valid(CalendarDate date) => date.Month is null ? date : CalendarDates.Valid(date);
 
     private static CalendarDate LastMonth(Said said) => new(said.NumberOrNull("year"), said.Number("month"), null, null, said.Pull());
 

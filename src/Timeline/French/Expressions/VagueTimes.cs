@@ -10,7 +10,7 @@ internal static class VagueTimes
     {
         new("actuellement")
         {
-            Pattern = "actuellement | désormais | maintenant | à l'heure actuelle | en ce moment | à présent | dorénavant | à ce jour | pour l'heure | tout de suite",
+            Pattern = "actuellement | désormais | maintenant | à l'heure actuelle | à cette heure | en ce moment | à présent | dorénavant | à ce jour | pour l'heure | tout de suite",
             Meaning = _ => new VagueTime("PRESENT_REF"),
             NotBefore = "que|qu'",
             Examples = ["Le pont est [actuellement] fermé. → PRESENT_REF"],

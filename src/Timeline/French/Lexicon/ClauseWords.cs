@@ -9,6 +9,8 @@ internal static class ClauseWords
 
     public static ushort ElidedQue { get; } = FrenchWords.Number("qu'");
 
+    public static ushort Lors { get; } = FrenchWords.Number("lors");
+
     public static ushort Less { get; } = FrenchWords.Number("moins");
 
     public static ushort Qui { get; } = FrenchWords.Number("qui");

@@ -92,6 +92,7 @@ public sealed class AttachmentTests
     [InlineData("L'ancien ministre de la Défense (1997-2002) est jugé.", "ministre")]
     [InlineData("Les anciens directeurs du port de 1983 à 1993 sont jugés.", "directeurs")]
     [InlineData("Le couvre-feu, en vigueur depuis novembre, sera levé.", "vigueur")]
+    [InlineData("La halle a été bâtie lors de l'Exposition universelle de 1900.", "Exposition")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
@@ -119,6 +120,7 @@ public sealed class AttachmentTests
     [InlineData("Le conseil a présenté le budget de la ville pour 2018.")]
     [InlineData("Eurovision 2019 : la chaîne cherche un chanteur.")]
     [InlineData("Depuis 1984, c'est la première fois que deux nageuses gagnent.")]
+    [InlineData("Le prix retrouve ses plus bas niveaux de l'année 1994.")]
     public void Nothing_is_dated(string sentence) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers();
 
     [Fact]

@@ -42,6 +42,7 @@ public class AttributionTests
     [InlineData("« Nous partirons jeudi », abonde la gérante.", "partirons", "la gérante")]
     [InlineData("« Nous partirons jeudi », sourit la gérante.", "partirons", "la gérante")]
     [InlineData("« Nous partirons jeudi », prophétisait la gérante.", "partirons", "la gérante")]
+    [InlineData("« Nous partirons jeudi. »\n\n— Marie Martin, maire de Dole", "partirons", "Marie Martin")]
     public void Quotation(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -73,6 +74,7 @@ public class AttributionTests
     [InlineData("Pour la première fois, le musée ouvrira jeudi.", "ouvrira")]
     [InlineData("Le maire a ouvert le bal samedi, a annoncé un feu d'artifice et a salué les enfants.", "ouvert")]
     [InlineData("« C'est fini », a dit le patron, alors que l'usine brûle depuis lundi.", "brûle")]
+    [InlineData("« Rien ne va. »\n\n— Je pars jeudi, dit-il.\n\nLe pont a cédé lundi.", "cédé")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]

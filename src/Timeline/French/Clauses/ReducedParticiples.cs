@@ -1,0 +1,64 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Tells the participle from the present that is spelled alike: <em>construit, détruit, écrit</em>.</summary>
+internal static class ReducedParticiples
+{
+    /// <summary><em>Le barrage construit en 1960 sera rebâti</em>: with a verb behind it that nothing else opens a clause for, this is the participle.</summary>
+    public static bool IsOne(VerbReadings readings, int position)
+    {
+        if (readings.Find(position, VerbTense.PastParticiple) is null || Subjects.StandBefore(readings, position) || position == readings.First)
+        {
+            return false;
+        }
+
+        // « L'avion, construit en 2007, a été détruit »: between commas, the verb behind the second.
+        if (readings.Token(position - 1).Is(','))
+        {
+            var comma = position + 1;
+            while (comma < readings.End && readings.Token(comma).Kind != TokenKind.Punctuation)
+            {
+                comma++;
+            }
+
+            return comma + 1 < readings.End && readings.Token(comma).Is(',') && IsAuxiliary(readings[comma + 1]);
+        }
+
+        if (readings.Token(position - 1).Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        for (var after = position + 1; after < readings.End; after++)
+        {
+            var token = readings.Token(after);
+            if (token.Kind == TokenKind.Punctuation || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.SubjectPronouns.Contains(token))
+            {
+                return false;
+            }
+
+            if (!FunctionWords.Conjunctions.Contains(readings.Token(after - 1)) && IsAuxiliary(readings[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAuxiliary(ReadOnlySpan<VerbForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Verb.Infinitive is "être" or "avoir" && Homographs.IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
