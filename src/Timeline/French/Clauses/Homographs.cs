@@ -38,7 +38,14 @@ internal static class Homographs
         or VerbTense.Conditional or VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect;
 
     /// <summary>Whether a token stands where only a noun can stand: after a determiner, an early adjective, a preposition.</summary>
-    public static bool IsNounPlace(VerbReadings readings, int position)
+    public static bool IsNounPlace(VerbReadings readings, int position) =>
+        IsBehindArticle(readings, position) && !ObjectClitics.IsOne(readings, position - 1);
+
+    /// <summary>
+    /// The same where every <em>la</em> is an article. What tells the pronouns asks this of the words around them, or
+    /// <em>le juge la garde la visite</em> would ask each <em>la</em> about the other for ever.
+    /// </summary>
+    public static bool IsBehindArticle(VerbReadings readings, int position)
     {
         if (position == readings.First)
         {
@@ -55,10 +62,9 @@ internal static class Homographs
         {
             TokenKind.Number => before.Length < 4,
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
-                || (FunctionWords.CliticDeterminers.Contains(before) && !Subjects.StandBefore(readings, position - 1) && !ObjectClitics.IsOne(readings, position - 1))
+                || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
                 || FunctionWords.EarlyAdjectives.Contains(before)
-                || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In))
-                || (before.Is(LittleWords.In) && !Subjects.StandBefore(readings, position - 1) && !ObjectClitics.IsOne(readings, position - 1)),
+                || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
             _ => false,
         };
     }
