@@ -23,9 +23,16 @@ internal static class WrittenDown
             return;
         }
 
+        var (first, words) = FirstDifference(before, now);
+        Assert.Fail($"{Path.GetFileName(path)} does not hold what is read now. {about?.Invoke(now.Split('\n'), first)}{words}"
+            + "If that is right, write it down: TIMELINE_UPDATE_DOCS=1 dotnet test");
+    }
+
+    /// <summary>The first line that differs: its index, and what it was and is.</summary>
+    public static (int Index, string Words) FirstDifference(string before, string now)
+    {
         var (lines, written) = (now.Split('\n'), before.Split('\n'));
         var first = lines.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
-        Assert.Fail($"{Path.GetFileName(path)} does not hold what is read now. {about?.Invoke(lines, first)}Line {first + 1} was\n  {written.ElementAtOrDefault(first)}\nand is\n  {lines.ElementAtOrDefault(first)}\n"
-            + "If that is right, write it down: TIMELINE_UPDATE_DOCS=1 dotnet test");
+        return (first, $"Line {first + 1} was\n  {written.ElementAtOrDefault(first)}\nand is\n  {lines.ElementAtOrDefault(first)}\n");
     }
 }

@@ -20,7 +20,6 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ClauseBorderWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClauseWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Adverbs).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(Cues).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CueWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounStatus).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);

@@ -46,6 +46,7 @@ internal sealed class GivenFindings
         }
     }
 
+    /// <summary>Apart, so that what the searches hold of the sentence is made only where there are findings.</summary>
     private void JoinAny(Sentence sentence, List<Match> ours)
     {
         for (var i = FirstAt(findings.Count, i => findings[i].Match.Start >= sentence.First); i < findings.Count && findings[i].Match.Start < sentence.End; i++)

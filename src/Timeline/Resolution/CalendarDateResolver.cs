@@ -56,12 +56,17 @@ internal static class CalendarDateResolver
     public static Resolved? Of(CalendarDate date, int year) =>
         PeriodOf(date, year, date.Month) is { } period ? new Resolved(TimexType.Date, Value(date, period), period, date.Day is null ? Granularity.Month : Granularity.Day) : null;
 
-    public static string Value(CalendarDate date, LocalInterval period) =>
-        period.Start!.Value.Date is var first && date.Day is null ? Values.Month(first.Year, first.Month) : Values.Day(first);
-
-    public static LocalInterval? PeriodOf(CalendarDate date, int year, int? ofYear)
+    /// <summary>The value of such a period.</summary>
+    public static string Value(CalendarDate date, LocalInterval period)
     {
-        if (year is < 1 or > 9999 || ofYear is not { } month)
+        var first = period.Start!.Value.Date;
+        return date.Day is null ? Values.Month(first.Year, first.Month) : Values.Day(first);
+    }
+
+    /// <summary>The day in a month of a year, or the whole month; null where it does not have that day, or not on that weekday.</summary>
+    public static LocalInterval? PeriodOf(CalendarDate date, int year, int? monthOfYear)
+    {
+        if (year is < 1 or > 9999 || monthOfYear is not { } month)
         {
             return null;
         }

@@ -11,6 +11,8 @@ internal static class Candidates
     /// <summary>How many times nearer a past day must be than the next one for a plan to have passed.</summary>
     private const int MuchNearer = 5;
 
+    public const string OnTheOtherSide = "the one on the other side of the publication";
+
     /// <summary>The one that is meant; −1 where there is none.</summary>
     /// <param name="candidates">Periods in order of time. The one that today lies in counts as past and as future alike.</param>
     /// <param name="granularity">What they are.</param>
@@ -51,50 +53,35 @@ internal static class Candidates
     }
 
     /// <summary>The same of readings that are all of one grain; null where there is none.</summary>
-    public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
-    {
-        var intervals = new LocalInterval[candidates.Count];
-        for (var i = 0; i < intervals.Length; i++)
-        {
-            intervals[i] = candidates[i].Interval!.Value;
-        }
-
-        return candidates.Count > 0 && Choose(intervals, candidates[0].Granularity, frame, pull) is >= 0 and var chosen ? candidates[chosen] : null;
-    }
+    public static Resolved? Choose(IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None) =>
+        candidates.Count > 0 && Choose(Intervals(candidates), candidates[0].Granularity, frame, pull) is >= 0 and var chosen ? candidates[chosen] : null;
 
     /// <summary>Where neither verb nor word decides, the one on the other side of the publication may be meant; −1 where there is none.</summary>
-    public static int OtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
+    public static int OtherSide(ReadOnlySpan<LocalInterval> candidates, LocalInterval chosen, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
     {
         if (pull != Meanings.Pull.None || frame.Direction is Direction.Past or Direction.Future)
         {
             return -1;
         }
 
-        var isPast = First(candidates[chosen]) <= frame.Today;
+        var isPast = First(chosen) <= frame.Today;
         var other = -1;
         for (var i = 0; i < candidates.Length; i++)
         {
-            other = First(candidates[i]) <= frame.Today ? isPast ? other : i : isPast && other < 0 ? i : other;
+            // The first of those ahead, the last of those behind.
+            var isBehind = First(candidates[i]) <= frame.Today;
+            if (isBehind != isPast && (isBehind || other < 0))
+            {
+                other = i;
+            }
         }
 
-        return other == chosen ? -1 : other;
+        return other;
     }
 
     /// <summary>The chosen one, with the one on the other side where that may be meant.</summary>
-    public static Resolved WithOtherSide(Resolved chosen, IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None)
-    {
-        if (pull != Meanings.Pull.None || frame.Direction is Direction.Past or Direction.Future)
-        {
-            return chosen;
-        }
-
-        var other = First(chosen) <= frame.Today
-            ? candidates.FirstOrDefault(candidate => First(candidate) > frame.Today)
-            : candidates.LastOrDefault(candidate => First(candidate) <= frame.Today);
-        return other is null || other.Value == chosen.Value ? chosen : chosen.Or(other, OnTheOtherSide);
-    }
-
-    public const string OnTheOtherSide = "the one on the other side of the publication";
+    public static Resolved WithOtherSide(Resolved chosen, IReadOnlyList<Resolved> candidates, ReadingFrame frame, Meanings.Pull pull = Meanings.Pull.None) =>
+        OtherSide(Intervals(candidates), chosen.Interval!.Value, frame, pull) is >= 0 and var other ? chosen.Or(candidates[other], OnTheOtherSide) : chosen;
 
     /// <summary><em>Prévu le 10 mars, reporté au 4 avril</em>, read on the 15th: a day that is far nearer on the other side has passed.</summary>
     private static int Planned(ReadOnlySpan<LocalInterval> candidates, int past, int future, Granularity granularity, ReadingFrame frame)
@@ -120,7 +107,16 @@ internal static class Candidates
         return ahead < back || (ahead == back && frame.Direction == Direction.Present && ahead <= TieDays) ? future : past;
     }
 
-    private static LocalDate First(Resolved candidate) => First(candidate.Interval!.Value);
+    private static LocalInterval[] Intervals(IReadOnlyList<Resolved> candidates)
+    {
+        var intervals = new LocalInterval[candidates.Count];
+        for (var i = 0; i < intervals.Length; i++)
+        {
+            intervals[i] = candidates[i].Interval!.Value;
+        }
+
+        return intervals;
+    }
 
     private static LocalDate First(LocalInterval candidate) => candidate.Start!.Value.Date;
 

@@ -37,15 +37,20 @@ internal static class PartialDateResolver
 
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
         var inferred = $"year {value.AsSpan(0, 4)}, by {Reasons.Of(frame, pull)}";
-        if (date.Weekday is not null)
+        var resolved = new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity)
         {
-            var near = Infer(date with { Weekday = null }, frame);
-            var resolved = new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity) { Anchor = frame.SpeechAnchor, Inferred = [inferred] };
-            return near.Alternatives.Prepend(near).Where(other => other.Value != resolved.Value)
-                .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
+            Anchor = frame.SpeechAnchor,
+            Inferred = [inferred],
+            Alternatives = date.Weekday is null ? OtherYears(date, candidates, chosen, frame) : [],
+        };
+        if (date.Weekday is null)
+        {
+            return resolved;
         }
 
-        return new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity) { Anchor = frame.SpeechAnchor, Inferred = [inferred], Alternatives = OtherYears(date, candidates, chosen, frame) };
+        var near = Infer(date with { Weekday = null }, frame);
+        return near.Alternatives.Prepend(near).Where(other => other.Value != resolved.Value)
+            .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
     }
 
     /// <summary><em>En mars, les ventes ont bondi</em>, read in March: this one, still running, or the last whole one.</summary>
@@ -107,7 +112,7 @@ internal static class PartialDateResolver
         var day = candidates[chosen].Start!.Value.Date;
         var inferred = $"month {Values.Month(day.Year, day.Month)}, by {Reasons.Of(frame, Pull.None)}";
         var anchor = story is { } told ? told.StoryAnchor : frame.SpeechAnchor;
-        return Candidates.OtherSide(candidates, chosen, frame) is >= 0 and var other
+        return Candidates.OtherSide(candidates, candidates[chosen], frame) is >= 0 and var other
             ? Resolved.Day(day, anchor, inferred, Resolved.OtherDay(candidates[other].Start!.Value.Date, Candidates.OnTheOtherSide))
             : Resolved.Day(day, anchor, inferred);
     }

@@ -22,9 +22,7 @@ internal static class Approved
             return;
         }
 
-        var (now, before) = (text.Split('\n'), approved.Split('\n'));
-        var first = now.Zip(before).TakeWhile(pair => pair.First == pair.Second).Count();
-        Assert.Fail($"{what} is no longer as approved in {file}. Line {first + 1} was\n  {before.ElementAtOrDefault(first)}\nand is\n  {now.ElementAtOrDefault(first)}\n"
+        Assert.Fail($"{what} is no longer as approved in {file}. {WrittenDown.FirstDifference(approved, text).Words}"
             + "If that is meant, write it down: TIMELINE_APPROVE=1 dotnet test --filter FullyQualifiedName~Approved");
     }
 }

@@ -80,8 +80,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             }
 
             // « plusieurs élus se demandent s'il a signé »: who wonders is who speaks of it.
-            var isWondering = governor is { Link: ClauseLink.Whether, Verb.Lemma: "demander" };
-            if (!(governor is { Link: ClauseLink.Complement, Verb: not null } || isWondering) || governor.Verb is not { } above || ReferenceEquals(above, verb))
+            if (governor is not ({ Link: ClauseLink.Complement } or { Link: ClauseLink.Whether, Verb.Lemma: "demander" }) || governor.Verb is not { } above || ReferenceEquals(above, verb))
             {
                 return (null, false);
             }

@@ -52,7 +52,7 @@ internal readonly struct ClauseBorders(SentenceReading sentence, int trigger)
 
         if (FunctionWords.Relatives.Contains(token))
         {
-            return !ClauseBorderWords.That.Contains(token) && !ClauseBorderWords.Demonstratives.Contains(sentence[position - 1]);
+            return !ClauseWords.That.Contains(token) && !ClauseBorderWords.Demonstratives.Contains(sentence[position - 1]);
         }
 
         if (FunctionWords.Conjunctions.Contains(token))

@@ -80,8 +80,7 @@ internal sealed class ClauseMap
         }
 
         var before = sentence[position - 1];
-        var isQue = token.Is(ClauseWords.Que) || token.Is(ClauseWords.ElidedQue);
-        return !isQue || ((!ClauseWords.Comparing.Contains(before) || IsUnless(sentence, position)) && !IsRestrictive(sentence, position));
+        return !ClauseWords.That.Contains(token) || ((!ClauseWords.Comparing.Contains(before) || IsUnless(sentence, position)) && !IsRestrictive(sentence, position));
     }
 
     /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing.</summary>

@@ -60,7 +60,7 @@ internal static class ClauseReader
     /// <summary><em>Le conseil d'administration, qui se réunira le 9 novembre</em>: a relative clause is readable with what it is said of.</summary>
     private static int WithAntecedent(SentenceReading sentence, ClauseBorders borders, int relative)
     {
-        if (ClauseBorderWords.That.Contains(sentence[relative]) || sentence[relative - 1].Kind == TokenKind.Punctuation && !sentence[relative - 1].Is(','))
+        if (ClauseWords.That.Contains(sentence[relative]) || sentence[relative - 1].Kind == TokenKind.Punctuation && !sentence[relative - 1].Is(','))
         {
             return relative + 1;
         }

@@ -13,8 +13,6 @@ internal sealed record Cue(int Start, int End, SourceSpan Source, int PhraseEnd)
 /// <summary>Finds <em>selon X, d'après X, pour X, à en croire X, de source policière</em>, and what they cover.</summary>
 internal static class Cues
 {
-    private static readonly ushort OfThem = FrenchWords.Number("des");
-
     private static readonly List<Cue> None = [];
 
     public static List<Cue> Find(SentenceReading sentence)
@@ -73,8 +71,7 @@ internal static class Cues
         }
 
         // « un premier bilan » and « l'hebdomadaire » begin with an article, « des experts » with one that is a preposition elsewhere.
-        var isContracted = sentence[end - 1].Is(LittleWords.OfThe) || sentence[end - 1].Is(OfThem);
-        if (!(isContracted || NounGroups.Begins(sentence, end)) || (sentence[position].Is(LittleWords.For) && !IsSpeaker(sentence, end)))
+        if (!(LittleWords.Contracted.Contains(sentence[end - 1]) || NounGroups.Begins(sentence, end)) || (sentence[position].Is(LittleWords.For) && !IsSpeaker(sentence, end)))
         {
             return null;
         }

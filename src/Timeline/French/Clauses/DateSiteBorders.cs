@@ -10,8 +10,6 @@ internal sealed partial class DateSite
 {
     private const int RestrictionReach = 8;
 
-    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
-
     /// <summary>Whether a mark or a relative pronoun stands on the tokens <c>[from, to)</c>.</summary>
     public bool HasBorder(int from, int to)
     {
@@ -49,7 +47,7 @@ internal sealed partial class DateSite
     /// <summary><em>Elle ne sera déchargée que lundi</em>: this <em>que</em> opens no clause.</summary>
     public bool IsRestrictive(int position)
     {
-        if (!That.Contains(Sentence[position]))
+        if (!ClauseWords.That.Contains(Sentence[position]))
         {
             return false;
         }

@@ -44,7 +44,7 @@ internal static class DirectionReader
             return OfGroup(sentence, verb, 0);
         }
 
-        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, Before(sentence, start) ?? NextFinite(sentence, end)) is { } ofNoun)
+        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? NextFinite(sentence, end)) is { } ofNoun)
         {
             return ofNoun;
         }
@@ -81,7 +81,7 @@ internal static class DirectionReader
     /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
     private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
     {
-        if (Before(sentence, verb.Start) is { IsFinite: true } copula && verb.Start - copula.End <= 2
+        if (sentence.GroupBefore(verb.Start) is { IsFinite: true } copula && verb.Start - copula.End <= 2
             && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
         {
             return copula.Direction;
@@ -103,10 +103,10 @@ internal static class DirectionReader
         if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(AheadOf))
         {
             // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
-            return Before(sentence, verb.Start) is { IsPluperfect: true } ? Direction.Past : Direction.Planned;
+            return sentence.GroupBefore(verb.Start) is { IsPluperfect: true } ? Direction.Past : Direction.Planned;
         }
 
-        if (Before(sentence, verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
+        if (sentence.GroupBefore(verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
         {
             return Direction.Future;
         }
@@ -115,27 +115,11 @@ internal static class DirectionReader
     }
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
-        depth < 3 && (Before(sentence, verb.Start) ?? NextFinite(sentence, verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
-
-    private static VerbGroup? Before(SentenceReading sentence, int position)
-    {
-        VerbGroup? last = null;
-        foreach (var group in sentence.Groups)
-        {
-            if (group.End > position)
-            {
-                break;
-            }
-
-            last = group;
-        }
-
-        return last;
-    }
+        depth < 3 && (sentence.GroupBefore(verb.Start) ?? NextFinite(sentence, verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
 
     /// <summary><em>Privées de fanfare, les cérémonies du 11 novembre seront brèves</em>: the verb of the sentence, not the participle before its subject.</summary>
     private static VerbGroup? FiniteOrBefore(SentenceReading sentence, int start, int end) =>
-        Before(sentence, start) is { Form: VerbGroupForm.PastParticiple } participle && sentence.HasComma(participle.End, start) ? Nearest(sentence, start, end) ?? participle : Before(sentence, start);
+        sentence.GroupBefore(start) is var before && before is { Form: VerbGroupForm.PastParticiple } && sentence.HasComma(before.End, start) ? Nearest(sentence, start, end) ?? before : before;
 
     private static VerbGroup? Nearest(SentenceReading sentence, int start, int end)
     {

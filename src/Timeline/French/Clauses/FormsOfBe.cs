@@ -23,7 +23,7 @@ internal static class FormsOfBe
         for (var back = position - 1; back >= Math.Max(readings.First, position - 16); back--)
         {
             // « une fête qui sera donnée le même jour, soit dimanche »: but for « que », a pronoun stands close to its verb.
-            if (FunctionWords.Relatives.Contains(readings.Token(back)) && (position - back <= SubjectReach || ClauseBorderWords.That.Contains(readings.Token(back))))
+            if (FunctionWords.Relatives.Contains(readings.Token(back)) && (position - back <= SubjectReach || ClauseWords.That.Contains(readings.Token(back))))
             {
                 return false;
             }

@@ -16,7 +16,6 @@ internal static class FrameRules
     private static readonly ushort WhereWord = FrenchWords.Number("où");
     private static readonly WordSet When = FrenchWords.Set("quand", "lorsque", "lorsqu'");
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");
-    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
 
     /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>
     public static Predicate? Cleft(DateSite site) =>
@@ -61,7 +60,7 @@ internal static class FrameRules
             position++;
         }
 
-        return position < site.Sentence.End && That.Contains(site.Sentence[position]) ? position : 0;
+        return position < site.Sentence.End && ClauseWords.That.Contains(site.Sentence[position]) ? position : 0;
     }
 
     private static bool IsThis(SentenceReading sentence, int position) =>

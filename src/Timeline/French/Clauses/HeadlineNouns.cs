@@ -16,9 +16,6 @@ internal static class HeadlineNouns
     /// <summary>What stands behind a noun and seldom behind a participle that opens a clause.</summary>
     private static readonly WordSet Complements = FrenchWords.Set("de", "d'", "du", "des", "en", "à", "au", "aux", "dans", "sur", "contre", "chez", "entre", "pour");
 
-    /// <summary>Articles that <em>de</em> or <em>à</em> is in: no object begins with them.</summary>
-    private static readonly WordSet Contracted = FrenchWords.Set("du", "des", "au", "aux");
-
     public static bool IsOne(VerbReadings readings, int position, VerbTense tense)
     {
         if (tense is not (VerbTense.Present or VerbTense.SubjunctivePresent or VerbTense.PastParticiple or VerbTense.SubjunctiveImperfect) || !BeginsClause(readings, position) || !IsEvent(readings, position))
@@ -41,7 +38,7 @@ internal static class HeadlineNouns
             && (EventNouns.TryFind(lower[..written.Length], out _) || NounPhrases.Beginning(readings.Text, position, readings.End, lower[..written.Length]) is not null);
     }
 
-    /// <summary><em>Visite <b>le</b> musée</em>, <em>lance <b>un</b> appel</em>; but <em>grève <b>la</b> semaine prochaine</em>.</summary>
+    /// <summary><em>Visite <b>le</b> musée</em>, <em>lance <b>un</b> appel</em>; but <em>grève <b>la</b> semaine prochaine</em>, <em>attaque <b>du</b> train</em>.</summary>
     private static bool HasObject(VerbReadings readings, int position)
     {
         if (position >= readings.End)
@@ -50,7 +47,7 @@ internal static class HeadlineNouns
         }
 
         var token = readings.Token(position);
-        return token.Has(TokenTraits.Hyphenated) || (!token.Has(TokenTraits.Temporal) && !Contracted.Contains(token) && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
+        return token.Has(TokenTraits.Hyphenated) || (!token.Has(TokenTraits.Temporal) && !LittleWords.Contracted.Contains(token) && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
             && !(position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal)));
     }
 

@@ -37,6 +37,9 @@ internal static class Homographs
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future
         or VerbTense.Conditional or VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect;
 
+    /// <summary>Whether a noun may be the subject of a form.</summary>
+    public static bool MayFollowNoun(VerbForm form) => IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0;
+
     /// <summary>Whether a token stands where only a noun can stand: after a determiner, an early adjective, a preposition.</summary>
     public static bool IsNounPlace(VerbReadings readings, int position) =>
         IsBehindArticle(readings, position) && !ObjectClitics.IsOne(readings, position - 1);

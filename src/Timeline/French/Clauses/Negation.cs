@@ -1,5 +1,4 @@
 using Timeline.French.Lexicon;
-using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
@@ -7,7 +6,6 @@ namespace Timeline.French.Clauses;
 internal static class Negation
 {
     private static readonly ushort Plus = FrenchWords.Number("plus");
-    private static readonly WordSet Than = FrenchWords.Set("que", "qu'");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
     {
@@ -43,7 +41,7 @@ internal static class Negation
         for (var position = start - 1 < readings.First ? start : start - 1; position < end; position++)
         {
             // « Il ne restait plus que deux hommes » affirms.
-            if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && position + 1 < readings.End && Than.Contains(readings.Token(position + 1))))
+            if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && position + 1 < readings.End && ClauseWords.That.Contains(readings.Token(position + 1))))
             {
                 return true;
             }

@@ -116,7 +116,7 @@ internal static class ObjectClitics
     {
         foreach (var form in forms)
         {
-            if (Homographs.IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0)
+            if (Homographs.MayFollowNoun(form))
             {
                 return true;
             }

@@ -22,9 +22,10 @@ internal static class ObjectsBetween
                 return true;
             }
 
+            // « a-t-il ajouté, a précisé le ministre, que »: the subject after an inverted verb is no object.
             var isAfterPreposition = position > above.End && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || LittleWords.OfWords.Contains(sentence[position - 1]));
             if (ClauseWords.Starters.Contains(sentence[position]) && !isAfterPreposition && !Dates.Begins(sentence, position) && !sentence[position].Has(TokenTraits.Hyphenated)
-                && !(position > above.End && sentence[position - 1].Is(',')) && !IsInverted(above, position))
+                && !(position > above.End && sentence[position - 1].Is(',')) && !above.IsInverted)
             {
                 return true;
             }
@@ -32,7 +33,4 @@ internal static class ObjectsBetween
 
         return false;
     }
-
-    /// <summary><em>a-t-il ajouté, a précisé le ministre, que</em>: the subject after an inverted verb is no object.</summary>
-    private static bool IsInverted(VerbGroup above, int position) => above.IsInverted && position >= above.End;
 }

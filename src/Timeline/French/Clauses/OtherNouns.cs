@@ -7,11 +7,14 @@ namespace Timeline.French.Clauses;
 /// <summary>Words that are spelled like an event noun and are none here: part of a name, of a preposition, of a date.</summary>
 internal static class OtherNouns
 {
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsPreposition(sentence, position) || IsEdge(sentence, position);
-
     private static readonly WordSet Figures = FrenchWords.Set("chiffre", "chiffres");
+    private static readonly WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
+    private static readonly WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "jusqu'au", "avant");
+
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
+
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsPreposition(sentence, position) || IsEdge(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -30,8 +33,6 @@ internal static class OtherNouns
         IsInLocution(sentence, position) || Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
         && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
 
-    private static readonly WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
-
     /// <summary><em>Au début de la saison 2008, à la fin des travaux, en fin de course</em>: when, not what.</summary>
     private static bool IsEdge(SentenceReading sentence, int position)
     {
@@ -43,8 +44,6 @@ internal static class OtherNouns
         var before = FunctionWords.CliticDeterminers.Contains(sentence[position - 1]) ? position - 2 : position - 1;
         return before >= sentence.First && (LittleWords.ToWords.Contains(sentence[before]) || sentence[before].Is(LittleWords.In) || EdgeLeads.Contains(sentence[before]));
     }
-
-    private static readonly WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "jusqu'au", "avant");
 
     /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
     private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First

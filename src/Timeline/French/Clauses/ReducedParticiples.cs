@@ -53,7 +53,7 @@ internal static class ReducedParticiples
     {
         foreach (var form in forms)
         {
-            if (form.Verb.Infinitive is "être" or "avoir" && Homographs.IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0)
+            if (form.Verb.Infinitive is "être" or "avoir" && Homographs.MayFollowNoun(form))
             {
                 return true;
             }

@@ -35,5 +35,5 @@ internal static class ReportScope
 
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
     public static bool IsAside(SentenceReading sentence, int opener) =>
-        opener > sentence.First && sentence[opener - 1].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]) && !sentence[opener].Is(ClauseWords.Que) && !sentence[opener].Is(ClauseWords.ElidedQue);
+        opener > sentence.First && sentence[opener - 1].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]);
 }

@@ -46,7 +46,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool IsPunctual => Verb is { IsPunctual: true } or { Class: EventClass.Reporting, Tense: EventTense.Present } || IsBesideTold;
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>: told together with what the verb before tells.</summary>
-    private bool IsBesideTold => (Verb ?? (Attachment is null ? Reading.Groups.FindLast(group => group.End <= Match.Start) : null)) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.Groups.FindLast(group => group.End <= participle.Start) is { IsPunctual: true };
+    private bool IsBesideTold =>
+        (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };
 
     public override bool DatesSpeech => Verb is { } verb
         && (VerbClasses.In(Reading, verb, isSince: false) == EventClass.Reporting || Incises.Is(Reading, verb) || verb.IsInverted || Uttered.Contains(Reading[verb.Trigger]) || Announces(verb));

@@ -7,7 +7,6 @@ namespace Timeline.French.Clauses;
 /// <summary>One sentence with its verbs read.</summary>
 internal sealed class SentenceReading
 {
-    private readonly ArraySegment<TokenReading> tokens;
     private bool? hasItems;
     private ClauseMap? clauses;
     private List<Cue>? namedSources;
@@ -16,8 +15,7 @@ internal sealed class SentenceReading
     {
         Number = number;
         Sentence = text.Sentences[number];
-        tokens = memory.Take(Sentence.Count);
-        Readings = new VerbReadings(text, Sentence, tokens);
+        Readings = new VerbReadings(text, Sentence, memory.Take(Sentence.Count));
         Groups = VerbGroupReader.Read(Readings);
         NoteGroups();
     }
@@ -76,7 +74,24 @@ internal sealed class SentenceReading
     }
 
     /// <summary>The group that a token belongs to, or null.</summary>
-    public VerbGroup? GroupAt(int position) => position >= First && position < End && Of(position).Group is not 0 and var number ? Groups[number - 1] : null;
+    public VerbGroup? GroupAt(int position) => position >= First && position < End && Readings.Of(position).Group is not 0 and var number ? Groups[number - 1] : null;
+
+    /// <summary>The last group that ends before a token, or null.</summary>
+    public VerbGroup? GroupBefore(int position)
+    {
+        VerbGroup? last = null;
+        foreach (var group in Groups)
+        {
+            if (group.End > position)
+            {
+                break;
+            }
+
+            last = group;
+        }
+
+        return last;
+    }
 
     /// <summary>The event noun at a token, or null; looked for once. Outside the sentence there is none.</summary>
     public EventNoun? NounAt(int position)
@@ -86,14 +101,12 @@ internal sealed class SentenceReading
             return null;
         }
 
-        ref var token = ref Of(position);
+        ref var token = ref Readings.Of(position);
         var noun = token.Noun ??= NounReader.Read(this, position) ?? NoNoun;
         return ReferenceEquals(noun, NoNoun) ? null : noun;
     }
 
     private static readonly EventNoun NoNoun = new("", default, default);
-
-    private ref TokenReading Of(int position) => ref tokens.Array![tokens.Offset + position - First];
 
     /// <summary>Rules ask for the group of every token that they pass.</summary>
     private void NoteGroups()
@@ -104,7 +117,7 @@ internal sealed class SentenceReading
             var group = Groups[number - 1];
             for (var position = group.Start; position < group.End; position++)
             {
-                Of(position).Group = (ushort)number;
+                Readings.Of(position).Group = (ushort)number;
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class StatusReader
     private static bool IsWish(SentenceReading sentence, VerbGroup verb)
     {
         var opener = sentence.Clauses.OpenerOf(verb);
-        return opener >= 0 && (sentence[opener].Is(ClauseWords.Que) || sentence[opener].Is(ClauseWords.ElidedQue)) && sentence[opener].Has(TokenTraits.Capital)
+        return opener >= 0 && ClauseWords.That.Contains(sentence[opener]) && sentence[opener].Has(TokenTraits.Capital)
             && (opener == sentence.First || sentence[opener - 1].Kind == TokenKind.Punctuation) && !Questions.HasMainVerb(sentence, verb, sentence[verb.Trigger].Has(TokenTraits.Quoted));
     }
 

@@ -10,8 +10,6 @@ internal static class SubjectRules
 {
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si");
 
-    private static readonly WordSet Contracted = FrenchWords.Set("au", "aux", "du", "des");
-
     /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
     private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
 
@@ -64,7 +62,7 @@ internal static class SubjectRules
 
         var found = NounReader.OutermostBefore(site.Sentence, comma, out var noun);
         var first = found - 1;
-        return found > site.Sentence.First && first == Dateline.EndOf(site.Sentence) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
+        return found > site.Sentence.First && first == Dateline.EndOf(site.Sentence) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
             ? Predicate.Of(found, noun)
             : null;
     }

@@ -36,7 +36,7 @@ internal static class Subordination
                 : new Governor(ClauseLink.Condition, null, Governance.None, opener);
         }
 
-        if (token.Is(ClauseWords.Que) || token.Is(ClauseWords.ElidedQue))
+        if (ClauseWords.That.Contains(token))
         {
             return OfThat(sentence, opener);
         }

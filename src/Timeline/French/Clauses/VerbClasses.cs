@@ -88,7 +88,7 @@ internal static class VerbClasses
                 break;
             }
 
-            if (token.Is(ClauseWords.Que) || token.Is(ClauseWords.ElidedQue) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
+            if (ClauseWords.That.Contains(token) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal sealed class VerbReadings
         Span<char> lower = stackalloc char[LongestVerb];
         for (var position = sentence.First; position < sentence.End; position++)
         {
-            tokens.AsSpan()[position - sentence.First].Forms = Find(position, lower);
+            Of(position).Forms = Find(position, lower);
         }
     }
 
@@ -30,7 +30,10 @@ internal sealed class VerbReadings
 
     public int End => sentence.End;
 
-    public ReadOnlySpan<VerbForm> this[int position] => new(tokens.Array![tokens.Offset + position - sentence.First].Forms);
+    public ReadOnlySpan<VerbForm> this[int position] => new(Of(position).Forms);
+
+    /// <summary>All that is known of a token.</summary>
+    public ref TokenReading Of(int position) => ref tokens.Array![tokens.Offset + position - sentence.First];
 
     public ref readonly Token Token(int position) => ref Text.Tokens[position];
 

@@ -78,7 +78,7 @@ internal static class Anaphora
         new("N unités plus tard")
         {
             Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt)",
-            Meaning = said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
+            Meaning = said => new LengthAway(said.Length(), said.Says("tard") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
             Examples =
             [
                 "Le 3 mars, il a signé. [Trois jours plus tôt], il refusait. → 2016-03-03 ; 2016-02-29",

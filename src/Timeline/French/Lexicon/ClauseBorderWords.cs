@@ -9,8 +9,6 @@ internal static class ClauseBorderWords
     public static WordSet Leading { get; } = FrenchWords.Set(
         "de", "d'", "dans", "par", "pour", "sans", "avec", "sur", "sous", "chez", "vers", "contre", "en", "à", "lors", "depuis", "après", "avant", "malgré");
 
-    public static WordSet That { get; } = FrenchWords.Set("que", "qu'");
-
     /// <summary>What says nothing without its relative clause: <em>ce qui circulait</em>.</summary>
     public static WordSet Demonstratives { get; } = FrenchWords.Set("ce", "celui", "celle", "ceux", "celles");
 

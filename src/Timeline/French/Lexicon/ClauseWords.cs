@@ -5,10 +5,6 @@ namespace Timeline.French.Lexicon;
 /// <summary>The words by which clauses hang together and sources are named.</summary>
 internal static class ClauseWords
 {
-    public static ushort Que { get; } = FrenchWords.Number("que");
-
-    public static ushort ElidedQue { get; } = FrenchWords.Number("qu'");
-
     public static ushort Lors { get; } = FrenchWords.Number("lors");
 
     public static ushort Less { get; } = FrenchWords.Number("moins");
@@ -49,6 +45,8 @@ internal static class ClauseWords
 
     public static ushort Celle { get; } = FrenchWords.Number("celle");
 
+    public static WordSet That { get; } = FrenchWords.Set("que", "qu'");
+
     public static WordSet ThirdPersons { get; } = FrenchWords.Set("il", "elle", "ils", "elles", "lui", "eux", "celui", "celle", "ceux", "celles");
 
     public static WordSet PluralPersons { get; } = FrenchWords.Set("ils", "elles", "eux", "ceux", "celles");
@@ -69,7 +67,7 @@ internal static class ClauseWords
     /// <summary>Before <em>que</em> they make an adverbial clause: <em>alors que, avant que, pour que</em>.</summary>
     public static WordSet Adverbials { get; } = FrenchWords.Set(
         "alors", "tandis", "bien", "pour", "afin", "sans", "avant", "après", "dès", "parce", "depuis", "lors", "ainsi", "tant", "pendant", "sorte", "fois",
-        "sitôt", "aussitôt", "maintenant", "jusqu'à", "à", "ce", "condition", "moins", "mesure");
+        "sitôt", "aussitôt", "maintenant", "jusqu'à", "à", "ce", "mesure");
 
     /// <summary>Before <em>que</em> they compare and open no clause: <em>plus grand que prévu, un autre que lui</em>.</summary>
     public static WordSet Comparing { get; } = FrenchWords.Set("plus", "moins", "aussi", "autant", "plutôt", "autre", "même", "tel", "telle", "autres", "mêmes");

@@ -24,6 +24,10 @@ internal static class LittleWords
     public static readonly ushort Without = FrenchWords.Number("sans");
 
     public static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'");
+
+    /// <summary>Articles that <em>à</em> or <em>de</em> is in.</summary>
+    public static readonly WordSet Contracted = FrenchWords.Set("au", "aux", "du", "des");
+
     public static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
     public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
 
