@@ -18,7 +18,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
 
         for (var i = 0; i < one.Attachments.Count; i++)
         {
-            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn.Date), one.Attachments[i]));
+            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn), one.Attachments[i]));
         }
 
         if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
@@ -30,7 +30,8 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, interval, article.PublishedOn.Date);
+        // « Un plan d'ici à la fin de l'année »: the window opens today, and what it bounds is to come.
+        var status = StatusReader.Read(sentence, attachment, when.Interval is { Start: null } open ? open : interval, article.PublishedOn.Date);
         var (attribution, reportedBy) = attributions.Find(sentence, attachment);
         var clause = ClauseReader.Find(sentence, attachment);
         return new TimelineEvent

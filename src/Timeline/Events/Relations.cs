@@ -1,4 +1,3 @@
-using NodaTime;
 using Timeline.Meanings;
 using Timeline.Resolution;
 
@@ -19,8 +18,8 @@ internal static class Relations
     };
 
     /// <summary><em>D'ici à vendredi</em> begins with the publication: nobody announces the past.</summary>
-    public static LocalInterval IntervalOf(Meaning meaning, LocalInterval interval, LocalDate published) =>
-        meaning is Bounded { Kind: BoundKind.By } && interval is { Start: null, End: { } end } && end > published.AtMidnight()
-            ? new LocalInterval(published.AtMidnight(), end)
+    public static LocalInterval IntervalOf(Meaning meaning, LocalInterval interval, Publication publication) =>
+        meaning is Bounded { Kind: BoundKind.By } && interval is { Start: null, End: { } end } && end > publication.Moment
+            ? new LocalInterval(publication.Moment, end)
             : interval;
 }

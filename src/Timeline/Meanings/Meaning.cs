@@ -82,7 +82,8 @@ internal sealed record ListedWeekday(IReadOnlyList<IsoDayOfWeek> Run, int Index,
 }
 
 /// <summary>A calendar unit so many units away: <em>hier (−1 day), la semaine dernière (−1 week), l'année suivante (+1 year of the story)</em>.</summary>
-internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false) : Meaning
+/// <param name="IsElsewhere"><em>Ce jour-là</em> is another day than the speaker's.</param>
+internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false, bool IsElsewhere = false) : Meaning
 {
     public override Granularity Granularity => Granularities.Of(Unit);
 }

@@ -49,9 +49,9 @@ internal static class BoundResolver
             _ => new LocalInterval(inner.End, null),
         };
         var bounded = what with { Modifier = modifier, Interval = interval, Alternatives = [] };
-        if (kind == BoundKind.By && interval is { End: { } end } && end > frame.Today.AtMidnight())
+        if (kind == BoundKind.By && interval is { End: { } end } && end > frame.Speech.Moment)
         {
-            bounded = bounded.Or(bounded with { Interval = new LocalInterval(frame.Today.AtMidnight(), end) }, "the window that opens with the publication");
+            bounded = bounded.Or(bounded with { Interval = new LocalInterval(frame.Speech.Moment, end) }, "the window that opens with the publication");
         }
 
         // « Après 18 h 30 » begins at 18:30 for whoever takes a time of day for a point, not for a minute; « après le 15 » with the 15th.

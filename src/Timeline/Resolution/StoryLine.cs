@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
@@ -13,13 +14,9 @@ internal sealed partial class StoryLine
     private readonly StoryLine? before;
     private readonly Mention mention = null!;
     private readonly Resolved resolved = null!;
-    private readonly int thisYear;
+    private readonly LocalDate today;
     private readonly LocalDate?[] weekdays;
 
-    /// <summary>The lines whose mentions last played a part, once asked for; a beginning where none did.</summary>
-    private StoryLine? story;
-    private StoryLine? aside;
-    private StoryLine? lastDay;
     private StoryLine? earlier;
 
     /// <summary>A beginning.</summary>
@@ -27,30 +24,18 @@ internal sealed partial class StoryLine
     {
         Quote = quote;
         weekdays = new LocalDate?[8];
-        (story, aside, lastDay, earlier, narrative) = (this, this, this, this, default(Narrative));
+        (story, aside, lastDay, told, toldDay, elsewhere, earlier, narrative) = (this, this, this, this, this, this, this, default(Narrative));
     }
 
-    private StoryLine(StoryLine before, Mention mention, Resolved resolved, int thisYear)
+    private StoryLine(StoryLine before, Mention mention, Resolved resolved, LocalDate today)
     {
-        (this.before, this.mention, this.resolved, this.thisYear, weekdays) = (before, mention, resolved, thisYear, before.weekdays);
+        (this.before, this.mention, this.resolved, this.today, weekdays) = (before, mention, resolved, today, before.weekdays);
         Quote = before.Quote;
         if (resolved.Granularity <= Granularity.Day && NamedParts.Weekday(mention.Meaning) is { } named)
         {
             weekdays = (LocalDate?[])weekdays.Clone();
             weekdays[(int)named] = resolved.Interval!.Value.Start!.Value.Date;
         }
-    }
-
-    private enum Part
-    {
-        /// <summary>The date that the story is at: that of the last event told in a main clause.</summary>
-        Story,
-
-        /// <summary>The last date of a relative clause or of brackets, which serves where the paragraph has no other.</summary>
-        Aside,
-
-        /// <summary>The last day, for a bare time of day.</summary>
-        LastDay,
     }
 
     public static StoryLine Start { get; } = new(0);
@@ -67,7 +52,7 @@ internal sealed partial class StoryLine
     /// <summary>What an anaphor counts from: the story of its paragraph, else an aside of it, else the story before.</summary>
     public Focus? Antecedent(Mention mention)
     {
-        var story = Last(Part.Story);
+        var story = StoryFor(mention);
         if (mention.Restates && Earlier(story).Focus is { } restated)
         {
             return restated;
@@ -90,7 +75,24 @@ internal sealed partial class StoryLine
 
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
     public Focus? LastDayFor(Mention mention) =>
-        Last(Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1)) ? day.Focus : null;
+        Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1)) ? day.Focus : null;
+
+    /// <summary>
+    /// <em>Elle présentera son film les 4 et 5 décembre. Son producteur, visé par une plainte déposée la veille…</em>: what is told of the
+    /// past is not counted from a day to come, if the text has another. <em>Un avion est entré mardi dans la zone, a dit mercredi l'armée. Rien
+    /// n'a volé ce jour-là</em>: nor is that day the speaker's.
+    /// </summary>
+    private StoryLine StoryFor(Mention mention)
+    {
+        if (IsElsewhere(mention.Meaning) && Last(Part.Elsewhere) is { before: not null } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(Part.Story);
+    }
+
+    private static bool IsElsewhere(Meaning meaning) => meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Day } or PartOfDay { Day: UnitAway { IsElsewhere: true } };
 
     /// <summary>How many sentences a day that was told lasts for the hours that follow.</summary>
     private const int FarthestTold = 2;
@@ -105,39 +107,7 @@ internal sealed partial class StoryLine
 
     /// <summary>What it is after a mention has been read.</summary>
     public StoryLine After(Mention mention, Resolved resolved, Publication publication) =>
-        resolved is { Interval.Start: not null, Type: not (TimexType.Duration or TimexType.Set) } ? new(this, mention, resolved, publication.Date.Year) : this;
-
-    /// <summary>The last line whose mention plays a part.</summary>
-    private StoryLine Last(Part part)
-    {
-        var line = this;
-        while (line.Known(part) is null && !line.Plays(part))
-        {
-            line = line.before!;
-        }
-
-        return Known(part) = line.Known(part) ?? line;
-    }
-
-    private ref StoryLine? Known(Part part)
-    {
-        switch (part)
-        {
-            case Part.Story:
-                return ref story;
-            case Part.Aside:
-                return ref aside;
-            default:
-                return ref lastDay;
-        }
-    }
-
-    private bool Plays(Part part) => part switch
-    {
-        Part.Story => !mention.IsBackground,
-        Part.Aside => mention.IsBackground,
-        _ => resolved.Granularity <= Granularity.Day && !mention.IsBackground,
-    };
+        resolved is { Interval.Start: not null, Type: not (TimexType.Duration or TimexType.Set) } ? new(this, mention, resolved, publication.Date) : this;
 
     /// <summary>The story before a story: <em>dès le 18 février, soit un jour plus tard</em> counts from the 17th.</summary>
     private static StoryLine Earlier(StoryLine story)

@@ -73,7 +73,7 @@ internal sealed partial class StoryLine
     {
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
-        var takesYear = stated is not null ? year < thisYear : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && year < thisYear;
+        var takesYear = stated is not null ? year < today.Year : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && year < today.Year;
         var next = takesYear
             ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph }
             : told with { Year = null, IsNews = true };
@@ -88,7 +88,7 @@ internal sealed partial class StoryLine
             return told with { MaybeNews = this };
         }
 
-        return mention.IsBackground || (stated < thisYear && !mention.IsMain) ? told : next;
+        return mention.IsBackground || (stated < today.Year && !mention.IsMain) ? told : next;
     }
 
     private static bool IsNews(Narrative told)

@@ -53,7 +53,7 @@ internal static class WeekdayResolver
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
     {
         // « 273 morts lundi soir … le bilan s'élève à 262 blessés lundi soir »: what the tense leaves open the text has said.
-        if (frame.Direction is Direction.Present or Direction.Unknown && frame.KnownWeekday(day) is { } known)
+        if (frame.Direction == Direction.Unknown && frame.KnownWeekday(day) is { } known)
         {
             return Resolved.Day(known, frame.SpeechAnchor, "week, that of the same weekday before");
         }

@@ -16,7 +16,23 @@ internal static class Adverbs
     private static readonly ushort Can = FrenchWords.Number("peut");
     private static readonly ushort Be = FrenchWords.Number("être");
 
+    private static readonly WordSet Times = FrenchWords.Set("fois", "reprise", "reprises");
+
     public static bool Aims(Token token) => Aiming.Contains(token);
+
+    /// <summary><em>Reporté <b>à deux reprises</b> en février</em>: how often, which tells of what has been.</summary>
+    public static bool AreOften(SentenceReading sentence, int start)
+    {
+        for (var position = start; position < Math.Min(sentence.End, start + 3) && sentence[position].Kind != TokenKind.Punctuation; position++)
+        {
+            if (Times.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><em>Peut-être recevrons-nous une réponse</em>, <em>il a probablement fui</em>.</summary>
     public static bool IsPossible(SentenceReading sentence, VerbGroup verb)

@@ -12,6 +12,8 @@ internal static class AgreementRules
     private static readonly HashSet<string> Announcing =
         ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer"];
 
+    private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer"];
+
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester"];
 
@@ -41,7 +43,7 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site))
+        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? (IsFor(site) && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 
@@ -105,6 +107,10 @@ internal static class AgreementRules
 
         return null;
     }
+
+    /// <summary><em>L'opposition réclame des élections à l'automne</em>: who asks today does not ask in autumn; <em>il présente son budget en mai</em>.</summary>
+    private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && site.Meaning is { Granularity: > Granularity.Day };
 
     private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || IsFor(site);
 

@@ -44,14 +44,17 @@ internal static class DirectionReader
             return OfGroup(sentence, verb, 0);
         }
 
-        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? NextFinite(sentence, end)) is { } ofNoun)
+        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? sentence.FiniteAfter(end)) is { } ofNoun)
         {
             return ofNoun;
         }
 
-        // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ».
-        return (FiniteOrBefore(sentence, start, end) ?? Nearest(sentence, start, end)) is { } main && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+        // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ». So does what
+        // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée ».
+        return (FiniteOrBefore(sentence, start, end) ?? Nearest(sentence, start, end)) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
+
+    private static bool IsConfirmed(VerbGroup main) => main is { IsPassive: true, Tense: EventTense.Past, Lemma: "confirmer" or "annoncer" or "maintenir" or "autoriser" };
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
     {
@@ -59,8 +62,8 @@ internal static class DirectionReader
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
         { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
 
-        // « devait rentrer dimanche », « était prévu mercredi »: on either side, the nearer day.
-        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
+        // « devait rentrer dimanche », « voulait jouer jeudi », « était prévu mercredi »: on either side, the nearer day.
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
 
         // « Il avait annoncé que les doses seraient livrées mardi »: ahead of the announcement, on either side of the article.
         { Mood: EventMood.Conditional, Tense: EventTense.Present } when Subordination.Of(sentence, verb) is { Verb.IsPluperfect: true } => Direction.Unknown,
@@ -69,14 +72,15 @@ internal static class DirectionReader
         { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
 
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan.
-        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false, Class: EventClass.Reporting or EventClass.State or EventClass.Perception } => Direction.Unknown,
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false }
+            when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
         _ => verb.Direction,
     };
 
     /// <summary><em>Convoqué vendredi chez le juge, il ne s'est pas présenté</em>: what did not take place is over.</summary>
     private static bool IsMissed(SentenceReading sentence, Attachment? attachment) =>
         attachment?.Verb is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == Dateline.EndOf(sentence)
-        && NextFinite(sentence, participle.End) is { Tense: EventTense.Past, Polarity: EventPolarity.Negative };
+        && sentence.FiniteAfter(participle.End) is { Tense: EventTense.Past, Polarity: EventPolarity.Negative };
 
     /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
     private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
@@ -87,7 +91,7 @@ internal static class DirectionReader
             return copula.Direction;
         }
 
-        return verb.IsProspective ? Direction.Planned : Direction.Past;
+        return verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) ? Direction.Planned : Direction.Past;
     }
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
@@ -115,7 +119,7 @@ internal static class DirectionReader
     }
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
-        depth < 3 && (sentence.GroupBefore(verb.Start) ?? NextFinite(sentence, verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
+        depth < 3 && (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
 
     /// <summary><em>Privées de fanfare, les cérémonies du 11 novembre seront brèves</em>: the verb of the sentence, not the participle before its subject.</summary>
     private static VerbGroup? FiniteOrBefore(SentenceReading sentence, int start, int end) =>
@@ -132,19 +136,6 @@ internal static class DirectionReader
             }
         }
 
-        return last ?? NextFinite(sentence, end);
-    }
-
-    private static VerbGroup? NextFinite(SentenceReading sentence, int end)
-    {
-        foreach (var group in sentence.Groups)
-        {
-            if (group.Start >= end && group.IsFinite)
-            {
-                return group;
-            }
-        }
-
-        return null;
+        return last ?? sentence.FiniteAfter(end);
     }
 }

@@ -67,6 +67,7 @@ internal static class Homographs
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
                 || FunctionWords.EarlyAdjectives.Contains(before)
+                || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
             _ => false,
         };
@@ -117,6 +118,9 @@ internal static class Homographs
         VerbTense.PastHistoric => (form.Persons & VerbPersons.Plural) != 0,
         _ => false,
     };
+
+    /// <summary><em>Nos propres données</em>; <em>des voitures propres circulent</em>.</summary>
+    private static readonly WordSet Own = FrenchWords.Set("propre", "propres");
 
     /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
     private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);

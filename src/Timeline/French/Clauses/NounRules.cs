@@ -45,10 +45,13 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
+        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && !IsCelebrated(verb) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
             && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
             : null;
+
+    /// <summary><em>Il célébrera la messe vendredi</em>: a mass is on the day on which it is celebrated; <em>ils célèbrent leur victoire de 1998</em>.</summary>
+    private static bool IsCelebrated(VerbGroup verb) => verb.Lemma == "célébrer" && verb.Tense == EventTense.Future;
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em></summary>
     private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon);

@@ -29,14 +29,29 @@ internal static class Participles
     private static bool IsApposedDeath(VerbReadings readings, int position) =>
         Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
 
+    private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
+    private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez");
+    private static readonly WordSet Counted = FrenchWords.Set("différents", "principaux", "divers", "deux", "autres", "certains", "plusieurs", "trois", "quatre", "cinq", "anciens", "tous");
+
+    /// <summary><em>Cinq pêcheurs partis en mer</em>: behind a noun, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>
+    private static bool IsOnTheWay(VerbReadings readings, int position) =>
+        Gone.Contains(readings.Token(position)) && position - 1 > readings.First && position + 1 < readings.End && Ways.Contains(readings.Token(position + 1))
+        && !Counted.Contains(readings.Token(position - 1)) && Homographs.IsNounPlace(readings, position - 1);
+
     public static bool IsPredicate(VerbReadings readings, int position)
     {
         var token = readings.Token(position);
-        if (Past.Contains(token) && !(position + 1 < readings.End && Complements.Contains(readings.Token(position + 1))))
+        if (Past.Contains(token) && !(position + 1 < readings.End && (Complements.Contains(readings.Token(position + 1)) || IsOnADay(readings, position))))
         {
             return false;
         }
 
-        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple) && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position));
+        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
+            && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
     }
+
+    /// <summary><em>Les examens passés cet après-midi</em>.</summary>
+    private static bool IsOnADay(VerbReadings readings, int position) =>
+        !readings.Token(position).Has(TokenTraits.Temporal) && (readings.Token(position + 1).Has(TokenTraits.Temporal)
+            || (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) && position + 2 < readings.End && readings.Token(position + 2).Has(TokenTraits.Temporal)));
 }

@@ -23,6 +23,8 @@ internal static class PlanReader
     private static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
 
+    private static readonly WordSet Promised = FrenchWords.Set("promis", "promise", "annoncé", "annoncée", "annoncés", "annoncées");
+
     /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>
     public static bool IsPlanned(SentenceReading sentence, Meaning meaning, int start)
     {
@@ -44,8 +46,8 @@ internal static class PlanReader
             return isFor && IsNear(meaning);
         }
 
-        // « annoncé pour jeudi », but « avait annoncé en septembre » tells when it was announced.
-        if (aims && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In))
+        // « annoncé pour jeudi », but « avait annoncé en septembre », « nous avait promis à l'automne » tell when that was.
+        if (aims && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In) && (isFor || !Promised.Contains(sentence[position])))
         {
             return true;
         }
@@ -66,7 +68,7 @@ internal static class PlanReader
         {
             if (sentence.GroupAt(back) is { } group)
             {
-                return group.Lemma is "renvoyer" or "reporter" or "ajourner" or "repousser" or "décaler" or "différer" or "fixer";
+                return group.Lemma is "renvoyer" or "reporter" or "ajourner" or "repousser" or "décaler" or "différer" or "fixer" && !Adverbs.AreOften(sentence, group.End);
             }
 
             if (sentence[back].Kind != TokenKind.Word)

@@ -81,7 +81,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !Reading.HasComma(verb.End, Match.Start));
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
-        || (Verb is { } verb && Match.Start > verb.Start && IsRelative(Reading, verb));
+        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb)));
 
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
 
@@ -111,6 +111,10 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
         return false;
     }
+
+    /// <summary><em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well.</summary>
+    private bool IsReduced(VerbGroup verb) =>
+        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && Reading[verb.Start - 1].Is(',') && Reading.FiniteAfter(Match.End) is not null;
 
     /// <summary>The first and the last sentence that the quotation around a token touches.</summary>
     private (int First, int Last) QuoteAround(int position)

@@ -93,6 +93,20 @@ internal sealed class SentenceReading
         return last;
     }
 
+    /// <summary>The first finite verb from a token on, or null.</summary>
+    public VerbGroup? FiniteAfter(int position)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Start >= position && group.IsFinite)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The event noun at a token, or null; looked for once. Outside the sentence there is none.</summary>
     public EventNoun? NounAt(int position)
     {

@@ -155,5 +155,5 @@ internal static class StatusReader
     /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead.</summary>
     private static bool IsSettled(SentenceReading sentence, VerbGroup verb, bool isAhead) =>
         !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Of(verb.Lemma) is var governance && (governance & Governance.Cancels) != 0
-        && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]));
+        && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]) && !Adverbs.AreOften(sentence, verb.End));
 }

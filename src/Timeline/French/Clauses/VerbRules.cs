@@ -12,6 +12,9 @@ internal static class VerbRules
     private static readonly WordSet Light = FrenchWords.Set(
         "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement", "début", "fin", "milieu", "saison");
 
+    private static readonly WordSet Joiners = FrenchWords.Set("et", "puis", "ou", "ni");
+    private static readonly WordSet Contrasts = FrenchWords.Set("mais", "car", "or");
+
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
     /// <summary>Verbs of trying, which go off or fail on their own day.</summary>
     internal static readonly string[] Attempts = ["tenter", "essayer", "réussir", "parvenir", "échouer"];
@@ -54,7 +57,29 @@ internal static class VerbRules
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
             || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
-        return opens && !site.IsRestrictive(before) ? Predicate.Of(site.NextFinite(site.End)) : null;
+        return opens && !site.IsRestrictive(before) && site.NextFinite(site.End) is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
+    }
+
+    /// <summary>
+    /// <em>Il se rendra lundi à Tirana et mardi à Skopje, a indiqué son cabinet</em>, <em>demain et jeudi, puis nous verrons</em>: what
+    /// is joined to an earlier part of its clause has nothing to do with a verb that reports the whole, or begins another.
+    /// </summary>
+    private static bool IsBeyond(DateSite site, int opener, VerbGroup next)
+    {
+        if (!Joiners.Contains(site.Sentence[opener]))
+        {
+            return false;
+        }
+
+        for (var position = site.End + 1; position < next.Start; position++)
+        {
+            if (site.Is(position - 1, ',') && (Joiners.Contains(site.Sentence[position]) || Contrasts.Contains(site.Sentence[position])))
+            {
+                return true;
+            }
+        }
+
+        return Incises.Is(site.Sentence, next);
     }
 
     public static Predicate? CloseOnTheLeft(DateSite site)
@@ -109,6 +134,11 @@ internal static class VerbRules
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)
     {
+        if (PlannedFor(site) is { } planned)
+        {
+            return Predicate.Of(planned);
+        }
+
         var verb = site.LastInZone(site.Start, isFinite: true);
         while (verb is not null && site.IsInClosedRelative(verb))
         {
@@ -124,4 +154,12 @@ internal static class VerbRules
 
         return Predicate.Of(verb);
     }
+
+    /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
+    private static VerbGroup? PlannedFor(DateSite site) =>
+        site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger
+            && site.LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
+            && !site.HasBorder(above.End, aim.Start) && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1])
+            ? aim
+            : null;
 }

@@ -55,7 +55,7 @@ internal static class Anaphora
         new("ce jour-là")
         {
             Pattern = "(ce|cet|cette) {unit}-là | (le|la) même {unit} | (ce|cet|cette) même {unit} | le jour même | (ce|cette) même {unit}-là",
-            Meaning = said => new UnitAway(said.Has("unit") ? said.Unit() : CalendarUnit.Day, 0, Perspective.Story),
+            Meaning = said => new UnitAway(said.Has("unit") ? said.Unit() : CalendarUnit.Day, 0, Perspective.Story, IsElsewhere: said.Says("là")),
             Examples =
             [
                 "Le 3 mars, le pont a cédé. [Ce jour-là], il pleuvait. → 2016-03-03 ; 2016-03-03",

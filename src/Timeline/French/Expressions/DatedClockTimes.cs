@@ -57,9 +57,9 @@ internal static class DatedClockTimes
         {
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
-            After = "à|A",
+            After = "à|A|avant|après",
             When = place => !place.HasBefore(ClockTimes.Amounts, 2),
-            Examples = ["Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00"],
+            Examples = ["Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
         new("vers 19 heures mardi")
         {

@@ -11,7 +11,7 @@ internal static class StoryPartsOfDay
         new("cette nuit-là")
         {
             Pattern = "(ce|cet|cette) {part}-là | (ce|cet|cette) même {part} | le même {part}",
-            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story, IsElsewhere: said.Says("là"))),
             Examples = ["Le 3 mars, l'usine a brûlé. [Cette nuit-là], il gelait. → 2016-03-03 ; 2016-03-03TNI"],
         },
         new("le matin même")
