@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,6 +10,11 @@ internal sealed class Antecedents(SentenceReadings sentences)
 {
     /// <summary>A pronoun that reaches further back reaches past the reader as well.</summary>
     private const int Furthest = 8;
+
+    private static readonly ushort His = FrenchWords.Number("son");
+
+    /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
+    private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
 
     private enum Gender
     {
@@ -21,15 +27,15 @@ internal sealed class Antecedents(SentenceReadings sentences)
     {
         var sentence = sentences[pronoun.Sentence];
         var token = sentence[pronoun.Start];
+        var (gender, isPlural) = Shape(token);
+        if (Demonstratives.At(sentence, pronoun.Start) is not null)
+        {
+            return sentence.Number > 0 ? LastNounGroup(sentences[sentence.Number - 1], gender, isPlural) : null;
+        }
+
         if (FunctionWords.FirstAndSecondPersons.Contains(token) || !IsPersonal(token))
         {
             return null;
-        }
-
-        var (gender, isPlural) = Shape(token);
-        if (token.Is(ClauseWords.Celui) || token.Is(ClauseWords.Celle))
-        {
-            return sentence.Number > 0 ? LastNounGroup(sentences[sentence.Number - 1], gender) : null;
         }
 
         for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
@@ -52,7 +58,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
         for (var i = sentence.Groups.Count - 1; i >= 0; i--)
         {
             var group = sentence.Groups[i];
-            if (group.Start >= end || !group.IsFinite)
+            // What is said inside a quotation is about others than who says it.
+            if (group.Start >= end || !group.IsFinite || sentence[group.Trigger].Has(TokenTraits.Quoted))
             {
                 continue;
             }
@@ -80,12 +87,12 @@ internal sealed class Antecedents(SentenceReadings sentences)
         return subject;
     }
 
-    private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender)
+    private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender, bool isPlural)
     {
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
-            if (ClauseWords.Starters.Contains(sentence[position]) && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
-                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural: false))
+            if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
+                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural))
             {
                 return found;
             }
@@ -97,13 +104,18 @@ internal sealed class Antecedents(SentenceReadings sentences)
     private static bool IsPersonal(Token token) => ClauseWords.ThirdPersons.Contains(token);
 
     private static (Gender Gender, bool IsPlural) Shape(Token token) =>
-        token.Is(ClauseWords.Elle) || token.Is(ClauseWords.Celle) ? (Gender.Feminine, false)
-        : ClauseWords.PluralPersons.Contains(token) ? (Gender.Unknown, true)
+        token.Is(ClauseWords.Elle) || token.Is(ClauseWords.Celle) || ClauseWords.FeminineArticles.Contains(token) ? (Gender.Feminine, false)
+        : ClauseWords.PluralPersons.Contains(token) || ClauseWords.PluralArticles.Contains(token) ? (Gender.Unknown, true)
         : (Gender.Masculine, false);
 
     private static bool Agrees(SentenceReading sentence, SourceSpan found, Gender gender, bool isPlural)
     {
         var token = sentence[found.Start];
+        if (Nobody.Contains(token))
+        {
+            return false;
+        }
+
         if (ClauseWords.PluralArticles.Contains(token) || token.Kind == TokenKind.Number)
         {
             return isPlural;
@@ -117,8 +129,12 @@ internal sealed class Antecedents(SentenceReadings sentences)
         return gender switch
         {
             Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token),
-            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token),
+            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !BeginsWithVowel(sentence, found.Start + 1)),
             _ => true,
         };
     }
+
+    /// <summary><em>Son producteur</em> is a man, <em>son avocate</em> a woman.</summary>
+    private static bool BeginsWithVowel(SentenceReading sentence, int position) =>
+        position < sentence.End && "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(sentence.Text.Characters(position)[0]);
 }

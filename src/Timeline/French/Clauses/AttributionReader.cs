@@ -33,7 +33,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         var opener = sentence.Clauses.OpenerOf(verb);
-        if (verb.Form == VerbGroupForm.PastParticiple)
+        if (verb.Form == VerbGroupForm.PastParticiple || Incises.IsHearsay(verb))
         {
             return null;
         }
@@ -50,7 +50,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     private Report? OfNoun(SentenceReading sentence, int noun)
     {
         var governor = NounGovernors.Of(sentence, noun);
-        if (governor is { Verb: not null } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
+        if (governor is { Verb.Lemma: not "prévoir" } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
             && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
             && Above(sentence, null, governor).Report is { } above)
         {
@@ -79,13 +79,13 @@ internal sealed class AttributionReader(SentenceReadings sentences)
                 return (null, !sentence[governor.Opener].Has(TokenTraits.Quoted));
             }
 
-            // « plusieurs élus se demandent s'il a signé »: who wonders is who speaks of it.
-            if (governor is not ({ Link: ClauseLink.Complement } or { Link: ClauseLink.Whether, Verb.Lemma: "demander" }) || governor.Verb is not { } above || ReferenceEquals(above, verb))
+            // « plusieurs élus se demandent s'il a signé », « elle n'a pas dit si l'usine rouvrirait »: who wonders or keeps silent is who speaks of it.
+            if (!(governor.Link == ClauseLink.Complement || IsOpen(governor)) || governor.Verb is not { } above || ReferenceEquals(above, verb))
             {
                 return (null, false);
             }
 
-            if (governor.Has(Governance.Says) && above.Polarity == EventPolarity.Negative)
+            if (governor.Has(Governance.Says) && above.Polarity == EventPolarity.Negative && !IsOpen(governor))
             {
                 return (null, !sentence[above.Trigger].Has(TokenTraits.Quoted));
             }
@@ -101,6 +101,8 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         return (null, false);
     }
+
+    private static bool IsOpen(Governor governor) => governor is { Link: ClauseLink.Whether, Verb: { Lemma: "demander" } or { Lemma: "dire" or "préciser" or "indiquer" or "révéler" or "confirmer", IsPassive: false, Tense: not EventTense.Future } };
 
     private Report? Quoted(SentenceReading sentence, int position)
     {

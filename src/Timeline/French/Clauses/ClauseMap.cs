@@ -61,7 +61,8 @@ internal sealed class ClauseMap
 
     public bool IsMain(VerbGroup group) => group.IsFinite && !openers.ContainsKey(group);
 
-    private static bool IsOpener(SentenceReading sentence, int position)
+    /// <summary>Whether a word opens a clause here.</summary>
+    public static bool IsOpener(SentenceReading sentence, int position)
     {
         ref readonly var token = ref sentence[position];
         if (token.Is(ClauseWords.ElidedSi))
@@ -79,8 +80,32 @@ internal sealed class ClauseMap
             return true;
         }
 
+        if (token.Is(ClauseWords.Dont) && IsShare(sentence, position + 1))
+        {
+            return false;
+        }
+
         var before = sentence[position - 1];
         return !ClauseWords.That.Contains(token) || ((!ClauseWords.Comparing.Contains(before) || IsUnless(sentence, position)) && !IsRestrictive(sentence, position));
+    }
+
+    /// <summary><em>Treize blessés, dont deux enfants, ont été soignés</em>: a share of them, and no clause.</summary>
+    private static bool IsShare(SentenceReading sentence, int position)
+    {
+        if (position >= sentence.End || !(sentence[position].Kind == TokenKind.Number || ClauseWords.Shares.Contains(sentence[position])))
+        {
+            return false;
+        }
+
+        for (; position < sentence.End && !sentence[position].Is(','); position++)
+        {
+            if (sentence.GroupAt(position) is { IsFinite: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing.</summary>

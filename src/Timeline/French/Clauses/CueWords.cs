@@ -9,6 +9,7 @@ internal static class CueWords
     private static readonly ushort SeveralSources = FrenchWords.Number("sources");
     private static readonly ushort Sayings = FrenchWords.Number("dires");
     private static readonly ushort Avowal = FrenchWords.Number("aveu");
+    private static readonly ushort Near = FrenchWords.Number("auprès");
 
     /// <summary>The token just past a cue that begins here; −1 where none does.</summary>
     public static int End(SentenceReading sentence, int position)
@@ -30,7 +31,7 @@ internal static class CueWords
             return position + 3;
         }
 
-        if (token.Is(LittleWords.For) && IsAtClauseStart(sentence, position))
+        if (token.Is(LittleWords.For) && (IsAtClauseStart(sentence, position) || next.Is(ClauseWords.Qui)))
         {
             return position + 1;
         }
@@ -39,6 +40,12 @@ internal static class CueWords
         if (position + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[position + 2]) && ((next.Is(Sayings) && LittleWords.ToWords.Contains(token)) || (next.Is(Avowal) && token.Is(LittleWords.TheElided))))
         {
             return position + 3;
+        }
+
+        // « a-t-on appris lundi auprès du parquet »
+        if (token.Is(Near) && LittleWords.OfWords.Contains(next) && sentence.GroupBefore(position) is { } verb && Incises.IsHearsay(verb))
+        {
+            return position + 2;
         }
 
         return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) ? position + 1 : -1;

@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
@@ -23,7 +24,7 @@ internal static class Cues
             if (At(sentence, position) is { } cue)
             {
                 (cues ??= []).Add(cue);
-                position = cue.Source.End - 1;
+                position = Math.Max(cue.End, cue.Source.End) - 1;
             }
         }
 
@@ -36,6 +37,11 @@ internal static class Cues
         if (trigger >= cue.Start && trigger < cue.PhraseEnd || sentence[cue.Start].Has(TokenTraits.Quoted) != sentence[trigger].Has(TokenTraits.Quoted) && sentence[cue.Start].Has(TokenTraits.Quoted))
         {
             return false;
+        }
+
+        if (IsRelative(sentence, cue.End))
+        {
+            return opener >= cue.Start && trigger > cue.End;
         }
 
         for (var position = Math.Min(cue.Start, trigger); position < Math.Max(cue.Start, trigger); position++)
@@ -51,6 +57,8 @@ internal static class Cues
         return held < 0 ? !isAside : held == opener || trigger > held && trigger < cue.Start && opener >= held;
     }
 
+    private static bool IsRelative(SentenceReading sentence, int position) => FunctionWords.Relatives.Contains(sentence[position]);
+
     private static Cue? At(SentenceReading sentence, int position)
     {
         var end = CueWords.End(sentence, position);
@@ -59,7 +67,13 @@ internal static class Cues
             return null;
         }
 
-        if (FunctionWords.SubjectPronouns.Contains(sentence[end]) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))
+        // « l'association Respire, selon laquelle l'air est mauvais »
+        if (IsRelative(sentence, end))
+        {
+            return SubjectReader.Antecedent(sentence, position) is { } antecedent ? new Cue(position, end, antecedent, end + 1) : null;
+        }
+
+        if ((FunctionWords.SubjectPronouns.Contains(sentence[end]) && !ClauseWords.Starters.Contains(sentence[end])) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))
         {
             return sentence[position].Is(LittleWords.For) ? null : new Cue(position, end, new SourceSpan(sentence.Number, end, end + 1, IsPronoun: true), end + 1);
         }
@@ -97,7 +111,9 @@ internal static class Cues
             }
         }
 
-        return sentence[start].Has(TokenTraits.Capital) && start + 1 < sentence.End && sentence[start + 1].Has(TokenTraits.Capital) && end < sentence.End;
+        // « Pour Jeanne Roux, … », « Pour l'opposante Corina Roux, … »
+        var name = sentence[start].Has(TokenTraits.Capital) ? start : start + 2;
+        return name + 1 < end && sentence[name].Has(TokenTraits.Capital) && sentence[name + 1].Has(TokenTraits.Capital) && end < sentence.End;
     }
 
     private static int PhraseEnd(SentenceReading sentence, int position)
@@ -114,7 +130,7 @@ internal static class Cues
     {
         if (cue.PhraseEnd >= sentence.End || !sentence[cue.PhraseEnd].Is(','))
         {
-            return -1;
+            return AllegedRelative(sentence, cue);
         }
 
         var held = -1;
@@ -132,6 +148,25 @@ internal static class Cues
             {
                 // A main verb after it: the relative clause stood in its midst.
                 return held >= 0 && sentence.Clauses.IsMain(group) && group.Start - cue.PhraseEnd <= 3 ? held : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary><em>Ils ont été évacués vers Dole, où l'un d'eux serait mort, selon la radio</em>: what is alleged is what needs a source.</summary>
+    private static int AllegedRelative(SentenceReading sentence, Cue cue)
+    {
+        if (sentence.GroupBefore(cue.Start) is not { Mood: EventMood.Conditional } alleged || sentence.Clauses.OpenerOf(alleged) is var opener && (opener <= sentence.First || !sentence[opener - 1].Is(',')))
+        {
+            return -1;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            if (sentence.Clauses.IsMain(group))
+            {
+                return group.Mood == EventMood.Indicative ? opener : -1;
             }
         }
 

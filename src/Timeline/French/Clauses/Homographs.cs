@@ -103,7 +103,7 @@ internal static class Homographs
         }
 
         // « il travaille comme garde », « il a pris part lundi au débat »
-        if ((position > readings.First && readings.Token(position - 1).Is(As)) || IsBareObject(readings, position))
+        if ((position > readings.First && readings.Token(position - 1).Is(LittleWords.As)) || IsBareObject(readings, position))
         {
             return true;
         }
@@ -125,7 +125,6 @@ internal static class Homographs
     /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
     private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);
 
-    private static readonly ushort As = FrenchWords.Number("comme");
 
     /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
     private static readonly WordSet BareObjects = FrenchWords.Set(

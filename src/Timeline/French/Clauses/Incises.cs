@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -7,6 +8,9 @@ namespace Timeline.French.Clauses;
 /// <summary>Knows a reporting clause by its inverted subject: <em>…, a annoncé lundi son porte-parole</em>.</summary>
 internal static class Incises
 {
+    /// <summary><em>…, a-t-on appris lundi de source policière</em>.</summary>
+    public static bool IsHearsay(VerbGroup verb) => verb is { Lemma: "apprendre", IsInverted: true };
+
     /// <summary>Whether a verb reports what stands before it, its subject after it.</summary>
     public static bool Is(SentenceReading sentence, VerbGroup group)
     {
@@ -39,9 +43,16 @@ internal static class Incises
         }
 
         // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
-        return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted)
+        return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted || IsFelt(sentence, group, subject))
             && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before)) && !IsListed(sentence, group, subject);
     }
+
+    /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>
+    private static bool IsFelt(SentenceReading sentence, VerbGroup group, SourceSpan subject) =>
+        Clitics.IsReflexive(sentence.Readings, group.Head)
+        || (group.Lemma is "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start]) && !Indefinite.Contains(sentence[subject.Start]));
+
+    private static readonly WordSet Indefinite = FrenchWords.Set("un", "une", "des");
 
     private static bool IsMark(Token token) => token.Is(',') || token.Is('»') || token.Is('”') || token.Is('"') || token.Is('?') || token.Is('!') || token.Is('-') || token.Is('—') || token.Is('…');
 

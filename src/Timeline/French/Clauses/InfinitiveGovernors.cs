@@ -103,8 +103,17 @@ internal static class InfinitiveGovernors
 
     private static bool HasHardBorder(SentenceReading sentence, int from, int to)
     {
+        // « Il explique n'avoir « jamais touché » personne et avoir quitté la salle »: a quotation that opens and closes here parts nothing.
+        var hasOpened = false;
         for (var position = from; position < to; position++)
         {
+            hasOpened |= sentence[position].Is('«') || sentence[position].Is('“');
+            if (hasOpened && (sentence[position].Is('»') || sentence[position].Is('”')))
+            {
+                hasOpened = false;
+                continue;
+            }
+
             if (sentence[position].Is(';') || sentence[position].Is(':') || sentence[position].Is('»') || sentence[position].Is('”'))
             {
                 return true;

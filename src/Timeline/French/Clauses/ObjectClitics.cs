@@ -13,7 +13,6 @@ internal static class ObjectClitics
 {
     private const int WidestSubject = 8;
 
-    private static readonly ushort As = FrenchWords.Number("comme");
 
     /// <summary>After these a title goes on: <em>Monsieur le maire</em>.</summary>
     private static readonly WordSet Titles = FrenchWords.Set("monsieur", "madame", "messieurs", "mesdames", "mme", "feu");
@@ -32,7 +31,7 @@ internal static class ObjectClitics
     /// <summary><em>comme <b>le</b> réclame depuis jeudi la députée</em>: dates passed, the subject follows.</summary>
     private static bool IsAfterAs(VerbReadings readings, int clitic)
     {
-        if (clitic == readings.First || !readings.Token(clitic - 1).Is(As) || !(readings.Token(clitic).Is(LittleWords.TheMasculine) || readings.Token(clitic).Is(LittleWords.TheElided)))
+        if (clitic == readings.First || !readings.Token(clitic - 1).Is(LittleWords.As) || !(readings.Token(clitic).Is(LittleWords.TheMasculine) || readings.Token(clitic).Is(LittleWords.TheElided)))
         {
             return false;
         }

@@ -138,7 +138,14 @@ internal static class Sources
         return null;
     }
 
-    private static bool IsAside(SentenceReading sentence, int position) => ClauseWords.Prepositions.Contains(sentence[position]);
+    /// <summary><em>A dit à l'AFP</em>; <em>dit en avoir vu deux</em> has a pronoun.</summary>
+    private static bool IsAside(SentenceReading sentence, int position) => ClauseWords.Prepositions.Contains(sentence[position]) && sentence.GroupAt(position) is null;
+
+    /// <summary><em>A répété à la barre Aurélien Castan</em>: a first and a last name behind a common noun are somebody's.</summary>
+    private static bool IsFullName(SentenceReading sentence, int position) =>
+        position + 1 < sentence.End && sentence[position].Has(TokenTraits.Capital) && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.Hyphenated) && !sentence[position - 1].Has(TokenTraits.Capital)
+        && !LittleWords.OfWords.Contains(sentence[position - 1]) && !ClauseWords.Starters.Contains(sentence[position - 1]) && !IsAside(sentence, position - 1)
+        && (position + 2 >= sentence.End || sentence[position + 2].Kind == TokenKind.Punctuation);
 
     /// <summary>Passes <em>à l'AFP</em>, <em>via Skype</em>, <em>au micro de Radio Savane</em>.</summary>
     private static int AfterAside(SentenceReading sentence, int position)
@@ -150,7 +157,7 @@ internal static class Sources
         }
 
         while (position < sentence.End && sentence[position].Kind != TokenKind.Punctuation && !IsAside(sentence, position) && !Dates.Begins(sentence, position)
-            && !(ClauseWords.Starters.Contains(sentence[position]) && !IsAside(sentence, position - 1)))
+            && !(ClauseWords.Starters.Contains(sentence[position]) && !IsAside(sentence, position - 1)) && !IsFullName(sentence, position))
         {
             position++;
         }

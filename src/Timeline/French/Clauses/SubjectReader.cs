@@ -19,6 +19,11 @@ internal static class SubjectReader
 
         var previous = PreviousInClause(sentence, group);
         var start = ClauseStart(sentence, group, previous);
+        if (Demonstratives.At(sentence, start) is { } demonstrative)
+        {
+            return demonstrative;
+        }
+
         if (LeadingNounGroups.First(sentence, start, group.Start) is { } found)
         {
             return found;
@@ -37,19 +42,13 @@ internal static class SubjectReader
             {
                 return position;
             }
-
-            // « celui-ci », « celle-là »
-            if (token.Has(TokenTraits.Hyphenated) && position > sentence.First && token.Length is 2 && ClauseWords.Starters.Contains(sentence[position - 1]))
-            {
-                return position - 1;
-            }
         }
 
         return null;
     }
 
     /// <summary>The noun group before <em>qui</em>.</summary>
-    private static SourceSpan? Antecedent(SentenceReading sentence, int relative)
+    public static SourceSpan? Antecedent(SentenceReading sentence, int relative)
     {
         var end = sentence[relative - 1 < sentence.First ? relative : relative - 1].Is(',') ? relative - 1 : relative;
         var start = end;
@@ -102,14 +101,19 @@ internal static class SubjectReader
         var opener = sentence.Clauses.OpenerOf(group);
         var start = opener >= 0 ? opener + 1 : Dateline.EndOf(sentence);
         var border = previous is null ? start : previous.End;
+
+        // « Il est mis en cause : la chambre, saisie en mai, lui reproche… »: behind a colon nothing is shared with the verb before.
         for (var position = group.Start - 1; position >= border; position--)
         {
-            ref readonly var token = ref sentence[position];
-            if (IsBreak(token))
+            if (IsBreak(sentence[position]))
             {
                 return position + 1;
             }
+        }
 
+        for (var position = group.Start - 1; position >= border; position--)
+        {
+            ref readonly var token = ref sentence[position];
             // A comma or « et » ends a clause only where a verb stands before it.
             if (previous is not null && (ClauseWords.Coordinators.Contains(token) || token.Is(',')) && (position + 1 == group.Start || HasNounGroup(sentence, position + 1, group.Start)))
             {

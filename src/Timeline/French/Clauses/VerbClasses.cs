@@ -42,7 +42,12 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
-        if ((Governances.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) != 0 && IsReporting(sentence, group))
+        if (ReportingVerbs.IsQuoted(sentence, group))
+        {
+            return EventClass.Reporting;
+        }
+
+        if (ReportingVerbs.Reports(sentence, group))
         {
             // « avait promis vendredi son directeur »: a promise stays one.
             return group.Class is EventClass.IAction && group.Lemma is not "poursuivre" ? EventClass.IAction : EventClass.Reporting;
@@ -50,13 +55,16 @@ internal static class VerbClasses
 
         return group switch
         {
-            { Class: EventClass.Reporting } when IsEveryday(group) => EventClass.Occurrence,
+            _ when Incises.IsHearsay(group) => EventClass.Reporting,
+            { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
-            // « ont été entendus par le juge », « se sont entendus sur un partage »
-            { Lemma: "entendre" } when group.IsPassive || IsReflexive(sentence, group) => EventClass.Occurrence,
-            // « Elle s'est vu refuser l'entrée »: nobody sees anything.
-            { Lemma: "voir" } when IsReflexive(sentence, group) => EventClass.Occurrence,
+            // « ont été entendus par le juge », « entendu lundi, il nie », « la cour l'entendra », « se sont entendus sur un partage »
+            { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || IsReflexive(sentence, group) => EventClass.Occurrence,
+            // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils se revoient lundi », « ils s'expliqueront », « le feu s'est déclaré ».
+            { Lemma: "voir" or "revoir" or "expliquer" or "déclarer" } when IsReflexive(sentence, group) => EventClass.Occurrence,
+            // « Ces licenciements avaient été décidés dès novembre »: it was done, and nobody asks for it any more.
+            { Lemma: "décider" or "convier" or "interdire" or "autoriser", IsPassive: true } => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !IsReflexive(sentence, group) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when IsReflexive(sentence, group) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when IsReflexive(sentence, group) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
@@ -72,52 +80,8 @@ internal static class VerbClasses
     /// <summary>A noun of saying names what happened, not what was said: <em>au lendemain de l'annonce</em> is no reporting event.</summary>
     public static EventClass OfNoun(EventClass? lexical) => lexical is null or EventClass.Reporting ? EventClass.Occurrence : lexical.Value;
 
-    /// <summary>A clause, a quotation or an inverted subject shows that a verb reports.</summary>
-    private static bool IsReporting(SentenceReading sentence, VerbGroup group)
-    {
-        if (group.Form != VerbGroupForm.Infinitive && Incises.Is(sentence, group))
-        {
-            return true;
-        }
-
-        for (var position = group.End; position < Math.Min(sentence.End, group.End + 12); position++)
-        {
-            ref readonly var token = ref sentence[position];
-            if (group.IsPassive || (position > group.End && FunctionWords.Conjunctions.Contains(sentence[position - 1])))
-            {
-                break;
-            }
-
-            if (ClauseWords.That.Contains(token) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
-            {
-                return true;
-            }
-
-            if (token.Is(';') || (sentence.GroupAt(position) is { } other && other.Start >= group.End))
-            {
-                // « a affirmé avoir signé »: only right after the verb; « a publié un livre avant de partir » reports nothing.
-                return sentence.GroupAt(position) is { Form: VerbGroupForm.Infinitive } && position - group.End <= 1 && group.Class == EventClass.Reporting;
-            }
-        }
-
-        return group.Class == EventClass.Reporting && !IsEveryday(group);
-    }
-
-    /// <summary>Verbs of speech that do other things as often: <em>publier une liste, condamner un accusé, émettre un signal</em>.</summary>
-    private static bool IsEveryday(VerbGroup group) => EverydayVerbs.Contains(group.Lemma) || (group.IsPassive && EverydayPassives.Contains(group.Lemma));
-
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
     private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || (GoverningVerbs.Of(group.Lemma) & (Governance.Calls | Governance.Commits | Governance.Accuses)) != 0 || group.Lemma is "menacer" or "refuser" or "tenter" or "interdire";
-
-    private static readonly HashSet<string> EverydayVerbs = new(StringComparer.Ordinal)
-    {
-        "publier", "diffuser", "émettre", "statuer", "formuler", "ignorer", "interpeller", "condamner", "insister", "assurer", "poursuivre", "avancer", "écrire", "lire", "conclure",
-        "maintenir", "protester", "confier", "communiquer", "citer", "juger", "considérer", "corriger", "décréter", "conter", "crier", "dialoguer", "exposer", "glisser", "gronder", "hurler",
-        "interroger", "notifier", "observer", "pointer", "prôner", "relever", "remercier", "renseigner", "riposter", "saluer", "souffler", "soutenir", "applaudir", "balayer", "articuler",
-        "certifier", "garantir", "imputer", "chiffrer", "convenir", "titrer", "plaider", "remarquer", "évaluer", "reconnaître", "proclamer", "narrer", "résumer", "évoquer", "estimer", "féliciter",
-    };
-
-    private static readonly HashSet<string> EverydayPassives = new(StringComparer.Ordinal) { "reconnaître", "estimer", "prévenir", "admettre", "accuser", "décrire", "signaler" };
 
     private static bool HasInfinitive(SentenceReading sentence, VerbGroup group)
     {

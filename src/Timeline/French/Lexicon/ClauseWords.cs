@@ -64,6 +64,11 @@ internal static class ClauseWords
     public static WordSet Questions { get; } = FrenchWords.Set(
         "où", "quand", "pourquoi", "comment", "combien", "qui", "quel", "quelle", "quels", "quelles", "lequel", "laquelle", "ce");
 
+    public static ushort Dont { get; } = FrenchWords.Number("dont");
+
+    /// <summary>How many of them: <em>dont deux enfants</em>.</summary>
+    public static WordSet Shares { get; } = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "plusieurs", "certains", "certaines", "quelques", "beaucoup");
+
     /// <summary>Before <em>que</em> they make an adverbial clause: <em>alors que, avant que, pour que</em>.</summary>
     public static WordSet Adverbials { get; } = FrenchWords.Set(
         "alors", "tandis", "bien", "pour", "afin", "sans", "avant", "après", "dès", "parce", "depuis", "lors", "ainsi", "tant", "pendant", "sorte", "fois",

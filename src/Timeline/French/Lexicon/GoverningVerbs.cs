@@ -28,7 +28,7 @@ internal static class GoverningVerbs
         suggérer proposer craindre redouter supplier implorer jurer garantir opiner acquiescer philosopher pester fulminer
         maugréer bougonner bredouiller balbutier chuchoter scander entonner prévenir juger argumenter relativiser reprocher
         réclamer abonder lâcher minimiser souvenir nier grincer ricaner sourire opposer anticiper insurger rassurer tacler moquer
-        louer approuver tenter sermonner persifler ajouter adjurer dédouaner réfuter
+        louer approuver tenter sermonner persifler ajouter adjurer dédouaner réfuter prévoir
         """;
 
     private const string Calls = """
@@ -62,7 +62,7 @@ internal static class GoverningVerbs
         appeler inviter exhorter sommer enjoindre exiger demander redemander réclamer souhaiter espérer prier conseiller
         recommander préconiser prôner suggérer proposer implorer supplier presser inciter plaider revendiquer militer accuser
         soupçonner suspecter reprocher promettre menacer engager démentir nier contester réfuter récuser craindre redouter
-        exclure écarter garantir douter infirmer convier conjurer adjurer refuser ordonner
+        exclure écarter garantir douter infirmer convier conjurer adjurer refuser ordonner prévoir
         """;
 
     private const string PossibleWords = "possible probable envisageable vraisemblable éventuel plausible concevable imaginable susceptible";

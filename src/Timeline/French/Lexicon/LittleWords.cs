@@ -21,6 +21,7 @@ internal static class LittleWords
     public static readonly ushort The = FrenchWords.Number("la");
     public static readonly ushort TheMasculine = FrenchWords.Number("le");
     public static readonly ushort Upon = FrenchWords.Number("sur");
+    public static readonly ushort As = FrenchWords.Number("comme");
     public static readonly ushort Without = FrenchWords.Number("sans");
 
     public static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'");

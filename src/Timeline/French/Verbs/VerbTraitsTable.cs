@@ -49,14 +49,14 @@ internal static class VerbTraitsTable
         """;
 
     private const string Perception = """
-        voir revoir entrevoir entendre apercevoir regarder écouter percevoir sentir ressentir observer remarquer constater contempler
+        voir entrevoir entendre apercevoir regarder écouter sentir ressentir observer remarquer constater contempler
         visionner surveiller guetter épier repérer
         """;
 
     private const string Stative = """
         être avoir rester demeurer exister coexister appartenir contenir sembler paraître posséder comporter consister
         concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
-        figurer ignorer importer incarner incomber mesurer nécessiter peser persister plaire
+        figurer ignorer incarner incomber mesurer nécessiter peser persister plaire
         pouvoir devoir falloir savoir siéger valoir équivaloir vivre survivre subsister abriter regrouper
         représenter symboliser culminer avoisiner jouxter résulter découler provenir gésir
         """;

@@ -1,0 +1,42 @@
+namespace Timeline.Tests.French.Clauses;
+
+/// <summary>The TimeML class of a verb in its sentence (spec events 6).</summary>
+public sealed class ClassTests
+{
+    [Theory]
+    [InlineData("Le préfet a affirmé lundi que le pont tiendrait.", "affirmé")]
+    [InlineData("Le pont rouvrira, a-t-on appris lundi de source policière.", "appris")]
+    [InlineData("La banque dément, comme l'écrivait lundi le journal, tout rachat.", "écrivait")]
+    [InlineData("L'armateur, cité lundi par la radio, dément.", "cité")]
+    [InlineData("La mairie a qualifié lundi ces chiffres de « pure invention ».", "qualifié")]
+    [InlineData("L'évêque avait assuré le 3 février ne pas être candidat.", "assuré")]
+    [InlineData("Elle s'est déclarée surprise lundi par la décision.", "déclarée")]
+    public void Reporting(string text, string trigger) => ShouldBe(text, trigger, EventClass.Reporting);
+
+    [Theory]
+    [InlineData("L'incendie s'est déclaré lundi vers 17 heures.", "déclaré")]
+    [InlineData("Les deux camps s'expliqueront jeudi.", "expliqueront")]
+    [InlineData("Les habitants doivent rapporter les clés jeudi.", "rapporter")]
+    [InlineData("Sa sœur ne témoignera que jeudi.", "témoignera")]
+    [InlineData("La cour l'entendra jeudi.", "entendra")]
+    [InlineData("Entendu lundi par le juge, il nie.", "Entendu")]
+    [InlineData("Les deux ministres se revoient jeudi.", "revoient")]
+    [InlineData("Ces départs avaient été décidés lundi.", "décidés")]
+    [InlineData("La coopérative a importé lundi vingt tonnes de blé.", "importé")]
+    [InlineData("La juge, en arrêt maladie depuis lundi, ne siège plus.", "arrêt")]
+    public void Occurrence(string text, string trigger) => ShouldBe(text, trigger, EventClass.Occurrence);
+
+    [Theory]
+    [InlineData("Les vols ne reprendront que jeudi.", "reprendront", EventClass.Aspectual)]
+    [InlineData("Le gardien a craint lundi que le pont ne cède.", "craint", EventClass.IState)]
+    [InlineData("Le maire a décidé lundi de partir.", "décidé", EventClass.IAction)]
+    [InlineData("Les riverains ont vu lundi une lueur.", "vu", EventClass.Perception)]
+    [InlineData("Le bac est à quai depuis lundi.", "est", EventClass.State)]
+    public void Other(string text, string trigger, EventClass expected) => ShouldBe(text, trigger, expected);
+
+    private static void ShouldBe(string text, string trigger, EventClass expected)
+    {
+        var read = ReadEvent.In(text, trigger).Class;
+        Assert.True(read == expected, $"{text}: {trigger} is read as {read}, should be {expected}");
+    }
+}
