@@ -69,6 +69,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Demonstratives).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ElidedObjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DateSite).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockSlot).TypeHandle);

@@ -32,6 +32,8 @@ internal static class AttachmentRules
             "Il fallait répondre avant la date limite du [9 mars]. → –"),
         new("lors de + nom d'événement + date", 0.88, NounRules.OnOccasion,
             "Il a parlé du climat lors de sa visite à Lyon [lundi]. → visite"),
+        new("nom d'événement en tête + année", 0.8, SubjectRules.Leading,
+            "À la mort du comte, en [1249], le fief passa à son gendre. → mort"),
         new("jugé ou prêt pour + nom d'événement + date", 0.8, AnnouncementRules.JudgedFor,
             "Le gardien est forfait pour la venue de Lorient [samedi]. → venue"),
         new("sans + nom d'événement + d'ici", 0.75, AnnouncementRules.Without,

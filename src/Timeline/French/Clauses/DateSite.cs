@@ -112,7 +112,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
             for (; position < group.Start; position++)
             {
                 // « alors qu'il dormait »: two words open one clause.
-                held += position > from && OpensSubordinate(Sentence[position]) && !OpensSubordinate(Sentence[position - 1]) ? 1 : 0;
+                held += position > from && OpensSubordinate(Sentence[position]) && !OpensSubordinate(Sentence[position - 1]) && !IsComparison(position) ? 1 : 0;
             }
 
             position = group.End;

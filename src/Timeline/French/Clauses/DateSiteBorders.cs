@@ -31,6 +31,25 @@ internal sealed partial class DateSite
         return false;
     }
 
+    /// <summary><em>… attendent autre chose que des querelles, éliront</em>, <em>comme aide-chirurgien, herborisa</em>: without a verb of their own these compare.</summary>
+    private bool IsComparison(int position)
+    {
+        if (!(ClauseWords.That.Contains(Sentence[position]) || Sentence[position].Is(LittleWords.As)))
+        {
+            return false;
+        }
+
+        for (position++; position < Sentence.End && !Is(position, ','); position++)
+        {
+            if (Sentence.GroupAt(position) is { IsFinite: true })
+            {
+                return false;
+            }
+        }
+
+        return position < Sentence.End;
+    }
+
     private int ClosingBracket(int open, int to)
     {
         for (var position = open + 1; position < to; position++)

@@ -108,13 +108,12 @@ internal static class Homographs
             return true;
         }
 
-        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form)) || HeadlineNouns.IsOne(readings, position, form.Tense);
+        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
     }
 
     private static bool IsUnmistakable(VerbForm form) => form.Tense switch
     {
-        VerbTense.Future or VerbTense.Conditional or VerbTense.SubjunctiveImperfect => true,
-        VerbTense.Imperfect => (form.Persons & VerbPersons.Plural) != 0,
+        VerbTense.Future or VerbTense.Conditional or VerbTense.SubjunctiveImperfect or VerbTense.Imperfect => true,
         VerbTense.PastHistoric => (form.Persons & VerbPersons.Plural) != 0,
         _ => false,
     };

@@ -24,7 +24,7 @@ internal static class ReducedParticiples
                 comma++;
             }
 
-            return comma + 1 < readings.End && readings.Token(comma).Is(',') && IsAuxiliary(readings[comma + 1]);
+            return comma + 1 < readings.End && readings.Token(comma).Is(',') && (IsAuxiliary(readings[comma + 1]) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
         }
 
         if (readings.Token(position - 1).Kind != TokenKind.Word)
@@ -41,6 +41,20 @@ internal static class ReducedParticiples
             }
 
             if (!FunctionWords.Conjunctions.Contains(readings.Token(after - 1)) && IsAuxiliary(readings[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Le roi arrive, construit un fort, s'en va</em>: a list of verbs; <em>le capitaine, fait prisonnier, s'évade</em>.</summary>
+    private static bool HasVerbBefore(VerbReadings readings, int position)
+    {
+        for (var before = readings.First; before < position; before++)
+        {
+            if (!readings.Token(before).Has(TokenTraits.Temporal) && readings.Find(before, VerbTense.Present) is not null && !Homographs.IsBehindArticle(readings, before))
             {
                 return true;
             }

@@ -8,7 +8,12 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates inside of a subject, before its verb: <em>le naufrage d'un chalutier, lundi, a fait deux morts</em>.</summary>
 internal static class SubjectRules
 {
+    private const int WidestPlace = 6;
+    private const int WidestAside = 12;
+
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si");
+
+    private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et");
 
     /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
     private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
@@ -17,6 +22,27 @@ internal static class SubjectRules
     public static Predicate? BeforeTheVerb(DateSite site) =>
         site.HasFiniteBefore ? null
         : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun) ?? BetweenCommas(site);
+
+    /// <summary>
+    /// <em>À la mort du comte, en 1249, le fief passa à son gendre</em>: between commas a year is that of the event right before. A day is as
+    /// often that of the verb (<em>À la sortie du conseil, mercredi, il a dit</em>).
+    /// </summary>
+    public static Predicate? Leading(DateSite site)
+    {
+        if (!Looks.NamesYear(site.Meaning) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        {
+            return null;
+        }
+
+        var found = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
+        var lead = found - 1;
+        while (lead > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[lead]) || FunctionWords.EarlyAdjectives.Contains(site.Sentence[lead]) || (FunctionWords.Determiners.Contains(site.Sentence[lead]) && !LittleWords.OfWords.Contains(site.Sentence[lead]) && !LittleWords.ToWords.Contains(site.Sentence[lead]))))
+        {
+            lead--;
+        }
+
+        return found > site.Sentence.First && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ',')) ? Predicate.Of(found, noun) : null;
+    }
 
     /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>: the subject of a clause under another verb.</summary>
     public static Predicate? InClause(DateSite site)
@@ -55,15 +81,48 @@ internal static class SubjectRules
     private static Predicate? BetweenCommas(DateSite site)
     {
         var comma = site.CommaBefore;
-        if (comma == site.Start || !site.Is(site.End, ','))
+        if (comma == site.Start || !IsClosed(site))
         {
             return null;
         }
 
+        // « Sa dernière apparition, au bras de son fils, le 4 février, avait ému »: an aside may stand between.
         var found = NounReader.OutermostBefore(site.Sentence, comma, out var noun);
+        if (found < 0 && AsideBefore(site, comma) is > 0 and var open)
+        {
+            found = NounReader.OutermostBefore(site.Sentence, open, out noun);
+        }
+
         var first = found - 1;
         return found > site.Sentence.First && first == Dateline.EndOf(site.Sentence) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
             ? Predicate.Of(found, noun)
             : null;
+    }
+
+    /// <summary><em>La rencontre, le 9 novembre à Prague, sera la première</em>: a place may stand between the date and its comma.</summary>
+    private static bool IsClosed(DateSite site)
+    {
+        var position = site.End;
+        if (position < site.Sentence.End && FunctionWords.Prepositions.Contains(site.Sentence[position]))
+        {
+            while (position < Math.Min(site.Sentence.End, site.End + WidestPlace) && !site.Is(position, ',') && site.Sentence.GroupAt(position) is null)
+            {
+                position++;
+            }
+        }
+
+        return site.Is(position, ',');
+    }
+
+    /// <summary>The comma before an aside that a preposition opens and a comma ends; −1 where there is none.</summary>
+    private static int AsideBefore(DateSite site, int comma)
+    {
+        var open = comma - 1;
+        while (open > site.Sentence.First && !site.Is(open, ',') && comma - open < WidestAside)
+        {
+            open--;
+        }
+
+        return site.Is(open, ',') && FunctionWords.Prepositions.Contains(site.Sentence[open + 1]) ? open : -1;
     }
 }
