@@ -30,8 +30,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        // « Un plan d'ici à la fin de l'année »: the window opens today, and what it bounds is to come.
-        var status = StatusReader.Read(sentence, attachment, when.Interval is { Start: null } open ? open : interval, article.PublishedOn.Date);
+        var status = StatusReader.Read(sentence, attachment, StatusReader.IsAhead(one.Match.Meaning, when.Interval ?? interval, article.PublishedOn), interval.End <= article.PublishedOn.Date.AtMidnight());
         var (attribution, reportedBy) = attributions.Find(sentence, attachment);
         var clause = ClauseReader.Find(sentence, attachment);
         return new TimelineEvent

@@ -24,7 +24,7 @@ internal static class ClockResolver
         }
 
         var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? Within(clock, part, frame) : At(clock, Moved(clock, date, frame), frame);
-        if (clock.Day is null && frame.LastDay is null && frame.Direction == Direction.Past && frame.Speech.Time is not null
+        if (clock.Day is null && (frame.LastDay is null || date == frame.Today) && frame.Direction == Direction.Past && frame.Speech.Time is not null
             && resolved.Interval?.Start > frame.Speech.Moment)
         {
             resolved = At(clock, date.PlusDays(-1), frame).Inferring("day, by the past tense: the time lies after the publication");

@@ -17,6 +17,9 @@ internal abstract class Mention
 
     public abstract int Paragraph { get; }
 
+    /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
+    public abstract bool IsOfParticiple { get; }
+
     /// <summary>Which way the governing verb looks.</summary>
     public abstract Direction Direction { get; }
 

@@ -52,6 +52,11 @@ internal sealed partial class StoryLine
     /// <summary>What an anaphor counts from: the story of its paragraph, else an aside of it, else the story before.</summary>
     public Focus? Antecedent(Mention mention)
     {
+        if (Beside(mention) is { } beside)
+        {
+            return beside;
+        }
+
         var story = StoryFor(mention);
         if (mention.Restates && Earlier(story).Focus is { } restated)
         {
@@ -91,6 +96,13 @@ internal sealed partial class StoryLine
 
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(Part.Story);
     }
+
+    /// <summary><em>Un groupe, égaré le 30 décembre, a été retrouvé le lendemain</em>: an aside of the same sentence that leads to what is told next.</summary>
+    private Focus? Beside(Mention mention) =>
+        mention.Meaning is UnitAway { Count: not 0 } or LengthAway && Last(Part.Aside) is { before: not null } aside && aside.mention.Sentence == mention.Sentence && aside.mention.IsOfParticiple
+            && aside.HasBegun && (Last(Part.Story) is not { before: not null } story || story.mention.Words.Span.Start < aside.mention.Words.Span.Start)
+            ? aside.Focus
+            : null;
 
     private static bool IsElsewhere(Meaning meaning) => meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Day } or PartOfDay { Day: UnitAway { IsElsewhere: true } };
 

@@ -17,7 +17,7 @@ internal static class DirectionReader
 
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending =
-        ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre"];
+        ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter"];
 
     /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
     private static readonly HashSet<string> Attempting = [.. VerbRules.Attempts, "oser", "manquer", "finir"];
@@ -54,6 +54,9 @@ internal static class DirectionReader
         return (FiniteOrBefore(sentence, start, end) ?? Nearest(sentence, start, end)) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
+    private static bool IsCalledOff(SentenceReading sentence, VerbGroup verb) =>
+        sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present or EventTense.Past, Polarity: EventPolarity.Positive } next && (GoverningVerbs.Of(next.Lemma) & Governance.Cancels) != 0;
+
     private static bool IsConfirmed(VerbGroup main) => main is { IsPassive: true, Tense: EventTense.Past, Lemma: "confirmer" or "annoncer" or "maintenir" or "autoriser" };
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
@@ -61,6 +64,9 @@ internal static class DirectionReader
         { Form: VerbGroupForm.PastParticiple } => OfParticiple(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
         { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
+
+        // « Le festival, qui devait débuter samedi, est annulé »: nobody calls off what is over.
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when IsCalledOff(sentence, verb) => Direction.Planned,
 
         // « devait rentrer dimanche », « voulait jouer jeudi », « était prévu mercredi »: on either side, the nearer day.
         { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,

@@ -12,6 +12,9 @@ internal static class NounRules
     private const int WidestName = 3;
     private const int LabelReach = 4;
 
+    /// <summary>How far before its noun the word may stand: <em>depuis le début de la guerre</em>.</summary>
+    private const int OccasionReach = 5;
+
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
     private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "écarter", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
@@ -20,7 +23,7 @@ internal static class NounRules
     public static Predicate? OnOccasion(DateSite site)
     {
         var position = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
-        for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - 4); back--)
+        for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - OccasionReach); back--)
         {
             var token = site.Sentence[back];
             if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))

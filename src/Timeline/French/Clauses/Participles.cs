@@ -35,8 +35,8 @@ internal static class Participles
 
     /// <summary><em>Cinq pêcheurs partis en mer</em>: behind a noun, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>
     private static bool IsOnTheWay(VerbReadings readings, int position) =>
-        Gone.Contains(readings.Token(position)) && position - 1 > readings.First && position + 1 < readings.End && Ways.Contains(readings.Token(position + 1))
-        && !Counted.Contains(readings.Token(position - 1)) && Homographs.IsNounPlace(readings, position - 1);
+        Gone.Contains(readings.Token(position)) && position - 1 > readings.First && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal))
+        && !Counted.Contains(readings.Token(position - 1)) && (Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)));
 
     public static bool IsPredicate(VerbReadings readings, int position)
     {

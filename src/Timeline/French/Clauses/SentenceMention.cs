@@ -83,6 +83,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb)));
 
+    public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
+
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
 
     public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);

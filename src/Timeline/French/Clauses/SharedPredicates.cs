@@ -27,6 +27,12 @@ internal static class SharedPredicates
 
             if (!IsJoined(site, last, group))
             {
+                // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.
+                if (group.Form == VerbGroupForm.PastParticiple)
+                {
+                    continue;
+                }
+
                 break;
             }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -10,10 +11,21 @@ internal static class StatusReader
 {
     private const int Deepest = 4;
 
-    public static EventStatus Read(SentenceReading sentence, Attachment attachment, LocalInterval interval, LocalDate published)
+    /// <summary>The hour from which a day's news no longer tells of its evening.</summary>
+    private const int Evening = 18;
+
+    /// <summary>
+    /// Whether an interval is still to come at the publication: <em>d'ici à mardi</em> and <em>ce soir</em> are; what is
+    /// <em>interdit jusqu'à mardi</em> has begun.
+    /// </summary>
+    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication) =>
+        (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
+        && (point.Date > publication.Date || (point.Date == publication.Date && IsThisEvening(meaning) && (publication.Time is null ? point.Hour >= Evening : point > publication.Moment)));
+
+    private static bool IsThisEvening(Meaning meaning) => meaning is PartOfDay { Pull: Pull.This } || (meaning is Bounded bounded && IsThisEvening(bounded.What));
+
+    public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver)
     {
-        var isAhead = (interval.Start ?? interval.End)?.Date > published;
-        var isOver = interval.End <= published.AtMidnight();
         return attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
     }
 

@@ -67,17 +67,10 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 aspect = EventAspect.Perfective;
                 Over(just, depth);
                 break;
-            case "devoir" or "falloir" when CompoundGaps.FindInfinitive(readings, end) is { } due:
-                modality = verb.Tense == VerbTense.Conditional ? EventModality.Possibility : EventModality.Obligation;
-                Over(due, depth);
-                break;
-            case "pouvoir" when CompoundGaps.FindInfinitive(readings, end) is { } able:
-                modality = EventModality.Possibility;
-                Over(able, depth);
-                break;
-            case "vouloir" when CompoundGaps.FindInfinitive(readings, end) is { } willed:
-                modality = EventModality.Volition;
-                Over(willed, depth);
+            case "devoir" or "falloir" or "pouvoir" or "vouloir" when CompoundGaps.FindInfinitive(readings, end) is { } meant:
+                modality = verb.Verb.Infinitive == "pouvoir" || verb is { Verb.Infinitive: not "vouloir", Tense: VerbTense.Conditional } ? EventModality.Possibility
+                    : verb.Verb.Infinitive == "vouloir" ? EventModality.Volition : EventModality.Obligation;
+                Over(meant, depth);
                 break;
             case "apprêter" or "préparer" when CompoundGaps.FindInfinitive(readings, end, LittleWords.At) is { } ready && Clitics.IsReflexive(readings, head):
                 aspect = EventAspect.Prospective;
@@ -85,6 +78,11 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 break;
             case "sembler" or "paraître" when CompoundGaps.FindParticiple(readings, end) is { } seeming:
                 Take(seeming);
+                break;
+            // « L'audience reste fixée au 9 juillet »; « la route reste fermée » tells of the staying.
+            case "rester" or "demeurer" when CompoundGaps.FindParticiple(readings, end) is { } kept && kept.Form.Verb.Has(VerbTraits.Prospective):
+                passive = true;
+                Take(kept);
                 break;
             case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end) is { } caused:
                 Over(caused, depth);

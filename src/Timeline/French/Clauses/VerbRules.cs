@@ -93,6 +93,13 @@ internal static class VerbRules
         var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && !site.OpensClause(site.End + 1);
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= verb.IsPunctual || !site.IsInClosedRelative(verb);
+
+        // « On l'accuse d'avoir accordé, en 2020, une licence »: between a past infinitive and its object.
+        if (verb is { Form: VerbGroupForm.Infinitive } && verb.Head != verb.Trigger && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
+        {
+            return Predicate.Of(verb);
+        }
+
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(AboveInfinitive(site, verb));
     }
 

@@ -108,8 +108,8 @@ internal static class ClockTimes
         {
             Pattern = "{about} {clock}",
             Meaning = said => Blurred(said, Clock(said, null)),
-            NotBefore = LengthAfter,
-            Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 APPROX", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX"],
+            NotBefore = "de|d'|durant|plus tard|plus tôt|avant|après|auparavant",
+            Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "La houle, attendue [vers 3 heures] sur la côte, sera forte. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 APPROX", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX"],
         },
         new("trois heures, sous une borne")
         {

@@ -59,7 +59,7 @@ internal static class Durations
             ],
             NotExamples =
             [
-                "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.",
+                "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
                 "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
             ],
         },
@@ -115,7 +115,22 @@ internal static class Durations
     }
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    private static bool IsPerson(Place place) => place.HasBefore(People, 2) || place.HasBefore(People, 3);
+    private static bool IsPerson(Place place) => place.HasBefore(People, 2) || place.HasBefore(People, 3) || IsAgent(place);
+
+    /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>
+    private static bool IsAgent(Place place)
+    {
+        var word = place.CharactersBefore(2);
+        if (word is [.., 's'])
+        {
+            word = word[..^1];
+        }
+
+        return word.Length > 5 && !Sustaining.Contains(place.Before(2))
+            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue"));
+    }
+
+    private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur");
 
     /// <summary><em>Une seconde chance</em> is another one: a second of time is followed by no noun.</summary>
     private static bool IsSecondOne(Place place)

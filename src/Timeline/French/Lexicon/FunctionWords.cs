@@ -32,7 +32,7 @@ internal static class FunctionWords
         "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
         "excepté", "compris", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
         "premier", "première", "second", "seconde", "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "brave", "grave", "intime", "adjoint", "cela", "inverse", "président", "limite", "las", "lasse", "rue", "rues");
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "brave", "grave", "intime", "adjoint", "cela", "inverse", "président", "limite", "las", "lasse", "rue", "rues", "interne", "internes");
 
     /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
     public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(

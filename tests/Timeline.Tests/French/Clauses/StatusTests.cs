@@ -20,6 +20,8 @@ public class StatusTests
     [InlineData("Il ne restait plus que deux gardiens lundi.", "restait")]
     [InlineData("La prime promise vendredi par le club n'a pas été versée.", "promise")]
     [InlineData("Elle a été condamnée pour avoir caché un cousin en mai 2013.", "caché")]
+    [InlineData("Les foires sont interdites jusqu'à jeudi.", "interdites")]
+    [InlineData("Le gala, déjà reporté à deux reprises en février, n'aura pas lieu.", "reporté")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -28,6 +30,8 @@ public class StatusTests
     [InlineData("La commission doit se réunir jeudi.", "réunir")]
     [InlineData("Le stade devait rouvrir lundi, il reste fermé.", "rouvrir")]
     [InlineData("Le bail expire jeudi.", "expire")]
+    [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
+    [InlineData("Le ministre a annoncé une réforme d'ici à la fin de l'année.", "réforme")]
     [InlineData("La remise des prix est prévue samedi.", "prévue")]
     [InlineData("La séance a été reportée à jeudi.", "reportée")]
     [InlineData("Le fabricant a promis de rappeler les vélos en avril.", "rappeler")]
