@@ -43,7 +43,7 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
         Match? best = null;
         for (var found = scan.Look(Looked, position); found != 0; found &= found - 1)
         {
-            foreach (var match in scan.Find((Level)BitOperations.TrailingZeroCount(found), position))
+            for (var match = scan.Find((Level)BitOperations.TrailingZeroCount(found), position); match is not null; match = match.Next)
             {
                 if ((best is null || match.End >= best.End) && match.Meaning is not NotTime && (accepts is null || accepts(match.Meaning)))
                 {

@@ -47,8 +47,36 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
     /// <summary>The smaller expressions that it is made of: the length in <em>il y a trois jours</em>, the date in <em>depuis mardi</em>.</summary>
     public IEnumerable<Match> Parts => captures.Select(capture => capture.Value.Thing).OfType<Match>();
 
+    /// <summary>The next best match of its level at its place; null after the last.</summary>
+    public Match? Next { get; private set; }
+
     /// <summary>How many of the tokens are words that the pattern names itself: the more, the more specific.</summary>
-    public int Literal { get; } = end - start - TokensOf(captures);
+    public int Literal => End - Start - TokensOf(captures);
+
+    /// <summary>Puts a match among those of its level and place: longest first, then most specific, then in the order of the rules; there are never many.</summary>
+    /// <param name="first">The first of them, or null.</param>
+    /// <param name="match">The match.</param>
+    /// <param name="isName">Whether it is a name of the user's: of those that are as long it comes first.</param>
+    /// <returns>The first of them now.</returns>
+    public static Match Add(Match? first, Match match, bool isName = false)
+    {
+        if (first is null || match.ComesBefore(first, isName))
+        {
+            match.Next = first;
+            return match;
+        }
+
+        var before = first;
+        while (before.Next is { } next && !match.ComesBefore(next, isName))
+        {
+            before = next;
+        }
+
+        (match.Next, before.Next) = (before.Next, match);
+        return first;
+    }
+
+    private bool ComesBefore(Match other, bool isName) => End > other.End || (End == other.End && (isName || Literal > other.Literal));
 
     private static int TokensOf(Capture[] captures)
     {

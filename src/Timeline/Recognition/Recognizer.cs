@@ -81,16 +81,16 @@ internal sealed class Recognizer
     }
 
     /// <summary>Everything that the rules of one level find at a place, longest first, then most specific.</summary>
-    public Match[] Match(Scan scan, Level level, int position)
+    public Match? Match(Scan scan, Level level, int position)
     {
         if (!beginnings.AreOwn(level, scan.Tokens[position]) && !scan.FindsBelow(level, position))
         {
-            return [];
+            return null;
         }
 
         var collector = new MatchCollector(scan, position);
         tries[(int)level].Match(scan, position, ref collector);
-        return collector.Sorted();
+        return collector.First;
     }
 
     /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates.</summary>
@@ -101,7 +101,7 @@ internal sealed class Recognizer
         Match? best = null;
         for (var found = scan.Look(levels, position); found != 0; found &= found - 1)
         {
-            foreach (var match in scan.Find((Level)BitOperations.TrailingZeroCount(found), position))
+            for (var match = scan.Find((Level)BitOperations.TrailingZeroCount(found), position); match is not null; match = match.Next)
             {
                 if (best is not null && !IsBetter(match, best))
                 {

@@ -39,9 +39,9 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
         return Recognizer.SlotStarts.At(Tokens[position], MayStartName(position), open);
     }
 
-    /// <summary>What a level finds at a place, longest first; looked for once.</summary>
-    public Match[] Find(Level level, int position) =>
-        (Look(LevelStarts.Bit(level), position) & LevelStarts.Bit(level)) == 0 ? [] : memory.Found(position - First, level);
+    /// <summary>The best that a level finds at a place, which leads to the others; looked for once.</summary>
+    public Match? Find(Level level, int position) =>
+        (Look(LevelStarts.Bit(level), position) & LevelStarts.Bit(level)) == 0 ? null : memory.Found(position - First, level);
 
     /// <summary>Whether a lower level finds something at a place: else nothing that is made of it begins there.</summary>
     public bool FindsBelow(Level level, int position) => Look(LevelStarts.Bit(level) - 1, position) != 0;
@@ -58,12 +58,12 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
         for (var unread = levels & ~at.Looked; unread != 0; unread &= unread - 1)
         {
             var level = (Level)BitOperations.TrailingZeroCount(unread);
-            var matches = WithName(Recognizer.Match(this, level, position), level, position);
+            var best = WithName(Recognizer.Match(this, level, position), level, position);
             at.Looked |= LevelStarts.Bit(level);
-            if (matches.Length > 0)
+            if (best is not null)
             {
                 at.Found |= LevelStarts.Bit(level);
-                memory.Found(position - First, level) = matches;
+                memory.Found(position - First, level) = best;
             }
         }
 
@@ -77,11 +77,8 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     public bool MayStartName(int position) => names is not null && names.MayStart(Characters(position));
 
     /// <summary>A name of the user's is a date like those of the calendar: <em>depuis le Brexit</em>.</summary>
-    private Match[] WithName(Match[] matches, Level level, int position) =>
-        level == Level.Date && names?.Find(this, position) is { } name ? Beside(matches, name) : matches;
-
-    private static Match[] Beside(Match[] matches, Match name) =>
-        [.. matches.Where(match => match.End > name.End), name, .. matches.Where(match => match.End <= name.End)];
+    private Match? WithName(Match? best, Level level, int position) =>
+        level == Level.Date && names?.Find(this, position) is { } name ? Match.Add(best, name, isName: true) : best;
 
     /// <summary>Nothing more is looked for.</summary>
     public void Dispose() => memory.Leave();

@@ -6,7 +6,7 @@ internal sealed class ScanMemory
     [ThreadStatic]
     private static ScanMemory? kept;
 
-    private Match[][] found = new Match[64 * Recognizer.LevelCount][];
+    private Match?[] found = new Match?[64 * Recognizer.LevelCount];
     private LevelBits[] bits = new LevelBits[64];
     private int longest;
 
@@ -45,8 +45,8 @@ internal sealed class ScanMemory
     /// <summary>The levels that have looked at a token of the sentence, and those that found something, a bit each.</summary>
     public ref LevelBits Bits(int token) => ref bits[token];
 
-    /// <summary>What a level found at a token of the sentence: holds where the bits say so.</summary>
-    public ref Match[] Found(int token, Level level) => ref found[token * Recognizer.LevelCount + (int)level];
+    /// <summary>The best that a level found at a token of the sentence: holds where the bits say so.</summary>
+    public ref Match? Found(int token, Level level) => ref found[token * Recognizer.LevelCount + (int)level];
 }
 
 /// <summary>The levels that have looked at a place, and those that found something, a bit each.</summary>

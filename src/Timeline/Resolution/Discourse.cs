@@ -14,7 +14,8 @@ internal sealed class Discourse
     private readonly EventDates events;
     private readonly Resolved[] resolved;
     private readonly StoryLine[] lines;
-    private readonly Dictionary<int, Focus> speeches = [];
+    /// <summary>The days of the sayings by their sentence; null before the first is heard.</summary>
+    private Dictionary<int, Focus>? speeches;
     private Focus? lastSpeech;
     private int heard;
 
@@ -27,6 +28,13 @@ internal sealed class Discourse
         resolved = new Resolved[mentions.Count];
         lines = new StoryLine[mentions.Count];
     }
+
+    public Publication Publication => publication;
+
+    /// <summary>The dates of the article's events.</summary>
+    public EventDates Events => events;
+
+    public Mention this[int number] => mentions[number];
 
     public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, CancellationToken cancellation = default)
     {
@@ -71,14 +79,15 @@ internal sealed class Discourse
     }
 
     private ReadingFrame FrameOf(int number, StoryLine line) =>
-        new(publication, options) { Situation = new Situation(mentions[number], number, line, events, publication) };
+        new(publication, options) { Situation = new Situation(this, number, line) };
 
     private ReadingFrame FrameOfQuoted(int number, StoryLine line)
     {
         var frame = FrameOf(number, line);
         var mention = mentions[number];
         HearSpeeches(mentions.Count);
-        return (speeches.TryGetValue(mention.Sentence, out var said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)) && said.Day is { } day
+        Focus? said = null;
+        return speeches is not null && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)) && said!.Day is { } day
             ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), KnowsStoryYear = false }
             : frame;
     }
@@ -90,7 +99,7 @@ internal sealed class Discourse
         {
             if (mentions[heard] is { IsQuoted: false } mention && resolved[heard].Interval is { Start: not null } interval && mention.DatesSpeech)
             {
-                lastSpeech = speeches[mention.Sentence] = new Focus(interval, resolved[heard].Granularity, resolved[heard].Value, mention.Words);
+                lastSpeech = (speeches ??= [])[mention.Sentence] = new Focus(interval, resolved[heard].Granularity, resolved[heard].Value, mention.Words);
             }
         }
     }

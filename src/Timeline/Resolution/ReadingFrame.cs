@@ -34,14 +34,16 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
 }
 
 /// <summary>All that one expression is read by: the seven inputs of a careful reader (spec 0.4), for one place in the text.</summary>
-internal sealed record ReadingFrame(Publication Publication, TimelineOptions Options)
+/// <param name="Speech">The speaker's day: the publication's, or the day on which a quotation was said.</param>
+/// <param name="Options">What the user asked for.</param>
+internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
 {
     private static readonly Anchor OfPublication = new(AnchorKind.Publication);
 
     private readonly Direction? ownDirection;
 
-    /// <summary>The speaker's day: the publication's, or the day on which a quotation was said.</summary>
-    public Publication Speech { get; init; } = Publication;
+    /// <summary>When the article was published, whoever speaks.</summary>
+    public Publication Publication => Situation?.Publication ?? Speech;
 
     /// <summary>Whose day <see cref="Speech"/> is.</summary>
     public Anchor SpeechAnchor { get; init; } = OfPublication;

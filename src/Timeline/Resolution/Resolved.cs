@@ -11,6 +11,9 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     private static readonly Anchor Nothing = new(AnchorKind.None);
     private static readonly Anchor NotGiven = new(AnchorKind.Unknown);
 
+    /// <summary>What few have, and none both of: an event's day, or a remark.</summary>
+    private readonly object? rest;
+
     public TimexModifier Modifier { get; init; }
 
     public bool IsFuzzy { get; init; }
@@ -27,9 +30,18 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     public string Reason { get; init; } = "";
 
     /// <summary>The day of the event that the words count from, where it was inferred from theirs (<em>au lendemain de l'annonce</em>).</summary>
-    public Resolved? EventDay { get; init; }
+    public Resolved? EventDay
+    {
+        get => rest as Resolved;
+        init => rest = value;
+    }
 
-    public Remark? Remark { get; init; }
+    /// <summary>What is to be said of it; nothing where an event's day was inferred.</summary>
+    public Remark? Remark
+    {
+        get => rest as Remark;
+        init => rest = value;
+    }
 
     /// <summary>Where the anchor is unknown the value stays open; it is never replaced by the publication's day.</summary>
     public static Resolved Unknown(Granularity granularity, TimexType type = TimexType.Date) =>

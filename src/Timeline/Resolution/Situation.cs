@@ -4,26 +4,28 @@ using Timeline.Meanings;
 namespace Timeline.Resolution;
 
 /// <summary>What a mention finds around it: asked when a meaning needs it, since most say enough themselves.</summary>
-/// <param name="mention">The mention.</param>
-/// <param name="number">Its number in the article.</param>
+/// <param name="discourse">The article's mentions.</param>
+/// <param name="number">The number of this one.</param>
 /// <param name="line">What a reader has in mind when he comes to it.</param>
-/// <param name="events">The dates of the article's events.</param>
-/// <param name="publication">When the article was published.</param>
-internal sealed class Situation(Mention mention, int number, StoryLine line, EventDates events, Publication publication)
+internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 {
-    public Direction Direction => mention.Direction;
+    private Mention Mention => discourse[number];
 
-    public bool IsPunctual => mention.IsPunctual;
+    public Publication Publication => discourse.Publication;
 
-    public Focus? Story => line.Antecedent(mention) ?? (LooksOn(mention.Meaning) ? null : Reported);
+    public Direction Direction => Mention.Direction;
 
-    public Focus? LastDay => line.LastDayFor(mention);
+    public bool IsPunctual => Mention.IsPunctual;
 
-    public int? StoryYear => line.YearFor(mention, publication.Date);
+    public Focus? Story => line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
+
+    public Focus? LastDay => line.LastDayFor(Mention);
+
+    public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);
 
-    public Focus? EventDate(string words) => events.Find(words, number, mention.Sentence);
+    public Focus? EventDate(string words) => discourse.Events.Find(words, number, Mention.Sentence);
 
     /// <summary><em>Le lundi suivant, il est parti</em>: what is told does not come after its own telling.</summary>
     private static bool LooksOn(Meaning meaning) => meaning switch
@@ -35,7 +37,7 @@ internal sealed class Situation(Mention mention, int number, StoryLine line, Eve
     };
 
     /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
-    private Focus? Reported => mention is { Direction: Direction.Past, IsPunctual: true }
-        ? new Focus(LocalInterval.Of(publication.Date), Granularity.Day, Values.Day(publication.Date), new TextFragment("", default))
+    private Focus? Reported => Mention is { Direction: Direction.Past, IsPunctual: true }
+        ? new Focus(LocalInterval.Of(Publication.Date), Granularity.Day, Values.Day(Publication.Date), new TextFragment("", default))
         : null;
 }

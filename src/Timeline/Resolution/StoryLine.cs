@@ -19,12 +19,14 @@ internal sealed partial class StoryLine
 
     private StoryLine? earlier;
 
+    private static readonly LocalDate?[] NoWeekdays = new LocalDate?[8];
+
     /// <summary>A beginning.</summary>
     private StoryLine(int quote)
     {
         Quote = quote;
-        weekdays = new LocalDate?[8];
-        (story, aside, lastDay, told, toldDay, elsewhere, earlier, narrative) = (this, this, this, this, this, this, this, default(Narrative));
+        weekdays = NoWeekdays;
+        earlier = this;
     }
 
     private StoryLine(StoryLine before, Mention mention, Resolved resolved, LocalDate today)

@@ -3,13 +3,8 @@ namespace Timeline.Resolution;
 /// <summary>Which part a mention plays in the story, read when a later mention asks for the last one that plays it.</summary>
 internal sealed partial class StoryLine
 {
-    /// <summary>The lines whose mentions last played a part, once asked for; a beginning where none did.</summary>
-    private StoryLine? story;
-    private StoryLine? aside;
-    private StoryLine? lastDay;
-    private StoryLine? told;
-    private StoryLine? toldDay;
-    private StoryLine? elsewhere;
+    /// <summary>The lines whose mentions last played each part, once asked for; most lines never are.</summary>
+    private StoryLine?[]? lasts;
 
     private enum Part
     {
@@ -32,36 +27,27 @@ internal sealed partial class StoryLine
         Elsewhere,
     }
 
+    private const int Parts = (int)Part.Elsewhere + 1;
+
     /// <summary>The last line whose mention plays a part.</summary>
     private StoryLine Last(Part part)
     {
+        if (Known(part) is { } known)
+        {
+            return known;
+        }
+
         var line = this;
         while (line.Known(part) is null && !line.Plays(part))
         {
             line = line.before!;
         }
 
-        return Known(part) = line.Known(part) ?? line;
+        return (lasts ??= new StoryLine?[Parts])[(int)part] = line.Known(part) ?? line;
     }
 
-    private ref StoryLine? Known(Part part)
-    {
-        switch (part)
-        {
-            case Part.Story:
-                return ref story;
-            case Part.Aside:
-                return ref aside;
-            case Part.Told:
-                return ref told;
-            case Part.ToldDay:
-                return ref toldDay;
-            case Part.Elsewhere:
-                return ref elsewhere;
-            default:
-                return ref lastDay;
-        }
-    }
+    /// <summary>The answer that is kept; a beginning is its own.</summary>
+    private StoryLine? Known(Part part) => before is null ? this : lasts?[(int)part];
 
     private bool Plays(Part part) => part switch
     {

@@ -6,9 +6,20 @@ namespace Timeline.Resolution;
 /// <summary>The year that a story is told in, read like the rest of it when a date without a year asks.</summary>
 internal sealed partial class StoryLine
 {
-    private Narrative? narrative;
-    private StoryLine? maybeNewsBefore;
-    private bool? wasNews;
+    /// <summary>What is known of the year here; null on most lines, which no date without a year comes after.</summary>
+    private YearMemory? years;
+
+    private Narrative? KnownYear => before is null ? default(Narrative) : years?.Narrative;
+
+    /// <summary>What is kept of a line once a later date has asked for its year.</summary>
+    private sealed class YearMemory
+    {
+        public Narrative Narrative { get; set; }
+
+        public StoryLine? MaybeNewsBefore { get; set; }
+
+        public bool? WasNews { get; set; }
+    }
 
     /// <summary>The year that a passage is told in.</summary>
     /// <param name="Year">A past year; null in the publication's own frame.</param>
@@ -47,22 +58,23 @@ internal sealed partial class StoryLine
 
     private Narrative Told()
     {
-        if (narrative is { } known)
+        if (KnownYear is { } known)
         {
             return known;
         }
 
         Stack<StoryLine> unread = [];
         var line = this;
-        for (; line.narrative is null; line = line.before!)
+        for (; line.KnownYear is null; line = line.before!)
         {
             unread.Push(line);
         }
 
-        var told = line.narrative.Value;
+        var told = line.KnownYear!.Value;
         while (unread.TryPop(out line))
         {
-            line.narrative = told = line.After(told);
+            line.years = new YearMemory();
+            line.years.Narrative = told = line.After(told);
         }
 
         return told;
@@ -84,7 +96,7 @@ internal sealed partial class StoryLine
 
         if (next.Year is null && told.Year is null)
         {
-            maybeNewsBefore = told.MaybeNews;
+            years!.MaybeNewsBefore = told.MaybeNews;
             return told with { MaybeNews = this };
         }
 
@@ -99,12 +111,12 @@ internal sealed partial class StoryLine
         }
 
         var line = last;
-        while (line is { wasNews: null, mention.IsBackground: true })
+        while (line is { years.WasNews: null, mention.IsBackground: true })
         {
-            line = line.maybeNewsBefore;
+            line = line.years.MaybeNewsBefore;
         }
 
-        last.wasNews = line is not null && line.wasNews != false;
-        return last.wasNews.Value;
+        last.years!.WasNews = line is not null && line.years!.WasNews != false;
+        return last.years.WasNews.Value;
     }
 }

@@ -10,10 +10,15 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal sealed class ClauseMap
 {
-    private readonly Dictionary<VerbGroup, int> openers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<VerbGroup> groups;
+
+    /// <summary>One more than the opener of each group; 0 where it has none.</summary>
+    private readonly int[] openers;
 
     public ClauseMap(SentenceReading sentence)
     {
+        groups = sentence.Groups;
+        openers = groups.Count == 0 ? [] : new int[groups.Count];
         var open = new List<int>();
         var quote = -1;
         var next = 0;
@@ -26,7 +31,7 @@ internal sealed class ClauseMap
                 var isBesideNext = next < sentence.Groups.Count && sentence.Groups[next] is { IsFinite: true } following && following.Start == group.End;
                 if (group.IsFinite && !isBesideNext && open.Count > Math.Max(quote, 0) - (quote > 0 ? 1 : 0))
                 {
-                    openers[group] = open[^1];
+                    openers[next - 1] = open[^1] + 1;
                     open.RemoveAt(open.Count - 1);
                 }
 
@@ -57,9 +62,20 @@ internal sealed class ClauseMap
     }
 
     /// <summary>The word that opens the clause of a finite verb; −1 for a main verb.</summary>
-    public int OpenerOf(VerbGroup group) => openers.GetValueOrDefault(group, -1);
+    public int OpenerOf(VerbGroup group)
+    {
+        for (var i = 0; i < openers.Length; i++)
+        {
+            if (ReferenceEquals(groups[i], group))
+            {
+                return openers[i] - 1;
+            }
+        }
 
-    public bool IsMain(VerbGroup group) => group.IsFinite && !openers.ContainsKey(group);
+        return -1;
+    }
+
+    public bool IsMain(VerbGroup group) => group.IsFinite && OpenerOf(group) < 0;
 
     /// <summary>Whether a word opens a clause here.</summary>
     public static bool IsOpener(SentenceReading sentence, int position)

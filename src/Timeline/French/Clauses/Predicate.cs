@@ -4,7 +4,7 @@ using Timeline.French.Lexicon;
 namespace Timeline.French.Clauses;
 
 /// <summary>What a rule chose: a verb group, or a noun with its class.</summary>
-internal sealed record Predicate(int Trigger, VerbGroup? Verb, EventClass? NounClass)
+internal readonly record struct Predicate(int Trigger, VerbGroup? Verb, EventClass? NounClass)
 {
     /// <summary>The date says which one is meant, and dates nothing: no later rule is asked.</summary>
     public static readonly Predicate Nothing = new(-1, null, null);

@@ -9,7 +9,7 @@ namespace Timeline.French.Clauses;
 /// Reads the verb groups of a sentence, once, for all who need them: the resolver (tense gives a partial date its
 /// direction) and the event reader.
 /// </summary>
-internal sealed class VerbGroupReader(VerbReadings readings)
+internal readonly struct VerbGroupReader(VerbReadings readings)
 {
     /// <summary>Present participles that are adjectives or nouns far more often.</summary>
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
