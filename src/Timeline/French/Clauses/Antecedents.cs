@@ -42,17 +42,19 @@ internal sealed class Antecedents(SentenceReadings sentences)
         {
             var reading = sentences[number];
             var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
-            if (LastSource(reading, end, gender, isPlural) is { } source)
+            // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
+            if (LastSource(reading, end, gender, isPlural, isSpeaker: number == sentence.Number && token.Has(TokenTraits.Hyphenated)) is { } source)
             {
                 return source;
             }
         }
 
-        return null;
+        // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
+        return LastSource(sentence, pronoun.Start, gender, isPlural, isSpeaker: false);
     }
 
     /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
-    private static SourceSpan? LastSource(SentenceReading sentence, int end, Gender gender, bool isPlural)
+    private static SourceSpan? LastSource(SentenceReading sentence, int end, Gender gender, bool isPlural, bool isSpeaker)
     {
         SourceSpan? subject = null;
         for (var i = sentence.Groups.Count - 1; i >= 0; i--)
@@ -84,7 +86,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
         }
 
-        return subject;
+        return isSpeaker ? null : subject;
     }
 
     private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender, bool isPlural)

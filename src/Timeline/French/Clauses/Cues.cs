@@ -67,10 +67,10 @@ internal static class Cues
             return null;
         }
 
-        // « l'association Respire, selon laquelle l'air est mauvais »
-        if (IsRelative(sentence, end))
+        // « l'association Respire, selon laquelle l'air est mauvais »; « d'après ce dernier », « selon celle-ci »
+        if (IsRelative(sentence, end) || Demonstratives.At(sentence, end) is not null)
         {
-            return SubjectReader.Antecedent(sentence, position) is { } antecedent ? new Cue(position, end, antecedent, end + 1) : null;
+            return (Demonstratives.At(sentence, end) ?? SubjectReader.Antecedent(sentence, position)) is { } named ? new Cue(position, end, named, Math.Max(end + 1, named.End)) : null;
         }
 
         if ((FunctionWords.SubjectPronouns.Contains(sentence[end]) && !ClauseWords.Starters.Contains(sentence[end])) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))

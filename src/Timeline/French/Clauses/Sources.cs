@@ -56,6 +56,12 @@ internal static class Sources
         while (position < sentence.End)
         {
             ref readonly var token = ref sentence[position];
+            if (token.Has(TokenTraits.Temporal) && sentence.GroupAt(position) is null)
+            {
+                position++;
+                continue;
+            }
+
             if (token.Has(TokenTraits.Hyphenated))
             {
                 return FunctionWords.InversionPronouns.Contains(token) || position + 1 < sentence.End && FunctionWords.InversionPronouns.Contains(sentence[++position])
@@ -145,7 +151,8 @@ internal static class Sources
     private static bool IsFullName(SentenceReading sentence, int position) =>
         position + 1 < sentence.End && sentence[position].Has(TokenTraits.Capital) && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.Hyphenated) && !sentence[position - 1].Has(TokenTraits.Capital)
         && !LittleWords.OfWords.Contains(sentence[position - 1]) && !ClauseWords.Starters.Contains(sentence[position - 1]) && !IsAside(sentence, position - 1)
-        && (position + 2 >= sentence.End || sentence[position + 2].Kind == TokenKind.Punctuation);
+        && (position + 2 >= sentence.End || sentence[position + 2].Kind == TokenKind.Punctuation
+            || (sentence[position + 2].Has(TokenTraits.Capital) && (position + 3 >= sentence.End || sentence[position + 3].Kind == TokenKind.Punctuation)));
 
     /// <summary>Passes <em>à l'AFP</em>, <em>via Skype</em>, <em>au micro de Radio Savane</em>.</summary>
     private static int AfterAside(SentenceReading sentence, int position)

@@ -70,6 +70,11 @@ internal static class EventRelative
         },
     };
 
+    private static readonly WordSet Some = FrenchWords.Set("des");
+
+    /// <summary>What is on certain days every year.</summary>
+    private static readonly WordSet Seasons = FrenchWords.Set("vacances", "fêtes", "soldes", "congés", "épreuves", "examens", "résultats");
+
     /// <summary>
     /// Whether the day is counted from the story's: nothing else is said (<em>le lendemain, il partait</em>), or what is said belongs to the verb,
     /// as it does where it is nothing that happens: <em>elle se défait le lendemain de ses actions</em>, but <em>au lendemain de la décision</em>.
@@ -82,7 +87,7 @@ internal static class EventRelative
         }
 
         // « Il leur avait enjoint la veille d'évacuer le camp »
-        if (IsInfinitive(place.CharactersAfter(2)))
+        if (Infinitives.Are(place.CharactersAfter(2)))
         {
             return true;
         }
@@ -96,28 +101,10 @@ internal static class EventRelative
         Span<char> lower = stackalloc char[32];
         var noun = place.After(distance);
         var written = place.CharactersAfter(distance);
-        return (place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))
+        // « … comme l'avaient soutenu la veille des pêcheurs »; « la veille du sommet » is counted from it, and so is what comes after « à ».
+        var isEve = place.Before().Is(LittleWords.The) && place.HasAfter(Some) && !place.HasBefore(LittleWords.ToWords, 2) && !place.HasAfter(Seasons, 2);
+        return (isEve || place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))
             && noun.Kind == TokenKind.Word && !noun.IsCapitalized && Accents.TryLower(written, lower) && !EventNouns.TryFind(lower[..written.Length], out _);
-    }
-
-    private static bool IsInfinitive(ReadOnlySpan<char> word)
-    {
-        Span<VerbForm> forms = new VerbForm[16];
-        Span<char> lower = stackalloc char[32];
-        if (!Accents.TryLower(word, lower))
-        {
-            return false;
-        }
-
-        foreach (var form in forms[..VerbLexicon.Find(lower[..word.Length], forms)])
-        {
-            if (form.Tense == VerbTense.Infinitive)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>

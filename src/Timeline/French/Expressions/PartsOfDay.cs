@@ -51,6 +51,12 @@ internal static class PartsOfDay
                 "[Cette nuit], la neige tombera. → 2016-03-15TNI",
             ],
         },
+        new("ce midi")
+        {
+            Pattern = "ce midi",
+            Meaning = _ => new PartOfDay(DayPart.Midday, null, Pull.This),
+            Examples = ["Elle a parlé [ce midi] à la radio. → 2016-03-15TMI"],
+        },
         new("la nuit dernière")
         {
             Pattern = "nuit (dernière|passée)",

@@ -14,7 +14,7 @@ internal static class Seasons
 
     /// <summary>What makes a season a name or a metaphor: <em>printemps arabe, été indien, hiver démographique</em>.</summary>
     private const string Metaphors =
-        "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude|des|de|de la|de l'|d'|du|:";
+        "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude|des|de la|de l'|du|:";
 
     public static RuleFamily Rules { get; } = new("Saisons", Level.Date)
     {
@@ -48,7 +48,7 @@ internal static class Seasons
         {
             Pattern = "(ce|cet) {season}",
             Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
-            NotBefore = "là|" + Metaphors,
+            NotBefore = "là|de|d'|" + Metaphors,
             Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU"],
         },
         new("cet été-là")
@@ -61,13 +61,13 @@ internal static class Seasons
         {
             Pattern = "{season}",
             Meaning = said => new NamedSeason(said.Season(), null),
-            When = IsSeason,
+            When = place => IsSeason(place) && !IsOfSomething(place),
             NotAfter = "a été|entre deux",
             NotBefore = Metaphors,
-            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Le refuge ouvrira au [début de l'été]. → 2016-SU START"],
+            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Il avait promis au [printemps] de geler les prix. → 2015-SP", "Le refuge ouvrira au [début de l'été]. → 2016-SU START"],
             NotExamples =
             [
-                "Le pont a été fermé.", "Ils ont été reçus par le préfet.", "Elle n'avait jamais été inquiétée.", "Le printemps arabe a essaimé.",
+                "Le pont a été fermé.", "Ils ont été reçus par le préfet.", "Elle n'avait jamais été inquiétée.", "Le printemps arabe a essaimé.", "Il est au printemps de sa vie.",
                 "Les sports d'hiver attirent moins.", "L'heure d'été reste en débat.",
             ],
         },
@@ -77,6 +77,8 @@ internal static class Seasons
     private static bool IsSeason(Place place) =>
         (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals) || place.IsSentenceStart)
         && (place.HasBefore(Frames) || place.HasBefore(Pieces) || (place.HasBefore(OfWords) && place.HasBefore(Pieces, 2)) || (place.IsSentenceStart && place.IsSentenceEnd));
+
+    private static bool IsOfSomething(Place place) => (place.After().Is(LittleWords.Of) || place.After().Is(LittleWords.OfElided)) && !Infinitives.Are(place.CharactersAfter(2));
 
     private static Season Season(this Said said) => said.Thing<string>("season") switch
     {

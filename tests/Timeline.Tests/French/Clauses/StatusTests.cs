@@ -54,6 +54,7 @@ public class StatusTests
     [InlineData("Poursuivi pour avoir blessé un garde en mai 2013, il se tait.", "blessé")]
     [InlineData("Elle est jugée pour avoir caché un cousin en mai 2013.", "caché")]
     [InlineData("Aux dires d'un voisin, ils se seraient battus samedi.", "battus")]
+    [InlineData("Un berger aurait reconnu avoir brûlé des herbes lundi.", "brûlé")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
