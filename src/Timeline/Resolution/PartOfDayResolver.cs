@@ -84,7 +84,9 @@ internal static class PartOfDayResolver
 
         if (frame.LastDay is { Day: { } day } lastDay && !(frame.LooksAhead && day < today))
         {
-            return Of(part, day, frame).With(lastDay.StoryAnchor);
+            // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
+            var morning = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;
+            return Of(part, morning, frame).With(lastDay.StoryAnchor);
         }
 
         var resolved = Of(part, today, frame).With(frame.SpeechAnchor);

@@ -76,6 +76,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
     public bool IsPunctual => Situation?.IsPunctual == true;
 
+    /// <summary>The day just named of the same predicate in the sentence.</summary>
+    public LocalDate? DayBeside => Situation?.DayBeside;
+
     /// <summary>Which day a weekday was when the article last named it.</summary>
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => Situation?.KnownWeekday(day);
 

@@ -23,6 +23,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
+    public LocalDate? DayBeside => line.DayBeside(Mention);
+
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);
 
     public Focus? EventDate(string words) => discourse.Events.Find(words, number, Mention.Sentence);

@@ -116,6 +116,10 @@ internal sealed partial class StoryLine
     /// <summary><em>262 blessés lundi soir</em>, after <em>lundi</em> has been told: the same Monday.</summary>
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => weekdays[(int)day];
 
+    /// <summary><em>Lundi à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate.</summary>
+    public LocalDate? DayBeside(Mention mention) =>
+        before is not null && this.mention.Sentence == mention.Sentence && resolved.Granularity == Granularity.Day && mention.Trigger >= 0 && this.mention.Trigger == mention.Trigger ? resolved.Interval!.Value.Start!.Value.Date : null;
+
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
     public StoryLine In(Mention mention) => Quote == mention.Quote.Start && HasStory ? this : new(mention.Quote.Start);
 

@@ -62,6 +62,13 @@ internal static class WeekdayResolver
         var ahead = EarliestFrom(frame.Today, day);
         var chosen = LooksAhead(day, frame) ? ahead : back;
         var other = chosen == back ? ahead : back;
+
+        // « Lundi à Genève puis mardi à Vienne, ils tenteront… », published on a Tuesday: the one after that Monday.
+        if (chosen == frame.Today && frame.LooksAhead && frame.DayBeside is { } beside && beside > chosen)
+        {
+            chosen = beside.Next(day);
+        }
+
         var inferred = Reasons.Week(frame, Pull.None);
         return other == chosen
             ? Resolved.Day(chosen, frame.SpeechAnchor, inferred)

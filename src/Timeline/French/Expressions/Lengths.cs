@@ -152,7 +152,7 @@ internal static class Lengths
     /// <summary>A quarter of a year is three months, of an hour fifteen minutes; of any other unit it stays a fraction.</summary>
     private static BareLength Quartered(Said said, int quarters)
     {
-        var (count, unit) = (said.Number("number"), said.Unit());
+        var (count, unit) = ((decimal)said.Number("number"), said.Unit());
         LengthPart[] parts = unit switch
         {
             CalendarUnit.Year => [new(count * 12 + 3 * quarters, CalendarUnit.Month)],
@@ -166,7 +166,7 @@ internal static class Lengths
     private static BareLength Measure(Said said, params IReadOnlyList<LengthPart> parts) => new(new Length(parts, said.Approximation()));
 
     /// <summary>TIMEX3 writes a year and a half in months and an hour and a half in hours and minutes: <em>un an et demi</em> is P18M.</summary>
-    private static LengthPart[] Halved(int count, CalendarUnit unit) => unit switch
+    private static LengthPart[] Halved(decimal count, CalendarUnit unit) => unit switch
     {
         CalendarUnit.Year => [new(count * 12 + 6, CalendarUnit.Month)],
         CalendarUnit.Hour => [new(count, CalendarUnit.Hour), new(30, CalendarUnit.Minute)],

@@ -31,6 +31,7 @@ public class StatusTests
     [InlineData("Le stade devait rouvrir lundi, il reste fermé.", "rouvrir")]
     [InlineData("Le bail expire jeudi.", "expire")]
     [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
+    [InlineData("Le procès a été renvoyé au 3 mai.", "renvoyé")]
     [InlineData("Le ministre a annoncé une réforme d'ici à la fin de l'année.", "réforme")]
     [InlineData("La remise des prix est prévue samedi.", "prévue")]
     [InlineData("La séance a été reportée à jeudi.", "reportée")]
