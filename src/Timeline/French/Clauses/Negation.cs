@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
@@ -6,6 +7,8 @@ namespace Timeline.French.Clauses;
 internal static class Negation
 {
     private static readonly ushort Plus = FrenchWords.Number("plus");
+    private static readonly ushort Not = FrenchWords.Number("pas");
+    private static readonly WordSet One = FrenchWords.Set("un", "une");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
     {
@@ -54,7 +57,9 @@ internal static class Negation
     {
         for (var position = start - 1; position >= Math.Max(readings.First, start - 8); position--)
         {
-            if (FunctionWords.NegativeSubjects.Contains(readings.Token(position)))
+            // « Pas un licenciement ne sera prononcé »
+            if (FunctionWords.NegativeSubjects.Contains(readings.Token(position))
+                || (readings.Token(position).Is(Not) && position + 1 < start && One.Contains(readings.Token(position + 1))))
             {
                 return true;
             }

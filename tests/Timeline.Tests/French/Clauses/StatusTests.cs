@@ -76,6 +76,7 @@ public class StatusTests
     [InlineData("Un départ en juin n'est pas à écarter.", "départ")]
     [InlineData("Le club n'écarte pas une vente la semaine prochaine.", "vente")]
     [InlineData("Les gardes n'excluent pas que l'éruption dure jusqu'en juin.", "dure")]
+    [InlineData("Le conseil autorisera sans doute jeudi le tir du loup.", "autorisera")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
@@ -95,6 +96,7 @@ public class StatusTests
     [InlineData("Le fonds a renoncé à vendre l'usine lundi.", "vendre")]
     [InlineData("La cour exclut que le témoin soit entendu jeudi.", "entendu")]
     [InlineData("Un départ en juin est exclu.", "départ")]
+    [InlineData("Pas un licenciement ne sera prononcé jeudi.", "prononcé")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
