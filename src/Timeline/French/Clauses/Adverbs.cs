@@ -13,10 +13,8 @@ internal static class Adverbs
 
     private static readonly WordSet Weakening = FrenchWords.Set("probablement", "vraisemblablement", "éventuellement", "possiblement");
     private static readonly WordSet Aiming = FrenchWords.Set("à", "au", "aux", "jusqu'", "pour", "en");
-    private static readonly ushort Can = FrenchWords.Number("peut");
-    private static readonly ushort Doubt = FrenchWords.Number("doute");
-    private static readonly ushort Be = FrenchWords.Number("être");
-
+    private static readonly ushort[] Perhaps = [FrenchWords.Number("peut"), FrenchWords.Number("être")];
+    private static readonly ushort[] NoDoubt = [LittleWords.Without, FrenchWords.Number("doute")];
     private static readonly WordSet Times = FrenchWords.Set("fois", "reprise", "reprises");
 
     public static bool Aims(Token token) => Aiming.Contains(token);
@@ -41,7 +39,8 @@ internal static class Adverbs
         for (var position = ClauseStart(sentence, verb); position < Math.Min(sentence.End, verb.End + 3); position++)
         {
             ref readonly var token = ref sentence[position];
-            if (Weakening.Contains(token) || (token.Is(LittleWords.Without) && position + 1 < sentence.End && sentence[position + 1].Is(Doubt)) || (token.Is(Can) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Hyphenated) && sentence[position + 1].Is(Be)))
+            if (Weakening.Contains(token) || sentence.Readings.HasPhrase(position, NoDoubt)
+                || (sentence.Readings.HasPhrase(position, Perhaps) && sentence[position + 1].Has(TokenTraits.Hyphenated)))
             {
                 return true;
             }

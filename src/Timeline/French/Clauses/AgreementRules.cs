@@ -72,11 +72,7 @@ internal static class AgreementRules
 
     /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
     public static Predicate? BackOfAnAim(DateSite site) =>
-        Looks.Back(site.Meaning) && site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger && !site.HasBorder(aim.End, site.Start)
-            && site.LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
-            && !site.HasBorder(above.End, aim.Start)
-            ? Predicate.Of(above)
-            : null;
+        Looks.Back(site.Meaning) && site.AboveAim is { } above && !site.HasBorder(site.LeftVerb!.End, site.Start) ? Predicate.Of(above) : null;
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>

@@ -68,9 +68,10 @@ internal static class Cues
         }
 
         // « l'association Respire, selon laquelle l'air est mauvais »; « d'après ce dernier », « selon celle-ci »
-        if (IsRelative(sentence, end) || Demonstratives.At(sentence, end) is not null)
+        var pointed = Demonstratives.At(sentence, end);
+        if (pointed is not null || IsRelative(sentence, end))
         {
-            return (Demonstratives.At(sentence, end) ?? SubjectReader.Antecedent(sentence, position)) is { } named ? new Cue(position, end, named, Math.Max(end + 1, named.End)) : null;
+            return (pointed ?? SubjectReader.Antecedent(sentence, position)) is { } named ? new Cue(position, end, named, Math.Max(end + 1, named.End)) : null;
         }
 
         if ((FunctionWords.SubjectPronouns.Contains(sentence[end]) && !ClauseWords.Starters.Contains(sentence[end])) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))

@@ -75,6 +75,13 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     /// <summary>Whether a finite verb stands before the expression.</summary>
     public bool HasFiniteBefore => LastInZone(Start, isFinite: true) is not null;
 
+    /// <summary><em>A <b>promis</b> mardi de jouer sa pièce</em>: the verb that the infinitive on the left is the aim of.</summary>
+    public VerbGroup? AboveAim =>
+        LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger
+            && LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above && !HasBorder(above.End, aim.Start)
+            ? above
+            : null;
+
     /// <summary>Nearly every rule asks for it: it is looked for once.</summary>
     private VerbGroup? FindLeftVerb()
     {

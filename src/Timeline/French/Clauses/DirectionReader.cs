@@ -131,17 +131,5 @@ internal static class DirectionReader
     private static VerbGroup? FiniteOrBefore(SentenceReading sentence, int start, int end) =>
         sentence.GroupBefore(start) is var before && before is { Form: VerbGroupForm.PastParticiple } && sentence.HasComma(before.End, start) ? Nearest(sentence, start, end) ?? before : before;
 
-    private static VerbGroup? Nearest(SentenceReading sentence, int start, int end)
-    {
-        VerbGroup? last = null;
-        foreach (var group in sentence.Groups)
-        {
-            if (group.IsFinite && group.End <= start)
-            {
-                last = group;
-            }
-        }
-
-        return last ?? sentence.FiniteAfter(end);
-    }
+    private static VerbGroup? Nearest(SentenceReading sentence, int start, int end) => sentence.FiniteBefore(start) ?? sentence.FiniteAfter(end);
 }

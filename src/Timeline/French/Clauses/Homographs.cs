@@ -124,7 +124,6 @@ internal static class Homographs
     /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
     private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);
 
-
     /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
     private static readonly WordSet BareObjects = FrenchWords.Set(
         "terre", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");

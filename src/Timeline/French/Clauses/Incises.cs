@@ -1,6 +1,5 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
-using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -50,9 +49,7 @@ internal static class Incises
     /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>
     private static bool IsFelt(SentenceReading sentence, VerbGroup group, SourceSpan subject) =>
         Clitics.IsReflexive(sentence.Readings, group.Head)
-        || (group.Lemma is "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start]) && !Indefinite.Contains(sentence[subject.Start]));
-
-    private static readonly WordSet Indefinite = FrenchWords.Set("un", "une", "des");
+        || (group.Lemma is "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start]) && !LittleWords.One.Contains(sentence[subject.Start]));
 
     private static bool IsMark(Token token) => token.Is(',') || token.Is('»') || token.Is('”') || token.Is('"') || token.Is('?') || token.Is('!') || token.Is('-') || token.Is('—') || token.Is('…');
 

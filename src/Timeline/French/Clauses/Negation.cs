@@ -1,5 +1,4 @@
 using Timeline.French.Lexicon;
-using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
@@ -8,7 +7,6 @@ internal static class Negation
 {
     private static readonly ushort Plus = FrenchWords.Number("plus");
     private static readonly ushort Not = FrenchWords.Number("pas");
-    private static readonly WordSet One = FrenchWords.Set("un", "une");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
     {
@@ -59,7 +57,7 @@ internal static class Negation
         {
             // « Pas un licenciement ne sera prononcé »
             if (FunctionWords.NegativeSubjects.Contains(readings.Token(position))
-                || (readings.Token(position).Is(Not) && position + 1 < start && One.Contains(readings.Token(position + 1))))
+                || (readings.Token(position).Is(Not) && position + 1 < start && LittleWords.One.Contains(readings.Token(position + 1))))
             {
                 return true;
             }

@@ -71,14 +71,21 @@ internal static class NounReader
     /// <summary>The <em>de, à</em> by which the noun group of <paramref name="position"/> hangs on another; −1 where it hangs on none.</summary>
     private static int OutermostLink(SentenceReading sentence, int position)
     {
-        var back = position - 1;
+        var lead = LeadOf(sentence, position);
+        return Links.Contains(sentence[lead]) ? lead : -1;
+    }
+
+    /// <summary>The token before a noun with its determiners and the adjectives that stand before it; the sentence's first where they begin it.</summary>
+    public static int LeadOf(SentenceReading sentence, int noun)
+    {
+        var back = noun - 1;
         while (back > sentence.First && (FunctionWords.CliticDeterminers.Contains(sentence[back]) || FunctionWords.EarlyAdjectives.Contains(sentence[back])
             || (FunctionWords.Determiners.Contains(sentence[back]) && !Links.Contains(sentence[back]))))
         {
             back--;
         }
 
-        return Links.Contains(sentence[back]) ? back : -1;
+        return back;
     }
 
     private static bool EndsGroup(SentenceReading sentence, int position)

@@ -13,7 +13,6 @@ internal static class ObjectClitics
 {
     private const int WidestSubject = 8;
 
-
     /// <summary>After these a title goes on: <em>Monsieur le maire</em>.</summary>
     private static readonly WordSet Titles = FrenchWords.Set("monsieur", "madame", "messieurs", "mesdames", "mme", "feu");
 

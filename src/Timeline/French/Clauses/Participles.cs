@@ -31,12 +31,12 @@ internal static class Participles
 
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
     private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez");
-    private static readonly WordSet Counted = FrenchWords.Set("différents", "principaux", "divers", "deux", "autres", "certains", "plusieurs", "trois", "quatre", "cinq", "anciens", "tous");
+    private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
 
     /// <summary><em>Cinq pêcheurs partis en mer</em>: behind a noun, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>
     private static bool IsOnTheWay(VerbReadings readings, int position) =>
         Gone.Contains(readings.Token(position)) && position - 1 > readings.First && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal))
-        && !Counted.Contains(readings.Token(position - 1)) && (Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)));
+        && !Qualified.Contains(readings.Token(position - 1)) && (Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)));
 
     public static bool IsPredicate(VerbReadings readings, int position)
     {

@@ -8,16 +8,18 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells whether a verb reports here: <em>écrit que</em> does, <em>écrit un livre</em> does not.</summary>
 internal static class ReportingVerbs
 {
+    private const Governance Speech = Governance.Says | Governance.Quotes;
+
     /// <summary>Whether a verb of speech says something in its sentence.</summary>
     public static bool Reports(SentenceReading sentence, VerbGroup group) =>
-        (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) != 0 && !IsOutbreak(sentence, group) && IsReporting(sentence, group);
+        Governances.OfVerb(sentence, group) is var governance && (governance & Speech) != 0 && !IsOutbreak(sentence, group) && IsReporting(sentence, group, (governance & Governance.Says) != 0);
 
     /// <summary><em>Cité lundi par la presse</em>, <em>comme l'écrivait la veille le journal</em>, <em>qualifié mardi de « pure invention »</em>.</summary>
     public static bool IsQuoted(SentenceReading sentence, VerbGroup group) => group switch
     {
         { Lemma: "citer", Form: VerbGroupForm.PastParticiple } => Sources.Agent(sentence, group) is not null,
         { Lemma: "qualifier", IsPassive: false } => HasQuote(sentence, group),
-        _ => group.Start - 1 >= sentence.First && sentence[group.Start - 1].Is(LittleWords.As) && group.Start < group.Head && (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) != 0,
+        _ => group.Start - 1 >= sentence.First && sentence[group.Start - 1].Is(LittleWords.As) && group.Start < group.Head && (Governances.OfVerb(sentence, group) & Speech) != 0,
     };
 
     private static bool HasQuote(SentenceReading sentence, VerbGroup group)
@@ -41,7 +43,7 @@ internal static class ReportingVerbs
         group.Lemma == "déclarer" && group.End < sentence.End && sentence[group.End] is { Kind: TokenKind.Word } next && !next.Has(TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.CliticDeterminers.Contains(next);
 
     /// <summary>A clause, a quotation or an inverted subject shows that a verb reports.</summary>
-    private static bool IsReporting(SentenceReading sentence, VerbGroup group)
+    private static bool IsReporting(SentenceReading sentence, VerbGroup group, bool says)
     {
         if (group.Form != VerbGroupForm.Infinitive && Incises.Is(sentence, group))
         {
@@ -56,7 +58,7 @@ internal static class ReportingVerbs
                 break;
             }
 
-            if ((ClauseWords.That.Contains(token) && ClauseMap.IsOpener(sentence, position) && (Governances.OfVerb(sentence, group) & Governance.Says) != 0) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
+            if ((says && ClauseWords.That.Contains(token) && ClauseMap.IsOpener(sentence, position)) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
             {
                 return true;
             }

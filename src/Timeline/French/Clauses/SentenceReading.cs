@@ -93,6 +93,20 @@ internal sealed class SentenceReading
         return last;
     }
 
+    /// <summary>The last finite verb that ends before a token, or null.</summary>
+    public VerbGroup? FiniteBefore(int position)
+    {
+        for (var i = Groups.Count - 1; i >= 0; i--)
+        {
+            if (Groups[i].End <= position && Groups[i].IsFinite)
+            {
+                return Groups[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first finite verb from a token on, or null.</summary>
     public VerbGroup? FiniteAfter(int position)
     {

@@ -22,7 +22,8 @@ internal static class Sources
     {
         { Form: VerbGroupForm.PastParticiple } or { IsPassive: true } => Agent(sentence, group),
         { IsFinite: true } => AfterInversion(sentence, group) ?? Subject(sentence, group),
-        _ => VerbAbove(sentence, group) is { } above ? Of(sentence, above) : null,
+        // An infinitive or a participle shares the subject of the verb before.
+        _ => sentence.FiniteBefore(group.Start) is { } above ? Of(sentence, above) : null,
     };
 
     /// <summary>The agent of a passive: <em>accusée par l'agence antidopage</em>.</summary>
@@ -129,20 +130,6 @@ internal static class Sources
         group.IsInverted || (Incises.Is(sentence, group)) ? AfterVerb(sentence, group) : null;
 
     private static SourceSpan? Subject(SentenceReading sentence, VerbGroup group) => SubjectReader.Find(sentence, group);
-
-    /// <summary>The verb whose subject an infinitive or a participle shares.</summary>
-    private static VerbGroup? VerbAbove(SentenceReading sentence, VerbGroup group)
-    {
-        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
-        {
-            if (sentence.Groups[i].End <= group.Start && sentence.Groups[i].IsFinite)
-            {
-                return sentence.Groups[i];
-            }
-        }
-
-        return null;
-    }
 
     /// <summary><em>A dit à l'AFP</em>; <em>dit en avoir vu deux</em> has a pronoun.</summary>
     private static bool IsAside(SentenceReading sentence, int position) => ClauseWords.Prepositions.Contains(sentence[position]) && sentence.GroupAt(position) is null;

@@ -24,10 +24,8 @@ internal static class StatusReader
 
     private static bool IsThisEvening(Meaning meaning) => meaning is PartOfDay { Pull: Pull.This } || (meaning is Bounded bounded && IsThisEvening(bounded.What));
 
-    public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver)
-    {
-        return attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
-    }
+    public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver) =>
+        attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
 
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {

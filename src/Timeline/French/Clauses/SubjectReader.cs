@@ -111,11 +111,11 @@ internal static class SubjectReader
             }
         }
 
-        for (var position = group.Start - 1; position >= border; position--)
+        // A comma or « et » ends a clause only where a verb stands before it.
+        for (var position = group.Start - 1; previous is not null && position >= border; position--)
         {
             ref readonly var token = ref sentence[position];
-            // A comma or « et » ends a clause only where a verb stands before it.
-            if (previous is not null && (ClauseWords.Coordinators.Contains(token) || token.Is(',')) && (position + 1 == group.Start || HasNounGroup(sentence, position + 1, group.Start)))
+            if ((ClauseWords.Coordinators.Contains(token) || token.Is(',')) && (position + 1 == group.Start || HasNounGroup(sentence, position + 1, group.Start)))
             {
                 return position + 1;
             }

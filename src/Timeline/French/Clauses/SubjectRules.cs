@@ -35,13 +35,7 @@ internal static class SubjectRules
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
-        var lead = found - 1;
-        while (lead > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[lead]) || FunctionWords.EarlyAdjectives.Contains(site.Sentence[lead]) || (FunctionWords.Determiners.Contains(site.Sentence[lead]) && !LittleWords.OfWords.Contains(site.Sentence[lead]) && !LittleWords.ToWords.Contains(site.Sentence[lead]))))
-        {
-            lead--;
-        }
-
-        return found > site.Sentence.First && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ',')) ? Predicate.Of(found, noun) : null;
+        return found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var lead && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ',')) ? Predicate.Of(found, noun) : null;
     }
 
     /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>: the subject of a clause under another verb.</summary>

@@ -68,8 +68,12 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 Over(just, depth);
                 break;
             case "devoir" or "falloir" or "pouvoir" or "vouloir" when CompoundGaps.FindInfinitive(readings, end) is { } meant:
-                modality = verb.Verb.Infinitive == "pouvoir" || verb is { Verb.Infinitive: not "vouloir", Tense: VerbTense.Conditional } ? EventModality.Possibility
-                    : verb.Verb.Infinitive == "vouloir" ? EventModality.Volition : EventModality.Obligation;
+                modality = verb.Verb.Infinitive switch
+                {
+                    "vouloir" => EventModality.Volition,
+                    "devoir" or "falloir" when verb.Tense != VerbTense.Conditional => EventModality.Obligation,
+                    _ => EventModality.Possibility,
+                };
                 Over(meant, depth);
                 break;
             case "apprêter" or "préparer" when CompoundGaps.FindInfinitive(readings, end, LittleWords.At) is { } ready && Clitics.IsReflexive(readings, head):
@@ -108,8 +112,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
 
         if (CompoundGaps.FindParticiple(readings, end) is { } participle)
         {
-            var isPast = participle.Form.Verb.Has(VerbTraits.WithEtre) || Clitics.IsReflexive(readings, head);
-            if (isPast)
+            if (participle.Form.Verb.Has(VerbTraits.WithEtre) || Clitics.IsReflexive(readings, head))
             {
                 Compound(participle, depth);
                 return;

@@ -60,14 +60,14 @@ internal static class VerbClasses
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
             // « ont été entendus par le juge », « entendu lundi, il nie », « la cour l'entendra », « se sont entendus sur un partage »
-            { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || IsReflexive(sentence, group) => EventClass.Occurrence,
-            // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils se revoient lundi », « ils s'expliqueront », « le feu s'est déclaré ».
-            { Lemma: "voir" or "revoir" or "expliquer" or "déclarer" } when IsReflexive(sentence, group) => EventClass.Occurrence,
+            { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils s'expliqueront », « le feu s'est déclaré ».
+            { Lemma: "voir" or "expliquer" or "déclarer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Ces licenciements avaient été décidés dès novembre »: it was done, and nobody asks for it any more.
             { Lemma: "décider" or "convier" or "interdire" or "autoriser", IsPassive: true } => EventClass.Occurrence,
-            { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !IsReflexive(sentence, group) => EventClass.Occurrence,
-            { Lemma: "trouver", IsPassive: false } when IsReflexive(sentence, group) => EventClass.State,
-            { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when IsReflexive(sentence, group) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
+            { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
+            { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
             { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince => EventClass.State,
             { Class: EventClass.IState or EventClass.IAction, IsProspective: true } => EventClass.Occurrence,
             { Class: EventClass.State, Lemma: "paraître", Tense: EventTense.Past or EventTense.PastParticiple or EventTense.Future or EventTense.Infinitive } or { Class: EventClass.State, Lemma: "paraître", IsCopula: false, SemiAuxiliary: not null } => EventClass.Occurrence,
@@ -101,19 +101,6 @@ internal static class VerbClasses
         for (var position = group.End; position < Math.Min(sentence.End, group.End + 3); position++)
         {
             if (sentence[position].Is(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsReflexive(SentenceReading sentence, VerbGroup group)
-    {
-        for (var position = group.Start; position < group.Head; position++)
-        {
-            if (FunctionWords.Reflexives.Contains(sentence[position]))
             {
                 return true;
             }

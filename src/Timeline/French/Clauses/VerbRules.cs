@@ -16,6 +16,7 @@ internal static class VerbRules
     private static readonly WordSet Contrasts = FrenchWords.Set("mais", "car", "or");
 
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
+
     /// <summary>Verbs of trying, which go off or fail on their own day.</summary>
     internal static readonly string[] Attempts = ["tenter", "essayer", "réussir", "parvenir", "échouer"];
 
@@ -89,16 +90,16 @@ internal static class VerbRules
             return null;
         }
 
-        // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows.
-        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && !site.OpensClause(site.End + 1);
-        // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
-        isApart &= verb.IsPunctual || !site.IsInClosedRelative(verb);
-
         // « On l'accuse d'avoir accordé, en 2020, une licence »: between a past infinitive and its object.
         if (verb is { Form: VerbGroupForm.Infinitive } && verb.Head != verb.Trigger && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
         {
             return Predicate.Of(verb);
         }
+
+        // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows.
+        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && !site.OpensClause(site.End + 1);
+        // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
+        isApart &= verb.IsPunctual || !site.IsInClosedRelative(verb);
 
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(AboveInfinitive(site, verb));
     }
@@ -164,9 +165,5 @@ internal static class VerbRules
 
     /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
     private static VerbGroup? PlannedFor(DateSite site) =>
-        site.LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger
-            && site.LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above
-            && !site.HasBorder(above.End, aim.Start) && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1])
-            ? aim
-            : null;
+        site.AboveAim is { } above && site.LeftVerb is { } aim && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
 }

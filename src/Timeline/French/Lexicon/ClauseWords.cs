@@ -41,8 +41,6 @@ internal static class ClauseWords
 
     public static ushort Elle { get; } = FrenchWords.Number("elle");
 
-    public static ushort Celui { get; } = FrenchWords.Number("celui");
-
     public static ushort Celle { get; } = FrenchWords.Number("celle");
 
     public static WordSet That { get; } = FrenchWords.Set("que", "qu'");

@@ -26,6 +26,8 @@ internal static class LittleWords
 
     public static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'");
 
+    public static readonly WordSet One = FrenchWords.Set("un", "une");
+
     /// <summary>Articles that <em>à</em> or <em>de</em> is in.</summary>
     public static readonly WordSet Contracted = FrenchWords.Set("au", "aux", "du", "des");
 
