@@ -17,6 +17,9 @@ internal enum Perspective
 
     /// <summary>The story's: <em>la veille, trois ans plus tôt</em>.</summary>
     Story,
+
+    /// <summary>The day last spoken of, else the speaker's: <em>en fin de journée, dans la journée</em>.</summary>
+    DayInHand,
 }
 
 /// <summary>The word that pulls a name of time one way: <em>mardi <b>dernier</b></em>.</summary>
@@ -85,6 +88,9 @@ internal sealed record ListedWeekday(IReadOnlyList<IsoDayOfWeek> Run, int Index,
 /// <param name="IsElsewhere"><em>Ce jour-là</em> is another day than the speaker's.</param>
 internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false, bool IsElsewhere = false) : Meaning
 {
+    /// <summary><em>La journée</em>: that which the text is at.</summary>
+    public static readonly UnitAway TheDay = new(CalendarUnit.Day, 0, Perspective.DayInHand);
+
     public override Granularity Granularity => Granularities.Of(Unit);
 }
 
@@ -219,8 +225,7 @@ internal sealed record ClockTime(TimeOfDay Time, Meaning? Day, DayPart? Part = n
 /// <param name="Hour">0 to 24; 24 is the end of the day.</param>
 /// <param name="IsTwelveHour">Whether the words leave open which half of the day it is (<em>six heures moins le quart</em>).</param>
 /// <param name="Zone">The zone that the words name; null for the reference zone.</param>
-/// <param name="ZoneTime">The same moment in another zone, where the text gives both (<em>21h00 heure locale (18h00 GMT)</em>).</param>
-internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool IsTwelveHour = false, string? Zone = null, TimeOfDay? ZoneTime = null, bool IsMidnight = false)
+internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool IsTwelveHour = false, string? Zone = null, bool IsMidnight = false)
 {
     public bool IsPossible => Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 && Second is null or (>= 0 and < 60) && (Hour < 24 || Minute == 0);
 }

@@ -61,7 +61,7 @@ internal static class ClockResolver
             return (day.Interval?.Start?.Date, day);
         }
 
-        if (frame.LastDay is not { Day: { } last } focus || (frame.LooksAhead && last < frame.Today))
+        if (frame.DayInHand is not { Day: { } last } focus)
         {
             return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
         }

@@ -82,7 +82,7 @@ internal static class PartOfDayResolver
             return Of(part, today, frame).With(frame.SpeechAnchor);
         }
 
-        if (frame.LastDay is { Day: { } day } lastDay && !(frame.LooksAhead && day < today))
+        if (frame.DayInHand is { Day: { } day } lastDay)
         {
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
             var morning = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;

@@ -63,6 +63,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>The day that was last spoken of, for a bare time of day.</summary>
     public Focus? LastDay => Situation?.LastDay;
 
+    /// <summary>That day, but where what is told is still to come and the day is over: then the speaker's is meant.</summary>
+    public Focus? DayInHand => LastDay is { Day: { } day } last && !(LooksAhead && day < Today) ? last : null;
+
     /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
     public int? StoryYear => KnowsStoryYear ? Situation?.StoryYear : null;
 

@@ -13,6 +13,11 @@ internal static class ShiftResolver
             return frame.Story is { } story ? FromFocus(away, story, AnchorKind.Story) : WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
+        if (away.Perspective == Perspective.DayInHand && frame.DayInHand is { Day: { } day } last)
+        {
+            return Resolved.Day(day, last.StoryAnchor);
+        }
+
         return (away.Unit == CalendarUnit.Weekend ? Weekend(away, frame) : Values.Unit(away.Unit, frame.Today, away.Count))
             .With(frame.SpeechAnchor);
     }

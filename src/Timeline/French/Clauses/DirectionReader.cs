@@ -63,6 +63,9 @@ internal static class DirectionReader
     {
         { Form: VerbGroupForm.PastParticiple } => OfParticiple(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
+
+        // « pour juger deux dockers ayant bloqué le port le 27 novembre »
+        { Form: VerbGroupForm.PresentParticiple } when verb.Head != verb.Trigger => Direction.Past,
         { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
 
         // « Le festival, qui devait débuter samedi, est annulé »: nobody calls off what is over.

@@ -53,9 +53,7 @@ internal static class ObjectClitics
             return false;
         }
 
-        Span<char> lower = stackalloc char[32];
-        var verb = readings.Text.Characters(clitic + 1);
-        return verb.Length <= lower.Length && Accents.TryLower(verb, lower) && !EventNouns.TryFind(lower[..verb.Length], out _);
+        return !EventNouns.Has(readings.Text.Characters(clitic + 1));
     }
 
     private static bool IsNoun(VerbReadings readings, int position)

@@ -68,7 +68,7 @@ internal static class PlanReader
         {
             if (sentence.GroupAt(back) is { } group)
             {
-                return group.Lemma is "renvoyer" or "reporter" or "ajourner" or "repousser" or "décaler" or "différer" or "fixer" && !Adverbs.AreOften(sentence, group.End);
+                return (GoverningVerbs.Of(group.Lemma) & Governance.Reschedules) != 0 && !Adverbs.AreOften(sentence, group.End);
             }
 
             if (sentence[back].Kind != TokenKind.Word)

@@ -157,7 +157,7 @@ internal static class StatusReader
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
-            { Tense: EventTense.Past, Lemma: "renvoyer" or "ajourner" or "décaler" or "différer" or "fixer" } when isAhead => EventStatus.Planned,
+            { Tense: EventTense.Past } when isAhead && (GoverningVerbs.Of(verb.Lemma) & Governance.Reschedules) != 0 => EventStatus.Planned,
             { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };

@@ -1,5 +1,7 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -19,7 +21,7 @@ internal static class Anaphora
                 "Le 3 mars, il a signé. La [veille], il hésitait encore. → 2016-03-03 ; 2016-03-02",
                 "Le 3 mars, la place était vide. Le maire avait promis la [veille] de vider les tentes. → 2016-03-03 ; 2016-03-02",
             ],
-            NotExamples = ["La cellule de veille reste mobilisée.", "L'ordinateur est en veille.", "La veille documentaire occupe trois salariés."],
+            NotExamples = ["La cellule de veille reste mobilisée.", "L'ordinateur est en veille.", "La veille documentaire occupe trois salariés.", "À la direction de la communication, la veille est devenue un métier."],
         },
         new("l'avant-veille")
         {
@@ -98,9 +100,17 @@ internal static class Anaphora
         },
     };
 
+    private static readonly WordSet Is = FrenchWords.Set("est", "devient", "reste", "consiste", "permet");
+
     /// <summary><em>La veille documentaire, la veille sanitaire</em>: an adjective of kind makes a watch of it.</summary>
     private static bool IsWatch(Place place)
     {
+        // « Arrêté la veille, il est libre » ; « la veille est un métier »: as a subject it is a watch.
+        if (place.HasAfter(Is) && (place.Before(2) is { Kind: TokenKind.Punctuation } mark ? mark.Is(',') || mark.Is(':') : place.Before(2) == default))
+        {
+            return true;
+        }
+
         var word = place.CharactersAfter();
         return word.Length > 6 && (word.EndsWith("ique") || word.EndsWith("aire") || word.EndsWith("elle") || word.EndsWith("ale") || word.EndsWith("ive") || word.EndsWith("enne"));
     }

@@ -9,7 +9,7 @@ namespace Timeline.French.Expressions;
 internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
-    internal const string LengthBefore = "en|pendant|durant|dure|duré|durera|durait|durer|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+    internal const string LengthBefore = "en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
     internal const string LengthAfter = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
 
@@ -73,6 +73,7 @@ internal static class ClockTimes
                 "Elle s'exprimera à [midi]. → 2016-03-15T12:00",
                 "Le cessez-le-feu commencera à [minuit]. → 2016-03-15T24:00",
                 "Le réveil sonne à [six heures et demie]. → 2016-03-15T06:30",
+                "Les quais étaient déserts à [7 h et demie]. → 2016-03-15T07:30",
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },

@@ -10,15 +10,32 @@ internal static class Deictics
     /// <summary><em>Cette seconde manche, cette minute de silence</em> are of no clock.</summary>
     private static readonly WordSet Instants = FrenchWords.Set("seconde", "minute");
 
+    /// <summary><em>Cette journée de grève</em> is a strike.</summary>
+    private static readonly ushort Happening = FrenchWords.Number("journée");
+
+    private static readonly WordSet Papers = FrenchWords.Set("journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages");
+
+    private static readonly WordSet Places = FrenchWords.Set("à", "au", "aux", "dans", "sur", "en", "entre", "contre", "chez");
+
+    /// <summary><em>La séance d'hier, la pagaille d'hier à la gare</em> were on that day; <em>les héros d'hier, les grèves d'hier et d'aujourd'hui</em> are of another time.</summary>
+    private static bool IsOfADay(Place place) =>
+        !place.After().Is(LittleWords.And) && (place.HasAfter(Places) || place.HasBefore(Papers, 2) || EventNouns.Has(place.CharactersBefore(2)));
+
     public static RuleFamily Rules { get; } = new("Déictiques", Level.Date)
     {
         new("hier")
         {
             Pattern = "hier",
             Meaning = _ => new UnitAway(CalendarUnit.Day, -1, Perspective.Speech),
-            Examples = ["Le Sénat a adopté le texte [hier]. → 2016-03-14"],
-            NotExamples = ["Les héros d'hier sont oubliés."],
-            NotAfter = "d'",
+            When = place => !place.HasBefore(LittleWords.OfWords) || IsOfADay(place),
+            Examples =
+            [
+                "Le Sénat a adopté le texte [hier]. → 2016-03-14",
+                "La séance d'[hier] a été longue. → 2016-03-14",
+                "Échaudée par la pagaille d'[hier] à la gare, la compagnie se tait. → 2016-03-14",
+                "Le journal d'[hier] l'annonçait. → 2016-03-14",
+            ],
+            NotExamples = ["Les héros d'hier sont oubliés.", "Il a photographié les grèves d'hier et d'aujourd'hui."],
         },
         new("avant-hier")
         {
@@ -87,14 +104,16 @@ internal static class Deictics
             Pattern = "(ce|cet|cette) {unit} | (ce|cette) {unit}-ci",
             Meaning = said => new UnitAway(said.Unit(), 0, Perspective.Speech, ByTense: said.Unit() == CalendarUnit.Weekend),
             NotBefore = "là",
-            When = place => !Instants.Contains(place[1]),
+            When = place => !Instants.Contains(place[1]) && !(place[1].Is(Happening) && LittleWords.OfWords.Contains(place.After())),
             Examples =
             [
                 "[Cette semaine], les éleveurs bloquent les routes. → 2016-W11",
                 "[Cette année], la truffe est rare. → 2016",
                 "Deux randonneurs ont disparu [ce week-end]. → 2016-W10-WE",
                 "Le festival se tiendra [ce week-end]. → 2016-W11-WE",
+                "[Cette journée] restera dans les mémoires. → 2016-03-15",
             ],
+            NotExamples = ["Cette journée de mobilisation a réuni cent personnes."],
         },
     };
 }

@@ -23,6 +23,15 @@ internal static class EventRelative
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), said.Says("après") ? 1 : -1),
             Examples = ["Il fut arrêté [trois jours après le 14 juillet 2015]. → 2015-07-17"],
         },
+        new("à trois jours de Noël")
+        {
+            Pattern = "{length} (de|d'|du|des) (la|l'|le)? {calendar}",
+            Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), -1),
+            Before = "à",
+            When = place => !CountsHours(place),
+            Examples = ["À [trois jours de Noël], les marchands se plaignaient. → 2015-12-22", "Le préfet renforce les contrôles à [deux semaines du 14-Juillet]. → 2016-W26"],
+            NotExamples = ["La messe est à 18 heures de Noël à la Chandeleur."],
+        },
         new("le 5 mai de l'an dernier")
         {
             Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull}",
@@ -60,6 +69,19 @@ internal static class EventRelative
             ],
             NotExamples = ["Il a changé d'avis du jour au lendemain.", "La mise en veille des écrans est utile."],
         },
+        new("à dix jours du scrutin")
+        {
+            Pattern = "{length}",
+            Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), -1),
+            Before = "à",
+            When = place => !CountsHours(place) && IsBeforeAnEvent(place),
+            Examples =
+            [
+                "À [dix jours] du scrutin, fixé au 3 avril, le maire est malade. → 2016-03-24 ; 2016-04-03",
+                "Le club a perdu son entraîneur à [trois jours] de la finale. → XXXX-XX-XX",
+            ],
+            NotExamples = ["Il a été condamné à dix jours de travaux.", "Le village est à deux jours de la côte."],
+        },
         new("N unités après le naufrage")
         {
             Pattern = "{length} (seulement|exactement|jour pour jour)? (après|avant) | à peine {length} (après|avant)",
@@ -71,6 +93,10 @@ internal static class EventRelative
     };
 
     private static readonly WordSet Some = FrenchWords.Set("des");
+
+    private static readonly WordSet Bare = FrenchWords.Set("de", "d'");
+
+    private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
 
     /// <summary>What is on certain days every year.</summary>
     private static readonly WordSet Seasons = FrenchWords.Set("vacances", "fêtes", "soldes", "congés", "épreuves", "examens", "résultats");
@@ -98,13 +124,42 @@ internal static class EventRelative
             distance++;
         }
 
-        Span<char> lower = stackalloc char[32];
         var noun = place.After(distance);
-        var written = place.CharactersAfter(distance);
         // « … comme l'avaient soutenu la veille des pêcheurs »; « la veille du sommet » is counted from it, and so is what comes after « à ».
-        var isEve = place.Before().Is(LittleWords.The) && place.HasAfter(Some) && !place.HasBefore(LittleWords.ToWords, 2) && !place.HasAfter(Seasons, 2);
+        var isEve = (place.Before().Is(LittleWords.The) || place.Before().Is(LittleWords.TheElided)) && place.HasAfter(Some) && !place.HasBefore(LittleWords.ToWords, 2) && !place.HasAfter(Seasons, 2);
         return (isEve || place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))
-            && noun.Kind == TokenKind.Word && !noun.IsCapitalized && Accents.TryLower(written, lower) && !EventNouns.TryFind(lower[..written.Length], out _);
+            && noun.Kind == TokenKind.Word && !noun.IsCapitalized && !EventNouns.Has(place.CharactersAfter(distance));
+    }
+
+    /// <summary><em>À 20 heures de lundi, à deux heures de l'ouverture</em>: a time of day, or a drive.</summary>
+    private static bool CountsHours(Place place)
+    {
+        for (var offset = 0; offset < place.Length; offset++)
+        {
+            if (Hours.Contains(place[offset]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>du scrutin, de la finale</em>; not <em>de la côte</em>.</summary>
+    private static bool IsBeforeAnEvent(Place place)
+    {
+        if (!place.HasAfter(LittleWords.OfWords))
+        {
+            return false;
+        }
+
+        var distance = 2;
+        while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
+        {
+            distance++;
+        }
+
+        return (distance > 2 || !place.HasAfter(Bare)) && EventNouns.Has(place.CharactersAfter(distance));
     }
 
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>

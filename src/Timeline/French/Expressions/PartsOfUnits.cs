@@ -30,7 +30,7 @@ internal static class PartsOfUnits
         new("en fin de journée")
         {
             Pattern = "{piece} de journée | {piece} de la journée",
-            Meaning = said => new PartOf(new UnitAway(CalendarUnit.Day, 0, Perspective.Speech), said.Piece()),
+            Meaning = said => new PartOf(UnitAway.TheDay, said.Piece()),
             NotBefore = "de|du|des|d'",
             When = place => Frames.IsAllThatIsSaid(place) || Openers.Contains(place.Before()),
             Examples = ["Le ministre s'exprimera en [fin de journée]. → 2016-03-15 END"],
@@ -39,7 +39,7 @@ internal static class PartsOfUnits
         new("dans la journée")
         {
             Pattern = "dans (la|le|l') {longUnit} | dans la journée",
-            Meaning = said => new UnitAway(said.Has("longUnit") ? (CalendarUnit)said.Number("longUnit") : CalendarUnit.Day, 0, Perspective.Speech),
+            Meaning = said => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay,
             NotBefore = "de|du|des|d'|qui|où|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée|même|à venir",
             NotAfter = "fois|tôt|tard|jour|jours",
             When = place => place.After().Kind != Tokenization.TokenKind.Number,
@@ -49,7 +49,7 @@ internal static class PartsOfUnits
         new("pour la journée")
         {
             Pattern = "(la|le|l') {longUnit} | la journée",
-            Meaning = said => new UnitAway(said.Has("longUnit") ? (CalendarUnit)said.Number("longUnit") : CalendarUnit.Day, 0, Perspective.Speech),
+            Meaning = said => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay,
             After = "pour",
             When = place => place.IsSentenceEnd || place.After().Kind == Tokenization.TokenKind.Punctuation,
             Examples = ["La banque a relevé ses prévisions pour [l'année]. → 2016", "Le pont est fermé pour [la journée]. → 2016-03-15"],

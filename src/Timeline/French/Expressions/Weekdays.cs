@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Weekdays and what gives them their direction (spec family 4).</summary>
 internal static class Weekdays
 {
-    private static readonly WordSet Works = FrenchWords.Set("série", "film", "roman", "livre", "album", "chanson", "revue", "journal", "magazine", "groupe", "opéra", "pièce", "cheval", "jument");
+    internal static readonly WordSet Works = FrenchWords.Set("série", "film", "roman", "livre", "album", "chanson", "revue", "journal", "magazine", "groupe", "opéra", "pièce", "cheval", "jument");
 
     public static RuleFamily Rules { get; } = new("Jours de la semaine", Level.Date)
     {

@@ -84,7 +84,7 @@ internal ref struct ClockReader(Scan scan, int position)
         {
             Position++;
             Strength = ClockStrength.Fair;
-            return ReadMinutes(hours);
+            return SpokenMinutes.ReadFraction(scan, Position, out _) > 0 ? ReadMinutesInWords(hours) : ReadMinutes(hours);
         }
 
         if (!ClockWords.Hours.Contains(Here) || hours > 24)
@@ -94,13 +94,15 @@ internal ref struct ClockReader(Scan scan, int position)
 
         Position++;
         IsTwelveHour = true;
-        return ReadSpokenMinutes() switch
-        {
-            null => ReadMinutes(hours),
-            < 0 and var less => Checked((hours + 23) % 24, 60 + less, null),
-            { } minutes => Checked(hours, minutes, null),
-        };
+        return ReadMinutesInWords(hours);
     }
+
+    private TimeOfDay? ReadMinutesInWords(int hours) => ReadSpokenMinutes() switch
+    {
+        null => ReadMinutes(hours),
+        < 0 and var less => Checked((hours + 23) % 24, 60 + less, null),
+        { } minutes => Checked(hours, minutes, null),
+    };
 
     private TimeOfDay? ReadColons(int hours)
     {

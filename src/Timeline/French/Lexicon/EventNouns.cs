@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
 
@@ -17,6 +18,13 @@ internal static class EventNouns
         BySingular.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static IEnumerable<EventNoun> All => BySingular.Values;
+
+    /// <summary>Whether a word, as it is written, is an event noun.</summary>
+    public static bool Has(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return Accents.TryLower(word, lower) && TryFind(lower[..word.Length], out _);
+    }
 
     /// <summary>The event noun that a word is, in the singular or in the plural.</summary>
     /// <param name="lowerWord">One word in lower case, with its accents, hyphens included (<em>cessez-le-feu</em>).</param>

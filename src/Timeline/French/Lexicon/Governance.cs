@@ -38,4 +38,7 @@ internal enum Governance : ushort
 
     /// <summary>Calls it off: <em>annuler, reporter</em>.</summary>
     Cancels = 1024,
+
+    /// <summary>Gives it another day: <em>a renvoyé l'audience au 3 mai</em> is done, and its day is to come.</summary>
+    Reschedules = 2048,
 }

@@ -57,6 +57,8 @@ internal static class GoverningVerbs
 
     private const string Cancels = "annuler reporter ajourner repousser décommander déprogrammer supprimer différer";
 
+    private const string Reschedules = "renvoyer reporter ajourner repousser décaler différer fixer avancer reprogrammer";
+
     /// <summary>Verbs whose subject vouches for what stands below, next to all that say.</summary>
     private const string Sources = """
         appeler inviter exhorter sommer enjoindre exiger demander redemander réclamer souhaiter espérer prier conseiller
@@ -81,7 +83,7 @@ internal static class GoverningVerbs
     private static readonly Dictionary<string, int> Verbs = Read(
         (Says, Governance.Says | Governance.IsSource), (Quotes, Governance.Quotes), (Calls, Governance.Calls), (Commits, Governance.Commits),
         (Supposes, Governance.Supposes), (Accuses, Governance.Accuses), (Denies, Governance.Denies), (Excludes, Governance.Excludes),
-        (Knows, Governance.Knows), (Cancels, Governance.Cancels), (Sources, Governance.IsSource));
+        (Knows, Governance.Knows), (Cancels, Governance.Cancels), (Reschedules, Governance.Reschedules), (Sources, Governance.IsSource));
 
     private static readonly Dictionary<string, int> Words = Read(
         (PossibleWords, Governance.Supposes), (SupposingNouns, Governance.Supposes), (CommittingNouns, Governance.Commits),

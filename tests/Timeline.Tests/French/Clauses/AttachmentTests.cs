@@ -50,6 +50,9 @@ public sealed class AttachmentTests
     [InlineData("La récolte est maigre par rapport à l'année 2015 où il avait plu.", "plu")]
     [InlineData("Il est au bourg depuis dix ans où il élève des chèvres.", "est")]
     [InlineData("Elle est poursuivie pour avoir caché un cousin en mai 2013.", "caché")]
+    [InlineData("La secousse a été ressentie à 5 h 12, heure locale (3 h 12 UTC).", "ressentie")]
+    [InlineData("L'avion a disparu à 2 heures (minuit GMT).", "disparu")]
+    [InlineData("Le cargo a coulé lundi (3 h 12 UTC).", "coulé", "coulé")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]

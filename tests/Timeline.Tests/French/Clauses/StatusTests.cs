@@ -32,6 +32,8 @@ public class StatusTests
     [InlineData("Le bail expire jeudi.", "expire")]
     [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
     [InlineData("Le procès a été renvoyé au 3 mai.", "renvoyé")]
+    [InlineData("Le Sénat a reporté le vote au 3 mai.", "reporté")]
+    [InlineData("La ligue a avancé la finale au 18 mars.", "avancé")]
     [InlineData("Le ministre a annoncé une réforme d'ici à la fin de l'année.", "réforme")]
     [InlineData("La remise des prix est prévue samedi.", "prévue")]
     [InlineData("La séance a été reportée à jeudi.", "reportée")]
