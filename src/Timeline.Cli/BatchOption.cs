@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using NodaTime;
 using Timeline.Cli.Batches;
 
 namespace Timeline.Cli;
@@ -19,10 +18,10 @@ internal sealed class BatchOption
 
     public bool IsGiven(ParseResult call) => call.GetResult(option) is not null;
 
-    public int Run(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, DateTimeZone zone, Action<Article, Utf8JsonWriter> write)
+    public int Run(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, Action<Article, Utf8JsonWriter> write)
     {
         using var input = Open(Name(call, files), streams);
-        var bad = new Batch(published, zone, write).Run(input, streams.Output);
+        var bad = new Batch(published, write).Run(input, streams.Output);
         if (bad > 0)
         {
             streams.Error.WriteLine($"timeline: {bad} {(bad == 1 ? "line was" : "lines were")} not read; see the “error” of {(bad == 1 ? "its answer" : "their answers")}.");
@@ -33,14 +32,14 @@ internal sealed class BatchOption
 
     /// <summary>All articles of the batch, in their order. A line that cannot be read is told of and left out.</summary>
     /// <returns>The articles, and the exit code.</returns>
-    public (IReadOnlyList<Article> Articles, int Code) Articles(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, DateTimeZone zone)
+    public (IReadOnlyList<Article> Articles, int Code) Articles(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published)
     {
         using var input = Open(Name(call, files), streams);
         var lines = new LineReader(input);
         var (articles, code) = (new List<Article>(), 0);
         for (var number = 1; lines.Next() is { } bytes; number++)
         {
-            var line = BatchLine.Parse(number, bytes, published, zone);
+            var line = BatchLine.Parse(number, bytes, published);
             if (line.Article is { } article)
             {
                 articles.Add(article.Id is null && line.Id != "null" ? article with { Id = line.Id } : article);

@@ -23,7 +23,7 @@ internal static class ExtractCommand
             var options = reading.Options(call);
             if (batch.IsGiven(call) && !call.GetValue(merge))
             {
-                return batch.Run(call, streams, reading.Files(call), reading.Published(call), options.Zone, (article, json) =>
+                return batch.Run(call, streams, reading.Files(call), reading.Published(call), (article, json) =>
                 {
                     var read = TimelineExtractor.Read(article, options);
                     var writer = new ReadingJsonWriter(json);
@@ -53,12 +53,12 @@ internal static class ExtractCommand
 
             Extracted One() => reading.Files(call).Count > 1
                 ? throw new InputError("Several articles make one timeline with --merge.")
-                : Extracted.Of(TimelineExtractor.Read(reading.Article(call, streams), options), options.Zone);
+                : Extracted.Of(TimelineExtractor.Read(reading.Article(call, streams), options), options);
 
             (Extracted, int) Several()
             {
                 var (articles, code) = batch.IsGiven(call)
-                    ? batch.Articles(call, streams, reading.Files(call), reading.Published(call), options.Zone)
+                    ? batch.Articles(call, streams, reading.Files(call), reading.Published(call))
                     : ([.. reading.Articles(call, streams)], 0);
                 var readings = articles.AsParallel().AsOrdered().Select(article => TimelineExtractor.Read(article, options));
                 return (new Extracted(MergedTimeline.Of(readings), true, options.Zone), code);

@@ -10,7 +10,8 @@ namespace Timeline.Cli;
 /// <param name="Zone">The zone of its times, which calendars ask for.</param>
 internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, DateTimeZone Zone)
 {
-    public static Extracted Of(TimelineReading reading, DateTimeZone zone) => new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, zone);
+    public static Extracted Of(TimelineReading reading, TimelineOptions options) =>
+        new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, options.ZoneOf(reading.Article.PublishedOn));
 
     public static FormatOptions<Extracted> Formats(ToolStreams streams) => new(
         ("table", (read, output) => EventTable.Write(read.Timeline, read.IsMerged, output, streams)),

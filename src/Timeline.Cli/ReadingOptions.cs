@@ -15,7 +15,7 @@ internal sealed class ReadingOptions
         Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00. Not needed where an HTML page or Markdown front matter says it, or the file's name begins with it.",
     };
 
-    private readonly Option<string?> zone = new("--zone") { HelpName = "ZONE", Description = "The zone of the local times, as in America/Montreal. Europe/Paris unless given." };
+    private readonly Option<string?> zone = new("--zone") { HelpName = "ZONE", Description = "The zone of the local times, as in America/Montreal. Unless given, that of the offset of the publication, else Europe/Paris." };
     private readonly Option<string?> region = new("--region") { HelpName = "REGION", Description = "Whose holidays: France (unless given), Belgium, Switzerland or Quebec." };
     private readonly Option<string?> prefer = new("--prefer") { HelpName = "WAY", Description = "Where a date without a year looks when nothing decides: nearest (unless given), past or future." };
     private readonly Option<string?> input = new("--input") { HelpName = "KIND", Description = "What the article is: auto (unless given: by the file's ending, then by its first words), text, markdown or html." };
@@ -43,11 +43,11 @@ internal sealed class ReadingOptions
     public IReadOnlyList<string> Files(ParseResult call) => call.GetValue(files) ?? [];
 
     public Publication? Published(ParseResult call) =>
-        call.GetValue(published) is { } text ? PublicationText.Parse(text, Zone(call)) : null;
+        call.GetValue(published) is { } text ? PublicationText.Parse(text) : null;
 
     public Article Article(ParseResult call, ToolStreams streams)
     {
-        var source = new ArticleInput(call.GetValue(input) ?? "auto", Zone(call), streams.Input);
+        var source = new ArticleInput(call.GetValue(input) ?? "auto", streams.Input);
         return source.Read(File(call), Published(call), null);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ReadingOptions
     /// <remarks>Of several, --published dates only those that do not say it themselves: it is hardly the day of all.</remarks>
     public IEnumerable<Article> Articles(ParseResult call, ToolStreams streams)
     {
-        var source = new ArticleInput(call.GetValue(input) ?? "auto", Zone(call), streams.Input);
+        var source = new ArticleInput(call.GetValue(input) ?? "auto", streams.Input);
         string[] names = [.. Files(call).DefaultIfEmpty("-").Distinct(StringComparer.Ordinal)];
         var twice = names.CountBy(name => Path.GetFileName(name), StringComparer.Ordinal).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
@@ -64,15 +64,15 @@ internal sealed class ReadingOptions
         }
     }
 
-    public TimelineOptions Options(ParseResult call) => TimelineOptions.Default with
+    public TimelineOptions Options(ParseResult call) => InZone(call) with
     {
-        Zone = Zone(call),
         Region = Named<FrenchRegion>(call.GetValue(region), "--region"),
         Direction = Named<DirectionPreference>(call.GetValue(prefer), "--prefer"),
     };
 
-    private DateTimeZone Zone(ParseResult call) => call.GetValue(zone) is not { } name ? TimelineOptions.Default.Zone
-        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? throw new InputError($"There is no time zone “{name}”: give a name of the tz database, as in Europe/Paris.");
+    private TimelineOptions InZone(ParseResult call) => call.GetValue(zone) is not { } name ? TimelineOptions.Default
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } known ? TimelineOptions.Default with { Zone = known }
+        : throw new InputError($"There is no time zone “{name}”: give a name of the tz database, as in Europe/Paris.");
 
     private static T Named<T>(string? name, string option)
         where T : struct, Enum => name is null ? default

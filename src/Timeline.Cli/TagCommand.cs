@@ -25,13 +25,13 @@ internal static class TagCommand
             var options = reading.Options(call);
             if (batch.IsGiven(call))
             {
-                return batch.Run(call, streams, reading.Files(call), reading.Published(call), options.Zone, (article, json) =>
+                return batch.Run(call, streams, reading.Files(call), reading.Published(call), (article, json) =>
                     new ReadingJsonWriter(json).Expressions(TemporalTagger.Tag(article, options)));
             }
 
             var write = formats.Writer(call);
             var article = reading.Article(call, streams);
-            var result = new TimelineReading(article, TemporalTagger.Tag(article, options), [], [], []);
+            var result = new TimelineReading(article with { PublishedOn = options.Local(article.PublishedOn) }, TemporalTagger.Tag(article, options), [], [], []);
             OutputTarget.Write(formats.File(call), streams, output => write(result, output));
             return 0;
         });

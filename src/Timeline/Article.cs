@@ -2,7 +2,7 @@ namespace Timeline;
 
 /// <summary>A news text and when it was published.</summary>
 /// <param name="Text">The text, as it is: any string is accepted.</param>
-/// <param name="PublishedOn">When it was published, local to the reference zone.</param>
+/// <param name="PublishedOn">When it was published.</param>
 /// <param name="Title">Its title, which is not read; exports show it.</param>
 /// <param name="Source">Where it is from (a name, a file, an address), which is not read; exports show it.</param>
 /// <param name="Id">A name for it that the caller chooses, kept through batches, merges and exports.</param>

@@ -42,6 +42,9 @@ internal sealed class ArticleReader : IDisposable
         }
     }
 
+    /// <summary>The article as it is read: published at a time of the reference zone.</summary>
+    public Article Article => article;
+
     /// <summary>Every expression that has a reading, in the order of the text.</summary>
     public IReadOnlyList<TemporalExpression> Expressions() => [.. Asking(found).Select(one => one.Expression).OfType<TemporalExpression>()];
 

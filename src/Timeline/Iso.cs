@@ -13,6 +13,13 @@ internal static class Iso
 
     public static string Time(LocalTime time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}");
 
+    /// <summary>To the minute: <c>-04:00</c>.</summary>
+    public static string Offset(Offset offset)
+    {
+        var minutes = Math.Abs(offset.Seconds / 60);
+        return string.Create(CultureInfo.InvariantCulture, $"{(offset.Seconds < 0 ? '-' : '+')}{minutes / 60:D2}:{minutes % 60:D2}");
+    }
+
     public static string Moment(LocalDateTime? moment) => moment switch
     {
         null => "…",

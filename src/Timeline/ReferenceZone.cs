@@ -10,9 +10,11 @@ internal readonly struct ReferenceZone(DateTimeZone zone) : IEquatable<Reference
 {
     private readonly DateTimeZone? zone = zone;
 
+    public bool IsGiven => zone is not null;
+
     public DateTimeZone Value => zone ?? DateTimeZoneProviders.Tzdb["Europe/Paris"];
 
-    public bool Equals(ReferenceZone other) => ReferenceEquals(zone, other.zone) || Value.Equals(other.Value);
+    public bool Equals(ReferenceZone other) => ReferenceEquals(zone, other.zone) || (zone?.Equals(other.zone) == true);
 
     public override bool Equals(object? obj) => obj is ReferenceZone other && Equals(other);
 

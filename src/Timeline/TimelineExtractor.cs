@@ -41,6 +41,18 @@ public static class TimelineExtractor
         return Extract(new Article(text, publishedAt), options);
     }
 
+    /// <summary>The events of a text of which the moment of publication is known with its distance from UTC.</summary>
+    /// <param name="text">The text: any string.</param>
+    /// <param name="publishedAt">The moment of publication, as the clocks showed it there; <see cref="TimelineOptions.ZoneOf"/> says in which zone the text is read.</param>
+    /// <param name="options">How to read it; <see cref="TimelineOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishedAt"/> is not in the years 1 to 9999.</exception>
+    public static IReadOnlyList<TimelineEvent> Extract(string text, OffsetDateTime publishedAt, TimelineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Extract(new Article(text, publishedAt), options);
+    }
+
     /// <summary>The events of a text of which the moment of publication is known in some zone; it is taken over to the reference zone.</summary>
     /// <param name="text">The text: any string.</param>
     /// <param name="publishedAt">The moment of publication.</param>
@@ -75,7 +87,7 @@ public static class TimelineExtractor
     {
         using var reader = Reader(article, options, cancellation);
         var events = reader.Events();
-        return new TimelineReading(article, reader.Expressions(), events, reader.Undated(events), reader.Diagnostics());
+        return new TimelineReading(reader.Article, reader.Expressions(), events, reader.Undated(events), reader.Diagnostics());
     }
 
     internal static ArticleReader Reader(Article article, TimelineOptions? options, CancellationToken cancellation)
@@ -87,6 +99,13 @@ public static class TimelineExtractor
             throw new ArgumentOutOfRangeException(nameof(article), article.PublishedOn, "The publication must lie in the years 1 to 9999.");
         }
 
-        return new ArticleReader(article, options ?? TimelineOptions.Default, cancellation);
+        options ??= TimelineOptions.Default;
+        if (article.PublishedOn is { Offset: null, IsUtc: false })
+        {
+            return new ArticleReader(article, options, cancellation);
+        }
+
+        var zone = options.ZoneOf(article.PublishedOn);
+        return new ArticleReader(article with { PublishedOn = options.Local(article.PublishedOn) }, zone.Equals(options.Zone) ? options : options with { Zone = zone }, cancellation);
     }
 }

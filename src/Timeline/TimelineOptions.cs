@@ -42,7 +42,10 @@ public sealed record TimelineOptions
     /// <summary>The options that are used where none are given.</summary>
     public static TimelineOptions Default { get; } = new();
 
-    /// <summary>The reference zone: every local time that is returned is local to it. Europe/Paris unless set.</summary>
+    /// <summary>
+    /// The reference zone: every local time that is returned is local to it. Europe/Paris unless set; then an article whose publication says
+    /// how far its clocks are from UTC (<see cref="Publication.Offset"/>) is read by those (<see cref="ZoneOf"/>).
+    /// </summary>
     public DateTimeZone Zone
     {
         get => zone.Value;
@@ -57,6 +60,33 @@ public sealed record TimelineOptions
         get => Zone.Id;
         init => Zone = DateTimeZoneProviders.Tzdb[value];
     }
+
+    /// <summary>
+    /// The zone that the local times of an article are in: <see cref="Zone"/>, unless it has not been set and the publication's clocks show another time
+    /// than those of Paris. What a paper of Montréal prints at <c>2016-03-15T22:00-04:00</c> is of the 15th, though in Paris the 16th has begun.
+    /// </summary>
+    /// <param name="publication">When the article was published.</param>
+    public DateTimeZone ZoneOf(Publication publication) =>
+        publication is { Time: not null, IsUtc: false, Offset: { } offset } && !zone.IsGiven && !IsAtTheEdge(publication) && Zone.GetUtcOffset(publication.Moment.WithOffset(offset).ToInstant()) != offset
+            ? DateTimeZone.ForOffset(offset)
+            : Zone;
+
+    /// <summary>A publication as it is read: local to <see cref="ZoneOf"/>, with its offset where the zone is its own.</summary>
+    /// <param name="publication">When the article was published.</param>
+    public Publication Local(Publication publication)
+    {
+        if (publication is { Offset: null, IsUtc: false } || publication.Time is null || IsAtTheEdge(publication))
+        {
+            return new(publication.Date, publication.Time);
+        }
+
+        var there = ZoneOf(publication);
+        var offset = publication.IsUtc ? Offset.Zero : publication.Offset!.Value;
+        return there.Equals(DateTimeZone.ForOffset(offset)) ? publication : publication.Moment.WithOffset(offset).InZone(there).LocalDateTime;
+    }
+
+    /// <summary>The calendar ends where another zone would be a day off.</summary>
+    private static bool IsAtTheEdge(Publication publication) => publication.Date.Year is < 2 or > 9998;
 
     /// <summary>Whose holidays are meant. France unless set.</summary>
     public FrenchRegion Region { get; init; } = FrenchRegion.France;

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using System.Threading.Channels;
-using NodaTime;
 using Timeline.Export;
 
 namespace Timeline.Cli.Batches;
 
 /// <summary>Reads JSON Lines and writes one line for each, in their order, while it reads on.</summary>
-internal sealed class Batch(Publication? published, DateTimeZone zone, Action<Article, Utf8JsonWriter> write)
+internal sealed class Batch(Publication? published, Action<Article, Utf8JsonWriter> write)
 {
     private int badLines;
 
@@ -61,7 +60,7 @@ internal sealed class Batch(Publication? published, DateTimeZone zone, Action<Ar
 
     private byte[] Answer(int number, byte[] bytes)
     {
-        var line = BatchLine.Parse(number, bytes, published, zone);
+        var line = BatchLine.Parse(number, bytes, published);
         if (line.Article is not null)
         {
             try

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 using Timeline.Cli.Inputs;
 
 namespace Timeline.Cli.Batches;
@@ -12,7 +11,7 @@ namespace Timeline.Cli.Batches;
 /// <param name="Error">What is wrong, where it is not.</param>
 internal sealed record BatchLine(int Number, string Id, Article? Article, string? Error)
 {
-    public static BatchLine Parse(int number, byte[] bytes, Publication? published, DateTimeZone zone)
+    public static BatchLine Parse(int number, byte[] bytes, Publication? published)
     {
         var id = "null";
         try
@@ -29,7 +28,7 @@ internal sealed record BatchLine(int Number, string Id, Article? Article, string
             }
 
             id = json.RootElement.TryGetProperty("id", out var given) ? given.GetRawText() : "null";
-            return new BatchLine(number, id, ArticleOf(json.RootElement, published, zone), null);
+            return new BatchLine(number, id, ArticleOf(json.RootElement, published), null);
         }
         catch (InputError failure)
         {
@@ -41,9 +40,9 @@ internal sealed record BatchLine(int Number, string Id, Article? Article, string
         }
     }
 
-    private static Article ArticleOf(JsonElement json, Publication? published, DateTimeZone zone) => new(
+    private static Article ArticleOf(JsonElement json, Publication? published) => new(
         Text(json, "text") ?? throw new InputError("“text” is missing."),
-        Text(json, "published") is { } date ? PublicationText.Parse(date, zone) : published ?? throw new InputError("“published” is missing, and no --published was given."),
+        Text(json, "published") is { } date ? PublicationText.Parse(date) : published ?? throw new InputError("“published” is missing, and no --published was given."),
         Text(json, "title"),
         Text(json, "source"),
         json.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? Text(json, "id") : null);

@@ -1,9 +1,7 @@
-using NodaTime;
-
 namespace Timeline.Cli.Inputs;
 
 /// <summary>Reads articles from files or from standard input, whatever they are written in.</summary>
-internal sealed class ArticleInput(string kind, DateTimeZone zone, Stream standardInput)
+internal sealed class ArticleInput(string kind, Stream standardInput)
 {
     /// <summary>Reads one article.</summary>
     /// <param name="file">The file; null or “-” is standard input.</param>
@@ -16,7 +14,7 @@ internal sealed class ArticleInput(string kind, DateTimeZone zone, Stream standa
         var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
         return new Article(
             document.Text,
-            published ?? document.Published?.Invoke(zone) ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
+            published ?? document.Published ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
                 ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is missing: pass it, as in --published 2016-03-15."),
             document.Title,
             isStandardInput ? null : Path.GetFileName(file));

@@ -32,7 +32,7 @@ internal static class HtmlDocument
         return new SourceDocument(
             TextOf(Body(page)),
             string.IsNullOrWhiteSpace(title) ? null : OneLine(title),
-            zone => dates.Select(date => PublicationText.TryParse(date, zone)).FirstOrDefault(date => date is not null));
+            dates.Select(PublicationText.TryParse).FirstOrDefault(date => date is not null));
     }
 
     private static IElement Body(AngleSharp.Html.Dom.IHtmlDocument page) =>

@@ -27,7 +27,7 @@ internal static class MarkdownDocument
             }
         }
 
-        return new SourceDocument(text.ToString(), title, published is null ? null : zone => PublicationText.TryParse(published, zone));
+        return new SourceDocument(text.ToString(), title, published is null ? null : PublicationText.TryParse(published));
     }
 
     // Front matter is the block between two lines of three hyphens that begins the file.

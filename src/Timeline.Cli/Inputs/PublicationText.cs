@@ -10,13 +10,13 @@ internal static class PublicationText
     private static readonly OffsetDateTimePattern OffsetMinutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
     private static readonly OffsetDateTimePattern CompactOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<+HHmm>");
 
-    public static Publication Parse(string text, DateTimeZone zone) => TryParse(text, zone)
+    public static Publication Parse(string text) => TryParse(text)
         ?? throw new InputError($"“{text}” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.");
 
-    /// <summary>Null where the text is no such date, or lies before the year 1. A moment with an offset becomes the local time of the zone.</summary>
-    public static Publication? TryParse(string text, DateTimeZone zone) => Read(text.Trim(), zone) is { Date.Year: > 0 } publication ? publication : null;
+    /// <summary>Null where the text is no such date, or lies before the year 1.</summary>
+    public static Publication? TryParse(string text) => Read(text.Trim()) is { Date.Year: > 0 } publication ? publication : null;
 
-    private static Publication? Read(string text, DateTimeZone zone)
+    private static Publication? Read(string text)
     {
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
         {
@@ -36,7 +36,7 @@ internal static class PublicationText
         {
             if (pattern.Parse(text) is { Success: true } moment)
             {
-                return moment.Value.InZone(zone).LocalDateTime;
+                return text.EndsWith('Z') ? moment.Value.ToInstant() : moment.Value;
             }
         }
 

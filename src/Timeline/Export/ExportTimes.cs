@@ -8,6 +8,8 @@ internal static class ExportTimes
 {
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.ExtendedIso;
 
+    private static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.ExtendedIso;
+
     public static string? Of(LocalDateTime? moment) => moment switch
     {
         null => null,
@@ -17,11 +19,19 @@ internal static class ExportTimes
 
     /// <summary>A day alone is not midnight: the time is left out only where it is not known.</summary>
     public static string Of(Publication publication) =>
-        publication.Time is null ? Iso.Date(publication.Date) : Moment.Format(publication.Moment);
+        publication switch
+        {
+            { Time: null } => Iso.Date(publication.Date),
+            { IsUtc: true } => Moment.Format(publication.Moment) + "Z",
+            { Offset: { } offset } => Moment.Format(publication.Moment) + Iso.Offset(offset),
+            _ => Moment.Format(publication.Moment),
+        };
 
     public static LocalDateTime ParseMoment(string text) =>
         text.Contains('T', StringComparison.Ordinal) ? Moment.Parse(text).GetValueOrThrow() : LocalDatePattern.Iso.Parse(text).GetValueOrThrow().AtMidnight();
 
     public static Publication ParsePublication(string text) =>
-        text.Contains('T', StringComparison.Ordinal) ? Moment.Parse(text).GetValueOrThrow() : LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+        !text.Contains('T', StringComparison.Ordinal) ? LocalDatePattern.Iso.Parse(text).GetValueOrThrow()
+        : WithOffset.Parse(text) is { Success: true, Value: var moment } ? text.EndsWith('Z') ? moment.ToInstant() : moment
+        : Moment.Parse(text).GetValueOrThrow();
 }

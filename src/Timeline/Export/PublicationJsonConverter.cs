@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Timeline.Export;
 
-/// <summary>A publication for <c>System.Text.Json</c>: <c>"2016-03-15"</c>, or <c>"2016-03-15T18:00:00"</c> where the time is known.</summary>
+/// <summary>A publication for <c>System.Text.Json</c>: <c>"2016-03-15"</c>, <c>"2016-03-15T18:00:00"</c> where the time is known, <c>"2016-03-15T18:00:00-04:00"</c> where its distance from UTC is.</summary>
 /// <remarks>The type names it itself: there is nothing to register. It is public for the source generator of <c>System.Text.Json</c>.</remarks>
 public sealed class PublicationJsonConverter : JsonConverter<Publication>
 {

@@ -37,7 +37,7 @@ public static class TimeMLExport
         var standing = tags.Nest();
 
         output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML\n>");
-        tags.WriteEmpty(Expression, ("tid", "t0"), ("type", reading.Article.PublishedOn.Time is null ? "DATE" : "TIME"), ("value", ExportTimes.Of(reading.Article.PublishedOn)), ("temporalFunction", "false"), ("functionInDocument", "CREATION_TIME"));
+        tags.WriteEmpty(Expression, ("tid", "t0"), ("type", reading.Article.PublishedOn.Time is null ? "DATE" : "TIME"), ("value", ExportTimes.Of(reading.Article.PublishedOn with { Offset = null, IsUtc = false })), ("temporalFunction", "false"), ("functionInDocument", "CREATION_TIME"));
         tags.Write(reading.Article.Text);
         WriteInstances(tags, events, dated, standing);
         WriteLinks(tags, reading, times, events, signals, standing);

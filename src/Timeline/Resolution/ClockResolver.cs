@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -8,7 +7,8 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
-    private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+    private const int Evening = 18;
+    private const int SmallHours = 5;
 
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
@@ -64,6 +64,12 @@ internal static class ClockResolver
         if (frame.DayInHand is not { Day: { } last } focus)
         {
             return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
+        }
+
+        // « Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé »: after an evening the small hours are of the next day.
+        if (focus is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening } && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
+        {
+            return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }
 
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends.
@@ -146,7 +152,7 @@ internal static class ClockResolver
         }
 
         var offset = Offset.FromSeconds((int)(written.InUtc().ToInstant() - instant).TotalMinutes * 60);
-        return (written.WithOffset(offset).InZone(here).LocalDateTime, Offsets.Format(offset));
+        return (written.WithOffset(offset).InZone(here).LocalDateTime, Iso.Offset(offset));
     }
 
     private static string Seconds(int? second) => second is { } s ? ":" + s.ToString("D2", CultureInfo.InvariantCulture) : "";

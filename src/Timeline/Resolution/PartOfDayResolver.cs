@@ -74,7 +74,7 @@ internal static class PartOfDayResolver
             var ended = Of(part, today.PlusDays(-1), frame).With(frame.SpeechAnchor);
             var coming = Of(part, today, frame).With(frame.SpeechAnchor);
             return part.Pull == Pull.Last ? ended
-                : frame.Direction == Direction.Past ? ended.Or(coming, "the night to come") : coming.Or(ended, "the night just ended");
+                : frame.Direction == Direction.Past || (frame.Direction == Direction.Unknown && frame.Speech.Time is { } hour && hour.Hour < frame.Options.Bounds.Noon) ? ended.Or(coming, "the night to come") : coming.Or(ended, "the night just ended");
         }
 
         if (part.Pull == Pull.This)

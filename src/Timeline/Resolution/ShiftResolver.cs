@@ -13,12 +13,9 @@ internal static class ShiftResolver
             return frame.Story is { } story ? FromFocus(away, story, AnchorKind.Story) : WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
-        if (away.Perspective == Perspective.DayInHand && frame.DayInHand is { Day: { } day } last)
-        {
-            return Resolved.Day(day, last.StoryAnchor);
-        }
-
-        return (away.Unit == CalendarUnit.Weekend ? Weekend(away, frame) : Values.Unit(away.Unit, frame.Today, away.Count))
+        return away.Perspective == Perspective.DayInHand && frame.DayInHand is { Day: { } day } last
+            ? Resolved.Day(day, last.StoryAnchor)
+            : (away.Unit == CalendarUnit.Weekend ? Weekend(away, frame) : Values.Unit(away.Unit, frame.Today, away.Count))
             .With(frame.SpeechAnchor);
     }
 

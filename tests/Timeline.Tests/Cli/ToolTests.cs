@@ -46,9 +46,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("2016-03-15T18:00", "2016-03-14")]
     [InlineData("2016-03-15T18:00:00", "2016-03-14")]
     [InlineData("2016-03-15T23:30:00Z", "2016-03-15")]
-    [InlineData("2016-03-15T00:30:00+05:00", "2016-03-13")]
-    public void A_publication_with_an_offset_is_told_in_the_zone(string published, string yesterday) =>
-        JsonDocument.Parse(ToolRun.With("Il est mort hier.", "tag", "-p", published, "-f", "jsonl").Output).RootElement.GetProperty("value").GetString().Should().Be(yesterday);
+    [InlineData("2016-03-15T23:30:00+00:00", "2016-03-14")]
+    [InlineData("2016-03-15T00:30:00+05:00", "2016-03-14")]
+    [InlineData("2016-03-15T00:30:00+05:00", "2016-03-13", "--zone", "Europe/Paris")]
+    public void A_publication_with_an_offset_is_of_the_day_of_its_own_clocks_unless_a_zone_is_given(string published, string yesterday, params string[] zone) =>
+        JsonDocument.Parse(ToolRun.With("Il est mort hier.", ["tag", "-p", published, "-f", "jsonl", .. zone]).Output).RootElement.GetProperty("value").GetString().Should().Be(yesterday);
 
     [Theory]
     [InlineData("table")]

@@ -141,6 +141,12 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
         return null;
     }
 
+    /// <summary>
+    /// The next finite verb after the date, not beyond a colon: <em>pas d'école vendredi : une conduite a cédé</em>; but for that of a label, <em>lundi : le
+    /// conseil votera</em>.
+    /// </summary>
+    public VerbGroup? NextFiniteOfItem => NextFinite(End) is { } next && !Sentence.HasItemBorder(End + 1, next.Start) ? next : null;
+
     /// <summary>Whether a subject and its verb begin here: <em>j'en aurai</em>, <em>le maire a</em>.</summary>
     public bool OpensClause(int position) =>
         position < Sentence.End && !FunctionWords.Prepositions.Contains(Sentence[position]) && !FunctionWords.Relatives.Contains(Sentence[position])

@@ -33,8 +33,19 @@ internal static class DirectionReader
             return PlanReader.WasFirst(sentence, start) ? Direction.Unknown : IsMissed(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
+        if (NounDirection.IsNotice(sentence, meaning))
+        {
+            return Direction.Planned;
+        }
+
         if (attachment?.Verb is { } verb)
         {
+            // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne »
+            if (meaning is FromTo && verb.Form == VerbGroupForm.PastParticiple && sentence.FiniteAfter(end) is { Tense: EventTense.Future })
+            {
+                return Direction.Unknown;
+            }
+
             // « Il leur a donné jusqu'au 30 juin », « le procès est suspendu jusqu'à jeudi »: the end is set ahead.
             if (meaning is Bounded { Kind: BoundKind.Until } && Extending.Contains(verb.Lemma))
             {
@@ -51,7 +62,7 @@ internal static class DirectionReader
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ». So does what
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée ».
-        return (FiniteOrBefore(sentence, start, end) ?? Nearest(sentence, start, end)) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+        return VerbsBeside.Of(sentence, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
     private static bool IsCalledOff(SentenceReading sentence, VerbGroup verb) =>
@@ -129,10 +140,4 @@ internal static class DirectionReader
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
         depth < 3 && (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;
-
-    /// <summary><em>Privées de fanfare, les cérémonies du 11 novembre seront brèves</em>: the verb of the sentence, not the participle before its subject.</summary>
-    private static VerbGroup? FiniteOrBefore(SentenceReading sentence, int start, int end) =>
-        sentence.GroupBefore(start) is var before && before is { Form: VerbGroupForm.PastParticiple } && sentence.HasComma(before.End, start) ? Nearest(sentence, start, end) ?? before : before;
-
-    private static VerbGroup? Nearest(SentenceReading sentence, int start, int end) => sentence.FiniteBefore(start) ?? sentence.FiniteAfter(end);
 }

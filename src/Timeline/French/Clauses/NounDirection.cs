@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
 using Timeline.Tokenization;
@@ -14,6 +15,11 @@ internal static class NounDirection
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
         "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+
+    /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
+    private static readonly WordSet Appointments = FrenchWords.Set(
+        "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
+        "inscription", "inscriptions", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
 
@@ -34,9 +40,19 @@ internal static class NounDirection
             return Direction.Past;
         }
 
+        // « Le fabricant vise le retour aux profits au quatrième trimestre »
+        if (main is { Tense: EventTense.Present, Lemma: "viser" or "prévoir" or "espérer" or "ambitionner" or "escompter" or "projeter" or "planifier" or "envisager" or "anticiper" })
+        {
+            return Direction.Planned;
+        }
+
         // « Le report du sommet de jeudi »: what is called off was to come.
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
     }
+
+    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come.</summary>
+    public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
+        meaning is ClockTime && Appointments.Contains(sentence[Dateline.EndOf(sentence)]) && sentence.FiniteAfter(sentence.First) is null;
 
     /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
     private static bool Follows(SentenceReading sentence, int noun)

@@ -43,7 +43,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override Direction Direction => direction ??= DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
 
-    public override bool IsPunctual => Verb is { IsPunctual: true } or { Class: EventClass.Reporting, Tense: EventTense.Present, IsPassive: false } || IsBesideTold;
+    public override bool IsPunctual => Verb is { IsPunctual: true } or { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } || IsBesideTold;
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>: told together with what the verb before tells.</summary>
     private bool IsBesideTold =>

@@ -44,7 +44,7 @@ internal sealed class SentenceReading
     public ref readonly Token this[int position] => ref Readings.Token(position);
 
     /// <summary>Whether semicolons or a colon part it into items.</summary>
-    public bool HasItems => hasItems ??= FindItems();
+    public bool HasItems => hasItems ??= FindItems(First, End);
 
     /// <summary>Whether a comma stands on the tokens <c>[from, to)</c>.</summary>
     public bool HasComma(int from, int to)
@@ -60,9 +60,12 @@ internal sealed class SentenceReading
         return false;
     }
 
-    private bool FindItems()
+    /// <summary>Whether a semicolon or a colon stands on the tokens <c>[from, to)</c>.</summary>
+    public bool HasItemBorder(int from, int to) => HasItems && FindItems(from, to);
+
+    private bool FindItems(int from, int to)
     {
-        for (var position = First; position < End; position++)
+        for (var position = from; position < to; position++)
         {
             if (this[position].Is(';') || this[position].Is(':'))
             {

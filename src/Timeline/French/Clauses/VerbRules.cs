@@ -123,7 +123,7 @@ internal static class VerbRules
         return isPhase || isPurpose ? above : verb;
     }
 
-    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFinite(site.End));
+    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFiniteOfItem);
 
     /// <summary>
     /// <em>Quand d'autres attendaient, hier nous avons agi</em>: right before a pronoun and its verb. With a comma behind the date as well
@@ -153,11 +153,11 @@ internal static class VerbRules
             verb = site.LastInZone(verb.Start, isFinite: true);
         }
 
-        verb ??= site.LeftVerb ?? site.NextFinite(site.End);
+        verb ??= site.LeftVerb ?? site.NextFiniteOfItem;
         for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
         {
             var group = site.Sentence.Groups[i];
-            verb = group.Start >= site.End && site.IsSameZone(group, site.Start) ? group : null;
+            verb = group.Start >= site.End && site.IsSameZone(group, site.Start) && !site.Sentence.HasItemBorder(site.End + 1, group.Start) ? group : null;
         }
 
         return Predicate.Of(verb);

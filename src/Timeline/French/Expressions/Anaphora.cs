@@ -27,8 +27,8 @@ internal static class Anaphora
         {
             Pattern = "avant-veille",
             Meaning = _ => new UnitAway(CalendarUnit.Day, -2, Perspective.Story),
-            Examples = ["Le 3 mars, il a signé. L'[avant-veille], il refusait. → 2016-03-03 ; 2016-03-01"],
-            NotBefore = "de|du|d'|des",
+            When = EventRelative.IsOfTheStory,
+            Examples = ["Le 3 mars, il a signé. L'[avant-veille], il refusait. → 2016-03-03 ; 2016-03-01", "Le 3 mars, il a fui. Un gardien avait signalé l'[avant-veille] des barreaux sciés. → 2016-03-03 ; 2016-03-01"],
         },
         new("le lendemain")
         {

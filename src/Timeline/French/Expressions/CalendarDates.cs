@@ -112,9 +112,9 @@ internal static class CalendarDates
         {
             Pattern = "{weekday} {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
-            When = Frames.IsDayNumber,
+            When = place => Frames.IsDayNumber(place) && !(place[0].IsCapitalized && place.HasBefore(Weekdays.Works)),
             Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10"],
-            NotExamples = [],
+            NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },
         new("le 4")
         {

@@ -22,6 +22,7 @@ internal static class Durations
     private static readonly WordSet Decades = FrenchWords.Set(
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
     private static readonly WordSet OfWord = FrenchWords.Set("de", "d'");
+    private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
     private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
@@ -45,7 +46,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(OfWord) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees),
+            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(OfWord) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place),
             NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -60,7 +61,7 @@ internal static class Durations
             NotExamples =
             [
                 "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
-                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
             ],
         },
         new("toute la journée")
@@ -109,24 +110,32 @@ internal static class Durations
             || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(People, 2)))
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
-            || (place.HasBefore(OfWord) && IsPerson(place))
+            || (place.HasBefore(OfWord) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(OfWord, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || (place.HasBefore(AtWord) && (place.After().Is(',') || place.IsSentenceEnd || place.After().Is('.')) && place[0].Number > 4);
     }
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    private static bool IsPerson(Place place) => place.HasBefore(People, 2) || place.HasBefore(People, 3) || IsAgent(place);
+    private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(People, distance) || place.HasBefore(People, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
+
+    /// <summary><em>Les Luxembourgeois de moins de 18 ans</em>; <em>la Commune de 72 jours</em> is nobody.</summary>
+    private static bool IsInhabitant(Place place, int distance)
+    {
+        var word = place.CharactersBefore(distance);
+        return place.Before(distance).IsCapitalized && (word.EndsWith("ois") || word.EndsWith("oise") || word.EndsWith("oises") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("aises")
+            || word.EndsWith("ains") || word.EndsWith("aines") || word.EndsWith("iens") || word.EndsWith("iennes"));
+    }
 
     /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>
-    private static bool IsAgent(Place place)
+    private static bool IsAgent(Place place, int distance)
     {
-        var word = place.CharactersBefore(2);
+        var word = place.CharactersBefore(distance);
         if (word is [.., 's'])
         {
             word = word[..^1];
         }
 
-        return word.Length > 5 && !Sustaining.Contains(place.Before(2))
+        return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
             && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue"));
     }
 

@@ -27,7 +27,7 @@ internal static class EventRelative
         {
             Pattern = "{length} (de|d'|du|des) (la|l'|le)? {calendar}",
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), -1),
-            Before = "à",
+            After = "à",
             When = place => !CountsHours(place),
             Examples = ["À [trois jours de Noël], les marchands se plaignaient. → 2015-12-22", "Le préfet renforce les contrôles à [deux semaines du 14-Juillet]. → 2016-W26"],
             NotExamples = ["La messe est à 18 heures de Noël à la Chandeleur."],
@@ -73,8 +73,7 @@ internal static class EventRelative
         {
             Pattern = "{length}",
             Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), -1),
-            Before = "à",
-            When = place => !CountsHours(place) && IsBeforeAnEvent(place),
+            When = IsCountdown,
             Examples =
             [
                 "À [dix jours] du scrutin, fixé au 3 avril, le maire est malade. → 2016-03-24 ; 2016-04-03",
@@ -145,10 +144,10 @@ internal static class EventRelative
         return false;
     }
 
-    /// <summary><em>du scrutin, de la finale</em>; not <em>de la côte</em>.</summary>
-    private static bool IsBeforeAnEvent(Place place)
+    /// <summary><em>À dix jours du scrutin</em>; not <em>à deux jours de la côte, condamné à dix jours de travaux</em>.</summary>
+    internal static bool IsCountdown(Place place)
     {
-        if (!place.HasAfter(LittleWords.OfWords))
+        if (!place.Before().Is(LittleWords.At) || !place.HasAfter(LittleWords.OfWords) || CountsHours(place))
         {
             return false;
         }

@@ -11,6 +11,8 @@ internal static class FalseFriends
     private static readonly WordSet Works = FrenchWords.Set(
         "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu");
 
+    private static readonly WordSet Papers = FrenchWords.Set("journal", "quotidien", "hebdomadaire", "magazine", "site");
+
     public static RuleFamily Rules { get; } = new("Faux amis", Level.Date)
     {
         new("du jour au lendemain")
@@ -41,7 +43,7 @@ internal static class FalseFriends
             Meaning = _ => NotTime.Instance,
             When = IsTitle,
             Examples = [],
-            NotExamples = ["Le quotidien 20 Minutes l'annonce.", "Le film 48 Heures repasse.", "La série 24 heures chrono revient."],
+            NotExamples = ["Le quotidien 20 Minutes l'annonce.", "Le quotidien vaudois 24 heures supprime douze postes.", "Le film 48 Heures repasse.", "La série 24 heures chrono revient."],
         },
         new("le Journal du dimanche")
         {
@@ -87,6 +89,6 @@ internal static class FalseFriends
     private static bool IsTitle(Place place)
     {
         var unit = place[place.End - place.Start - 1];
-        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals)) || (place.HasBefore(Works) && !place.After().Is(','));
+        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals)) || ((place.HasBefore(Works) || (place.HasBefore(Papers, 2) && place.Before().Kind == TokenKind.Word && !place.HasBefore(LittleWords.OfWords))) && !place.After().Is(','));
     }
 }

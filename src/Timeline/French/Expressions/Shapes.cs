@@ -34,8 +34,8 @@ internal static class Shapes
             Pattern = "(très)? tôt le? {dayDate} | {dayDate} (très)? tôt",
             Meaning = said => new PartOf(said.Meaning("dayDate"), TimexModifier.Start),
             NotAfter = "plus|trop|si|aussi|au plus",
-            NotBefore = "le matin|dans|que",
-            Examples = ["Un avion s'est posé [tôt mardi] sur une autoroute. → 2016-03-15 START", "Les secours sont intervenus [très tôt lundi]. → 2016-03-14 START"],
+            NotBefore = "le matin|dans la|dans l'|que",
+            Examples = ["Un avion s'est posé [tôt mardi] sur une autoroute. → 2016-03-15 START", "Les secours sont intervenus [très tôt lundi]. → 2016-03-14 START", "Le hangar a brûlé [tôt samedi] dans le nord du pays. → 2016-03-12 START"],
             NotExamples = [],
         },
         new("tard lundi")

@@ -27,7 +27,7 @@ internal static class Weekdays
                 "Le conseil se réunira [mercredi]. → 2016-03-16",
                 "La commission se réunit [jeudi]. → 2016-03-17",
             ],
-            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "L'auteur de Samedi préside le jury."],
+            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
         },
         new("mardi dernier")
         {
@@ -101,5 +101,5 @@ internal static class Weekdays
     /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>.</summary>
     private static bool IsName(Place place) =>
         place.HasBefore(Works) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
-        place.Before().IsCapitalized || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
+        place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 }
