@@ -45,7 +45,7 @@ internal static class ClockResolver
             }
         }
 
-        return clock.Day is null && frame.LastDay is null && frame.Direction is Direction.Unknown or Direction.Present or Direction.Future
+        return clock.Day is null && frame.LastDay is null && frame.Direction != Direction.Past
             && clock.Time.Zone is null && frame.Speech.Time is not null && resolved.Interval?.Start < frame.Speech.Moment && frame.Today.Year < 9998
             ? resolved.Or(At(clock, frame.Today.PlusDays(1), frame) with { Alternatives = [] }, "the next day: the hour has passed")
             : resolved;
