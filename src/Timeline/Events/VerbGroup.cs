@@ -60,8 +60,8 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
     public bool IsPunctual => (Tense is EventTense.Past or EventTense.Future || IsPastInfinitive) && !IsCopula;
 
-    /// <summary><em>dément avoir été alertée</em></summary>
-    public bool IsPastInfinitive => Form == VerbGroupForm.Infinitive && Head != Trigger && SemiAuxiliary is null;
+    /// <summary><em>dément avoir été alertée</em>; <em>avant d'être renvoyée</em> is none.</summary>
+    public bool IsPastInfinitive { get; init; }
 
     /// <summary>Which way a partial date beside it looks (spec 0.4).</summary>
     public Direction Direction => this switch

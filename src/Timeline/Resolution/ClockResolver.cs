@@ -61,7 +61,10 @@ internal static class ClockResolver
             return (day.Interval?.Start?.Date, day);
         }
 
-        if (frame.DayInHand is not { Day: { } last } focus)
+        // « Le festival s'est ouvert vendredi soir sans le concert prévu à 20 h »: planned for that evening.
+        var hand = frame.DayInHand ?? (frame is { Direction: Direction.Planned, LastDay: { Granularity: Granularity.PartOfDay, Day: { } evening } part } && clock.Time.Hour < 24
+            && part.Interval.Contains(evening.At(new LocalTime(clock.Time.Hour, clock.Time.Minute))) ? part : null);
+        if (hand is not { Day: { } last } focus)
         {
             return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
         }

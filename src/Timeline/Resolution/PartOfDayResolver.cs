@@ -86,11 +86,17 @@ internal static class PartOfDayResolver
         {
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
             var morning = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;
-            return Of(part, morning, frame).With(lastDay.StoryAnchor);
+            return OfTold(part, morning, frame).With(lastDay.StoryAnchor);
         }
 
-        var resolved = Of(part, today, frame).With(frame.SpeechAnchor);
-        return frame.Direction == Direction.Past && IsAhead(resolved, frame) ? Of(part, today.PlusDays(-1), frame).With(frame.SpeechAnchor) : resolved;
+        return OfTold(part, today, frame).With(frame.SpeechAnchor);
+    }
+
+    /// <summary><em>Ils ont été évacués dans la nuit</em>: what is told of the past is not of a part of the day that is still to come.</summary>
+    private static Resolved OfTold(PartOfDay part, LocalDate day, ReadingFrame frame)
+    {
+        var resolved = Of(part, day, frame);
+        return frame.Direction == Direction.Past && day == frame.Today && (IsAhead(resolved, frame) || (frame.Speech.Time is null && part.Part == DayPart.Night)) ? Of(part, day.PlusDays(-1), frame) : resolved;
     }
 
     private static bool IsAhead(Resolved resolved, ReadingFrame frame) => frame.Speech.Time is not null && resolved.Interval?.Start > frame.Speech.Moment;

@@ -56,8 +56,11 @@ internal sealed partial class StoryLine
         Part.Told => HasBegun && !mention.IsBackground,
         Part.ToldDay => HasBegun && Plays(Part.LastDay),
         Part.Elsewhere => resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
-        _ => resolved.Granularity <= Granularity.Day && !mention.IsBackground,
+        _ => resolved.Granularity <= Granularity.Day && !mention.IsBackground && !IsOfAnother,
     };
+
+    /// <summary><em>Des combats ont repris lundi, mettant fin à une trêve conclue le 11 mars</em>: a day of the same sentence that only says which one is meant.</summary>
+    private bool IsOfAnother => mention.IsOfParticiple && before!.before is not null && before.mention.Sentence == mention.Sentence && before.Plays(Part.LastDay);
 
     private bool HasBegun => resolved.Interval!.Value.Start!.Value.Date <= today;
 }

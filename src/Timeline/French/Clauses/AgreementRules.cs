@@ -23,7 +23,7 @@ internal static class AgreementRules
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
-    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'");
+    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'");
 
     /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
     public static Predicate? Excepted(DateSite site)

@@ -77,7 +77,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     /// <summary><em>A <b>promis</b> mardi de jouer sa pièce</em>: the verb that the infinitive on the left is the aim of.</summary>
     public VerbGroup? AboveAim =>
-        LeftVerb is { Form: VerbGroupForm.Infinitive } aim && aim.Head == aim.Trigger
+        LeftVerb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim
             && LastInZone(aim.Start) is { IsFinite: true, Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } above && !HasBorder(above.End, aim.Start)
             ? above
             : null;

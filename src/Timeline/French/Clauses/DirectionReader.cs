@@ -30,7 +30,8 @@ internal static class DirectionReader
     {
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
-            return PlanReader.WasFirst(sentence, start) ? Direction.Unknown : IsMissed(sentence, attachment) ? Direction.Past : Direction.Planned;
+            // « La livraison était attendue pour décembre »: that plan was, on either side.
+            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : IsMissed(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
         if (NounDirection.IsNotice(sentence, meaning))
@@ -66,12 +67,14 @@ internal static class DirectionReader
     }
 
     private static bool IsCalledOff(SentenceReading sentence, VerbGroup verb) =>
-        sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present or EventTense.Past, Polarity: EventPolarity.Positive } next && (GoverningVerbs.Of(next.Lemma) & Governance.Cancels) != 0;
+        sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Polarity: EventPolarity.Positive } next && (GoverningVerbs.Of(next.Lemma) & Governance.Cancels) != 0;
 
     private static bool IsConfirmed(VerbGroup main) => main is { IsPassive: true, Tense: EventTense.Past, Lemma: "confirmer" or "annoncer" or "maintenir" or "autoriser" };
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
     {
+        // « Le dernier contrôle remonterait au 17 octobre »
+        { Lemma: "remonter" or "dater", Tense: EventTense.Present } => Direction.Past,
         { Form: VerbGroupForm.PastParticiple } => OfParticiple(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
 
@@ -117,8 +120,7 @@ internal static class DirectionReader
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
     private static Direction OfInfinitive(SentenceReading sentence, VerbGroup verb, int depth)
     {
-        if (verb.Head != verb.Trigger && sentence.Readings.Find(verb.Trigger, VerbTense.PastParticiple) is not null && sentence.Readings.Find(verb.Head, VerbTense.Infinitive) is { Verb.Infinitive: "avoir" or "être" } auxiliary
-            && (auxiliary.Verb.Infinitive == "avoir" || !verb.IsPassive))
+        if (verb.IsPastInfinitive)
         {
             return Direction.Past;
         }
@@ -127,10 +129,17 @@ internal static class DirectionReader
         if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(AheadOf))
         {
             // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
-            return sentence.GroupBefore(verb.Start) is { IsPluperfect: true } ? Direction.Past : Direction.Planned;
+            return sentence.GroupBefore(verb.Start) switch
+            {
+                { IsPluperfect: true } => Direction.Past,
+
+                // « A contesté les faits avant de passer aux aveux mardi »: on either side, the nearer day.
+                { Tense: EventTense.Past } => Direction.Unknown,
+                _ => Direction.Planned,
+            };
         }
 
-        if (sentence.GroupBefore(verb.Start) is { Class: EventClass.IAction or EventClass.IState or EventClass.Reporting } aim && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
+        if (sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma == "entendre") && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
         {
             return Direction.Future;
         }

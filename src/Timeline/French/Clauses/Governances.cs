@@ -7,6 +7,8 @@ namespace Timeline.French.Clauses;
 /// <summary>What a word says of the event that stands below it, idioms included.</summary>
 internal static class Governances
 {
+    private static readonly ushort Know = FrenchWords.Number("savoir");
+
     /// <summary>What a verb group says of what stands below it, idioms included: <em>a fait savoir, a laissé entendre, n'est pas exclu</em>.</summary>
     public static Governance OfVerb(SentenceReading sentence, VerbGroup group)
     {
@@ -16,6 +18,11 @@ internal static class Governances
         }
 
         if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
+        {
+            return Governance.Says | Governance.IsSource;
+        }
+
+        if (group.Lemma == "croire" && group.End < sentence.End && sentence[group.End].Is(Know))
         {
             return Governance.Says | Governance.IsSource;
         }

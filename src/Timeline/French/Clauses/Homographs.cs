@@ -31,7 +31,7 @@ internal static class Homographs
             }
         }
 
-        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense == VerbTense.Present && ReducedParticiples.IsOne(readings, position));
+        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && ReducedParticiples.IsOne(readings, position));
     }
 
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future

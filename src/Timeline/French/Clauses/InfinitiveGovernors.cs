@@ -13,6 +13,9 @@ internal static class InfinitiveGovernors
     /// <summary>How many words an object may have between the verb and its infinitive.</summary>
     private const int WidestObject = 24;
 
+    /// <summary><em>A contesté les faits avant de passer aux aveux</em>: what comes before or instead is not what is contested.</summary>
+    private static readonly Recognition.WordSet Circumstances = FrenchWords.Set("avant", "afin", "lieu", "près", "loin", "faute");
+
     public static Governor? Of(SentenceReading sentence, VerbGroup group)
     {
         var start = group.Start - 1;
@@ -36,6 +39,11 @@ internal static class InfinitiveGovernors
         if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(LittleWords.And))
         {
             return sentence[start].Is(',') ? Above(sentence, start, group) : new Governor(ClauseLink.Adverbial, null, Governance.None, start);
+        }
+
+        if (isLinked && start > sentence.First && Circumstances.Contains(sentence[start - 1]))
+        {
+            return new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }
 
         if (isLinked && start > sentence.First && sentence.GroupAt(start - 1) is null && Governances.OfWord(sentence, start - 1) is not Governance.None and var noun)
@@ -82,7 +90,7 @@ internal static class InfinitiveGovernors
     /// <summary><em>jugé pour avoir détourné, mis en examen pour avoir menti</em>: what the court has yet to find.</summary>
     private static Governor? Charged(SentenceReading sentence, VerbGroup group, int start)
     {
-        if (group.Trigger == group.Head)
+        if (!group.IsPastInfinitive)
         {
             return null;
         }

@@ -116,7 +116,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary><em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well.</summary>
     private bool IsReduced(VerbGroup verb) =>
-        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && Reading[verb.Start - 1].Is(',') && Reading.FiniteAfter(Match.End) is not null;
+        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && Reading[verb.Start - 1].Is(',') && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null;
 
     /// <summary>The first and the last sentence that the quotation around a token touches.</summary>
     private (int First, int Last) QuoteAround(int position)

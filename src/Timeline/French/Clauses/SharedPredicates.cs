@@ -59,6 +59,14 @@ internal static class SharedPredicates
             }
         }
 
-        return other.Form == VerbGroupForm.PastParticiple ? one.IsFinite && one.Head != one.Trigger : other.IsFinite && one.IsFinite;
+        return other.Form == VerbGroupForm.PastParticiple ? one.IsFinite && one.Head != one.Trigger && Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
+    }
+
+    /// <summary><em>A été interpellé par des agents venus de Lyon et assistés du Raid</em>: a participle of the plural is not said of one man.</summary>
+    private static bool Agree(SentenceReading sentence, VerbGroup one, VerbGroup other)
+    {
+        var first = sentence.Text.Characters(one.Trigger);
+        var second = sentence.Text.Characters(other.Trigger);
+        return !(first is [.., 'é'] or [.., 'é', 'e'] && second is [.., 'é', 's'] or [.., 'é', 'e', 's']);
     }
 }

@@ -63,7 +63,7 @@ internal static class StatusReader
             case ClauseLink.Whether:
                 return EventStatus.Unknown;
             case ClauseLink.Condition:
-                return own == EventStatus.Negated ? own : EventStatus.Possible;
+                return EventStatus.Possible;
             case ClauseLink.Complement:
                 break;
             default:
@@ -82,7 +82,7 @@ internal static class StatusReader
         }
 
         var isInfinitive = verb.Form == VerbGroupForm.Infinitive;
-        var isPast = isInfinitive && verb.Trigger != verb.Head;
+        var isPast = verb.IsPastInfinitive;
         return governor switch
         {
             _ when governor.Has(Governance.Denies) => isDenied ? own : EventStatus.Negated,
@@ -141,7 +141,7 @@ internal static class StatusReader
         }
 
         var isCompound = verb.Tense == EventTense.Past;
-        var isTold = governor is { Link: ClauseLink.Complement or ClauseLink.Relative } && governor.Has(Governance.Says);
+        var isTold = governor is { Link: ClauseLink.Complement or ClauseLink.Relative } && governor.Has(Governance.Says | Governance.Commits);
         return verb switch
         {
             { Modality: EventModality.Obligation, Mood: EventMood.Conditional } when isCompound => EventStatus.Planned,
@@ -154,6 +154,7 @@ internal static class StatusReader
             { Mood: EventMood.Conditional } when Questions.HasCondition(sentence, verb) => EventStatus.Possible,
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,
+            { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
@@ -168,6 +169,6 @@ internal static class StatusReader
 
     /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead.</summary>
     private static bool IsSettled(SentenceReading sentence, VerbGroup verb, bool isAhead) =>
-        !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Of(verb.Lemma) is var governance && (governance & Governance.Cancels) != 0
+        !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Of(verb.Lemma) is var governance && (governance & (Governance.Cancels | Governance.Reschedules)) != 0
         && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]) && !Adverbs.AreOften(sentence, verb.End));
 }

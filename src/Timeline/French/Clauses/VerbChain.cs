@@ -39,6 +39,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             IsPluperfect = compound && form.Tense is VerbTense.Imperfect or VerbTense.PastHistoric && auxiliary is not null,
             IsProspective = verb.Verb.Has(VerbTraits.Prospective) && (kind == VerbGroupForm.PastParticiple || passive),
             IsCompound = compound && kind == VerbGroupForm.Finite,
+            IsPastInfinitive = compound && kind == VerbGroupForm.Infinitive && semiAuxiliary is null,
             IsInverted = Clitics.IsInverted(readings, head),
             IsCopula = copula,
         };

@@ -91,7 +91,7 @@ internal static class VerbRules
         }
 
         // « On l'accuse d'avoir accordé, en 2020, une licence »: between a past infinitive and its object.
-        if (verb is { Form: VerbGroupForm.Infinitive } && verb.Head != verb.Trigger && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
+        if (verb.IsPastInfinitive && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
         {
             return Predicate.Of(verb);
         }
@@ -119,7 +119,7 @@ internal static class VerbRules
         var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
         var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma)) && verb.Start - above.End <= 1 && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
-        var isPurpose = isFor && verb.Head == verb.Trigger && site.Start - verb.End > 2;
+        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2;
         return isPhase || isPurpose ? above : verb;
     }
 

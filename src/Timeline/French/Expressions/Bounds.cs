@@ -53,6 +53,13 @@ internal static class Bounds
             Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER"],
             NotExamples = ["Deux gymnases ont ouvert dans l'après-midi."],
         },
+        new("au-delà de")
+        {
+            Pattern = "au-delà (de|du|des|d') (la|l'|le)? {period}",
+            Meaning = said => new Bounded(BoundKind.After, said.Meaning("period")),
+            Examples = ["La trêve ne tiendra pas [au-delà de vendredi]. → 2016-03-18 AFTER", "Le bail pourra courir [au-delà du 30 juin]. → 2016-06-30 AFTER"],
+            NotExamples = ["Le gel s'étendra au-delà de la Loire."],
+        },
         new("d'ici à")
         {
             Pattern = "d'ici (à|au|en)? (la|l'|le)? {period}",

@@ -11,6 +11,8 @@ internal static class FalseFriends
     private static readonly WordSet Works = FrenchWords.Set(
         "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu");
 
+    private static readonly WordSet Parties = FrenchWords.Set("mouvement", "front", "parti", "brigade", "brigades", "comité", "collectif", "alliance", "coordination", "commando", "union");
+
     private static readonly WordSet Papers = FrenchWords.Set("journal", "quotidien", "hebdomadaire", "magazine", "site");
 
     public static RuleFamily Rules { get; } = new("Faux amis", Level.Date)
@@ -36,6 +38,14 @@ internal static class FalseFriends
             NotBefore = "au|à",
             Examples = [],
             NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide."],
+        },
+        new("le Mouvement du 6-Juin")
+        {
+            Pattern = "{day} {month}",
+            Meaning = _ => NotTime.Instance,
+            When = place => place[place.Length - 1].Has(TokenTraits.Capital) && !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords) && place.Before(2).IsCapitalized && place.HasBefore(Parties, 2),
+            Examples = [],
+            NotExamples = ["Le Mouvement du 6-Juin a déposé les armes."],
         },
         new("20 Minutes")
         {

@@ -65,9 +65,9 @@ internal static class PartsOfDay
         },
         new("dans la matinée")
         {
-            Pattern = "(ce|cet|cette)? {part} de {dayDate} | (ce|cet|cette)? {part} du {dayDate}",
+            Pattern = "(ce|cet|cette)? {part} de {dayDate} | (ce|cet|cette)? {part} du {dayDate} | {part} de la {dayDate}",
             Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
-            Examples = ["La flèche s'est effondrée dans la [soirée de lundi]. → 2016-03-14TEV", "[Ce matin du 3 mars], il neigeait. → 2016-03-03TMO"],
+            Examples = ["La flèche s'est effondrée dans la [soirée de lundi]. → 2016-03-14TEV", "[Ce matin du 3 mars], il neigeait. → 2016-03-03TMO", "Le quartier a été privé d'eau dans la [nuit de la Saint-Sylvestre]. → 2015-12-31TNI"],
         },
         new("à la mi-journée mardi")
         {

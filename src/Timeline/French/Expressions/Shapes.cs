@@ -69,7 +69,9 @@ internal static class Shapes
         {
             Pattern = "(courant|dans le courant) (du|de|d'|de l'|de la)? {moment} | au cours (du|de|de l'|de la) {moment}",
             Meaning = said => new About(said.Meaning("moment"), TimexModifier.None),
+            NotAfter = "de|du|d'|le|un|sans|au|par",
             Examples = ["Le rapport est attendu [courant mai]. → 2016-05"],
+            NotExamples = ["Le village a été privé de courant mardi."],
         },
     };
 }

@@ -39,7 +39,7 @@ internal static class GoverningVerbs
 
     private const string Commits = """
         promettre engager décider prévoir projeter planifier programmer compter garantir résoudre consentir apprêter préparer
-        accepter escompter tabler
+        accepter escompter tabler entendre
         """;
 
     private const string Supposes = """
@@ -57,7 +57,7 @@ internal static class GoverningVerbs
 
     private const string Cancels = "annuler reporter ajourner repousser décommander déprogrammer supprimer différer";
 
-    private const string Reschedules = "renvoyer reporter ajourner repousser décaler différer fixer avancer reprogrammer";
+    private const string Reschedules = "renvoyer reporter ajourner repousser décaler différer fixer avancer reprogrammer remettre retarder convoquer";
 
     /// <summary>Verbs whose subject vouches for what stands below, next to all that say.</summary>
     private const string Sources = """
