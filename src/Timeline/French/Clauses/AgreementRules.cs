@@ -51,6 +51,13 @@ internal static class AgreementRules
     public static Predicate? Told(DateSite site) =>
         Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
 
+    /// <summary><em>Elle explique cette décision par la chute des commandes depuis le printemps</em>: who says it once has not been saying it since.</summary>
+    public static Predicate? Since(DateSite site) =>
+        site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { Class: EventClass.Reporting, IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && !site.HasBorder(verb.End, site.Start)
+            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
+            ? Predicate.Of(found, noun)
+            : null;
+
     /// <summary><em>Elle est condamnée pour l'incendie d'une grange à Dole en mai 2013</em>: the year is that of the deed.</summary>
     public static Predicate? Deed(DateSite site)
     {

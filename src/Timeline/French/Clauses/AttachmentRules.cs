@@ -60,6 +60,8 @@ internal static class AttachmentRules
             "La mairie a confirmé vendredi la visite du préfet [mardi]. → visite"),
         new("fait raconté", 0.75, AgreementRules.Told,
             "Les anciens évoquent leur victoire en Coupe en [1991]. → victoire"),
+        new("fait qui dure, sous un verbe de parole", 0.75, AgreementRules.Since,
+            "Le patron invoque la crise et dénonce la hausse des prix [depuis janvier]. → hausse"),
         new("fait jugé", 0.75, AgreementRules.Deed,
             "Il a été condamné pour l'incendie d'une grange à Dole en [mai 2013]. → incendie"),
         new("c'est … que", 0.9, FrameRules.Cleft,

@@ -52,6 +52,12 @@ internal static class DatedNouns
             }
         }
 
+        // « Il a été arrêté le 3 mars … deux jours après son arrestation »
+        if (attachment?.Verb is { IsCopula: false, Polarity: EventPolarity.Positive } told)
+        {
+            Nominals.AddTo(nouns, told.Lemma);
+        }
+
         if (attachment is { Verb: null } noun)
         {
             nouns.Add(sentence.Text.Characters(noun.Trigger).ToString().ToLowerInvariant());

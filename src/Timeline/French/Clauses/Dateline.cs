@@ -43,6 +43,12 @@ internal static class Dateline
         {
             var token = sentence[position];
             hasDate |= token.Kind == TokenKind.Number || token.Has(TokenTraits.AllCapitals);
+            // « Neuchâtel (ats) Le fabricant… »
+            if (token.Is(')') && position >= sentence.First + 3 && sentence[position - 2].Is('(') && sentence[position - 3].Has(TokenTraits.Capital) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital))
+            {
+                return position + 1;
+            }
+
             if (hasDate && (token.Is('-') || token.Is('—') || token.Is('=')))
             {
                 return position + 1;

@@ -41,8 +41,8 @@ internal static class DirectionReader
 
         if (attachment?.Verb is { } verb)
         {
-            // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne »
-            if (meaning is FromTo && verb.Form == VerbGroupForm.PastParticiple && sentence.FiniteAfter(end) is { Tense: EventTense.Future })
+            // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée »
+            if (meaning is FromTo or Bounded && verb.Form == VerbGroupForm.PastParticiple && sentence.FiniteAfter(end) is { Tense: EventTense.Future })
             {
                 return Direction.Unknown;
             }

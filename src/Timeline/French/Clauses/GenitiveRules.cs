@@ -19,7 +19,7 @@ internal static class GenitiveRules
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
 
-    private static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
+    internal static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
     private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");

@@ -7,8 +7,6 @@ namespace Timeline.French.Clauses;
 /// <summary>What a word says of the event that stands below it, idioms included.</summary>
 internal static class Governances
 {
-    private static readonly ushort Know = FrenchWords.Number("savoir");
-
     /// <summary>What a verb group says of what stands below it, idioms included: <em>a fait savoir, a laissé entendre, n'est pas exclu</em>.</summary>
     public static Governance OfVerb(SentenceReading sentence, VerbGroup group)
     {
@@ -17,12 +15,13 @@ internal static class Governances
             return OfWord(sentence, group.Trigger);
         }
 
-        if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
+        // « …, croit savoir la radio »
+        if (group is { SemiAuxiliary: "croire", Lemma: "savoir" })
         {
             return Governance.Says | Governance.IsSource;
         }
 
-        if (group.Lemma == "croire" && group.End < sentence.End && sentence[group.End].Is(Know))
+        if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
         {
             return Governance.Says | Governance.IsSource;
         }

@@ -8,6 +8,9 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
 internal static class Homographs
 {
+    /// <summary>How far before its verb <em>que</em> may stand: <em>que l'accord soit signé et conclue</em>.</summary>
+    private const int ThatReach = 8;
+
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
@@ -25,13 +28,19 @@ internal static class Homographs
                 return true;
             }
 
+            // « une trêve conclue le 11 mars »: the subjunctive that is spelled like a participle needs its « que ».
+            if (form.Tense == VerbTense.SubjunctivePresent && readings.Find(position, VerbTense.PastParticiple) is not null && !HasThat(readings, position))
+            {
+                continue;
+            }
+
             if (IsFiniteTense(form.Tense) && Subjects.Agrees(readings, position, form) && (found.Verb is null || Rank(form) < Rank(found)))
             {
                 found = form;
             }
         }
 
-        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && ReducedParticiples.IsOne(readings, position));
+        return found.Verb is not null && !IsNoun(readings, position, found) && !(found.Tense == VerbTense.Present && ReducedParticiples.IsOne(readings, position));
     }
 
     public static bool IsFiniteTense(VerbTense tense) => tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.PastHistoric or VerbTense.Future
@@ -59,6 +68,13 @@ internal static class Homographs
         if (readings.Token(position).Has(TokenTraits.Hyphenated))
         {
             return true;
+        }
+
+        // « qui parle de « légitime défense » »
+        if (before.Is('«') && position - 2 >= readings.First)
+        {
+            var outside = readings.Token(position - 2);
+            return LittleWords.OfWords.Contains(outside) || LittleWords.One.Contains(outside) || LittleWords.Contracted.Contains(outside);
         }
 
         return before.Kind switch
@@ -109,6 +125,19 @@ internal static class Homographs
         }
 
         return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
+    }
+
+    private static bool HasThat(VerbReadings readings, int position)
+    {
+        for (var before = position - 1; before >= Math.Max(readings.First, position - ThatReach); before--)
+        {
+            if (ClauseWords.That.Contains(readings.Token(before)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsUnmistakable(VerbForm form) => form.Tense switch

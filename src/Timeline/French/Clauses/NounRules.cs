@@ -57,7 +57,7 @@ internal static class NounRules
     private static bool IsCelebrated(VerbGroup verb) => verb.Lemma == "célébrer" && verb.Tense == EventTense.Future;
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
-    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
+    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
 
     /// <summary><em>La rentrée 1999, la Coupe continentale 2008</em>: a bare year is part of the name.</summary>
     public static Predicate? NextToYear(DateSite site) =>

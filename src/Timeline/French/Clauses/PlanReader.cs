@@ -43,7 +43,8 @@ internal static class PlanReader
 
         if (position < sentence.First)
         {
-            return isFor && IsNear(meaning);
+            // « Pour la fête des Mères, les fleuristes avaient retrouvé le sourire »
+            return isFor && IsNear(meaning) && sentence.FiniteAfter(start) is not { Tense: EventTense.Past or EventTense.Imperfect };
         }
 
         // « annoncé pour jeudi », but « avait annoncé en septembre », « nous avait promis à l'automne » tell when that was.

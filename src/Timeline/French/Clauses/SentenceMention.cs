@@ -18,7 +18,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary>What is said in them is said on their day: <em>dans un entretien publié dimanche</em>.</summary>
     private static readonly WordSet Uttered = FrenchWords.Set(
-        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée", "interrogé", "interrogée", "cité", "citée",
+        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée", "interrogé", "interrogée", "questionné", "questionnée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée", "sollicité", "sollicitée", "cité", "citée",
         "lancé", "glissé", "lâché");
 
     private IReadOnlyList<Attachment>? attachments;
@@ -81,7 +81,11 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !Reading.HasComma(verb.End, Match.Start));
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
-        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb)));
+        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother;
+
+    /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
+    private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
+        && (GenitiveRules.Pronouns.Contains(Reading[Match.Start - 2]) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 

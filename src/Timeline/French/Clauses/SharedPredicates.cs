@@ -11,7 +11,7 @@ internal static class SharedPredicates
     /// <summary>The predicate with those that share its date.</summary>
     public static IReadOnlyList<Attachment> With(DateSite site, Attachment first)
     {
-        if (first.Verb is not { } verb || verb.Start < site.End)
+        if (first.Verb is not { } verb)
         {
             return new[] { first };
         }
@@ -25,7 +25,7 @@ internal static class SharedPredicates
                 continue;
             }
 
-            if (!IsJoined(site, last, group))
+            if (!IsJoined(site, last, group) || (verb.Start < site.End && group.Form != VerbGroupForm.PastParticiple))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.
                 if (group.Form == VerbGroupForm.PastParticiple)

@@ -105,6 +105,12 @@ internal static class SubjectReader
         // « Il est mis en cause : la chambre, saisie en mai, lui reproche… »: behind a colon nothing is shared with the verb before.
         for (var position = group.Start - 1; position >= border; position--)
         {
+            if (sentence[position].Is('»') && PartialQuote(sentence, position, border) is > 0 and var opening)
+            {
+                position = opening;
+                continue;
+            }
+
             if (IsBreak(sentence[position]))
             {
                 return position + 1;
@@ -122,6 +128,20 @@ internal static class SubjectReader
         }
 
         return border;
+    }
+
+    /// <summary>Where a quotation opens that is part of a clause: <em>le mouvement, qui parle de « légitime défense », a démenti</em>.</summary>
+    private static int PartialQuote(SentenceReading sentence, int closing, int border)
+    {
+        for (var position = closing - 1; position > border; position--)
+        {
+            if (sentence[position].Is('«'))
+            {
+                return sentence[position - 1].Kind == TokenKind.Word && sentence.GroupAt(position - 1) is null ? position : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsBreak(Token token) =>

@@ -31,7 +31,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             Form = kind,
             Class = VerbClasses.Of(verb.Verb, copula),
             Tense = Tense(kind),
-            Mood = Mood(kind),
+            Mood = kind == VerbGroupForm.Finite ? FiniteTenses.MoodOf(form.Tense) : EventMood.None,
             Aspect = aspect,
             Modality = modality,
             Polarity = Negation.IsNegated(readings, start, head, end) ? EventPolarity.Negative : EventPolarity.Positive,
@@ -88,6 +88,9 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             case "rester" or "demeurer" when CompoundGaps.FindParticiple(readings, end) is { } kept && kept.Form.Verb.Has(VerbTraits.Prospective):
                 passive = true;
                 Take(kept);
+                break;
+            case "croire" when CompoundGaps.FindInfinitive(readings, end) is { Form.Verb.Infinitive: "savoir" } known:
+                Over(known, depth);
                 break;
             case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end) is { } caused:
                 Over(caused, depth);
@@ -162,20 +165,6 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
         _ when aspect == EventAspect.Perfective => EventTense.Past,
         _ when aspect == EventAspect.Prospective && semiAuxiliary == "aller" => EventTense.Future,
         _ when compound => form.Tense is VerbTense.Future ? EventTense.Future : EventTense.Past,
-        _ => form.Tense switch
-        {
-            VerbTense.Imperfect => EventTense.Imperfect,
-            VerbTense.PastHistoric or VerbTense.SubjunctiveImperfect => EventTense.Past,
-            VerbTense.Future => EventTense.Future,
-            _ => EventTense.Present,
-        },
-    };
-
-    private readonly EventMood Mood(VerbGroupForm kind) => kind != VerbGroupForm.Finite ? EventMood.None : form.Tense switch
-    {
-        VerbTense.Conditional => EventMood.Conditional,
-        VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect => EventMood.Subjunctive,
-        VerbTense.Imperative => EventMood.Imperative,
-        _ => EventMood.Indicative,
+        _ => FiniteTenses.Of(form.Tense),
     };
 }

@@ -72,9 +72,11 @@ internal static class VerbRules
             return false;
         }
 
+        // « Chargés mardi et mercredi à Dole, les caboteurs appareilleront »: two days of one thing.
+        var isList = opener > site.Sentence.First && site.Sentence[opener - 1].Has(TokenTraits.Temporal) && opener + 1 == site.Start;
         for (var position = site.End + 1; position < next.Start; position++)
         {
-            if (site.Is(position - 1, ',') && (Joiners.Contains(site.Sentence[position]) || Contrasts.Contains(site.Sentence[position])))
+            if (site.Is(position - 1, ',') && (isList || Joiners.Contains(site.Sentence[position]) || Contrasts.Contains(site.Sentence[position])))
             {
                 return true;
             }

@@ -99,6 +99,15 @@ internal static class Deictics
             Examples = ["Le marché se tiendra le [prochain week-end]. → 2016-W11-WE"],
             NotBefore = "de|d'|du",
         },
+        new("durant la fin de semaine")
+        {
+            Pattern = "fin de semaine",
+            Meaning = _ => new UnitAway(CalendarUnit.Weekend, 0, Perspective.Speech, ByTense: true),
+            After = "durant la|pendant la|durant cette|pendant cette",
+            NotBefore = "de|du|d'|des|dernière|prochaine",
+            Examples = ["Il a été intoxiqué durant la [fin de semaine]. → 2016-W10-WE"],
+            NotExamples = [],
+        },
         new("cette semaine")
         {
             Pattern = "(ce|cet|cette) {unit} | (ce|cette) {unit}-ci",

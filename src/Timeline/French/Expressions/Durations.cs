@@ -38,6 +38,8 @@ internal static class Durations
         "collégien", "collégienne", "conducteur", "conductrice", "motard", "cycliste", "automobiliste", "piéton", "piétonne", "skieur", "alpiniste", "randonneur", "passagère", "passager",
         "suspect", "suspects", "victime", "victimes", "habitant", "habitante", "ressortissant", "ressortissante", "touriste", "soldat", "mineur", "mineure", "mineurs", "élève", "élèves",
         "policier", "joueur", "joueuse", "attaquant", "défenseur", "gardien", "milieu", "entraîneur", "chanteur", "chanteuse", "acteur", "actrice", "agriculteur", "employé", "employée",
+        "guide", "pompier", "pompière", "boulanger", "boulangère", "boucher", "menuisier", "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole",
+        "prêtre", "curé", "imam", "notaire", "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue", "condamné",
         "ouvrier", "ouvrière", "cadre", "père", "grand-mère", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "nageur", "nageuse", "athlète", "individu", "individus", "quinquagénaire");
 
     public static RuleFamily Rules { get; } = new("Durées", Level.Derived)
@@ -61,7 +63,7 @@ internal static class Durations
             NotExamples =
             [
                 "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
-                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
             ],
         },
         new("toute la journée")
@@ -109,6 +111,7 @@ internal static class Durations
         return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
             || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(People, 2)))
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
+            || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(OfWord) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(OfWord, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
@@ -118,13 +121,9 @@ internal static class Durations
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
     private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(People, distance) || place.HasBefore(People, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
 
-    /// <summary><em>Les Luxembourgeois de moins de 18 ans</em>; <em>la Commune de 72 jours</em> is nobody.</summary>
-    private static bool IsInhabitant(Place place, int distance)
-    {
-        var word = place.CharactersBefore(distance);
-        return place.Before(distance).IsCapitalized && (word.EndsWith("ois") || word.EndsWith("oise") || word.EndsWith("oises") || word.EndsWith("ais") || word.EndsWith("aise") || word.EndsWith("aises")
-            || word.EndsWith("ains") || word.EndsWith("aines") || word.EndsWith("iens") || word.EndsWith("iennes"));
-    }
+    /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
+    private static bool IsInhabitant(Place place, int distance) =>
+        place.Before(distance).IsCapitalized && (FunctionWords.CliticDeterminers.Contains(place.Before(distance + 1)) || FunctionWords.Determiners.Contains(place.Before(distance + 1)));
 
     /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>
     private static bool IsAgent(Place place, int distance)

@@ -53,6 +53,10 @@ public sealed class AttachmentTests
     [InlineData("La secousse a été ressentie à 5 h 12, heure locale (3 h 12 UTC).", "ressentie")]
     [InlineData("L'avion a disparu à 2 heures (minuit GMT).", "disparu")]
     [InlineData("Le cargo a coulé lundi (3 h 12 UTC).", "coulé", "coulé")]
+    [InlineData("Le trafic restait très perturbé lundi dans le Nord.", "restait")]
+    [InlineData("Parti vers 15h20 d'un talus, le feu a été fixé.", "Parti")]
+    [InlineData("Chargés mardi et mercredi à Dole, les bateaux appareilleront.", "Chargés", "Chargés")]
+    [InlineData("Un homme a été interpellé lundi par des agents venus de Lyon et assistés du Raid.", "interpellé")]
     public void A_date_dates_a_verb(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]
@@ -95,6 +99,9 @@ public sealed class AttachmentTests
     [InlineData("L'ancien ministre de la Défense (1997-2002) est jugé.", "ministre")]
     [InlineData("Les anciens directeurs du port de 1983 à 1993 sont jugés.", "directeurs")]
     [InlineData("Le couvre-feu, en vigueur depuis novembre, sera levé.", "vigueur")]
+    [InlineData("La météo ne croit pas à l'arrivée d'un orage avant jeudi.", "arrivée")]
+    [InlineData("La direction explique la crise par la chute des commandes depuis janvier.", "chute")]
+    [InlineData("Les mineurs ont voté la poursuite de leur grève jusqu'à jeudi.", "poursuite")]
     [InlineData("La halle a été bâtie lors de l'Exposition universelle de 1900.", "Exposition")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
@@ -106,6 +113,7 @@ public sealed class AttachmentTests
     [Theory]
     [InlineData("Mardi, il a démissionné et quitté le pays.", "démissionné", "quitté")]
     [InlineData("Mardi, elle a vendu sa maison et a pris le train.", "vendu", "pris")]
+    [InlineData("Cent campeurs ont été évacués lundi et hébergés dans un gymnase.", "évacués", "hébergés")]
     public void Two_predicates_share_a_date(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]

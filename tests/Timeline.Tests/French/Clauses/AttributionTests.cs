@@ -13,6 +13,8 @@ public class AttributionTests
     [InlineData("L'usine supprimera vingt postes en mai, dont dix à Dole, a confirmé lundi une porte-parole.", "supprimera", "une porte-parole")]
     [InlineData("Le gérant sera jugé jeudi, a-t-on appris lundi auprès du parquet.", "jugé", "parquet")]
     [InlineData("Le car est tombé dans le ravin lundi, a dit à l'AFP via Skype un guide de la vallée.", "tombé", "un guide de la vallée")]
+    [InlineData("Le gardien pourrait être vendu dès lundi, croit savoir la radio.", "vendu", "la radio")]
+    [InlineData("Neuchâtel (ats) Le fabricant Perrin fermera un atelier en avril, a-t-il annoncé lundi.", "fermera", "Le fabricant Perrin")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -35,6 +37,7 @@ public class AttributionTests
     [InlineData("Le chantier prévoit de licencier dix soudeurs en avril.", "licencier", "Le chantier")]
     [InlineData("Il est mis en cause : la chambre des comptes, saisie par un élu, lui reproche d'avoir cédé un pré en 2010.", "cédé", "la chambre des comptes")]
     [InlineData("Un riverain, lui, dit en avoir entendu deux dimanche.", "entendu", "Un riverain")]
+    [InlineData("Le club, qui parle de « légitime défense », dément avoir lancé un appel lundi.", "lancé", "Le club")]
     public void Verb_above(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]

@@ -22,6 +22,8 @@ public class StatusTests
     [InlineData("Elle a été condamnée pour avoir caché un cousin en mai 2013.", "caché")]
     [InlineData("Les foires sont interdites jusqu'à jeudi.", "interdites")]
     [InlineData("Le gala, déjà reporté à deux reprises en février, n'aura pas lieu.", "reporté")]
+    [InlineData("Son avion a été retardé de cinq heures lundi.", "retardé")]
+    [InlineData("L'accusé a contesté les faits avant de passer aux aveux lundi.", "passer")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -34,6 +36,10 @@ public class StatusTests
     [InlineData("Le procès a été renvoyé au 3 mai.", "renvoyé")]
     [InlineData("Le Sénat a reporté le vote au 3 mai.", "reporté")]
     [InlineData("La ligue a avancé la finale au 18 mars.", "avancé")]
+    [InlineData("Le procès s'est ouvert avant d'être aussitôt renvoyé au 3 mai.", "renvoyé")]
+    [InlineData("Le préfet a convoqué la direction pour vendredi.", "convoqué")]
+    [InlineData("L'avocate entend déposer lundi une plainte.", "déposer")]
+    [InlineData("La région avait promis que le canal serait entièrement curé avant 2028.", "curé")]
     [InlineData("Le ministre a annoncé une réforme d'ici à la fin de l'année.", "réforme")]
     [InlineData("La remise des prix est prévue samedi.", "prévue")]
     [InlineData("La séance a été reportée à jeudi.", "reportée")]
@@ -67,6 +73,8 @@ public class StatusTests
     [InlineData("Le groupe envisage de vendre le journal en avril.", "vendre")]
     [InlineData("Peut-être le comité tranchera-t-il jeudi.", "tranchera")]
     [InlineData("Si la digue cède jeudi, le village sera évacué.", "cède")]
+    [InlineData("S'il ne pleut pas avant jeudi, la récolte sera perdue.", "pleut")]
+    [InlineData("Une marche est envisagée jeudi.", "envisagée")]
     [InlineData("Il n'est pas exclu que le juge se prononce jeudi.", "prononce")]
     [InlineData("Le maire n'exclut pas de démissionner jeudi.", "démissionner")]
     [InlineData("Il est possible que le vol parte jeudi.", "parte")]
