@@ -14,6 +14,7 @@ internal sealed class ArticleReader : IDisposable
     private readonly TimelineOptions options;
     private readonly TokenizedText text;
     private readonly SentenceReadings sentences;
+    private readonly Scan scan;
     private readonly CancellationToken cancellation;
     private readonly List<SentenceMention> mentions = [];
     private readonly FoundExpression[] found;
@@ -27,6 +28,7 @@ internal sealed class ArticleReader : IDisposable
         var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
         text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized, cancellation);
         sentences = new SentenceReadings(text);
+        scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         Recognize();
         if (article.Text.Length > options.LongestText)
         {
@@ -91,7 +93,6 @@ internal sealed class ArticleReader : IDisposable
 
     private void Recognize()
     {
-        using var scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
         for (var number = 0; number < text.Sentences.Length; number++)
@@ -122,6 +123,7 @@ internal sealed class ArticleReader : IDisposable
     /// <summary>Leaves the memory of the tokens to the next article. What has been read stays.</summary>
     public void Dispose()
     {
+        scan.Dispose();
         sentences.Dispose();
         text.Dispose();
     }

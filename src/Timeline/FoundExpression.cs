@@ -35,7 +35,7 @@ internal sealed class FoundExpression(SentenceMention mention, Resolved resolved
     /// <summary><em>Avant le 20 avril</em>: what stands before the date, but for its article. A length has a date only together with it: <em>d'ici deux mois</em>.</summary>
     private TextFragment? Signal()
     {
-        if (Match.Meaning is not Bounded { What: not LengthAway } || Match.Parts.FirstOrDefault() is not { } date)
+        if (Match.Meaning is not Bounded { What: not LengthAway } || Match.Parts is not [var date, ..])
         {
             return null;
         }

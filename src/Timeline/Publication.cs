@@ -14,17 +14,31 @@ namespace Timeline;
 [JsonConverter(typeof(PublicationJsonConverter))]
 public readonly record struct Publication(LocalDate Date, LocalTime? Time = null)
 {
+    /// <summary>What the clocks may say, in one number, since every expression is read with a publication: nothing (0), UTC, or an offset in seconds, shifted to be greater.</summary>
+    private const int Utc = 1;
+    private const int Shift = 100_000;
+
+    private readonly int clocks;
+
     /// <summary>
     /// How far the clocks of the place of publication are ahead of UTC (<c>-04:00</c> in Montréal, <c>+00:00</c> in Dakar), or <see langword="null"/> where they
     /// are those of <see cref="TimelineOptions.Zone"/>.
     /// </summary>
-    public Offset? Offset { get; init; }
+    public Offset? Offset
+    {
+        get => clocks > Utc ? NodaTime.Offset.FromSeconds(clocks - Shift) : null;
+        init => clocks = value is { } offset ? offset.Seconds + Shift : clocks == Utc ? Utc : 0;
+    }
 
     /// <summary>
     /// Whether the moment is told in UTC, whatever the clocks of the place show: what ISO 8601 writes with a <c>Z</c>, which says nothing of the place (RFC 9557).
     /// It is read in <see cref="TimelineOptions.Zone"/>.
     /// </summary>
-    public bool IsUtc { get; init; }
+    public bool IsUtc
+    {
+        get => clocks == Utc;
+        init => clocks = value ? Utc : clocks == Utc ? 0 : clocks;
+    }
 
     /// <summary>The moment of publication; midnight where only the day is known.</summary>
     public LocalDateTime Moment => Date.At(Time ?? LocalTime.Midnight);

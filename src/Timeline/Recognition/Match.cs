@@ -3,11 +3,11 @@ using Timeline.Meanings;
 namespace Timeline.Recognition;
 
 /// <summary>A rule that fits some tokens, <c>[Start, End)</c>.</summary>
-internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] captures)
+internal sealed class Match(Rule rule, Scan scan, int start, int end, CaptureRun captures)
 {
     /// <summary>What a recognizer of the user found: the meaning is there, and no words of a pattern.</summary>
     public Match(Rule rule, Scan scan, int start, int end, Meaning meaning)
-        : this(rule, scan, start, end, []) => Meaning = meaning;
+        : this(rule, scan, start, end, CaptureRun.None) => Meaning = meaning;
 
     public Rule Rule { get; } = rule;
 
@@ -40,18 +40,18 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
 
         foreach (var member in Rule.Members(new Said(scan, Start, End, captures)))
         {
-            expressions.Add(new Match(Rule, scan, member.Start, member.End, []) { Meaning = member.Meaning, Whole = this });
+            expressions.Add(new Match(Rule, scan, member.Start, member.End, CaptureRun.None) { Meaning = member.Meaning, Whole = this });
         }
     }
 
     /// <summary>The smaller expressions that it is made of: the length in <em>il y a trois jours</em>, the date in <em>depuis mardi</em>.</summary>
-    public IEnumerable<Match> Parts => captures.Select(capture => capture.Value.Thing).OfType<Match>();
+    public IReadOnlyList<Match> Parts => captures.Parts;
 
     /// <summary>The next best match of its level at its place; null after the last.</summary>
     public Match? Next { get; private set; }
 
     /// <summary>How many of the tokens are words that the pattern names itself: the more, the more specific.</summary>
-    public int Literal => End - Start - TokensOf(captures);
+    public int Literal => End - Start - TokensOf(captures.Span);
 
     /// <summary>Puts a match among those of its level and place: longest first, then most specific, then in the order of the rules; there are never many.</summary>
     /// <param name="first">The first of them, or null.</param>
@@ -78,10 +78,10 @@ internal sealed class Match(Rule rule, Scan scan, int start, int end, Capture[] 
 
     private bool ComesBefore(Match other, bool isName) => End > other.End || (End == other.End && (isName || Literal > other.Literal));
 
-    private static int TokensOf(Capture[] captures)
+    private static int TokensOf(ReadOnlySpan<Capture> captures)
     {
         var count = 0;
-        foreach (var capture in captures)
+        foreach (ref readonly var capture in captures)
         {
             count += capture.End - capture.Start;
         }

@@ -3,8 +3,6 @@ namespace Timeline.Recognition;
 /// <summary>Gathers what the rules of one level find at one place.</summary>
 internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
 {
-    private static readonly Capture[] None = [];
-
     /// <summary>The best of them, which leads to the others; null where there is none.</summary>
     public Match? First { get; private set; }
 
@@ -13,23 +11,7 @@ internal struct MatchCollector(Scan scan, int position) : Trie.IVisitor
         var rule = scan.Recognizer.Rules[outcome];
         if (rule.Fits(scan, position, end))
         {
-            First = Match.Add(First, new Match(rule.Rule, scan, position, end, Kept(captures)));
+            First = Match.Add(First, new Match(rule.Rule, scan, position, end, scan.Keep(captures)));
         }
-    }
-
-    private static Capture[] Kept(ReadOnlySpan<Capture> captures)
-    {
-        if (captures.Length == 0)
-        {
-            return None;
-        }
-
-        var kept = new Capture[captures.Length];
-        for (var i = 0; i < kept.Length; i++)
-        {
-            kept[i] = captures[i];
-        }
-
-        return kept;
     }
 }

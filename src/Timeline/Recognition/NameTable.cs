@@ -49,7 +49,7 @@ internal sealed class NameTable
         {
             if (Fits(entry.Words, scan, position))
             {
-                return new Match(entry.Rule, scan, position, position + entry.Words.Length, []);
+                return new Match(entry.Rule, scan, position, position + entry.Words.Length, CaptureRun.None);
             }
         }
 

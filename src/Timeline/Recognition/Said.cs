@@ -3,7 +3,7 @@ using Timeline.Meanings;
 namespace Timeline.Recognition;
 
 /// <summary>What the words of a match said, by the names of the pattern's slots.</summary>
-internal readonly struct Said(Scan scan, int start, int end, Capture[] captures)
+internal readonly struct Said(Scan scan, int start, int end, CaptureRun captures)
 {
     /// <summary>The matched tokens and what stands around them.</summary>
     public Place Place => new(scan, start, end);
@@ -39,7 +39,7 @@ internal readonly struct Said(Scan scan, int start, int end, Capture[] captures)
     public Meaning? MeaningOrNull(string name) => Has(name) ? Meaning(name) : null;
 
     /// <summary>The first token that a slot took.</summary>
-    public int TokenOf(string name) => IndexOf(name) is >= 0 and var index ? captures[index].Start : 0;
+    public int TokenOf(string name) => IndexOf(name) is >= 0 and var index ? captures.Span[index].Start : 0;
 
     /// <summary>What a list slot took.</summary>
     public IReadOnlyList<ListItem> Items(string name) => Thing<ListItem[]>(name);
@@ -47,14 +47,15 @@ internal readonly struct Said(Scan scan, int start, int end, Capture[] captures)
     private Recognizer Recognizer => scan.Recognizer;
 
     private SlotValue Find(string name) => IndexOf(name) is >= 0 and var index
-        ? captures[index].Value
+        ? captures.Span[index].Value
         : throw new InvalidOperationException($"The pattern has no slot “{name}”, or it was left out: ask with Has first.");
 
     private int IndexOf(string name)
     {
-        for (var i = 0; i < captures.Length; i++)
+        var span = captures.Span;
+        for (var i = 0; i < span.Length; i++)
         {
-            if (captures[i].Name == name)
+            if (span[i].Name == name)
             {
                 return i;
             }

@@ -16,6 +16,9 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
 
     public CaptureStack Captures => memory.Captures;
 
+    /// <summary>Keeps what the slots of a match took, for as long as the scan is.</summary>
+    public CaptureRun Keep(ReadOnlySpan<Capture> captures) => memory.Kept.Keep(captures);
+
     /// <summary>The first token of the sentence.</summary>
     public int First { get; private set; }
 
@@ -80,6 +83,6 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     private Match? WithName(Match? best, Level level, int position) =>
         level == Level.Date && names?.Find(this, position) is { } name ? Match.Add(best, name, isName: true) : best;
 
-    /// <summary>Nothing more is looked for.</summary>
+    /// <summary>Nothing more is looked for, and no match asked for its meaning.</summary>
     public void Dispose() => memory.Leave();
 }

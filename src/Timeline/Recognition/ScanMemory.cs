@@ -1,6 +1,6 @@
 namespace Timeline.Recognition;
 
-/// <summary>What a scan writes down while it reads a sentence. A thread keeps it from one text to the next.</summary>
+/// <summary>What a scan writes down while it reads a text. A thread keeps it from one text to the next.</summary>
 internal sealed class ScanMemory
 {
     [ThreadStatic]
@@ -11,6 +11,9 @@ internal sealed class ScanMemory
     private int longest;
 
     public CaptureStack Captures { get; } = new();
+
+    /// <summary>What the matches of the text keep.</summary>
+    public CapturePages Kept { get; } = new();
 
     /// <summary>That of this thread, or a new one where another scan of the thread has it.</summary>
     public static ScanMemory Take()
@@ -25,6 +28,7 @@ internal sealed class ScanMemory
     {
         Array.Clear(found, 0, longest * Recognizer.LevelCount);
         Captures.Forget();
+        Kept.Forget();
         longest = 0;
         kept = this;
     }

@@ -57,7 +57,7 @@ internal static class FunctionWords
         "ici", "là", "chacun", "tôt", "tard", "mardi", "lundi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "depuis", "récemment", "quasi", "sitôt", "aussitôt");
 
     /// <summary>Phrases that stand inside a compound verb: <em>a une nouvelle fois refusé</em>.</summary>
-    public static IReadOnlyList<ushort[]> InnerPhrases { get; } =
+    public static ushort[][] InnerPhrases { get; } =
     [
         .. new[]
         {
