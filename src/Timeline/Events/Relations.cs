@@ -8,6 +8,8 @@ internal static class Relations
 {
     public static TemporalRelation Of(Meaning meaning, Resolved resolved, bool isUnderDuring) => resolved.Modifier switch
     {
+        // « Peu avant 9 heures »: the hour before is its own time.
+        TimexModifier.Before or TimexModifier.After when meaning is About => TemporalRelation.IsIncluded,
         TimexModifier.OnOrAfter => TemporalRelation.BegunBy,
         TimexModifier.OnOrBefore => meaning is Bounded { Kind: BoundKind.By } ? TemporalRelation.Before : TemporalRelation.EndedBy,
         TimexModifier.Before => TemporalRelation.Before,

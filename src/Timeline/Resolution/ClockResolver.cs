@@ -7,7 +7,9 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
-    private const int Evening = 18;
+    /// <summary>The hour from which an evening is one that a night follows.</summary>
+    public const int Evening = 18;
+
     private const int SmallHours = 5;
 
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)

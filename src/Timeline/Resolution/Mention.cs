@@ -26,6 +26,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb tells one event.</summary>
     public abstract bool IsPunctual { get; }
 
+    /// <summary>Whether the governing verb looks back from a past: <em>avait échoué</em>.</summary>
+    public abstract bool IsPluperfect { get; }
+
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
     public abstract bool DatesSpeech { get; }
 

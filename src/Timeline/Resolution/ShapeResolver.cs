@@ -21,7 +21,21 @@ internal static class ShapeResolver
     public static Resolved Resolve(About about, ReadingFrame frame)
     {
         var what = MeaningResolver.Resolve(about.What, frame);
-        return about.Modifier == TimexModifier.None ? what : what with { Modifier = about.Modifier, IsFuzzy = true };
+        return about.Modifier switch
+        {
+            TimexModifier.None => what,
+            TimexModifier.Before or TimexModifier.After when what.Interval?.Start is { } point => Beside(what, point, about.Modifier),
+            _ => what with { Modifier = about.Modifier, IsFuzzy = true },
+        };
+    }
+
+    /// <summary><em>Peu avant 9 heures</em>: the hour before (spec events 9), <em>peu après</em> the one that begins then.</summary>
+    private static Resolved Beside(Resolved time, LocalDateTime point, TimexModifier side)
+    {
+        var hour = side == TimexModifier.Before ? new LocalInterval(point.PlusHours(-1), point) : new LocalInterval(point, point.PlusHours(1));
+        var beside = time with { Modifier = side, IsFuzzy = true, Interval = hour, Alternatives = [] };
+        beside = beside.Or(time with { Modifier = TimexModifier.Approx, IsFuzzy = true, Alternatives = [] }, "about then");
+        return time.Alternatives.Aggregate(beside, (all, other) => other.Interval?.Start is { } elsewhere ? all.Or(Beside(other with { Alternatives = [] }, elsewhere, side) with { Alternatives = [] }, other.Reason) : all);
     }
 
     /// <summary>

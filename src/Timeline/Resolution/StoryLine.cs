@@ -81,8 +81,19 @@ internal sealed partial class StoryLine
     }
 
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
-    public Focus? LastDayFor(Mention mention) =>
-        Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is { before: not null } day && (mention.Paragraph == day.mention.Paragraph || mention.Sentence - day.mention.Sentence <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1)) ? day.Focus : null;
+    public Focus? LastDayFor(Mention mention)
+    {
+        if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
+        {
+            return null;
+        }
+
+        var distance = mention.Sentence - day.mention.Sentence;
+        var isNear = mention.Paragraph == day.mention.Paragraph || distance <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1);
+
+        // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
+        return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
+    }
 
     /// <summary>
     /// <em>Elle présentera son film les 4 et 5 décembre. Son producteur, visé par une plainte déposée la veille…</em>: what is told of the

@@ -26,12 +26,13 @@ internal sealed partial class StoryLine
     /// <param name="Paragraph">Where it was said.</param>
     /// <param name="IsNews">Whether something has been counted from the publication: then a year holds for its own paragraph only.</param>
     /// <param name="MaybeNews">The last mention that makes it news unless it is background: read only where it matters.</param>
-    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews);
+    /// <param name="Recalled">The sentence in which a pluperfect recalls the year; −1 where the story is told in it.</param>
+    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews, int Recalled = -1);
 
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if (Told() is not { Year: { } year } told || mention.Direction is Direction.Future or Direction.Planned || (mention.Paragraph != told.Paragraph && IsNews(told)))
+        if (Told() is not { Year: { } year } told || mention.Direction is Direction.Future or Direction.Planned || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
         {
             return null;
         }
@@ -52,6 +53,9 @@ internal sealed partial class StoryLine
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
         return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
     }
+
+    /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence.</summary>
+    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && !mention.IsPluperfect;
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);
@@ -87,7 +91,7 @@ internal sealed partial class StoryLine
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         var takesYear = stated is not null ? year < today.Year : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && year < today.Year;
         var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph }
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = mention.IsPluperfect ? mention.Sentence : -1 }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {

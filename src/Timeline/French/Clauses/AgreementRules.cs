@@ -9,7 +9,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that cannot be of the time of the verb beside them: <em>il a décidé de partir vendredi dernier</em>, <em>elle a annoncé sa visite pour le 15 mars</em>.</summary>
 internal static class AgreementRules
 {
-    private static readonly HashSet<string> Announcing =
+    internal static readonly HashSet<string> Announcing =
         ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer"];
 
     private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer"];
@@ -23,7 +23,7 @@ internal static class AgreementRules
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
-    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'");
+    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant");
 
     /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
     public static Predicate? Excepted(DateSite site)
@@ -43,7 +43,7 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && (IsTarget(site) || IsList(site) || IsAskedToday(site, verb))
+        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? (IsFor(site) && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 

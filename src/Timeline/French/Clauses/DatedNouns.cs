@@ -19,6 +19,35 @@ internal static class DatedNouns
         "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "être", "jouer",
     };
 
+    /// <summary>Verbs that do what their object names.</summary>
+    private static readonly HashSet<string> Performing = new(StringComparer.Ordinal)
+    {
+        "rendre", "signer", "prononcer", "tenir", "organiser", "commettre", "subir", "lancer", "mener", "donner", "conclure", "disputer", "provoquer", "causer", "effectuer", "faire",
+    };
+
+    private const int ObjectReach = 6;
+
+    /// <summary>The event noun that a verb has right after it, be the date between.</summary>
+    private static string? ObjectOf(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = verb.End; position < Math.Min(sentence.End, verb.End + ObjectReach); position++)
+        {
+            if (NounReader.At(sentence, position) is not null)
+            {
+                return sentence.Text.Characters(position).ToString().ToLowerInvariant();
+            }
+
+            var token = sentence[position];
+            if (!token.Has(TokenTraits.Temporal) && !FunctionWords.CliticDeterminers.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token)
+                && (!FunctionWords.Determiners.Contains(token) || LittleWords.OfWords.Contains(token)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The nouns, in lower case, the nearer first.</summary>
     public static IReadOnlyList<string> Of(SentenceReading sentence, Attachment? attachment, int start)
     {
@@ -56,6 +85,12 @@ internal static class DatedNouns
         if (attachment?.Verb is { IsCopula: false, Polarity: EventPolarity.Positive } told)
         {
             Nominals.AddTo(nouns, told.Lemma);
+        }
+
+        // « La cour rendra mercredi sa décision »
+        if (attachment?.Verb is { IsPassive: false } deed && Performing.Contains(deed.Lemma) && ObjectOf(sentence, deed) is { } done)
+        {
+            nouns.Add(done);
         }
 
         if (attachment is { Verb: null } noun)

@@ -4,6 +4,7 @@ using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -53,10 +54,16 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
+            // « Le préfet a convoqué les deux parties jeudi »; but « a convoqué jeudi les deux parties ».
+            if (verb is { Lemma: "convoquer", IsPassive: false, IsFinite: true } && start - verb.End > 1)
+            {
+                return Direction.Planned;
+            }
+
             return OfGroup(sentence, verb, 0);
         }
 
-        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? sentence.FiniteAfter(end)) is { } ofNoun)
+        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)
         {
             return ofNoun;
         }
@@ -125,6 +132,12 @@ internal static class DirectionReader
             return Direction.Past;
         }
 
+        // « Dans un entretien à paraître mercredi »
+        if (IsComing(sentence, verb))
+        {
+            return Direction.Planned;
+        }
+
         // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
         if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(AheadOf))
         {
@@ -146,6 +159,10 @@ internal static class DirectionReader
 
         return OfGovernor(sentence, verb, depth);
     }
+
+    /// <summary><em>Un livre à paraître, les mois à venir</em>: what the noun before is to do.</summary>
+    public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
+        verb.Lemma is "paraître" or "venir" or "suivre" && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
         depth < 3 && (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;

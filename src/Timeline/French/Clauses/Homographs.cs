@@ -15,6 +15,13 @@ internal static class Homographs
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
         found = default;
+
+        // « RABAT, 1er mars – »
+        if (position == readings.First && readings.Token(position).Has(TokenTraits.AllCapitals) && position + 1 < readings.End && readings.Token(position + 1).Kind == TokenKind.Punctuation)
+        {
+            return false;
+        }
+
         if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position) && !VerbalPrepositions.IsVerb(readings, position)) || FormsOfBe.IsThatIs(readings, position))
         {
             return false;

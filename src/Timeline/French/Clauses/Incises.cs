@@ -36,6 +36,12 @@ internal static class Incises
             return false;
         }
 
+        // « Le ministre, qui dit avoir été informé « hier », a promis la création d'un comité »: no happening promises.
+        if (group is { Class: EventClass.IAction, IsInverted: false } && NounReader.At(sentence, Math.Min(subject.Start + 1, sentence.End - 1)) is not null)
+        {
+            return false;
+        }
+
         if (isAfterQuote)
         {
             return true;

@@ -41,6 +41,11 @@ internal static class InfinitiveGovernors
             return sentence[start].Is(',') ? Above(sentence, start, group) : new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }
 
+        if (DirectionReader.IsComing(sentence, group))
+        {
+            return new Governor(ClauseLink.Adverbial, null, Governance.None, start);
+        }
+
         if (isLinked && start > sentence.First && Circumstances.Contains(sentence[start - 1]))
         {
             return new Governor(ClauseLink.Adverbial, null, Governance.None, start);

@@ -26,9 +26,16 @@ internal static class NounDirection
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The noun that the expression dates.</param>
     /// <param name="main">The verb beside the expression.</param>
+    /// <param name="meaning">What the expression means.</param>
     /// <returns>Null where the noun leaves it to the verb.</returns>
-    public static Direction? Of(SentenceReading sentence, int noun, VerbGroup? main)
+    public static Direction? Of(SentenceReading sentence, int noun, VerbGroup? main, Meaning meaning)
     {
+        // « Les mineurs ont voté la poursuite de la grève jusqu'au 20 mars »: a bound that is announced is still to come.
+        if (meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By } && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
+        {
+            return Direction.Planned;
+        }
+
         if (Unplanned.Contains(sentence[noun]))
         {
             return Direction.Past;

@@ -29,8 +29,12 @@ internal static class NounStatus
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null ? Plain(isAhead) : Under(above, isAhead);
+        return above is null ? Plain(isAhead) : IsNone(sentence, above, noun) ? EventStatus.Negated : Under(above, isAhead);
     }
+
+    /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
+    private static bool IsNone(SentenceReading sentence, Governor above, int noun) =>
+        above.Verb is { Polarity: EventPolarity.Negative, IsCopula: false } verb && !above.Has(Governance.Excludes) && noun - verb.End <= 3 && (sentence[noun - 1].Is(LittleWords.Of) || sentence[noun - 1].Is(LittleWords.OfElided));
 
     private static EventStatus Under(Governor above, bool isAhead)
     {

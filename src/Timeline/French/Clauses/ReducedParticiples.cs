@@ -10,9 +10,15 @@ internal static class ReducedParticiples
     /// <summary><em>Le barrage construit en 1960 sera rebâti</em>: with a verb behind it that nothing else opens a clause for, this is the participle.</summary>
     public static bool IsOne(VerbReadings readings, int position)
     {
-        if (readings.Find(position, VerbTense.PastParticiple) is null || Subjects.StandBefore(readings, position) || position == readings.First)
+        if (readings.Find(position, VerbTense.PastParticiple) is null || Subjects.StandBefore(readings, position))
         {
             return false;
+        }
+
+        // « Construit en 1974, le bâtiment… »; but « Écrit-il ? »
+        if (position == readings.First)
+        {
+            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
         }
 
         // « L'avion, construit en 2007, a été détruit »: between commas, the verb behind the second.

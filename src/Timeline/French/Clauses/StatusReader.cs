@@ -135,7 +135,7 @@ internal static class StatusReader
             return IsPossibleNegated(verb) ? EventStatus.Possible : EventStatus.Negated;
         }
 
-        if (Adverbs.IsPossible(sentence, verb))
+        if (Adverbs.IsPossible(sentence, verb) || (verb.IsCopula && (Governances.OfWord(sentence, verb.Trigger) & Governance.Supposes) != 0))
         {
             return EventStatus.Possible;
         }

@@ -21,6 +21,9 @@ internal static class VerbClasses
         _ => EventClass.Occurrence,
     };
 
+    /// <summary><em>La commune verra le jour en 2022</em> begins to be.</summary>
+    private static readonly ushort[] SeeTheDay = FrenchWords.Phrase("le jour");
+
     /// <summary>The class in its sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="group">The verb.</param>
@@ -61,6 +64,7 @@ internal static class VerbClasses
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
             // « ont été entendus par le juge », « entendu lundi, il nie », « la cour l'entendra », « se sont entendus sur un partage »
             { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            { Lemma: "voir" } when sentence.Readings.HasPhrase(group.End, SeeTheDay) => EventClass.Occurrence,
             // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils s'expliqueront », « le feu s'est déclaré ».
             { Lemma: "voir" or "expliquer" or "déclarer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Ces licenciements avaient été décidés dès novembre »: it was done, and nobody asks for it any more.

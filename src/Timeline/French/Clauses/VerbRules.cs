@@ -55,6 +55,12 @@ internal static class VerbRules
             return null;
         }
 
+        // « Il dit avoir été informé « hier après-midi » »: a date that is quoted alone begins nothing.
+        if (site.IsQuotedAlone && (site.Is(before, '«') || site.Is(before, '“') || site.Is(before, '"')))
+        {
+            return null;
+        }
+
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
             || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
@@ -144,7 +150,7 @@ internal static class VerbRules
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)
     {
-        if (PlannedFor(site) is { } planned)
+        if ((PlannedFor(site) ?? WishedFor(site)) is { } planned)
         {
             return Predicate.Of(planned);
         }
@@ -164,6 +170,9 @@ internal static class VerbRules
 
         return Predicate.Of(verb);
     }
+
+    /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
+    private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;
 
     /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
     private static VerbGroup? PlannedFor(DateSite site) =>

@@ -43,8 +43,7 @@ internal static class DatedClockTimes
         {
             Pattern = "{dayDate} ,? {about} {clock}",
             Meaning = said => Around(said, "dayDate"),
-            NotBefore = ClockTimes.LengthAfter,
-            Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX"],
+            Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX", "Vingt personnes ont péri [samedi vers 4 h 30] sur la nationale. → 2016-03-12T04:30 APPROX"],
         },
         new("à 19 h ce mardi")
         {

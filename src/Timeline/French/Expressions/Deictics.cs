@@ -10,6 +10,8 @@ internal static class Deictics
     /// <summary><em>Cette seconde manche, cette minute de silence</em> are of no clock.</summary>
     private static readonly WordSet Instants = FrenchWords.Set("seconde", "minute");
 
+    private static readonly WordSet ToTheWeekend = FrenchWords.Set("au", "avant", "après", "dès", "ici");
+
     /// <summary><em>Cette journée de grève</em> is a strike.</summary>
     private static readonly ushort Happening = FrenchWords.Number("journée");
 
@@ -106,6 +108,16 @@ internal static class Deictics
             After = "durant la|pendant la|durant cette|pendant cette",
             NotBefore = "de|du|d'|des|dernière|prochaine",
             Examples = ["Il a été intoxiqué durant la [fin de semaine]. → 2016-W10-WE"],
+            NotExamples = [],
+        },
+        new("le week-end, sous une borne")
+        {
+            Pattern = "(week-end|weekend)",
+            Meaning = _ => new UnitAway(CalendarUnit.Weekend, 0, Perspective.Speech, ByTense: true),
+            OnlyAsPart = true,
+            NotBefore = "de|du|d'|des|dernier|prochain|suivant|précédent|passé|à|où|prolongé",
+            When = place => place.HasBefore(ToTheWeekend) || (place.HasBefore(LittleWords.Articles) && place.HasBefore(ToTheWeekend, 2)),
+            Examples = ["Ils ne tiendront pas [jusqu'au week-end]. → 2016-W11-WE ON_OR_BEFORE", "Le col rouvrira [avant le week-end]. → 2016-W11-WE BEFORE"],
             NotExamples = [],
         },
         new("cette semaine")

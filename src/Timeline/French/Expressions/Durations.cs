@@ -23,6 +23,7 @@ internal static class Durations
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
     private static readonly WordSet OfWord = FrenchWords.Set("de", "d'");
     private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
+    private static readonly ushort Month = FrenchWords.Number("mois");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
     private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
@@ -48,7 +49,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(OfWord) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place),
+            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(OfWord) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place),
             NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -63,7 +64,7 @@ internal static class Durations
             NotExamples =
             [
                 "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
-                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
             ],
         },
         new("toute la journée")
@@ -146,6 +147,10 @@ internal static class Durations
         var length = place.End - place.Start;
         return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond);
     }
+
+    /// <summary><em>Un mois de juin exécrable</em> is June.</summary>
+    private static bool IsNamedMonth(Place place) =>
+        place.Length == 2 && One.Contains(place[0]) && place[1].Is(Month) && place.HasAfter(OfWord) && Frames.FullMonths.Contains(place.After(2));
 
     /// <summary><em>La fin des années 1990, des années trente</em>: no number of years, but those of a decade.</summary>
     private static bool IsDecade(Place place) => YearsInWords.Contains(place[place.End - place.Start - 1]) && (place.After().Kind == TokenKind.Number || place.HasAfter(Decades));

@@ -14,7 +14,7 @@ internal static class Frames
 
     private static readonly WordSet NameTitles = FrenchWords.Set("m", "mme", "mlle", "me", "dr", "pr", "monsieur", "madame", "mademoiselle", "maître", "docteur", "professeur", "famille", "monseigneur", "mgr");
 
-    private static readonly WordSet FullMonths = FrenchWords.Set(
+    internal static readonly WordSet FullMonths = FrenchWords.Set(
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
 
     private static readonly WordSet AfterDay = FrenchWords.Set(

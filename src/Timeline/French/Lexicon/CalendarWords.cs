@@ -73,7 +73,8 @@ internal static class CalendarWords
     /// <summary>What blurs a time of day: <em>vers 3 heures, peu avant 9 heures, sur le coup de midi</em>.</summary>
     public static PhraseSlot Abouts { get; } = new("about", FrenchWords.Vocabulary,
         ("vers | autour de | aux alentours de | aux environs de | alentour de | sur les coups de | sur le coup de | à environ | à peu près à | environ à | à près de | vers environ", Shaped(TimexModifier.Approx)),
-        ("(un)? peu avant | (un)? peu après | juste avant | juste après | quelques minutes avant | quelques minutes après | aux premières heures de", Shaped(TimexModifier.Approx)));
+        ("aux premières heures de", Shaped(TimexModifier.Approx)), ("(un)? peu avant | juste avant | quelques minutes avant", Shaped(TimexModifier.Before)),
+        ("(un)? peu après | juste après | quelques minutes après", Shaped(TimexModifier.After)));
 
     public static PhraseSlot Ordinals { get; } = new("ordinal", FrenchWords.Vocabulary,
         ("premier | première | 1 er | 1 re | 1 ère | ier", new(1)), ("deuxième | second | seconde | 2 e | 2 ème | 2 eme | 2 nd | 2 nde | 2 d | 2 de", new(2)),

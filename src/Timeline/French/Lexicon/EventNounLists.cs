@@ -179,8 +179,8 @@ internal static class EventNounLists
         """;
 
     private const string WeakDoings = """
-        banquet chant comédie contact cotisation discussion domination décompte emprunt erreur fédération geste journée
-        note office parole partenariat pensée pronostic proposition protection repas retraite résidence sentence
+        banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
+        location note office parole partenariat pensée pronostic proposition protection repas retraite résidence sentence
         tour échéance émission épilogue
         """;
 

@@ -30,7 +30,12 @@ internal static class Zones
         Of("de Jérusalem | israélienne", "Asia/Jerusalem"), Of("de Beyrouth", "Asia/Beirut"), Of("de Damas", "Asia/Damascus"), Of("de Bagdad", "Asia/Baghdad"), Of("de Téhéran", "Asia/Tehran"),
         Of("de Riyad", "Asia/Riyadh"), Of("de Dubaï", "Asia/Dubai"), Of("de Kaboul", "Asia/Kabul"), Of("de New Delhi", "Asia/Kolkata"), Of("de Pékin | chinoise", "Asia/Shanghai"),
         Of("de Hong Kong", "Asia/Hong_Kong"), Of("de Tokyo | japonaise", "Asia/Tokyo"), Of("de Séoul", "Asia/Seoul"), Of("de Bangkok", "Asia/Bangkok"), Of("de Sydney", "Australia/Sydney"),
-        Of("de Nouméa", "Pacific/Noumea"), Of("de Papeete", "Pacific/Tahiti"), Of("de Cayenne", "America/Cayenne"), Of("de Fort-de-France", "America/Martinique"), Of("de Saint-Denis | de la Réunion", "Indian/Reunion"));
+        Of("de Nouméa", "Pacific/Noumea"), Of("de Papeete", "Pacific/Tahiti"), Of("de Cayenne | de Guyane | de la Guyane | guyanaise", "America/Cayenne"),
+        Of("de Fort-de-France | de Martinique | de la Martinique", "America/Martinique"), Of("de Pointe-à-Pitre | de Guadeloupe | de la Guadeloupe", "America/Guadeloupe"), Of("de Port-au-Prince | haïtienne", "America/Port-au-Prince"),
+        Of("de Yaoundé | de Douala | camerounaise", "Africa/Douala"), Of("de Libreville | gabonaise", "Africa/Libreville"), Of("de Brazzaville", "Africa/Brazzaville"), Of("de Niamey", "Africa/Niamey"),
+        Of("de N'Djamena", "Africa/Ndjamena"), Of("de Nouakchott", "Africa/Nouakchott"), Of("de Ouagadougou", "Africa/Ouagadougou"), Of("de Lomé", "Africa/Lome"), Of("de Cotonou", "Africa/Porto-Novo"),
+        Of("de Conakry", "Africa/Conakry"), Of("d'Antananarivo", "Indian/Antananarivo"), Of("de Mayotte | de Mamoudzou", "Indian/Mayotte"), Of("de Nouvelle-Calédonie", "Pacific/Noumea"), Of("de Tahiti", "Pacific/Tahiti"),
+        Of("de Saint-Denis | de la Réunion", "Indian/Reunion"));
 
     private static (string Phrase, SlotValue Value) Of(string phrases, string zone) => (phrases, new SlotValue(0, zone));
 }

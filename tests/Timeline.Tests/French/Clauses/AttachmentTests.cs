@@ -54,6 +54,10 @@ public sealed class AttachmentTests
     [InlineData("L'avion a disparu à 2 heures (minuit GMT).", "disparu")]
     [InlineData("Le cargo a coulé lundi (3 h 12 UTC).", "coulé", "coulé")]
     [InlineData("Le trafic restait très perturbé lundi dans le Nord.", "restait")]
+    [InlineData("Le ministre, qui dit avoir été informé « hier », a promis la création d'un comité.", "informé")]
+    [InlineData("Il souhaite organiser le vote avec celui des députés, au premier trimestre 2019.", "organiser")]
+    [InlineData("L'exposition s'ouvrira comme prévu le 5 octobre.", "ouvrira")]
+    [InlineData("Nous avons attendu une réponse jusqu'à ce matin.", "attendu")]
     [InlineData("Parti vers 15h20 d'un talus, le feu a été fixé.", "Parti")]
     [InlineData("Chargés mardi et mercredi à Dole, les bateaux appareilleront.", "Chargés", "Chargés")]
     [InlineData("Un homme a été interpellé lundi par des agents venus de Lyon et assistés du Raid.", "interpellé")]
@@ -102,6 +106,7 @@ public sealed class AttachmentTests
     [InlineData("La météo ne croit pas à l'arrivée d'un orage avant jeudi.", "arrivée")]
     [InlineData("La direction explique la crise par la chute des commandes depuis janvier.", "chute")]
     [InlineData("Les mineurs ont voté la poursuite de leur grève jusqu'à jeudi.", "poursuite")]
+    [InlineData("La mairie envisage la location de préfabriqués à compter du 2 avril.", "location")]
     [InlineData("La halle a été bâtie lors de l'Exposition universelle de 1900.", "Exposition")]
     public void A_date_dates_a_noun(string sentence, string trigger) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
