@@ -61,7 +61,7 @@ internal static class ExtractCommand
                     ? batch.Articles(call, streams, reading.Files(call), reading.Published(call))
                     : ([.. reading.Articles(call, streams)], 0);
                 var readings = articles.AsParallel().AsOrdered().Select(article => TimelineExtractor.Read(article, options));
-                return (new Extracted(MergedTimeline.Of(readings), true, options.Zone), code);
+                return (new Extracted(MergedTimeline.Of(readings), true, options), code);
             }
         });
         return command;

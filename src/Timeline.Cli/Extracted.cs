@@ -7,11 +7,10 @@ namespace Timeline.Cli;
 /// <summary>What <c>extract</c> has to print: the timeline of one article, or one merged of several.</summary>
 /// <param name="Timeline">The articles and their timeline; one article alone has its own.</param>
 /// <param name="IsMerged">Whether the call asked for one timeline of several.</param>
-/// <param name="Zone">The zone of its times, which calendars ask for.</param>
-internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, DateTimeZone Zone)
+/// <param name="Options">How they were read: calendars ask for the zone of their times.</param>
+internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, TimelineOptions Options)
 {
-    public static Extracted Of(TimelineReading reading, TimelineOptions options) =>
-        new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, options.ZoneOf(reading.Article.PublishedOn));
+    public static Extracted Of(TimelineReading reading, TimelineOptions options) => new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, options);
 
     public static FormatOptions<Extracted> Formats(ToolStreams streams) => new(
         ("table", (read, output) => EventTable.Write(read.Timeline, read.IsMerged, output, streams)),
@@ -24,6 +23,9 @@ internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, DateTim
         ("html", (read, output) => read.Write(HtmlExport.Write, HtmlExport.Write, output)),
         ("md", (read, output) => read.Write(MarkdownExport.Write, MarkdownExport.Write, output)),
         ("text", (read, output) => TextExport.Write(read.Timeline.Events, output)));
+
+    /// <summary>The zone of all its times; null where the articles are of several, and a calendar shows the times as they are.</summary>
+    private DateTimeZone? Zone => Timeline.Readings.Select(reading => Options.ZoneOf(reading.Article.PublishedOn)).Distinct().ToArray() is [var zone] ? zone : null;
 
     private Publication Stamp => Timeline.Readings.Select(reading => reading.Article.PublishedOn).DefaultIfEmpty(new LocalDate(1, 1, 1)).MaxBy(publication => publication.Moment);
 

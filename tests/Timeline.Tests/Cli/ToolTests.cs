@@ -53,6 +53,12 @@ public sealed class ToolTests : IDisposable
         JsonDocument.Parse(ToolRun.With("Il est mort hier.", ["tag", "-p", published, "-f", "jsonl", .. zone]).Output).RootElement.GetProperty("value").GetString().Should().Be(yesterday);
 
     [Theory]
+    [InlineData("2018-11-05T08:30:00+11:00", "DTSTART:20181104T054000Z")]
+    [InlineData("2018-11-05T08:30:00+01:00", "DTSTART:20181104T154000Z")]
+    public void A_calendar_has_the_hours_of_the_place_of_publication_in_UTC(string published, string line) =>
+        ToolRun.With("L'appareil a décollé dimanche à 16 h 40.", "extract", "-p", published, "-f", "ics").Output.Should().Contain(line);
+
+    [Theory]
     [InlineData("table")]
     [InlineData("json")]
     [InlineData("jsonl")]
