@@ -27,7 +27,9 @@ internal static class FrameRules
     /// <summary><em>Il était 5 h 30 quand la digue a cédé</em>: the hour is that of what happened.</summary>
     public static Predicate? WhenItWas(DateSite site)
     {
-        if (site.LeftVerb is not { Lemma: "être" } verb || site.Start - verb.End > 2 || verb.Head <= site.Sentence.First || !site.Sentence[verb.Head - 1].Is(It))
+        // « Le dernier remonte au 11 décembre, quand un attentat avait été perpétré »
+        var isOfTheStory = site.LeftVerb is { Lemma: "remonter" };
+        if (site.LeftVerb is not { } verb || site.Start - verb.End > 2 || verb.Head <= site.Sentence.First || (!isOfTheStory && !(verb.Lemma == "être" && site.Sentence[verb.Head - 1].Is(It))))
         {
             return null;
         }

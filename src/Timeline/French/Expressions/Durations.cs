@@ -64,7 +64,7 @@ internal static class Durations
             NotExamples =
             [
                 "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
-                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
             ],
         },
         new("toute la journée")
@@ -116,6 +116,8 @@ internal static class Durations
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(OfWord) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(OfWord, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
+            || place.HasBefore(People)
+            || (place.HasBefore(AtWord) && place.Before(2).IsCapitalized && !place.HasAfter(OfWord))
             || (place.HasBefore(AtWord) && (place.After().Is(',') || place.IsSentenceEnd || place.After().Is('.')) && place[0].Number > 4);
     }
 
