@@ -15,7 +15,7 @@ internal static class Relations
         TimexModifier.Before => TemporalRelation.Before,
         TimexModifier.After => TemporalRelation.After,
         _ when meaning is SinceLength => TemporalRelation.BegunBy,
-        _ when meaning is FromTo || isUnderDuring => TemporalRelation.During,
+        _ when meaning is FromTo or WholeUnit || isUnderDuring => TemporalRelation.During,
         _ => TemporalRelation.IsIncluded,
     };
 

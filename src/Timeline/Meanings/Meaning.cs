@@ -94,6 +94,12 @@ internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspe
     public override Granularity Granularity => Granularities.Of(Unit);
 }
 
+/// <summary><em>Toute la semaine, tout le week-end</em>: the one that the text is at, or how long something goes on every time.</summary>
+internal sealed record WholeUnit(CalendarUnit Unit) : Meaning
+{
+    public override Granularity Granularity => Granularities.Of(Unit);
+}
+
 /// <summary>A point a length away: <em>il y a trois ans, dans six jours, deux mois plus tard</em>.</summary>
 /// <param name="Sign">−1 for the past, +1 for the future.</param>
 /// <param name="IsExact"><em>jour pour jour, exactement</em></param>

@@ -35,6 +35,7 @@ internal static class MeaningResolver
         NthWithin nth => NthResolver.Resolve(nth, frame),
         HabitualWeekday habit => Habit(habit, frame),
         HabitualWeekdays habit => Habit(habit, frame),
+        WholeUnit whole => Whole(whole, frame),
         FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),
         FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },
         BareLength length => LengthResolver.Resolve(length.Length),
@@ -75,6 +76,11 @@ internal static class MeaningResolver
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }
+
+    /// <summary><em>Ils ont cherché tout le week-end</em>, the last one; <em>la plage est surveillée toute l'année</em>, each.</summary>
+    private static Resolved Whole(WholeUnit whole, ReadingFrame frame) => frame.IsPunctual || frame.Direction is Direction.Past or Direction.Future or Direction.Planned
+        ? Resolve(whole.Unit == CalendarUnit.Day ? UnitAway.TheDay : new UnitAway(whole.Unit, 0, Perspective.Speech, ByTense: whole.Unit == CalendarUnit.Weekend), frame).Or(Resolve(new BareLength(new Length(1, whole.Unit)), frame), "how long it goes on")
+        : Resolve(new BareLength(new Length(1, whole.Unit)), frame);
 
     /// <summary><em>Ouvert du lundi au vendredi</em> tells a habit, <em>il a siégé du lundi au vendredi</em> one week.</summary>
     private static Resolved Habit(HabitualWeekdays habit, ReadingFrame frame) => frame.IsPunctual || frame.Direction is Direction.Past or Direction.Future

@@ -59,6 +59,12 @@ internal sealed partial class StoryLine
             return beside;
         }
 
+        // « La campagne s'ouvrira le 8, a confirmé mardi la commission. (…) Le parti n'y sera pas, a affirmé la veille l'un de ses cadres »: reports go on from reports.
+        if (mention is { Meaning: UnitAway { Count: < 0, Unit: CalendarUnit.Day }, DatesSpeech: true, IsPluperfect: false } && Last(Part.Speech) is { before: not null } said)
+        {
+            return said.Focus;
+        }
+
         var story = StoryFor(mention);
         if (mention.Restates && Earlier(story).Focus is { } restated)
         {
@@ -66,7 +72,7 @@ internal sealed partial class StoryLine
         }
 
         // « En 1986 … le plus cher des années 1980 … trente ans plus tard »: nothing is counted in years from a decade.
-        if (story.Focus is { Granularity: var grain } && grain > mention.Meaning.Granularity && Earlier(story).Focus is { Granularity: var finer } older && finer <= mention.Meaning.Granularity)
+        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > mention.Meaning.Granularity && Earlier(story).Focus is { Granularity: var finer } older && finer <= mention.Meaning.Granularity)
         {
             return older;
         }
@@ -83,6 +89,13 @@ internal sealed partial class StoryLine
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
     public Focus? LastDayFor(Mention mention)
     {
+        // « Le concert, reporté au 12 mai, sera diffusé à 20 h »: the day of the same sentence to which what is told looks ahead.
+        if (mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false } ahead && ahead.mention.Sentence == mention.Sentence
+            && ahead.mention.IsOfParticiple && ahead.resolved.Granularity <= Granularity.Day)
+        {
+            return ahead.Focus;
+        }
+
         if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
         {
             return null;

@@ -25,9 +25,12 @@ internal sealed partial class StoryLine
 
         /// <summary>The story where it is not at the publication's day, for <em>ce jour-là</em>.</summary>
         Elsewhere,
+
+        /// <summary>The day of the last report.</summary>
+        Speech,
     }
 
-    private const int Parts = (int)Part.Elsewhere + 1;
+    private const int Parts = (int)Part.Speech + 1;
 
     /// <summary>The last line whose mention plays a part.</summary>
     private StoryLine Last(Part part)
@@ -54,6 +57,7 @@ internal sealed partial class StoryLine
         Part.Story => !mention.IsBackground,
         Part.Aside => mention.IsBackground,
         Part.Told => HasBegun && !mention.IsBackground,
+        Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.ToldDay => HasBegun && Plays(Part.LastDay),
         Part.Elsewhere => resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !mention.IsBackground && !IsOfAnother,

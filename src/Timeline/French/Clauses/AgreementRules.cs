@@ -10,7 +10,7 @@ namespace Timeline.French.Clauses;
 internal static class AgreementRules
 {
     internal static readonly HashSet<string> Announcing =
-        ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer"];
+        ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger"];
 
     private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer"];
 
@@ -22,6 +22,11 @@ internal static class AgreementRules
         ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
+
+    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
+
+    /// <summary>How far before <em>que</em> its <em>plus</em> may stand: <em>deux fois plus de visiteurs étrangers qu'en 2003</em>.</summary>
+    private const int ComparisonReach = 5;
 
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant");
 
@@ -35,6 +40,26 @@ internal static class AgreementRules
         }
 
         return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) ? Predicate.Nothing : null;
+    }
+
+    /// <summary><em>Elle attend deux fois plus de monde qu'en 2003</em>: what is compared is not of that year.</summary>
+    public static Predicate? Compared(DateSite site)
+    {
+        var than = site.BeforeLead;
+        if (than <= site.Sentence.First || !ClauseWords.That.Contains(site.Sentence[than]))
+        {
+            return null;
+        }
+
+        for (var before = than - 1; before >= Math.Max(site.Sentence.First, than - ComparisonReach); before--)
+        {
+            if (Degrees.Contains(site.Sentence[before]))
+            {
+                return Predicate.Nothing;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>

@@ -16,6 +16,8 @@ internal static class AttachmentRules
             "Le ministre a [mardi] reçu les éleveurs. → reçu"),
         new("date exceptée", 0, AgreementRules.Excepted,
             "La piscine sera ouverte tout l'été, sauf le [14 juillet]. → –"),
+        new("date comparée", 0, AgreementRules.Compared,
+            "Le festival attend deux fois plus de monde qu'en [2003]. → –"),
         new("verbe entre les mêmes parenthèses", 0.85, BracketRules.VerbInside,
             "Jeanne Roux (née en [1912]) peint encore. → née"),
         new("parenthèse après une fonction", 0.85, RoleRules.InBrackets,

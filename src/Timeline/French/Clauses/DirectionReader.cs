@@ -54,6 +54,12 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
+            // « Il sera ouvert du mercredi au dimanche »: opening days.
+            if (meaning is HabitualWeekdays or HabitualWeekday && verb is { IsPassive: true, Lemma: "ouvrir" or "fermer", Tense: EventTense.Future })
+            {
+                return Direction.Unknown;
+            }
+
             // « Le préfet a convoqué les deux parties jeudi »; but « a convoqué jeudi les deux parties ».
             if (verb is { Lemma: "convoquer", IsPassive: false, IsFinite: true } && start - verb.End > 1)
             {
@@ -86,7 +92,7 @@ internal static class DirectionReader
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
 
         // « pour juger deux dockers ayant bloqué le port le 27 novembre »
-        { Form: VerbGroupForm.PresentParticiple } when verb.Head != verb.Trigger => Direction.Past,
+        { Form: VerbGroupForm.PresentParticiple } when sentence.Readings.Find(verb.Head, VerbTense.PresentParticiple) is { Verb.Infinitive: "avoir" } => Direction.Past,
         { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
 
         // « Le festival, qui devait débuter samedi, est annulé »: nobody calls off what is over.

@@ -11,6 +11,9 @@ internal static class GenitiveRules
     /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
     private const int WidestGroup = 6;
 
+    /// <summary>How far before its participle the noun may stand: <em>le coup d'Etat manqué de mai</em>.</summary>
+    private const int NearNoun = 3;
+
     private static readonly WordSet Seasons = FrenchWords.Set("saison", "exercice", "millésime", "rentrée", "promotion", "horizon", "printemps", "automne", "circa", "vers", "sinon", "environ");
 
     /// <summary>What a year or two may be the number of.</summary>
@@ -18,6 +21,8 @@ internal static class GenitiveRules
 
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
+
+    private static readonly WordSet Whiles = FrenchWords.Set("long", "cours");
 
     internal static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
@@ -32,18 +37,22 @@ internal static class GenitiveRules
     /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la finale perdue de 1991</em>.</summary>
     public static Predicate? OfDate(DateSite site)
     {
-        if (Link(site) is not { } link)
+        // « Elle a reçu des menaces tout au long de l'été 2022 »: the words belong to the date.
+        if (Link(site) is not { } link || Whiles.Contains(site.Sentence[link - 1]))
         {
             return null;
         }
 
-        return Predicate.Of(NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun), noun);
+        var found = NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun);
+
+        // « La découverte de peintures murales du XIVe siècle »: the paintings are of that century.
+        return site.Meaning is { Granularity: >= Granularity.Century } && found >= 0 && link - found > NearNoun ? Predicate.Nothing : Predicate.Of(found, noun);
     }
 
     /// <summary><em>La finale perdue de</em>: before a participle that is said of an event noun; else the place itself.</summary>
     private static int BeforeAdjective(DateSite site, int place) =>
         site.Sentence.GroupAt(place - 1) is { Form: VerbGroupForm.PastParticiple, Lemma: not "dater" } participle && participle.End - participle.Start == 1
-            && participle.Start > site.Sentence.First && NounReader.At(site.Sentence, participle.Start - 1) is not null
+            && participle.Start > site.Sentence.First && NounReader.NearestBefore(site.Sentence, participle.Start, out _) is >= 0 and var noun && participle.Start - noun <= NearNoun
             ? participle.Start
             : place;
 

@@ -8,8 +8,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
 internal static class Homographs
 {
-    /// <summary>How far before its verb <em>que</em> may stand: <em>que l'accord soit signé et conclue</em>.</summary>
-    private const int ThatReach = 8;
+    private static readonly ushort Date = FrenchWords.Number("date");
 
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
@@ -35,8 +34,7 @@ internal static class Homographs
                 return true;
             }
 
-            // « une trêve conclue le 11 mars »: the subjunctive that is spelled like a participle needs its « que ».
-            if (form.Tense == VerbTense.SubjunctivePresent && readings.Find(position, VerbTense.PastParticiple) is not null && !HasThat(readings, position))
+            if (form.Tense == VerbTense.SubjunctivePresent && Subjunctives.IsParticiple(readings, position))
             {
                 continue;
             }
@@ -125,6 +123,12 @@ internal static class Homographs
             return true;
         }
 
+        // « Depuis le 1er novembre, date d'ouverture de la saison, … »
+        if (token.Is(Date) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
+        {
+            return true;
+        }
+
         // « il travaille comme garde », « il a pris part lundi au débat »
         if ((position > readings.First && readings.Token(position - 1).Is(LittleWords.As)) || IsBareObject(readings, position))
         {
@@ -132,19 +136,6 @@ internal static class Homographs
         }
 
         return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
-    }
-
-    private static bool HasThat(VerbReadings readings, int position)
-    {
-        for (var before = position - 1; before >= Math.Max(readings.First, position - ThatReach); before--)
-        {
-            if (ClauseWords.That.Contains(readings.Token(before)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsUnmistakable(VerbForm form) => form.Tense switch

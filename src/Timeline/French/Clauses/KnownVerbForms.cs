@@ -24,7 +24,7 @@ internal static class KnownVerbForms
     public static VerbForm[] Of(ushort number) => number >= Known.Length ? Of(FrenchWords.Vocabulary[number]) : Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
 
     /// <summary>Those of any other word.</summary>
-    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord);
+    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : CoinedVerbs.Of(lowerWord);
 
     /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
     public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.FindUnaccented);

@@ -53,6 +53,12 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
+        // « Les vols de samedi soir ont été avancés »
+        if (main is { IsPassive: true, Tense: EventTense.Past } && main.Start > noun && (GoverningVerbs.Of(main.Lemma) & (Governance.Reschedules | Governance.Cancels)) != 0)
+        {
+            return Direction.Planned;
+        }
+
         // « Le report du sommet de jeudi »: what is called off was to come.
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
     }

@@ -91,7 +91,7 @@ internal static class NounReader
     private static bool EndsGroup(SentenceReading sentence, int position)
     {
         ref readonly var token = ref sentence[position];
-        return (token.Kind == TokenKind.Punctuation && !token.Is('»') && !token.Is('«') && !token.Is('"'))
+        return (token.Kind == TokenKind.Punctuation && !token.Is('»') && !token.Is('«') && !token.Is('"') && !token.Is('%'))
             || sentence.GroupAt(position) is not null || FunctionWords.Relatives.Contains(token);
     }
 

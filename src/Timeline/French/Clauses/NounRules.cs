@@ -24,6 +24,13 @@ internal static class NounRules
     public static Predicate? OnOccasion(DateSite site)
     {
         var position = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
+
+        // « Malgré l'avis de vent diffusé samedi »
+        if (site.LeftVerb is { Form: VerbGroupForm.PastParticiple } participle && participle.Start > position && participle.End == site.Start)
+        {
+            return null;
+        }
+
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - OccasionReach); back--)
         {
             var token = site.Sentence[back];

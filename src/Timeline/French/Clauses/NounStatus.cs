@@ -81,7 +81,8 @@ internal static class NounStatus
                 return group.Polarity == EventPolarity.Negative ? EventStatus.Possible : EventStatus.Negated;
             }
 
-            if (group.Lemma == "avoir" && group.Polarity == EventPolarity.Negative)
+            // « La réunion n'aura pas lieu », « le feu d'artifice ne sera pas tiré »
+            if (group.Polarity == EventPolarity.Negative && (group.Lemma == "avoir" || group is { IsPassive: true, Tense: EventTense.Future }))
             {
                 return EventStatus.Negated;
             }

@@ -30,7 +30,9 @@ internal static class ReducedParticiples
                 comma++;
             }
 
-            return comma + 1 < readings.End && readings.Token(comma).Is(',') && (IsAuxiliary(readings[comma + 1]) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
+            // « Le ministère, joint dimanche, n'a pas répondu »
+            comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && (readings.Token(comma + 1).Is(LittleWords.NeElided) || readings.Token(comma + 1).Is(LittleWords.Ne)) ? 1 : 0;
+            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
         }
 
         if (readings.Token(position - 1).Kind != TokenKind.Word)

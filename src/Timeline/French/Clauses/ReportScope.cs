@@ -35,5 +35,9 @@ internal static class ReportScope
 
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
     public static bool IsAside(SentenceReading sentence, int opener) =>
-        opener > sentence.First && sentence[opener - 1].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]);
+        opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]) && (sentence[opener - 1].Is(',') || IsOfSubject(sentence, opener));
+
+    /// <summary><em>La tempête qui a balayé la côte a fait deux morts, selon un bilan</em>: what says which one is meant is taken for granted.</summary>
+    private static bool IsOfSubject(SentenceReading sentence, int opener) =>
+        sentence.FiniteBefore(opener) is null && sentence.FiniteAfter(opener) is { } inner && sentence.FiniteAfter(inner.End) is { } main && sentence.Clauses.IsMain(main) && !Incises.Is(sentence, main);
 }

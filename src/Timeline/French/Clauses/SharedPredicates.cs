@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -25,7 +26,7 @@ internal static class SharedPredicates
                 continue;
             }
 
-            if (!IsJoined(site, last, group) || (verb.Start < site.End && group.Form != VerbGroupForm.PastParticiple))
+            if (!IsJoined(site, last, group) || (verb.Start < site.End && (group.Form != VerbGroupForm.PastParticiple || HasItsOwn(site.Sentence, group))))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.
                 if (group.Form == VerbGroupForm.PastParticiple)
@@ -60,6 +61,20 @@ internal static class SharedPredicates
         }
 
         return other.Form == VerbGroupForm.PastParticiple ? one.IsFinite && one.Head != one.Trigger && Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
+    }
+
+    /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>.</summary>
+    private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.End; position < sentence.End && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position++)
+        {
+            if (sentence[position].Has(TokenTraits.Temporal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>A été interpellé par des agents venus de Lyon et assistés du Raid</em>: a participle of the plural is not said of one man.</summary>

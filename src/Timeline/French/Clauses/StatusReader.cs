@@ -154,6 +154,8 @@ internal static class StatusReader
             { Mood: EventMood.Conditional } when Questions.HasCondition(sentence, verb) => EventStatus.Possible,
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,
+            // « L'incendie était fixé vendredi à 8 heures »
+            { IsProspective: true, Lemma: "fixer" } when !isAhead && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End])) => EventStatus.Asserted,
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,

@@ -92,6 +92,12 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             case "croire" when CompoundGaps.FindInfinitive(readings, end) is { Form.Verb.Infinitive: "savoir" } known:
                 Over(known, depth);
                 break;
+            // « A fait savoir » is one verb, like « a fait état »: its first word stands for it.
+            case "faire" when CompoundGaps.FindInfinitive(readings, end) is { Form.Verb.Infinitive: "savoir" or "valoir" or "remarquer" or "observer" } told:
+                var first = trigger;
+                Over(told, depth);
+                trigger = first;
+                break;
             case "faire" or "laisser" when CompoundGaps.FindInfinitive(readings, end) is { } caused:
                 Over(caused, depth);
                 break;

@@ -24,6 +24,22 @@ internal static class VerbClasses
     /// <summary><em>La commune verra le jour en 2022</em> begins to be.</summary>
     private static readonly ushort[] SeeTheDay = FrenchWords.Phrase("le jour");
 
+    private static readonly Recognition.WordSet Still = FrenchWords.Set("toujours", "encore");
+
+    /// <summary><em>Étaient toujours privés de courant, était hospitalisé ce jour-là</em>: how things stood, not what was done.</summary>
+    private static bool Lasts(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.Start; position < group.Trigger; position++)
+        {
+            if (Still.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return group.Tense == EventTense.Imperfect && group.Lemma is "priver" or "détenir" or "hospitaliser" or "incarcérer" or "emprisonner" or "bloquer" or "isoler" && group.Polarity == EventPolarity.Positive;
+    }
+
     /// <summary>The class in its sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="group">The verb.</param>
@@ -72,7 +88,7 @@ internal static class VerbClasses
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
-            { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince => EventClass.State,
+            { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince || Lasts(sentence, group) => EventClass.State,
             { Class: EventClass.IState or EventClass.IAction, IsProspective: true } => EventClass.Occurrence,
             { Class: EventClass.State, Lemma: "paraître", Tense: EventTense.Past or EventTense.PastParticiple or EventTense.Future or EventTense.Infinitive } or { Class: EventClass.State, Lemma: "paraître", IsCopula: false, SemiAuxiliary: not null } => EventClass.Occurrence,
             { Class: EventClass.IAction } when !IsDeed(group) && !HasInfinitive(sentence, group) => EventClass.Occurrence,

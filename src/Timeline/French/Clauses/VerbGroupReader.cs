@@ -66,7 +66,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     /// <summary><em>A été relue par deux juges et adressée au maire</em>: a participle after <em>et</em> has the auxiliary of the one before.</summary>
     private bool IsElliptic(VerbGroup group) =>
-        group.Form == VerbGroupForm.PastParticiple && groups.Count > 0 && groups[^1] is { IsCompound: true } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
+        group.Form == VerbGroupForm.PastParticiple && groups.Count > 0 && groups[^1] is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Future } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
 
     private static VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
         group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true };

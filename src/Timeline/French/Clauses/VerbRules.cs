@@ -80,7 +80,7 @@ internal static class VerbRules
 
         // « Chargés mardi et mercredi à Dole, les caboteurs appareilleront »: two days of one thing.
         var isList = opener > site.Sentence.First && site.Sentence[opener - 1].Has(TokenTraits.Temporal) && opener + 1 == site.Start;
-        for (var position = site.End + 1; position < next.Start; position++)
+        for (var position = site.End + 1; position < next.Start + (isList ? 1 : 0); position++)
         {
             if (site.Is(position - 1, ',') && (isList || Joiners.Contains(site.Sentence[position]) || Contrasts.Contains(site.Sentence[position])))
             {

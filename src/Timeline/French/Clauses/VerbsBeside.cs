@@ -10,6 +10,13 @@ internal static class VerbsBeside
     public static VerbGroup? Of(SentenceReading sentence, int start, int end)
     {
         var before = sentence.GroupBefore(start) is { } last && !sentence.HasItemBorder(last.End, start) ? last : null;
+
+        // « Les vols ont été avancés et les rotations du 31 décembre sont annulées »: a subject of its own has its own verb.
+        if (before is not null && sentence.FiniteAfter(end) is { } own && BeginsClause(sentence, before.End, start) && !sentence.HasComma(end, own.Start) && !sentence.HasItemBorder(end, own.Start))
+        {
+            return own;
+        }
+
         return before is null || (before.Form == VerbGroupForm.PastParticiple && sentence.HasComma(before.End, start)) ? Finite(sentence, start, end) ?? before : before;
     }
 
@@ -22,6 +29,19 @@ internal static class VerbsBeside
         }
 
         return sentence.FiniteAfter(end) is { } after && !sentence.HasItemBorder(end + 1, after.Start) && !Reports(sentence, after) ? after : null;
+    }
+
+    private static bool BeginsClause(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position + 1 < to; position++)
+        {
+            if (sentence[position].Is(LittleWords.And))
+            {
+                return NounGroups.Begins(sentence, position + 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>Coup d'envoi à 21 heures, a rappelé le président</em>: what is said of it, not what it is.</summary>

@@ -17,11 +17,14 @@ internal static class Deictics
 
     private static readonly WordSet Papers = FrenchWords.Set("journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages");
 
+    /// <summary><em>À compter d'hier, à partir d'hier, lors d'hier</em></summary>
+    private static readonly WordSet Bounding = FrenchWords.Set("compter", "partir", "matin", "soir", "veille", "nuit", "journée");
+
     private static readonly WordSet Places = FrenchWords.Set("à", "au", "aux", "dans", "sur", "en", "entre", "contre", "chez");
 
     /// <summary><em>La séance d'hier, la pagaille d'hier à la gare</em> were on that day; <em>les héros d'hier, les grèves d'hier et d'aujourd'hui</em> are of another time.</summary>
     private static bool IsOfADay(Place place) =>
-        !place.After().Is(LittleWords.And) && (place.HasAfter(Places) || place.HasBefore(Papers, 2) || EventNouns.Has(place.CharactersBefore(2)));
+        !place.After().Is(LittleWords.And) && (place.HasAfter(Places) || place.HasBefore(Papers, 2) || place.HasBefore(Bounding, 2) || EventNouns.Has(place.CharactersBefore(2)));
 
     public static RuleFamily Rules { get; } = new("Déictiques", Level.Date)
     {
@@ -36,6 +39,7 @@ internal static class Deictics
                 "La séance d'[hier] a été longue. → 2016-03-14",
                 "Échaudée par la pagaille d'[hier] à la gare, la compagnie se tait. → 2016-03-14",
                 "Le journal d'[hier] l'annonçait. → 2016-03-14",
+                "L'eau est coupée [à compter d'hier]. → 2016-03-14 ON_OR_AFTER",
             ],
             NotExamples = ["Les héros d'hier sont oubliés.", "Il a photographié les grèves d'hier et d'aujourd'hui."],
         },

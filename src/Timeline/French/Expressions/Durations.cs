@@ -70,10 +70,10 @@ internal static class Durations
         new("toute la journée")
         {
             Pattern = "(toute|tout) (la|le|l') (jour|journée|semaine|week-end|mois|trimestre|semestre|an|année)",
-            Meaning = said => new BareLength(new Length(1, said.Says("semaine") ? CalendarUnit.Week : said.Says("mois") ? CalendarUnit.Month : said.Says("trimestre") ? CalendarUnit.Quarter
-                : said.Says("semestre") ? CalendarUnit.HalfYear : said.Says("week") ? CalendarUnit.Weekend : said.Says("an") || said.Says("année") ? CalendarUnit.Year : CalendarUnit.Day)),
+            Meaning = said => new WholeUnit(said.Says("semaine") ? CalendarUnit.Week : said.Says("mois") ? CalendarUnit.Month : said.Says("trimestre") ? CalendarUnit.Quarter
+                : said.Says("semestre") ? CalendarUnit.HalfYear : said.Says("week") ? CalendarUnit.Weekend : said.Says("an") || said.Says("année") ? CalendarUnit.Year : CalendarUnit.Day),
             NotBefore = "de|du|d'|des|où|que|qu'|qui|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|scolaire|passé|passée",
-            Examples = ["Les machines ont tourné [toute la journée]. → P1D", "La plage est surveillée [toute l'année]. → P1Y"],
+            Examples = ["Les machines ont tourné [toute la journée]. → 2016-03-15", "La route restera fermée [toute la semaine]. → 2016-W11", "La plage est surveillée [toute l'année]. → P1Y"],
             NotExamples = ["Tout le mois de mars a été sec."],
         },
         new("En deux heures.")

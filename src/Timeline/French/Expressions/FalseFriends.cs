@@ -47,6 +47,14 @@ internal static class FalseFriends
             Examples = [],
             NotExamples = ["Le Mouvement du 6-Juin a déposé les armes."],
         },
+        new("son roman « Dimanche matin »")
+        {
+            Pattern = "{weekday} {part}? | {month} | {part} | hier | demain | {day} {month}",
+            Meaning = _ => NotTime.Instance,
+            When = place => place.Before().Is('«') && place.After().Is('»') && place[0].IsCapitalized && place.HasBefore(Works, 2),
+            Examples = [],
+            NotExamples = ["Son roman « Dimanche matin » est porté à l'écran."],
+        },
         new("20 Minutes")
         {
             Pattern = "{number} {unit}",

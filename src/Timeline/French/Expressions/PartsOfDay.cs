@@ -86,6 +86,15 @@ internal static class PartsOfDay
             Examples = ["Les pompiers sont arrivés dans la [soirée]. → 2016-03-15TEV", "À la [mi-journée], la participation était faible. → 2016-03-15TMI"],
             NotExamples = ["Le Matin a publié une photo."],
         },
+        new("toute la matinée")
+        {
+            Pattern = "{part}",
+            Meaning = said => new PartOfDay(said.Part(), null),
+            After = "toute la|tout l'|toute cette|tout le",
+            NotBefore = "de|du|d'",
+            Examples = ["Perturbé toute la [matinée], le trafic a repris. → 2016-03-15TMO", "Le phare brillera toute la [nuit]. → 2016-03-15TNI"],
+            NotExamples = [],
+        },
         new("L'après-midi.")
         {
             Pattern = "(le|la|l'|dès le|dès l'|dans le) {part}",

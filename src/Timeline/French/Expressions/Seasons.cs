@@ -36,7 +36,9 @@ internal static class Seasons
         {
             Pattern = "{season} {pull}",
             Meaning = said => new NamedSeason(said.Season(), null, said.Pull()),
+            NotAfter = "a|ont|n'a|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|pas|jamais|plus",
             Examples = ["La plage était fermée l'[été dernier]. → 2015-SU", "Le pont sera démonté à l'[automne prochain]. → 2016-FA"],
+            NotExamples = ["Aucune commande n'a été passée."],
         },
         new("l'été suivant")
         {

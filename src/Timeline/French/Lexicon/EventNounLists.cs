@@ -180,7 +180,7 @@ internal static class EventNounLists
 
     private const string WeakDoings = """
         banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
-        location note office parole partenariat pensée pronostic proposition protection repas retraite résidence sentence
+        location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence sentence
         tour échéance émission épilogue
         """;
 

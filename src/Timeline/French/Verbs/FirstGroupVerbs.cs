@@ -6,7 +6,7 @@ internal static class FirstGroupVerbs
     public const string Infinitives = """
         abaisser abandonner abdiquer abhorrer abîmer abjurer abonder abonner aborder aboyer abréger abreuver abriter
         abroger absenter absorber abuser accabler accaparer accéder accélérer accentuer accepter accidenter acclamer
-        acclimater accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler
+        acclimater accommoder accompagner accorder accoster accoucher coucher recoucher rechausser accoupler accréditer accrocher acculer accumuler
         accuser acharner acheminer acheter achever achopper acquiescer acquitter actionner activer actualiser adapter
         additionner adhérer adjuger adjurer administrer admirer admonester adonner adopter adorer adosser adresser aduler
         aérer affairer affaisser affamer affecter affectionner afficher affilier affiner affirmer affleurer affliger

@@ -32,6 +32,9 @@ public sealed class ClassTests
     [InlineData("Le maire a décidé lundi de partir.", "décidé", EventClass.IAction)]
     [InlineData("Les riverains ont vu lundi une lueur.", "vu", EventClass.Perception)]
     [InlineData("Le bac est à quai depuis lundi.", "est", EventClass.State)]
+    [InlineData("Mille abonnés étaient toujours privés de courant lundi.", "privés", EventClass.State)]
+    [InlineData("Le pilote était hospitalisé ce jour-là, le 3 mars.", "hospitalisé", EventClass.State)]
+    [InlineData("La commune verrait le jour le 1er janvier.", "verrait", EventClass.Occurrence)]
     public void Other(string text, string trigger, EventClass expected) => ShouldBe(text, trigger, expected);
 
     private static void ShouldBe(string text, string trigger, EventClass expected)

@@ -22,6 +22,7 @@ public class StatusTests
     [InlineData("Elle a été condamnée pour avoir caché un cousin en mai 2013.", "caché")]
     [InlineData("Les foires sont interdites jusqu'à jeudi.", "interdites")]
     [InlineData("Le gala, déjà reporté à deux reprises en février, n'aura pas lieu.", "reporté")]
+    [InlineData("L'incendie était fixé lundi à 8 heures.", "fixé")]
     [InlineData("Son avion a été retardé de cinq heures lundi.", "retardé")]
     [InlineData("L'accusé a contesté les faits avant de passer aux aveux lundi.", "passer")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
@@ -100,6 +101,7 @@ public class StatusTests
     [InlineData("Le club dément que le gardien ait été vendu lundi.", "vendu")]
     [InlineData("Le prévenu a quitté la salle sans avoir parlé lundi.", "parlé")]
     [InlineData("Le concert de samedi est annulé.", "concert")]
+    [InlineData("Le feu d'artifice de samedi ne sera pas tiré.", "feu")]
     [InlineData("Le directeur n'attend pas d'amélioration avant 2017.", "amélioration")]
     [InlineData("Les concerts des 19 et 20 mars sont annulés.", "concerts")]
     [InlineData("L'annulation du défilé de samedi a surpris.", "défilé")]
