@@ -24,6 +24,11 @@ internal static class VerbClasses
     /// <summary><em>La commune verra le jour en 2022</em> begins to be.</summary>
     private static readonly ushort[] SeeTheDay = FrenchWords.Phrase("le jour");
 
+    /// <summary><em>Décidera du maintien</em>: the thing decided is named, and no event is told.</summary>
+    private static readonly Recognition.WordSet OfThing = FrenchWords.Set("du", "des", "de");
+
+    private static readonly ushort Ne = FrenchWords.Number("ne");
+
     private static readonly Recognition.WordSet Still = FrenchWords.Set("toujours", "encore");
 
     /// <summary><em>Étaient toujours privés de courant, était hospitalisé ce jour-là</em>: how things stood, not what was done.</summary>
@@ -91,6 +96,8 @@ internal static class VerbClasses
             { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince || Lasts(sentence, group) => EventClass.State,
             { Class: EventClass.IState or EventClass.IAction, IsProspective: true } => EventClass.Occurrence,
             { Class: EventClass.State, Lemma: "paraître", Tense: EventTense.Past or EventTense.PastParticiple or EventTense.Future or EventTense.Infinitive } or { Class: EventClass.State, Lemma: "paraître", IsCopula: false, SemiAuxiliary: not null } => EventClass.Occurrence,
+            // « La préfecture décidera du maintien », beside « elle a décidé que… ».
+            { Lemma: "décider" } when !HasInfinitive(sentence, group) && IsOfThing(sentence, group) => EventClass.Occurrence,
             { Class: EventClass.IAction } when !IsDeed(group) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
             { Class: EventClass.IState, Lemma: "compter" or "connaître" or "considérer" or "attendre" } when !HasInfinitive(sentence, group) => EventClass.Occurrence,
             _ => group.Class,
@@ -101,7 +108,7 @@ internal static class VerbClasses
     public static EventClass OfNoun(EventClass? lexical) => lexical is null or EventClass.Reporting ? EventClass.Occurrence : lexical.Value;
 
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
-    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || (GoverningVerbs.Of(group.Lemma) & (Governance.Calls | Governance.Commits | Governance.Accuses)) != 0 || group.Lemma is "menacer" or "refuser" or "tenter" or "interdire";
+    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || (GoverningVerbs.Of(group.Lemma) & (Governance.Calls | Governance.Commits | Governance.Accuses)) != 0 || group.Lemma is "menacer" or "refuser" or "tenter";
 
     private static bool HasInfinitive(SentenceReading sentence, VerbGroup group)
     {
@@ -114,6 +121,14 @@ internal static class VerbClasses
         }
 
         return false;
+    }
+
+    private static bool IsOfThing(SentenceReading sentence, VerbGroup group)
+    {
+        // « décidera mardi du maintien »: a day may stand between.
+        var position = group.End + (group.End < sentence.End && !OfThing.Contains(sentence[group.End]) ? 1 : 0);
+
+        return position < sentence.End - 1 && OfThing.Contains(sentence[position]) && !sentence[position + 1].Is(Ne);
     }
 
     private static bool HasNext(SentenceReading sentence, VerbGroup group, ushort word)

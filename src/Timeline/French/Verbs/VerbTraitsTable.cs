@@ -55,7 +55,7 @@ internal static class VerbTraitsTable
 
     private const string Stative = """
         être avoir rester demeurer exister coexister appartenir contenir sembler paraître posséder comporter consister
-        concerner constituer correspondre coûter dépendre différer disposer durer habiter résider ressembler
+        concerner constituer correspondre dépendre différer disposer habiter résider ressembler
         figurer ignorer incarner incomber mesurer nécessiter peser persister plaire
         pouvoir devoir falloir savoir siéger valoir équivaloir vivre survivre subsister abriter regrouper
         représenter symboliser culminer avoisiner jouxter résulter découler provenir gésir

@@ -35,6 +35,13 @@ public sealed class ClassTests
     [InlineData("Mille abonnés étaient toujours privés de courant lundi.", "privés", EventClass.State)]
     [InlineData("Le pilote était hospitalisé ce jour-là, le 3 mars.", "hospitalisé", EventClass.State)]
     [InlineData("La commune verrait le jour le 1er janvier.", "verrait", EventClass.Occurrence)]
+    [InlineData("La préfecture décidera mardi du maintien de la foire.", "décidera", EventClass.Occurrence)]
+    [InlineData("La préfecture décidera du maintien de la foire mardi.", "décidera", EventClass.Occurrence)]
+    [InlineData("La préfecture a décidé lundi que la foire aurait lieu.", "décidé", EventClass.IAction)]
+    [InlineData("La préfecture a décidé lundi de ne pas du tout céder.", "décidé", EventClass.IAction)]
+    [InlineData("La mairie a interdit la baignade lundi.", "interdit", EventClass.Occurrence)]
+    [InlineData("La mairie a promis lundi un nouveau bassin.", "promis", EventClass.IAction)]
+    [InlineData("La foire durera jusqu'à jeudi.", "durera", EventClass.Occurrence)]
     public void Other(string text, string trigger, EventClass expected) => ShouldBe(text, trigger, expected);
 
     private static void ShouldBe(string text, string trigger, EventClass expected)
