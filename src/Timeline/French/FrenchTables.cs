@@ -36,12 +36,15 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ReducedParticiples).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbClasses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Negation).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(OtherNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AnnouncementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BracketRules).TypeHandle);

@@ -21,10 +21,20 @@ internal static class AwayFromResolver
         ? ShiftResolver.FromFocus(away.Length, away.Sign, new Focus(interval, from.Granularity, from.Value, new TextFragment("", default)), AnchorKind.None, frame)
         : null;
 
-    /// <summary>The event's own date, if the article gives it; never the publication's day instead.</summary>
-    public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame) => frame.EventDate(away.Event) is { } focus && !away.Length.IsVague
-        ? ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame, away.IsExact)
-        : Resolved.Unknown(away.Granularity);
+    /// <summary>
+    /// The event's own date, if the article gives it; never the publication's day instead. <em>Avait perdu son agrément trois semaines
+    /// après l'arrestation</em> is over: where it would still be to come, another event of the name was found.
+    /// </summary>
+    public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame)
+    {
+        if (frame.EventDate(away.Event) is not { } focus || away.Length.IsVague)
+        {
+            return Resolved.Unknown(away.Granularity);
+        }
+
+        var counted = ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame, away.IsExact);
+        return frame.Direction == Direction.Past && counted.Interval?.Start is { } start && start.Date > frame.Publication.Date ? Resolved.Unknown(away.Granularity) : counted;
+    }
 
     /// <summary>
     /// The other way round (spec events 7): <em>Mardi, … a-t-il souligné, au lendemain de l'annonce</em> is of Tuesday, like the

@@ -63,8 +63,11 @@ internal sealed partial class StoryLine
         _ => resolved.Granularity <= Granularity.Day && !mention.IsBackground && !IsOfAnother,
     };
 
-    /// <summary><em>Des combats ont repris lundi, mettant fin à une trêve conclue le 11 mars</em>: a day of the same sentence that only says which one is meant.</summary>
-    private bool IsOfAnother => mention.IsOfParticiple && before!.before is not null && before.mention.Sentence == mention.Sentence && before.Plays(Part.LastDay);
+    /// <summary>
+    /// A day of the same sentence that only says which one is meant (<em>des combats ont repris lundi, mettant fin à une trêve conclue le 11 mars</em>),
+    /// or when it was told: <em>dix personnes ont été tuées dimanche, a indiqué lundi la police</em>.
+    /// </summary>
+    private bool IsOfAnother => (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun)) && before!.before is not null && before.mention.Sentence == mention.Sentence && before.Plays(Part.LastDay);
 
     private bool HasBegun => resolved.Interval!.Value.Start!.Value.Date <= today;
 }

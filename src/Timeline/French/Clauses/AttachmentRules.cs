@@ -76,6 +76,8 @@ internal static class AttachmentRules
             "Elle a vécu dans une petite maison, [aujourd'hui] démolie. → démolie"),
         new("fonction apposée", 0.85, RoleRules.Apposed,
             "Anne Roux, ministre [de 1995 à 1997], préside le jury. → ministre"),
+        new("déjà, apposé", 0, RoleRules.Already,
+            "L'a emporté le Belge Koen Peeters, déjà deuxième en [1996]. → –"),
         new("nom d'événement datant de", 0.8, NounRules.DatingFrom,
             "Un décret datant de [2015] l'interdit. → décret"),
         new("nom d'événement prévu", 0.8, NounRules.Planned,

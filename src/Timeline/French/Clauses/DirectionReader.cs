@@ -20,6 +20,8 @@ internal static class DirectionReader
     private static readonly HashSet<string> Extending =
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter"];
 
+    private static readonly Recognition.WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
+
     /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
     private static readonly HashSet<string> Attempting = [.. VerbRules.Attempts, "oser", "manquer", "finir"];
 
@@ -32,7 +34,7 @@ internal static class DirectionReader
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
             // « La livraison était attendue pour décembre »: that plan was, on either side.
-            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : IsMissed(sentence, attachment) ? Direction.Past : Direction.Planned;
+            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
         if (NounDirection.IsNotice(sentence, meaning))
@@ -54,8 +56,8 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
-            // « Il sera ouvert du mercredi au dimanche »: opening days.
-            if (meaning is HabitualWeekdays or HabitualWeekday && verb is { IsPassive: true, Lemma: "ouvrir" or "fermer", Tense: EventTense.Future })
+            // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
+            if (meaning is HabitualWeekdays or HabitualWeekday && (verb is { IsPassive: true, Lemma: "ouvrir" or "fermer", Tense: EventTense.Future } || (start > sentence.First && Open.Contains(sentence[start - 1]))))
             {
                 return Direction.Unknown;
             }
@@ -74,13 +76,16 @@ internal static class DirectionReader
             return ofNoun;
         }
 
+        // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus »
+        if (sentence.FiniteAfter(end) is { Mood: EventMood.Conditional, Tense: EventTense.Present } asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
+        {
+            return Direction.Future;
+        }
+
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ». So does what
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée ».
         return VerbsBeside.Of(sentence, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
-
-    private static bool IsCalledOff(SentenceReading sentence, VerbGroup verb) =>
-        sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Polarity: EventPolarity.Positive } next && (GoverningVerbs.Of(next.Lemma) & Governance.Cancels) != 0;
 
     private static bool IsConfirmed(VerbGroup main) => main is { IsPassive: true, Tense: EventTense.Past, Lemma: "confirmer" or "annoncer" or "maintenir" or "autoriser" };
 
@@ -96,10 +101,13 @@ internal static class DirectionReader
         { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
 
         // « Le festival, qui devait débuter samedi, est annulé »: nobody calls off what is over.
-        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when IsCalledOff(sentence, verb) => Direction.Planned,
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when CalledOff.IsNow(sentence, verb) => Direction.Planned,
 
         // « devait rentrer dimanche », « voulait jouer jeudi », « était prévu mercredi »: on either side, the nearer day.
         { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
+
+        // « Le scrutin aurait dû avoir lieu en mars »: it did not, on either side.
+        { Mood: EventMood.Conditional, Tense: EventTense.Past, Modality: EventModality.Obligation } => Direction.Unknown,
 
         // « Il avait annoncé que les doses seraient livrées mardi »: ahead of the announcement, on either side of the article.
         { Mood: EventMood.Conditional, Tense: EventTense.Present } when Subordination.Of(sentence, verb) is { Verb.IsPluperfect: true } => Direction.Unknown,
@@ -113,11 +121,6 @@ internal static class DirectionReader
         _ => verb.Direction,
     };
 
-    /// <summary><em>Convoqué vendredi chez le juge, il ne s'est pas présenté</em>: what did not take place is over.</summary>
-    private static bool IsMissed(SentenceReading sentence, Attachment? attachment) =>
-        attachment?.Verb is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == Dateline.EndOf(sentence)
-        && sentence.FiniteAfter(participle.End) is { Tense: EventTense.Past, Polarity: EventPolarity.Negative };
-
     /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
     private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
     {
@@ -127,7 +130,9 @@ internal static class DirectionReader
             return copula.Direction;
         }
 
-        return verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) ? Direction.Planned : Direction.Past;
+        // « La séance aura lieu mardi, suivie d'une seconde fin juin »
+        return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
+            : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) ? Direction.Planned : Direction.Past;
     }
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -32,12 +33,21 @@ internal static class FormsOfBe
         return true;
     }
 
+    private static readonly Recognition.WordSet Sides = FrenchWords.Set("côte", "façade", "rive", "banlieue", "périphérie", "aile", "flanc", "versant", "entrée", "sortie", "frontière");
+
     /// <summary><em>L'est</em> and <em>à l'est</em> are no verbs, <em>qu'il l'est</em> is.</summary>
     public static bool IsEast(VerbReadings readings, int position)
     {
         if (position == readings.First || readings.Token(position).Length != 3 || readings.Token(position).Has(TokenTraits.AllCapitals))
         {
             return readings.Token(position) is { Length: 3 } capital && capital.Has(TokenTraits.Capital) && !capital.Has(TokenTraits.AllCapitals) && position > readings.First;
+        }
+
+        // « toucher la côte est de l'île », « sur la rive est »
+        if (position - 3 >= readings.First && Sides.Contains(readings.Token(position - 1))
+            && (FunctionWords.Prepositions.Contains(readings.Token(position - 3)) || readings.Find(position - 3, VerbTense.Infinitive) is not null))
+        {
+            return true;
         }
 
         var before = readings.Token(position - 1);

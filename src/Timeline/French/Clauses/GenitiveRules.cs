@@ -44,6 +44,10 @@ internal static class GenitiveRules
         }
 
         var found = NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun);
+        if (LedNouns.Occasion(site, link) is var occasion && occasion > found)
+        {
+            return new Predicate(occasion, null, EventClass.Occurrence);
+        }
 
         // « La découverte de peintures murales du XIVe siècle »: the paintings are of that century.
         return site.Meaning is { Granularity: >= Granularity.Century } && found >= 0 && link - found > NearNoun ? Predicate.Nothing : Predicate.Of(found, noun);

@@ -18,6 +18,7 @@ internal static class PlanReader
 
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
+    private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
     private static readonly WordSet For = FrenchWords.Set("pour");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité");
     private static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
@@ -72,7 +73,8 @@ internal static class PlanReader
                 return (GoverningVerbs.Of(group.Lemma) & Governance.Reschedules) != 0 && !Adverbs.AreOften(sentence, group.End);
             }
 
-            if (sentence[back].Kind != TokenKind.Word)
+            // « A repoussé le vote d'une semaine, au 18 septembre »
+            if (sentence[back].Kind != TokenKind.Word && !(sentence[back].Is(',') && back > sentence.First && Units.Contains(sentence[back - 1])))
             {
                 return false;
             }

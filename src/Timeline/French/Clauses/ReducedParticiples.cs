@@ -7,12 +7,22 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells the participle from the present that is spelled alike: <em>construit, détruit, écrit</em>.</summary>
 internal static class ReducedParticiples
 {
+    private static readonly ushort Put = FrenchWords.Number("mise");
+
+    private static readonly Recognition.WordSet PutAt = FrenchWords.Set("en", "à", "au", "aux", "hors", "sous");
+
     /// <summary><em>Le barrage construit en 1960 sera rebâti</em>: with a verb behind it that nothing else opens a clause for, this is the participle.</summary>
     public static bool IsOne(VerbReadings readings, int position)
     {
         if (readings.Find(position, VerbTense.PastParticiple) is null || Subjects.StandBefore(readings, position))
         {
             return false;
+        }
+
+        // « élue puis mise en examen »; who bets « mise sur » something.
+        if (readings.Token(position).Is(Put) && position + 1 < readings.End && PutAt.Contains(readings.Token(position + 1)))
+        {
+            return true;
         }
 
         // « Construit en 1974, le bâtiment… »; but « Écrit-il ? »

@@ -36,6 +36,20 @@ internal static class RoleRules
         return null;
     }
 
+    /// <summary><em>A raconté le vainqueur, déjà deuxième en 1996</em>: what somebody was before, without a verb.</summary>
+    public static Predicate? Already(DateSite site)
+    {
+        for (var back = site.Start - 1; IsInGroup(site, back); back--)
+        {
+            if (site.Sentence[back].Is(LittleWords.Already))
+            {
+                return !FunctionWords.Prepositions.Contains(site.Sentence[back + 1]) && !LittleWords.Contracted.Contains(site.Sentence[back + 1]) && site.Is(back - 1, ',') ? Predicate.Nothing : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><em>L'ancien ministre de la Défense (1997-2002) est jugé</em>: years in brackets after an office are its own.</summary>
     public static Predicate? InBrackets(DateSite site)
     {

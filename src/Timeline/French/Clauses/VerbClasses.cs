@@ -80,6 +80,8 @@ internal static class VerbClasses
         return group switch
         {
             _ when Incises.IsHearsay(group) => EventClass.Reporting,
+            // « La gazette évoquait mardi un transfert »: who evokes speaks, whatever the object.
+            { Lemma: "évoquer", IsPassive: false, Form: not VerbGroupForm.PastParticiple } => EventClass.Reporting,
             { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
@@ -89,7 +91,9 @@ internal static class VerbClasses
             // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils s'expliqueront », « le feu s'est déclaré ».
             { Lemma: "voir" or "expliquer" or "déclarer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Ces licenciements avaient été décidés dès novembre »: it was done, and nobody asks for it any more.
-            { Lemma: "décider" or "convier" or "interdire" or "autoriser", IsPassive: true } => EventClass.Occurrence,
+            { Lemma: "décider" or "convier" or "autoriser", IsPassive: true } => EventClass.Occurrence,
+            // « Décidée en 2009, la mission… »; « le tir avait été interrompu », which no other event begins or ends.
+            { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,

@@ -13,13 +13,13 @@ internal static class GoverningVerbs
         rappeler réaffirmer reconnaître rectifier redire réitérer relater relever remarquer répéter répliquer répondre rétorquer
         révéler signaler signifier souligner soutenir spécifier témoigner tweeter claironner considérer croire penser aviser
         alerter notifier plaider dénoncer regretter féliciter vanter résumer évoquer décréter supposer présumer diagnostiquer
-        calculer chiffrer évaluer conjecturer trancher
+        calculer chiffrer évaluer conjecturer trancher justifier
         """;
 
     /// <summary>With a quotation anything that has a mouth can stand: <em>s'est indigné ce témoin</em>.</summary>
     private const string Quotes = """
         lancer glisser indigner plaisanter ironiser réagir poursuivre insister renchérir enchaîner tonner souffler soupirer
-        exclamer écrier emporter agacer inquiéter réjouir alarmer défendre justifier nuancer tempérer tempêter
+        exclamer écrier emporter agacer inquiéter réjouir alarmer défendre nuancer tempérer tempêter
         balayer trancher critiquer fustiger accuser protester demander interroger questionner promettre menacer
         espérer souhaiter exiger résumer conclure appeler exhorter saluer applaudir remercier commander ordonner reprendre
         continuer terminer crier hurler murmurer gronder railler riposter marteler égrener énumérer narrer témoigner titrer
@@ -49,7 +49,7 @@ internal static class GoverningVerbs
 
     private const string Accuses = "accuser soupçonner suspecter reprocher inculper poursuivre prévenir";
 
-    private const string Denies = "démentir nier contester réfuter récuser refuser renoncer empêcher éviter interdire dissuader infirmer abstenir omettre négliger échouer";
+    private const string Denies = "démentir nier contester réfuter récuser refuser renoncer empêcher éviter interdire dissuader infirmer abstenir omettre négliger échouer faillir";
 
     private const string Excludes = "exclure écarter";
 

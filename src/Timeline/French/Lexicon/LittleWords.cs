@@ -5,6 +5,7 @@ namespace Timeline.French.Lexicon;
 /// <summary>The numbers of little words that readers ask for one by one.</summary>
 internal static class LittleWords
 {
+    public static readonly ushort Already = FrenchWords.Number("déjà");
     public static readonly ushort And = FrenchWords.Number("et");
     public static readonly ushort An = FrenchWords.Number("an");
     public static readonly ushort At = FrenchWords.Number("à");

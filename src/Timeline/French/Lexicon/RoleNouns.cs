@@ -7,7 +7,7 @@ internal static class RoleNouns
 {
     public static WordSet All { get; } = WithPlurals(
         "ministre", "maire", "président", "présidente", "directeur", "directrice", "professeur", "professeure", "doyen", "doyenne", "député", "députée", "sénateur", "sénatrice", "secrétaire",
-        "roi", "reine", "empereur", "impératrice", "pape", "évêque", "archevêque", "cardinal", "gouverneur", "gouverneure", "chef", "cheffe", "membre", "champion", "championne", "capitaine",
+        "roi", "reine", "empereur", "impératrice", "pape", "évêque", "archevêque", "cardinal", "gouverneur", "gouverneure", "chef", "cheffe", "membre", "champion", "championne", "professionnel", "professionnelle", "capitaine",
         "entraîneur", "entraîneuse", "sélectionneur", "ambassadeur", "ambassadrice", "préfet", "préfète", "juge", "procureur", "procureure", "conseiller", "conseillère", "patron", "patronne",
         "pdg", "titulaire", "vice", "étudiant", "étudiante", "élève", "joueur", "joueuse", "rédacteur", "rédactrice", "chancelier", "chancelière", "commissaire", "recteur", "rectrice",
         "administrateur", "administratrice", "conservateur", "conservatrice", "vainqueur", "lauréat", "lauréate", "finaliste", "médaillé", "médaillée", "recordman", "sultan", "duc", "comte",

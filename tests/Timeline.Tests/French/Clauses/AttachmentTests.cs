@@ -5,6 +5,13 @@ public sealed class AttachmentTests
 {
     [Theory]
     [InlineData("Le maire a démissionné lundi.", "démissionné")]
+    [InlineData("Il s'est reposé toute la journée de lundi.", "reposé")]
+    [InlineData("Sur la seule journée de lundi, vingt vols ont été annulés.", "annulés")]
+    [InlineData("Le tarif sera revu lors du conseil communal de lundi.", "conseil")]
+    [InlineData("Le joueur pourrait déposer un recours d'ici à lundi.", "déposer")]
+    [InlineData("Le typhon devrait toucher la côte est de l'île lundi.", "toucher")]
+    [InlineData("La maire, élue puis mise en examen lundi, se tait.", "mise")]
+    [InlineData("Le cycliste, professionnel de 1989 à 1993, dirige un club.", "professionnel")]
     [InlineData("Lundi, le maire de la commune, qui préside aussi la région, a démissionné.", "démissionné")]
     [InlineData("L'accord qu'il signera mardi ravit les éleveurs.", "signera")]
     [InlineData("Trois hommes ont été, une nouvelle fois, interpellés lundi à Brest.", "interpellés")]

@@ -42,6 +42,8 @@ public sealed class ClassTests
     [InlineData("La mairie a interdit la baignade lundi.", "interdit", EventClass.Occurrence)]
     [InlineData("La mairie a promis lundi un nouveau bassin.", "promis", EventClass.IAction)]
     [InlineData("La foire durera jusqu'à jeudi.", "durera", EventClass.Occurrence)]
+    [InlineData("Le trafic, interrompu lundi, a repris.", "interrompu", EventClass.Occurrence)]
+    [InlineData("La gazette évoquait lundi un transfert.", "évoquait", EventClass.Reporting)]
     public void Other(string text, string trigger, EventClass expected) => ShouldBe(text, trigger, expected);
 
     private static void ShouldBe(string text, string trigger, EventClass expected)

@@ -108,6 +108,7 @@ public class StatusTests
     [InlineData("La réunion de jeudi a été annulée.", "réunion")]
     [InlineData("Le chef assure n'avoir « rencontré personne lundi ».", "rencontré")]
     [InlineData("Le joueur a refusé de signer lundi.", "signer")]
+    [InlineData("Le coureur a failli abandonner lundi.", "abandonner")]
     [InlineData("Le fonds a renoncé à vendre l'usine lundi.", "vendre")]
     [InlineData("La cour exclut que le témoin soit entendu jeudi.", "entendu")]
     [InlineData("Un départ en juin est exclu.", "départ")]
