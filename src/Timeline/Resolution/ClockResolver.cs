@@ -7,9 +7,6 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
-    /// <summary>The hour from which an evening is one that a night follows.</summary>
-    public const int Evening = 18;
-
     private const int SmallHours = 5;
 
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
@@ -72,7 +69,7 @@ internal static class ClockResolver
         }
 
         // « Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé »: after an evening the small hours are of the next day.
-        if (focus is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening } && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
+        if (focus.IsEveningHour && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }

@@ -87,7 +87,7 @@ internal static class PartOfDayResolver
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
             var morning = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after.
-            morning = lastDay is { Granularity: Granularity.Minute, Interval.Start.Hour: >= ClockResolver.Evening } && morning < today && part.Part is DayPart.Dawn or DayPart.Morning ? morning.PlusDays(1) : morning;
+            morning = lastDay.IsEveningHour && morning < today && part.Part is DayPart.Dawn or DayPart.Morning ? morning.PlusDays(1) : morning;
             return OfTold(part, morning, frame).With(lastDay.StoryAnchor);
         }
 

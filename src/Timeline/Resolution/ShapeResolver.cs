@@ -29,13 +29,17 @@ internal static class ShapeResolver
         };
     }
 
-    /// <summary><em>Peu avant 9 heures</em>: the hour before (spec events 9), <em>peu après</em> the one that begins then.</summary>
+    /// <summary><em>Peu avant 9 heures</em>: the hour before (spec events 9), <em>peu après</em> the one that begins then; so for the other readings of the time.</summary>
     private static Resolved Beside(Resolved time, LocalDateTime point, TimexModifier side)
     {
+        var beside = HourBeside(time, point, side).Or(time with { Modifier = TimexModifier.Approx, IsFuzzy = true, Alternatives = [] }, "about then");
+        return time.Alternatives.Aggregate(beside, (all, other) => other.Interval?.Start is { } elsewhere ? all.Or(HourBeside(other, elsewhere, side), other.Reason) : all);
+    }
+
+    private static Resolved HourBeside(Resolved time, LocalDateTime point, TimexModifier side)
+    {
         var hour = side == TimexModifier.Before ? new LocalInterval(point.PlusHours(-1), point) : new LocalInterval(point, point.PlusHours(1));
-        var beside = time with { Modifier = side, IsFuzzy = true, Interval = hour, Alternatives = [] };
-        beside = beside.Or(time with { Modifier = TimexModifier.Approx, IsFuzzy = true, Alternatives = [] }, "about then");
-        return time.Alternatives.Aggregate(beside, (all, other) => other.Interval?.Start is { } elsewhere ? all.Or(Beside(other with { Alternatives = [] }, elsewhere, side) with { Alternatives = [] }, other.Reason) : all);
+        return time with { Modifier = side, IsFuzzy = true, Interval = hour, Alternatives = [] };
     }
 
     /// <summary>

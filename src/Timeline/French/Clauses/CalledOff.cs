@@ -25,5 +25,5 @@ internal static class CalledOff
             || (plan.Start == Dateline.EndOf(sentence) && told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative });
     }
 
-    private static bool Cancels(VerbGroup verb) => (GoverningVerbs.Of(verb.Lemma) & Governance.Cancels) != 0;
+    private static bool Cancels(VerbGroup verb) => GoverningVerbs.Has(verb.Lemma, Governance.Cancels);
 }

@@ -3,7 +3,7 @@ using Timeline.French.Verbs;
 namespace Timeline.French.Clauses;
 
 /// <summary>
-/// Verbs that no lexicon has (<em>rechaussera, podcasteront</em>): French coins them all on <em>-er</em>, and in the future and the conditional
+/// Verbs that no lexicon has (<em>podcastera, vapoteront</em>): French coins them all on <em>-er</em>, and in the future and the conditional
 /// nothing else ends like them. Elsewhere their forms are spelled like nouns.
 /// </summary>
 internal static class CoinedVerbs

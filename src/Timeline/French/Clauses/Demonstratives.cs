@@ -7,13 +7,12 @@ namespace Timeline.French.Clauses;
 /// <summary>Noun groups that point back to the last person of the sentence before: <em>celle-ci, ce dernier</em>.</summary>
 internal static class Demonstratives
 {
-    private static readonly WordSet Of = FrenchWords.Set("celui", "celle", "ceux", "celles");
     private static readonly WordSet This = FrenchWords.Set("ce", "cette", "ces");
     private static readonly WordSet Last = FrenchWords.Set("dernier", "dernière", "derniers", "dernières");
 
     /// <summary>The one that begins at a token, or null.</summary>
     public static SourceSpan? At(SentenceReading sentence, int position) =>
-        position + 1 < sentence.End && (Of.Contains(sentence[position]) ? sentence[position + 1].Has(TokenTraits.Hyphenated) : This.Contains(sentence[position]) && IsLast(sentence, position + 1))
+        position + 1 < sentence.End && (LittleWords.Those.Contains(sentence[position]) ? sentence[position + 1].Has(TokenTraits.Hyphenated) : This.Contains(sentence[position]) && IsLast(sentence, position + 1))
             ? new SourceSpan(sentence.Number, position, position + 2, IsPronoun: true)
             : null;
 

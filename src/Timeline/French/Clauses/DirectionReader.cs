@@ -20,7 +20,7 @@ internal static class DirectionReader
     private static readonly HashSet<string> Extending =
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter"];
 
-    private static readonly Recognition.WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
+    private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
     /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
     private static readonly HashSet<string> Attempting = [.. VerbRules.Attempts, "oser", "manquer", "finir"];

@@ -22,10 +22,6 @@ internal static class GenitiveRules
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
 
-    private static readonly WordSet Whiles = FrenchWords.Set("long", "cours");
-
-    internal static readonly WordSet Pronouns = FrenchWords.Set("celui", "celle", "ceux", "celles");
-
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
     private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");
 
@@ -38,7 +34,7 @@ internal static class GenitiveRules
     public static Predicate? OfDate(DateSite site)
     {
         // « Elle a reçu des menaces tout au long de l'été 2022 »: the words belong to the date.
-        if (Link(site) is not { } link || Whiles.Contains(site.Sentence[link - 1]))
+        if (Link(site) is not { } link || LedNouns.Whiles.Contains(site.Sentence[link - 1]))
         {
             return null;
         }
@@ -108,7 +104,7 @@ internal static class GenitiveRules
         }
 
         // « plus vieux que celui de 1956 »
-        if (Pronouns.Contains(site.Sentence[link - 1]))
+        if (LittleWords.Those.Contains(site.Sentence[link - 1]))
         {
             return true;
         }

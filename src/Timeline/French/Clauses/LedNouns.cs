@@ -16,7 +16,8 @@ internal static class LedNouns
 
     private static readonly WordSet DayLeads = FrenchWords.Set("dans", "durant", "pendant", "toute", "sur");
 
-    private static readonly WordSet Whiles = FrenchWords.Set("long", "cours");
+    /// <summary><em>Tout au long de l'été, au cours de la journée</em></summary>
+    internal static readonly WordSet Whiles = FrenchWords.Set("long", "cours");
 
     /// <summary><em>Lors du conseil communal du 11 décembre</em>: what gives the occasion is an event, whatever its noun.</summary>
     public static int Occasion(DateSite site, int link)

@@ -54,7 +54,7 @@ internal static class NounDirection
         }
 
         // « Les vols de samedi soir ont été avancés »
-        if (main is { IsPassive: true, Tense: EventTense.Past } && main.Start > noun && (GoverningVerbs.Of(main.Lemma) & (Governance.Reschedules | Governance.Cancels)) != 0)
+        if (main is { IsPassive: true, Tense: EventTense.Past } && main.Start > noun && GoverningVerbs.Has(main.Lemma, Governance.Reschedules | Governance.Cancels))
         {
             return Direction.Planned;
         }

@@ -34,7 +34,7 @@ internal static class NounStatus
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
     private static bool IsNone(SentenceReading sentence, Governor above, int noun) =>
-        above.Verb is { Polarity: EventPolarity.Negative, IsCopula: false } verb && !above.Has(Governance.Excludes) && noun - verb.End <= 3 && (sentence[noun - 1].Is(LittleWords.Of) || sentence[noun - 1].Is(LittleWords.OfElided));
+        above.Verb is { Polarity: EventPolarity.Negative, IsCopula: false } verb && !above.Has(Governance.Excludes) && noun - verb.End <= 3 && LittleWords.BareOf.Contains(sentence[noun - 1]);
 
     private static EventStatus Under(Governor above, bool isAhead)
     {

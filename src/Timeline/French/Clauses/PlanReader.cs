@@ -70,7 +70,7 @@ internal static class PlanReader
         {
             if (sentence.GroupAt(back) is { } group)
             {
-                return (GoverningVerbs.Of(group.Lemma) & Governance.Reschedules) != 0 && !Adverbs.AreOften(sentence, group.End);
+                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !Adverbs.AreOften(sentence, group.End);
             }
 
             // « A repoussé le vote d'une semaine, au 18 septembre »

@@ -87,7 +87,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
     private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
-        && (GenitiveRules.Pronouns.Contains(Reading[Match.Start - 2]) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
+        && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 

@@ -160,7 +160,7 @@ internal static class StatusReader
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
-            { Tense: EventTense.Past } when isAhead && (GoverningVerbs.Of(verb.Lemma) & Governance.Reschedules) != 0 => EventStatus.Planned,
+            { Tense: EventTense.Past } when isAhead && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) => EventStatus.Planned,
             { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };
@@ -171,6 +171,6 @@ internal static class StatusReader
 
     /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead.</summary>
     private static bool IsSettled(SentenceReading sentence, VerbGroup verb, bool isAhead) =>
-        !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Of(verb.Lemma) is var governance && (governance & (Governance.Cancels | Governance.Reschedules)) != 0
+        !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Has(verb.Lemma, Governance.Cancels | Governance.Reschedules)
         && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]) && !Adverbs.AreOften(sentence, verb.End));
 }

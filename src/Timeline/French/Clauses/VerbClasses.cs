@@ -27,8 +27,6 @@ internal static class VerbClasses
     /// <summary><em>Décidera du maintien</em>: the thing decided is named, and no event is told.</summary>
     private static readonly Recognition.WordSet OfThing = FrenchWords.Set("du", "des", "de");
 
-    private static readonly ushort Ne = FrenchWords.Number("ne");
-
     private static readonly Recognition.WordSet Still = FrenchWords.Set("toujours", "encore");
 
     /// <summary><em>Étaient toujours privés de courant, était hospitalisé ce jour-là</em>: how things stood, not what was done.</summary>
@@ -112,7 +110,7 @@ internal static class VerbClasses
     public static EventClass OfNoun(EventClass? lexical) => lexical is null or EventClass.Reporting ? EventClass.Occurrence : lexical.Value;
 
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
-    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || (GoverningVerbs.Of(group.Lemma) & (Governance.Calls | Governance.Commits | Governance.Accuses)) != 0 || group.Lemma is "menacer" or "refuser" or "tenter";
+    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "refuser" or "tenter";
 
     private static bool HasInfinitive(SentenceReading sentence, VerbGroup group)
     {
@@ -132,7 +130,7 @@ internal static class VerbClasses
         // « décidera mardi du maintien »: a day may stand between.
         var position = group.End + (group.End < sentence.End && !OfThing.Contains(sentence[group.End]) ? 1 : 0);
 
-        return position < sentence.End - 1 && OfThing.Contains(sentence[position]) && !sentence[position + 1].Is(Ne);
+        return position < sentence.End - 1 && OfThing.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.Ne);
     }
 
     private static bool HasNext(SentenceReading sentence, VerbGroup group, ushort word)

@@ -18,7 +18,6 @@ internal static class ClockTimes
         "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
         "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
 
-    private static readonly WordSet OfAmount = FrenchWords.Set("de", "d'");
     private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
 
@@ -111,7 +110,7 @@ internal static class ClockTimes
             Pattern = "{about} {clock}",
             Meaning = said => Blurred(said, Clock(said, null)),
             NotBefore = "durant|plus tard|plus tôt|avant|après|auparavant",
-            When = place => !OfAmount.Contains(place.After()) || place[place.Length - 1].Kind == TokenKind.Number,
+            When = place => !LittleWords.BareOf.Contains(place.After()) || place[place.Length - 1].Kind == TokenKind.Number,
             Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "La houle, attendue [vers 3 heures] sur la côte, sera forte. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 BEFORE", "Il est rentré [peu après 9 heures]. → 2016-03-15T09:00 AFTER", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX", "Le feu est parti [vers 15h20] d'un talus. → 2016-03-15T15:20 APPROX"],
         },
         new("trois heures, sous une borne")

@@ -21,7 +21,6 @@ internal static class Durations
     private static readonly WordSet One = FrenchWords.Set("un", "une", "la");
     private static readonly WordSet Decades = FrenchWords.Set(
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
-    private static readonly WordSet OfWord = FrenchWords.Set("de", "d'");
     private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
     private static readonly ushort Month = FrenchWords.Number("mois");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
@@ -49,7 +48,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(OfWord) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place),
+            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place),
             NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -105,7 +104,7 @@ internal static class Durations
     {
         if (!Years.Contains(place[place.End - place.Start - 1]))
         {
-            return place.HasBefore(OfWord) && place.HasBefore(Babies, 2);
+            return place.HasBefore(LittleWords.BareOf) && place.HasBefore(Babies, 2);
         }
 
         var before = place.Before();
@@ -114,10 +113,10 @@ internal static class Durations
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
-            || (place.HasBefore(OfWord) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(OfWord, 3) && IsPerson(place, 4))))
+            || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || place.HasBefore(People)
-            || (place.HasBefore(AtWord) && place.Before(2).IsCapitalized && !place.HasAfter(OfWord))
+            || (place.HasBefore(AtWord) && place.Before(2).IsCapitalized && !place.HasAfter(LittleWords.BareOf))
             || (place.HasBefore(AtWord) && (place.After().Is(',') || place.IsSentenceEnd || place.After().Is('.')) && place[0].Number > 4);
     }
 
@@ -152,7 +151,7 @@ internal static class Durations
 
     /// <summary><em>Un mois de juin exécrable</em> is June.</summary>
     private static bool IsNamedMonth(Place place) =>
-        place.Length == 2 && One.Contains(place[0]) && place[1].Is(Month) && place.HasAfter(OfWord) && Frames.FullMonths.Contains(place.After(2));
+        place.Length == 2 && One.Contains(place[0]) && place[1].Is(Month) && place.HasAfter(LittleWords.BareOf) && Frames.FullMonths.Contains(place.After(2));
 
     /// <summary><em>La fin des années 1990, des années trente</em>: no number of years, but those of a decade.</summary>
     private static bool IsDecade(Place place) => YearsInWords.Contains(place[place.End - place.Start - 1]) && (place.After().Kind == TokenKind.Number || place.HasAfter(Decades));

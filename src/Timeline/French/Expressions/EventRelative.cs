@@ -94,8 +94,6 @@ internal static class EventRelative
 
     private static readonly WordSet Some = FrenchWords.Set("des");
 
-    private static readonly WordSet Bare = FrenchWords.Set("de", "d'");
-
     private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
 
     /// <summary>What is on certain days every year.</summary>
@@ -159,7 +157,7 @@ internal static class EventRelative
             distance++;
         }
 
-        return (distance > 2 || !place.HasAfter(Bare)) && EventNouns.Has(place.CharactersAfter(distance));
+        return (distance > 2 || !place.HasAfter(LittleWords.BareOf)) && EventNouns.Has(place.CharactersAfter(distance));
     }
 
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>

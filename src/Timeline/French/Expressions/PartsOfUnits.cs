@@ -39,7 +39,7 @@ internal static class PartsOfUnits
         new("dans la journée")
         {
             Pattern = "dans (la|le|l') {longUnit} | dans la journée",
-            Meaning = said => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay,
+            Meaning = said => TheUnit(said),
             NotBefore = "de|du|des|d'|qui|où|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée|même|à venir",
             NotAfter = "fois|tôt|tard|jour|jours",
             When = place => place.After().Kind != Tokenization.TokenKind.Number,
@@ -49,7 +49,7 @@ internal static class PartsOfUnits
         new("pour la journée")
         {
             Pattern = "(la|le|l') {longUnit} | la journée",
-            Meaning = said => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay,
+            Meaning = said => TheUnit(said),
             After = "pour",
             When = place => place.IsSentenceEnd || place.After().Kind == Tokenization.TokenKind.Punctuation,
             Examples = ["La banque a relevé ses prévisions pour [l'année]. → 2016", "Le pont est fermé pour [la journée]. → 2016-03-15"],
@@ -63,4 +63,7 @@ internal static class PartsOfUnits
             Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03"],
         },
     };
+
+    /// <summary>The unit that is named, or <em>la journée</em>.</summary>
+    internal static UnitAway TheUnit(Said said) => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay;
 }

@@ -11,7 +11,7 @@ internal static class RestsOfUnits
         new("plus tard cette semaine")
         {
             Pattern = "plus (tard|tôt) (ce|cet|cette) {longUnit} (ci)? | plus (tard|tôt) dans (la|le|l') {longUnit} | plus (tard|tôt) (dans|au cours de) la journée | plus (tard|tôt) au cours (du|de la|de l') {longUnit}",
-            Meaning = said => Rest(said, TheUnit(said)),
+            Meaning = said => Rest(said, PartsOfUnits.TheUnit(said)),
             NotBefore = "de|du|d'|des|là|même|qui|où|scolaire|suivant|suivante|prochain|prochaine",
             NotAfter = "jours|semaines|mois|ans|heures|minutes|jour|semaine|an|heure|minute|bien|années",
             Examples =
@@ -26,7 +26,7 @@ internal static class RestsOfUnits
         new("le reste de l'année")
         {
             Pattern = "reste (de la|du|de l'|de cette|de ce|de cet) {longUnit} | reste (de la|de cette) journée",
-            Meaning = said => new RestOf(TheUnit(said), 1),
+            Meaning = said => new RestOf(PartsOfUnits.TheUnit(said), 1),
             NotBefore = "de|du|d'|des|là|scolaire|suivant|suivante|dernier|dernière|prochain|prochaine",
             After = "le|un|ce",
             Examples = ["La banque est prudente pour le [reste de l'année]. → 2016 END", "Le procureur se taira le [reste de la semaine]. → 2016-W11 END"],
@@ -47,9 +47,6 @@ internal static class RestsOfUnits
             NotExamples = ["Trois heures plus tard mardi était déjà fini."],
         },
     };
-
-    /// <summary>The unit that is named, or <em>la journée</em>.</summary>
-    private static UnitAway TheUnit(Said said) => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay;
 
     private static RestOf Rest(Said said, Meaning whole) => new(whole, said.Says("tard") ? 1 : -1);
 }

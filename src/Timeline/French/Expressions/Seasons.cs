@@ -80,7 +80,7 @@ internal static class Seasons
         (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals) || place.IsSentenceStart)
         && (place.HasBefore(Frames) || place.HasBefore(Pieces) || (place.HasBefore(OfWords) && place.HasBefore(Pieces, 2)) || (place.IsSentenceStart && place.IsSentenceEnd));
 
-    private static bool IsOfSomething(Place place) => (place.After().Is(LittleWords.Of) || place.After().Is(LittleWords.OfElided)) && !Infinitives.Are(place.CharactersAfter(2));
+    private static bool IsOfSomething(Place place) => place.HasAfter(LittleWords.BareOf) && !Infinitives.Are(place.CharactersAfter(2));
 
     private static Season Season(this Said said) => said.Thing<string>("season") switch
     {

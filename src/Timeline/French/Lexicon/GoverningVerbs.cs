@@ -92,6 +92,9 @@ internal static class GoverningVerbs
     /// <summary>What a verb, by its infinitive, says of what stands below it.</summary>
     public static Governance Of(string infinitive) => Verbs.TryGetValue(infinitive, out var found) ? (Governance)found : Governance.None;
 
+    /// <summary>Whether a verb says one of these of it: <em>annuler, reporter</em> call it off.</summary>
+    public static bool Has(string infinitive, Governance governance) => (Of(infinitive) & governance) != 0;
+
     /// <summary>What a noun or an adjective says of it: <em>le risque de, il est possible que</em>.</summary>
     public static Governance OfWord(ReadOnlySpan<char> lower)
     {

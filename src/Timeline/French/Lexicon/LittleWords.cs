@@ -33,6 +33,13 @@ internal static class LittleWords
     public static readonly WordSet Contracted = FrenchWords.Set("au", "aux", "du", "des");
 
     public static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
+
+    /// <summary><em>De</em> without an article.</summary>
+    public static readonly WordSet BareOf = FrenchWords.Set("de", "d'");
+
+    /// <summary><em>Celui de 1956, celle-ci</em></summary>
+    public static readonly WordSet Those = FrenchWords.Set("celui", "celle", "ceux", "celles");
+
     public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
 
     /// <summary><em>être en train de</em></summary>

@@ -6,7 +6,7 @@ internal static class FirstGroupVerbs
     public const string Infinitives = """
         abaisser abandonner abdiquer abhorrer abîmer abjurer abonder abonner aborder aboyer abréger abreuver abriter
         abroger absenter absorber abuser accabler accaparer accéder accélérer accentuer accepter accidenter acclamer
-        acclimater accommoder accompagner accorder accoster accoucher coucher recoucher rechausser accoupler accréditer accrocher acculer accumuler
+        acclimater accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler
         accuser acharner acheminer acheter achever achopper acquiescer acquitter actionner activer actualiser adapter
         additionner adhérer adjuger adjurer administrer admirer admonester adonner adopter adorer adosser adresser aduler
         aérer affairer affaisser affamer affecter affectionner afficher affilier affiner affirmer affleurer affliger
@@ -50,7 +50,7 @@ internal static class FirstGroupVerbs
         contester contingenter continuer contourner contracter contrarier contraster
         contrebalancer contrecarrer contribuer contrôler controverser converger converser convier convoiter
         convoler convoquer convoyer coopérer coopter coordonner copier corréler corriger corroborer cosigner coter côtoyer
-        couler couper coupler courber couronner courtiser coûter cracher craquer crasher cravacher créditer créer creuser
+        coucher couler couper coupler courber couronner courtiser coûter cracher craquer crasher cravacher créditer créer creuser
         crever crier criminaliser crisper cristalliser critiquer crocheter croiser croquer crouler crucifier culminer
         culpabiliser cultiver cumuler customiser daigner danser dater déambuler déballer débaptiser débarquer débarrasser
         débaucher débiter déblayer débloquer déboiser déborder déboucher débouler déboulonner débourser déboussoler
@@ -184,9 +184,9 @@ internal static class FirstGroupVerbs
         raviser ravitailler raviver rayer rayonner réactiver réactualiser réadapter réaffecter réaffirmer réajuster
         réalimenter réaliser réaménager réanimer réarmer réassurer rebaptiser rebasculer rebeller reboiser rebooster
         reboucher rebrousser rebuter recadrer recalculer recaler recapitaliser récapituler recaser receler recenser
-        recentrer réceptionner réchapper recharger réchauffer rechercher rechigner rechuter récidiver réciter réclamer
+        recentrer réceptionner réchapper recharger réchauffer rechausser rechercher rechigner rechuter récidiver réciter réclamer
         reclasser recoller récolter recommander recommencer récompenser recompter réconcilier reconfigurer reconfiner
-        réconforter reconsidérer reconstituer recontacter recopier recouper recouvrer recréer récrier récriminer recruter
+        réconforter reconsidérer reconstituer recontacter recopier recoucher recouper recouvrer recréer récrier récriminer recruter
         rectifier reculer récupérer récuser recycler redécouper redemander redémarrer redéployer rediffuser rédiger
         redimensionner rediriger redistribuer redonner redorer redoubler redouter redresser rééchelonner rééditer
         rééduquer réembarquer réembaucher réémerger réemployer réengager réenregistrer rééquilibrer réévaluer réexaminer

@@ -72,6 +72,7 @@ public sealed class AttachmentTests
     [InlineData("Le dernier remonte au 11 décembre, quand un attentat avait été perpétré.", "perpétré")]
     [InlineData("Une tempête avait déjà couché la forêt le 3 février 1990.", "couché")]
     [InlineData("L'équipe rechaussera les skis mardi.", "rechaussera")]
+    [InlineData("La radio podcastera l'entretien mardi.", "podcastera")]
     [InlineData("Le port a fait savoir mardi que le bac était plein.", "fait")]
     [InlineData("Malgré l'avis de tempête diffusé samedi, il est parti.", "diffusé")]
     [InlineData("Parti vers 15h20 d'un talus, le feu a été fixé.", "Parti")]
