@@ -43,6 +43,9 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
     /// <summary>A participle with its auxiliary, be it one that the participle before it has: <em>a été lu et signé</em>.</summary>
     public bool IsCompound { get; init; }
 
+    /// <summary>A participle with a subject of its own and the auxiliary of the one before: <em>a été tué et un passant blessé</em>.</summary>
+    public bool IsGapped { get; init; }
+
     /// <summary>Plus-que-parfait: <em>avait signé</em>.</summary>
     public bool IsPluperfect { get; init; }
 

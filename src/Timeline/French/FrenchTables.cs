@@ -46,6 +46,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GappedAuxiliaries).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BracketRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);

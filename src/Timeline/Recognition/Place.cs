@@ -11,6 +11,9 @@ internal readonly struct Place(Scan scan, int start, int end)
 
     public bool IsSentenceStart => Start == scan.First;
 
+    /// <summary>Within the first words, as the date of a dateline is.</summary>
+    public bool IsNearSentenceStart => Start - scan.First <= 4;
+
     public bool IsSentenceEnd => End >= scan.End;
 
     /// <summary>The token so many places before the match; a default token outside of the sentence.</summary>

@@ -85,6 +85,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
     public bool IsPunctual => Situation?.IsPunctual == true;
 
+    /// <summary>Whether the verb is a past participle: <em>alerté jeudi, le préfet…</em></summary>
+    public bool IsOfParticiple => Situation?.IsOfParticiple == true;
+
     /// <summary>The day just named of the same predicate in the sentence.</summary>
     public LocalDate? DayBeside => Situation?.DayBeside;
 

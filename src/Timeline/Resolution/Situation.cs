@@ -17,6 +17,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public bool IsPunctual => Mention.IsPunctual;
 
+    public bool IsOfParticiple => Mention.IsOfParticiple;
+
     public Focus? Story => line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
 
     public Focus? LastDay => line.LastDayFor(Mention);

@@ -18,6 +18,11 @@ internal static class SharedPredicates
         }
 
         List<Attachment>? all = null;
+        for (var owner = OwnerOf(site, verb); owner is not null; owner = OwnerOf(site, owner))
+        {
+            (all ??= [first]).Add(new Attachment(owner.Trigger, owner, null, first.Rule + ", partagé", first.Confidence - Doubt));
+        }
+
         var last = verb;
         foreach (var group in site.Sentence.Groups)
         {
@@ -26,7 +31,7 @@ internal static class SharedPredicates
                 continue;
             }
 
-            if (!IsJoined(site, last, group) || (verb.Start < site.End && (group.Form != VerbGroupForm.PastParticiple || HasItsOwn(site.Sentence, group))))
+            if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped) || HasItsOwn(site.Sentence, group))))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.
                 if (group.Form == VerbGroupForm.PastParticiple)
@@ -44,9 +49,18 @@ internal static class SharedPredicates
         return all is null ? new[] { first } : all;
     }
 
+    /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>
+    private static VerbGroup? OwnerOf(DateSite site, VerbGroup verb) =>
+        verb.IsGapped && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
+
     /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
     private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)
     {
+        if (other.IsGapped)
+        {
+            return site.Sentence.GroupBefore(other.Start) == one;
+        }
+
         if (other.Start - 1 <= one.Trigger || !site.Sentence[other.Start - 1].Is(LittleWords.And))
         {
             return false;

@@ -35,7 +35,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
                 continue;
             }
 
-            groups.Add(IsElliptic(group) ? WithAuxiliary(group, groups[^1]) : group);
+            groups.Add(group.Form == VerbGroupForm.PastParticiple ? Completed(group) : group);
             position = Math.Max(position + 1, group.End);
         }
 
@@ -59,14 +59,22 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
 
-        return readings.Find(position, VerbTense.PastParticiple) is { } past && !IsObject(position) && Participles.IsPredicate(readings, position)
+        return readings.Find(position, VerbTense.PastParticiple) is { } past && !IsObject(position) && (Participles.IsPredicate(readings, position) || IsGapped(position))
             ? new VerbChain(readings, position, past).Read(VerbGroupForm.PastParticiple)
             : null;
     }
 
+    /// <summary>A participle with the auxiliary that it shares, if it does.</summary>
+    private VerbGroup Completed(VerbGroup group) =>
+        IsElliptic(group) ? WithAuxiliary(group, groups[^1])
+        : IsGapped(group.Start) ? WithAuxiliary(group, groups[^1]) with { Form = VerbGroupForm.Finite, IsGapped = true }
+        : group;
+
     /// <summary><em>A été relue par deux juges et adressée au maire</em>: a participle after <em>et</em> has the auxiliary of the one before.</summary>
     private bool IsElliptic(VerbGroup group) =>
-        group.Form == VerbGroupForm.PastParticiple && groups.Count > 0 && groups[^1] is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Future } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
+        groups.Count > 0 && groups[^1] is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Future } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
+
+    private bool IsGapped(int position) => groups.Count > 0 && GappedAuxiliaries.IsOne(readings, groups[^1], position);
 
     private static VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
         group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true };

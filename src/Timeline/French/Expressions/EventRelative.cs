@@ -13,9 +13,9 @@ internal static class EventRelative
     {
         new("le lendemain du 14 juillet")
         {
-            Pattern = "lendemain (de|du|d'|des) (la|l'|le)? {calendar} | veille (de|du|d'|des) (la|l'|le)? {calendar} | surlendemain (de|du|d'|des) (la|l'|le)? {calendar} | avant-veille (de|du|d'|des) (la|l'|le)? {calendar}",
-            Meaning = said => new AwayFrom(said.Meaning("calendar"), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
-            Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15"],
+            Pattern = "(ce|cette)? (lendemain|veille|surlendemain|avant-veille) (de|du|d'|des) (la|l'|le)? {calendar}",
+            Meaning = said => new AwayFrom(said.Says("ce") || said.Says("cette") ? Feasts.OfNow(said.Meaning("calendar")) : said.Meaning("calendar"), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
+            Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15", "Les gares ont fait le plein en [cette veille du 16 mars]. → 2016-03-15"],
         },
         new("N unités après le 3 mars")
         {

@@ -138,4 +138,12 @@ internal static class Feasts
 
         return !place.HasBefore(Of) || place.HasBefore(Times, 2) || place.Before(2) is not { Kind: TokenKind.Word };
     }
+
+    /// <summary><em>En cette veille de l'Ascension</em>: of the nearest one.</summary>
+    internal static Meaning OfNow(Meaning calendar) => calendar switch
+    {
+        CalendarDate date => date with { Pull = Pull.This },
+        NamedFeast feast => feast with { Pull = Pull.This },
+        _ => calendar,
+    };
 }

@@ -95,9 +95,9 @@ internal static class NumericDates
         {
             Pattern = "{digits:day}~/~{digits:month}",
             Meaning = said => InEitherOrder(said),
-            When = place => IsDayAndMonth(place) && !place.After().Is('/') && !place.After().Is('-') && !place[0].IsJoined && (Frames.IsAllThatIsSaid(place) || IsListed(place)),
-            Examples = ["[22/3]. → 2016-03-22", "Le car part le 23/4, [30/4] ou [7/5]. → 2016-04-23 ; 2016-04-30 ; 2016-05-07"],
-            NotExamples = ["Il a mangé 1/4 ou 1/3 du gâteau.", "Les critiques lui donnent 8/10 et 9/10."],
+            When = place => IsDayAndMonth(place) && !place.After().Is('/') && !place[0].IsJoined && (IsInDateline(place) || (!place.After().Is('-') && (Frames.IsAllThatIsSaid(place) || IsListed(place)))),
+            Examples = ["[22/3]. → 2016-03-22", "NAMUR [14/3] (BELGA) = Le bourgmestre démissionne. → 2016-03-14", "Le car part le 23/4, [30/4] ou [7/5]. → 2016-04-23 ; 2016-04-30 ; 2016-05-07"],
+            NotExamples = ["Il a mangé 1/4 ou 1/3 du gâteau.", "Les critiques lui donnent 8/10 et 9/10.", "LYON 8/10 (deux victoires de suite) monte.", "Namur 3/5 - Liège 2/5."],
         },
         new("ce 12/05")
         {
@@ -113,6 +113,14 @@ internal static class NumericDates
 
     private static Meaning InEitherOrder(Said said) =>
         CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"), said.WeekdayOrNull()) { IsOrderOpen = true });
+
+    /// <summary>At the head of a text, behind a place in capitals and before the agency in brackets or a dash.</summary>
+    private static bool IsInDateline(Place place)
+    {
+        var hasAgency = place.After().Is('(') && place.After(3).Is(')');
+        var dash = hasAgency ? place.After(4) : place.After();
+        return place.IsNearSentenceStart && (dash.Is('-') || dash.Is('—') || dash.Is('=')) && place.Before((hasAgency && place.Before().Is(',')) ? 2 : 1).Has(hasAgency ? TokenTraits.Capital : TokenTraits.AllCapitals);
+    }
 
     private static bool IsWithoutSpaces(Place place)
     {

@@ -72,7 +72,7 @@ internal static class CalendarWords
 
     /// <summary>What blurs a time of day: <em>vers 3 heures, peu avant 9 heures, sur le coup de midi</em>.</summary>
     public static PhraseSlot Abouts { get; } = new("about", FrenchWords.Vocabulary,
-        ("vers | autour de | aux alentours de | aux environs de | alentour de | sur les coups de | sur le coup de | à environ | à peu près à | environ à | à près de | vers environ", Shaped(TimexModifier.Approx)),
+        ("vers (les)? | autour de | aux alentours de | aux environs de | alentour de | sur les coups de | sur le coup de | à environ | à peu près à | environ à | à près de | vers environ", Shaped(TimexModifier.Approx)),
         ("aux premières heures de", Shaped(TimexModifier.Approx)), ("(un)? peu avant | juste avant | quelques minutes avant", Shaped(TimexModifier.Before)),
         ("(un)? peu après | juste après | quelques minutes après", Shaped(TimexModifier.After)));
 

@@ -139,6 +139,11 @@ public sealed class AttachmentTests
     [InlineData("Mardi, il a démissionné et quitté le pays.", "démissionné", "quitté")]
     [InlineData("Mardi, elle a vendu sa maison et a pris le train.", "vendu", "pris")]
     [InlineData("Cent campeurs ont été évacués lundi et hébergés dans un gymnase.", "évacués", "hébergés")]
+    [InlineData("Mardi, trois soldats ont été tués et cinq autres blessés.", "tués", "blessés")]
+    [InlineData("Un policier a été tué et un passant grièvement blessé lundi.", "tué", "blessé")]
+    [InlineData("Un homme a été tué, deux autres blessés et un quatrième arrêté samedi.", "tué", "blessés", "arrêté")]
+    [InlineData("Un homme a été tué par un policier et un vigile armé lundi.", "tué")]
+    [InlineData("Un hangar a été détruit et les maisons endommagées lundi seront évacuées.", "endommagées")]
     public void Two_predicates_share_a_date(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
     [Theory]
