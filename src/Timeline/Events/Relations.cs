@@ -21,7 +21,7 @@ internal static class Relations
 
     /// <summary><em>D'ici à vendredi</em> begins with the publication: nobody announces the past.</summary>
     public static LocalInterval IntervalOf(Meaning meaning, LocalInterval interval, Publication publication) =>
-        meaning is Bounded { Kind: BoundKind.By } && interval is { Start: null, End: { } end } && end > publication.Moment
+        meaning is Bounded { Kind: BoundKind.By, IsLatest: false } && interval is { Start: null, End: { } end } && end > publication.Moment
             ? new LocalInterval(publication.Moment, end)
             : interval;
 }

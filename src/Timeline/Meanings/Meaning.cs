@@ -18,8 +18,8 @@ internal enum Perspective
     /// <summary>The story's: <em>la veille, trois ans plus tôt</em>.</summary>
     Story,
 
-    /// <summary>The day last spoken of, else the speaker's: <em>en fin de journée, dans la journée</em>.</summary>
-    DayInHand,
+    /// <summary>The day last spoken of (<em>en fin de journée, dans la journée</em>), in what is told of long ago the time (<em>à la fin du mois</em>), else the speaker's.</summary>
+    InHand,
 }
 
 /// <summary>The word that pulls a name of time one way: <em>mardi <b>dernier</b></em>.</summary>
@@ -89,7 +89,7 @@ internal sealed record ListedWeekday(IReadOnlyList<IsoDayOfWeek> Run, int Index,
 internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false, bool IsElsewhere = false) : Meaning
 {
     /// <summary><em>La journée</em>: that which the text is at.</summary>
-    public static readonly UnitAway TheDay = new(CalendarUnit.Day, 0, Perspective.DayInHand);
+    public static readonly UnitAway TheDay = new(CalendarUnit.Day, 0, Perspective.InHand);
 
     public override Granularity Granularity => Granularities.Of(Unit);
 }
@@ -276,6 +276,9 @@ internal enum BoundKind
 /// <summary>An expression under a bound: <em>depuis le 12 janvier, d'ici à 2025</em>.</summary>
 internal sealed record Bounded(BoundKind Kind, Meaning What) : Meaning
 {
+    /// <summary><em>Au plus tard vendredi</em>: the last moment is told, not the span from now on, as <em>d'ici à vendredi</em> does.</summary>
+    public bool IsLatest { get; init; }
+
     public override Granularity Granularity => What.Granularity;
 }
 

@@ -71,8 +71,9 @@ internal static class MeaningResolver
     /// <summary><em>Le mardi</em> is a habit, but beside one past or coming event it is a day.</summary>
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
-        var day = new NamedWeekday(habit.Day);
-        return !frame.IsPunctual ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        // « Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi » : in the present of a narrative as well.
+        var day = new NamedWeekday(habit.Day, frame.DistantStoryYear is null ? Pull.None : Pull.Following);
+        return !frame.IsPunctual && frame.DistantStoryYear is null ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }

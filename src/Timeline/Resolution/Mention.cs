@@ -17,6 +17,9 @@ internal abstract class Mention
 
     public abstract int Paragraph { get; }
 
+    /// <summary>Whether it heads a passage, in words without a verb: <em>Samedi 1er août 1914. Il fait chaud…</em></summary>
+    public abstract bool IsHeading { get; }
+
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
     public abstract bool IsOfParticiple { get; }
 

@@ -42,6 +42,17 @@ internal static class NamedParts
         _ => null,
     };
 
+    /// <summary>The time of day that is told without its day; null for anything else.</summary>
+    public static LocalTime? Clock(Meaning meaning) => meaning switch
+    {
+        ClockTime { Day: null, Time: { Zone: null, Hour: < 24 } time } => new LocalTime(time.Hour, time.Minute),
+        FromTo { First: var first } => Clock(first),
+        About { What: var what } => Clock(what),
+        _ => null,
+    };
+
+    public static bool IsNight(Meaning meaning) => meaning is NightBetween or PartOfDay { Part: DayPart.Night };
+
     /// <summary>Whether it is counted from the speaker's day.</summary>
     public static bool IsOfSpeech(Meaning meaning) => meaning is NamedWeekday { Pull: not (Pull.Following or Pull.Preceding or Pull.Same) } or ListedWeekday
         or UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech };

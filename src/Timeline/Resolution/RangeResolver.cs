@@ -154,7 +154,10 @@ internal static class RangeResolver
         opening = opening.Time.IsMidnight ? opening with { Time = new TimeOfDay(0, 0) } : opening;
         var day = opening.Day ?? closing.Day;
         var first = MeaningResolver.Resolve(opening with { Day = day }, frame);
-        var last = MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);
+        // « Les orages gagneront les terres en soirée. Le plus fort est prévu entre minuit et 6 heures » : the hours of one night.
+        var isOfFirst = day is null && first.Interval?.Start is not null;
+        var last = MeaningResolver.Resolve(closing with { Day = isOfFirst ? OfDay(first.Interval!.Value.Start!.Value.Date) : closing.Day ?? day }, frame);
+        last = isOfFirst ? last with { Anchor = first.Anchor, Inferred = first.Inferred } : last;
         if ((closing.Day is null || opening.Day is null) && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
         {
             var next = start.Date.PlusDays(1);

@@ -10,7 +10,7 @@ internal static class ShapeResolver
     {
         if (part.Whole is UnitAway { ByTense: true } unit)
         {
-            return OfRunningUnit(unit, part.Part, frame);
+            return ShiftResolver.OfNarrative(unit, frame) is { } told ? Third(told, part.Part, frame.Options.Bounds) : OfRunningUnit(unit, part.Part, frame);
         }
 
         var whole = MeaningResolver.Resolve(part.Whole, frame);

@@ -13,11 +13,20 @@ internal static class ShiftResolver
             return frame.Story is { } story ? FromFocus(away, story, AnchorKind.Story) : WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
-        return away.Perspective == Perspective.DayInHand && frame.DayInHand is { Day: { } day } last
+        if (away.Perspective == Perspective.InHand && OfNarrative(away, frame) is { } told)
+        {
+            return told;
+        }
+
+        return away is { Perspective: Perspective.InHand, Unit: CalendarUnit.Day } && frame.DayInHand is { Day: { } day } last
             ? Resolved.Day(day, last.StoryAnchor)
             : (away.Unit == CalendarUnit.Weekend ? Weekend(away, frame) : Values.Unit(away.Unit, frame.Today, away.Count))
             .With(frame.SpeechAnchor);
     }
+
+    /// <summary><em>Le 1er août 1914, … L'instituteur part à la fin du mois</em>: of the month that is told of; null in news.</summary>
+    public static Resolved? OfNarrative(UnitAway away, ReadingFrame frame) =>
+        away.Unit != CalendarUnit.Day && frame.DistantStoryYear is not null && frame.Story is { Day: not null } story && FromFocus(away, story, AnchorKind.Story) is { Interval: not null } told ? told : null;
 
     public static Resolved Resolve(LengthAway away, ReadingFrame frame)
     {
@@ -148,7 +157,9 @@ internal static class ShiftResolver
             return exact;
         }
 
-        var resolved = Values.Unit(finest, far.Date) with { Modifier = length.Modifier, IsFuzzy = finest != CalendarUnit.Day || length.Modifier != TimexModifier.None };
+        // « Un siècle après, le village se souvient » : in the year, not in a century.
+        var grain = away.Perspective == Perspective.Story && finest > CalendarUnit.Year ? CalendarUnit.Year : finest;
+        var resolved = Values.Unit(grain, far.Date) with { Modifier = length.Modifier, IsFuzzy = finest != CalendarUnit.Day || length.Modifier != TimexModifier.None };
         return length != away.Length ? resolved.Or(Values.Unit(finest, LengthArithmetic.Add(moment, away.Length, away.Sign, frame.Options.Zone)?.Date ?? far.Date), "counted literally")
             : finest switch
             {

@@ -72,7 +72,7 @@ internal sealed partial class StoryLine
         }
 
         // « En 1986 … le plus cher des années 1980 … trente ans plus tard »: nothing is counted in years from a decade.
-        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > mention.Meaning.Granularity && Earlier(story).Focus is { Granularity: var finer } older && finer <= mention.Meaning.Granularity)
+        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > mention.Meaning.Granularity && Earlier(story).Focus is { Granularity: var finer } older && finer <= (Granularity)Math.Max((int)mention.Meaning.Granularity, (int)Granularity.Day))
         {
             return older;
         }
@@ -89,6 +89,11 @@ internal sealed partial class StoryLine
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
     public Focus? LastDayFor(Mention mention)
     {
+        if (NightFor(mention) is { } night)
+        {
+            return night;
+        }
+
         // « Le concert, reporté au 12 mai, sera diffusé à 20 h »: the day of the same sentence to which what is told looks ahead.
         if (mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false } ahead && ahead.mention.Sentence == mention.Sentence
             && ahead.mention.IsOfParticiple && ahead.resolved.Granularity <= Granularity.Day)
@@ -109,15 +114,26 @@ internal sealed partial class StoryLine
     }
 
     /// <summary>
+    /// <em>Le cargo, qui s'est échoué dans la nuit de samedi à dimanche, ne fuit pas, a dit lundi le préfet. Les marins ont été sauvés à 2 h 10</em>:
+    /// a time of that night, though it is told by the way.
+    /// </summary>
+    private Focus? NightFor(Mention mention) =>
+        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Night) is { before: not null } night && mention.Sentence - night.mention.Sentence <= 1
+            && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(clock) >= start || end.Date.At(clock) < end)
+            ? night.Focus
+            : null;
+
+    /// <summary>
     /// <em>Elle présentera son film les 4 et 5 décembre. Son producteur, visé par une plainte déposée la veille…</em>: what is told of the
     /// past is not counted from a day to come, if the text has another. <em>Un avion est entré mardi dans la zone, a dit mercredi l'armée. Rien
     /// n'a volé ce jour-là</em>: nor is that day the speaker's.
     /// </summary>
     private StoryLine StoryFor(Mention mention)
     {
-        if (IsElsewhere(mention.Meaning) && Last(Part.Elsewhere) is { before: not null } elsewhere)
+        // « Il a condamné jeudi l'auteur d'un meurtre commis le 3 mars 1992. L'accusé était cette nuit-là chez sa sœur »: a day told by the way is one as well.
+        if (IsElsewhere(mention.Meaning) && (Last(Part.Elsewhere) is { before: not null } elsewhere ? elsewhere : Last(Part.Aside)) is { before: not null } other && other.resolved.Interval!.Value.Start!.Value.Date != other.today)
         {
-            return elsewhere;
+            return other;
         }
 
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(Part.Story);

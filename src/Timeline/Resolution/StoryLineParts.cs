@@ -28,9 +28,12 @@ internal sealed partial class StoryLine
 
         /// <summary>The day of the last report.</summary>
         Speech,
+
+        /// <summary>The last night or evening that has begun.</summary>
+        Night,
     }
 
-    private const int Parts = (int)Part.Speech + 1;
+    private const int Parts = (int)Part.Night + 1;
 
     /// <summary>The last line whose mention plays a part.</summary>
     private StoryLine Last(Part part)
@@ -58,10 +61,14 @@ internal sealed partial class StoryLine
         Part.Aside => mention.IsBackground,
         Part.Told => HasBegun && !mention.IsBackground,
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
+        Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.ToldDay => HasBegun && Plays(Part.LastDay),
         Part.Elsewhere => resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
-        _ => resolved.Granularity <= Granularity.Day && !mention.IsBackground && !IsOfAnother,
+        _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };
+
+    /// <summary><em>Elle a subi sa révision entre le 7 et le 25 avril</em>: no day that an hour could be of. A night is of one, though it ends on the next.</summary>
+    private bool IsOfDays => resolved.Interval is { Start: { } start, End: { } end } && end > start.PlusDays(1);
 
     /// <summary>
     /// A day of the same sentence that only says which one is meant (<em>des combats ont repris lundi, mettant fin à une trêve conclue le 11 mars</em>),

@@ -32,7 +32,7 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if (Told() is not { Year: { } year } told || mention.Direction is Direction.Future or Direction.Planned || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
+        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsInThePast) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
         {
             return null;
         }
@@ -53,6 +53,9 @@ internal sealed partial class StoryLine
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
         return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
     }
+
+    /// <summary><em>Le 22 août 1914, quatre d'entre eux tombent ; les familles ne l'apprendront qu'en octobre</em>: after a present of the past the future is one as well.</summary>
+    private bool IsInThePast => Last(Part.Story) is { before: not null, mention: { Direction: Direction.Present, IsMain: true } } story && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence.</summary>
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && !mention.IsPluperfect;
@@ -89,7 +92,8 @@ internal sealed partial class StoryLine
     {
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
-        var takesYear = stated is not null ? year < today.Year : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && year < today.Year;
+        // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
+        var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && (year < today.Year || year == told.Year);
         var next = takesYear
             ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = mention.IsPluperfect ? mention.Sentence : -1 }
             : told with { Year = null, IsNews = true };
@@ -104,7 +108,7 @@ internal sealed partial class StoryLine
             return told with { MaybeNews = this };
         }
 
-        return mention.IsBackground || (stated < today.Year && !mention.IsMain) ? told : next;
+        return mention.IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading) ? told : next;
     }
 
     private static bool IsNews(Narrative told)

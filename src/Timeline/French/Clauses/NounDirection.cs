@@ -36,6 +36,12 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
+        // « Le Premier ministre, en visite en Inde jusqu'à mercredi, a téléphoné » : what goes on now ends later.
+        if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.In))
+        {
+            return Direction.Planned;
+        }
+
         if (Unplanned.Contains(sentence[noun]))
         {
             return Direction.Past;

@@ -9,7 +9,7 @@ internal static class OtherNouns
 {
     private static readonly WordSet Figures = FrenchWords.Set("chiffre", "chiffres");
     private static readonly WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
-    private static readonly WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "jusqu'au", "avant");
+    private static readonly WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "avant");
 
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");

@@ -81,6 +81,7 @@ internal static class Anaphora
         {
             Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt)",
             Meaning = said => new LengthAway(said.Length(), said.Says("tard") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
+            NotBefore = "que|qu'",
             Examples =
             [
                 "Le 3 mars, il a signé. [Trois jours plus tôt], il refusait. → 2016-03-03 ; 2016-02-29",
@@ -88,6 +89,7 @@ internal static class Anaphora
                 "Le 3 mars, il a signé. [Vingt-quatre heures plus tard], il partait. → 2016-03-03 ; 2016-03-04",
                 "Le 12 février, l'usine a brûlé. Les vigiles ont été arrêtés le 14, soit [deux jours plus tard]. → 2016-02-12 ; 2016-02-14 ; 2016-02-14",
             ],
+            NotExamples = ["Le festival ouvre plus tard que prévu."],
         },
         new("N unités après")
         {

@@ -20,6 +20,13 @@ internal static class Appositions
             ],
             NotExamples = ["Hier, mardi et mercredi, il a plu."],
         },
+        new("jeudi, jour de l'Ascension")
+        {
+            Pattern = "{calendarDay} ,? jour (de|du|des|d') (la|l')? {feastDay}",
+            Meaning = said => said.Meaning("calendarDay"),
+            Examples = ["La grue est tombée [lundi 16 mai, jour de la Pentecôte]. → 2016-05-16"],
+            NotExamples = ["Lundi et jour de l'Ascension, le musée est fermé."],
+        },
         new("demain mercredi")
         {
             Pattern = "(hier|aujourd'hui|demain|avant-hier|après-demain) {weekday}",

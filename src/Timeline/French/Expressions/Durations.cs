@@ -40,7 +40,7 @@ internal static class Durations
         "policier", "joueur", "joueuse", "attaquant", "défenseur", "gardien", "milieu", "entraîneur", "chanteur", "chanteuse", "acteur", "actrice", "agriculteur", "employé", "employée",
         "guide", "pompier", "pompière", "boulanger", "boulangère", "boucher", "menuisier", "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole",
         "prêtre", "curé", "imam", "notaire", "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue", "condamné",
-        "ouvrier", "ouvrière", "cadre", "père", "grand-mère", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "nageur", "nageuse", "athlète", "individu", "individus", "quinquagénaire");
+        "ouvrier", "ouvrière", "cadre", "père", "mère", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "nageur", "nageuse", "athlète", "individu", "individus", "quinquagénaire");
 
     public static RuleFamily Rules { get; } = new("Durées", Level.Derived)
     {

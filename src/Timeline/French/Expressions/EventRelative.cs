@@ -34,7 +34,7 @@ internal static class EventRelative
         },
         new("le 5 mai de l'an dernier")
         {
-            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull}",
+            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull} | (l'an|l'année) {pull} , le {yearless}",
             Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull")
                 ? new UnitAway(CalendarUnit.Year, said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
                 : new UnitAway(CalendarUnit.Year, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
@@ -42,6 +42,7 @@ internal static class EventRelative
             Examples =
             [
                 "La digue avait cédé le [5 mai de l'an dernier]. → 2015-05-05",
+                "Elle a été élue [l'an dernier, le 30 mars]. → 2015-03-30",
                 "Le musée rouvrira à [Noël l'année prochaine]. → 2017-12-25",
                 "Les ventes avaient baissé en [mai de l'année dernière]. → 2015-05",
                 "En 1961, le barrage est décidé ; la vallée est noyée en [avril de l'année suivante]. → 1961 ; 1962-04",
@@ -96,6 +97,9 @@ internal static class EventRelative
 
     private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
 
+    /// <summary>What one tells or thinks, which is on no day.</summary>
+    private static readonly WordSet Attitudes = FrenchWords.Set("intention", "volonté", "souhait", "désir", "inquiétude", "soutien", "optimisme", "confiance", "crainte", "étonnement", "satisfaction", "regret", "mécontentement");
+
     /// <summary>What is on certain days every year.</summary>
     private static readonly WordSet Seasons = FrenchWords.Set("vacances", "fêtes", "soldes", "congés", "épreuves", "examens", "résultats");
 
@@ -123,6 +127,12 @@ internal static class EventRelative
         }
 
         var noun = place.After(distance);
+        // « Il a fait part la veille de son intention de partir »
+        if (Attitudes.Contains(noun))
+        {
+            return true;
+        }
+
         // « … comme l'avaient soutenu la veille des pêcheurs »; « la veille du sommet » is counted from it, and so is what comes after « à ».
         var isEve = (place.Before().Is(LittleWords.The) || place.Before().Is(LittleWords.TheElided)) && place.HasAfter(Some) && !place.HasBefore(LittleWords.ToWords, 2) && !place.HasAfter(Seasons, 2);
         return (isEve || place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))

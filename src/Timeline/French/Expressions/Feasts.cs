@@ -17,7 +17,7 @@ internal static class Feasts
 
     /// <summary>Times that a feast may complete: <em>le soir de Noël</em>; of other nouns it only tells the kind (<em>l'île de Pâques, un sapin de Noël</em>).</summary>
     private static readonly WordSet Times = FrenchWords.Set(
-        "jour", "soir", "nuit", "matin", "veille", "lendemain", "avant-veille", "surlendemain", "week-end", "lundi", "dimanche", "semaine", "fêtes", "fête", "approche",
+        "jour", "soir", "nuit", "matin", "veille", "lendemain", "surlendemain", "end", "weekend", "lundi", "dimanche", "semaine", "fêtes", "fête", "approche",
         "lors", "partir", "compter", "autour", "alentours", "environs", "début", "fin", "messe", "célébrations", "trêve", "près", "temps", "pas", "jours", "semaines", "jeûne", "celle", "celui");
 
     public static RuleFamily Rules { get; } = new("Fêtes", Level.Date)

@@ -36,6 +36,12 @@ internal static class NthOnes
             Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE"],
             NotExamples = [],
         },
+        new("le week-end de Pâques")
+        {
+            Pattern = "(week-end|weekend|fin de semaine) (prolongé|prolongée)? (de|du|d'|des) (la|l')? {feastDay}",
+            Meaning = said => new NthWithin(1, CalendarUnit.Weekend, null, said.Meaning("feastDay")),
+            Examples = ["Le refuge rouvrira pour le [week-end de Pâques]. → 2016-W12-WE", "L'aréna sera fermé durant la [fin de semaine de l'Ascension]. → 2016-W18-WE"],
+        },
         new("le dernier jour du mois")
         {
             Pattern = "{ordinal} (semaine|jour|week-end|weekend) (du mois|de l'année|de la semaine)",

@@ -14,7 +14,7 @@ internal static class NumericDates
     private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");
 
     private static readonly WordSet This = FrenchWords.Set("cette", "ce", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-    private static readonly WordSet Locators = FrenchWords.Set("en", "depuis", "dès", "avant", "après", "jusqu'en", "fin", "début", "courant", "mois");
+    private static readonly WordSet Locators = FrenchWords.Set("en", "depuis", "dès", "avant", "après", "fin", "début", "courant", "mois");
     private static readonly WordSet Links = FrenchWords.Set("et", "ou", "puis");
 
     private static readonly WordSet Articles = FrenchWords.Set("le", "du", "au", "les", "des", "aux", "dates");

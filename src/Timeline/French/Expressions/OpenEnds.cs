@@ -33,7 +33,7 @@ internal static class OpenEnds
         new("avant ou en mai")
         {
             Pattern = "(avant ou|au plus tard) (en|le|la|à|au|dans|d'ici|l'|dès|jusqu'à|jusqu'au)? (le|la|l'|au)? {period} | (en|le)? {period} au plus tard",
-            Meaning = said => new Bounded(said.Says("tard") ? BoundKind.By : BoundKind.Until, said.Meaning("period")),
+            Meaning = said => new Bounded(said.Says("tard") ? BoundKind.By : BoundKind.Until, said.Meaning("period")) { IsLatest = said.Says("tard") },
             Examples = ["La ligne sera rouverte [au plus tard en juin 2017]. → 2017-06 ON_OR_BEFORE", "Les bulletins doivent parvenir à la mairie [vendredi au plus tard]. → 2016-03-18 ON_OR_BEFORE"],
             NotExamples = ["Il viendra plus tard."],
         },

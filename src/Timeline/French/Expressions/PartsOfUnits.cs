@@ -14,8 +14,8 @@ internal static class PartsOfUnits
         {
             Pattern = "{piece} (de|du|d'|de la|de l') {longUnit} | mi-semaine",
             Meaning = said => said.Has("piece")
-                ? new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech, ByTense: true), said.Piece())
-                : new PartOf(new UnitAway(CalendarUnit.Week, 0, Perspective.Speech, ByTense: true), TimexModifier.Mid),
+                ? new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand, ByTense: true), said.Piece())
+                : new PartOf(new UnitAway(CalendarUnit.Week, 0, Perspective.InHand, ByTense: true), TimexModifier.Mid),
             NotBefore = "de|du|des|d'|scolaire|civile|sainte|blanche|lumière|noire",
             Examples =
             [
@@ -58,12 +58,12 @@ internal static class PartsOfUnits
         new("en cours d'année")
         {
             Pattern = "(au cours|dans le courant|courant) (du|de la|de l'|de) {longUnit} | en cours (de|d') {longUnit} | dans le courant (du|de la|de l') {longUnit}",
-            Meaning = said => new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech),
+            Meaning = said => new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand),
             NotBefore = "de|du|des|d'|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée",
             Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03"],
         },
     };
 
     /// <summary>The unit that is named, or <em>la journée</em>.</summary>
-    internal static UnitAway TheUnit(Said said) => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.Speech) : UnitAway.TheDay;
+    internal static UnitAway TheUnit(Said said) => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand) : UnitAway.TheDay;
 }

@@ -67,7 +67,7 @@ internal static class Shapes
         },
         new("courant mai")
         {
-            Pattern = "(courant|dans le courant) (du|de|d'|de l'|de la)? {moment} | au cours (du|de|de l'|de la) {moment}",
+            Pattern = "courant (de|d'|de l'|de la)? {moment} | dans le courant (du|de|d'|de l'|de la)? {moment} | au cours (du|de|de l'|de la) {moment}",
             Meaning = said => new About(said.Meaning("moment"), TimexModifier.None),
             NotAfter = "de|du|d'|le|un|sans|au|par",
             Examples = ["Le rapport est attendu [courant mai]. → 2016-05"],

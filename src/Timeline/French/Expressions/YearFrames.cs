@@ -15,11 +15,11 @@ internal static class YearFrames
 
     /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
     private static readonly WordSet Strong = FrenchWords.Set(
-        "en", "depuis", "dès", "fin", "début", "courant", "jusqu'en", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
-        "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "d'ici", "milieu");
+        "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
+        "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
-    private static readonly WordSet Weak = FrenchWords.Set("de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "qu'en", "jusqu'à", "avant", "après", "vers", "entre", "qu'", "puis", "comme");
+    private static readonly WordSet Weak = FrenchWords.Set("de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme");
 
     /// <summary><em>Près de 2000, plus de 1500, est passé de 1200 à 1500</em>: how many, not when.</summary>
     private static readonly WordSet Counting = FrenchWords.Set(
@@ -38,10 +38,13 @@ internal static class YearFrames
     /// <summary>Words in -s or -x that no quantity counts.</summary>
     private static readonly WordSet Uncounted = FrenchWords.Set(
         "dans", "lors", "mais", "puis", "sans", "sous", "depuis", "après", "dès", "les", "des", "ils", "elles", "vers", "ses", "ces", "aux", "alors", "ainsi", "jamais", "toujours",
-        "très", "près", "chez", "nous", "vous", "leurs", "jusqu'aux", "plus", "moins", "pas", "fois", "pays", "n'est", "derniers");
+        "très", "près", "chez", "nous", "vous", "leurs", "plus", "moins", "pas", "fois", "pays", "derniers");
 
     /// <summary>What goes on after a year that is the subject: <em>2015 fut une année noire</em>.</summary>
     private static readonly WordSet AfterSubject = FrenchWords.Set("a", "fut", "sera", "est", "était", "restera", "reste", "avait", "aura", "marque", "marquera", "s'", "n'", "ne", "devrait", "verra");
+
+    /// <summary>What goes on after a year that heads a title: <em>1996 au pays de Caux, 2015 en images</em>.</summary>
+    private static readonly WordSet InTitle = FrenchWords.Set("au", "aux", "dans", "en", "vu", "vue");
 
     /// <summary>Words whose number is no year: <em>l'article 1382, le vol 1984, la page 2016</em>.</summary>
     private static readonly WordSet Numbered = FrenchWords.Set(
@@ -74,7 +77,7 @@ internal static class YearFrames
         // « 2015 fut une année noire »; « 1958 : naissance à Alger », « – 1994 : le barrage cède », the label of a chronology.
         if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))))
         {
-            return (place.IsSentenceStart && place.HasAfter(AfterSubject)) || place.After().Is(':');
+            return (place.IsSentenceStart && (place.HasAfter(AfterSubject) || (place.HasAfter(InTitle) && place[0].Number is >= FirstNamed and <= LastOfName))) || place.After().Is(':');
         }
 
         return before.Kind switch

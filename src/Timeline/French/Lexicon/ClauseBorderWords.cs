@@ -13,7 +13,7 @@ internal static class ClauseBorderWords
     public static WordSet Demonstratives { get; } = FrenchWords.Set("ce", "celui", "celle", "ceux", "celles");
 
     /// <summary>They bring in a source, which is no part of what it says.</summary>
-    public static WordSet According { get; } = FrenchWords.Set("selon", "d'après");
+    public static WordSet According { get; } = FrenchWords.Set("selon");
 
     /// <summary><em>d'abord fixée au 5 novembre</em>.</summary>
     public static ushort Outset { get; } = FrenchWords.Number("abord");

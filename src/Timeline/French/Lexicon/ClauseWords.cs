@@ -70,7 +70,7 @@ internal static class ClauseWords
     /// <summary>Before <em>que</em> they make an adverbial clause: <em>alors que, avant que, pour que</em>.</summary>
     public static WordSet Adverbials { get; } = FrenchWords.Set(
         "alors", "tandis", "bien", "pour", "afin", "sans", "avant", "après", "dès", "parce", "depuis", "lors", "ainsi", "tant", "pendant", "sorte", "fois",
-        "sitôt", "aussitôt", "maintenant", "jusqu'à", "à", "ce", "mesure");
+        "sitôt", "aussitôt", "maintenant", "à", "ce", "mesure");
 
     /// <summary>Before <em>que</em> they compare and open no clause: <em>plus grand que prévu, un autre que lui</em>.</summary>
     public static WordSet Comparing { get; } = FrenchWords.Set("plus", "moins", "aussi", "autant", "plutôt", "autre", "même", "tel", "telle", "autres", "mêmes");
@@ -94,15 +94,15 @@ internal static class ClauseWords
 
     public static WordSet TimeWords { get; } = FrenchWords.Set(
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
-        "septembre", "octobre", "novembre", "décembre", "hier", "demain", "aujourd'hui", "avant-hier", "matin", "matinée", "soir", "soirée", "nuit", "midi", "minuit",
-        "semaine", "mois", "an", "année", "jour", "journée", "veille", "lendemain", "week-end", "dernier", "dernière", "passé", "passée", "prochain", "prochaine",
-        "heures", "heure", "début", "fin", "aube", "même", "après-midi", "surlendemain", "avant-veille", "suivant", "suivante", "suivants", "surveille");
+        "septembre", "octobre", "novembre", "décembre", "hier", "demain", "aujourd'hui", "matin", "matinée", "soir", "soirée", "nuit", "midi", "minuit",
+        "semaine", "mois", "an", "année", "jour", "journée", "veille", "lendemain", "end", "dernier", "dernière", "passé", "passée", "prochain", "prochaine",
+        "heures", "heure", "début", "fin", "aube", "même", "surlendemain", "suivant", "suivante", "suivants", "surveille");
 
     /// <summary>Words by which an article names who speaks, where no name does.</summary>
     public static WordSet Speakers { get; } = FrenchWords.Set(
         "parquet", "procureur", "procureure", "ministre", "ministère", "ministères", "président", "présidente", "présidence", "préfecture", "préfet", "préfète", "police",
         "gendarmerie", "gendarmes", "policiers", "avocat", "avocate", "avocats", "défense", "syndicat", "syndicats", "association", "associations",
-        "ong", "organisation", "organisateurs", "opposition", "gouvernement", "autorités", "armée", "état-major", "porte-parole", "direction", "entreprise", "groupe",
+        "ong", "organisation", "organisateurs", "opposition", "gouvernement", "autorités", "armée", "major", "direction", "entreprise", "groupe",
         "société", "agence", "experts", "expert", "experte", "analystes", "analyste", "économistes", "économiste", "chercheurs", "chercheur", "chercheuse", "scientifiques",
         "historien", "historienne", "maire", "mairie", "élu", "élue", "élus", "députés", "député", "députée", "sénateur", "sénatrice", "témoin", "témoins", "riverains",
         "habitants", "secours", "secouristes", "pompiers", "enquêteurs", "enquêteur", "accusation", "famille", "proches", "intéressé", "intéressée", "entraîneur",

@@ -54,6 +54,7 @@ internal static class FrenchSlots
         // What lower levels make.
         new LevelSlot("length", Level.Length, Level.Length),
         new LevelSlot("calendar", Level.Date, Level.Date),
+        new LevelSlot("feastDay", Level.Date, Level.Date, meaning => meaning is NamedFeast),
         new LevelSlot("calendarDay", Level.Date, Level.Date, IsDay),
         new LevelSlot("dayOfMonth", Level.Date, Level.Date, meaning => meaning is CalendarDate { Month: not null, Day: not null }),
         new LevelSlot("yearless", Level.Date, Level.Date, meaning => meaning is CalendarDate { Year: null, Month: not null, Pull: Pull.None } or NamedFeast { Year: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None }),

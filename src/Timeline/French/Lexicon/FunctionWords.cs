@@ -25,7 +25,7 @@ internal static class FunctionWords
 
     public static WordSet Prepositions { get; } = FrenchWords.Set(
         "de", "d'", "à", "en", "par", "pour", "sans", "avec", "dans", "sur", "sous", "chez", "vers", "contre", "entre", "parmi", "selon", "depuis",
-        "pendant", "durant", "dès", "avant", "après", "devant", "derrière", "malgré", "hors", "via", "lors", "jusqu'", "afin", "outre", "suite", "d'après");
+        "pendant", "durant", "dès", "avant", "après", "devant", "derrière", "malgré", "hors", "via", "lors", "jusqu'", "afin", "outre", "suite");
 
     /// <summary>Prepositions that look like verb forms.</summary>
     public static WordSet NeverVerbs { get; } = FrenchWords.Set(

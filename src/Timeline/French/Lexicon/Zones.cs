@@ -33,7 +33,7 @@ internal static class Zones
         Of("de Nouméa", "Pacific/Noumea"), Of("de Papeete", "Pacific/Tahiti"), Of("de Cayenne | de Guyane | de la Guyane | guyanaise", "America/Cayenne"),
         Of("de Fort-de-France | de Martinique | de la Martinique", "America/Martinique"), Of("de Pointe-à-Pitre | de Guadeloupe | de la Guadeloupe", "America/Guadeloupe"), Of("de Port-au-Prince | haïtienne", "America/Port-au-Prince"),
         Of("de Yaoundé | de Douala | camerounaise", "Africa/Douala"), Of("de Libreville | gabonaise", "Africa/Libreville"), Of("de Brazzaville", "Africa/Brazzaville"), Of("de Niamey", "Africa/Niamey"),
-        Of("de N'Djamena", "Africa/Ndjamena"), Of("de Nouakchott", "Africa/Nouakchott"), Of("de Ouagadougou", "Africa/Ouagadougou"), Of("de Lomé", "Africa/Lome"), Of("de Cotonou", "Africa/Porto-Novo"),
+        Of("de N' Djamena", "Africa/Ndjamena"), Of("de Nouakchott", "Africa/Nouakchott"), Of("de Ouagadougou", "Africa/Ouagadougou"), Of("de Lomé", "Africa/Lome"), Of("de Cotonou", "Africa/Porto-Novo"),
         Of("de Conakry", "Africa/Conakry"), Of("d'Antananarivo", "Indian/Antananarivo"), Of("de Mayotte | de Mamoudzou", "Indian/Mayotte"), Of("de Nouvelle-Calédonie", "Pacific/Noumea"), Of("de Tahiti", "Pacific/Tahiti"),
         Of("de Saint-Denis | de la Réunion", "Indian/Reunion"));
 
