@@ -9,7 +9,7 @@ internal static class ExtractCommand
 {
     public static Command Make(ToolStreams streams)
     {
-        var reading = new ReadingOptions(readsSeveral: true);
+        var reading = new ReadingOptions();
         var batch = new BatchOption();
         var formats = Extracted.Formats(streams);
         var merge = new Option<bool>("--merge") { Description = "Makes one timeline of several FILEs, or of the articles of --jsonl, in any format but timeml." };
@@ -23,6 +23,7 @@ internal static class ExtractCommand
             var options = reading.Options(call);
             if (batch.IsGiven(call) && !call.GetValue(merge))
             {
+                formats.Refuse(call);
                 return batch.Run(call, streams, reading.Files(call), reading.Published(call), (article, json) =>
                 {
                     var read = TimelineExtractor.Read(article, options);
@@ -40,7 +41,7 @@ internal static class ExtractCommand
             }
 
             var (result, code) = call.GetValue(merge) ? Several() : (One(), 0);
-            OutputTarget.Write(formats.File(call), streams, output =>
+            OutputTarget.Write(formats.File(call, reading.Files(call)), streams, output =>
             {
                 write(result, output);
                 foreach (var read in call.GetValue(explain) ? result.Timeline.Readings : [])

@@ -24,9 +24,28 @@ internal sealed class FormatOptions<T>
         command.Add(output);
     }
 
-    public string? File(ParseResult call) => call.GetValue(output);
+    /// <summary>The file to write, which is none of those that were read.</summary>
+    public string? File(ParseResult call, IReadOnlyList<string> read) => call.GetValue(output) is { } file && read.Any(name => Path.GetFullPath(name) == Path.GetFullPath(file))
+        ? throw new InputError($"“{file}” is the article itself: -o would overwrite it.")
+        : call.GetValue(output);
 
-    public string Name(ParseResult call) => call.GetValue(format) ?? formats[0].Name;
+    /// <summary>The format that was asked for, else that of the ending of the file to write, else the first.</summary>
+    public string Name(ParseResult call) => call.GetValue(format) ?? ByEnding(Path.GetExtension(call.GetValue(output))) ?? formats[0].Name;
+
+    /// <summary>A batch has one format and writes as it reads.</summary>
+    public void Refuse(ParseResult call)
+    {
+        if (call.GetValue(format) is not (null or "jsonl") || call.GetValue(output) is not (null or "-"))
+        {
+            throw new InputError("--jsonl writes one JSON object a line to standard output: -f and -o go with one article" + (formats.Any(known => known.Name == "html") ? ", or with --merge." : "."));
+        }
+    }
+
+    private string? ByEnding(string? ending)
+    {
+        var name = ending?.TrimStart('.').ToLowerInvariant() switch { "htm" => "html", "txt" => "text", "tml" or "xml" => "timeml", var other => other };
+        return formats.Any(known => known.Name == name) ? name : null;
+    }
 
     /// <summary>The chosen writer; asked for before the article is read, so that a mistyped name costs no time.</summary>
     public Action<T, TextWriter> Writer(ParseResult call)

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using NodaTime;
 using Timeline.Cli.Inputs;
+using Timeline.Tokenization;
 
 namespace Timeline.Cli;
 
 /// <summary>The argument and options that every command that reads an article has.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Argument<string[]> files = new("FILE") { Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input." };
+    private readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input." };
 
     private readonly Option<string?> published = new("--published", "-p")
     {
@@ -20,9 +21,8 @@ internal sealed class ReadingOptions
     private readonly Option<string?> prefer = new("--prefer") { HelpName = "WAY", Description = "Where a date without a year looks when nothing decides: nearest (unless given), past or future." };
     private readonly Option<string?> input = new("--input") { HelpName = "KIND", Description = "What the article is: auto (unless given: by the file's ending, then by its first words), text, markdown or html." };
 
-    public ReadingOptions(bool readsSeveral = false)
+    public ReadingOptions()
     {
-        files.Arity = readsSeveral ? ArgumentArity.ZeroOrMore : ArgumentArity.ZeroOrOne;
         region.CompletionSources.Add("France", "Belgium", "Switzerland", "Quebec");
         prefer.CompletionSources.Add("nearest", "past", "future");
         input.CompletionSources.Add("auto", "text", "markdown", "html");
@@ -38,8 +38,6 @@ internal sealed class ReadingOptions
         }
     }
 
-    public string? File(ParseResult call) => Files(call) is [var file, ..] ? file : null;
-
     public IReadOnlyList<string> Files(ParseResult call) => call.GetValue(files) ?? [];
 
     public Publication? Published(ParseResult call) =>
@@ -47,8 +45,10 @@ internal sealed class ReadingOptions
 
     public Article Article(ParseResult call, ToolStreams streams)
     {
-        var source = new ArticleInput(call.GetValue(input) ?? "auto", streams.Input);
-        return source.Read(File(call), Published(call), null);
+        var names = Files(call);
+        return names.Count > 1
+            ? throw new InputError($"{names.Count} files were given, but one article is read at a time.")
+            : new ArticleInput(call.GetValue(input) ?? "auto", streams.Input).Read(names.FirstOrDefault(), Published(call), null);
     }
 
     /// <summary>Each file as an article that is called by its name, or by its path where two have one name.</summary>
@@ -71,11 +71,19 @@ internal sealed class ReadingOptions
     };
 
     private TimelineOptions InZone(ParseResult call) => call.GetValue(zone) is not { } name ? TimelineOptions.Default
-        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } known ? TimelineOptions.Default with { Zone = known }
+        : DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, name, StringComparison.OrdinalIgnoreCase)) is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? TimelineOptions.Default with { Zone = known }
         : throw new InputError($"There is no time zone “{name}”: give a name of the tz database, as in Europe/Paris.");
 
+    /// <summary>The value of a name, in any case and with or without accents: <em>québec</em>.</summary>
     private static T Named<T>(string? name, string option)
         where T : struct, Enum => name is null ? default
-        : Enum.GetNames<T>().FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is { } found ? Enum.Parse<T>(found)
-        : throw new InputError($"{option} is “{name}”, but must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+        : Enum.GetNames<T>().FirstOrDefault(known => string.Equals(known, WithoutAccents(name), StringComparison.OrdinalIgnoreCase)) is { } found ? Enum.Parse<T>(found)
+        : throw new InputError($"{option} is “{name}”, but must be one of {string.Join(", ", Enum.GetNames<T>().Select(known => option == "--prefer" ? known.ToLowerInvariant() : known))}.");
+
+    private static string WithoutAccents(string name)
+    {
+        var characters = name.ToLowerInvariant().ToCharArray();
+        Accents.Remove(characters);
+        return new string(characters);
+    }
 }

@@ -25,6 +25,7 @@ internal static class TagCommand
             var options = reading.Options(call);
             if (batch.IsGiven(call))
             {
+                formats.Refuse(call);
                 return batch.Run(call, streams, reading.Files(call), reading.Published(call), (article, json) =>
                     new ReadingJsonWriter(json).Expressions(TemporalTagger.Tag(article, options)));
             }
@@ -32,7 +33,7 @@ internal static class TagCommand
             var write = formats.Writer(call);
             var article = reading.Article(call, streams);
             var result = new TimelineReading(article with { PublishedOn = options.Local(article.PublishedOn) }, TemporalTagger.Tag(article, options), [], [], []);
-            OutputTarget.Write(formats.File(call), streams, output => write(result, output));
+            OutputTarget.Write(formats.File(call, reading.Files(call)), streams, output => write(result, output));
             return 0;
         });
         return command;

@@ -27,7 +27,9 @@ internal static class Tool
 
         if (result.Errors is [var error, ..] && result.Action is not { Terminating: true, ClearsParseErrors: true })
         {
-            return Refuse(streams, Sentence(error) + " Try “timeline --help”.");
+            return Refuse(streams, result.CommandResult.Command == root && result.UnmatchedTokens is [var command, ..]
+                ? $"There is no command “{command}”: choose one of {string.Join(", ", root.Subcommands.Select(known => known.Name))}."
+                : Sentence(error) + " Try “timeline --help”.");
         }
 
         using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);

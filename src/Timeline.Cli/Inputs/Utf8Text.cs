@@ -11,6 +11,12 @@ internal static class Utf8Text
     /// <exception cref="InputError">The bytes are not UTF-8.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        {
+            var kind = bytes.IndexOf((ReadOnlySpan<byte>)[0, 0]) is >= 0 and < 4 ? "UTF-32" : "UTF-16";
+            throw new InputError($"{name} is {kind}, not UTF-8: convert it first, for example with “iconv -f {kind} -t UTF-8”.");
+        }
+
         bytes = WithoutMark(bytes);
         try
         {

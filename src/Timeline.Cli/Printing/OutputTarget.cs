@@ -38,6 +38,11 @@ internal static class OutputTarget
 
         var file = LinkedFile(Path.GetFullPath(name));
         var folder = Path.GetDirectoryName(file) ?? throw new InputError($"“{name}” is no file that can be written.");
+        if (Directory.Exists(file))
+        {
+            throw new InputError($"“{name}” is a folder: name a file in it.");
+        }
+
         if (!Directory.Exists(folder))
         {
             throw new InputError($"“{name}” cannot be written: its folder does not exist.");

@@ -22,6 +22,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("There is no format “pdf”: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text.", "extract", "-p", "2016-03-15", "-f", "pdf")]
     [InlineData("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.", "extract", "-p", "2016-03-15", "-f", "csv", "--explain")]
     [InlineData("--input is “docx”, but must be one of auto, text, markdown, html.", "extract", "-p", "2016-03-15", "--input", "docx")]
+    [InlineData("There is no command “frobnicate”: choose one of extract, tag, explain, rules, completion.", "frobnicate")]
+    [InlineData("--prefer is “later”, but must be one of nearest, past, future.", "extract", "-p", "2016-03-15", "--prefer", "later")]
+    [InlineData("2 files were given, but one article is read at a time.", "tag", "one.txt", "two.txt", "-p", "2016-03-15")]
+    [InlineData("--jsonl writes one JSON object a line to standard output: -f and -o go with one article, or with --merge.", "extract", "--jsonl", "-f", "html")]
+    [InlineData("--jsonl writes one JSON object a line to standard output: -f and -o go with one article.", "tag", "--jsonl", "-", "-o", "all.jsonl")]
     [InlineData("There is no option “--formt”. Try “timeline --help”.", "extract", "--formt", "csv")]
     public void A_bad_call_is_one_sentence_and_exit_code_2(string sentence, params string[] arguments)
     {
@@ -31,6 +36,59 @@ public sealed class ToolTests : IDisposable
         run.Output.Should().BeEmpty();
         run.ExitCode.Should().Be(2);
     }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("tag")]
+    [InlineData("explain")]
+    public void Every_command_reads_a_file(string command)
+    {
+        var file = Path.Combine(folder.FullName, "article.txt");
+        File.WriteAllText(file, "Il est mort hier.");
+
+        var run = ToolRun.Of(command, file, "-p", "2016-03-15");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("2016-03-14");
+        run.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void The_article_is_not_overwritten()
+    {
+        var file = Path.Combine(folder.FullName, "article.txt");
+        File.WriteAllText(file, "Il est mort hier.");
+
+        var run = ToolRun.Of("extract", file, "-p", "2016-03-15", "-o", file);
+
+        run.Error.Should().Be($"timeline: “{file}” is the article itself: -o would overwrite it." + Environment.NewLine);
+        File.ReadAllText(file).Should().Be("Il est mort hier.");
+    }
+
+    [Theory]
+    [InlineData("page.html", "<!DOCTYPE html>")]
+    [InlineData("agenda.ics", "BEGIN:VCALENDAR")]
+    [InlineData("tableau.csv", "from,")]
+    [InlineData("notes.txt", "Il est mort hier")]
+    public void The_ending_of_the_file_says_the_format(string name, string begins)
+    {
+        var file = Path.Combine(folder.FullName, name);
+
+        ToolRun.With("Il est mort hier.", "extract", "-p", "2016-03-15", "-o", file).Error.Should().BeEmpty();
+
+        File.ReadAllText(file).Should().ContainEquivalentOf(begins).And.NotContain("│");
+    }
+
+    [Theory]
+    [InlineData("--region", "québec")]
+    [InlineData("--zone", "europe/paris")]
+    public void Names_are_known_in_any_case(string option, string name) => ToolRun.With("Il est mort hier.", "extract", "-p", "2016-03-15", option, name).ExitCode.Should().Be(0);
+
+    [Theory]
+    [InlineData("UTF-16", new byte[] { 0xFF, 0xFE, 0x49, 0 })]
+    [InlineData("UTF-32", new byte[] { 0xFF, 0xFE, 0, 0, 0x49, 0, 0, 0 })]
+    public void Text_of_two_or_four_bytes_is_named(string kind, byte[] bytes) =>
+        ToolRun.With(bytes, false, "extract", "-p", "2016-03-15").Error.Should().Be($"timeline: Standard input is {kind}, not UTF-8: convert it first, for example with “iconv -f {kind} -t UTF-8”." + Environment.NewLine);
 
     [Fact]
     public void What_is_not_UTF_8_is_refused()
