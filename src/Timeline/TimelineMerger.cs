@@ -22,19 +22,21 @@ public static class TimelineMerger
     /// <param name="readings">The readings, in an order of your choice: of two tellings that are equally sure, the first one stands for the happening.</param>
     /// <returns>The happenings, in the order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public static IReadOnlyList<TimelineEvent> Merge(IEnumerable<TimelineReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return Merge(readings.SelectMany(reading => reading.Events));
+        return Merge(readings.SelectMany(reading => reading is null ? throw new ArgumentException("A reading is null.", nameof(readings)) : reading.Events));
     }
 
     /// <summary>One timeline of several lists of events. What was merged before is taken apart and merged anew.</summary>
     /// <param name="events">The events.</param>
     /// <returns>The happenings, in the order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public static IReadOnlyList<TimelineEvent> Merge(IEnumerable<TimelineEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Happenings.Merge(events);
+        return Happenings.Merge(events.Select(happening => happening ?? throw new ArgumentException("An event is null.", nameof(events))));
     }
 }

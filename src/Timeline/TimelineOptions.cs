@@ -89,22 +89,26 @@ public sealed record TimelineOptions
     private static bool IsAtTheEdge(Publication publication) => publication.Date.Year is < 2 or > 9998;
 
     /// <summary>Whose holidays are meant. France unless set.</summary>
-    public FrenchRegion Region { get; init; } = FrenchRegion.France;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such region.</exception>
+    public FrenchRegion Region { get; init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such region."); } = FrenchRegion.France;
 
     /// <summary>Which way a partial date looks where nothing decides.</summary>
-    public DirectionPreference Direction { get; init; } = DirectionPreference.Nearest;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such preference.</exception>
+    public DirectionPreference Direction { get; init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such preference."); } = DirectionPreference.Nearest;
 
     /// <summary>The conventional bounds of fuzzy expressions.</summary>
     public ConventionalBounds Bounds { get; init; } = ConventionalBounds.Default;
 
     /// <summary>Recognizers of your own, which are asked beside those of the library, the first one first. None unless set.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.Of(value); } = ValueList<ITemporalRecognizer>.Empty;
+    /// <exception cref="ArgumentException">An item of it is null.</exception>
+    public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.OfGiven(value); } = ValueList<ITemporalRecognizer>.Empty;
 
     /// <summary>Names that stand for a time (<em>le Brexit</em>), beside those that every reader knows (<em>Mai 68, le 11-Septembre</em>). None unless set.</summary>
     /// <remarks>The list is copied, and looked through once for all the texts that are read with it: keep the options rather than making them anew for each text.</remarks>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public IReadOnlyList<NamedEvent> NamedEvents { get; init => field = ValueList.Of(value); } = ValueList<NamedEvent>.Empty;
+    /// <exception cref="ArgumentException">An item of it is null.</exception>
+    public IReadOnlyList<NamedEvent> NamedEvents { get; init => field = ValueList.OfGiven(value); } = ValueList<NamedEvent>.Empty;
 
     /// <summary>
     /// Whether letters that a scanner took for digits are read as digits, where a short run of them has a digit beside it (<em>l5 mars</em>, <em>O8 mai</em>).

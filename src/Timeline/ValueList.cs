@@ -47,4 +47,14 @@ internal static class ValueList
         ArgumentNullException.ThrowIfNull(items, name);
         return items is ValueList<T> ? items : items.Count == 0 ? ValueList<T>.Empty : new ValueList<T>([.. items]);
     }
+
+    /// <summary>The same of what a user gives, which may hold a null.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static IReadOnlyList<T> OfGiven<T>(IReadOnlyList<T> items, [CallerMemberName] string name = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        return items.Contains(null) ? throw new ArgumentException("An item of the list is null.", name) : Of(items, name);
+    }
 }

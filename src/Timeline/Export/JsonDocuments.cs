@@ -12,7 +12,11 @@ internal static class JsonDocuments
             using var document = parse();
             return read(document.RootElement);
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or NodaTime.Text.UnparsableValueException)
+        catch (KeyNotFoundException failure)
+        {
+            throw new FormatException("This is not a timeline in JSON: it lacks a field that every one has. A merged timeline is read by ReadMerged, and one article by Read.", failure);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or ArgumentException or NodaTime.Text.UnparsableValueException)
         {
             throw new FormatException("This is not a timeline in JSON: " + failure.Message, failure);
         }

@@ -7,7 +7,7 @@ internal static class ReadableTimes
 {
     public static string Of(TimelineEvent happening) => (happening.When.IsFuzzy ? "≈ " : "") + happening switch
     {
-        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => "until " + Last(end),
+        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => "until " + Last(end, happening.When.Value),
         _ => Of(happening.Interval),
     };
 
@@ -19,8 +19,11 @@ internal static class ReadableTimes
         { Start: { } start, End: { } end } => Between(start, end),
     };
 
-    // “jusqu'à jeudi” includes Thursday, and “avant jeudi” does not.
-    private static string Last(LocalDateTime end) => Moment(end.TimeOfDay == LocalTime.Midnight && end.Date > LocalDate.MinIsoValue ? end.PlusDays(-1) : end);
+    // “jusqu'à jeudi” includes Thursday, and “avant jeudi” does not; “jusqu'à 6 heures” is said of the time whose minute ends the interval.
+    private static string Last(LocalDateTime end, string value) => Moment(
+        end.TimeOfDay == LocalTime.Midnight && end.Date > LocalDate.MinIsoValue ? end.PlusDays(-1)
+        : value.Contains('T' + Iso.Time(end.PlusMinutes(-1).TimeOfDay), StringComparison.Ordinal) ? end.PlusMinutes(-1)
+        : end);
 
     private static string Between(LocalDateTime start, LocalDateTime end)
     {

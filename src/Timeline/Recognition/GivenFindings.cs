@@ -19,8 +19,13 @@ internal sealed class GivenFindings
         foreach (var recognizer in recognizers)
         {
             var rule = new Rule(recognizer.Name) { Pattern = "", Meaning = _ => throw new InvalidOperationException(), Examples = [] };
-            foreach (var finding in recognizer.Find(article))
+            foreach (var finding in recognizer.Find(article) ?? throw new InvalidOperationException($"The recognizer “{recognizer.Name}” returned null: where there is nothing to find it must return an empty sequence."))
             {
+                if (finding is null)
+                {
+                    throw new InvalidOperationException($"The recognizer “{recognizer.Name}” found null.");
+                }
+
                 if (finding.Span is not { Start: >= 0, Length: >= 0 } || finding.Span.End > article.Text.Length)
                 {
                     throw new InvalidOperationException($"The recognizer “{recognizer.Name}” found something at {finding.Span}, which is outside the text.");
