@@ -117,16 +117,19 @@ internal static class PartialDateResolver
             : Resolved.Day(day, anchor, inferred);
     }
 
-    /// <summary><em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month.</summary>
+    /// <summary>
+    /// <em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
+    /// le 26 mars à Boston, puis le 29 à Miami</em>.
+    /// </summary>
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
-        if (frame.Direction != Direction.Past || frame.Story is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || day >= frame.Today)
+        if (frame.Story is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
         {
             return null;
         }
 
         var month = story.Granularity == Granularity.Day && date.Day < day.Day ? day.PlusMonths(1) : day;
-        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && told.Interval!.Value.Start!.Value.Date <= frame.Today
+        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (frame.LooksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }

@@ -89,6 +89,12 @@ internal sealed partial class StoryLine
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
     public Focus? LastDayFor(Mention mention)
     {
+        // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième »
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
+        {
+            return Focus;
+        }
+
         if (NightFor(mention) is { } night)
         {
             return night;

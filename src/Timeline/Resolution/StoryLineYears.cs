@@ -50,6 +50,12 @@ internal sealed partial class StoryLine
             return null;
         }
 
+        // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before.
+        if (mention.IsPluperfect && focus.Year == year && story.Granularity < Granularity.Year)
+        {
+            return isBefore ? year : year - 1;
+        }
+
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
         return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
     }

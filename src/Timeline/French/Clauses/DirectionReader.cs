@@ -18,7 +18,7 @@ internal static class DirectionReader
 
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending =
-        ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter"];
+        ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
 
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
@@ -93,7 +93,7 @@ internal static class DirectionReader
     {
         // « Le dernier contrôle remonterait au 17 octobre »
         { Lemma: "remonter" or "dater", Tense: EventTense.Present } => Direction.Past,
-        { Form: VerbGroupForm.PastParticiple } => OfParticiple(sentence, verb),
+        { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
 
         // « pour juger deux dockers ayant bloqué le port le 27 novembre »

@@ -31,6 +31,12 @@ internal static class SharedPredicates
                 continue;
             }
 
+            // « Placé en garde à vue mardi, puis mis en examen mercredi et écroué »: what has a date of its own passes it on.
+            if (group.IsCompound && group.Form == VerbGroupForm.PastParticiple && HasItsOwn(site.Sentence, group))
+            {
+                break;
+            }
+
             if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped) || HasItsOwn(site.Sentence, group))))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.
@@ -74,13 +80,13 @@ internal static class SharedPredicates
             }
         }
 
-        return other.Form == VerbGroupForm.PastParticiple ? one.IsFinite && one.Head != one.Trigger && Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
+        return other.Form == VerbGroupForm.PastParticiple ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
     }
 
     /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>.</summary>
     private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)
     {
-        for (var position = group.End; position < sentence.End && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position++)
+        for (var position = group.End; position < sentence.End && sentence[position].Kind is TokenKind.Word or TokenKind.Number && sentence.GroupAt(position) is null; position++)
         {
             if (sentence[position].Has(TokenTraits.Temporal))
             {

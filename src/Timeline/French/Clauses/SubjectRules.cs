@@ -15,9 +15,6 @@ internal static class SubjectRules
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et");
 
-    /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
-    private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
-
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
         site.HasFiniteBefore ? null
@@ -56,19 +53,6 @@ internal static class SubjectRules
         }
 
         return null;
-    }
-
-    /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>: an adjective that the date stands with.</summary>
-    public static Predicate? Adjective(DateSite site)
-    {
-        var position = site.BeforeLead;
-        var word = position > site.Sentence.First ? site.Sentence[position] : default;
-        var comma = position - 1 > site.Sentence.First && site.Sentence[position - 1].Is(LittleWords.In) ? position - 2 : position - 1;
-        return site.Is(comma, ',') && site.Is(site.End, ',') && word.Kind == TokenKind.Word && word.Length > 4 && !word.Has(TokenTraits.Capital | TokenTraits.Elided | TokenTraits.Hyphenated)
-            && site.Sentence.GroupAt(position) is null && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word) && !FunctionWords.Subordinators.Contains(word) && !Adverbs.Contains(word)
-            && !FunctionWords.IsManner(site.Sentence.Text.Characters(position)) && !FunctionWords.Determiners.Contains(word)
-            ? new Predicate(position, null, EventClass.State)
-            : null;
     }
 
     /// <summary><em>Sa condamnation à dix-huit mois de prison, en 2011, l'avait contraint…</em>: a bare subject, its date, its verb.</summary>

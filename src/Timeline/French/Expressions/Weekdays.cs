@@ -16,7 +16,7 @@ internal static class Weekdays
         {
             Pattern = "{weekday}",
             Meaning = said => new NamedWeekday(said.Weekday()),
-            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !IsName(place)) && !Frames.IsAfterTitle(place),
+            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))),
             NotAfter = "un|chaque",
             NotBefore = "noir|fou|gras|saint|13",
             Examples =

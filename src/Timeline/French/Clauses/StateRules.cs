@@ -1,0 +1,69 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>States that are told beside the sentence, without a verb, with the time that they hold: <em>veuf depuis 1998, il…</em></summary>
+internal static class StateRules
+{
+    /// <summary>What one is in, at or on for a time: <em>au pouvoir, en poste, à la retraite</em>.</summary>
+    private static readonly WordSet Standings = FrenchWords.Set(
+        "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage");
+
+    private static readonly WordSet Standing = FrenchWords.Set("en", "au", "aux", "la");
+
+    /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
+    private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
+
+    private static readonly WordSet Still = FrenchWords.Set("toujours", "déjà", "encore", "très", "seul", "seule");
+
+    /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>; <em>la junte au pouvoir depuis dimanche a levé le couvre-feu</em>.</summary>
+    public static Predicate? Apposed(DateSite site) => OfStanding(site) ?? OfAdjective(site);
+
+    private static Predicate? OfStanding(DateSite site)
+    {
+        var noun = site.BeforeLead;
+        var lead = noun - 1;
+        return lead >= site.Sentence.First && Holds(site.Meaning) && Standings.Contains(site.Sentence[noun]) && Standing.Contains(site.Sentence[lead]) && site.Sentence.GroupAt(lead - 1) is null
+            ? new Predicate(noun, null, EventClass.State)
+            : null;
+    }
+
+    private static Predicate? OfAdjective(DateSite site)
+    {
+        var border = site.BeforeLead;
+        while (border >= site.Sentence.First && site.Sentence[border].Kind != TokenKind.Punctuation && site.Sentence.GroupAt(border) is null && !FunctionWords.Relatives.Contains(site.Sentence[border]))
+        {
+            border--;
+        }
+
+        var begins = Dateline.EndOf(site.Sentence);
+        var isFirst = border < begins;
+        if (!(isFirst ? Holds(site.Meaning) : site.Is(border, ',')) || !site.Is(site.End, ',') || (isFirst && site.Sentence.FiniteAfter(site.End) is null))
+        {
+            return null;
+        }
+
+        var first = isFirst ? begins : border + 1;
+        first += Still.Contains(site.Sentence[first]) ? 1 : 0;
+
+        // « en grève depuis lundi »
+        first += site.Sentence[first].Is(LittleWords.In) && first + 1 == site.BeforeLead ? 1 : 0;
+        return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst) ? new Predicate(first, null, EventClass.State) : null;
+    }
+
+    private static bool IsAdjective(SentenceReading sentence, int position, bool isFirst)
+    {
+        var word = sentence[position];
+        return word.Kind == TokenKind.Word && word.Length > 3 && !word.Has(TokenTraits.Elided | TokenTraits.Hyphenated) && (isFirst || !word.Has(TokenTraits.Capital)) && sentence.GroupAt(position) is null
+            && sentence.NounAt(position) is null && NumberWords.ValueOf(word.Word) < 0 && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
+            && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Conjunctions.Contains(word) && !Adverbs.Contains(word) && !FunctionWords.IsManner(sentence.Text.Characters(position))
+            && !FunctionWords.Determiners.Contains(word) && !FunctionWords.SubjectPronouns.Contains(word) && !word.Has(TokenTraits.Temporal);
+    }
+
+    /// <summary>A time that a state lasts, not one at which something happens.</summary>
+    private static bool Holds(Meaning? meaning) => meaning is Bounded { Kind: BoundKind.Since or BoundKind.Until } or SinceLength or FromTo;
+}
