@@ -95,14 +95,23 @@ internal sealed class ArticleReader : IDisposable
     {
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
+        var from = 0;
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            matches.Clear();
-            FrenchGrammar.Recognizer.Recognize(scan, text.Sentences[number], matches);
-            given.Join(text.Sentences[number], matches);
+            var sentence = text.Sentences[number];
+            var unread = sentence with { First = Math.Max(from, sentence.First) };
+            FrenchGrammar.Recognizer.Recognize(scan, unread, matches);
+            given.Join(unread, matches);
             if (matches.Count == 0)
             {
+                continue;
+            }
+
+            if (Headings.AreOf(text, number, unread.First, matches, article.PublishedOn.Date))
+            {
+                text.JoinToNext(number);
+                from = sentence.End;
                 continue;
             }
 
@@ -117,6 +126,8 @@ internal sealed class ArticleReader : IDisposable
                 text.MarkTime(match.Start, match.End);
                 mentions.Add(new SentenceMention(match, sentences, number));
             }
+
+            matches.Clear();
         }
     }
 

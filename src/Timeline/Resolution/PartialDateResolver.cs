@@ -123,7 +123,7 @@ internal static class PartialDateResolver
     /// </summary>
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
-        if (frame.Story is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
+        if ((frame.LooksAhead ? frame.InSentence : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
         {
             return null;
         }

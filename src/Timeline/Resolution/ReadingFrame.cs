@@ -88,6 +88,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>Whether the verb is a past participle: <em>alerté jeudi, le préfet…</em></summary>
     public bool IsOfParticiple => Situation?.IsOfParticiple == true;
 
+    /// <summary>The date last named in the same sentence.</summary>
+    public Focus? InSentence => Situation?.InSentence;
+
     /// <summary>The day just named of the same predicate in the sentence.</summary>
     public LocalDate? DayBeside => Situation?.DayBeside;
 

@@ -169,6 +169,9 @@ internal sealed partial class StoryLine
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
     public StoryLine In(Mention mention) => Quote == mention.Quote.Start && HasStory ? this : new(mention.Quote.Start);
 
+    /// <summary>The date last named in the same sentence.</summary>
+    public Focus? InSentence(Mention mention) => before is not null && this.mention.Sentence == mention.Sentence ? Focus : null;
+
     /// <summary>What it is after a mention has been read.</summary>
     public StoryLine After(Mention mention, Resolved resolved, Publication publication) =>
         resolved is { Interval.Start: not null, Type: not (TimexType.Duration or TimexType.Set) } ? new(this, mention, resolved, publication.Date) : this;

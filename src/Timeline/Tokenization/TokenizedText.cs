@@ -27,6 +27,19 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
         }
     }
 
+    /// <summary>Makes one sentence of two, the first of which then has no token. Its full stop is the colon of a label.</summary>
+    public void JoinToNext(int number)
+    {
+        var (heading, next) = (sentences[number], sentences[number + 1]);
+        if (Tokens[heading.End - 1] is { Kind: TokenKind.Punctuation } mark && mark.Is('.'))
+        {
+            Tokens[heading.End - 1] = mark with { Number = ':' };
+        }
+
+        sentences[number + 1] = next with { First = heading.First };
+        sentences[number] = heading with { End = heading.First };
+    }
+
     /// <summary>The words of the tokens <c>[first, end)</c>, as the article writes them.</summary>
     public TextFragment Fragment(int first, int end) => Text.Fragment(Tokens[first].Start, Tokens[end - 1].End);
 

@@ -14,6 +14,8 @@ internal static class AttachmentRules
     [
         new("date dans la forme composée", 0.95, VerbRules.Inside,
             "Le ministre a [mardi] reçu les éleveurs. → reçu"),
+        new("étiquette", 0.85, LabelRules.Labelled,
+            "[14 septembre 2015] : ouverture du procès, qui doit durer trois semaines. → ouverture"),
         new("date exceptée", 0, AgreementRules.Excepted,
             "La piscine sera ouverte tout l'été, sauf le [14 juillet]. → –"),
         new("date comparée", 0, AgreementRules.Compared,
@@ -92,8 +94,6 @@ internal static class AttachmentRules
             "Quand d'autres attendaient, [hier] nous avons agi. → agi"),
         new("verbe proche à gauche", 0.95, VerbRules.CloseOnTheLeft,
             "Le maire a démissionné [lundi]. → démissionné"),
-        new("nom d'événement après l'étiquette", 0.7, NounRules.Labelled,
-            "[14 septembre 2015] : ouverture du procès, qui doit durer trois semaines. → ouverture"),
         new("nom d'événement avant le verbe", 0.9, SubjectRules.BeforeTheVerb,
             "Les frappes [depuis le 30 septembre] ont fait cent morts. → frappes"),
         new("en tête de phrase", 0.88, VerbRules.AtStart,

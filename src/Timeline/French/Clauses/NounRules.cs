@@ -75,36 +75,6 @@ internal static class NounRules
             ? Predicate.Of(found, noun)
             : null;
 
-    /// <summary><em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: what a chronology's label stands for.</summary>
-    public static Predicate? Labelled(DateSite site)
-    {
-        // « Attentat à Kaboul lundi : trente morts »: what has an event of its own is no label.
-        if (site.HasFiniteBefore || !(site.Is(site.End, ':') || site.Is(site.End, '-') || site.Is(site.End, '—')) || NounReader.NearestBefore(site.Sentence, site.Start, out _) >= 0)
-        {
-            return null;
-        }
-
-        for (var position = site.End + 1; position < Math.Min(site.Sentence.End, site.End + 1 + LabelReach); position++)
-        {
-            if (NounReader.At(site.Sentence, position) is { } noun)
-            {
-                // « Nuit du 8 au 9 janvier : un incendie détruit les archives »: with a verb of its own the noun is a subject.
-                return site.NextFinite(position) is null ? Predicate.Of(position, noun) : null;
-            }
-
-            if (!IsBeforeNoun(site.Sentence[position]))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsBeforeNoun(Token token) =>
-        token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
-        || (FunctionWords.Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
-
     /// <summary><em>Au lendemain de l'annonce</em>: the event that the words count from.</summary>
     public static Attachment? After(SentenceReading sentence, int end)
     {

@@ -77,6 +77,12 @@ internal static class YearFrames
         // « 2015 fut une année noire »; « 1958 : naissance à Alger », « – 1994 : le barrage cède », the label of a chronology.
         if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))))
         {
+            // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
+            if (place.IsSentenceStart && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
+            {
+                return place[0].Number <= LastOfName;
+            }
+
             return (place.IsSentenceStart && (place.HasAfter(AfterSubject) || (place.HasAfter(InTitle) && place[0].Number is >= FirstNamed and <= LastOfName))) || place.After().Is(':');
         }
 

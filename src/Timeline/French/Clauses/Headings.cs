@@ -1,0 +1,60 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// Times that stand alone at the head of a line and tell when what follows happens, as chronologies, programmes and live pages print them:
+/// <em>12 mai 1944. Un bombardement détruit la halle.</em> The sentence that follows is read together with them.
+/// </summary>
+internal static class Headings
+{
+    private const int Longest = 16;
+
+    /// <summary>A date without its year near the head of an article is its own, if it is that of the publication.</summary>
+    private const int FirstSentences = 3;
+
+    private static readonly WordSet Leads = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "dans");
+
+    /// <summary>Whether a sentence has nothing but the times that were found in it, and heads the next one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number of the sentence.</param>
+    /// <param name="from">Its first token that no heading before it has.</param>
+    /// <param name="matches">What was found in it, in order.</param>
+    /// <param name="publishedOn">The day of publication.</param>
+    public static bool AreOf(TokenizedText text, int number, int from, List<Match> matches, NodaTime.LocalDate publishedOn)
+    {
+        var sentence = text.Sentences[number];
+        if (matches.Count == 0 || number == 0 || number + 1 >= text.Sentences.Length || sentence.End - from > Longest || text.Sentences[number + 1].Paragraph - sentence.Paragraph > 1
+            || !(from > sentence.First || text.Tokens[from].Has(TokenTraits.LineStart)))
+        {
+            return false;
+        }
+
+        var next = 0;
+        for (var position = from; position < sentence.End; position++)
+        {
+            while (next < matches.Count && matches[next].End <= position)
+            {
+                next++;
+            }
+
+            if (!(next < matches.Count && matches[next].Start <= position) && !MayStandBeside(text.Tokens[position]))
+            {
+                return false;
+            }
+        }
+
+        return matches.TrueForAll(match => IsPlaced(match.Meaning) && !IsDayOf(match.Meaning, publishedOn, number < FirstSentences));
+    }
+
+    private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : Leads.Contains(token);
+
+    private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or HabitualWeekday or HabitualWeekdays or Impossible);
+
+    /// <summary>The line that tells when the article was published: <em>21 décembre 2016. –</em></summary>
+    private static bool IsDayOf(Meaning meaning, NodaTime.LocalDate day, bool isAtHead) =>
+        meaning is CalendarDate { Month: { } month, Day: { } number } date && (month, number) == (day.Month, day.Day) && (date.Year is { } year ? year == day.Year : isAtHead);
+}

@@ -1,0 +1,71 @@
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Times that label what follows their mark, as chronologies, programmes and live pages print them.</summary>
+internal static class LabelRules
+{
+    private const int Reach = 4;
+
+    /// <summary>
+    /// <em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: the noun that the label stands for; <em>8 janvier : la crue, attendue depuis lundi,
+    /// isole un quartier</em>: with a verb of its own the noun is a subject.
+    /// </summary>
+    public static Predicate? Labelled(DateSite site)
+    {
+        // « Attentat à Kaboul lundi : trente morts »: what has an event of its own is no label.
+        if (MarkAfter(site) is not (> 0 and var mark) || site.HasFiniteBefore || NounReader.NearestBefore(site.Sentence, site.Start, out _) >= 0)
+        {
+            return null;
+        }
+
+        var verb = site.NextFinite(mark + 1);
+        for (var position = mark + 1; position < Math.Min(site.Sentence.End, mark + 1 + Reach); position++)
+        {
+            if (NounReader.At(site.Sentence, position) is { } noun)
+            {
+                return verb is null || (IsBare(site.Sentence, mark + 1) && site.Sentence.HasComma(position, verb.Start)) ? Predicate.Of(position, noun) : Predicate.Of(verb);
+            }
+
+            if (!IsBeforeNoun(site.Sentence[position]))
+            {
+                break;
+            }
+        }
+
+        return IsAtStart(site) ? Predicate.Of(verb) : null;
+    }
+
+    /// <summary>The mark behind the times of a label: <em>lundi 14, 17 h :</em></summary>
+    private static int MarkAfter(DateSite site)
+    {
+        var position = site.End;
+        while (position < site.Sentence.End && (site.Sentence[position].Has(TokenTraits.Temporal) || site.Sentence[position].Is(',')) && position - site.End < Reach * 2)
+        {
+            position++;
+        }
+
+        return site.Is(position, ':') || site.Is(position, '-') || site.Is(position, '—') ? position : -1;
+    }
+
+    private static bool IsAtStart(DateSite site)
+    {
+        for (var position = site.Sentence.First; position < site.Start; position++)
+        {
+            if (site.Sentence[position].Kind != TokenKind.Punctuation && !site.Sentence[position].Has(TokenTraits.Temporal) && !FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) && !site.Sentence[position].Is(LittleWords.In))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><em>Création d'un opéra, qu'elle a mis sept ans à écrire</em>: without an article it is told in nouns.</summary>
+    private static bool IsBare(SentenceReading sentence, int position) => !FunctionWords.CliticDeterminers.Contains(sentence[position]) && !FunctionWords.Determiners.Contains(sentence[position]);
+
+    private static bool IsBeforeNoun(Token token) =>
+        token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
+        || (FunctionWords.Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
+}
