@@ -61,6 +61,8 @@ internal sealed class ArticleReader : IDisposable
             reader.Read(one, events);
         }
 
+        OverDates.TakeFrom(events, article.PublishedOn.Moment);
+
         return EventOrder.Sort(events, cancellation);
     }
 

@@ -45,6 +45,7 @@ internal static class FrenchGrammar
         OpenEnds.Rules,
         Lists.Rules,
         Recurrences.Rules,
+        RecurrentHours.Rules,
     ];
 
     public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded(), FrenchWords.Leads);

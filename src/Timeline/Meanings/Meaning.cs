@@ -94,6 +94,12 @@ internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspe
     public override Granularity Granularity => Granularities.Of(Unit);
 }
 
+/// <summary>The time last spoken of: <em>d'ici <b>là</b>, depuis <b>lors</b></em>.</summary>
+internal sealed record TimeOfStory : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
 /// <summary><em>Toute la semaine, tout le week-end</em>: the one that the text is at, or how long something goes on every time.</summary>
 internal sealed record WholeUnit(CalendarUnit Unit) : Meaning
 {

@@ -35,6 +35,7 @@ internal static class MeaningResolver
         NthWithin nth => NthResolver.Resolve(nth, frame),
         HabitualWeekday habit => Habit(habit, frame),
         HabitualWeekdays habit => Habit(habit, frame),
+        TimeOfStory => ShiftResolver.ResolveStory(frame),
         WholeUnit whole => Whole(whole, frame),
         FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),
         FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },

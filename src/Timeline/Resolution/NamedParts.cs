@@ -51,6 +51,19 @@ internal static class NamedParts
         _ => null,
     };
 
+    /// <summary>Whether nothing in it points to the speaker's day, as <em>jeudi</em> and <em>cet automne</em> do.</summary>
+    public static bool MayBeOfStory(Meaning meaning) => meaning switch
+    {
+        CalendarDate { Pull: Pull.None } or NamedSeason { Pull: Pull.None } or NamedFeast { Pull: Pull.None } or UnitAway { Perspective: not Perspective.Speech } or LengthAway { Perspective: not Perspective.Speech } => true,
+        ClockTime clock => clock.Day is null || MayBeOfStory(clock.Day),
+        PartOfDay part => part.Day is { } day ? MayBeOfStory(day) : part.Pull == Pull.None,
+        PartOf part => MayBeOfStory(part.Whole),
+        Bounded bounded => MayBeOfStory(bounded.What),
+        About about => MayBeOfStory(about.What),
+        FromTo range => MayBeOfStory(range.Last),
+        _ => false,
+    };
+
     public static bool IsNight(Meaning meaning) => meaning is NightBetween or PartOfDay { Part: DayPart.Night };
 
     /// <summary>Whether it is counted from the speaker's day.</summary>

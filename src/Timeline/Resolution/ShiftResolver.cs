@@ -4,7 +4,7 @@ using Timeline.Meanings;
 namespace Timeline.Resolution;
 
 /// <summary>What lies so many units or a length away (spec families 3, 5, 7 and 8).</summary>
-internal static class ShiftResolver
+internal static partial class ShiftResolver
 {
     public static Resolved Resolve(UnitAway away, ReadingFrame frame)
     {
@@ -23,10 +23,6 @@ internal static class ShiftResolver
             : (away.Unit == CalendarUnit.Weekend ? Weekend(away, frame) : Values.Unit(away.Unit, frame.Today, away.Count))
             .With(frame.SpeechAnchor);
     }
-
-    /// <summary><em>Le 1er août 1914, … L'instituteur part à la fin du mois</em>: of the month that is told of; null in news.</summary>
-    public static Resolved? OfNarrative(UnitAway away, ReadingFrame frame) =>
-        away.Unit != CalendarUnit.Day && frame.DistantStoryYear is not null && frame.Story is { Day: not null } story && FromFocus(away, story, AnchorKind.Story) is { Interval: not null } told ? told : null;
 
     public static Resolved Resolve(LengthAway away, ReadingFrame frame)
     {
@@ -74,67 +70,6 @@ internal static class ShiftResolver
     /// <summary><em>Le lendemain</em>, with no day before it, stays open; that the publication's day is meant is the other reading.</summary>
     public static Resolved WithoutStory(Granularity granularity, Resolved fromPublication) =>
         Resolved.Unknown(granularity).Or(fromPublication with { Alternatives = [] }, "counted from the publication, if the text has no other day");
-
-    /// <summary>Counts a length from a focus: an event's date, or a date that the words name.</summary>
-    public static Resolved FromFocus(Length length, int sign, Focus focus, AnchorKind kind, ReadingFrame frame, bool isExact = false)
-    {
-        if (focus.Day is not { } day)
-        {
-            return Resolved.Unknown(Granularities.Of(length.FinestUnit));
-        }
-
-        // « Le lendemain de la grève du 3 au 5 mai »: after the whole of it.
-        var start = sign > 0 && length.FinestUnit == CalendarUnit.Day && focus.DayAfter is { } after ? after.PlusDays(-1) : day;
-        var away = new LengthAway(length, sign, Perspective.Story, IsExact: isExact);
-        return FromStory(away, start, focus, frame).With(new Anchor(kind, focus.Words, focus.Value));
-    }
-
-    private static Resolved FromFocus(UnitAway away, Focus focus, AnchorKind kind)
-    {
-        if (focus.Day is not { } day || (away.Count != 0 && focus.Granularity > away.Granularity))
-        {
-            return Resolved.Unknown(away.Granularity);
-        }
-
-        if (away.Unit == CalendarUnit.Day && focus.Granularity > Granularity.Day)
-        {
-            return Resolved.Unknown(Granularity.Day);
-        }
-
-        // « Vendredi et samedi … le lendemain »: after the last of them.
-        var start = away is { Unit: CalendarUnit.Day, Count: > 0 } && focus.Granularity == Granularity.Day && focus.DayAfter is { } after ? after.PlusDays(-1) : day;
-        return Values.Unit(away.Unit, start, away.Count).With(new Anchor(kind, focus.Words, focus.Value));
-    }
-
-    private static Resolved FromStory(LengthAway away, LocalDate day, Focus story, ReadingFrame frame)
-    {
-        if (away.Length.FinestUnit <= CalendarUnit.Hour)
-        {
-            return HoursFromStory(away, day, story, frame);
-        }
-
-        // A month is no day: three days after May 1981 is no date.
-        if (Granularities.Of(away.Length.FinestUnit) < story.Granularity && story.Granularity > Granularity.Day)
-        {
-            return Resolved.Unknown(away.Granularity);
-        }
-
-        return From(day, null, away, away.Granularity, frame);
-    }
-
-    /// <summary><em>Vingt-quatre heures plus tard</em>, after a day, is the next day; <em>deux heures plus tôt</em>, after a time, a time.</summary>
-    private static Resolved HoursFromStory(LengthAway away, LocalDate day, Focus story, ReadingFrame frame)
-    {
-        if (story.Granularity <= Granularity.Hour)
-        {
-            return From(day, story.Interval.Start!.Value.TimeOfDay, away, away.Granularity, frame);
-        }
-
-        var hours = away.Length.Parts[0].Count ?? 0;
-        return away.Length is { Parts: [{ Unit: CalendarUnit.Hour }] } && hours % 24 == 0 && story.Granularity <= Granularity.Day
-            ? From(day, null, new LengthAway(new Length(hours / 24, CalendarUnit.Day), away.Sign, away.Perspective), Granularity.Day, frame)
-            : Resolved.Unknown(away.Granularity, TimexType.Time);
-    }
 
     private static Resolved From(LocalDate day, LocalTime? time, LengthAway away, Granularity granularity, ReadingFrame frame)
     {

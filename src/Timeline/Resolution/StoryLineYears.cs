@@ -32,7 +32,7 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsInThePast) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
+        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !(mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast)) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed partial class StoryLine
         }
 
         // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before.
-        if (mention.IsPluperfect && focus.Year == year && story.Granularity < Granularity.Year)
+        if ((mention.IsPluperfect || (mention.IsOfParticiple && IsInThePast)) && focus.Year == year && story.Granularity < Granularity.Year)
         {
             return isBefore ? year : year - 1;
         }
@@ -60,8 +60,8 @@ internal sealed partial class StoryLine
         return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
     }
 
-    /// <summary><em>Le 22 août 1914, quatre d'entre eux tombent ; les familles ne l'apprendront qu'en octobre</em>: after a present of the past the future is one as well.</summary>
-    private bool IsInThePast => Last(Part.Story) is { before: not null, mention: { Direction: Direction.Present, IsMain: true } } story && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
+    /// <summary>Whether the story is told in the present of a year that is over.</summary>
+    public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence.</summary>
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && !mention.IsPluperfect;

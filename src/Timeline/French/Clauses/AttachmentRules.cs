@@ -14,7 +14,7 @@ internal static class AttachmentRules
     [
         new("date dans la forme composée", 0.95, VerbRules.Inside,
             "Le ministre a [mardi] reçu les éleveurs. → reçu"),
-        new("étiquette", 0.85, LabelRules.Labelled,
+        new(LabelRules.Name, 0.85, LabelRules.Labelled,
             "[14 septembre 2015] : ouverture du procès, qui doit durer trois semaines. → ouverture"),
         new("date exceptée", 0, AgreementRules.Excepted,
             "La piscine sera ouverte tout l'été, sauf le [14 juillet]. → –"),

@@ -83,8 +83,8 @@ internal static class DirectionReader
         }
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ». So does what
-        // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée ».
-        return VerbsBeside.Of(sentence, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+        // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
+        return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
     private static bool IsConfirmed(VerbGroup main) => main is { IsPassive: true, Tense: EventTense.Past, Lemma: "confirmer" or "annoncer" or "maintenir" or "autoriser" };

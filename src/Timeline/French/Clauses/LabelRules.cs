@@ -6,6 +6,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Times that label what follows their mark, as chronologies, programmes and live pages print them.</summary>
 internal static class LabelRules
 {
+    public const string Name = "étiquette";
+
     private const int Reach = 4;
 
     /// <summary>

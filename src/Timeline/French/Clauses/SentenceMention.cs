@@ -127,7 +127,10 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary><em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well.</summary>
     private bool IsReduced(VerbGroup verb) =>
-        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && Reading[verb.Start - 1].Is(',') && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null;
+        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null;
+
+    /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em></summary>
+    private bool IsSecondOfReduced(VerbGroup verb) => FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);
 
     /// <summary>The first and the last sentence that the quotation around a token touches.</summary>
     private (int First, int Last) QuoteAround(int position)

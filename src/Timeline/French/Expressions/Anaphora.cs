@@ -15,7 +15,7 @@ internal static class Anaphora
             Pattern = "veille",
             Meaning = _ => new UnitAway(CalendarUnit.Day, -1, Perspective.Story),
             After = "la|dès la",
-            When = place => EventRelative.IsOfTheStory(place) && !IsWatch(place),
+            When = place => StoryEves.Are(place) && !IsWatch(place),
             Examples =
             [
                 "Le 3 mars, il a signé. La [veille], il hésitait encore. → 2016-03-03 ; 2016-03-02",
@@ -27,7 +27,7 @@ internal static class Anaphora
         {
             Pattern = "avant-veille",
             Meaning = _ => new UnitAway(CalendarUnit.Day, -2, Perspective.Story),
-            When = EventRelative.IsOfTheStory,
+            When = StoryEves.Are,
             Examples = ["Le 3 mars, il a signé. L'[avant-veille], il refusait. → 2016-03-03 ; 2016-03-01", "Le 3 mars, il a fui. Un gardien avait signalé l'[avant-veille] des barreaux sciés. → 2016-03-03 ; 2016-03-01"],
         },
         new("le lendemain")
@@ -35,7 +35,7 @@ internal static class Anaphora
             Pattern = "(dès)? (le)? lendemain",
             Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Story),
             NotAfter = "au jour|du jour au|d'un jour au|au|sans",
-            When = EventRelative.IsOfTheStory,
+            When = StoryEves.Are,
             Examples =
             [
                 "Le 28 février, il est tombé malade. [Le lendemain], il est mort. → 2016-02-28 ; 2016-02-29",
@@ -47,7 +47,7 @@ internal static class Anaphora
         {
             Pattern = "(le)? surlendemain",
             Meaning = _ => new UnitAway(CalendarUnit.Day, 2, Perspective.Story),
-            When = EventRelative.IsOfTheStory,
+            When = StoryEves.Are,
             Examples =
             [
                 "Le 3 mars, le navire a été isolé. [Le surlendemain], vingt passagers étaient malades. → 2016-03-03 ; 2016-03-05",

@@ -24,7 +24,7 @@ internal static class Appositions
         {
             Pattern = "{calendarDay} ,? jour (de|du|des|d') (la|l')? {feastDay}",
             Meaning = said => said.Meaning("calendarDay"),
-            Examples = ["La grue est tombée [lundi 16 mai, jour de la Pentecôte]. → 2016-05-16"],
+            Examples = ["La grue sera démontée [lundi 16 mai, jour de la Pentecôte]. → 2016-05-16"],
             NotExamples = ["Lundi et jour de l'Ascension, le musée est fermé."],
         },
         new("demain mercredi")

@@ -60,6 +60,20 @@ internal static class Bounds
             Examples = ["La trêve ne tiendra pas [au-delà de vendredi]. → 2016-03-18 AFTER", "Le bail pourra courir [au-delà du 30 juin]. → 2016-06-30 AFTER"],
             NotExamples = ["Le gel s'étendra au-delà de la Loire."],
         },
+        new("d'ici là")
+        {
+            Pattern = "d'ici là | d'ici-là",
+            Meaning = _ => new Bounded(BoundKind.By, new TimeOfStory()),
+            Examples = ["Le jugement sera rendu le 20 avril à 14 heures. [D'ici là], il reste libre. → 2016-04-20T14:00 ; 2016-04-20 ON_OR_BEFORE", "Le pont a cédé lundi. Il rouvrira [d'ici là]. → 2016-03-14 ; XXXX-XX-XX ON_OR_BEFORE"],
+            NotExamples = [],
+        },
+        new("depuis lors")
+        {
+            Pattern = "depuis lors",
+            Meaning = _ => new Bounded(BoundKind.Since, new TimeOfStory()),
+            Examples = ["La grille est entrée en vigueur le 2 janvier. Les salariés la contestent [depuis lors]. → 2016-01-02 ; 2016-01-02 ON_OR_AFTER"],
+            NotExamples = [],
+        },
         new("d'ici à")
         {
             Pattern = "d'ici (à|au|en)? (la|l'|le)? {period}",

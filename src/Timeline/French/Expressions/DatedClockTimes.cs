@@ -56,9 +56,17 @@ internal static class DatedClockTimes
         {
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
-            After = "à|A|avant|après",
+            After = "à|A|avant|après|depuis|dès",
             When = place => !place.HasBefore(ClockTimes.Amounts, 2),
-            Examples = ["Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
+            Examples = ["Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
+        },
+        new("Lundi 19 août, 8 heures.")
+        {
+            Pattern = "{dayDate} , {clock}",
+            Meaning = said => At(said, "dayDate"),
+            When = place => place.IsSentenceEnd || place.After().Is('.') || place.After().Is(':'),
+            Examples = ["[Lundi 7 mars, 8 heures] : la vanne cède. → 2016-03-07T08:00"],
+            NotExamples = ["Il a couru mardi, deux heures de suite."],
         },
         new("vers 19 heures mardi")
         {
@@ -68,10 +76,10 @@ internal static class DatedClockTimes
         },
         new("lundi soir à 20 h")
         {
-            Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {fairClock:clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
+            Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
             Meaning = said => At(said, "partOfDay"),
             NotBefore = ClockTimes.LengthAfter,
-            Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
+            Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le couvre-feu commence [demain soir 20 heures]. → 2016-03-16T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
         },
         new("lundi soir vers 20 h")
         {

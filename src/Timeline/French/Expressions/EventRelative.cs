@@ -63,7 +63,7 @@ internal static class EventRelative
             Meaning = said => new AwayFromEvent(Following(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
             Before = "de|du|d'|des",
             NotAfter = "en|sans",
-            When = place => !IsOfTheStory(place),
+            When = place => !StoryEves.Are(place),
             Examples =
             [
                 "Au [lendemain] du scrutin, organisé dimanche, l'opposition a protesté. → 2016-03-14 ; 2016-03-13",
@@ -93,51 +93,7 @@ internal static class EventRelative
         },
     };
 
-    private static readonly WordSet Some = FrenchWords.Set("des");
-
     private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
-
-    /// <summary>What one tells or thinks, which is on no day.</summary>
-    private static readonly WordSet Attitudes = FrenchWords.Set("intention", "volonté", "souhait", "désir", "inquiétude", "soutien", "optimisme", "confiance", "crainte", "étonnement", "satisfaction", "regret", "mécontentement");
-
-    /// <summary>What is on certain days every year.</summary>
-    private static readonly WordSet Seasons = FrenchWords.Set("vacances", "fêtes", "soldes", "congés", "épreuves", "examens", "résultats");
-
-    /// <summary>
-    /// Whether the day is counted from the story's: nothing else is said (<em>le lendemain, il partait</em>), or what is said belongs to the verb,
-    /// as it does where it is nothing that happens: <em>elle se défait le lendemain de ses actions</em>, but <em>au lendemain de la décision</em>.
-    /// </summary>
-    internal static bool IsOfTheStory(Place place)
-    {
-        if (!place.HasAfter(LittleWords.OfWords))
-        {
-            return true;
-        }
-
-        // « Il leur avait enjoint la veille d'évacuer le camp »
-        if (Infinitives.Are(place.CharactersAfter(2)))
-        {
-            return true;
-        }
-
-        var distance = 2;
-        while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.Determiners.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
-        {
-            distance++;
-        }
-
-        var noun = place.After(distance);
-        // « Il a fait part la veille de son intention de partir »
-        if (Attitudes.Contains(noun))
-        {
-            return true;
-        }
-
-        // « … comme l'avaient soutenu la veille des pêcheurs »; « la veille du sommet » is counted from it, and so is what comes after « à ».
-        var isEve = (place.Before().Is(LittleWords.The) || place.Before().Is(LittleWords.TheElided)) && place.HasAfter(Some) && !place.HasBefore(LittleWords.ToWords, 2) && !place.HasAfter(Seasons, 2);
-        return (isEve || place.Before().Is(LittleWords.TheMasculine) || (place.Length > 1 && place[place.Length - 2].Is(LittleWords.TheMasculine)))
-            && noun.Kind == TokenKind.Word && !noun.IsCapitalized && !EventNouns.Has(place.CharactersAfter(distance));
-    }
 
     /// <summary><em>À 20 heures de lundi, à deux heures de l'ouverture</em>: a time of day, or a drive.</summary>
     private static bool CountsHours(Place place)

@@ -74,7 +74,7 @@ internal static class Feasts
             Meaning = said => Named(FeastNames.SchoolStart, said.NumberOrNull("year"), said.Pull()),
             After = "la|cette|en|de|une",
             NotAfter = "est|elle est|était|s'en est|jamais",
-            NotBefore = "dans|d'argent|chez|à|au|avec|sur|de la|en possession|bredouille|tard|hier",
+            NotBefore = "d'août|de septembre|d'octobre|de janvier|dans|d'argent|chez|à|au|avec|sur|de la|en possession|bredouille|tard|hier",
             Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START"],
             NotExamples = ["Elle est rentrée chez elle.", "La rentrée dans l'atmosphère a été parfaite."],
         },

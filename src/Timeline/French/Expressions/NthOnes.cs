@@ -38,7 +38,7 @@ internal static class NthOnes
         },
         new("le week-end de Pâques")
         {
-            Pattern = "(week-end|weekend|fin de semaine) (prolongé|prolongée)? (de|du|d'|des) (la|l')? {feastDay}",
+            Pattern = "(week-end|weekend|fin de semaine) (prolongé|prolongée)? (de|d'|des) (la|l')? {feastDay}",
             Meaning = said => new NthWithin(1, CalendarUnit.Weekend, null, said.Meaning("feastDay")),
             Examples = ["Le refuge rouvrira pour le [week-end de Pâques]. → 2016-W12-WE", "L'aréna sera fermé durant la [fin de semaine de l'Ascension]. → 2016-W18-WE"],
         },
@@ -47,7 +47,7 @@ internal static class NthOnes
             Pattern = "{ordinal} (semaine|jour|week-end|weekend) (du mois|de l'année|de la semaine)",
             Meaning = said => new NthWithin(said.Number("ordinal"), said.Place[said.Place[0].Kind == TokenKind.Number ? 2 : 1].Length switch { 7 => CalendarUnit.Week, 4 => CalendarUnit.Day, _ => CalendarUnit.Weekend }, null,
                 new UnitAway(said.Says("mois") ? CalendarUnit.Month : said.Says("année") ? CalendarUnit.Year : CalendarUnit.Week, 0, Perspective.Speech)),
-            NotBefore = "de|d'|dernier|dernière|prochain|prochaine|suivant|suivante|scolaire",
+            NotBefore = "de|d'|dernier|dernière|prochain|prochaine|suivant|suivante|scolaire|fiscale|budgétaire|civile|judiciaire",
             NotAfter = "chaque|tous les",
             Examples = ["Les comptes seront arrêtés le [dernier jour du mois]. → 2016-03-31", "Le rendez-vous est fixé à la [dernière semaine du mois]. → 2016-03-25/2016-03-31"],
             NotExamples = ["La première semaine de grève a coûté cher."],

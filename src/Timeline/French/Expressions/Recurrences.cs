@@ -40,16 +40,6 @@ internal static class Recurrences
             Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4"],
             NotExamples = [],
         },
-        new("tous les mardis à 20 h")
-        {
-            Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
-            Meaning = said => ClockTimes.Clock(said, null) is ClockTime { Time: var time }
-                ? Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{(said.Has("weekday") ? $"WXX-{said.Number("weekday")}" : "XX-XX")}T{time.Hour:D2}:{time.Minute:D2}"), Granularity.Minute)
-                : NotTime.Instance,
-            NotBefore = ClockTimes.LengthAfter,
-            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00"],
-            NotExamples = [],
-        },
         new("les week-ends")
         {
             Pattern = "les (week-ends|weekends)",
@@ -163,7 +153,7 @@ internal static class Recurrences
         ? Of("XXXX-WXX-WE", Granularity.Weekend)
         : Of(length.Value, Granularities.Of(length.FinestUnit));
 
-    private static Recurrence Of(string value, Granularity unit) => new(value, unit);
+    internal static Recurrence Of(string value, Granularity unit) => new(value, unit);
 
     private static string Part(Said said) => said.Has("part") ? PartOfDayResolver.Code(said.Part()) : "";
 }

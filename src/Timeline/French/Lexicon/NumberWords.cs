@@ -79,6 +79,9 @@ internal static class NumberWords
         {
             case 0:
                 return total == 0 && current == 0 && lastScale == int.MaxValue;
+            case Million when total == 0 && current == 0 && lastScale == int.MaxValue:
+                // « 7,1 millions un an plus tôt »: no number begins with it.
+                return false;
             case Thousand or Million when value < lastScale && current < Thousand:
                 total += Math.Max(1, current) * value;
                 current = 0;

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Recurrences with their hours (spec family 17): opening hours, and what is done at one time of every day.</summary>
+internal static class RecurrentHours
+{
+    public static RuleFamily Rules { get; } = new("Récurrences horaires", Level.Bound)
+    {
+        new("tous les mardis à 20 h")
+        {
+            Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
+            Meaning = said => ClockTimes.Clock(said, null) is ClockTime { Time: var time }
+                ? Recurrences.Of($"XXXX-{(said.Has("weekday") ? $"WXX-{said.Number("weekday")}" : "XX-XX")}{Hour(time)}", Granularity.Minute)
+                : NotTime.Instance,
+            NotBefore = ClockTimes.LengthAfter,
+            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00"],
+            NotExamples = [],
+        },
+        new("tous les matins à 9 heures")
+        {
+            Pattern = "(chaque {part} | (tous|toutes) les {partPlural:part} | (tous|toutes) les {part}) ,? à {clock}",
+            Meaning = said => ClockTimes.Clock(said, null) is ClockTime { Time: var time } ? Recurrences.Of($"XXXX-XX-XX{Hour(time)}", Granularity.Minute) : NotTime.Instance,
+            NotBefore = ClockTimes.LengthAfter,
+            Examples = ["Le boulanger passe [tous les matins à 9 heures]. → XXXX-XX-XXT09:00", "[Chaque matin, à 5 heures], elle compte ses fleurs. → XXXX-XX-XXT05:00"],
+            NotExamples = [],
+        },
+        new("tous les jours de 10 h à 18 h")
+        {
+            Pattern = "(chaque jour|tous les jours) (,? sauf (le|les)? {weekday:closed})? ,? de {clock:first} à {clock:last}",
+            Meaning = said => ClockTimes.Clock(said, null, "first") is ClockTime { Time: var first } && ClockTimes.Clock(said, null, "last") is ClockTime { Time: var last }
+                ? Recurrences.Of($"XXXX-XX-XX{Hour(first)}/XXXX-XX-XX{Hour(last)}", Granularity.Minute) : NotTime.Instance,
+            Examples = ["Le musée est ouvert [tous les jours de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00", "Visites [tous les jours sauf le mardi, de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00"],
+            NotExamples = [],
+        },
+        new("du mardi au samedi de 9 h à 19 h")
+        {
+            Pattern = "du {weekday:from} au {weekday:to} ,? de {clock:first} à {clock:last}",
+            Meaning = said => ClockTimes.Clock(said, null, "first") is ClockTime { Time: var first } && ClockTimes.Clock(said, null, "last") is ClockTime { Time: var last }
+                ? Recurrences.Of($"XXXX-WXX-{(int)said.Weekday("from")}{Hour(first)}/XXXX-WXX-{(int)said.Weekday("to")}{Hour(last)}", Granularity.Minute) : NotTime.Instance,
+            Examples = ["Le magasin est ouvert [du mardi au samedi de 9 h à 19 h]. → XXXX-WXX-2T09:00/XXXX-WXX-6T19:00"],
+            NotExamples = [],
+        },
+    };
+
+    private static string Hour(TimeOfDay time) => string.Create(CultureInfo.InvariantCulture, $"T{time.Hour:D2}:{time.Minute:D2}");
+}

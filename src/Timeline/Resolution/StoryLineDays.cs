@@ -1,0 +1,56 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The day that a bare time of day is of.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>How many sentences a day that was told lasts for the hours that follow.</summary>
+    private const int FarthestTold = 2;
+
+    private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
+
+    /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
+    public Focus? LastDayFor(Mention mention)
+    {
+        // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième »
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
+        {
+            return Focus;
+        }
+
+        if (NightFor(mention) is { } night)
+        {
+            return night;
+        }
+
+        // « Le concert, reporté au 12 mai, sera diffusé à 20 h »: the day of the same sentence to which what is told looks ahead.
+        if (mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false } ahead && ahead.mention.Sentence == mention.Sentence
+            && ahead.mention.IsOfParticiple && ahead.resolved.Granularity <= Granularity.Day)
+        {
+            return ahead.Focus;
+        }
+
+        if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
+        {
+            return null;
+        }
+
+        var distance = mention.Sentence - day.mention.Sentence;
+        var isNear = mention.Paragraph == day.mention.Paragraph || distance <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1);
+
+        // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
+        return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
+    }
+
+    /// <summary>
+    /// <em>Le cargo, qui s'est échoué dans la nuit de samedi à dimanche, ne fuit pas, a dit lundi le préfet. Les marins ont été sauvés à 2 h 10</em>:
+    /// a time of that night, though it is told by the way.
+    /// </summary>
+    private Focus? NightFor(Mention mention) =>
+        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Night) is { before: not null } night && mention.Sentence - night.mention.Sentence <= 1
+            && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(clock) >= start || end.Date.At(clock) < end)
+            ? night.Focus
+            : null;
+}
