@@ -47,6 +47,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GappedAuxiliaries).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(StoryEves).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);

@@ -23,11 +23,6 @@ internal static class AgreementRules
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
-    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
-
-    /// <summary>How far before <em>que</em> its <em>plus</em> may stand: <em>deux fois plus de visiteurs étrangers qu'en 2003</em>.</summary>
-    private const int ComparisonReach = 5;
-
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant");
 
     /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
@@ -40,26 +35,6 @@ internal static class AgreementRules
         }
 
         return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) ? Predicate.Nothing : null;
-    }
-
-    /// <summary><em>Elle attend deux fois plus de monde qu'en 2003</em>: what is compared is not of that year.</summary>
-    public static Predicate? Compared(DateSite site)
-    {
-        var than = site.BeforeLead;
-        if (than <= site.Sentence.First || !ClauseWords.That.Contains(site.Sentence[than]))
-        {
-            return null;
-        }
-
-        for (var before = than - 1; before >= Math.Max(site.Sentence.First, than - ComparisonReach); before--)
-        {
-            if (Degrees.Contains(site.Sentence[before]))
-            {
-                return Predicate.Nothing;
-            }
-        }
-
-        return null;
     }
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>

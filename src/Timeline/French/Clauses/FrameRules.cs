@@ -24,6 +24,25 @@ internal static class FrameRules
             ? Predicate.Of(site.NextFinite(that))
             : null;
 
+    /// <summary><em>Dans les années 60, c'est un maçon qui relève la tour</em>: the date is that of what the cleft tells.</summary>
+    public static Predicate? LeadingCleft(DateSite site)
+    {
+        if (site.HasFiniteBefore || site.NextFiniteOfItem is not { Lemma: "être" } verb || verb.Head <= site.End || !This.Contains(site.Sentence[verb.Head - 1]))
+        {
+            return null;
+        }
+
+        for (var position = verb.End; position < Math.Min(site.Sentence.End, verb.End + WidestCleft) && site.Sentence[position].Kind == TokenKind.Word && site.Sentence.GroupAt(position) is null; position++)
+        {
+            if (FunctionWords.Relatives.Contains(site.Sentence[position]))
+            {
+                return Predicate.Of(site.NextFinite(position + 1));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><em>Il était 5 h 30 quand la digue a cédé</em>: the hour is that of what happened.</summary>
     public static Predicate? WhenItWas(DateSite site)
     {

@@ -17,7 +17,7 @@ internal static class GenitiveRules
     private static readonly WordSet Seasons = FrenchWords.Set("saison", "exercice", "millésime", "rentrée", "promotion", "horizon", "printemps", "automne", "circa", "vers", "sinon", "environ");
 
     /// <summary>What a year or two may be the number of.</summary>
-    private static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
+    internal static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
 
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
@@ -43,6 +43,12 @@ internal static class GenitiveRules
         if (LedNouns.Occasion(site, link) is var occasion && occasion > found)
         {
             return new Predicate(occasion, null, EventClass.Occurrence);
+        }
+
+        // « Le marché de samedi est annulé »: what is called off was to happen.
+        if (found < 0 && site.NextFinite(site.End) is { IsPassive: true } verb && verb.Start - site.End <= 1 && GoverningVerbs.Has(verb.Lemma, Governance.Cancels | Governance.Reschedules) && site.Sentence.GroupAt(link - 1) is null && !LittleWords.Those.Contains(site.Sentence[link - 1]))
+        {
+            return new Predicate(link - 1, null, EventClass.Occurrence);
         }
 
         // « La découverte de peintures murales du XIVe siècle »: the paintings are of that century.

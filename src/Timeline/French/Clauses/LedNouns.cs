@@ -12,6 +12,8 @@ internal static class LedNouns
 
     private static readonly WordSet Day = FrenchWords.Set("journée");
 
+    private static readonly WordSet Issue = FrenchWords.Set("édition");
+
     private static readonly WordSet Alone = FrenchWords.Set("seule");
 
     private static readonly WordSet DayLeads = FrenchWords.Set("dans", "durant", "pendant", "toute", "sur");
@@ -34,6 +36,10 @@ internal static class LedNouns
 
         return -1;
     }
+
+    /// <summary><em>Dans son édition de jeudi</em>: a paper, not a festival.</summary>
+    public static bool IsIssue(SentenceReading sentence, int position) =>
+        Issue.Contains(sentence[position]) && position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.Within) && FunctionWords.Determiners.Contains(sentence[position - 1]);
 
     /// <summary><em>Toute la journée de samedi</em>, <em>sur la seule journée de mardi</em>: a length of time, where <em>la journée du 17 novembre</em> may be what took place.</summary>
     public static bool IsDay(SentenceReading sentence, int day)

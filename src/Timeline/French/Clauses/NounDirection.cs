@@ -60,7 +60,7 @@ internal static class NounDirection
         }
 
         // « Les vols de samedi soir ont été avancés »
-        if (main is { IsPassive: true, Tense: EventTense.Past } && main.Start > noun && GoverningVerbs.Has(main.Lemma, Governance.Reschedules | Governance.Cancels))
+        if (main is { IsPassive: true, Tense: EventTense.Past or EventTense.Present } && main.Start > noun && GoverningVerbs.Has(main.Lemma, Governance.Reschedules | Governance.Cancels))
         {
             return Direction.Planned;
         }

@@ -9,6 +9,10 @@ namespace Timeline.French.Clauses;
 internal static class NounStatus
 {
     private static readonly WordSet Possible = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
+    /// <summary>What makes an event of its object: <em>le feu d'artifice ne sera pas tiré</em>; but <em>la loi de 1905 ne sera pas modifiée</em>, <em>le vote ne sera pas reporté</em>.</summary>
+    private static readonly HashSet<string> Realizing =
+        ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
+
     private static readonly ushort Case = FrenchWords.Number("cas");
 
     public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead)
@@ -82,7 +86,7 @@ internal static class NounStatus
             }
 
             // « La réunion n'aura pas lieu », « le feu d'artifice ne sera pas tiré »
-            if (group.Polarity == EventPolarity.Negative && (group.Lemma == "avoir" || group is { IsPassive: true, Tense: EventTense.Future }))
+            if (group.Polarity == EventPolarity.Negative && (group.Lemma == "avoir" || (group is { IsPassive: true, Tense: EventTense.Future } && Realizing.Contains(group.Lemma))))
             {
                 return EventStatus.Negated;
             }

@@ -30,6 +30,13 @@ internal static class Years
             Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Charlemagne fut couronné en l'[an 800]. → 0800"],
             NotExamples = [],
         },
+        new("l'exercice 2015")
+        {
+            Pattern = "exercice {year}",
+            Meaning = said => new CalendarDate(said.Number("year"), null, null),
+            OnlyAsPart = true,
+            Examples = ["La société perd de l'argent [depuis l'exercice 2012]. → 2012 ON_OR_AFTER"],
+        },
         new("N av. J.-C.")
         {
             Pattern = "(an)? {anyDigits:year} (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère) | (an)? {anyDigits:year} avant l'ère commune",

@@ -24,6 +24,7 @@ internal static class LittleWords
     public static readonly ushort Upon = FrenchWords.Number("sur");
     public static readonly ushort This = FrenchWords.Number("ce");
     public static readonly ushort As = FrenchWords.Number("comme");
+    public static readonly ushort Within = FrenchWords.Number("dans");
     public static readonly ushort Without = FrenchWords.Number("sans");
 
     public static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'");

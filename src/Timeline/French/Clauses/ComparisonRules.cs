@@ -1,0 +1,90 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates of what is only compared with or told of: they date nothing in the sentence.</summary>
+internal static class ComparisonRules
+{
+    /// <summary>How far before <em>que</em> its <em>plus</em> may stand: <em>deux fois plus de visiteurs étrangers qu'en 2003</em>.</summary>
+    private const int ComparisonReach = 5;
+
+    /// <summary>How long a figure with its unit may be: <em>contre 2,8 millions d'euros en 2024</em>.</summary>
+    private const int WidestFigure = 8;
+
+    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
+
+    private static readonly ushort Against = FrenchWords.Number("contre");
+    private static readonly ushort Relation = FrenchWords.Number("rapport");
+
+    /// <summary>Verbs whose object may be a time: <em>la vallée n'a pas oublié mai 2019</em>, <em>elle se souvient de 1994</em>.</summary>
+    private static readonly HashSet<string> Recalling = ["raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser"];
+
+    /// <summary><em>Elle attend deux fois plus de monde qu'en 2003</em>: what is compared is not of that year.</summary>
+    public static Predicate? Compared(DateSite site)
+    {
+        var than = site.BeforeLead;
+        if (IsFigureBefore(site, than) || IsRelatedTo(site))
+        {
+            return Predicate.Nothing;
+        }
+
+        if (than <= site.Sentence.First || !ClauseWords.That.Contains(site.Sentence[than]))
+        {
+            return null;
+        }
+
+        for (var before = than - 1; before >= Math.Max(site.Sentence.First, than - ComparisonReach); before--)
+        {
+            if (Degrees.Contains(site.Sentence[before]))
+            {
+                return Predicate.Nothing;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
+    public static Predicate? Recalled(DateSite site)
+    {
+        if (site.Meaning is not (CalendarDate { Day: null, Pull: Pull.None } or NamedSeason { Year: not null, Pull: Pull.None } or YearPart { Year: not null }) || site.LeftVerb is not { } verb || !Recalling.Contains(verb.Lemma))
+        {
+            return null;
+        }
+
+        var position = site.Start - 1;
+        while (position >= verb.End && (FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) || (verb.Lemma == "souvenir" && LittleWords.BareOf.Contains(site.Sentence[position])) || FunctionWords.InnerAdverbs.Contains(site.Sentence[position])))
+        {
+            position--;
+        }
+
+        return position < verb.End ? Predicate.Nothing : null;
+    }
+
+    /// <summary><em>Le taux est de 3 %, contre 2,8 % en 2024</em>, <em>contre 18 000 la veille</em>: the figure follows the word.</summary>
+    private static bool IsFigureBefore(DateSite site, int position)
+    {
+        var hasFigure = false;
+        for (var back = position; back >= Math.Max(site.Sentence.First, position - WidestFigure) && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (site.Sentence[back].Is(Against))
+            {
+                return hasFigure;
+            }
+
+            hasFigure = site.Sentence[back].Kind == TokenKind.Number;
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Un recul de 3 % par rapport à 2024</em></summary>
+    private static bool IsRelatedTo(DateSite site)
+    {
+        var lead = site.BeforeLead;
+        return lead - 1 >= site.Sentence.First && !(site.End < site.Sentence.End && FunctionWords.Relatives.Contains(site.Sentence[site.End])) && LittleWords.ToWords.Contains(site.Sentence[lead]) && site.Sentence[lead - 1].Is(Relation);
+    }
+}
