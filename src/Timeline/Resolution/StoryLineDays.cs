@@ -14,6 +14,12 @@ internal sealed partial class StoryLine
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
     public Focus? LastDayFor(Mention mention)
     {
+        // « 17 h 20 – Dispersion dans le calme », « Jeudi 17. 19 h : inauguration »: the hours of a live page and of a programme are of the day that heads them.
+        if (mention.IsHeading && NamedParts.Clock(mention.Meaning) is not null)
+        {
+            return Last(Part.Heading).Focus;
+        }
+
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième »
         if (before is not null && resolved.Granularity == Granularity.Day && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
         {

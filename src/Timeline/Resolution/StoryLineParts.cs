@@ -31,9 +31,12 @@ internal sealed partial class StoryLine
 
         /// <summary>The last night or evening that has begun.</summary>
         Night,
+
+        /// <summary>The last day that heads a passage: <em>jeudi 17.</em></summary>
+        Heading,
     }
 
-    private const int Parts = (int)Part.Night + 1;
+    private const int Parts = (int)Part.Heading + 1;
 
     /// <summary>The last line whose mention plays a part.</summary>
     private StoryLine Last(Part part)
@@ -62,6 +65,7 @@ internal sealed partial class StoryLine
         Part.Told => HasBegun && !mention.IsBackground,
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
+        Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,
         Part.ToldDay => HasBegun && Plays(Part.LastDay),
         Part.Elsewhere => resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,

@@ -6,6 +6,9 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     /// <summary>No word that opens a sentence after an initial is longer.</summary>
     private const int LongestOpener = 16;
 
+    /// <summary>A label is short: <em>12 septembre 2015 :</em></summary>
+    private const int LongestLabel = 24;
+
     /// <param name="text">The normalised text.</param>
     /// <param name="position">The place just past the closing mark.</param>
     /// <param name="sentence">The tokens of the sentence so far, the closing mark included.</param>
@@ -50,8 +53,31 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
             return true;
         }
 
+        // « … mois par mois⏎8 janvier : la crue »: a line that begins with a label.
+        if (@short && last is { Kind: TokenKind.Word, Length: > 3 } && BeginsLabel(text[next..]))
+        {
+            return true;
+        }
+
         // « … le 15⏎mars »: a line that goes on in lower case or after a comma is the same sentence.
         return @short && last.Kind != TokenKind.Number && !last.Is(',') && !last.Has(TokenTraits.Elided) && (char.IsUpper(text[next]) || text[next] is '«' or '"' or '“');
+    }
+
+    /// <summary>Whether a line begins with a number and some words, and then a mark: <em>8 janvier :</em>, <em>21 h 05.</em>, <em>18h12 –</em></summary>
+    private static bool BeginsLabel(ReadOnlySpan<char> line)
+    {
+        if (!char.IsAsciiDigit(line[0]))
+        {
+            return false;
+        }
+
+        var end = 1;
+        while (end < Math.Min(line.Length, LongestLabel) && (char.IsLetterOrDigit(line[end]) || line[end] == ' '))
+        {
+            end++;
+        }
+
+        return end + 1 < line.Length && (line[end] is ':' or '–' or '—' || (line[end] is '.' or '-' && line[end + 1] == ' '));
     }
 
     private static bool Opens(char next) =>

@@ -11,13 +11,18 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
     private readonly Quotations quotations = new(sentences);
     private readonly Antecedents antecedents = new(sentences);
+    private readonly Lazy<Interview?> interview = new(() => Interview.Of(sentences), isThreadSafe: false);
 
     /// <summary>The attribution of an event, with the trigger of the reporting verb above it; nulls where the author tells it.</summary>
     public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment)
     {
-        var found = attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger);
+        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger)) ?? Answered(sentence);
         return found is { } report ? Name(report) : (null, null);
     }
+
+    /// <summary>What is answered in an interview is said by the person who is asked; the question is the cue.</summary>
+    private Report? Answered(SentenceReading sentence) =>
+        interview.Value is { } talk && talk.QuestionOf(sentence.Number) is >= 0 and var question ? new Report(talk.Answering, sentences[question], sentences[question].First, sentences[question].End, null) : null;
 
     private Report? OfVerb(SentenceReading sentence, VerbGroup verb)
     {

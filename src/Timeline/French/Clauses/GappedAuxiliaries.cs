@@ -17,7 +17,7 @@ internal static class GappedAuxiliaries
 
     /// <summary>Subjects that leave their noun out: <em>cinq autres</em>, <em>une trentaine</em>.</summary>
     private static readonly WordSet Counted = FrenchWords.Set(
-        "autre", "autres", "d'", "des", "plusieurs", "quelques", "une", "un", "dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
+        "autre", "autres", "d'", "des", "plusieurs", "quelques", "une", "un", "premier", "première", "second", "seconde", "deuxième", "troisième", "quatrième", "dernier", "dernière", "dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
         "centaine", "centaines", "millier", "milliers");
 
     /// <summary>Whether the participle at a place shares the auxiliary of the last verb group before it.</summary>

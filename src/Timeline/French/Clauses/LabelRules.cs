@@ -25,7 +25,8 @@ internal static class LabelRules
         var verb = site.NextFinite(mark + 1);
         for (var position = mark + 1; position < Math.Min(site.Sentence.End, mark + 1 + Reach); position++)
         {
-            if (NounReader.At(site.Sentence, position) is { } noun)
+            // « 17 h 20 – Dispersion dans le calme »: the first word of a headline is no mere name of a thing.
+            if ((NounReader.At(site.Sentence, position) ?? (position == mark + 1 && EventNouns.TryFind(site.Sentence.Text.Characters(position), out var weak) ? weak : null)) is { } noun)
             {
                 return verb is null || (IsBare(site.Sentence, mark + 1) && site.Sentence.HasComma(position, verb.Start)) ? Predicate.Of(position, noun) : Predicate.Of(verb);
             }

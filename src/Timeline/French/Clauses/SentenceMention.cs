@@ -84,7 +84,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it.
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !Reading.HasComma(verb.End, Match.Start));
 
-    public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && Reading[Match.Whole.End].Is(':')));
+    public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && (Reading[Match.Whole.End].Is(':') || Reading[Match.Whole.End].Is('-') || Reading[Match.Whole.End].Is('—'))));
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother;

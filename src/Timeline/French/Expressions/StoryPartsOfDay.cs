@@ -20,6 +20,14 @@ internal static class StoryPartsOfDay
             Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
             Examples = ["Le 3 mars, la ministre était à Lille. [Le matin même], une usine avait brûlé. → 2016-03-03 ; 2016-03-03TMO"],
         },
+        new("depuis l'aube")
+        {
+            Pattern = "aube | petit matin | lever du jour",
+            Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
+            OnlyAsPart = true,
+            NotBefore = "de|du|des|d'",
+            Examples = ["Les dépôts sont bloqués [depuis l'aube]. → 2016-03-15TMO ON_OR_AFTER"],
+        },
         new("la nuit précédente")
         {
             Pattern = "(le|la|l')? {part} {storyPull}",

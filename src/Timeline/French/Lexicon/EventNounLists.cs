@@ -46,7 +46,7 @@ internal static class EventNounLists
     private const string Diplomacy = """
         colloque concile conférence congrès débat déplacement dîner échange entretien escale face-à-face forum meeting
         pèlerinage périple plénière rassemblement réception rencontre rendez-vous réunion séance séminaire symposium table-ronde
-        tête-à-tête tournée traversée vernissage visioconférence visite voyage webinaire
+        sieste tête-à-tête tournée traversée vernissage visioconférence visite voyage webinaire
         """;
 
     // Lives, gatherings, works: "le mariage, le concert, la parution".

@@ -17,6 +17,26 @@ public class AttributionTests
     [InlineData("Neuchâtel (ats) Le fabricant Perrin fermera un atelier en avril, a-t-il annoncé lundi.", "fermera", "Le fabricant Perrin")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
+    private const string Talk = """
+        « Je quitterai la scène en 2018 »
+        La danseuse Ada Morel achève samedi une tournée.
+        Quand avez-vous commencé ?
+        J'ai dansé à Dole en mars 2009.
+        Et vous avez tenu ?
+        Oui. J'ai ouvert une école en 2011.
+        Le public pourra la voir jeudi.
+        """;
+
+    [Theory]
+    [InlineData("dansé")]
+    [InlineData("ouvert")]
+    public void An_answer_is_said_by_the_person_who_is_asked(string trigger) => ShouldSay(Talk, trigger, "La danseuse Ada Morel");
+
+    [Theory]
+    [InlineData("achève")]
+    public void What_introduces_an_interview_is_the_author_s(string trigger) =>
+        TimelineExtractor.Extract(Talk, new LocalDate(2016, 3, 15)).Single(told => told.Trigger.Text == trigger).Attribution.Should().BeNull();
+
     [Theory]
     [InlineData("La préfecture a annoncé que le pont rouvrirait jeudi.", "rouvrirait", "La préfecture")]
     [InlineData("La préfète, qui n'a pas donné de chiffres, assure que le pont a cédé lundi.", "cédé", "La préfète")]

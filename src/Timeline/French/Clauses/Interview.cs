@@ -1,0 +1,125 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// A conversation in questions and answers: lines that ask, each with one behind it that answers. What is answered is said by the person whom the words before
+/// the first question present: <em>La chanteuse Mona Larrieu achève samedi une tournée.</em>
+/// </summary>
+internal sealed class Interview
+{
+    private const int FewestQuestions = 2;
+
+    /// <summary>A question is short; what is longer is thought aloud.</summary>
+    private const int LongestQuestion = 60;
+
+    private static readonly WordSet You = FrenchWords.Set("vous", "votre", "vos", "tu", "ton", "ta", "tes");
+
+    /// <summary>For each sentence of an answer the last sentence of its question, −1 elsewhere.</summary>
+    private readonly int[] questionOf;
+
+    private Interview(int[] questionOf, SourceSpan answering) => (this.questionOf, Answering) = (questionOf, answering);
+
+    /// <summary>Who answers.</summary>
+    public SourceSpan Answering { get; }
+
+    /// <summary>The last sentence of the question that a sentence answers; −1 where it answers none.</summary>
+    public int QuestionOf(int sentence) => questionOf[sentence];
+
+    /// <summary>The interview that a text is, or null.</summary>
+    public static Interview? Of(SentenceReadings sentences)
+    {
+        var text = sentences.Text;
+        var questionOf = new int[sentences.Count];
+        Array.Fill(questionOf, -1);
+        var (first, questions, asked) = (-1, 0, -1);
+        for (var number = 0; number < sentences.Count;)
+        {
+            var end = number + 1;
+            while (end < sentences.Count && !BeginsLine(text, end))
+            {
+                end++;
+            }
+
+            if (Asks(text, number, end))
+            {
+                first = first < 0 ? number : first;
+                asked = end - 1;
+            }
+            else if (asked >= 0)
+            {
+                questions++;
+                questionOf.AsSpan(number..end).Fill(asked);
+                asked = -1;
+            }
+
+            number = end;
+        }
+
+        return questions >= FewestQuestions && Presented(sentences, first) is { } answering ? new Interview(questionOf, answering) : null;
+    }
+
+    /// <summary>A line is a turn of the conversation; a heading that was joined to the next sentence has no token of its own.</summary>
+    private static bool BeginsLine(TokenizedText text, int number) => text.Sentences[number] is { Count: > 0 } sentence && text.Tokens[sentence.First].Has(TokenTraits.LineStart);
+
+    /// <summary>Whether a line, the sentences <c>[from, to)</c>, is a question: <em>Où en est-on ?</em>, <em>On vous dit sur le départ…</em></summary>
+    private static bool Asks(TokenizedText text, int from, int to)
+    {
+        var (first, end) = (text.Sentences[from].First, text.Sentences[to - 1].End);
+        if (end <= first || end - first > LongestQuestion)
+        {
+            return false;
+        }
+
+        var last = text.Tokens[end - 1];
+        if (last.Has(TokenTraits.Quoted) || last.Kind != TokenKind.Punctuation || !(last.Is('?') || last.Is('…') || (last.Is('.') && end - 2 >= first && text.Tokens[end - 2].Is('.'))))
+        {
+            return false;
+        }
+
+        for (var position = first; position < end && !last.Is('?'); position++)
+        {
+            if (You.Contains(text.Tokens[position]))
+            {
+                return true;
+            }
+        }
+
+        return last.Is('?');
+    }
+
+    /// <summary>The first subject with a first and a last name.</summary>
+    private static SourceSpan? Presented(SentenceReadings sentences, int end)
+    {
+        for (var number = 0; number < end; number++)
+        {
+            var sentence = sentences[number];
+            foreach (var group in sentence.Groups)
+            {
+                if (group.IsFinite && !sentence[group.Trigger].Has(TokenTraits.Quoted) && SubjectReader.Find(sentence, group) is { IsPronoun: false } subject && HasFullName(sentence, subject))
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasFullName(SentenceReading sentence, SourceSpan span)
+    {
+        for (var position = span.Start + 1; position < span.End; position++)
+        {
+            if (IsName(sentence[position - 1]) && IsName(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.Elided);
+}
