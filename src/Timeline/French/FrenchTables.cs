@@ -47,6 +47,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GappedAuxiliaries).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Dateline).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Interview).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StoryEves).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);

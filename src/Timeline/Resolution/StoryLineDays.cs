@@ -43,6 +43,12 @@ internal sealed partial class StoryLine
             return null;
         }
 
+        // « Un homme a disparu lundi soir.¶ Le préfet a levé la vigilance à 15 heures »: another paragraph does not go back before the evening.
+        if (mention.Paragraph != day.mention.Paragraph && !mention.IsPluperfect && day.resolved is { Granularity: Granularity.PartOfDay, Interval.Start: { } evening } && NamedParts.Clock(mention.Meaning) is { } hour && evening.TimeOfDay > hour && evening.Hour >= 18)
+        {
+            return null;
+        }
+
         var distance = mention.Sentence - day.mention.Sentence;
         var isNear = mention.Paragraph == day.mention.Paragraph || distance <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1);
 

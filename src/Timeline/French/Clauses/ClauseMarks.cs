@@ -21,8 +21,11 @@ internal readonly struct ClauseMarks(SentenceReading sentence, int trigger)
 
         return (char)token.Number switch
         {
-            ';' or ':' or '!' or '?' or '—' or '–' => true,
-            '-' => !token.IsJoined,
+            ':' => !(token.IsJoined && position + 1 < sentence.End && sentence[position + 1].Kind == TokenKind.Number),
+            ';' or '!' or '?' or '—' or '–' => true,
+
+            // « chuté à -31 degrés »
+            '-' => !token.IsJoined && !(position + 1 < sentence.End && sentence[position + 1] is { Kind: TokenKind.Number } next && next.Start == token.End),
             '(' or ')' => sentence[trigger].Has(TokenTraits.Bracketed),
             '«' or '»' or '“' or '”' or '"' => sentence[trigger].Has(TokenTraits.Quoted) || !IsTitle(position),
             _ => false,

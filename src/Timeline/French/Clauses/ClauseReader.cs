@@ -92,7 +92,7 @@ internal static class ClauseReader
     /// <summary>Without marks, conjunctions and bare prepositions at its ends; the predicate itself always stays.</summary>
     private static (int Start, int End) Trim(SentenceReading sentence, int start, int end, int first, int last)
     {
-        (start, end) = (Math.Min(start, first), Math.Max(end, last));
+        (start, end) = (Math.Min(Math.Max(start, AfterLabel(sentence)), first), Math.Max(end, last));
         while (end > last && (IsStop(sentence[end - 1]) || FunctionWords.Conjunctions.Contains(sentence[end - 1])))
         {
             end--;
@@ -105,6 +105,19 @@ internal static class ClauseReader
         }
 
         return (start, end);
+    }
+
+    /// <summary><em>16 h 05 Le préfet a levé…</em>, <em>[18h12] La SNCF…</em>: the hour of a live page is no word of the clause.</summary>
+    private static int AfterLabel(SentenceReading sentence)
+    {
+        var position = sentence.First;
+        while (position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || sentence[position].Is('[') || sentence[position].Is(']')))
+        {
+            position++;
+        }
+
+        var hasHour = sentence[sentence.First].Is('[') || sentence[sentence.First].Kind == TokenKind.Number;
+        return hasHour && position < sentence.End && sentence[position].Has(TokenTraits.Capital) ? position : sentence.First;
     }
 
     private static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && (char)token.Number is not ('»' or '”' or '"' or ')' or '%');

@@ -1,3 +1,5 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -8,8 +10,15 @@ internal static class Dateline
     /// <summary>A dateline is short: a place or two, the date, the agency in brackets, and a dash.</summary>
     private const int Longest = 12;
 
+    private static readonly WordSet Published = FrenchWords.Set("publié", "publiée", "mis", "mise", "modifié", "modifiée", "actualisé", "actualisée", "posté", "écrit");
+
     public static bool Is(SentenceReading sentence, int start, int end)
     {
+        if (IsOfPublication(sentence, start))
+        {
+            return true;
+        }
+
         if (start - sentence.First > Longest || (sentence.Groups.Count > 0 && sentence.Groups[0].Start < start))
         {
             return false;
@@ -29,6 +38,31 @@ internal static class Dateline
             if (!token.Has(TokenTraits.Bracketed) && !token.Is(')') && !token.Is('.') && !token.Is(','))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Publié le 13 janvier 2026 à 6 h 45, mis à jour le 14 janvier</em>: a line that has nothing else to tell.</summary>
+    private static bool IsOfPublication(SentenceReading sentence, int date)
+    {
+        if (!Published.Contains(sentence[sentence.First]))
+        {
+            return false;
+        }
+
+        for (var position = sentence.First; position < sentence.End && (position == sentence.First || !sentence[position].Has(TokenTraits.LineStart)); position++)
+        {
+            var token = sentence[position];
+            if (position - sentence.First > Longest * 2 || sentence.GroupAt(position) is { IsFinite: true } || (token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenTraits.Temporal) && !Published.Contains(token)))
+            {
+                return false;
+            }
+
+            if (position > date && (position + 1 == sentence.End || sentence[position + 1].Has(TokenTraits.LineStart)))
+            {
+                return true;
             }
         }
 

@@ -15,6 +15,9 @@ internal static class KnownVerbForms
     /// <summary>Shorter words lose their meaning with the accent: <em>du</em> is not <em>dû</em>.</summary>
     private const int ShortestReformed = 5;
 
+    /// <summary>Shorter words are seldom a verb with <em>re</em> before it.</summary>
+    private const int ShortestRepeated = 8;
+
     /// <summary>Those of a word that is no verb.</summary>
     public static readonly VerbForm[] None = new VerbForm[0];
 
@@ -24,7 +27,7 @@ internal static class KnownVerbForms
     public static VerbForm[] Of(ushort number) => number >= Known.Length ? Of(FrenchWords.Vocabulary[number]) : Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
 
     /// <summary>Those of any other word.</summary>
-    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : CoinedVerbs.Of(lowerWord);
+    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : Repeated(lowerWord) is { Length: > 0 } repeated ? repeated : CoinedVerbs.Of(lowerWord);
 
     /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
     public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.FindUnaccented);
@@ -56,6 +59,21 @@ internal static class KnownVerbForms
         }
 
         return None;
+    }
+
+    /// <summary>
+    /// <em>Réentendu, réapprovisionnés</em>: done again, it is the same verb. Behind <em>re</em> only what looks ahead is told from a noun (<em>nous retenterons</em>,
+    /// but <em>une retraite</em>).
+    /// </summary>
+    private static VerbForm[] Repeated(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestRepeated || word[0] != 'r' || word[1] is not ('é' or 'e'))
+        {
+            return None;
+        }
+
+        var found = Find(word[2..], VerbLexicon.Find);
+        return word[1] == 'é' ? (word[2] is 'a' or 'e' or 'é' or 'i' or 'o' or 'u' or 'h' ? found : None) : Array.FindAll(found, form => form.Tense is VerbTense.Future or VerbTense.Conditional);
     }
 
     private delegate int Lookup(ReadOnlySpan<char> word, Span<VerbForm> forms);

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -8,6 +9,8 @@ namespace Timeline.French.Clauses;
 internal static class SharedPredicates
 {
     private const double Doubt = 0.35;
+
+    private static readonly WordSet When = FrenchWords.Set("quand", "lorsque", "lorsqu'");
 
     /// <summary>The predicate with those that share its date.</summary>
     public static IReadOnlyList<Attachment> With(DateSite site, Attachment first)
@@ -52,7 +55,31 @@ internal static class SharedPredicates
             last = group;
         }
 
+        if (verb.Start >= site.End && Interrupting(site, verb) is { } sudden)
+        {
+            (all ??= [first]).Add(new Attachment(sudden.Trigger, sudden, null, first.Rule + ", partagé", first.Confidence - Doubt));
+        }
+
         return all is null ? new[] { first } : all;
+    }
+
+    /// <summary><em>Lundi, il promenait son chien quand il a été renversé</em>: what breaks into a scene is told of its day.</summary>
+    private static VerbGroup? Interrupting(DateSite site, VerbGroup scene)
+    {
+        if (scene is not { Tense: EventTense.Imperfect, IsFinite: true } || site.Sentence.FiniteAfter(scene.End) is not { Tense: EventTense.Past } next)
+        {
+            return null;
+        }
+
+        for (var position = scene.End; position < next.Start; position++)
+        {
+            if (When.Contains(site.Sentence[position]))
+            {
+                return site.IsSameZone(next, scene.Trigger) ? next : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>

@@ -34,9 +34,9 @@ internal static class EventRelative
         },
         new("le 5 mai de l'an dernier")
         {
-            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull} | (l'an|l'année) {pull} , le {yearless}",
-            Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull")
-                ? new UnitAway(CalendarUnit.Year, said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
+            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull} | {yearless} de cette année-là | (l'an|l'année) {pull} , le {yearless}",
+            Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull") || said.Says("là")
+                ? new UnitAway(CalendarUnit.Year, said.Says("là") ? 0 : said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
                 : new UnitAway(CalendarUnit.Year, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
             NotBefore = "là",
             Examples =

@@ -146,6 +146,10 @@ public sealed class AttachmentTests
     [InlineData("Un hangar a été détruit et les maisons endommagées lundi seront évacuées.", "endommagées")]
     public void Two_predicates_share_a_date(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
+    [Fact]
+    public void The_line_that_says_when_an_article_was_published_dates_nothing() =>
+        "La grève continue\nPublié le 13 mars 2016 à 06h45, mis à jour le 14 mars\nLe préfet a parlé lundi.".PublishedOn("2016-03-15").ShouldHaveTriggers("parlé");
+
     [Theory]
     [InlineData("C'est le pire incendie depuis 1980.")]
     [InlineData("LYON, 14 mars 2016 – Rien à signaler.")]

@@ -14,6 +14,13 @@ public sealed class ClauseReaderTests
     public void Two_clauses_are_parted_where_the_second_has_a_subject(string text, string trigger, string clause) => Shows(text, trigger, clause);
 
     [Theory]
+    [InlineData("16:05 Le préfet a levé la vigilance.", "levé", "Le préfet a levé la vigilance")]
+    [InlineData("[18h12] La régie a annoncé la reprise.", "annoncé", "La régie a annoncé la reprise")]
+    [InlineData("La crue monte.\n16h05\nLe préfet a levé le barrage.", "levé", "Le préfet a levé le barrage")]
+    [InlineData("Lundi, le mercure a chuté à -31 degrés à Dole.", "chuté", "Lundi, le mercure a chuté à -31 degrés à Dole")]
+    public void The_hour_of_a_live_page_and_the_minus_of_a_figure_are_no_borders(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    [Theory]
     [InlineData("Le conseil, qui se réunira le 9 avril, votera un nouveau tarif.", "réunira", "Le conseil, qui se réunira le 9 avril")]
     [InlineData("La ville a perdu un théâtre qui fut bâti en 1885 par deux frères.", "bâti", "un théâtre qui fut bâti en 1885 par deux frères")]
     [InlineData("Il a démenti ce qui circulait lundi dans les couloirs.", "circulait", "ce qui circulait lundi dans les couloirs")]
