@@ -57,7 +57,7 @@ internal sealed partial class StoryLine
         }
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today ? year + 1 : year;
+        return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
     }
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>

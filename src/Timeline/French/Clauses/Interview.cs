@@ -46,7 +46,7 @@ internal sealed class Interview
             if (Asks(text, number, end))
             {
                 first = first < 0 ? number : first;
-                asked = end - 1;
+                asked = LastOf(text, number, end);
             }
             else if (asked >= 0)
             {
@@ -59,6 +59,18 @@ internal sealed class Interview
         }
 
         return questions >= FewestQuestions && Presented(sentences, first) is { } answering ? new Interview(questionOf, answering) : null;
+    }
+
+    /// <summary>The last sentence that has any token: a heading leaves none behind that has become part of the next.</summary>
+    private static int LastOf(TokenizedText text, int from, int to)
+    {
+        var last = to - 1;
+        while (last > from && text.Sentences[last].Count == 0)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>A line is a turn of the conversation; a heading that was joined to the next sentence has no token of its own.</summary>

@@ -79,7 +79,7 @@ internal static class Anaphora
         },
         new("N unités plus tard")
         {
-            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt)",
+            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt) | {length} (plus tard|plus tôt) ,? jour pour jour",
             Meaning = said => new LengthAway(said.Length(), said.Says("tard") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
             NotBefore = "que|qu'",
             Examples =

@@ -31,6 +31,14 @@ internal static class Bounds
             Meaning = said => new Bounded(BoundKind.AsEarlyAs, said.Meaning("period")),
             Examples = ["Les bus circuleront [dès mercredi]. → 2016-03-16 ON_OR_AFTER", "[Dès 2009], elle avait alerté le ministère. → 2009"],
         },
+        new("samedi à partir de 14 h 30")
+        {
+            Pattern = "{dayDate} ,? (à partir|à compter) (de|d') {clock} | {dayDate} ,? dès {clock} | (ce soir|demain soir) (à partir de|dès) {clock}",
+            Meaning = said => new Bounded(said.Says("dès") ? BoundKind.AsEarlyAs : BoundKind.From, ClockTimes.Clock(said, said.Has("dayDate") ? said.Meaning("dayDate") : ThisEvening(said))),
+            NotBefore = ClockTimes.LengthAfter,
+            Examples = ["La vente se tiendra [samedi à partir de 14 h 30]. → 2016-03-19T14:30 ON_OR_AFTER", "Les grilles ouvriront [demain dès 7 heures]. → 2016-03-16T07:00 ON_OR_AFTER"],
+            NotExamples = [],
+        },
         new("jusqu'à")
         {
             Pattern = "jusqu'(à|au|en|aux) (la|l'|le|les)? {period} | jusque (vers)? {period}",
@@ -81,4 +89,8 @@ internal static class Bounds
             Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE"],
         },
     };
+
+    /// <summary><em>Ce soir</em>, or <em>demain soir</em>, before the hour from which it counts.</summary>
+    private static PartOfDay ThisEvening(Said said) =>
+        new(DayPart.Evening, new UnitAway(CalendarUnit.Day, said.Says("demain") ? 1 : 0, Perspective.Speech));
 }

@@ -42,7 +42,7 @@ internal static class Offsets
         },
         new("il y a N unités jour pour jour")
         {
-            Pattern = "(il y a|voici|voilà) (exactement)? {length} jour pour jour | (il y a|voici|voilà) tout juste {length} | (il y a|voici|voilà) exactement {length}",
+            Pattern = "(il y a|voici|voilà) (exactement)? {length} ,? (presque)? jour pour jour | (il y a|voici|voilà) tout juste {length} | (il y a|voici|voilà) exactement {length}",
             Meaning = said => new LengthAway(said.Length(), -1, Perspective.Speech, IsExact: true),
             Examples = ["La tour s'est effondrée [il y a deux ans jour pour jour]. → 2014-03-15"],
         },
