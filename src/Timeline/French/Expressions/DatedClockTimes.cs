@@ -43,7 +43,7 @@ internal static class DatedClockTimes
         {
             Pattern = "{dayDate} ,? {about} {clock}",
             Meaning = said => Around(said, "dayDate"),
-            Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX", "Vingt personnes ont péri [samedi vers 4 h 30] sur la nationale. → 2016-03-12T04:30 APPROX"],
+            Examples = ["La voiture a explosé [lundi vers 21h00 heure locale]. → 2016-03-14T21:00 APPROX", "L'incendie s'est déclaré [jeudi peu après minuit]. → 2016-03-10T00:00 AFTER", "Vingt personnes ont péri [samedi vers 4 h 30] sur la nationale. → 2016-03-12T04:30 APPROX"],
         },
         new("à 19 h ce mardi")
         {
@@ -99,6 +99,11 @@ internal static class DatedClockTimes
 
     private static Meaning At(Said said, string day) => ClockTimes.Clock(said, said.Meaning(day));
 
-    /// <summary><em>vers 20 h</em></summary>
-    private static Meaning Around(Said said, string day) => ClockTimes.Blurred(said, At(said, day));
+    /// <summary><em>Vers 20 h</em>; <em>jeudi peu après minuit</em> is the midnight with which that day begins.</summary>
+    private static Meaning Around(Said said, string day) => ClockTimes.Blurred(said, At(said, day)) switch
+    {
+        About { What: ClockTime { Time: { IsMidnight: true } midnight, Day: not PartOfDay } clock, Modifier: TimexModifier.After } after =>
+            after with { What = clock with { Time = midnight with { Hour = 0, IsMidnight = false } } },
+        var around => around,
+    };
 }

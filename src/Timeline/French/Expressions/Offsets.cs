@@ -85,8 +85,8 @@ internal static class Offsets
         new("les N derniers mois")
         {
             Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
-            Meaning = said => new LengthWindow(CountedLength(said), -1),
-            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "La nappe a baissé [ces dix années écoulées]. → P10Y"],
+            Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch ? new BareLength(ofMatch) : new LengthWindow(CountedLength(said), -1),
+            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "La nappe a baissé [ces dix années écoulées]. → P10Y"],
         },
         new("dans les 48 h")
         {
@@ -124,7 +124,7 @@ internal static class Offsets
         {
             Pattern = "depuis {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
-            Examples = ["La route est coupée [depuis cinq jours]. → P5D"],
+            Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("d'ici N unités")
         {

@@ -32,6 +32,14 @@ internal static class Seasons
             When = place => place[place.End - place.Start - 1].IsJoined,
             Examples = ["Le gel a duré tout l'[hiver 2014-2015]. → 2014-WI"],
         },
+        new("hiver 60-61")
+        {
+            Pattern = "{season} {twoDigits:year} {twoDigits:last}",
+            Meaning = said => new NamedSeason(said.Season(), Centuries.Nearest(said.Number("year"))),
+            When = place => place[^1].IsJoined && place[^1].Number == place[^2].Number + 1,
+            Examples = ["Le froid de l'[hiver 60-61] a tué les oliviers. → 1960-WI"],
+            NotExamples = [],
+        },
         new("l'été dernier")
         {
             Pattern = "{season} {pull}",

@@ -38,9 +38,10 @@ internal sealed class NumberSlot() : Slot("number")
         }
 
         long number = first.Number;
-        while (first.Length <= 3 && number < 1_000_000 && position < scan.End && IsThousands(scan.Tokens[position - 1], scan.Tokens[position]))
+        while (first.Length <= 3 && number < 1_000_000 && position < scan.End && Thousands(scan, position) is var group and >= 0)
         {
-            number = number * 1000 + scan.Tokens[position++].Number;
+            number = number * 1000 + scan.Tokens[group].Number;
+            position = group + 1;
         }
 
         if (position + 1 < scan.End && IsDecimalMark(scan.Tokens[position]) && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: <= 2 } fraction
@@ -57,8 +58,17 @@ internal sealed class NumberSlot() : Slot("number")
     /// <summary>The comma, and the point of keyboards: <em>2.5 heures</em>. Three digits after a point are thousands.</summary>
     private static bool IsDecimalMark(Token token) => token.Is(',') || token.Is('.');
 
-    private static bool IsThousands(Token before, Token token) =>
-        token is { Kind: TokenKind.Number, Length: 3 } && !token.IsJoined && token.Start == before.End + 1;
+    /// <summary>Where the next three digits of a number stand, −1 if there are none: <em>14 000</em>, <em>14.000</em>.</summary>
+    private static int Thousands(Scan scan, int position)
+    {
+        var (before, token) = (scan.Tokens[position - 1], scan.Tokens[position]);
+        if (token is { Kind: TokenKind.Number, Length: 3, IsJoined: false })
+        {
+            return token.Start == before.End + 1 ? position : -1;
+        }
+
+        return token.Is('.') && token.Start == before.End && position + 1 < scan.End && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: 3 } group && group.Start == token.End ? position + 1 : -1;
+    }
 }
 
 /// <summary><c>{day}</c>: the day of a month: <em>1er, premier, 2, vingt et un</em>. There is no second, third… of March.</summary>
