@@ -163,7 +163,7 @@ internal static class DirectionReader
             };
         }
 
-        if (sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma == "entendre") && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
+        if (sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma == "entendre" || InfinitiveGovernors.Chooses(aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
         {
             return Direction.Future;
         }

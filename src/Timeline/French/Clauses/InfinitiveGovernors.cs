@@ -13,6 +13,9 @@ internal static class InfinitiveGovernors
     /// <summary>How many words an object may have between the verb and its infinitive.</summary>
     private const int WidestObject = 24;
 
+    /// <summary>The same before <em>pour</em>, which may as well hang on something else.</summary>
+    private const int NearestObject = 8;
+
     /// <summary><em>A contesté les faits avant de passer aux aveux</em>: what comes before or instead is not what is contested.</summary>
     private static readonly Recognition.WordSet Circumstances = FrenchWords.Set("avant", "afin", "lieu", "près", "loin", "faute");
 
@@ -33,7 +36,7 @@ internal static class InfinitiveGovernors
         var isLinked = sentence[start].Is(LittleWords.At) || sentence[start].Is(LittleWords.Of) || sentence[start].Is(LittleWords.OfElided);
         if (sentence[start].Is(LittleWords.For))
         {
-            return Charged(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
+            return Charged(sentence, group, start) ?? Chosen(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }
 
         if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(LittleWords.And))
@@ -105,7 +108,7 @@ internal static class InfinitiveGovernors
             var above = sentence.Groups[i];
             if (above.End <= start)
             {
-                return start - above.End < 8 && above.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître"
+                return start - above.End < NearestObject && above.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître"
                     ? new Governor(ClauseLink.Complement, above, Governance.Accuses, start)
                     : null;
             }
@@ -113,6 +116,13 @@ internal static class InfinitiveGovernors
 
         return null;
     }
+
+    /// <summary>Whether a verb names somebody for what is still to do: <em>pressentie pour chanter jeudi, convoqué pour témoigner jeudi</em>.</summary>
+    public static bool Chooses(VerbGroup verb) =>
+        verb.Lemma is "choisir" or "désigner" or "retenir" or "pressentir" or "sélectionner" or "convoquer" or "inviter" or "mandater" or "réquisitionner";
+
+    private static Governor? Chosen(SentenceReading sentence, VerbGroup group, int start) =>
+        !group.IsPastInfinitive && sentence.GroupBefore(start) is { } above && start - above.End < NearestObject && Chooses(above) ? new Governor(ClauseLink.Complement, above, Governance.Commits, start) : null;
 
     private static bool HasHardBorder(SentenceReading sentence, int from, int to)
     {

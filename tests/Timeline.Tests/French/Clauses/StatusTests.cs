@@ -6,6 +6,7 @@ public class StatusTests
     [InlineData("Le conseil a voté le budget lundi.", "voté")]
     [InlineData("Le ministre a dû quitter la salle lundi.", "quitter")]
     [InlineData("Les sauveteurs ont pu atteindre l'épave dimanche.", "atteindre")]
+    [InlineData("Il est venu pour rencontrer le préfet lundi.", "rencontrer")]
     [InlineData("Nul n'ignore que la coopérative a fermé lundi.", "fermé")]
     [InlineData("La gendarmerie n'a pas dit pourquoi le pont avait été fermé lundi.", "fermé")]
     [InlineData("Le maire n'a pas expliqué comment le fichier avait disparu samedi.", "disparu")]
@@ -53,6 +54,8 @@ public class StatusTests
     [InlineData("Le port a indiqué que le ferry partirait jeudi.", "partirait")]
     [InlineData("Le port a annoncé que le bac fermera en 2015.", "fermera")]
     [InlineData("« Le bac fermera en 2015 », promettait le port.", "fermera")]
+    [InlineData("Pressentie pour chanter jeudi, elle a renoncé.", "chanter")]
+    [InlineData("Il a été convoqué pour témoigner jeudi.", "témoigner")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 
     [Theory]
