@@ -97,7 +97,7 @@ internal sealed class ArticleReader : IDisposable
     {
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
-        var from = 0;
+        var (from, headings) = (0, 0);
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -110,10 +110,10 @@ internal sealed class ArticleReader : IDisposable
                 continue;
             }
 
-            if (Headings.AreOf(text, number, unread.First, matches, article.PublishedOn.Date))
+            if (headings < Headings.Most && Headings.AreOf(text, number, unread.First, matches, article.PublishedOn.Date))
             {
                 text.JoinToNext(number);
-                from = sentence.End;
+                (from, headings) = (sentence.End, headings + 1);
                 continue;
             }
 
@@ -130,6 +130,7 @@ internal sealed class ArticleReader : IDisposable
             }
 
             matches.Clear();
+            headings = 0;
         }
     }
 

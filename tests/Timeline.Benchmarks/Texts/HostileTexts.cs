@@ -46,6 +46,9 @@ internal static class HostileTexts
         ("et et et", length => Repeat("Mardi il part et part et part ", length)),
         ("plus de plus de", length => Repeat("plus de près de trois jours et demi ", length)),
         ("depuis depuis", length => Repeat("depuis jusqu'à avant le lendemain du 14 juillet ", length)),
+        ("headings", length => Repeat("12 mai 1944.\n1950.\nMardi.\n16 h 05 :\n", length)),
+        ("questions and answers", length => Repeat("Où étiez-vous mardi ?\nJe suis parti lundi.\n", length)),
+        ("the others", length => Repeat("l'un a été arrêté lundi, l'autre mardi, ", length)),
         ("the whole alphabet of dates", length => Repeat("le premier lundi de mars 2015 à 20 h 30 au lendemain de Noël, ", length)),
     ];
 

@@ -11,6 +11,9 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class Headings
 {
+    /// <summary>How many may stand over one another, the year, the day, the hour; a list of a thousand dates is no sentence.</summary>
+    public const int Most = 4;
+
     private const int Longest = 16;
 
     /// <summary>A date without its year near the head of an article is its own, if it is that of the publication.</summary>

@@ -52,6 +52,14 @@ public sealed class ClauseReaderTests
     [InlineData("Lancé en 2004, le navire a coulé lundi.", "coulé", "le navire a coulé lundi")]
     public void Marks_end_a_clause_but_for_titles_and_appositions(string text, string trigger, string clause) => Shows(text, trigger, clause);
 
+    /// <summary>Each heading is read with what follows it, and so was a whole list of them, in a time that grew with its square.</summary>
+    [Fact]
+    public void A_list_of_dates_is_no_sentence()
+    {
+        var text = $"Chronologie\n\n{string.Concat(Enumerable.Repeat("12 mai 1944.\n1950.\n", 200))}Août 1951.\nLe maire démissionne.";
+        TimelineExtractor.Extract(text, Published).Should().OnlyContain(one => one.Sentence.Span.Length < 80, "of a list only the last dates head the sentence below it");
+    }
+
     /// <summary>On texts that no writer wrote: every article begun and broken off at places of its own.</summary>
     [Fact]
     public void A_clause_lies_in_its_sentence_and_holds_its_trigger()
