@@ -7,7 +7,8 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
-    private const int SmallHours = 5;
+    /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
+    private const int SmallHours = 8;
 
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {

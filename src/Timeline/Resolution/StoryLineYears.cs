@@ -100,8 +100,10 @@ internal sealed partial class StoryLine
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
         var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && (year < today.Year || year == told.Year);
+        // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
+        var isRecalled = mention.IsPluperfect || (mention.Sentence == told.Recalled && !mention.IsMain);
         var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = mention.IsPluperfect ? mention.Sentence : -1 }
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1 }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {
