@@ -58,7 +58,6 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SetPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);

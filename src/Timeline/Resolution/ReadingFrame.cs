@@ -27,7 +27,7 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     public Anchor StoryAnchor => new(AnchorKind.Story, Words, Value);
 
     /// <summary>The hour from which an evening is one that a night follows.</summary>
-    private const int Evening = 18;
+    public const int Evening = 18;
 
     /// <summary>Whether it is an hour of the evening: the small hours and the morning that are told next are of the day after.</summary>
     public bool IsEveningHour => this is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening };

@@ -17,7 +17,7 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>.
     /// </summary>
-    public Direction Direction => Mention.Direction is Direction.Future && NamedParts.MayBeOfStory(Mention.Meaning) && line.IsInThePast ? Direction.Past : Mention.Direction;
+    public Direction Direction => line.IsToldFuture(Mention) ? Direction.Past : Mention.Direction;
 
     public bool IsPunctual => Mention.IsPunctual;
 

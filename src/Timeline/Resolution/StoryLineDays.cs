@@ -44,7 +44,7 @@ internal sealed partial class StoryLine
         }
 
         // « Un homme a disparu lundi soir.¶ Le préfet a levé la vigilance à 15 heures »: another paragraph does not go back before the evening.
-        if (mention.Paragraph != day.mention.Paragraph && !mention.IsPluperfect && day.resolved is { Granularity: Granularity.PartOfDay, Interval.Start: { } evening } && NamedParts.Clock(mention.Meaning) is { } hour && evening.TimeOfDay > hour && evening.Hour >= 18)
+        if (mention.Paragraph != day.mention.Paragraph && !mention.IsPluperfect && day.resolved is { Granularity: Granularity.PartOfDay, Interval.Start: { } evening } && NamedParts.Clock(mention.Meaning) is { } hour && evening.TimeOfDay > hour && evening.Hour >= Focus.Evening)
         {
             return null;
         }

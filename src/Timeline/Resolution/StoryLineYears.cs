@@ -32,7 +32,7 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !(mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast)) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
+        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsToldFuture(mention)) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
         {
             return null;
         }
@@ -62,6 +62,9 @@ internal sealed partial class StoryLine
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
+
+    /// <summary>Whether it is ahead of a story that is over, and not of the publication.</summary>
+    public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast;
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence.</summary>
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && !mention.IsPluperfect;

@@ -14,7 +14,6 @@ internal static class FrameRules
 
     private static readonly ushort It = FrenchWords.Number("il");
     private static readonly ushort WhereWord = FrenchWords.Number("où");
-    private static readonly WordSet When = FrenchWords.Set("quand", "lorsque", "lorsqu'");
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");
 
     /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>
@@ -59,7 +58,7 @@ internal static class FrameRules
             next++;
         }
 
-        return next < site.Sentence.End && When.Contains(site.Sentence[next]) ? Predicate.Of(site.NextFinite(next + 1)) : null;
+        return next < site.Sentence.End && ClauseWords.When.Contains(site.Sentence[next]) ? Predicate.Of(site.NextFinite(next + 1)) : null;
     }
 
     /// <summary><em>Par rapport à l'année 2015 où peu de candidats avaient réussi</em>: it is told of that year.</summary>

@@ -57,7 +57,7 @@ internal static class GappedAuxiliaries
         for (var position = from; position < to; position++)
         {
             var token = readings.Token(position);
-            if (token.Kind != TokenKind.Number && NumberWords.ValueOf(token.Word) < 0 && !Counted.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token))
+            if (!IsNumber(token) && !Counted.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token))
             {
                 return false;
             }
@@ -67,7 +67,9 @@ internal static class GappedAuxiliaries
     }
 
     private static bool IsNoun(VerbReadings readings, int position) =>
-        readings.Token(position) is var token && (token.Kind == TokenKind.Number || NumberWords.ValueOf(token.Word) >= 0 || FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token));
+        readings.Token(position) is var token && (IsNumber(token) || FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token));
+
+    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number || NumberWords.ValueOf(token.Word) >= 0;
 
     /// <summary><em>A été tué par un policier et un vigile armé</em>: what follows a preposition may go on behind <em>et</em>.</summary>
     private static bool HasComplement(VerbReadings readings, int from, int to)

@@ -36,7 +36,7 @@ internal static class InfinitiveGovernors
         var isLinked = sentence[start].Is(LittleWords.At) || sentence[start].Is(LittleWords.Of) || sentence[start].Is(LittleWords.OfElided);
         if (sentence[start].Is(LittleWords.For))
         {
-            return Charged(sentence, group, start) ?? Chosen(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
+            return OfPurpose(sentence, group, start) ?? new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }
 
         if (!isLinked && (FunctionWords.Prepositions.Contains(sentence[start]) || sentence[start].Kind != TokenKind.Word) && sentence.GroupAt(start) is null && !sentence[start].Is(LittleWords.And))
@@ -95,34 +95,27 @@ internal static class InfinitiveGovernors
         return null;
     }
 
-    /// <summary><em>jugé pour avoir détourné, mis en examen pour avoir menti</em>: what the court has yet to find.</summary>
-    private static Governor? Charged(SentenceReading sentence, VerbGroup group, int start)
+    /// <summary>
+    /// The verb before <em>pour</em>: <em>jugé pour avoir détourné, mis en examen pour avoir menti</em> is what the court has yet to find,
+    /// <em>pressentie pour chanter</em> what somebody has yet to do.
+    /// </summary>
+    private static Governor? OfPurpose(SentenceReading sentence, VerbGroup group, int start)
     {
-        if (!group.IsPastInfinitive)
+        if (sentence.GroupBefore(start) is not { } above || start - above.End >= NearestObject)
         {
             return null;
         }
 
-        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
-        {
-            var above = sentence.Groups[i];
-            if (above.End <= start)
-            {
-                return start - above.End < NearestObject && above.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître"
-                    ? new Governor(ClauseLink.Complement, above, Governance.Accuses, start)
-                    : null;
-            }
-        }
-
-        return null;
+        var governance = group.IsPastInfinitive ? (Charges(above) ? Governance.Accuses : Governance.None) : Chooses(above) ? Governance.Commits : Governance.None;
+        return governance == Governance.None ? null : new Governor(ClauseLink.Complement, above, governance, start);
     }
+
+    private static bool Charges(VerbGroup verb) =>
+        verb.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître";
 
     /// <summary>Whether a verb names somebody for what is still to do: <em>pressentie pour chanter jeudi, convoqué pour témoigner jeudi</em>.</summary>
     public static bool Chooses(VerbGroup verb) =>
         verb.Lemma is "choisir" or "désigner" or "retenir" or "pressentir" or "sélectionner" or "convoquer" or "inviter" or "mandater" or "réquisitionner";
-
-    private static Governor? Chosen(SentenceReading sentence, VerbGroup group, int start) =>
-        !group.IsPastInfinitive && sentence.GroupBefore(start) is { } above && start - above.End < NearestObject && Chooses(above) ? new Governor(ClauseLink.Complement, above, Governance.Commits, start) : null;
 
     private static bool HasHardBorder(SentenceReading sentence, int from, int to)
     {

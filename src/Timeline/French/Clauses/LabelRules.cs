@@ -49,8 +49,11 @@ internal static class LabelRules
             position++;
         }
 
-        return site.Is(position, ':') || site.Is(position, '-') || site.Is(position, '—') ? position : -1;
+        return position < site.Sentence.End && IsMark(site.Sentence[position]) ? position : -1;
     }
+
+    /// <summary>What parts a label from what it labels: <em>8 janvier : la crue</em>, <em>17 h 20 – Dispersion</em>.</summary>
+    public static bool IsMark(Token token) => token.Is(':') || token.Is('-') || token.Is('—');
 
     private static bool IsAtStart(DateSite site)
     {

@@ -10,11 +10,11 @@ internal static class LedNouns
     /// <summary>How far before its date <em>lors</em> may stand: <em>lors du conseil communal du 11 décembre</em>.</summary>
     private const int Reach = 6;
 
-    private static readonly WordSet Day = FrenchWords.Set("journée");
+    private static readonly ushort Day = FrenchWords.Number("journée");
 
-    private static readonly WordSet Issue = FrenchWords.Set("édition");
+    private static readonly ushort Issue = FrenchWords.Number("édition");
 
-    private static readonly WordSet Alone = FrenchWords.Set("seule");
+    private static readonly ushort Alone = FrenchWords.Number("seule");
 
     private static readonly WordSet DayLeads = FrenchWords.Set("dans", "durant", "pendant", "toute", "sur");
 
@@ -39,17 +39,17 @@ internal static class LedNouns
 
     /// <summary><em>Dans son édition de jeudi</em>: a paper, not a festival.</summary>
     public static bool IsIssue(SentenceReading sentence, int position) =>
-        Issue.Contains(sentence[position]) && position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.Within) && FunctionWords.Determiners.Contains(sentence[position - 1]);
+        sentence[position].Is(Issue) && position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.Within) && FunctionWords.Determiners.Contains(sentence[position - 1]);
 
     /// <summary><em>Toute la journée de samedi</em>, <em>sur la seule journée de mardi</em>: a length of time, where <em>la journée du 17 novembre</em> may be what took place.</summary>
     public static bool IsDay(SentenceReading sentence, int day)
     {
-        if (!Day.Contains(sentence[day]) || day <= sentence.First || day + 2 >= sentence.End || !sentence[day + 2].Has(TokenTraits.Temporal))
+        if (!sentence[day].Is(Day) || day <= sentence.First || day + 2 >= sentence.End || !sentence[day + 2].Has(TokenTraits.Temporal))
         {
             return false;
         }
 
-        var article = Alone.Contains(sentence[day - 1]) ? day - 2 : day - 1;
+        var article = sentence[day - 1].Is(Alone) ? day - 2 : day - 1;
         return article > sentence.First && sentence[article].Is(LittleWords.The)
             && (DayLeads.Contains(sentence[article - 1])
                 || (LittleWords.OfWords.Contains(sentence[article - 1]) && article - 2 >= sentence.First && Whiles.Contains(sentence[article - 2])));

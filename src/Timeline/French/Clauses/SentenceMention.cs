@@ -13,8 +13,6 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     /// <summary>How much of a quotation is looked through for its end.</summary>
     private const int LongestQuote = 400;
 
-    private static readonly WordSet That = FrenchWords.Set("que", "qu'");
-
     private static readonly WordSet RelativePronouns = FrenchWords.Set("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel");
     private static readonly WordSet ThatIs = FrenchWords.Set("soit");
 
@@ -84,7 +82,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it.
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || !Reading.HasComma(verb.End, Match.Start));
 
-    public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && (Reading[Match.Whole.End].Is(':') || Reading[Match.Whole.End].Is('-') || Reading[Match.Whole.End].Is('—'))));
+    public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && LabelRules.IsMark(Reading[Match.Whole.End])));
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother;
@@ -111,7 +109,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
         for (var position = verb.Start - 1; position >= sentence.First; position--)
         {
             // « ce qu'il promettait encore le 18 décembre »
-            if (RelativePronouns.Contains(sentence[position]) || (That.Contains(sentence[position]) && position > sentence.First && sentence[position - 1].Is(LittleWords.This)))
+            if (RelativePronouns.Contains(sentence[position]) || (ClauseWords.That.Contains(sentence[position]) && position > sentence.First && sentence[position - 1].Is(LittleWords.This)))
             {
                 return true;
             }

@@ -1,6 +1,5 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
-using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,8 +8,6 @@ namespace Timeline.French.Clauses;
 internal static class SharedPredicates
 {
     private const double Doubt = 0.35;
-
-    private static readonly WordSet When = FrenchWords.Set("quand", "lorsque", "lorsqu'");
 
     /// <summary>The predicate with those that share its date.</summary>
     public static IReadOnlyList<Attachment> With(DateSite site, Attachment first)
@@ -23,7 +20,7 @@ internal static class SharedPredicates
         List<Attachment>? all = null;
         for (var owner = OwnerOf(site, verb); owner is not null; owner = OwnerOf(site, owner))
         {
-            (all ??= [first]).Add(new Attachment(owner.Trigger, owner, null, first.Rule + ", partagé", first.Confidence - Doubt));
+            Share(owner);
         }
 
         var last = verb;
@@ -51,16 +48,18 @@ internal static class SharedPredicates
                 break;
             }
 
-            (all ??= [first]).Add(new Attachment(group.Trigger, group, null, first.Rule + ", partagé", first.Confidence - Doubt));
+            Share(group);
             last = group;
         }
 
         if (verb.Start >= site.End && Interrupting(site, verb) is { } sudden)
         {
-            (all ??= [first]).Add(new Attachment(sudden.Trigger, sudden, null, first.Rule + ", partagé", first.Confidence - Doubt));
+            Share(sudden);
         }
 
         return all is null ? new[] { first } : all;
+
+        void Share(VerbGroup other) => (all ??= [first]).Add(new Attachment(other.Trigger, other, null, first.Rule + ", partagé", first.Confidence - Doubt));
     }
 
     /// <summary><em>Lundi, il promenait son chien quand il a été renversé</em>: what breaks into a scene is told of its day.</summary>
@@ -73,7 +72,7 @@ internal static class SharedPredicates
 
         for (var position = scene.End; position < next.Start; position++)
         {
-            if (When.Contains(site.Sentence[position]))
+            if (ClauseWords.When.Contains(site.Sentence[position]))
             {
                 return site.IsSameZone(next, scene.Trigger) ? next : null;
             }

@@ -39,7 +39,7 @@ internal static class PartsOfUnits
         new("dans la journée")
         {
             Pattern = "dans (la|le|l') {longUnit} | dans la journée",
-            Meaning = said => TheUnit(said),
+            Meaning = TheUnit,
             NotBefore = "de|du|des|d'|qui|où|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée|même|à venir",
             NotAfter = "fois|tôt|tard|jour|jours",
             When = place => place.After().Kind != Tokenization.TokenKind.Number,
@@ -49,7 +49,7 @@ internal static class PartsOfUnits
         new("pour la journée")
         {
             Pattern = "(la|le|l') {longUnit} | la journée",
-            Meaning = said => TheUnit(said),
+            Meaning = TheUnit,
             After = "pour",
             When = place => place.IsSentenceEnd || place.After().Kind == Tokenization.TokenKind.Punctuation,
             Examples = ["La banque a relevé ses prévisions pour [l'année]. → 2016", "Le pont est fermé pour [la journée]. → 2016-03-15"],

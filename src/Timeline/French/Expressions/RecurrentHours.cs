@@ -7,14 +7,14 @@ namespace Timeline.French.Expressions;
 /// <summary>Recurrences with their hours (spec family 17): opening hours, and what is done at one time of every day.</summary>
 internal static class RecurrentHours
 {
+    private const string EveryDay = "XXXX-XX-XX";
+
     public static RuleFamily Rules { get; } = new("Récurrences horaires", Level.Bound)
     {
         new("tous les mardis à 20 h")
         {
             Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
-            Meaning = said => ClockTimes.Clock(said, null) is ClockTime { Time: var time }
-                ? Recurrences.Of($"XXXX-{(said.Has("weekday") ? $"WXX-{said.Number("weekday")}" : "XX-XX")}{Hour(time)}", Granularity.Minute)
-                : NotTime.Instance,
+            Meaning = said => At(said, said.Has("weekday") ? $"XXXX-WXX-{said.Number("weekday")}" : EveryDay),
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00"],
             NotExamples = [],
@@ -22,7 +22,7 @@ internal static class RecurrentHours
         new("tous les matins à 9 heures")
         {
             Pattern = "(chaque {part} | (tous|toutes) les {partPlural:part} | (tous|toutes) les {part}) ,? à {clock}",
-            Meaning = said => ClockTimes.Clock(said, null) is ClockTime { Time: var time } ? Recurrences.Of($"XXXX-XX-XX{Hour(time)}", Granularity.Minute) : NotTime.Instance,
+            Meaning = said => At(said, EveryDay),
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["Le boulanger passe [tous les matins à 9 heures]. → XXXX-XX-XXT09:00", "[Chaque matin, à 5 heures], elle compte ses fleurs. → XXXX-XX-XXT05:00"],
             NotExamples = [],
@@ -30,20 +30,27 @@ internal static class RecurrentHours
         new("tous les jours de 10 h à 18 h")
         {
             Pattern = "(chaque jour|tous les jours) (,? sauf (le|les)? {weekday:closed})? ,? de {clock:first} à {clock:last}",
-            Meaning = said => ClockTimes.Clock(said, null, "first") is ClockTime { Time: var first } && ClockTimes.Clock(said, null, "last") is ClockTime { Time: var last }
-                ? Recurrences.Of($"XXXX-XX-XX{Hour(first)}/XXXX-XX-XX{Hour(last)}", Granularity.Minute) : NotTime.Instance,
+            Meaning = said => Between(said, EveryDay, EveryDay),
             Examples = ["Le musée est ouvert [tous les jours de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00", "Visites [tous les jours sauf le mardi, de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00"],
             NotExamples = [],
         },
         new("du mardi au samedi de 9 h à 19 h")
         {
             Pattern = "du {weekday:from} au {weekday:to} ,? de {clock:first} à {clock:last}",
-            Meaning = said => ClockTimes.Clock(said, null, "first") is ClockTime { Time: var first } && ClockTimes.Clock(said, null, "last") is ClockTime { Time: var last }
-                ? Recurrences.Of($"XXXX-WXX-{(int)said.Weekday("from")}{Hour(first)}/XXXX-WXX-{(int)said.Weekday("to")}{Hour(last)}", Granularity.Minute) : NotTime.Instance,
+            Meaning = said => Between(said, $"XXXX-WXX-{(int)said.Weekday("from")}", $"XXXX-WXX-{(int)said.Weekday("to")}"),
             Examples = ["Le magasin est ouvert [du mardi au samedi de 9 h à 19 h]. → XXXX-WXX-2T09:00/XXXX-WXX-6T19:00"],
             NotExamples = [],
         },
     };
+
+    private static Meaning At(Said said, string day) =>
+        ClockTimes.Clock(said, null) is ClockTime { Time: var time } ? Recurrences.Of(day + Hour(time), Granularity.Minute) : NotTime.Instance;
+
+    /// <summary>The value has an hour of each end: <c>XXXX-XX-XXT10:00/XXXX-XX-XXT18:00</c>.</summary>
+    private static Meaning Between(Said said, string firstDay, string lastDay) =>
+        ClockTimes.Clock(said, null, "first") is ClockTime { Time: var first } && ClockTimes.Clock(said, null, "last") is ClockTime { Time: var last }
+            ? Recurrences.Of($"{firstDay}{Hour(first)}/{lastDay}{Hour(last)}", Granularity.Minute)
+            : NotTime.Instance;
 
     private static string Hour(TimeOfDay time) => string.Create(CultureInfo.InvariantCulture, $"T{time.Hour:D2}:{time.Minute:D2}");
 }

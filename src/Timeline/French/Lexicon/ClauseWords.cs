@@ -45,6 +45,8 @@ internal static class ClauseWords
 
     public static WordSet That { get; } = FrenchWords.Set("que", "qu'");
 
+    public static WordSet When { get; } = FrenchWords.Set("quand", "lorsque", "lorsqu'");
+
     public static WordSet ThirdPersons { get; } = FrenchWords.Set("il", "elle", "ils", "elles", "lui", "eux", "celui", "celle", "ceux", "celles");
 
     public static WordSet PluralPersons { get; } = FrenchWords.Set("ils", "elles", "eux", "ceux", "celles");
