@@ -65,6 +65,7 @@ check('until Escape', await page.locator('.event.lit').count() === 0);
 await page.focus('.text a.expression');
 check('focus lights as the mouse does', await page.locator('.event.lit').count() >= 1 && await page.locator('.explain').isVisible());
 await page.keyboard.press('Enter');
+await page.waitForURL(/#e\d+$/, { timeout: 5000 }).catch(() => {}); // the address follows the key in its own time
 check('Enter goes to the event', /#e\d+$/.test(page.url()), page.url());
 await page.focus('.drawing');
 const range = () => page.locator('.range').textContent();
