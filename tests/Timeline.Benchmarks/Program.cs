@@ -5,6 +5,7 @@ using Timeline.Benchmarks.Texts;
 
 // quick [articles.jsonl]: all figures of docs/performance.md but the peers', in one run.
 // news | stages | memory [articles.jsonl], growth [articles.jsonl [longest [name]]], cold [program]: one part of it.
+// repetition [count [seed]]: random pieces, each repeated to a million characters: does any take more time a character the longer it is?
 // cancellation [length [tries [name]]]: how soon a cancelled reading ends.
 // calibration annotated.jsonl …: how often events are right, by confidence and by rule.
 // Anything else goes to BenchmarkDotNet: --filter '*Tagging*'.
@@ -26,6 +27,9 @@ switch (args.FirstOrDefault())
         break;
     case "growth":
         Growth.Print(NewsArticles.Read(path), int.Parse(args.ElementAtOrDefault(2) ?? "10000000"), args.ElementAtOrDefault(3));
+        break;
+    case "repetition":
+        Repetitions.Print(int.Parse(path ?? "1000", CultureInfo.InvariantCulture), int.Parse(args.ElementAtOrDefault(2) ?? "1", CultureInfo.InvariantCulture));
         break;
     case "cancellation":
         CancelledReadings.Print(

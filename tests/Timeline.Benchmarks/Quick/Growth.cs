@@ -35,14 +35,24 @@ internal static class Growth
     }
 
     /// <summary>Nanoseconds a character, the best of some tries: a text of 10 MB is read once or twice, a short one often.</summary>
-    private static double Measure(string text)
+    /// <returns>Infinity for a reading that takes longer than <paramref name="patience"/>.</returns>
+    internal static double Measure(string text, double seconds = 0.05, TimeSpan? patience = null)
     {
+        using var clock = new CancellationTokenSource(patience ?? Timeout.InfiniteTimeSpan);
         var best = double.MaxValue;
-        var until = Stopwatch.GetTimestamp() + Stopwatch.Frequency / 20;
+        var until = Stopwatch.GetTimestamp() + (long)(Stopwatch.Frequency * seconds);
         do
         {
             var start = Stopwatch.GetTimestamp();
-            TimelineExtractor.Extract(text, Day);
+            try
+            {
+                TimelineExtractor.Read(new Article(text, Day), null, clock.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return double.PositiveInfinity;
+            }
+
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / text.Length);
         }
         while (Stopwatch.GetTimestamp() < until);
