@@ -80,6 +80,8 @@ internal static class AttachmentRules
             "La récolte est maigre par rapport à l'[année 2015] où le soleil brillait. → brillait"),
         new("date devant un participe", 0.9, VerbRules.BeforeParticiple,
             "Elle a vécu dans une petite maison, [aujourd'hui] démolie. → démolie"),
+        new("en poste, au pouvoir", 0.8, StateRules.InPlace,
+            "Le sélectionneur de l'équipe, en poste [depuis 2009], sera reconduit. → poste"),
         new("fonction apposée", 0.85, RoleRules.Apposed,
             "Anne Roux, ministre [de 1995 à 1997], préside le jury. → ministre"),
         new("déjà, apposé", 0, RoleRules.Already,

@@ -8,7 +8,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Offices and titles, which are states that years can date: <em>ministre de 1995 à 1997</em>.</summary>
 internal static class RoleRules
 {
-    private const int Reach = 10;
+    private const int Reach = 16;
 
     /// <summary>
     /// <em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates; of two that are joined the

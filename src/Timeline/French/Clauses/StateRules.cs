@@ -20,10 +20,8 @@ internal static class StateRules
 
     private static readonly WordSet Still = FrenchWords.Set("toujours", "déjà", "encore", "très", "seul", "seule");
 
-    /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>; <em>la junte au pouvoir depuis dimanche a levé le couvre-feu</em>.</summary>
-    public static Predicate? Apposed(DateSite site) => OfStanding(site) ?? OfAdjective(site);
-
-    private static Predicate? OfStanding(DateSite site)
+    /// <summary><em>La junte au pouvoir depuis dimanche a levé le couvre-feu</em>; <em>l'actuel sélectionneur, en poste depuis 2009</em>.</summary>
+    public static Predicate? InPlace(DateSite site)
     {
         var noun = site.BeforeLead;
         var lead = noun - 1;
@@ -32,7 +30,8 @@ internal static class StateRules
             : null;
     }
 
-    private static Predicate? OfAdjective(DateSite site)
+    /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>.</summary>
+    public static Predicate? Apposed(DateSite site)
     {
         var border = site.BeforeLead;
         while (border >= site.Sentence.First && site.Sentence[border].Kind != TokenKind.Punctuation && site.Sentence.GroupAt(border) is null && !FunctionWords.Relatives.Contains(site.Sentence[border]))
@@ -59,7 +58,7 @@ internal static class StateRules
     {
         var word = sentence[position];
         return word.Kind == TokenKind.Word && word.Length > 3 && !word.Has(TokenTraits.Elided | TokenTraits.Hyphenated) && (isFirst || !word.Has(TokenTraits.Capital)) && sentence.GroupAt(position) is null
-            && sentence.NounAt(position) is null && NumberWords.ValueOf(word.Word) < 0 && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
+            && sentence.NounAt(position) is null && !RoleNouns.All.Contains(word) && NumberWords.ValueOf(word.Word) < 0 && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
             && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Conjunctions.Contains(word) && !Adverbs.Contains(word) && !FunctionWords.IsManner(sentence.Text.Characters(position))
             && !FunctionWords.Determiners.Contains(word) && !FunctionWords.SubjectPronouns.Contains(word) && !word.Has(TokenTraits.Temporal);
     }

@@ -11,7 +11,7 @@ internal static class SubjectRules
     private const int WidestPlace = 6;
     private const int WidestAside = 12;
 
-    private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si");
+    private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et");
 
@@ -35,7 +35,7 @@ internal static class SubjectRules
         return found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var lead && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ',')) ? Predicate.Of(found, noun) : null;
     }
 
-    /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>: the subject of a clause under another verb.</summary>
+    /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>, <em>l'usine, dont la fermeture en 1994 a ému</em>: the subject of a clause under another verb.</summary>
     public static Predicate? InClause(DateSite site)
     {
         if (site.LeftVerb is not { } above || site.NextFinite(site.End) is null)

@@ -14,7 +14,7 @@ internal static class RoleNouns
         "consul", "chambellan", "porte", "délégué", "déléguée", "adjoint", "adjointe", "trésorier", "trésorière", "candidat", "candidate", "vedette", "gérant", "gérante", "propriétaire",
         "chevalier", "officier", "commandeur", "numéro", "leader", "actionnaire");
 
-    public static WordSet Leads { get; } = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex", "actuel", "actuelle", "le", "la", "l'", "les", "un", "une", "premier", "première", "futur", "future", "double", "triple");
+    public static WordSet Leads { get; } = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex", "actuel", "actuelle", "le", "la", "l'", "les", "un", "une", "premier", "première", "futur", "future", "double", "triple", "toujours", "encore");
 
     private static WordSet WithPlurals(params string[] nouns) => FrenchWords.Set([.. nouns, .. nouns.Where(noun => noun[^1] != 's').Select(noun => noun + "s")]);
 }
