@@ -23,13 +23,17 @@ internal static class AgreementRules
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
+    /// <summary><em>Hormis une parenthèse de 1983 à 1989</em>.</summary>
+    private static readonly WordSet Pauses = FrenchWords.Set("parenthèse", "pause", "interruption", "éclipse", "intermède", "absence", "coupure");
+
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant");
 
     /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
     public static Predicate? Excepted(DateSite site)
     {
         var before = site.Start - 1;
-        while (before > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])))
+        while (before > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])
+            || Pauses.Contains(site.Sentence[before]) || FunctionWords.Determiners.Contains(site.Sentence[before])))
         {
             before--;
         }

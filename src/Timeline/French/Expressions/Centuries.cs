@@ -88,5 +88,8 @@ internal static class Centuries
     /// </summary>
     public static int Nearest(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 
+    /// <summary>Two years one after the other, of two digits each: <em>60-61</em>, <em>99/00</em>.</summary>
+    public static bool AreConsecutive(int first, int second) => second == (first + 1) % 100;
+
     private static Era Decade(int number) => number < 100 ? new Era(CalendarUnit.Decade, 190 + number / 10, IsShort: true) : new Era(CalendarUnit.Decade, number / 10);
 }

@@ -34,10 +34,10 @@ internal static class Seasons
         },
         new("hiver 60-61")
         {
-            Pattern = "{season} {twoDigits:year} {twoDigits:last}",
+            Pattern = "{season} {twoDigits:year} {twoDigits:last} | {season} {twoDigits:year} '/' {twoDigits:last}",
             Meaning = said => new NamedSeason(said.Season(), Centuries.Nearest(said.Number("year"))),
-            When = place => place[^1].IsJoined && place[^1].Number == place[^2].Number + 1,
-            Examples = ["Le froid de l'[hiver 60-61] a tué les oliviers. → 1960-WI"],
+            When = place => place[^1].IsJoined && Centuries.AreConsecutive(place[1].Number, place[^1].Number),
+            Examples = ["Le froid de l'[hiver 60-61] a tué les oliviers. → 1960-WI", "L'[hiver 99/00] fut doux. → 1999-WI"],
             NotExamples = [],
         },
         new("l'été dernier")
