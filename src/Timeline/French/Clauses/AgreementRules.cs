@@ -9,13 +9,19 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that cannot be of the time of the verb beside them: <em>il a décidé de partir vendredi dernier</em>, <em>elle a annoncé sa visite pour le 15 mars</em>.</summary>
 internal static class AgreementRules
 {
+    /// <summary>Verbs of which a preposition leads to what is to be: <em>appeler à une grève</em>, <em>convenir d'une rencontre</em>.</summary>
+    internal static readonly HashSet<string> Calling = ["appeler", "convenir", "menacer", "plaider", "rêver"];
+
+    private static readonly WordSet Calls = FrenchWords.Set("à", "au", "aux", "de", "d'", "du", "pour");
+
     internal static readonly HashSet<string> Announcing =
         ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger"];
 
     private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer"];
 
     private static readonly HashSet<string> Telling =
-        ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester"];
+        ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
+        "justifier", "retracer", "attribuer", "imputer", "consacrer", "analyser", "documenter", "commémorer", "devoir"];
 
     /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
     internal static readonly HashSet<string> Judging =
@@ -51,13 +57,23 @@ internal static class AgreementRules
             ? NounAfter(site, verb) ?? (IsFor(site) && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 
+    /// <summary><em>Ils ont convenu d'une rencontre à Vienne en mai</em>: the day of what they call for.</summary>
+    public static Predicate? CalledFor(DateSite site) =>
+        site.LeftVerb is { IsPassive: false } verb && Calling.Contains(verb.Lemma) && verb.End < site.Start && Calls.Contains(site.Sentence[verb.End]) && !site.HasBorder(verb.End, site.Start)
+            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > verb.End && NounReader.LeadOf(site.Sentence, found) == verb.End
+            ? Predicate.Of(found, noun)
+            : null;
+
     /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>: until when one may do it.</summary>
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
         verb.Modality is EventModality.Possibility or EventModality.Obligation && site.Meaning is Bounded { Kind: BoundKind.By };
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>: who tells today is not of that year; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma)
+            && !site.HasBorder(verb.End, site.Start) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
+            ? Predicate.Of(found, noun)
+            : null;
 
     /// <summary><em>Elle explique cette décision par la chute des commandes depuis le printemps</em>: who says it once has not been saying it since.</summary>
     public static Predicate? Since(DateSite site) =>

@@ -56,6 +56,8 @@ internal static class AttachmentRules
             "La vallée se souvient de l'ouverture, en [2004], d'un refuge. → ouverture"),
         new("annonce pour plus tard", 0.8, AgreementRules.Announced,
             "Le syndicat a annoncé une grève pour le [30 mars]. → grève"),
+        new("appel à + nom d'événement", 0.8, AgreementRules.CalledFor,
+            "Les deux présidents sont convenus d'une rencontre à Vienne en [mai]. → rencontre"),
         new("annonce passée, date à venir", 0.8, AgreementRules.AheadOfThePast,
             "Le maire a évoqué une visite la [semaine prochaine]. → visite"),
         new("décision passée", 0.8, AgreementRules.BackOfAnAim,

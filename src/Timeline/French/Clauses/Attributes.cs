@@ -29,7 +29,7 @@ internal static class Attributes
         var token = readings.Token(position);
         // « est en cours depuis le mois d'août »
         if (token.Is(LittleWords.In) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
-            && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !FunctionWords.NeverVerbs.Contains(noun) && !Months.Contains(noun))
+            && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !IsLittle(noun) && !Months.Contains(noun))
         {
             // « est en forte baisse »
             return FunctionWords.EarlyAdjectives.Contains(noun) ? NounAfter(readings, position + 1) : position + 1;
@@ -41,7 +41,7 @@ internal static class Attributes
         }
 
         return FunctionWords.Prepositions.Contains(token) || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.Conjunctions.Contains(token)
-            || FunctionWords.Determiners.Contains(token) || FunctionWords.NeverVerbs.Contains(token) || FunctionWords.Clitics.Contains(token) || token.Has(TokenTraits.Capital)
+            || FunctionWords.Determiners.Contains(token) || IsLittle(token) || FunctionWords.Clitics.Contains(token) || token.Has(TokenTraits.Capital)
             || readings.Find(position, VerbTense.Infinitive) is not null || token.Has(TokenTraits.Elided)
             ? null
             : position;
@@ -55,8 +55,10 @@ internal static class Attributes
         }
 
         return position < readings.End && readings.Token(position) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
-            && !FunctionWords.NeverVerbs.Contains(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) ? position : null;
+            && !IsLittle(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) ? position : null;
     }
+
+    private static bool IsLittle(Token word) => FunctionWords.NeverVerbs.Contains(word) && !FunctionWords.Attributable.Contains(word);
 
     /// <summary><em>La 30<b>ème</b> journée</em></summary>
     private static bool IsOrdinalEnding(VerbReadings readings, int position) => readings.Token(position).IsJoined && readings.Token(position - 1).Kind == TokenKind.Number;

@@ -62,14 +62,26 @@ internal static class GenitiveRules
             ? participle.Start
             : place;
 
-    /// <summary><em>L'ouverture, en 2004, d'un refuge</em>: between a noun and its complement.</summary>
+    /// <summary>
+    /// <em>L'ouverture, en 2004, d'un refuge</em>, <em>l'adoption, lundi, par le Sénat</em>, <em>la cession en juin de la branche</em>: between a noun and its complement.
+    /// </summary>
     public static Predicate? Interrupting(DateSite site)
     {
         var before = site.BeforeLead;
-        return site.Is(before, ',') && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && LittleWords.OfWords.Contains(site.Sentence[site.End + 1])
-            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, before), out var noun) is var found && before - found <= 2 ? found : -1, noun)
-            : null;
+        var isAside = site.Is(before, ',') && site.Is(site.End, ',');
+        var next = isAside ? site.End + 1 : site.End;
+        if (next >= site.Sentence.End || !(LittleWords.OfWords.Contains(site.Sentence[next]) || (isAside && site.Sentence[next].Is(ClauseWords.Par))))
+        {
+            return null;
+        }
+
+        var found = NounReader.NearestBefore(site.Sentence, isAside ? BeforeAdjective(site, before) : before + 1, out var noun);
+        return isAside ? Predicate.Of(before - found <= 2 ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
     }
+
+    /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>
+    private static bool IsDefinite(DateSite site, int noun) =>
+        noun > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[noun - 1]) || FunctionWords.Determiners.Contains(site.Sentence[noun - 1]));
 
     /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;

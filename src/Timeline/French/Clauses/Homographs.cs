@@ -123,6 +123,11 @@ internal static class Homographs
             return true;
         }
 
+        if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && TouchingVerbs.Are(readings, position))
+        {
+            return true;
+        }
+
         // « Depuis le 1er novembre, date d'ouverture de la saison, … »
         if (token.Is(Date) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
         {

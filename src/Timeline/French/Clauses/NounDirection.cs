@@ -53,6 +53,12 @@ internal static class NounDirection
             return Direction.Past;
         }
 
+        // « Le syndicat a appelé à une grève le 31 mars »
+        if (main is { IsPluperfect: false } && main.End <= noun && AgreementRules.Calling.Contains(main.Lemma))
+        {
+            return Direction.Planned;
+        }
+
         // « Le fabricant vise le retour aux profits au quatrième trimestre »
         if (main is { Tense: EventTense.Present, Lemma: "viser" or "prévoir" or "espérer" or "ambitionner" or "escompter" or "projeter" or "planifier" or "envisager" or "anticiper" })
         {

@@ -98,7 +98,8 @@ internal static class ReducedParticiples
         return false;
     }
 
-    private static bool IsAuxiliary(ReadOnlySpan<VerbForm> forms)
+    /// <summary>Whether a form of <em>être</em> or <em>avoir</em> may have a noun for its subject.</summary>
+    public static bool IsAuxiliary(ReadOnlySpan<VerbForm> forms)
     {
         foreach (var form in forms)
         {

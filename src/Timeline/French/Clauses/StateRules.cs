@@ -41,7 +41,7 @@ internal static class StateRules
 
         var begins = Dateline.EndOf(site.Sentence);
         var isFirst = border < begins;
-        if (!(isFirst ? Holds(site.Meaning) : site.Is(border, ',')) || !site.Is(site.End, ',') || (isFirst && site.Sentence.FiniteAfter(site.End) is null))
+        if (!(isFirst ? Holds(site.Meaning) : site.Is(border, ',')) || !(site.Is(site.End, ',') || (!isFirst && Holds(site.Meaning) && (site.End == site.Sentence.End || site.Is(site.End, '.')))) || (isFirst && site.Sentence.FiniteAfter(site.End) is null))
         {
             return null;
         }

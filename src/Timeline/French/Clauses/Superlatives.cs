@@ -10,7 +10,7 @@ internal static class Superlatives
     private const int Reach = 12;
 
     private static readonly ushort This = FrenchWords.Number("c'");
-    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses");
+    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses", "au", "un");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 

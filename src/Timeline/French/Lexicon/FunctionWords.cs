@@ -34,6 +34,9 @@ internal static class FunctionWords
         "premier", "première", "second", "seconde", "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "brave", "grave", "intime", "adjoint", "cela", "inverse", "président", "limite", "las", "lasse", "rue", "rues", "interne", "internes");
 
+    /// <summary>Those of them that may be said of somebody or something: <em>il est président depuis 1998</em>.</summary>
+    public static WordSet Attributable { get; } = FrenchWords.Set("premier", "première", "second", "seconde", "brave", "grave", "intime", "adjoint", "inverse", "président", "las", "lasse", "interne", "internes");
+
     /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
     public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(
         "premier", "première", "premiers", "premières", "second", "seconde", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "nouveau", "nouvel", "nouvelle",
