@@ -58,6 +58,9 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
     /// <summary><em>être</em> with what is said of the subject: <em>était malade</em>.</summary>
     public bool IsCopula { get; init; }
 
+    /// <summary>Futur antérieur: <em>aura connu</em>.</summary>
+    public bool IsFuturePerfect => this is { Tense: EventTense.Future, Form: VerbGroupForm.Finite, IsPassive: false, IsCopula: false, SemiAuxiliary: null } && Head != Trigger;
+
     public bool IsFinite => Form == VerbGroupForm.Finite;
 
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>

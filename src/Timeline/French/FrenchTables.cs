@@ -28,6 +28,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Frames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PersonNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SequenceRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Attributes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FormsOfBe).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ObjectClitics).TypeHandle);

@@ -38,14 +38,23 @@ internal sealed class Antecedents(SentenceReadings sentences)
             return null;
         }
 
-        for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
+        // « Une colonie de vacances l'emmène à la mer. « Je serai menuisière », dit-elle »: who speaks is a person, if one was named.
+        var speaks = token.Has(TokenTraits.Hyphenated);
+        for (var onlyPersons = speaks; ; onlyPersons = false)
         {
-            var reading = sentences[number];
-            var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
-            // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-            if (LastSource(reading, end, gender, isPlural, isSpeaker: number == sentence.Number && token.Has(TokenTraits.Hyphenated)) is { } source)
+            for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
             {
-                return source;
+                var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
+                // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
+                if (LastSource(sentences[number], end, gender, isPlural, isSpeaker: number == sentence.Number && speaks) is { } source && !(onlyPersons && !IsPerson(sentences[number], source)))
+                {
+                    return source;
+                }
+            }
+
+            if (!onlyPersons)
+            {
+                break;
             }
         }
 
@@ -57,6 +66,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
     private static SourceSpan? LastSource(SentenceReading sentence, int end, Gender gender, bool isPlural, bool isSpeaker)
     {
         SourceSpan? subject = null;
+        SourceSpan? other = null;
         for (var i = sentence.Groups.Count - 1; i >= 0; i--)
         {
             var group = sentence.Groups[i];
@@ -67,14 +77,22 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
 
             var isSource = (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
-            if ((isSource || sentence.Clauses.IsMain(group)) && Sources.Of(sentence, group) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
+            if (Sources.Of(sentence, group) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
             {
                 if (isSource)
                 {
                     return found;
                 }
 
-                subject ??= found;
+                // « Les locaux égalisent, avant que Fabre ne marque. Il… »: he of the clause below, where the main one has no such subject.
+                if (sentence.Clauses.IsMain(group))
+                {
+                    subject ??= found;
+                }
+                else if (IsPerson(sentence, found))
+                {
+                    other ??= found;
+                }
             }
         }
 
@@ -86,7 +104,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
         }
 
-        return isSpeaker ? null : subject;
+        return isSpeaker ? null : subject ?? other;
     }
 
     private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender, bool isPlural)
@@ -101,6 +119,21 @@ internal sealed class Antecedents(SentenceReadings sentences)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name, an office or an institution stands in a noun group.</summary>
+    private static bool IsPerson(SentenceReading sentence, SourceSpan span)
+    {
+        for (var position = span.Start; position < span.End; position++)
+        {
+            var token = sentence[position];
+            if ((token.Has(TokenTraits.Capital) && (position > span.Start || !ClauseWords.Starters.Contains(token))) || ClauseWords.Speakers.Contains(token) || PersonNouns.All.Contains(token) || RoleNouns.All.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPersonal(Token token) => ClauseWords.ThirdPersons.Contains(token);

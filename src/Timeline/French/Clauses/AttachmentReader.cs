@@ -44,6 +44,10 @@ internal static class AttachmentReader
         }
     }
 
+    /// <summary><em>Oui, depuis samedi, sauf à Dole, où l'eau sera coupée</em>: what will be has not been since then.</summary>
+    private static bool IsStillToCome(DateSite site, VerbGroup? verb) =>
+        verb is { Tense: EventTense.Future, IsFinite: true, IsFuturePerfect: false, IsProspective: false } && site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.Start < verb.Start;
+
     /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
     public static IReadOnlyList<Attachment> Find(SentenceReading sentence, int start, int end, Meaning? meaning = null)
     {
@@ -57,7 +61,7 @@ internal static class AttachmentReader
         {
             if (rule.Find(site) is { } predicate)
             {
-                if (predicate == Predicate.Nothing)
+                if (predicate == Predicate.Nothing || IsStillToCome(site, predicate.Verb))
                 {
                     return [];
                 }

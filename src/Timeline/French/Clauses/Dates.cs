@@ -34,5 +34,7 @@ internal static class Dates
         return position;
     }
 
-    public static bool IsTime(SentenceReading sentence, int position) => ClauseWords.TimeWords.Contains(sentence[position]) && sentence.GroupAt(position) is null;
+    // « a confié à Nice-Matin sa fille »: half of a name is no time.
+    public static bool IsTime(SentenceReading sentence, int position) =>
+        ClauseWords.TimeWords.Contains(sentence[position]) && sentence.GroupAt(position) is null && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
 }

@@ -86,12 +86,14 @@ internal static class GenitiveRules
     /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
-    /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>: the year is part of the name.</summary>
+    /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) =>
-        IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
+        IsSeasonHeading(site) ? Predicate.Nothing : IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site)
             ? Predicate.Nothing
             : null;
+
+    private static bool IsSeasonHeading(DateSite site) => site.Start - 1 == site.Sentence.First && NumberedYears.Contains(site.Sentence[site.Sentence.First]) && site.Is(site.End, ':');
 
     /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
     private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }

@@ -9,6 +9,7 @@ namespace Timeline.French.Clauses;
 internal static class Homographs
 {
     private static readonly ushort Date = FrenchWords.Number("date");
+    private static readonly ushort Square = FrenchWords.Number("place");
 
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
@@ -128,8 +129,8 @@ internal static class Homographs
             return true;
         }
 
-        // « Depuis le 1er novembre, date d'ouverture de la saison, … »
-        if (token.Is(Date) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
+        // « Depuis le 1er novembre, date d'ouverture de la saison, … », « mardi à 19 h, place de l'Église »
+        if ((token.Is(Date) || (token.Is(Square) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1)))) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
         {
             return true;
         }

@@ -6,7 +6,7 @@ namespace Timeline.French.Clauses;
 
 /// <summary>
 /// A conversation in questions and answers: lines that ask, each with one behind it that answers. What is answered is said by the person whom the words before
-/// the first question present: <em>La chanteuse Mona Larrieu achève samedi une tournée.</em>
+/// the first question present: <em>La chanteuse Mona Larrieu achève samedi une tournée</em>, <em>Mona Larrieu : « Je chanterai »</em>.
 /// </summary>
 internal sealed class Interview
 {
@@ -102,12 +102,17 @@ internal sealed class Interview
         return last.Is('?');
     }
 
-    /// <summary>The first subject with a first and a last name.</summary>
+    /// <summary>Who is quoted in the title, <em>Claire Duvivier : « Nous sommes prêts »</em>, or the first subject with a first and a last name.</summary>
     private static SourceSpan? Presented(SentenceReadings sentences, int end)
     {
         for (var number = 0; number < end; number++)
         {
             var sentence = sentences[number];
+            if (QuotedInTitle(sentence) is { } quoted)
+            {
+                return quoted;
+            }
+
             foreach (var group in sentence.Groups)
             {
                 if (group.IsFinite && !sentence[group.Trigger].Has(TokenTraits.Quoted) && SubjectReader.Find(sentence, group) is { IsPronoun: false } subject && HasFullName(sentence, subject))
@@ -118,6 +123,19 @@ internal sealed class Interview
         }
 
         return null;
+    }
+
+    private static SourceSpan? QuotedInTitle(SentenceReading sentence)
+    {
+        var after = sentence.First;
+        while (after < sentence.End && IsName(sentence[after]))
+        {
+            after++;
+        }
+
+        return after - sentence.First >= 2 && after + 1 < sentence.End && sentence[after].Is(':') && (sentence[after + 1].Is('«') || sentence[after + 1].Is('“') || sentence[after + 1].Is('"'))
+            ? new SourceSpan(sentence.Number, sentence.First, after)
+            : null;
     }
 
     private static bool HasFullName(SentenceReading sentence, SourceSpan span)

@@ -83,7 +83,7 @@ internal static class SharedPredicates
 
     /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>
     private static VerbGroup? OwnerOf(DateSite site, VerbGroup verb) =>
-        verb.IsGapped && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
+        (verb.IsGapped || (verb.IsCompound && verb.Head == verb.Trigger)) && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
 
     /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
     private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)

@@ -28,20 +28,6 @@ internal static class Durations
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
     private static readonly WordSet YearsInWords = FrenchWords.Set("années");
 
-    /// <summary>Nouns that an age follows: <em>un homme de 45 ans, une fillette de six ans</em>.</summary>
-    private static readonly WordSet People = FrenchWords.Set(
-        "enseignant", "enseignante", "professeur", "ouvrier", "ouvrière", "agriculteur", "agricultrice", "gendarme", "policier", "policière", "militaire", "avocat", "avocate", "médecin", "joueur", "joueuse",
-        "attaquant", "défenseur", "gardien", "gardienne", "nageur", "nageuse", "acteur", "actrice", "chanteur", "chanteuse", "journaliste", "militant", "militante", "manifestant", "chauffeur", "pilote",
-        "infirmier", "infirmière", "commerçant", "commerçante", "employé", "employée", "salarié", "salariée", "pêcheur", "chasseur", "voisin", "voisine", "époux", "épouse", "compagnon", "compagne",
-        "homme", "femme", "hommes", "femmes", "garçon", "garçonnet", "fille", "filles", "fillette", "fillettes", "garçons", "enfant", "enfants", "bébé", "adolescent", "adolescente", "adolescents",
-        "jeune", "jeunes", "personne", "personnes", "octogénaire", "retraité", "retraitée", "mère", "père", "frère", "sœur", "fils", "étudiant", "étudiante", "lycéen", "lycéenne",
-        "collégien", "collégienne", "conducteur", "conductrice", "motard", "cycliste", "automobiliste", "piéton", "piétonne", "skieur", "alpiniste", "randonneur", "passagère", "passager",
-        "suspect", "suspects", "victime", "victimes", "habitant", "habitante", "ressortissant", "ressortissante", "touriste", "soldat", "mineur", "mineure", "mineurs", "élève", "élèves",
-        "policier", "joueur", "joueuse", "attaquant", "défenseur", "gardien", "milieu", "entraîneur", "chanteur", "chanteuse", "acteur", "actrice", "agriculteur", "employé", "employée",
-        "guide", "pompier", "pompière", "boulanger", "boulangère", "boucher", "menuisier", "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole",
-        "prêtre", "curé", "imam", "notaire", "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue", "condamné",
-        "ouvrier", "ouvrière", "cadre", "père", "mère", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "nageur", "nageuse", "athlète", "individu", "individus", "quinquagénaire");
-
     public static RuleFamily Rules { get; } = new("Durées", Level.Derived)
     {
         new("durée")
@@ -109,19 +95,19 @@ internal static class Durations
 
         var before = place.Before();
         return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
-            || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(People, 2)))
+            || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(PersonNouns.All, 2)))
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
-            || place.HasBefore(People)
+            || place.HasBefore(PersonNouns.All)
             || (place.HasBefore(AtWord) && place.Before(2).IsCapitalized && !place.HasAfter(LittleWords.BareOf))
             || (place.HasBefore(AtWord) && (place.After().Is(',') || place.IsSentenceEnd || place.After().Is('.')) && place[0].Number > 4);
     }
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(People, distance) || place.HasBefore(People, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
+    private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
 
     /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
     private static bool IsInhabitant(Place place, int distance) =>

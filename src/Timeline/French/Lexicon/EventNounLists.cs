@@ -11,6 +11,7 @@ internal static class EventNounLists
         insurrection intrusion invasion lapidation lynchage massacre meurtre mutinerie offensive parachutage parricide
         persécution pillage pilonnage piratage pogrom profanation putsch querelle racket rafle raid rapt razzia rébellion riposte rixe
         sabotage saccage séquestration siège soulèvement suicide tabassage tentative tir torture tuerie vandalisme viol
+        effraction heurt larcin délit
         """;
 
     private const string Accidents = """
@@ -19,6 +20,7 @@ internal static class EventNounLists
         épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
         intoxication irradiation naufrage noyade orage ouragan pandémie panne pollution rechute rupture sécheresse séisme
         sinistre submersion télescopage tempête tornade tremblement tsunami typhon
+        coulée crevaison décrue démâtage échouage embardée envolée overdose reflux
         """;
 
     // Powers, votes and the doings of states: "la dissolution de l'Assemblée".
@@ -99,14 +101,14 @@ internal static class EventNounLists
 
     // Used in the plural: "les obsèques auront lieu samedi".
     private const string PluralOnly = """
-        assises fiançailles funérailles noces obsèques pourparlers représailles retrouvailles vêpres
+        assises fiançailles funérailles noces obsèques pourparlers représailles retrouvailles vêpres violences
         """;
 
     private const string Reporting = """
         accusation affirmation allégation allocution annonce appel avertissement aveu communiqué confession confidence
         confirmation déclaration démenti dénégation discours exhortation explication félicitation homélie injonction interview
         message notification objection prêche précision prédiction promesse réaction récit recommandation remarque réplique
-        réponse révélation serment signalement sommation témoignage toast tweet ultimatum
+        rectificatif réponse révélation revirement serment signalement sommation témoignage toast tweet ultimatum
         """;
 
     private const string Aspectual = """
@@ -150,7 +152,7 @@ internal static class EventNounLists
 
     // "son mandat" is a time or a paper.
     private const string WeakStates = """
-        impasse maladie mandat paix présidence règne séjour
+        absence impasse maladie mandat moratoire paix présence présidence règne séjour
         """;
 
     private const string WeakIntentionalActions = """
@@ -176,12 +178,15 @@ internal static class EventNounLists
         réédition sanctification scolarisation sitting solstice spoliation surproduction sédentarisation tarissement
         tractation transfusion transhumance translation téléchargement universiade urbanisation vendange vinification
         visionnage volte-face zigzag émancipation émigration équinoxe équipée éradication érection
+        adoubement ascension audit avant-première cafouillage camouflet capitulation conscription cotation couac déconfinement dédommagement
+        démobilisation dépannage dépouillement duel dynamitage fiasco flashage hélitreuillage ordination ratissage rattachement recomptage
+        recueillement remorquage revers transfèrement triplé raccordement
         """;
 
     private const string WeakDoings = """
         banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
         location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence sentence
-        tour échéance émission épilogue
+        tour échéance émission épilogue blessure choc déjeuner cocktail motion promotion
         """;
 
     // What associations, parishes and town halls announce: "samedi : loto".

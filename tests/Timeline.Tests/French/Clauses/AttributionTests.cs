@@ -12,6 +12,7 @@ public class AttributionTests
     [InlineData("Deux barques auraient chaviré lundi, s'inquiète le maire.", "chaviré", "le maire")]
     [InlineData("L'usine supprimera vingt postes en mai, dont dix à Dole, a confirmé lundi une porte-parole.", "supprimera", "une porte-parole")]
     [InlineData("Le gérant sera jugé jeudi, a-t-on appris lundi auprès du parquet.", "jugé", "parquet")]
+    [InlineData("« Il a vendu son atelier en mars », a confié à Nice-Matin sa fille Anne.", "vendu", "sa fille Anne")]
     [InlineData("Le car est tombé dans le ravin lundi, a dit à l'AFP via Skype un guide de la vallée.", "tombé", "un guide de la vallée")]
     [InlineData("Le gardien pourrait être vendu dès lundi, croit savoir la radio.", "vendu", "la radio")]
     [InlineData("Neuchâtel (ats) Le fabricant Perrin fermera un atelier en avril, a-t-il annoncé lundi.", "fermera", "Le fabricant Perrin")]
@@ -35,6 +36,10 @@ public class AttributionTests
     [Fact]
     public void An_answer_may_begin_with_a_date() =>
         ShouldSay("La danseuse Ada Morel achève une tournée.\nQuand avez-vous commencé ?\nMars 2009. J'ai dansé à Dole.\nEt l'école ?\n2011. Je l'ai ouverte seule.", "dansé", "La danseuse Ada Morel");
+
+    [Fact]
+    public void The_title_of_an_interview_names_who_answers() =>
+        ShouldSay("Ada Morel : « Je suis prête »\n\nEntretien avec la danseuse.\n\nOù avez-vous commencé ?\nJ'ai dansé à Dole en mars 2009.\n\nEt l'école ?\nElle a ouvert en 2011.", "dansé", "Ada Morel");
 
     [Fact]
     public void What_introduces_an_interview_is_the_author_s() =>
@@ -109,6 +114,8 @@ public class AttributionTests
     [InlineData("La patronne, Anna Roux, a parlé à midi. « Aucun car ne partira jeudi », a-t-elle ajouté.", "partira", "La patronne, Anna Roux")]
     [InlineData("L'usine paiera, a dit une porte-parole. Aucun départ n'interviendra jeudi, a-t-elle ajouté.", "interviendra", "une porte-parole")]
     [InlineData("La soliste a annoncé son retour. Son producteur a refusé tout entretien. « Je chanterai jeudi », a-t-elle promis.", "chanterai", "La soliste")]
+    [InlineData("Ada Morel navigue depuis dix ans. Une colonie de vacances l'avait menée à la mer. « J'ai gagné en 2014 », dit-elle.", "gagné", "Ada Morel")]
+    [InlineData("Les locaux ont égalisé, avant que Paul Rey ne passe une pénalité. « Je les ratais toutes mardi », a-t-il plaisanté.", "ratais", "Paul Rey")]
     [InlineData("Deux barques ont coulé, s'inquiète le maire. Ce dernier a sommé les pêcheurs de rentrer avant jeudi.", "rentrer", "le maire")]
     [InlineData("Elle met en cause le comité. Celui-ci, qui siège à huis clos, soutient que le visa a été accordé lundi.", "accordé", "le comité")]
     [InlineData("Le club a répondu à l'agent Pierre Sorel. Celui-ci avait affirmé que le contrat serait signé jeudi.", "signé", "l'agent Pierre Sorel")]

@@ -16,6 +16,7 @@ public class StatusTests
     [InlineData("Le colis n'est arrivé que samedi.", "arrivé")]
     [InlineData("Le club a reporté samedi sa décision.", "reporté")]
     [InlineData("« Est-ce bien raisonnable ? », s'est-il écrié quand le maire a démissionné lundi.", "démissionné")]
+    [InlineData("Depuis 2008, la ville aura connu trois plans.", "connu")]
     [InlineData("Engagé au port en 1961, il y restera jusqu'en 1990.", "restera")]
     [InlineData("Elle fonda un théâtre qui fermera en 1955.", "fermera")]
     [InlineData("Il ne restait plus que deux gardiens lundi.", "restait")]
@@ -56,6 +57,7 @@ public class StatusTests
     [InlineData("« Le bac fermera en 2015 », promettait le port.", "fermera")]
     [InlineData("Pressentie pour chanter jeudi, elle a renoncé.", "chanter")]
     [InlineData("Il a été convoqué pour témoigner jeudi.", "témoigner")]
+    [InlineData("On nous avait promis une réponse avant Noël.", "réponse")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 
     [Theory]

@@ -1,0 +1,25 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates that say when something happened once more.</summary>
+internal static class SequenceRules
+{
+    private static readonly WordSet Again = FrenchWords.Set("puis", "et", "ensuite", "encore", "voire");
+
+    /// <summary><em>Déjà condamné en 2011, puis en juin dernier, le jeune homme devait pointer</em>: the second date is of what the first one dates.</summary>
+    public static Predicate? Repeated(DateSite site)
+    {
+        var joint = site.BeforeLead;
+        if (!site.Is(site.End, ',') || joint - 1 <= site.Sentence.First || !Again.Contains(site.Sentence[joint]) || site.HasFiniteBefore)
+        {
+            return null;
+        }
+
+        var first = site.Is(joint - 1, ',') ? joint - 2 : joint - 1;
+        return site.LeftVerb is { Form: VerbGroupForm.PastParticiple } verb && first >= verb.End && site.Sentence[first].Has(TokenTraits.Temporal) ? Predicate.Of(verb) : null;
+    }
+}

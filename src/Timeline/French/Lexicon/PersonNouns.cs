@@ -1,0 +1,21 @@
+using Timeline.Recognition;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary>Nouns of persons by what they do or undergo: an age may follow them (<em>une fillette de six ans</em>), and they speak.</summary>
+internal static class PersonNouns
+{
+    public static WordSet All { get; } = FrenchWords.Set(
+        "enseignant", "enseignante", "professeur", "ouvrier", "ouvrière", "agriculteur", "agricultrice", "gendarme", "policier", "policière", "militaire", "avocat",
+        "avocate", "médecin", "joueur", "joueuse", "attaquant", "défenseur", "gardien", "gardienne", "nageur", "nageuse", "acteur", "actrice", "chanteur", "chanteuse",
+        "journaliste", "militant", "militante", "manifestant", "chauffeur", "pilote", "infirmier", "infirmière", "commerçant", "commerçante", "employé", "employée",
+        "salarié", "salariée", "pêcheur", "chasseur", "voisin", "voisine", "époux", "épouse", "compagnon", "compagne", "homme", "femme", "hommes", "femmes", "garçon",
+        "garçonnet", "fille", "filles", "fillette", "fillettes", "garçons", "enfant", "enfants", "bébé", "adolescent", "adolescente", "adolescents", "jeune", "jeunes",
+        "personne", "personnes", "octogénaire", "retraité", "retraitée", "mère", "père", "frère", "sœur", "fils", "étudiant", "étudiante", "lycéen", "lycéenne",
+        "collégien", "collégienne", "conducteur", "conductrice", "motard", "cycliste", "automobiliste", "piéton", "piétonne", "skieur", "alpiniste", "randonneur",
+        "passagère", "passager", "suspect", "suspects", "victime", "victimes", "habitant", "habitante", "ressortissant", "ressortissante", "touriste", "soldat",
+        "mineur", "mineure", "mineurs", "élève", "élèves", "milieu", "entraîneur", "guide", "pompier", "pompière", "boulanger", "boulangère", "boucher", "menuisier",
+        "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole", "prêtre", "curé", "imam", "notaire",
+        "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue",
+        "condamné", "cadre", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "athlète", "individu", "individus", "quinquagénaire");
+}
