@@ -20,6 +20,9 @@ internal abstract class Mention
     /// <summary>Whether it heads a passage, in words without a verb: <em>Samedi 1er août 1914. Il fait chaud…</em></summary>
     public abstract bool IsHeading { get; }
 
+    /// <summary>Whether a main verb of the present tells it: <em>depuis mars, elle vit à bord</em>.</summary>
+    public abstract bool HoldsNow { get; }
+
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
     public abstract bool IsOfParticiple { get; }
 

@@ -126,7 +126,16 @@ internal sealed partial class StoryLine
 
     /// <summary>What it is after a mention has been read.</summary>
     public StoryLine After(Mention mention, Resolved resolved, Publication publication) =>
-        resolved is { Interval.Start: not null, Type: not (TimexType.Duration or TimexType.Set) } ? new(this, mention, resolved, publication.Date) : this;
+        resolved.Type is TimexType.Duration or TimexType.Set ? this
+        : resolved.Interval is { Start: not null } ? new(this, mention, resolved, publication.Date)
+        : LastDayOf(mention, resolved) is { } last ? new(this, mention, resolved with { Interval = last }, publication.Date)
+        : this;
+
+    /// <summary><em>Le dossier peut être lu jusqu'au 24 juin. Le conseil se prononcera la semaine suivante</em>: what lasts until a day leads to that day.</summary>
+    private static LocalInterval? LastDayOf(Mention mention, Resolved resolved) =>
+        mention.Meaning is Bounded { Kind: BoundKind.Until } && resolved is { Granularity: Granularity.Day, Interval: { Start: null, End: { } end } } && end.TimeOfDay == LocalTime.Midnight && end.Date.Year > 1
+            ? new LocalInterval(end.PlusDays(-1), end)
+            : null;
 
     /// <summary>The story before a story: <em>dès le 18 février, soit un jour plus tard</em> counts from the 17th.</summary>
     private static StoryLine Earlier(StoryLine story)

@@ -9,6 +9,9 @@ internal sealed partial class StoryLine
     /// <summary>What is known of the year here; null on most lines, which no date without a year comes after.</summary>
     private YearMemory? years;
 
+    /// <summary>How many years back a life may be told whose end is today.</summary>
+    private const int LongestCareer = 20;
+
     private Narrative? KnownYear => before is null ? default(Narrative) : years?.Narrative;
 
     /// <summary>What is kept of a line once a later date has asked for its year.</summary>
@@ -33,6 +36,12 @@ internal sealed partial class StoryLine
     public int? YearFor(Mention mention, LocalDate today)
     {
         if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsToldFuture(mention)) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
+        {
+            return null;
+        }
+
+        // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
+        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer)
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     /// <summary>The attribution of an event, with the trigger of the reporting verb above it; nulls where the author tells it.</summary>
     public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment)
     {
-        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger)) ?? (attachment.Verb is { Class: EventClass.Reporting } ? null : Answered(sentence));
+        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger)) ?? (attachment.Verb is { Class: EventClass.Reporting, IsPassive: false } ? null : Answered(sentence));
         return found is { } report ? Name(report) : (null, null);
     }
 

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -16,6 +17,12 @@ internal static class LabelRules
     /// </summary>
     public static Predicate? Labelled(DateSite site)
     {
+        // « 2010. Le 4 février, il est mis en examen »: the year only says of which one the day is.
+        if (site.Meaning is { Granularity: > Granularity.Day } && site.Is(site.End, '.') && IsAtStart(site) && BeginsDate(site.Sentence, site.End + 1))
+        {
+            return Predicate.Nothing;
+        }
+
         // « Attentat à Kaboul lundi : trente morts »: what has an event of its own is no label.
         if (MarkAfter(site) is not (> 0 and var mark) || site.HasFiniteBefore || NounReader.NearestBefore(site.Sentence, site.Start, out _) >= 0)
         {
@@ -54,6 +61,16 @@ internal static class LabelRules
 
     /// <summary>What parts a label from what it labels: <em>8 janvier : la crue</em>, <em>17 h 20 – Dispersion</em>.</summary>
     public static bool IsMark(Token token) => token.Is(':') || token.Is('-') || token.Is('—');
+
+    private static bool BeginsDate(SentenceReading sentence, int position)
+    {
+        while (position < sentence.End && (FunctionWords.CliticDeterminers.Contains(sentence[position]) || sentence[position].Is(LittleWords.In)))
+        {
+            position++;
+        }
+
+        return position < sentence.End && sentence[position].Has(TokenTraits.Temporal);
+    }
 
     private static bool IsAtStart(DateSite site)
     {

@@ -84,6 +84,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && LabelRules.IsMark(Reading[Match.Whole.End])));
 
+    public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
+
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother;
 

@@ -43,6 +43,15 @@ internal static class Anaphora
             ],
             NotExamples = ["Il a changé d'avis du jour au lendemain.", "Ce succès est resté sans lendemain."],
         },
+        new("reporté au lendemain")
+        {
+            Pattern = "lendemain",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Story),
+            After = "reporté au|reportée au|reportés au|reportées au|repoussé au|repoussée au|repoussés au|repoussées au|renvoyé au|renvoyée au|renvoyés au|renvoyées au|ajourné au|ajournée au|ajournés au|ajournées au|décalé au|décalée au|décalés au|décalées au|différé au|différée au|différés au|différées au|remis au|remise au|remises au|reporte au|repousse au|renvoie au",
+            NotBefore = "de|du|des|d'",
+            Examples = ["Le 3 mars, la séance a été reportée au [lendemain]. → 2016-03-03 ; 2016-03-04"],
+            NotExamples = ["Le vote a été reporté au lendemain de la fête."],
+        },
         new("le surlendemain")
         {
             Pattern = "(le)? surlendemain",

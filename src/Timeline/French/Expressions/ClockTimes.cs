@@ -19,6 +19,7 @@ internal static class ClockTimes
         "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
 
     private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
+    private static readonly WordSet Since = FrenchWords.Set("depuis");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
 
     private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
@@ -128,7 +129,7 @@ internal static class ClockTimes
             OnlyAsPart = true,
             NotBefore = LengthAfter,
             When = IsBounded,
-            Examples = ["Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE"],
+            Examples = ["Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE", "Le pont est fermé [depuis 13 heures]. → 2016-03-15T13:00 ON_OR_AFTER"],
             NotExamples = [],
         },
     };
@@ -144,7 +145,12 @@ internal static class ClockTimes
 
     /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
-        || IsNoon(place[0]) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before()));
+        || IsNoon(place[0]) || (place.HasBefore(Since) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before()));
+
+    /// <summary><em>Depuis 13 heures</em>, in figures: nobody counts thirteen hours, and nobody writes <em>depuis 24 heures</em> for midnight.</summary>
+    internal static bool IsSinceClock(Place place) => place.Length == 3 && IsAfternoon(place[1]) && ClockWords.Hours.Contains(place[2]);
+
+    private static bool IsAfternoon(Token token) => token is { Kind: TokenKind.Number, Number: >= 13 and <= 23 };
 
     private static bool IsNoon(Token token) => ClockReader.IsNoonOrMidnight(token.Word);
 }

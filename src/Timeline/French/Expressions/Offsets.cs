@@ -124,6 +124,7 @@ internal static class Offsets
         {
             Pattern = "depuis {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
+            When = place => !ClockTimes.IsSinceClock(place),
             Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("d'ici N unités")

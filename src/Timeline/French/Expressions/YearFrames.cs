@@ -78,7 +78,7 @@ internal static class YearFrames
         if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))))
         {
             // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
-            if (place.IsSentenceStart && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
+            if ((place.IsSentenceStart || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
             {
                 return place[0].Number <= LastOfName;
             }
