@@ -44,7 +44,8 @@ internal static class AgreementRules
             before--;
         }
 
-        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) ? Predicate.Nothing : null;
+        // « Retrouvé sain et sauf dimanche »
+        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) && !(before > site.Sentence.First && site.Sentence[before - 1].Is(LittleWords.And)) ? Predicate.Nothing : null;
     }
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>

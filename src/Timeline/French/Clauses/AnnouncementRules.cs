@@ -52,7 +52,7 @@ internal static class AnnouncementRules
             return Predicate.Of(position, ahead);
         }
 
-        return NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : null;
+        return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : null;
     }
 
     /// <summary><em>Samedi soir, le comité vous invite au bal</em>: the ball is on Saturday.</summary>

@@ -16,6 +16,8 @@ internal static class ComparisonRules
 
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
 
+    private static readonly ushort As = FrenchWords.Number("comme");
+    private static readonly ushort After = FrenchWords.Number("après");
     private static readonly ushort Against = FrenchWords.Number("contre");
     private static readonly ushort Relation = FrenchWords.Number("rapport");
 
@@ -26,7 +28,7 @@ internal static class ComparisonRules
     public static Predicate? Compared(DateSite site)
     {
         var than = site.BeforeLead;
-        if (IsFigureBefore(site, than) || IsRelatedTo(site))
+        if (IsFigureBefore(site, than) || IsRelatedTo(site) || IsAsIf(site))
         {
             return Predicate.Nothing;
         }
@@ -67,7 +69,7 @@ internal static class ComparisonRules
     /// <summary><em>Le taux est de 3 %, contre 2,8 % en 2024</em>, <em>contre 18 000 la veille</em>: the figure follows the word.</summary>
     private static bool IsFigureBefore(DateSite site, int position)
     {
-        var hasFigure = false;
+        var (hasFigure, hasAny) = (false, false);
         for (var back = position; back >= Math.Max(site.Sentence.First, position - WidestFigure) && site.Sentence.GroupAt(back) is null; back--)
         {
             if (site.Sentence[back].Is(Against))
@@ -75,11 +77,22 @@ internal static class ComparisonRules
                 return hasFigure;
             }
 
+            // « après un bénéfice de 12 millions un an plus tôt »
+            if (site.Sentence[back].Is(After) && LittleWords.One.Contains(site.Sentence[back + 1]) && NounReader.At(site.Sentence, back + 2) is null)
+            {
+                return hasAny;
+            }
+
             hasFigure = site.Sentence[back].Kind == TokenKind.Number;
+            hasAny |= hasFigure;
         }
 
         return false;
     }
+
+    /// <summary><em>Je m'en souviens comme si c'était hier</em>: it was not.</summary>
+    private static bool IsAsIf(DateSite site) =>
+        site.LeftVerb is { Lemma: "être" } verb && verb.End >= site.BeforeLead && site.Sentence.Clauses.OpenerOf(verb) is > 0 and var opener && opener > site.Sentence.First && site.Sentence[opener - 1].Is(As);
 
     /// <summary><em>Un recul de 3 % par rapport à 2024</em></summary>
     private static bool IsRelatedTo(DateSite site)

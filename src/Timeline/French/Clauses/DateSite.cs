@@ -9,7 +9,7 @@ namespace Timeline.French.Clauses;
 /// <summary>An expression in its sentence, as the attachment rules look at it: the tokens <c>[Start, End)</c> and what surrounds them.</summary>
 internal sealed partial class DateSite(SentenceReading sentence, int start, int end, Meaning? meaning = null)
 {
-    private static readonly WordSet Lead = FrenchWords.Set("en", "au", "à", "ce", "cet", "cette", "un", "son", "sa", "leur");
+    private static readonly WordSet Lead = FrenchWords.Set("en", "au", "à", "dans", "ce", "cet", "cette", "un", "son", "sa", "leur");
 
     private VerbGroup? leftVerb;
     private bool hasLeftVerb;

@@ -30,6 +30,10 @@ internal static class Participles
     private static bool IsApposedDeath(VerbReadings readings, int position) =>
         Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
 
+    /// <summary><em>Le dispositif, renforcé lundi, …</em>: an adjective has no day.</summary>
+    private static bool IsApposedWithDate(VerbReadings readings, int position) =>
+        position > readings.First && readings.Token(position - 1).Is(',') && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal) && !readings.Token(position).Has(TokenTraits.Temporal);
+
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
     private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez");
     private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
@@ -48,7 +52,7 @@ internal static class Participles
         }
 
         return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
-            && (!Nouns.Contains(token) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
+            && (!Nouns.Contains(token) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
     }
 
     /// <summary><em>Les examens passés cet après-midi</em>.</summary>

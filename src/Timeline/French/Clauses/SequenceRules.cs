@@ -14,6 +14,7 @@ internal static class SequenceRules
     public static Predicate? Repeated(DateSite site)
     {
         var joint = site.BeforeLead;
+        joint -= joint > site.Sentence.First && site.Sentence[joint].Is(LittleWords.For) ? 1 : 0;
         if (!site.Is(site.End, ',') || joint - 1 <= site.Sentence.First || !Again.Contains(site.Sentence[joint]) || site.HasFiniteBefore)
         {
             return null;
