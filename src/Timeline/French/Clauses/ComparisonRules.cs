@@ -16,6 +16,11 @@ internal static class ComparisonRules
 
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
 
+    private static readonly WordSet Votes = FrenchWords.Set("voix", "non", "oui", "votes", "suffrages");
+
+    /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
+    private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
+
     private static readonly ushort As = FrenchWords.Number("comme");
     private static readonly ushort After = FrenchWords.Number("après");
     private static readonly ushort Against = FrenchWords.Number("contre");
@@ -28,7 +33,7 @@ internal static class ComparisonRules
     public static Predicate? Compared(DateSite site)
     {
         var than = site.BeforeLead;
-        if (IsFigureBefore(site, than) || IsRelatedTo(site) || IsAsIf(site))
+        if (IsFigureBefore(site, than) || IsRelatedTo(site) || IsAsIf(site) || IsAimed(site) || IsAfterA(site))
         {
             return Predicate.Nothing;
         }
@@ -72,13 +77,14 @@ internal static class ComparisonRules
         var (hasFigure, hasAny) = (false, false);
         for (var back = position; back >= Math.Max(site.Sentence.First, position - WidestFigure) && site.Sentence.GroupAt(back) is null; back--)
         {
+            // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
             if (site.Sentence[back].Is(Against))
             {
-                return hasFigure;
+                return hasFigure && !(back > site.Sentence.First && Votes.Contains(site.Sentence[back - 1]));
             }
 
             // « après un bénéfice de 12 millions un an plus tôt »
-            if (site.Sentence[back].Is(After) && LittleWords.One.Contains(site.Sentence[back + 1]) && NounReader.At(site.Sentence, back + 2) is null)
+            if (site.Sentence[back].Is(After) && back + 2 < site.Start && LittleWords.One.Contains(site.Sentence[back + 1]) && NounReader.At(site.Sentence, back + 2) is null)
             {
                 return hasAny;
             }
@@ -89,6 +95,30 @@ internal static class ComparisonRules
 
         return false;
     }
+
+    /// <summary><em>A relevé son objectif de marge pour 2017</em></summary>
+    private static bool IsAimed(DateSite site)
+    {
+        var lead = site.BeforeLead;
+        if (lead <= site.Sentence.First || !site.Sentence[lead].Is(LittleWords.For))
+        {
+            return false;
+        }
+
+        for (var back = lead - 1; back >= Math.Max(site.Sentence.First, lead - ComparisonReach) && site.Sentence.GroupAt(back) is null && site.Sentence[back].Kind == TokenKind.Word; back--)
+        {
+            if (Aims.Contains(site.Sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Relève ses objectifs après un premier semestre record</em>: a time that was good or bad is what came before.</summary>
+    private static bool IsAfterA(DateSite site) =>
+        site.Start - 2 >= site.Sentence.First && LittleWords.One.Contains(site.Sentence[site.Start - 1]) && site.Sentence[site.Start - 2].Is(After) && site.Meaning is { Granularity: > Granularity.Day };
 
     /// <summary><em>Je m'en souviens comme si c'était hier</em>: it was not.</summary>
     private static bool IsAsIf(DateSite site) =>

@@ -124,10 +124,10 @@ internal static class CompoundGaps
             return inside <= 2;
         }
 
-        // « Il n'a "contacté personne" »: a quotation may begin inside the form.
+        // « Il n'a "contacté personne" »: a quotation may begin inside the form; where it ends, « "je l'étais en juin", a confié le maire », another form begins.
         if (token.Is('«') || token.Is('"') || token.Is('“'))
         {
-            return true;
+            return position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Quoted);
         }
 
         return inside == 1 && token.Kind == TokenKind.Word

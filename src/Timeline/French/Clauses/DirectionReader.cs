@@ -37,7 +37,7 @@ internal static class DirectionReader
             return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
-        if (NounDirection.IsNotice(sentence, meaning))
+        if (NounDirection.IsNotice(sentence, meaning) || NounDirection.IsHeadline(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;
         }

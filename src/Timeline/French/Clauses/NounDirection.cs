@@ -31,13 +31,25 @@ internal static class NounDirection
     public static Direction? Of(SentenceReading sentence, int noun, VerbGroup? main, Meaning meaning)
     {
         // « Les mineurs ont voté la poursuite de la grève jusqu'au 20 mars »: a bound that is announced is still to come.
-        if (meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By } && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
+        if (meaning is Bounded { Kind: not BoundKind.Since and not BoundKind.After } && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
         {
             return Direction.Planned;
         }
 
         // « Le Premier ministre, en visite en Inde jusqu'à mercredi, a téléphoné » : what goes on now ends later.
         if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.In))
+        {
+            return Direction.Planned;
+        }
+
+        // « Le président, candidat à sa réélection le 22 novembre »
+        if (noun - 3 >= sentence.First && RoleRules.Candidates.Contains(sentence[noun - 3]))
+        {
+            return Direction.Planned;
+        }
+
+        // « Opéré la semaine dernière et indisponible jusqu'en août, il ne jouera pas »: a state goes on to what follows.
+        if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.And) && sentence.FiniteAfter(noun) is { Tense: EventTense.Future or EventTense.Present })
         {
             return Direction.Planned;
         }
@@ -59,6 +71,12 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
+        // « La compagnie avait programmé 222 vols mercredi »: on either side, the nearer day.
+        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && NounStatus.Promising.Contains(main.Lemma))
+        {
+            return Direction.Unknown;
+        }
+
         // « Le fabricant vise le retour aux profits au quatrième trimestre »
         if (main is { Tense: EventTense.Present, Lemma: "viser" or "prévoir" or "espérer" or "ambitionner" or "escompter" or "projeter" or "planifier" or "envisager" or "anticiper" })
         {
@@ -78,6 +96,10 @@ internal static class NounDirection
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come.</summary>
     public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
         meaning is ClockTime && Appointments.Contains(sentence[Dateline.EndOf(sentence)]) && sentence.FiniteAfter(sentence.First) is null;
+
+    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle.</summary>
+    public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
+        meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence.FiniteAfter(sentence.First) is null;
 
     /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
     private static bool Follows(SentenceReading sentence, int noun)

@@ -14,7 +14,7 @@ internal static class NounStatus
         ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
 
     /// <summary>What they are about is still to come when they are said, whatever came of it: <em>on nous avait promis une réponse avant Noël</em>.</summary>
-    private static readonly HashSet<string> Promising = ["promettre", "prévoir", "programmer", "planifier"];
+    internal static readonly HashSet<string> Promising = ["promettre", "prévoir", "programmer", "planifier"];
 
     private static readonly ushort Case = FrenchWords.Number("cas");
 

@@ -25,7 +25,26 @@ internal static class ObjectClitics
     public static bool IsOne(VerbReadings readings, int clitic) =>
         (FunctionWords.CliticDeterminers.Contains(readings.Token(clitic)) || IsPronounEn(readings, clitic)) && clitic > readings.First && IsNoun(readings, clitic - 1)
         && BeginsClause(readings, clitic - 1) && IsOnlyVerb(readings, clitic + 1)
-        || IsAfterAs(readings, clitic);
+        || IsAfterAs(readings, clitic) || IsBehindRelative(readings, clitic);
+
+    /// <summary><em>Le canton, qui a reçu cent doses, <b>en</b> attend autant</em>: behind an aside that a relative opened the verb of its noun follows.</summary>
+    private static bool IsBehindRelative(VerbReadings readings, int clitic)
+    {
+        if (clitic == readings.First || !readings.Token(clitic - 1).Is(',') || !IsPronounEn(readings, clitic))
+        {
+            return false;
+        }
+
+        for (var position = clitic - 2; position > readings.First; position--)
+        {
+            if (FunctionWords.Relatives.Contains(readings.Token(position)))
+            {
+                return readings.Token(position - 1).Is(',') && IsOnlyVerb(readings, clitic + 1);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><em>comme <b>le</b> réclame depuis jeudi la députée</em>: dates passed, the subject follows.</summary>
     private static bool IsAfterAs(VerbReadings readings, int clitic)

@@ -9,13 +9,27 @@ internal static class Questions
 {
     public static bool Asks(SentenceReading sentence, VerbGroup verb, Governor? governor)
     {
-        if (!EndsInQuestion(sentence, verb) || governor is { Link: ClauseLink.Adverbial or ClauseLink.Question })
+        if (!EndsInQuestion(sentence, verb) || IsToldFirst(sentence, verb) || governor is { Link: ClauseLink.Adverbial or ClauseLink.Question })
         {
             return false;
         }
 
         // « Pourquoi a-t-il quitté Lyon ? » takes the leaving for granted, but so do few questions of the press: they ask what happened.
         return verb.Form != VerbGroupForm.PastParticiple && governor is not { Link: ClauseLink.Relative } || !HasMainVerb(sentence, verb, null);
+    }
+
+    /// <summary><em>La Région a voté quatre millions le 15 décembre, où sont-ils ?</em>: what stands before the question is told.</summary>
+    private static bool IsToldFirst(SentenceReading sentence, VerbGroup verb)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start > verb.End && group is { IsInverted: true, IsFinite: true } && !verb.IsInverted && sentence.HasComma(verb.End, group.Start) && sentence[group.Trigger].Has(TokenTraits.Quoted) == sentence[verb.Trigger].Has(TokenTraits.Quoted) && !Incises.Is(sentence, group))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a <em>si</em> clause stands in the sentence of a conditional.</summary>

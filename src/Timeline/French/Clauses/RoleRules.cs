@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,6 +10,8 @@ namespace Timeline.French.Clauses;
 internal static class RoleRules
 {
     private const int Reach = 16;
+
+    internal static readonly WordSet Candidates = FrenchWords.Set("candidat", "candidate", "candidats", "candidates");
 
     /// <summary>
     /// <em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates; of two that are joined the
@@ -27,6 +30,12 @@ internal static class RoleRules
 
             if (IsApposed(site, back) || IsSubjectForYears(site, back))
             {
+                // « Candidat à sa réélection le 22 novembre »: what he stands for is on that day.
+                if (Candidates.Contains(site.Sentence[back]) && NounReader.OutermostBefore(site.Sentence, site.Start, out var aim) is var found && found > back)
+                {
+                    return Predicate.Of(found, aim);
+                }
+
                 return new Predicate(joined >= 0 ? joined : back, null, EventClass.State);
             }
 

@@ -83,7 +83,11 @@ internal static class SharedPredicates
 
     /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>
     private static VerbGroup? OwnerOf(DateSite site, VerbGroup verb) =>
-        (verb.IsGapped || (verb.IsCompound && verb.Head == verb.Trigger)) && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
+        (verb.IsGapped || (verb.IsCompound && verb.Head == verb.Trigger) || IsNor(site.Sentence, verb)) && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
+
+    /// <summary><em>Aucun avion ne décollera ni n'atterrira mardi</em>.</summary>
+    private static bool IsNor(SentenceReading sentence, VerbGroup verb) =>
+        verb is { IsFinite: true, Polarity: EventPolarity.Negative } && verb.Start > sentence.First && (sentence[verb.Start].Is(LittleWords.Nor) || sentence[verb.Start - 1].Is(LittleWords.Nor));
 
     /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
     private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)

@@ -34,6 +34,11 @@ internal static class StateRules
     public static Predicate? Apposed(DateSite site)
     {
         var border = site.BeforeLead;
+        if (IsSecond(site, border))
+        {
+            return new Predicate(border, null, EventClass.State);
+        }
+
         while (border >= site.Sentence.First && site.Sentence[border].Kind != TokenKind.Punctuation && site.Sentence.GroupAt(border) is null && !FunctionWords.Relatives.Contains(site.Sentence[border]))
         {
             border--;
@@ -53,6 +58,11 @@ internal static class StateRules
         first += site.Sentence[first].Is(LittleWords.In) && first + 1 == site.BeforeLead ? 1 : 0;
         return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst) ? new Predicate(first, null, EventClass.State) : null;
     }
+
+    /// <summary><em>Opéré la semaine dernière et indisponible jusqu'à la mi-août</em>: the state that follows from what was told.</summary>
+    private static bool IsSecond(DateSite site, int adjective) =>
+        Holds(site.Meaning) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && adjective - 2 > site.Sentence.First
+            && site.Sentence[adjective - 1].Is(LittleWords.And) && site.Sentence[adjective - 2].Has(TokenTraits.Temporal) && IsAdjective(site.Sentence, adjective, isFirst: false);
 
     private static bool IsAdjective(SentenceReading sentence, int position, bool isFirst)
     {

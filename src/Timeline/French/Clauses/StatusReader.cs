@@ -12,22 +12,6 @@ internal static class StatusReader
     private const int Deepest = 4;
 
     /// <summary>The hour from which a day's news no longer tells of its evening.</summary>
-    private const int Evening = 18;
-
-    /// <summary>
-    /// Whether an interval is still to come at the publication: <em>d'ici à mardi</em> and <em>ce soir</em> are; what is
-    /// <em>interdit jusqu'à mardi</em> has begun.
-    /// </summary>
-    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication) =>
-        (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && IsThisEvening(meaning) && (publication.Time is null ? point.Hour >= Evening : point > publication.Moment)));
-
-    /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
-    public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>
-        interval.End <= publication.Date.AtMidnight() || (meaning is Bounded { Kind: BoundKind.Since } && interval.End is null && interval.Start < publication.Date.AtMidnight());
-
-    private static bool IsThisEvening(Meaning meaning) => meaning is PartOfDay { Pull: Pull.This } || (meaning is Bounded bounded && IsThisEvening(bounded.What));
-
     public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver) =>
         attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
 
@@ -162,6 +146,8 @@ internal static class StatusReader
             { IsProspective: true, Lemma: "fixer" } when !isAhead && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End])) => EventStatus.Asserted,
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
+            // « Le vent, annoncé pour le début de soirée »
+            { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "annoncer" } when verb.End < sentence.End && sentence[verb.End].Is(LittleWords.For) => EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
             { Tense: EventTense.Past } when isAhead && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) => EventStatus.Planned,

@@ -178,8 +178,8 @@ internal static class EventNounLists
         réédition sanctification scolarisation sitting solstice spoliation surproduction sédentarisation tarissement
         tractation transfusion transhumance translation téléchargement universiade urbanisation vendange vinification
         visionnage volte-face zigzag émancipation émigration équinoxe équipée éradication érection
-        adoubement ascension audit avant-première cafouillage camouflet capitulation conscription cotation couac déconfinement dédommagement
-        démobilisation dépannage dépouillement duel dynamitage fiasco flashage hélitreuillage ordination ratissage rattachement recomptage
+        adoubement apparition ascension audit avant-première cafouillage camouflet capitulation conscription cotation couac déconfinement dédommagement
+        démobilisation dépannage dépouillement duel dynamitage fiasco flashage hélitreuillage ordination prolifération survenue ratissage rattachement recomptage
         recueillement remorquage revers transfèrement triplé raccordement
         """;
 

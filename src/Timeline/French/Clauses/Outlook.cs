@@ -1,0 +1,23 @@
+using Timeline.Meanings;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Where an interval lies from the publication.</summary>
+internal static class Outlook
+{
+    private const int Evening = 18;
+
+    /// <summary>
+    /// Whether an interval is still to come at the publication: <em>d'ici à mardi</em> and <em>ce soir</em> are; what is
+    /// <em>interdit jusqu'à mardi</em> has begun.
+    /// </summary>
+    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication) =>
+        (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
+        && (point.Date > publication.Date || (point.Date == publication.Date && IsThisEvening(meaning) && (publication.Time is null ? point.Hour >= Evening : point > publication.Moment)));
+
+    /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
+    public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>
+        interval.End <= publication.Date.AtMidnight() || (meaning is Bounded { Kind: BoundKind.Since } && interval.End is null && interval.Start < publication.Date.AtMidnight());
+
+    private static bool IsThisEvening(Meaning meaning) => meaning is PartOfDay { Pull: Pull.This } || (meaning is Bounded bounded && IsThisEvening(bounded.What));
+}
