@@ -55,7 +55,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(CallRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BracketRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);

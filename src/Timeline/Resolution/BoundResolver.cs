@@ -14,6 +14,12 @@ internal static class BoundResolver
         }
 
         var bounds = Apply(bounded.Kind, what, frame);
+        // « Bloqué depuis 15 heures »: or for so long.
+        if (bounded is { Kind: BoundKind.Since, What: ClockTime { Day: null, Time: { Hour: > 12 and var hours, Minute: 0, Zone: null } } })
+        {
+            bounds = bounds.Or(MeaningResolver.Resolve(new SinceLength(new Length(hours, CalendarUnit.Hour)), frame) with { Alternatives = [] }, "how long it has gone on");
+        }
+
         return bounds with { Alternatives = [.. what.Alternatives.Select(other => Apply(bounded.Kind, other, frame).Because(other.Reason)), .. bounds.Alternatives] };
     }
 

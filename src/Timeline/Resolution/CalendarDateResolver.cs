@@ -24,6 +24,11 @@ internal static class CalendarDateResolver
             return PartialDateResolver.DayAlone(date, frame);
         }
 
+        if (date.Pull == Pull.None && frame.StatedYear(date) is { } stated && Of(date, stated) is { } again)
+        {
+            return again.Inferring($"year {stated}, stated before");
+        }
+
         return frame.StoryYear is { } storyYear && date.Pull == Pull.None && Of(date, storyYear) is { } told
             ? told.Inferring($"year {storyYear}, the story's")
             : PartialDateResolver.Infer(date, frame);

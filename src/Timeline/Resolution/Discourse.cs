@@ -14,6 +14,7 @@ internal sealed class Discourse
     private readonly EventDates events;
     private readonly Resolved[] resolved;
     private readonly StoryLine[] lines;
+    private readonly StatedYears stated = new();
     /// <summary>The days of the sayings by their sentence; null before the first is heard.</summary>
     private Dictionary<int, Focus>? speeches;
     private Focus? lastSpeech;
@@ -33,6 +34,9 @@ internal sealed class Discourse
 
     /// <summary>The dates of the article's events.</summary>
     public EventDates Events => events;
+
+    /// <summary>The years in which it has told a day or a month.</summary>
+    public StatedYears Stated => stated;
 
     public Mention this[int number] => mentions[number];
 
@@ -59,6 +63,7 @@ internal sealed class Discourse
             {
                 resolved[i] = Read(i, FrameOf(i, line));
                 line = line.After(mentions[i], resolved[i], publication);
+                stated.Hear(mentions[i], resolved[i]);
             }
         }
 

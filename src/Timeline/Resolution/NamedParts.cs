@@ -26,6 +26,7 @@ internal static class NamedParts
         FromTo { Last: var last } => Year(last),
         Bounded { What: var what } => Year(what),
         PartOfDay { Day: { } day } => Year(day),
+        NightBetween { Second: var second } => Year(second),
         ClockTime { Day: { } day } => Year(day),
         _ => null,
     };

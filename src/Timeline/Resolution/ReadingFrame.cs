@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
@@ -74,6 +75,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
 
     /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
     public int? StoryYear => KnowsStoryYear ? Situation?.StoryYear : null;
+
+    /// <summary>The past year in which the article has told a day, or its month; null where it has not, or where the day would be news.</summary>
+    public int? StatedYear(CalendarDate date) => KnowsStoryYear && !LooksAhead ? Situation?.StatedYear(date) : null;
 
     /// <summary>Which way the governing verb looks, unless a word of the expression itself has said it.</summary>
     public Direction Direction

@@ -31,6 +31,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
+    public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);
+
     public LocalDate? DayBeside => line.DayBeside(Mention);
 
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);

@@ -99,7 +99,7 @@ internal sealed partial class StoryLine
             return other;
         }
 
-        return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(Part.Story);
+        return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
     }
 
     /// <summary><em>Un groupe, égaré le 30 décembre, a été retrouvé le lendemain</em>: an aside of the same sentence that leads to what is told next.</summary>

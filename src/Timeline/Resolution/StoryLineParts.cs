@@ -1,3 +1,5 @@
+using Timeline.Meanings;
+
 namespace Timeline.Resolution;
 
 /// <summary>Which part a mention plays in the story, read when a later mention asks for the last one that plays it.</summary>
@@ -22,6 +24,9 @@ internal sealed partial class StoryLine
 
         /// <summary>The last day that has begun.</summary>
         ToldDay,
+
+        /// <summary>The story but for days until which something will last: what is past is not counted from them.</summary>
+        Reached,
 
         /// <summary>The story where it is not at the publication's day, for <em>ce jour-là</em>.</summary>
         Elsewhere,
@@ -63,6 +68,7 @@ internal sealed partial class StoryLine
         Part.Story => !mention.IsBackground,
         Part.Aside => mention.IsBackground,
         Part.Told => HasBegun && !mention.IsBackground,
+        Part.Reached => !mention.IsBackground && (HasBegun || mention.Meaning is not Bounded { Kind: BoundKind.Until }),
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,

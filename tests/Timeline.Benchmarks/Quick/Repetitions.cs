@@ -40,6 +40,10 @@ internal static class Repetitions
     /// <summary>Time a character of the longer text : that of the shorter one, the lesser of two tries: what else the machine does looks like growth.</summary>
     private static double Growth(string piece, int shorter, int longer) => Math.Min(Ratio(piece, shorter, longer), Ratio(piece, shorter, longer));
 
-    private static double Ratio(string piece, int shorter, int longer) =>
-        Quick.Growth.Measure(PlainTexts.Repeat(piece, longer), 0.01, Patience) / Quick.Growth.Measure(PlainTexts.Repeat(piece, shorter), 0.01, Patience);
+    /// <summary>A text that is not read within our patience grows, however slow a shorter one was.</summary>
+    private static double Ratio(string piece, int shorter, int longer)
+    {
+        var time = Quick.Growth.Measure(PlainTexts.Repeat(piece, longer), 0.01, Patience);
+        return double.IsPositiveInfinity(time) ? time : time / Quick.Growth.Measure(PlainTexts.Repeat(piece, shorter), 0.01, Patience);
+    }
 }

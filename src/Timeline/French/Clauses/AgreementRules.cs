@@ -9,11 +9,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that cannot be of the time of the verb beside them: <em>il a décidé de partir vendredi dernier</em>, <em>elle a annoncé sa visite pour le 15 mars</em>.</summary>
 internal static class AgreementRules
 {
-    /// <summary>Verbs of which a preposition leads to what is to be: <em>appeler à une grève</em>, <em>convenir d'une rencontre</em>.</summary>
-    internal static readonly HashSet<string> Calling = ["appeler", "convenir", "menacer", "plaider", "rêver"];
-
-    private static readonly WordSet Calls = FrenchWords.Set("à", "au", "aux", "de", "d'", "du", "pour");
-
     internal static readonly HashSet<string> Announcing =
         ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger"];
 
@@ -21,7 +16,10 @@ internal static class AgreementRules
 
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
-        "justifier", "retracer", "attribuer", "imputer", "consacrer", "analyser", "documenter", "commémorer", "devoir"];
+        "retracer"];
+
+    /// <summary>Verbs that lay one thing to another, which has a time of its own: <em>doit son nom à la bataille de 1515</em>, <em>explique ce recul par l'arrêt d'une usine en mai</em>.</summary>
+    private static readonly HashSet<string> Ascribing = ["expliquer", "justifier", "attribuer", "imputer", "consacrer", "devoir"];
 
     /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
     internal static readonly HashSet<string> Judging =
@@ -58,21 +56,18 @@ internal static class AgreementRules
             ? NounAfter(site, verb) ?? (IsFor(site) && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 
-    /// <summary><em>Ils ont convenu d'une rencontre à Vienne en mai</em>: the day of what they call for.</summary>
-    public static Predicate? CalledFor(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb && Calling.Contains(verb.Lemma) && verb.End < site.Start && Calls.Contains(site.Sentence[verb.End]) && !site.HasBorder(verb.End, site.Start)
-            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > verb.End && NounReader.LeadOf(site.Sentence, found) == verb.End
-            ? Predicate.Of(found, noun)
-            : null;
-
     /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>: until when one may do it.</summary>
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
         verb.Modality is EventModality.Possibility or EventModality.Obligation && site.Meaning is Bounded { Kind: BoundKind.By };
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>: who tells today is not of that year; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma)
-            && !site.HasBorder(verb.End, site.Start) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
+        Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
+
+    /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
+    public static Predicate? Ascribed(DateSite site) =>
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Ascribing.Contains(verb.Lemma)
+            && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
             ? Predicate.Of(found, noun)
             : null;
 

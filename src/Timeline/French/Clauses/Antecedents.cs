@@ -40,26 +40,26 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
         // « Une colonie de vacances l'emmène à la mer. « Je serai menuisière », dit-elle »: who speaks is a person, if one was named.
         var speaks = token.Has(TokenTraits.Hyphenated);
-        for (var onlyPersons = speaks; ; onlyPersons = false)
+        return (speaks ? Named(onlyPersons: true) : null) ?? Named(onlyPersons: false)
+
+            // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
+            ?? LastSource(sentence, pronoun.Start, gender, isPlural, isSpeaker: false);
+
+        SourceSpan? Named(bool onlyPersons)
         {
             for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
             {
                 var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
+
                 // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-                if (LastSource(sentences[number], end, gender, isPlural, isSpeaker: number == sentence.Number && speaks) is { } source && !(onlyPersons && !IsPerson(sentences[number], source)))
+                if (LastSource(sentences[number], end, gender, isPlural, isSpeaker: number == sentence.Number && speaks) is { } source && (!onlyPersons || IsPerson(sentences[number], source)))
                 {
                     return source;
                 }
             }
 
-            if (!onlyPersons)
-            {
-                break;
-            }
+            return null;
         }
-
-        // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
-        return LastSource(sentence, pronoun.Start, gender, isPlural, isSpeaker: false);
     }
 
     /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
@@ -121,7 +121,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
         return null;
     }
 
-    /// <summary>Whether a name, an office or an institution stands in a noun group.</summary>
+    /// <summary>Whether a noun group is of somebody who may speak, or at least names something: a name, an office, an institution.</summary>
     private static bool IsPerson(SentenceReading sentence, SourceSpan span)
     {
         for (var position = span.Start; position < span.End; position++)

@@ -16,6 +16,8 @@ internal static class ComparisonRules
 
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
 
+    private const int LongestScore = 3;
+
     private static readonly WordSet Votes = FrenchWords.Set("voix", "non", "oui", "votes", "suffrages");
 
     /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
@@ -80,7 +82,7 @@ internal static class ComparisonRules
             // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
             if (site.Sentence[back].Is(Against))
             {
-                return hasFigure && !(back > site.Sentence.First && Votes.Contains(site.Sentence[back - 1]));
+                return hasFigure && !IsScore(site.Sentence, back);
             }
 
             // « après un bénéfice de 12 millions un an plus tôt »
@@ -91,6 +93,20 @@ internal static class ComparisonRules
 
             hasFigure = site.Sentence[back].Kind == TokenKind.Number;
             hasAny |= hasFigure;
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Par 12 voix contre 3</em>, <em>par 3 buts contre 1</em></summary>
+    private static bool IsScore(SentenceReading sentence, int against)
+    {
+        for (var back = against - 1; back >= Math.Max(sentence.First, against - LongestScore); back--)
+        {
+            if (sentence[back].Is(ClauseWords.Par) || Votes.Contains(sentence[back]))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -56,32 +56,11 @@ internal static class GenitiveRules
     }
 
     /// <summary><em>La finale perdue de</em>: before a participle that is said of an event noun; else the place itself.</summary>
-    private static int BeforeAdjective(DateSite site, int place) =>
+    internal static int BeforeAdjective(DateSite site, int place) =>
         site.Sentence.GroupAt(place - 1) is { Form: VerbGroupForm.PastParticiple, Lemma: not "dater" } participle && participle.End - participle.Start == 1
             && participle.Start > site.Sentence.First && NounReader.NearestBefore(site.Sentence, participle.Start, out _) is >= 0 and var noun && participle.Start - noun <= NearNoun
             ? participle.Start
             : place;
-
-    /// <summary>
-    /// <em>L'ouverture, en 2004, d'un refuge</em>, <em>l'adoption, lundi, par le Sénat</em>, <em>la cession en juin de la branche</em>: between a noun and its complement.
-    /// </summary>
-    public static Predicate? Interrupting(DateSite site)
-    {
-        var before = site.BeforeLead;
-        var isAside = site.Is(before, ',') && site.Is(site.End, ',');
-        var next = isAside ? site.End + 1 : site.End;
-        if (next >= site.Sentence.End || !(LittleWords.OfWords.Contains(site.Sentence[next]) || (isAside && site.Sentence[next].Is(ClauseWords.Par))))
-        {
-            return null;
-        }
-
-        var found = NounReader.NearestBefore(site.Sentence, isAside ? BeforeAdjective(site, before) : before + 1, out var noun);
-        return isAside ? Predicate.Of(before - found <= 2 ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
-    }
-
-    /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>
-    private static bool IsDefinite(DateSite site, int noun) =>
-        noun > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[noun - 1]) || FunctionWords.Determiners.Contains(site.Sentence[noun - 1]));
 
     /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
@@ -93,7 +72,7 @@ internal static class GenitiveRules
             ? Predicate.Nothing
             : null;
 
-    private static bool IsSeasonHeading(DateSite site) => site.Start - 1 == site.Sentence.First && NumberedYears.Contains(site.Sentence[site.Sentence.First]) && site.Is(site.End, ':');
+    private static bool IsSeasonHeading(DateSite site) => site.Start - 1 == site.Sentence.First && NumberedYears.Contains(site.Sentence[site.Sentence.First]) && site.Is(site.End, ':') && site.NextFinite(site.End) is not { Tense: EventTense.Past };
 
     /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
     private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }

@@ -31,7 +31,7 @@ internal static class NounDirection
     public static Direction? Of(SentenceReading sentence, int noun, VerbGroup? main, Meaning meaning)
     {
         // « Les mineurs ont voté la poursuite de la grève jusqu'au 20 mars »: a bound that is announced is still to come.
-        if (meaning is Bounded { Kind: not BoundKind.Since and not BoundKind.After } && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
+        if (meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By or BoundKind.From } bound && !(bound.Kind == BoundKind.From && main is { Lemma: "confirmer" }) && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
         {
             return Direction.Planned;
         }
@@ -43,7 +43,7 @@ internal static class NounDirection
         }
 
         // « Le président, candidat à sa réélection le 22 novembre »
-        if (noun - 3 >= sentence.First && RoleRules.Candidates.Contains(sentence[noun - 3]))
+        if (noun - 3 >= sentence.First && sentence[noun - 2].Is(LittleWords.At) && RoleRules.Candidates.Contains(sentence[noun - 3]))
         {
             return Direction.Planned;
         }
@@ -66,7 +66,7 @@ internal static class NounDirection
         }
 
         // « Le syndicat a appelé à une grève le 31 mars »
-        if (main is { IsPluperfect: false } && main.End <= noun && AgreementRules.Calling.Contains(main.Lemma))
+        if (main is { IsPluperfect: false } && CallRules.CallsFor(sentence, main, noun))
         {
             return Direction.Planned;
         }
@@ -97,9 +97,12 @@ internal static class NounDirection
     public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
         meaning is ClockTime && Appointments.Contains(sentence[Dateline.EndOf(sentence)]) && sentence.FiniteAfter(sentence.First) is null;
 
-    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle.</summary>
+    /// <summary>What is decided for a day to come.</summary>
+    private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
+
+    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
-        meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence.FiniteAfter(sentence.First) is null;
+        meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Decreed.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
 
     /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
     private static bool Follows(SentenceReading sentence, int noun)

@@ -5,6 +5,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Where an interval lies from the publication.</summary>
 internal static class Outlook
 {
+    /// <summary>The hour from which a day's news no longer tells of its evening.</summary>
     private const int Evening = 18;
 
     /// <summary>

@@ -34,6 +34,18 @@ internal static class Participles
     private static bool IsApposedWithDate(VerbReadings readings, int position) =>
         position > readings.First && readings.Token(position - 1).Is(',') && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal) && !readings.Token(position).Has(TokenTraits.Temporal);
 
+    /// <summary><em>Le plan détaillé lundi par le ministre</em>.</summary>
+    private static bool HasAgent(VerbReadings readings, int position)
+    {
+        var after = position + 1;
+        while (after < readings.End && (readings.Token(after).Has(TokenTraits.Temporal) || readings.Token(after).Kind == TokenKind.Number))
+        {
+            after++;
+        }
+
+        return after > position + 1 && after < readings.End && readings.Token(after).Is(ClauseWords.Par);
+    }
+
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
     private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez");
     private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
@@ -52,7 +64,7 @@ internal static class Participles
         }
 
         return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
-            && (!Nouns.Contains(token) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
+            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
     }
 
     /// <summary><em>Les examens passés cet après-midi</em>.</summary>

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -15,7 +16,7 @@ internal static class SequenceRules
     {
         var joint = site.BeforeLead;
         joint -= joint > site.Sentence.First && site.Sentence[joint].Is(LittleWords.For) ? 1 : 0;
-        if (!site.Is(site.End, ',') || joint - 1 <= site.Sentence.First || !Again.Contains(site.Sentence[joint]) || site.HasFiniteBefore)
+        if (!site.Is(site.End, ',') || site.Meaning is Bounded || joint - 1 <= site.Sentence.First || !Again.Contains(site.Sentence[joint]) || site.HasFiniteBefore)
         {
             return null;
         }

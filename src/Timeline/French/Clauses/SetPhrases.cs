@@ -15,6 +15,7 @@ internal static class SetPhrases
         }.Select(FrenchWords.Phrase),
     ];
 
+    private static readonly WordSet Lengths = FrenchWords.Set("an", "ans", "mois");
     private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme");
 
     /// <summary>Whether the verb at a place ends such a phrase: <em>les prix s'établissent comme suit</em>.</summary>
@@ -27,7 +28,9 @@ internal static class SetPhrases
 
         foreach (var phrase in Phrases)
         {
-            if (readings.HasPhrase(position - phrase.Length + 1, phrase))
+            // « condamné à deux ans ferme »; but « un cinéma de vingt ans ferme ses portes »
+            if (readings.HasPhrase(position - phrase.Length + 1, phrase)
+                && !(Lengths.Contains(readings.Token(position - 1)) && position + 1 < readings.End && (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) || FunctionWords.Determiners.Contains(readings.Token(position + 1)))))
             {
                 return true;
             }

@@ -54,6 +54,12 @@ internal static class StateRules
         var first = isFirst ? begins : border + 1;
         first += Still.Contains(site.Sentence[first]) ? 1 : 0;
 
+        // « …, déficitaire depuis 2012. »; but « …, faute de médecins depuis janvier. »
+        if (!isFirst && !site.Is(site.End, ',') && first != site.BeforeLead)
+        {
+            return null;
+        }
+
         // « en grève depuis lundi »
         first += site.Sentence[first].Is(LittleWords.In) && first + 1 == site.BeforeLead ? 1 : 0;
         return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst) ? new Predicate(first, null, EventClass.State) : null;

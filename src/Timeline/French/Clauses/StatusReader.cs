@@ -11,7 +11,10 @@ internal static class StatusReader
 {
     private const int Deepest = 4;
 
-    /// <summary>The hour from which a day's news no longer tells of its evening.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="attachment">The predicate that is dated.</param>
+    /// <param name="isAhead">Whether its time is still to come (<see cref="Outlook"/>).</param>
+    /// <param name="isOver">Whether its time has been.</param>
     public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver) =>
         attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
 

@@ -10,7 +10,11 @@ internal static class Superlatives
     private const int Reach = 12;
 
     private static readonly ushort This = FrenchWords.Number("c'");
-    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses", "au", "un");
+    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses");
+
+    /// <summary><em>Au plus haut, un plus bas</em>; but <em>un deuxième mandat, au premier étage</em>.</summary>
+    private static readonly WordSet Levels = FrenchWords.Set("au", "un");
+    private static readonly WordSet Extremes = FrenchWords.Set("plus", "moins");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
@@ -41,7 +45,7 @@ internal static class Superlatives
                 return false;
             }
 
-            if (Records.Contains(token) || (Degrees.Contains(token) && Articles.Contains(sentence[back - 1])))
+            if (Records.Contains(token) || (Degrees.Contains(token) && Articles.Contains(sentence[back - 1])) || (Extremes.Contains(token) && Levels.Contains(sentence[back - 1])))
             {
                 return true;
             }

@@ -147,7 +147,7 @@ internal static class ClockTimes
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
         || IsNoon(place[0]) || (place.HasBefore(Since) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before()));
 
-    /// <summary><em>Depuis 13 heures</em>, in figures: nobody counts thirteen hours, and nobody writes <em>depuis 24 heures</em> for midnight.</summary>
+    /// <summary><em>Depuis 13 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, 24, 48 heures</em>); the length is offered as well.</summary>
     internal static bool IsSinceClock(Place place) => place.Length == 3 && IsAfternoon(place[1]) && ClockWords.Hours.Contains(place[2]);
 
     private static bool IsAfternoon(Token token) => token is { Kind: TokenKind.Number, Number: >= 13 and <= 23 };

@@ -40,18 +40,6 @@ internal static class Recurrences
             Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4"],
             NotExamples = [],
         },
-        new("le jeudi au lieu du mardi")
-        {
-            Pattern = "le {weekday:first} (au lieu du|plutôt que le|et non le|et non plus le|et plus le) {weekday}",
-            Meaning = said => Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
-            Members = said =>
-            [
-                new Member(said.Place.Start, said.TokenOf("first") + 1, Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day)),
-                new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
-            ],
-            Examples = ["Les bacs seront ramassés [le jeudi] au lieu du [mardi]. → XXXX-WXX-4 ; XXXX-WXX-2"],
-            NotExamples = [],
-        },
         new("les week-ends")
         {
             Pattern = "les (week-ends|weekends)",

@@ -1,0 +1,40 @@
+using Timeline.French.Lexicon;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates between a noun and its complement: <em>l'ouverture, en 2004, d'un refuge</em>.</summary>
+internal static class InterruptingRules
+{
+    /// <summary>Verbs whose own <em>de</em> follows their object.</summary>
+    private static readonly HashSet<string> Removing = ["retirer", "exclure", "écarter", "ôter", "rayer", "supprimer", "déduire", "distinguer", "séparer", "effacer", "tirer", "sortir", "bannir"];
+
+    /// <summary>
+    /// <em>L'ouverture, en 2004, d'un refuge</em>, <em>l'adoption, lundi, par le Sénat</em>, <em>la cession en juin de la branche</em>: between a noun and its complement.
+    /// </summary>
+    public static Predicate? Between(DateSite site)
+    {
+        var before = site.BeforeLead;
+        var isAside = site.Is(before, ',') && site.Is(site.End, ',');
+        var next = isAside ? site.End + 1 : site.End;
+        if (next + 1 >= site.Sentence.End || !(isAside ? LittleWords.OfWords.Contains(site.Sentence[next]) || HasAgent(site, next) : HasComplement(site, next)))
+        {
+            return null;
+        }
+
+        var found = NounReader.NearestBefore(site.Sentence, isAside ? GenitiveRules.BeforeAdjective(site, before) : before + 1, out var noun);
+        return isAside ? Predicate.Of(before - found <= 2 ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
+    }
+
+    /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>
+    private static bool HasAgent(DateSite site, int position) => site.Sentence[position].Is(ClauseWords.Par) && FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]);
+
+    /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>, <em>a retiré le texte lundi de l'ordre du jour</em>.</summary>
+    private static bool HasComplement(DateSite site, int position) =>
+        LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
+        && !(site.LeftVerb is { } verb && Removing.Contains(verb.Lemma));
+
+    /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>
+    private static bool IsDefinite(DateSite site, int noun) =>
+        noun > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[noun - 1]) || FunctionWords.Determiners.Contains(site.Sentence[noun - 1]));
+}
