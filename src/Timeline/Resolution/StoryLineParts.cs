@@ -86,5 +86,6 @@ internal sealed partial class StoryLine
     /// </summary>
     private bool IsOfAnother => (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun)) && before!.before is not null && before.mention.Sentence == mention.Sentence && before.Plays(Part.LastDay);
 
-    private bool HasBegun => resolved.Interval!.Value.Start!.Value.Date <= today;
+    /// <summary>A night that is announced for today has not: <em>le vent tombera dans la nuit</em>.</summary>
+    private bool HasBegun => resolved.Interval!.Value.Start!.Value.Date is var day && (day < today || (day == today && !(NamedParts.IsNight(mention.Meaning) && mention.Direction is Direction.Future or Direction.Planned)));
 }
