@@ -63,7 +63,7 @@ internal sealed class Discourse
             {
                 resolved[i] = Read(i, FrameOf(i, line));
                 line = line.After(mentions[i], resolved[i], publication);
-                stated.Hear(mentions[i], resolved[i]);
+                stated.Hear(mentions[i], resolved[i], publication.Date);
             }
         }
 

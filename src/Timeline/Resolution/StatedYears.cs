@@ -12,21 +12,25 @@ internal sealed class StatedYears
     /// <summary>What was some weeks ago is news: it is not called by the year of another one.</summary>
     private const int News = 90;
 
-    private readonly Dictionary<(int Month, int Day), int> days = [];
-    private readonly Dictionary<int, int> months = [];
+    /// <summary>The years of days and of months (<see cref="Key"/>); null before a past one is told, as in most articles.</summary>
+    private Dictionary<int, int>? years;
 
-    /// <summary>Notes what a mention says, if it says the year and a day or a month of it.</summary>
-    public void Hear(Mention mention, Resolved resolved)
+    /// <summary>Notes what a mention says, if it says a past year and a day or a month of it.</summary>
+    /// <param name="mention">What is said.</param>
+    /// <param name="resolved">How it is read.</param>
+    /// <param name="today">The publication.</param>
+    public void Hear(Mention mention, Resolved resolved, LocalDate today)
     {
-        if (resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start } || NamedParts.Year(mention.Meaning) != start.Year)
+        if (resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start } || start.Year >= today.Year || NamedParts.Year(mention.Meaning) != start.Year)
         {
             return;
         }
 
-        months[start.Month] = start.Year;
+        years ??= [];
+        years[Key(start.Month)] = start.Year;
         if (resolved.Granularity < Granularity.Month)
         {
-            days[(start.Month, start.Day)] = start.Year;
+            years[Key(start.Month, start.Day)] = start.Year;
         }
     }
 
@@ -35,7 +39,7 @@ internal sealed class StatedYears
     /// <param name="today">The publication.</param>
     public int? Of(CalendarDate date, LocalDate today)
     {
-        if (date is not { Month: { } month, Day: { } day } || !(days.TryGetValue((month, day), out var year) || months.TryGetValue(month, out year)) || year >= today.Year)
+        if (years is null || date is not { Month: { } month, Day: { } day } || !(years.TryGetValue(Key(month, day), out var year) || years.TryGetValue(Key(month), out year)))
         {
             return null;
         }
@@ -45,4 +49,7 @@ internal sealed class StatedYears
             : CalendarDateResolver.PeriodOf(date, today.Year - 1, month)?.Start?.Date;
         return last is { } known && Period.DaysBetween(known, today) < News ? null : year;
     }
+
+    /// <summary>A number of its own for each day, and for each month.</summary>
+    private static int Key(int month, int day = 0) => month * 100 + day;
 }

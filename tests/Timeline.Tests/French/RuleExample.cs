@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime.Text;
+using Timeline.French;
 
 namespace Timeline.Tests.French;
 
@@ -13,6 +14,10 @@ namespace Timeline.Tests.French;
 /// <param name="Values">The value and modifier of every expression of the sentence, or of the marked ones where there are as many.</param>
 internal sealed record RuleExample(string Text, Publication PublishedOn, IReadOnlyList<TextSpan> Marked, IReadOnlyList<string> Values)
 {
+    /// <summary>The sentences of all rules, those that they leave alone among them, without their notation.</summary>
+    public static IEnumerable<string> Texts =>
+        FrenchGrammar.Families.SelectMany(family => family).SelectMany(rule => rule.Examples.Concat(rule.NotExamples)).Select(example => Parse(example).Text);
+
     public static Publication DefaultDay { get; } = new LocalDateTime(2016, 3, 15, 18, 0);
 
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");

@@ -1,5 +1,4 @@
 using System.Text;
-using Timeline.French;
 using Timeline.French.Lexicon;
 using Timeline.Tests.French;
 
@@ -11,8 +10,7 @@ namespace Timeline.Tests.Fuzzing;
 /// </summary>
 internal sealed class FuzzSource(int seed)
 {
-    private static readonly string[] Examples =
-        [.. FrenchGrammar.Families.SelectMany(family => family).SelectMany(rule => rule.Examples.Concat(rule.NotExamples)).Select(example => RuleExample.Parse(example).Text)];
+    private static readonly string[] Examples = [.. RuleExample.Texts];
 
     private static readonly string[] Words = [.. Enumerable.Range(1, FrenchWords.Vocabulary.Count - 1).Select(number => FrenchWords.Vocabulary[number])];
 
