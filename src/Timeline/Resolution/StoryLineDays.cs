@@ -40,15 +40,6 @@ internal sealed partial class StoryLine
 
         var day = Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay);
 
-        // « À Lyon, où l'on attendait les doses hier, deux centres ont fermé à 14 heures »: a day of news told by the way in the same sentence is nearer than one
-        // before it; but « l'homme, arrêté le 3 janvier, a été libéré à 14 heures ».
-        if (mention.Direction == Direction.Past && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } beside && beside.mention.Sentence == mention.Sentence
-            && !beside.mention.IsOfParticiple && beside.resolved.Interval!.Value.Start!.Value.Date >= beside.today.PlusDays(-2)
-            && (day.before is null || day.mention.Sentence != mention.Sentence))
-        {
-            return beside.Focus;
-        }
-
         if (day.before is null)
         {
             return null;

@@ -19,7 +19,7 @@ internal static class AgreementRules
         "retracer"];
 
     /// <summary>Verbs that lay one thing to another, which has a time of its own: <em>doit son nom à la bataille de 1515</em>, <em>explique ce recul par l'arrêt d'une usine en mai</em>.</summary>
-    private static readonly HashSet<string> Ascribing = ["expliquer", "justifier", "attribuer", "imputer", "consacrer", "devoir"];
+    internal static readonly HashSet<string> Ascribing = ["expliquer", "justifier", "attribuer", "imputer", "devoir"];
 
     /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
     internal static readonly HashSet<string> Judging =

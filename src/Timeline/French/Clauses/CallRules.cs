@@ -1,6 +1,8 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,7 +11,7 @@ namespace Timeline.French.Clauses;
 internal static class CallRules
 {
     /// <summary>Verbs of which a preposition leads to what is to be: <em>appeler à une grève</em>, <em>convenir d'une rencontre</em>.</summary>
-    private static readonly HashSet<string> Calling = ["appeler", "convenir", "plaider"];
+    private static readonly HashSet<string> Calling = ["appeler", "convenir"];
 
     /// <summary>What is called for with its article: <em>appelle à la grève</em>, where <em>appelle à la paix</em> sets no day.</summary>
     private static readonly WordSet Strikes = FrenchWords.Set("grève", "grèves", "mobilisation", "manifestation", "manifestations", "rassemblement", "débrayage");
@@ -18,12 +20,12 @@ internal static class CallRules
 
     /// <summary><em>Ils ont convenu d'une rencontre à Vienne en mai</em>: the day of what they call for.</summary>
     public static Predicate? CalledFor(DateSite site) =>
-        site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > verb.End && CallsFor(site.Sentence, verb, found)
+        site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > verb.End && CallsFor(site.Sentence, verb, found, site.Meaning)
             ? Predicate.Of(found, noun)
             : null;
 
-    /// <summary>Whether a verb calls for what a noun names: <em>appelle à une marche, à la grève</em>.</summary>
-    public static bool CallsFor(SentenceReading sentence, VerbGroup verb, int noun) =>
+    /// <summary>Whether a verb calls for what a noun names: <em>appelle à une trêve le 3 mai, à la grève jeudi</em>; but <em>a appelé à une trêve vendredi</em> tells when.</summary>
+    public static bool CallsFor(SentenceReading sentence, VerbGroup verb, int noun, Meaning? meaning) =>
         verb is { IsPassive: false } && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
-            && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong } && (LittleWords.One.Contains(sentence[noun - 1]) || Strikes.Contains(sentence[noun]));
+            && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong } && ((LittleWords.One.Contains(sentence[noun - 1]) && meaning is not null && NamedParts.Weekday(meaning) is null) || Strikes.Contains(sentence[noun]));
 }

@@ -113,4 +113,18 @@ internal sealed partial class DateSite
     private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation
         ? (char)token.Number is ',' or '"' or '«' or '»' or '“' or '”' or '(' or ')' or ';' or ':'
         : FunctionWords.Relatives.Contains(token);
+
+    /// <summary>Whether a word of time stands between a place and the date: <em>installé à Lyon depuis dix ans, samedi, il…</em></summary>
+    public bool HasTimeBetween(int from)
+    {
+        for (var position = from; position < Start; position++)
+        {
+            if (Sentence[position].Has(TokenTraits.Temporal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

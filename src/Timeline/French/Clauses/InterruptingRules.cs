@@ -1,4 +1,7 @@
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -8,6 +11,8 @@ internal static class InterruptingRules
 {
     /// <summary>Verbs whose own <em>de</em> follows their object.</summary>
     private static readonly HashSet<string> Removing = ["retirer", "exclure", "écarter", "ôter", "rayer", "supprimer", "déduire", "distinguer", "séparer", "effacer", "tirer", "sortir", "bannir"];
+
+    private static readonly WordSet Manners = FrenchWords.Set("voix", "vote", "biais", "force", "porte", "bouche");
 
     /// <summary>
     /// <em>L'ouverture, en 2004, d'un refuge</em>, <em>l'adoption, lundi, par le Sénat</em>, <em>la cession en juin de la branche</em>: between a noun and its complement.
@@ -27,11 +32,12 @@ internal static class InterruptingRules
     }
 
     /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>
-    private static bool HasAgent(DateSite site, int position) => site.Sentence[position].Is(ClauseWords.Par) && FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]);
+    private static bool HasAgent(DateSite site, int position) => site.Sentence[position].Is(ClauseWords.Par) && FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1])
+        && position + 2 < site.Sentence.End && !Manners.Contains(site.Sentence[position + 2]);
 
-    /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>, <em>a retiré le texte lundi de l'ordre du jour</em>.</summary>
+    /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>, <em>a retiré le texte lundi de l'ordre du jour</em>: behind a day the words are as often the verb's.</summary>
     private static bool HasComplement(DateSite site, int position) =>
-        LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
+        site.Meaning is { Granularity: > Granularity.Day } && LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
         && !(site.LeftVerb is { } verb && Removing.Contains(verb.Lemma));
 
     /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>

@@ -66,15 +66,21 @@ internal static class NounDirection
         }
 
         // « Le syndicat a appelé à une grève le 31 mars »
-        if (main is { IsPluperfect: false } && CallRules.CallsFor(sentence, main, noun))
+        if (main is { IsPluperfect: false } && CallRules.CallsFor(sentence, main, noun, meaning))
         {
             return Direction.Planned;
         }
 
         // « La compagnie avait programmé 222 vols mercredi »: on either side, the nearer day.
-        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && NounStatus.Promising.Contains(main.Lemma))
+        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && NounStatus.Programming.Contains(main.Lemma))
         {
             return Direction.Unknown;
+        }
+
+        // « Elle explique ce recul par l'arrêt d'une usine en novembre »: a cause is past.
+        if (main is { Tense: EventTense.Present } && main.End <= noun && AgreementRules.Ascribing.Contains(main.Lemma))
+        {
+            return Direction.Past;
         }
 
         // « Le fabricant vise le retour aux profits au quatrième trimestre »

@@ -52,6 +52,12 @@ internal static class NounGovernors
     {
         for (var position = from; position < to; position++)
         {
+            // « Explique son absence par une blessure »
+            if (sentence[position].Is(ClauseWords.Par))
+            {
+                return false;
+            }
+
             if (LittleWords.OfWords.Contains(sentence[position]) || sentence[position].Is(LittleWords.At) || FunctionWords.Determiners.Contains(sentence[position]))
             {
                 return true;

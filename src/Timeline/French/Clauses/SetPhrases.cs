@@ -30,7 +30,7 @@ internal static class SetPhrases
         {
             // « condamné à deux ans ferme »; but « un cinéma de vingt ans ferme ses portes »
             if (readings.HasPhrase(position - phrase.Length + 1, phrase)
-                && !(Lengths.Contains(readings.Token(position - 1)) && position + 1 < readings.End && (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) || FunctionWords.Determiners.Contains(readings.Token(position + 1)))))
+                && (!Lengths.Contains(readings.Token(position - 1)) || (position - 3 >= readings.First && readings.Token(position - 3).Is(LittleWords.At))))
             {
                 return true;
             }

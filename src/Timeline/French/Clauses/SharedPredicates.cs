@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -86,9 +87,9 @@ internal static class SharedPredicates
 
     /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>
     private static VerbGroup? OwnerOf(DateSite site, VerbGroup verb) =>
-        (verb.IsGapped || IsSecondOfOne(site.Sentence, verb) || IsNor(site.Sentence, verb)) && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
+        (verb.IsGapped || (site.Meaning is { Granularity: <= Granularity.Day } and not Bounded && IsSecondOfOne(site.Sentence, verb)) || IsNor(site.Sentence, verb)) && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
 
-    /// <summary><em>A été arrêté et écroué lundi</em>, <em>pris à partie et agressé</em>; but <em>construit par les Romains et restauré en 2014</em>: what has a complement has a time of its own.</summary>
+    /// <summary><em>A été arrêté et écroué lundi</em>, <em>pris à partie et agressé</em>; but <em>construit par les Romains et restauré en 2014</em>: what has a complement has a time of its own, and a year may hold two times.</summary>
     private static bool IsSecondOfOne(SentenceReading sentence, VerbGroup verb)
     {
         if (!verb.IsCompound || verb.Head != verb.Trigger || sentence.GroupBefore(verb.Start) is not { } first)
@@ -97,7 +98,7 @@ internal static class SharedPredicates
         }
 
         var between = verb.Start - first.End;
-        return between == 1 || (between == 3 && Idioms.Contains(sentence[first.End + 1]) && sentence[first.End + 2].Is(LittleWords.And));
+        return (between == 1 && sentence[first.End].Is(LittleWords.And)) || (between == 3 && Idioms.Contains(sentence[first.End + 1]) && sentence[first.End + 2].Is(LittleWords.And));
     }
 
     /// <summary><em>Aucun avion ne décollera ni n'atterrira mardi</em>.</summary>

@@ -105,7 +105,7 @@ internal static class VerbRules
         }
 
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows; « Tenu en échec par Lyon, samedi, le club a laissé passer sa chance » is no such clause.
-        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start == Dateline.EndOf(site.Sentence)));
+        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= verb.IsPunctual || !site.IsInClosedRelative(verb);
 
