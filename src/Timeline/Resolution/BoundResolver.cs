@@ -14,6 +14,7 @@ internal static class BoundResolver
         }
 
         var bounds = Apply(bounded.Kind, what, frame);
+
         // « Bloqué depuis 15 heures »: or for so long.
         if (bounded is { Kind: BoundKind.Since, What: ClockTime { Day: null, Time: { Hour: > 12 and var hours, Minute: 0, Zone: null } } })
         {

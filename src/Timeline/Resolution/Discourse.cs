@@ -14,7 +14,6 @@ internal sealed class Discourse
     private readonly EventDates events;
     private readonly Resolved[] resolved;
     private readonly StoryLine[] lines;
-    private readonly StatedYears stated = new();
     /// <summary>The days of the sayings by their sentence; null before the first is heard.</summary>
     private Dictionary<int, Focus>? speeches;
     private Focus? lastSpeech;
@@ -36,7 +35,7 @@ internal sealed class Discourse
     public EventDates Events => events;
 
     /// <summary>The years in which it has told a day or a month.</summary>
-    public StatedYears Stated => stated;
+    public StatedYears Stated { get; } = new();
 
     public Mention this[int number] => mentions[number];
 
@@ -63,7 +62,7 @@ internal sealed class Discourse
             {
                 resolved[i] = Read(i, FrameOf(i, line));
                 line = line.After(mentions[i], resolved[i], publication);
-                stated.Hear(mentions[i], resolved[i], publication.Date);
+                Stated.Hear(mentions[i], resolved[i], publication.Date);
             }
         }
 

@@ -38,9 +38,7 @@ internal sealed partial class StoryLine
             return ahead.Focus;
         }
 
-        var day = Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay);
-
-        if (day.before is null)
+        if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class Repetitions
         for (var i = 0; i < count; i++)
         {
             var piece = pieces.Next();
-            if (Growth(piece, Short, Long) is var ratio && ratio > Suspected && Growth(piece, Long, Longest) is var further && further > Suspected)
+            if (Steepness(piece, Short, Long) is var ratio && ratio > Suspected && Steepness(piece, Long, Longest) is var further && further > Suspected)
             {
                 growing++;
                 Console.WriteLine(string.Create(
@@ -38,12 +38,12 @@ internal static class Repetitions
     }
 
     /// <summary>Time a character of the longer text : that of the shorter one, the lesser of two tries: what else the machine does looks like growth.</summary>
-    private static double Growth(string piece, int shorter, int longer) => Math.Min(Ratio(piece, shorter, longer), Ratio(piece, shorter, longer));
+    private static double Steepness(string piece, int shorter, int longer) => Math.Min(Ratio(piece, shorter, longer), Ratio(piece, shorter, longer));
 
     /// <summary>A text that is not read within our patience grows, however slow a shorter one was.</summary>
     private static double Ratio(string piece, int shorter, int longer)
     {
-        var time = Quick.Growth.Measure(PlainTexts.Repeat(piece, longer), 0.01, Patience);
-        return double.IsPositiveInfinity(time) ? time : time / Quick.Growth.Measure(PlainTexts.Repeat(piece, shorter), 0.01, Patience);
+        var time = Growth.Measure(PlainTexts.Repeat(piece, longer), 0.01, Patience);
+        return double.IsPositiveInfinity(time) ? time : time / Growth.Measure(PlainTexts.Repeat(piece, shorter), 0.01, Patience);
     }
 }

@@ -16,13 +16,13 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     /// <summary>The attribution of an event, with the trigger of the reporting verb above it; nulls where the author tells it.</summary>
     public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment)
     {
-        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger)) ?? (attachment.Verb is { Class: EventClass.Reporting, IsPassive: false } ? null : Answered(sentence));
+        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger)) ?? Answered(sentence, attachment.Verb);
         return found is { } report ? Name(report) : (null, null);
     }
 
     /// <summary>What is answered in an interview is said by the person who is asked; the question is the cue. What he reports himself has no other source.</summary>
-    private Report? Answered(SentenceReading sentence) =>
-        interview.Value is { } talk && talk.QuestionOf(sentence.Number) is >= 0 and var question ? new Report(talk.Answering, sentences[question], sentences[question].First, sentences[question].End, null) : null;
+    private Report? Answered(SentenceReading sentence, VerbGroup? verb) =>
+        verb is not { Class: EventClass.Reporting, IsPassive: false } && interview.Value is { } talk && talk.QuestionOf(sentence.Number) is >= 0 and var question ? new Report(talk.Answering, sentences[question], sentences[question].First, sentences[question].End, null) : null;
 
     private Report? OfVerb(SentenceReading sentence, VerbGroup verb)
     {

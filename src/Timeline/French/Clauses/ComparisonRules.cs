@@ -18,7 +18,8 @@ internal static class ComparisonRules
 
     private const int LongestScore = 3;
 
-    private static readonly WordSet Votes = FrenchWords.Set("voix", "non", "oui", "votes", "suffrages");
+    /// <summary>What a score or a vote is told with: <em>par 12 voix contre 3, par 3 buts contre 1</em>.</summary>
+    private static readonly WordSet Scores = FrenchWords.Set("par", "voix", "non", "oui", "votes", "suffrages");
 
     /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
     private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
@@ -35,7 +36,7 @@ internal static class ComparisonRules
     public static Predicate? Compared(DateSite site)
     {
         var than = site.BeforeLead;
-        if (IsFigureBefore(site, than) || IsRelatedTo(site) || IsAsIf(site) || IsAimed(site) || IsAfterA(site))
+        if (IsFigureBefore(site, than) || IsRelatedTo(site) || IsAsIf(site) || IsAimed(site) || IsAfterA(site, than))
         {
             return Predicate.Nothing;
         }
@@ -45,15 +46,7 @@ internal static class ComparisonRules
             return null;
         }
 
-        for (var before = than - 1; before >= Math.Max(site.Sentence.First, than - ComparisonReach); before--)
-        {
-            if (Degrees.Contains(site.Sentence[before]))
-            {
-                return Predicate.Nothing;
-            }
-        }
-
-        return null;
+        return HasBefore(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
     }
 
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
@@ -76,34 +69,26 @@ internal static class ComparisonRules
     /// <summary><em>Le taux est de 3 %, contre 2,8 % en 2024</em>, <em>contre 18 000 la veille</em>: the figure follows the word.</summary>
     private static bool IsFigureBefore(DateSite site, int position)
     {
-        var (hasFigure, hasAny) = (false, false);
+        var hasFigure = false;
         for (var back = position; back >= Math.Max(site.Sentence.First, position - WidestFigure) && site.Sentence.GroupAt(back) is null; back--)
         {
             // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
             if (site.Sentence[back].Is(Against))
             {
-                return hasFigure && !IsScore(site.Sentence, back);
-            }
-
-            // « après un bénéfice de 12 millions un an plus tôt »
-            if (site.Sentence[back].Is(After) && back + 2 < site.Start && LittleWords.One.Contains(site.Sentence[back + 1]) && NounReader.At(site.Sentence, back + 2) is null)
-            {
-                return hasAny;
+                return hasFigure && !HasBefore(site.Sentence, back, LongestScore, Scores);
             }
 
             hasFigure = site.Sentence[back].Kind == TokenKind.Number;
-            hasAny |= hasFigure;
         }
 
         return false;
     }
 
-    /// <summary><em>Par 12 voix contre 3</em>, <em>par 3 buts contre 1</em></summary>
-    private static bool IsScore(SentenceReading sentence, int against)
+    private static bool HasBefore(SentenceReading sentence, int position, int reach, WordSet words)
     {
-        for (var back = against - 1; back >= Math.Max(sentence.First, against - LongestScore); back--)
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - reach); back--)
         {
-            if (sentence[back].Is(ClauseWords.Par) || Votes.Contains(sentence[back]))
+            if (words.Contains(sentence[back]))
             {
                 return true;
             }
@@ -132,9 +117,25 @@ internal static class ComparisonRules
         return false;
     }
 
-    /// <summary><em>Relève ses objectifs après un premier semestre record</em>: a time that was good or bad is what came before.</summary>
-    private static bool IsAfterA(DateSite site) =>
-        site.Start - 2 >= site.Sentence.First && LittleWords.One.Contains(site.Sentence[site.Start - 1]) && site.Sentence[site.Start - 2].Is(After) && site.Meaning is { Granularity: > Granularity.Day };
+    /// <summary>
+    /// <em>Relève ses objectifs après un premier semestre record</em>: a time that was good or bad is what came before, and so is a figure with its time:
+    /// <em>après un bénéfice de 12 millions un an plus tôt</em>.
+    /// </summary>
+    private static bool IsAfterA(DateSite site, int position)
+    {
+        var hasFigure = false;
+        for (var back = position; back >= Math.Max(site.Sentence.First, position - WidestFigure) && site.Sentence.GroupAt(back) is null && !site.Sentence[back].Is(Against); back--)
+        {
+            if (back + 2 <= site.Start && site.Sentence[back].Is(After) && LittleWords.One.Contains(site.Sentence[back + 1]))
+            {
+                return back + 2 == site.Start ? site.Meaning is { Granularity: > Granularity.Day } : hasFigure && NounReader.At(site.Sentence, back + 2) is null;
+            }
+
+            hasFigure |= site.Sentence[back].Kind == TokenKind.Number;
+        }
+
+        return false;
+    }
 
     /// <summary><em>Je m'en souviens comme si c'était hier</em>: it was not.</summary>
     private static bool IsAsIf(DateSite site) =>

@@ -125,7 +125,7 @@ internal static class CompoundGaps
         }
 
         // « Il n'a "contacté personne" »: a quotation may begin inside the form; where it ends, « "je l'étais en juin", a confié le maire », another form begins.
-        if (token.Is('«') || token.Is('"') || token.Is('“'))
+        if (Quotations.Opens(token))
         {
             return position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Quoted);
         }

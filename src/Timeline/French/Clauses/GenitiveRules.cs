@@ -66,11 +66,11 @@ internal static class GenitiveRules
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
-    public static Predicate? Named(DateSite site) =>
-        IsSeasonHeading(site) ? Predicate.Nothing : IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
-            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site)
-            ? Predicate.Nothing
-            : null;
+    public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsOfName(site) ? Predicate.Nothing : null;
+
+    private static bool IsOfName(DateSite site) =>
+        IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
+            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site);
 
     private static bool IsSeasonHeading(DateSite site) => site.Start - 1 == site.Sentence.First && NumberedYears.Contains(site.Sentence[site.Sentence.First]) && site.Is(site.End, ':') && site.NextFinite(site.End) is not { Tense: EventTense.Past };
 

@@ -1,7 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
-using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;

@@ -133,7 +133,7 @@ internal sealed class Interview
             after++;
         }
 
-        return after - sentence.First >= 2 && after + 1 < sentence.End && sentence[after].Is(':') && (sentence[after + 1].Is('«') || sentence[after + 1].Is('“') || sentence[after + 1].Is('"'))
+        return after - sentence.First >= 2 && after + 1 < sentence.End && sentence[after].Is(':') && Quotations.Opens(sentence[after + 1])
             ? new SourceSpan(sentence.Number, sentence.First, after)
             : null;
     }

@@ -21,6 +21,9 @@ internal static class NounDirection
         "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
         "inscription", "inscriptions", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
 
+    /// <summary>What is decided for a day to come.</summary>
+    private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
+
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
 
     /// <param name="sentence">The sentence.</param>
@@ -72,7 +75,7 @@ internal static class NounDirection
         }
 
         // « La compagnie avait programmé 222 vols mercredi »: on either side, the nearer day.
-        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && NounStatus.Programming.Contains(main.Lemma))
+        if (main is { Lemma: "programmer" or "planifier", IsPassive: false, Tense: EventTense.Past } && main.End <= noun)
         {
             return Direction.Unknown;
         }
@@ -102,9 +105,6 @@ internal static class NounDirection
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come.</summary>
     public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
         meaning is ClockTime && Appointments.Contains(sentence[Dateline.EndOf(sentence)]) && sentence.FiniteAfter(sentence.First) is null;
-
-    /// <summary>What is decided for a day to come.</summary>
-    private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>

@@ -13,9 +13,6 @@ internal static class NounStatus
     private static readonly HashSet<string> Realizing =
         ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
 
-    /// <summary>What they are about is still to come when they are said, whatever came of it: <em>on nous avait promis une réponse avant Noël</em>.</summary>
-    internal static readonly HashSet<string> Programming = ["programmer", "planifier"];
-
     private static readonly ushort Case = FrenchWords.Number("cas");
 
     public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead)
@@ -51,7 +48,8 @@ internal static class NounStatus
             _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
             _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
-            _ when above.Verb is { IsPluperfect: true, IsPassive: false, Polarity: EventPolarity.Positive } verb && (verb.Lemma == "promettre" || Programming.Contains(verb.Lemma)) => EventStatus.Planned,
+            // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it.
+            _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPluperfect: true, IsPassive: false, Polarity: EventPolarity.Positive } => EventStatus.Planned,
             _ when above.Has(Governance.Calls) && isAhead => EventStatus.Unknown,
             _ when above.Has(Governance.Supposes) && isAhead => EventStatus.Possible,
             _ => Plain(isAhead),

@@ -35,16 +35,8 @@ internal static class Participles
         position > readings.First && readings.Token(position - 1).Is(',') && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal) && !readings.Token(position).Has(TokenTraits.Temporal);
 
     /// <summary><em>Le plan détaillé lundi par le ministre</em>.</summary>
-    private static bool HasAgent(VerbReadings readings, int position)
-    {
-        var after = position + 1;
-        while (after < readings.End && (readings.Token(after).Has(TokenTraits.Temporal) || readings.Token(after).Kind == TokenKind.Number))
-        {
-            after++;
-        }
-
-        return after > position + 1 && after < readings.End && readings.Token(after).Is(ClauseWords.Par);
-    }
+    private static bool HasAgent(VerbReadings readings, int position) =>
+        readings.BehindDate(position + 1) is var after && after > position + 1 && after < readings.End && readings.Token(after).Is(ClauseWords.Par);
 
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
     private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez");

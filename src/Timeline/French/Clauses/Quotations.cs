@@ -170,7 +170,10 @@ internal sealed class Quotations(SentenceReadings sentences)
     private static bool IsListener(SentenceReading sentence, SourceSpan subject) =>
         subject.IsPronoun && FunctionWords.FirstAndSecondPersons.Contains(sentence[subject.Start]);
 
-    private static bool IsOpening(Token token) => token.Is('«') || token.Is('“') || token.Is('"') || token.Is('„');
+    private static bool IsOpening(Token token) => Opens(token) || token.Is('„');
+
+    /// <summary>Whether a mark opens a quotation, as French prints it; the straight one may close it as well.</summary>
+    public static bool Opens(Token token) => token.Is('«') || token.Is('“') || token.Is('"');
 
     private static bool IsClosing(Token token) => token.Is('»') || token.Is('”') || token.Is('"');
 }

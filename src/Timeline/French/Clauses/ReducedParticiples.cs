@@ -14,9 +14,6 @@ internal static class ReducedParticiples
     /// <summary>What somebody takes or hands over; <em>il prise, il remise</em> are hardly ever printed.</summary>
     private static readonly Recognition.WordSet Taken = FrenchWords.Set("prise", "remise");
 
-    /// <summary>How many words a date may have between <em>mise</em> and its place: <em>mise lundi 14 mars à la disposition</em>.</summary>
-    private const int LongestDate = 4;
-
     /// <summary><em>Le barrage construit en 1960 sera rebâti</em>: with a verb behind it that nothing else opens a clause for, this is the participle.</summary>
     public static bool IsOne(VerbReadings readings, int position)
     {
@@ -26,7 +23,7 @@ internal static class ReducedParticiples
         }
 
         // « élue puis mise en examen »; who bets « mise sur » something.
-        if (Taken.Contains(readings.Token(position)) || (readings.Token(position).Is(Put) && BehindDate(readings, position + 1) is var place && place < readings.End && PutAt.Contains(readings.Token(place))))
+        if (Taken.Contains(readings.Token(position)) || (readings.Token(position).Is(Put) && readings.BehindDate(position + 1) is var place && place < readings.End && PutAt.Contains(readings.Token(place))))
         {
             return true;
         }
@@ -71,17 +68,6 @@ internal static class ReducedParticiples
         }
 
         return false;
-    }
-
-    private static int BehindDate(VerbReadings readings, int position)
-    {
-        var after = position;
-        while (after < readings.End && after - position < LongestDate && (readings.Token(after).Has(TokenTraits.Temporal) || readings.Token(after).Kind == TokenKind.Number || (after > position && FunctionWords.CliticDeterminers.Contains(readings.Token(after)))))
-        {
-            after++;
-        }
-
-        return after;
     }
 
     /// <summary><em>Le roi arrive, construit un fort, s'en va</em>: a list of verbs; <em>le capitaine, fait prisonnier, s'évade</em>.</summary>

@@ -26,7 +26,7 @@ internal static class ReportingVerbs
     {
         for (var position = group.End; position < Math.Min(sentence.End, group.End + 5); position++)
         {
-            if (sentence[position].Is('«') || sentence[position].Is('“') || sentence[position].Is('"'))
+            if (Quotations.Opens(sentence[position]))
             {
                 return true;
             }

@@ -61,7 +61,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
         {
             if (Reading[position].Is(':'))
             {
-                return Reading[position + 1].Is('«') || Reading[position + 1].Is('"') || Reading[position + 1].Is('“');
+                return Quotations.Opens(Reading[position + 1]);
             }
 
             if (Reading.GroupAt(position) is { IsFinite: true } other && other != verb)

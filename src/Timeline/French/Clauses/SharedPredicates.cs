@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -11,7 +12,7 @@ internal static class SharedPredicates
     private const double Doubt = 0.35;
 
     /// <summary>What is part of its verb: <em>pris à partie, mis en examen, mis à mort</em>.</summary>
-    private static readonly Recognition.WordSet Idioms = FrenchWords.Set("partie", "examen", "mort", "cause", "otage");
+    private static readonly WordSet Idioms = FrenchWords.Set("partie", "examen", "mort", "cause", "otage");
 
     /// <summary>The predicate with those that share its date.</summary>
     public static IReadOnlyList<Attachment> With(DateSite site, Attachment first)
@@ -87,18 +88,21 @@ internal static class SharedPredicates
 
     /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>
     private static VerbGroup? OwnerOf(DateSite site, VerbGroup verb) =>
-        (verb.IsGapped || (site.Meaning is { Granularity: <= Granularity.Day } and not Bounded && IsSecondOfOne(site.Sentence, verb)) || IsNor(site.Sentence, verb)) && verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger) ? owner : null;
+        verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && (verb.IsGapped || IsSecondOfOne(site, owner, verb) || IsNor(site.Sentence, verb))
+            && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger)
+            ? owner
+            : null;
 
     /// <summary><em>A été arrêté et écroué lundi</em>, <em>pris à partie et agressé</em>; but <em>construit par les Romains et restauré en 2014</em>: what has a complement has a time of its own, and a year may hold two times.</summary>
-    private static bool IsSecondOfOne(SentenceReading sentence, VerbGroup verb)
+    private static bool IsSecondOfOne(DateSite site, VerbGroup first, VerbGroup verb)
     {
-        if (!verb.IsCompound || verb.Head != verb.Trigger || sentence.GroupBefore(verb.Start) is not { } first)
+        if (site.Meaning is not { Granularity: <= Granularity.Day } or Bounded || !verb.IsCompound || verb.Head != verb.Trigger || !site.Sentence[verb.Start - 1].Is(LittleWords.And))
         {
             return false;
         }
 
         var between = verb.Start - first.End;
-        return (between == 1 && sentence[first.End].Is(LittleWords.And)) || (between == 3 && Idioms.Contains(sentence[first.End + 1]) && sentence[first.End + 2].Is(LittleWords.And));
+        return between == 1 || (between == 3 && Idioms.Contains(site.Sentence[first.End + 1]));
     }
 
     /// <summary><em>Aucun avion ne décollera ni n'atterrira mardi</em>.</summary>

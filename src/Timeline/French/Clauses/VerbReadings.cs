@@ -9,6 +9,9 @@ internal sealed class VerbReadings
 {
     private const int LongestVerb = 30;
 
+    /// <summary>How many words a date may have between a participle and what belongs to it: <em>mise lundi 14 mars à la disposition</em>.</summary>
+    private const int LongestDate = 4;
+
     private readonly ArraySegment<TokenReading> tokens;
     private readonly Sentence sentence;
 
@@ -54,6 +57,19 @@ internal sealed class VerbReadings
         }
 
         return true;
+    }
+
+    /// <summary>The first place that is not of a date which begins at another: <em>mise lundi 14 mars | à disposition</em>, <em>détaillé lundi | par le ministre</em>.</summary>
+    public int BehindDate(int position)
+    {
+        var after = position;
+        while (after < End && after - position < LongestDate
+            && (Token(after).Has(TokenTraits.Temporal) || Token(after).Kind == TokenKind.Number || (after > position && FunctionWords.CliticDeterminers.Contains(Token(after)))))
+        {
+            after++;
+        }
+
+        return after;
     }
 
     public VerbForm? Find(int position, VerbTense tense)

@@ -63,7 +63,7 @@ internal static class VerbRules
 
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
-            || token.Is(';') || token.Is(':') || token.Is('«') || token.Is('“') || token.Is('"');
+            || token.Is(';') || token.Is(':') || Quotations.Opens(token);
         return opens && !site.IsRestrictive(before) && site.NextFinite(site.End) is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
     }
 

@@ -27,15 +27,17 @@ internal static class FunctionWords
         "de", "d'", "à", "en", "par", "pour", "sans", "avec", "dans", "sur", "sous", "chez", "vers", "contre", "entre", "parmi", "selon", "depuis",
         "pendant", "durant", "dès", "avant", "après", "devant", "derrière", "malgré", "hors", "via", "lors", "jusqu'", "afin", "outre", "suite");
 
-    /// <summary>Prepositions that look like verb forms.</summary>
-    public static WordSet NeverVerbs { get; } = FrenchWords.Set(
+    private static readonly string[] AttributableWords = ["premier", "première", "second", "seconde", "brave", "grave", "intime", "adjoint", "inverse", "président", "las", "lasse", "interne", "internes"];
+
+    /// <summary>Those of <see cref="NeverVerbs"/> that may be said of somebody or something: <em>il est président depuis 1998</em>.</summary>
+    public static WordSet Attributable { get; } = FrenchWords.Set(AttributableWords);
+
+    /// <summary>Words that look like verb forms and are none: prepositions, words of time, adjectives.</summary>
+    public static WordSet NeverVerbs { get; } = FrenchWords.Set([.. AttributableWords,
         "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
         "excepté", "compris", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
-        "premier", "première", "second", "seconde", "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "brave", "grave", "intime", "adjoint", "cela", "inverse", "président", "limite", "las", "lasse", "rue", "rues", "interne", "internes");
-
-    /// <summary>Those of them that may be said of somebody or something: <em>il est président depuis 1998</em>.</summary>
-    public static WordSet Attributable { get; } = FrenchWords.Set("premier", "première", "second", "seconde", "brave", "grave", "intime", "adjoint", "inverse", "président", "las", "lasse", "interne", "internes");
+        "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "cela", "limite", "rue", "rues"]);
 
     /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
     public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(
