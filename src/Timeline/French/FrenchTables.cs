@@ -38,6 +38,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(StateAdjectives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReducedParticiples).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbClasses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Negation).TypeHandle);
@@ -67,6 +69,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(InfinitiveRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);

@@ -55,6 +55,9 @@ internal abstract class Mention
     /// <summary>In brackets, in a relative clause, or under <em>depuis</em>: background, which moves the story nowhere.</summary>
     public abstract bool IsBackground { get; }
 
+    /// <summary>Whether a clause follows that is told of it: <em>depuis 1994, quand, du 16 au 22 juillet, …</em></summary>
+    public abstract bool LeadsToClause { get; }
+
     /// <summary>Nouns that the expression dates (<em>le scrutin, organisé dimanche</em>), by which others may count from it.</summary>
     public abstract IReadOnlyList<string> Dates { get; }
 }

@@ -21,7 +21,7 @@ internal sealed partial class StoryLine
         }
 
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième »
-        if (before is not null && resolved.Granularity == Granularity.Day && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
         {
             return Focus;
         }

@@ -65,10 +65,10 @@ internal sealed partial class StoryLine
 
     private bool Plays(Part part) => part switch
     {
-        Part.Story => !mention.IsBackground,
+        Part.Story => Tells,
         Part.Aside => mention.IsBackground,
-        Part.Told => HasBegun && !mention.IsBackground,
-        Part.Reached => !mention.IsBackground && (HasBegun || mention.Meaning is not Bounded { Kind: BoundKind.Until }),
+        Part.Told => HasBegun && Tells,
+        Part.Reached => Tells && (HasBegun || mention.Meaning is not Bounded { Kind: BoundKind.Until }),
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,
@@ -76,6 +76,12 @@ internal sealed partial class StoryLine
         Part.Elsewhere => resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };
+
+    private bool Tells => !mention.IsBackground || GoesOn;
+
+    /// <summary><em>Le lendemain, onze usines sont occupées. Les négociations, entamées <b>le 5</b>, échouent. Trois jours plus tard…</em>: a day that is only a number is of the story, and leads it on.</summary>
+    private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && before is { before: not null, mention.IsBackground: false }
+        && before.mention.Sentence != mention.Sentence && before.resolved.Granularity <= Granularity.Day && resolved.Interval!.Value.Start > before.resolved.Interval!.Value.Start;
 
     /// <summary><em>Elle a subi sa révision entre le 7 et le 25 avril</em>: no day that an hour could be of. A night is of one, though it ends on the next.</summary>
     private bool IsOfDays => resolved.Interval is { Start: { } start, End: { } end } && end > start.PlusDays(1);

@@ -30,12 +30,13 @@ internal sealed partial class StoryLine
     /// <param name="IsNews">Whether something has been counted from the publication: then a year holds for its own paragraph only.</param>
     /// <param name="MaybeNews">The last mention that makes it news unless it is background: read only where it matters.</param>
     /// <param name="Recalled">The sentence in which a pluperfect recalls the year; −1 where the story is told in it.</param>
-    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews, int Recalled = -1);
+    /// <param name="IsOfClause">Whether it is the year of one clause only: <em>depuis 1994, quand le président fut tué le 6 avril</em>.</param>
+    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews, int Recalled = -1, bool IsOfClause = false);
 
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsToldFuture(mention)) || ((mention.Paragraph != told.Paragraph || IsRecalled(mention, told)) && IsNews(told)))
+        if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsToldFuture(mention)) || (IsRecalled(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)))
         {
             return null;
         }
@@ -62,7 +63,7 @@ internal sealed partial class StoryLine
         // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before.
         if ((mention.IsPluperfect || (mention.IsOfParticiple && IsInThePast)) && focus.Year == year && story.Granularity < Granularity.Year)
         {
-            return isBefore ? year : year - 1;
+            return isBefore || (story.Granularity == Granularity.Month && date.Month == focus.Month) ? year : year - 1;
         }
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
@@ -75,8 +76,8 @@ internal sealed partial class StoryLine
     /// <summary>Whether it is ahead of a story that is over, and not of the publication.</summary>
     public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast;
 
-    /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence.</summary>
-    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && !mention.IsPluperfect;
+    /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
+    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (!mention.IsPluperfect || mention.IsBackground);
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);
@@ -113,9 +114,9 @@ internal sealed partial class StoryLine
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
         var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && (year < today.Year || year == told.Year);
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
-        var isRecalled = mention.IsPluperfect || (mention.Sentence == told.Recalled && !mention.IsMain);
+        var isRecalled = mention.IsPluperfect || mention.LeadsToClause || (mention.Sentence == told.Recalled && !mention.IsMain);
         var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1 }
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1, IsOfClause = mention.LeadsToClause }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {
@@ -128,7 +129,7 @@ internal sealed partial class StoryLine
             return told with { MaybeNews = this };
         }
 
-        return mention.IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading) ? told : next;
+        return mention.IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause) ? told : next;
     }
 
     private static bool IsNews(Narrative told)

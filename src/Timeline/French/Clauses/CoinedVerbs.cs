@@ -4,17 +4,27 @@ namespace Timeline.French.Clauses;
 
 /// <summary>
 /// Verbs that no lexicon has (<em>podcastera, vapoteront</em>): French coins them all on <em>-er</em>, and in the future and the conditional
-/// nothing else ends like them. Elsewhere their forms are spelled like nouns.
+/// nothing else ends like them. Elsewhere their forms are spelled like nouns, but for what stands behind an auxiliary.
 /// </summary>
 internal static class CoinedVerbs
 {
     private const int ShortestWord = 7;
+
+    private const int ShortestForm = 6;
 
     private static readonly (string Ending, VerbForm[] Forms)[] Endings =
     [
         ("eraient", Of(VerbTense.Conditional, VerbPersons.Plural)), ("erait", Of(VerbTense.Conditional, VerbPersons.Singular)),
         ("eront", Of(VerbTense.Future, VerbPersons.Plural)), ("era", Of(VerbTense.Future, VerbPersons.Singular)),
     ];
+
+    private static readonly (string Ending, VerbForm[] Forms)[] BehindAuxiliary =
+        [("é", Of(VerbTense.PastParticiple, VerbPersons.Singular)), ("ée", Of(VerbTense.PastParticiple, VerbPersons.Singular)), ("és", Of(VerbTense.PastParticiple, VerbPersons.Plural)), ("ées", Of(VerbTense.PastParticiple, VerbPersons.Plural))];
+
+    private static readonly VerbForm[] Infinitive = Of(VerbTense.Infinitive, VerbPersons.None);
+
+    /// <summary>Bare nouns that <em>avoir</em> has: <em>a autorité, ont priorité, a pitié</em>.</summary>
+    private static readonly string[] NounEndings = ["ité", "rté", "tié", "lté", "sté", "uté"];
 
     /// <summary>The reading of a word in lower case; none where it may be something else.</summary>
     public static VerbForm[] Of(ReadOnlySpan<char> word)
@@ -31,6 +41,50 @@ internal static class CoinedVerbs
         }
 
         return KnownVerbForms.None;
+    }
+
+    /// <summary>Whether a word ends as the infinitive or participle of such a verb would: a cheap question about every unknown word.</summary>
+    public static bool MayEndForm(ReadOnlySpan<char> word) => word.Length >= ShortestForm && (word[^1] is 'é' or 'r' || (word[^1] == 'e' && word[^2] == 'é') || (word[^1] == 's' && (word[^2] == 'é' || (word[^2] == 'e' && word[^3] == 'é'))));
+
+    /// <summary>The reading behind another verb: <em>doit séquencer</em>, <em>a été géolocalisé</em>.</summary>
+    public static VerbForm[] Behind(ReadOnlySpan<VerbForm> before, ReadOnlySpan<char> word)
+    {
+        foreach (var form in before)
+        {
+            var verb = form.Verb.Infinitive;
+            if (word.EndsWith("er"))
+            {
+                if (verb is "devoir" or "pouvoir" or "vouloir" or "aller" or "falloir")
+                {
+                    return Infinitive;
+                }
+            }
+            else if (verb == "avoir" || (verb == "être" && form.Tense == VerbTense.PastParticiple))
+            {
+                foreach (var (ending, forms) in BehindAuxiliary)
+                {
+                    if (word.EndsWith(ending) && !EndsAsNoun(word))
+                    {
+                        return forms;
+                    }
+                }
+            }
+        }
+
+        return KnownVerbForms.None;
+    }
+
+    private static bool EndsAsNoun(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in NounEndings)
+        {
+            if (word.TrimEnd('s').EndsWith(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static VerbForm[] Of(VerbTense tense, VerbPersons number)

@@ -61,6 +61,7 @@ internal static class CompoundGaps
     {
         var position = from;
         var isTime = false;
+        var end = from;
         while (position < Math.Min(readings.End, from + WidestGap))
         {
             ref readonly var token = ref readings.Token(position);
@@ -73,9 +74,12 @@ internal static class CompoundGaps
 
             isTime |= isUnit || isYear;
             position++;
+
+            // « sera samedi à 15 heures à la librairie »: what leads on is not of the date.
+            end = isTime && !(DateLinks.Contains(token) && !isUnit) ? position : end;
         }
 
-        return isTime ? position - from : 0;
+        return end - from;
     }
 
     public static (int Position, VerbForm Form)? FindInfinitive(VerbReadings readings, int from, ushort preposition = 0)
@@ -130,7 +134,7 @@ internal static class CompoundGaps
             return position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Quoted);
         }
 
-        return inside == 1 && token.Kind == TokenKind.Word
+        return inside == 1 && token.Kind != TokenKind.Punctuation
             || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
                 || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(LittleWords.EuphonicT)))));
     }

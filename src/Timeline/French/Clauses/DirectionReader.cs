@@ -23,7 +23,7 @@ internal static class DirectionReader
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
     /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
-    private static readonly HashSet<string> Attempting = [.. VerbRules.Attempts, "oser", "manquer", "finir"];
+    private static readonly HashSet<string> Attempting = [.. InfinitiveRules.Attempts, "oser", "manquer", "finir"];
 
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
@@ -132,7 +132,7 @@ internal static class DirectionReader
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
-            : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) ? Direction.Planned : Direction.Past;
+            : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsSettled(sentence, verb) ? Direction.Planned : Direction.Past;
     }
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>

@@ -52,14 +52,24 @@ internal static class FrameRules
             return null;
         }
 
-        var next = site.End;
-        while (next < site.Sentence.End && (site.Is(next, ',') || site.Sentence[next].Has(TokenTraits.Temporal)))
+        return WhenAfter(site.Sentence, site.End) is > 0 and var when ? Predicate.Of(site.NextFinite(when + 1)) : null;
+    }
+
+    /// <summary>The <em>quand</em> right behind a date, a comma and other words of time skipped; 0 where there is none.</summary>
+    public static int WhenAfter(SentenceReading sentence, int end)
+    {
+        while (end < sentence.End && (sentence[end].Is(',') || sentence[end].Has(TokenTraits.Temporal)))
         {
-            next++;
+            end++;
         }
 
-        return next < site.Sentence.End && ClauseWords.When.Contains(site.Sentence[next]) ? Predicate.Of(site.NextFinite(next + 1)) : null;
+        return end < sentence.End && ClauseWords.When.Contains(sentence[end]) ? end : 0;
     }
+
+    /// <summary><em>C'est le naufrage, <b>survenu</b> le 5 décembre 1887, qui décida les ingénieurs</em>: what is picked out is what is told.</summary>
+    public static bool IsInFocus(SentenceReading sentence, int position) =>
+        sentence.Groups[0] is { Lemma: "être" } be && be.Head > sentence.First && IsThis(sentence, be.Head - 1) && sentence.FiniteAfter(position) is { } told && told.Start > position
+            && FunctionWords.Relatives.Contains(sentence[told.Start - 1]);
 
     /// <summary><em>Par rapport à l'année 2015 où peu de candidats avaient réussi</em>: it is told of that year.</summary>
     public static Predicate? Where(DateSite site) =>

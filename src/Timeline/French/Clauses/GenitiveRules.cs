@@ -130,7 +130,7 @@ internal static class GenitiveRules
         return false;
     }
 
-    /// <summary>The <em>de</em> before the date, its article skipped, and the noun of a season: <em>les pièces de la saison 2015-2016</em>.</summary>
+    /// <summary>Where the noun group ends that the date hangs on: at the <em>de</em> before it or at a number, <em>le décret n° 12 du 3 mars</em>; <em>les pièces de la saison 2015-2016</em>.</summary>
     private static int? Link(DateSite site)
     {
         var link = site.Start - 1;
@@ -144,6 +144,6 @@ internal static class GenitiveRules
             link--;
         }
 
-        return link > site.Sentence.First && LittleWords.OfWords.Contains(site.Sentence[link]) ? link : null;
+        return link > site.Sentence.First && LittleWords.OfWords.Contains(site.Sentence[link]) ? ReferenceNumbers.StartBefore(site.Sentence, link) : null;
     }
 }

@@ -136,7 +136,7 @@ internal static class Homographs
         }
 
         // « il travaille comme garde », « il a pris part lundi au débat »
-        if ((position > readings.First && readings.Token(position - 1).Is(LittleWords.As)) || IsBareObject(readings, position))
+        if ((position > readings.First && readings.Token(position - 1).Is(LittleWords.As)) || IsBareObject(readings, position) || StateRules.IsAdjective(readings, position))
         {
             return true;
         }

@@ -1,5 +1,7 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -44,7 +46,24 @@ internal static class LabelRules
             }
         }
 
-        return IsAtStart(site) ? Predicate.Of(verb) : null;
+        return !IsAtStart(site) ? null : verb is not null && IsStamp(site, verb) ? Predicate.Nothing : Predicate.Of(verb);
+    }
+
+    /// <summary><em>16 h 55 – La route a été coupée hier soir</em>: what has a time of its own was only told at that hour.</summary>
+    private static bool IsStamp(DateSite site, VerbGroup verb)
+    {
+        if (site.Meaning is null || NamedParts.Clock(site.Meaning) is null || verb.Tense is not (EventTense.Past or EventTense.Imperfect))
+        {
+            return false;
+        }
+
+        var position = verb.End;
+        while (position < site.Sentence.End && site.Sentence[position].Kind != TokenKind.Punctuation && site.Sentence.GroupAt(position) is null && !site.Sentence[position].Has(TokenTraits.Temporal))
+        {
+            position++;
+        }
+
+        return position < site.Sentence.End && site.Sentence[position].Has(TokenTraits.Temporal);
     }
 
     /// <summary>The mark behind the times of a label: <em>lundi 14, 17 h :</em></summary>
@@ -59,8 +78,8 @@ internal static class LabelRules
         return position < site.Sentence.End && IsMark(site.Sentence[position]) ? position : -1;
     }
 
-    /// <summary>What parts a label from what it labels: <em>8 janvier : la crue</em>, <em>17 h 20 – Dispersion</em>.</summary>
-    public static bool IsMark(Token token) => token.Is(':') || token.Is('-') || token.Is('—');
+    /// <summary>What parts a label from what it labels: <em>8 janvier : la crue</em>, <em>17 h 20 – Dispersion</em>, <em>17h30 | L'audience est levée</em>.</summary>
+    public static bool IsMark(Token token) => token.Is(':') || token.Is('-') || token.Is('—') || token.Is('|');
 
     private static bool BeginsDate(SentenceReading sentence, int position)
     {

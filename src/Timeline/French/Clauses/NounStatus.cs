@@ -13,9 +13,14 @@ internal static class NounStatus
     private static readonly HashSet<string> Realizing =
         ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
 
+    /// <summary>What has been there once it was made, though it be struck down afterwards: <em>le juge a annulé l'élection de mars 2014</em>.</summary>
+    private static readonly WordSet Acts = FrenchWords.Set(
+        "loi", "lois", "décret", "décrets", "arrêté", "arrêtés", "arrêt", "arrêts", "ordonnance", "ordonnances", "décision", "décisions", "jugement", "jugements", "verdict", "accord", "accords", "contrat", "contrats", "nomination", "nominations",
+        "élection", "élections", "scrutin", "scrutins", "vote", "votes", "référendum", "mariage", "mariages", "adoption", "condamnation", "condamnations", "délibération", "délibérations", "circulaire", "règlement", "sanction", "sanctions", "législatives", "municipales", "présidentielle");
+
     private static readonly ushort Case = FrenchWords.Number("cas");
 
-    public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead)
+    public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead, bool isOver = false)
     {
         if (IsQuestioned(sentence, noun))
         {
@@ -27,13 +32,14 @@ internal static class NounStatus
             return EventStatus.Possible;
         }
 
-        if (OfSubject(sentence, noun) is { } said)
+        var wasMade = isOver && Acts.Contains(sentence[noun]);
+        if (!wasMade && OfSubject(sentence, noun) is { } said)
         {
             return said;
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null ? Plain(isAhead) : IsNone(sentence, above, noun) ? EventStatus.Negated : Under(above, isAhead);
+        return above is null || (wasMade && above.Has(Governance.Cancels)) ? Plain(isAhead) : IsNone(sentence, above, noun) ? EventStatus.Negated : Under(above, isAhead);
     }
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>

@@ -57,11 +57,16 @@ internal static class PlanReader
         if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
-            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple };
+            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || (plan.Form == VerbGroupForm.PastParticiple && !IsSettled(sentence, plan));
         }
 
         return (isFor && IsNear(meaning)) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
     }
+
+    /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>
+    public static bool IsSettled(SentenceReading sentence, VerbGroup participle) =>
+        participle.Lemma == "fixer" && participle.End < sentence.End && (!Adverbs.Aims(sentence[participle.End]) || sentence[participle.End].Is(LittleWords.In))
+        && NounReader.NearestBefore(sentence, participle.Start > sentence.First && sentence[participle.Start - 1].Is(',') ? participle.Start - 1 : participle.Start, out _) < 0;
 
     /// <summary><em>A renvoyé l'audience à jeudi</em>: what is put off has a day ahead.</summary>
     private static bool IsPutOff(SentenceReading sentence, int position)

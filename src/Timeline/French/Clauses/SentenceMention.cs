@@ -16,11 +16,6 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     private static readonly WordSet RelativePronouns = FrenchWords.Set("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel");
     private static readonly WordSet ThatIs = FrenchWords.Set("soit");
 
-    /// <summary>What is said in them is said on their day: <em>dans un entretien publié dimanche</em>.</summary>
-    private static readonly WordSet Uttered = FrenchWords.Set(
-        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée", "interrogé", "interrogée", "questionné", "questionnée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée", "sollicité", "sollicitée", "cité", "citée",
-        "lancé", "glissé", "lâché");
-
     private IReadOnlyList<Attachment>? attachments;
     private Direction? direction;
     private bool? isBackground;
@@ -51,27 +46,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     private bool IsBesideTold =>
         (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };
 
-    public override bool DatesSpeech => Verb is { } verb
-        && (VerbClasses.In(Reading, verb, isSince: false) == EventClass.Reporting || Incises.Is(Reading, verb) || verb.IsInverted || Uttered.Contains(Reading[verb.Trigger]) || Announces(verb));
-
-    /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
-    private bool Announces(VerbGroup verb)
-    {
-        for (var position = Math.Max(verb.End, Match.End); position + 1 < Reading.End; position++)
-        {
-            if (Reading[position].Is(':'))
-            {
-                return Quotations.Opens(Reading[position + 1]);
-            }
-
-            if (Reading.GroupAt(position) is { IsFinite: true } other && other != verb)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End);
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 
@@ -86,8 +61,10 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 
-    public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || Meaning is Bounded { Kind: BoundKind.Since }
+    public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause)
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother;
+
+    public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0;
 
     /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
     private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
@@ -127,7 +104,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary><em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well.</summary>
     private bool IsReduced(VerbGroup verb) =>
-        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null;
+        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start);
 
     /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em></summary>
     private bool IsSecondOfReduced(VerbGroup verb) => FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);

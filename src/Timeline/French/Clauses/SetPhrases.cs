@@ -3,7 +3,7 @@ using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Phrases whose verb says nothing that a date could date: <em>comme il se doit</em>, <em>autrement dit</em>, <em>à huis clos, à main levée, deux ans ferme</em>.</summary>
+/// <summary>Phrases whose verb says nothing that a date could date: <em>comme il se doit</em>, <em>autrement dit</em>, <em>à huis clos, deux ans ferme, une salle comble, le permis de construire</em>.</summary>
 internal static class SetPhrases
 {
     private static readonly ushort[][] Phrases =
@@ -12,11 +12,12 @@ internal static class SetPhrases
         {
             "comme suit", "comme prévu", "comme convenu", "comme annoncé", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
             "portes closes", "portes ouvertes", "guichets fermés", "main levée", "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
+            "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser",
         }.Select(FrenchWords.Phrase),
     ];
 
     private static readonly WordSet Lengths = FrenchWords.Set("an", "ans", "mois");
-    private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme");
+    private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme", "comble", "combles", "construire", "conduire", "chasser", "manger", "coucher", "laver", "penser");
 
     /// <summary>Whether the verb at a place ends such a phrase: <em>les prix s'établissent comme suit</em>.</summary>
     public static bool EndAt(VerbReadings readings, int position)

@@ -30,6 +30,9 @@ internal static class StateRules
             : null;
     }
 
+    /// <summary>What may stand before an adjective that begins its part of the sentence: <em>bien que malade, trop faible</em>.</summary>
+    private static readonly WordSet Degrees = FrenchWords.Set("bien", "que", "qu'", "quoique", "trop", "plus", "moins", "très", "peu", "assez", "alors", "presque", "quasi", "encore", "toujours", "déjà", "jadis", "longtemps", "pourtant", "certes");
+
     /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>.</summary>
     public static Predicate? Apposed(DateSite site)
     {
@@ -39,13 +42,18 @@ internal static class StateRules
             return new Predicate(border, null, EventClass.State);
         }
 
-        while (border >= site.Sentence.First && site.Sentence[border].Kind != TokenKind.Punctuation && site.Sentence.GroupAt(border) is null && !FunctionWords.Relatives.Contains(site.Sentence[border]))
+        while (border >= site.Sentence.First && IsInside(site.Sentence, border))
         {
             border--;
         }
 
         var begins = Dateline.EndOf(site.Sentence);
         var isFirst = border < begins;
+        if (Known(site, isFirst ? begins : border + 1) is { } known && (isFirst || site.Is(border, ',')))
+        {
+            return known;
+        }
+
         if (!(isFirst ? Holds(site.Meaning) : site.Is(border, ',')) || !(site.Is(site.End, ',') || (!isFirst && Holds(site.Meaning) && (site.End == site.Sentence.End || site.Is(site.End, '.')))) || (isFirst && site.Sentence.FiniteAfter(site.End) is null))
         {
             return null;
@@ -64,6 +72,44 @@ internal static class StateRules
         first += site.Sentence[first].Is(LittleWords.In) && first + 1 == site.BeforeLead ? 1 : 0;
         return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst) ? new Predicate(first, null, EventClass.State) : null;
     }
+
+    /// <summary>No mark or clause begins here; <em>inférieur à 40 % en 2009</em> and <em>bien que malade dès 1902</em> go on.</summary>
+    private static bool IsInside(SentenceReading sentence, int position) =>
+        (sentence[position].Kind != TokenKind.Punctuation || sentence[position].Is('%')) && sentence.GroupAt(position) is null
+        && (!FunctionWords.Relatives.Contains(sentence[position]) || (position > sentence.First && ClauseWords.That.Contains(sentence[position]) && Degrees.Contains(sentence[position - 1])));
+
+    /// <summary>
+    /// <em>Absent des stades samedi, le président…</em>, <em>la plante, rare en plaine au XIXe siècle, …</em>: an adjective of state with what belongs to it, up to a comma.
+    /// <em>Forte hausse en mars, …</em> is none.
+    /// </summary>
+    private static Predicate? Known(DateSite site, int from)
+    {
+        var adjective = from;
+        while (adjective < site.Start && Degrees.Contains(site.Sentence[adjective]))
+        {
+            adjective++;
+        }
+
+        if (adjective >= site.Start || !StateAdjectives.All.Contains(site.Sentence[adjective]) || site.Sentence.GroupAt(adjective) is not null
+            || !(adjective == site.BeforeLead || adjective + 1 == site.Start || Governs(site.Sentence[adjective + 1])))
+        {
+            return null;
+        }
+
+        var end = site.End;
+        while (end < site.Sentence.End && !site.Sentence[end].Is(',') && site.Sentence.GroupAt(end) is not { IsFinite: true } && site.Sentence[end].Kind != TokenKind.Punctuation)
+        {
+            end++;
+        }
+
+        return site.Is(end, ',') && end + 1 < site.Sentence.End && site.Sentence.FiniteAfter(end) is not null ? new Predicate(adjective, null, EventClass.State) : null;
+    }
+
+    private static bool Governs(Token word) => FunctionWords.Prepositions.Contains(word) || LittleWords.OfWords.Contains(word) || LittleWords.Contracted.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || word.Is(LittleWords.At) || word.Is(LittleWords.In);
+
+    /// <summary><em>L'opéra, <b>célèbre</b> à Vienne en 1820, …</em>: what is spelled like a verb is none after a comma and before a preposition.</summary>
+    public static bool IsAdjective(VerbReadings readings, int position) =>
+        StateAdjectives.LikeVerbs.Contains(readings.Token(position)) && (position == readings.First || readings.Token(position - 1).Is(',')) && position + 1 < readings.End && Governs(readings.Token(position + 1));
 
     /// <summary><em>Opéré la semaine dernière et indisponible jusqu'à la mi-août</em>: the state that follows from what was told.</summary>
     private static bool IsSecond(DateSite site, int adjective) =>

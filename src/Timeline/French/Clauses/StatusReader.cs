@@ -16,7 +16,7 @@ internal static class StatusReader
     /// <param name="isAhead">Whether its time is still to come (<see cref="Outlook"/>).</param>
     /// <param name="isOver">Whether its time has been.</param>
     public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver) =>
-        attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead);
+        attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead, isOver);
 
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
@@ -146,7 +146,7 @@ internal static class StatusReader
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,
             // « L'incendie était fixé vendredi à 8 heures »
-            { IsProspective: true, Lemma: "fixer" } when !isAhead && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End])) => EventStatus.Asserted,
+            { IsProspective: true, Lemma: "fixer" } when !isAhead && (!(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End])) || (verb.Form == VerbGroupForm.PastParticiple && PlanReader.IsSettled(sentence, verb))) => EventStatus.Asserted,
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             // « Le vent, annoncé pour le début de soirée »

@@ -30,7 +30,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             SemiAuxiliary = semiAuxiliary,
             Form = kind,
             Class = VerbClasses.Of(verb.Verb, copula),
-            Tense = Tense(kind),
+            Tense = FiniteTenses.OfGroup(kind, form.Tense, aspect, semiAuxiliary == "aller", compound),
             Mood = kind == VerbGroupForm.Finite ? FiniteTenses.MoodOf(form.Tense) : EventMood.None,
             Aspect = aspect,
             Modality = modality,
@@ -92,6 +92,14 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             case "croire" when CompoundGaps.FindInfinitive(readings, end) is { Form.Verb.Infinitive: "savoir" } known:
                 Over(known, depth);
                 break;
+            // « Le bail s'est trouvé reconduit », « elle s'est vu décerner le prix »
+            case "trouver" or "retrouver" when CompoundGaps.FindParticiple(readings, end) is { } found && Clitics.IsReflexive(readings, head):
+                passive = true;
+                Take(found);
+                break;
+            case "voir" when CompoundGaps.FindInfinitive(readings, end) is { } undergone && Clitics.IsReflexive(readings, head):
+                Over(undergone, depth);
+                break;
             // « A fait savoir » is one verb, like « a fait état »: its first word stands for it.
             case "faire" when CompoundGaps.FindInfinitive(readings, end) is { Form.Verb.Infinitive: "savoir" or "valoir" or "remarquer" or "observer" } told:
                 var first = trigger;
@@ -106,17 +114,8 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
 
     private void FollowBe(int depth)
     {
-        if (CompoundGaps.FindPhrase(readings, end, LittleWords.InTheCourseOf) is { } going && CompoundGaps.FindInfinitive(readings, going) is { } ongoing)
+        if (FollowPhrase(LittleWords.InTheCourseOf, EventAspect.Progressive, depth) || FollowPhrase(LittleWords.AboutTo, EventAspect.Prospective, depth))
         {
-            aspect = EventAspect.Progressive;
-            Over(ongoing, depth);
-            return;
-        }
-
-        if (CompoundGaps.FindPhrase(readings, end, LittleWords.AboutTo) is { } near && CompoundGaps.FindInfinitive(readings, near) is { } coming)
-        {
-            aspect = EventAspect.Prospective;
-            Over(coming, depth);
             return;
         }
 
@@ -141,6 +140,19 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
         }
     }
 
+    /// <summary><em>Est en train de bâtir</em>, <em>est sur le point de partir</em>.</summary>
+    private bool FollowPhrase(ReadOnlySpan<ushort> phrase, EventAspect meant, int depth)
+    {
+        if (CompoundGaps.FindPhrase(readings, end, phrase) is not { } behind || CompoundGaps.FindInfinitive(readings, behind) is not { } infinitive)
+        {
+            return false;
+        }
+
+        aspect = meant;
+        Over(infinitive, depth);
+        return true;
+    }
+
     private void Compound((int Position, VerbForm Form) participle, int depth)
     {
         auxiliary = verb;
@@ -162,15 +174,4 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
         trigger = next.Position;
         end = next.Position + 1;
     }
-
-    private readonly EventTense Tense(VerbGroupForm kind) => kind switch
-    {
-        VerbGroupForm.Infinitive => EventTense.Infinitive,
-        VerbGroupForm.PastParticiple => EventTense.PastParticiple,
-        VerbGroupForm.PresentParticiple => EventTense.PresentParticiple,
-        _ when aspect == EventAspect.Perfective => EventTense.Past,
-        _ when aspect == EventAspect.Prospective && semiAuxiliary == "aller" => EventTense.Future,
-        _ when compound => form.Tense is VerbTense.Future ? EventTense.Future : EventTense.Past,
-        _ => FiniteTenses.Of(form.Tense),
-    };
 }

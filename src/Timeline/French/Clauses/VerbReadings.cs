@@ -127,10 +127,27 @@ internal sealed class VerbReadings
         var isKnown = token.Word != 0 && !token.Has(TokenTraits.Unaccented);
         var found = isKnown ? KnownVerbForms.Of(token.Word) : Accents.TryLower(Text.Characters(position), lower) ? KnownVerbForms.Of(lower[..token.Length]) : KnownVerbForms.None;
 
+        if (found.Length == 0 && token.Word == 0 && !token.Has(TokenTraits.Capital) && position > First && CoinedVerbs.MayEndForm(Text.Characters(position)))
+        {
+            return CoinedVerbs.Behind(this[BeforeAdverbs(position)], Text.Characters(position));
+        }
+
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
         return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.Determiners.Contains(token) && Accents.TryLower(Text.Characters(position), lower)
             ? KnownVerbForms.WithoutAccents(lower[..token.Length])
             : found;
+    }
+
+    /// <summary>The place before a word and the adverbs and pronouns that lead to it: <em><b>doit</b> encore le séquencer</em>.</summary>
+    private int BeforeAdverbs(int position)
+    {
+        var before = position - 1;
+        while (before > First && position - before <= LongestDate && (FunctionWords.InnerAdverbs.Contains(Token(before)) || FunctionWords.Clitics.Contains(Token(before))) && Of(before).Forms.Length == 0)
+        {
+            before--;
+        }
+
+        return before;
     }
 
     /// <summary><em>Un rendez-vous</em> and <em>peut-être</em> are no verbs.</summary>

@@ -15,14 +15,6 @@ internal static class VerbRules
     private static readonly WordSet Joiners = FrenchWords.Set("et", "puis", "ou", "ni");
     private static readonly WordSet Contrasts = FrenchWords.Set("mais", "car", "or");
 
-    private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
-
-    /// <summary>Verbs of trying, which go off or fail on their own day.</summary>
-    internal static readonly string[] Attempts = ["tenter", "essayer", "réussir", "parvenir", "échouer"];
-
-    /// <summary><em>A tenté de fuir mardi</em>: that was on Tuesday, be he gone or not.</summary>
-    private static readonly HashSet<string> Attempting = [.. Attempts, "continuer", "cesser"];
-
     private static readonly WordSet Subjects = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles");
 
     /// <summary><em>Le ministre a mardi soir annoncé son départ.</em></summary>
@@ -62,7 +54,7 @@ internal static class VerbRules
         }
 
         var token = site.Sentence[before];
-        var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token)
+        var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || ClauseWords.When.Contains(token)
             || token.Is(';') || token.Is(':') || Quotations.Opens(token);
         return opens && !site.IsRestrictive(before) && site.NextFinite(site.End) is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
     }
@@ -98,8 +90,8 @@ internal static class VerbRules
             return null;
         }
 
-        // « On l'accuse d'avoir accordé, en 2020, une licence »: between a past infinitive and its object.
-        if (verb.IsPastInfinitive && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
+        // « On l'accuse d'avoir accordé, en 2020, une licence », « ayant appris, le 3 août, que… »: between such a form and its object.
+        if ((verb.IsPastInfinitive || verb.Form == VerbGroupForm.PresentParticiple) && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
         {
             return Predicate.Of(verb);
         }
@@ -109,26 +101,7 @@ internal static class VerbRules
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= verb.IsPunctual || !site.IsInClosedRelative(verb);
 
-        return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(AboveInfinitive(site, verb));
-    }
-
-    /// <summary>
-    /// <em>A commencé à changer en octobre</em> began then; <em>créé pour lutter contre les gangs en 2006</em> was made then. The
-    /// infinitive has the date where it stands right beside it, or where it has no such verb above it.
-    /// </summary>
-    private static VerbGroup AboveInfinitive(DateSite site, VerbGroup verb)
-    {
-        if (verb.Form != VerbGroupForm.Infinitive || verb.Start <= site.Sentence.First
-            || site.LastInZone(verb.Start) is not { } above || site.HasBorder(above.End, verb.Start))
-        {
-            return verb;
-        }
-
-        var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
-        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma)) && verb.Start - above.End <= 1 && !isFor;
-        // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
-        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2;
-        return isPhase || isPurpose ? above : verb;
+        return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(InfinitiveRules.Above(site, verb));
     }
 
     public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFiniteOfItem);
@@ -150,7 +123,7 @@ internal static class VerbRules
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Nearest(DateSite site)
     {
-        if ((PlannedFor(site) ?? WishedFor(site)) is { } planned)
+        if (InfinitiveRules.Across(site) is { } planned)
         {
             return Predicate.Of(planned);
         }
@@ -170,11 +143,4 @@ internal static class VerbRules
 
         return Predicate.Of(verb);
     }
-
-    /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
-    private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;
-
-    /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
-    private static VerbGroup? PlannedFor(DateSite site) =>
-        site.AboveAim is { } above && site.LeftVerb is { } aim && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
 }

@@ -1,0 +1,51 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Whether a date is of an infinitive or of the verb that it hangs on: <em>a tenté de fuir mardi</em>, <em>souhaite voter, au printemps</em>.</summary>
+internal static class InfinitiveRules
+{
+    private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
+
+    /// <summary>Verbs of trying, which go off or fail on their own day.</summary>
+    internal static readonly string[] Attempts = ["tenter", "essayer", "réussir", "parvenir", "échouer"];
+
+    /// <summary><em>A tenté de fuir mardi</em>: that was on Tuesday, be he gone or not.</summary>
+    private static readonly HashSet<string> Attempting = [.. Attempts, "continuer", "cesser"];
+
+    /// <summary>The infinitive on the left of a date that it has across commas, in spite of the finite verb above; null where the finite verb is nearer.</summary>
+    public static VerbGroup? Across(DateSite site) => PlannedFor(site) ?? WishedFor(site) ?? DoneBefore(site);
+
+    /// <summary>
+    /// <em>A commencé à changer en octobre</em> began then; <em>créé pour lutter contre les gangs en 2006</em> was made then. The
+    /// infinitive has the date where it stands right beside it, or where it has no such verb above it.
+    /// </summary>
+    public static VerbGroup Above(DateSite site, VerbGroup verb)
+    {
+        if (verb.Form != VerbGroupForm.Infinitive || verb.Start <= site.Sentence.First
+            || site.LastInZone(verb.Start) is not { } above || site.HasBorder(above.End, verb.Start))
+        {
+            return verb;
+        }
+
+        var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
+        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma)) && verb.Start - above.End <= 1 && !isFor;
+        // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
+        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2;
+        return isPhase || isPurpose ? above : verb;
+    }
+
+    /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
+    private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;
+
+    /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: nobody affirms today what a past date is of.</summary>
+    private static VerbGroup? DoneBefore(DateSite site) =>
+        site.LeftVerb is { IsPastInfinitive: true } done && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning)) && site.LastInZone(done.Start, isFinite: true) is { Class: EventClass.Reporting } above && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+
+    /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
+    private static VerbGroup? PlannedFor(DateSite site) =>
+        site.AboveAim is { } above && site.LeftVerb is { } aim && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
+}

@@ -1,0 +1,53 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>The number by which an act or a file is known: <em>le décret <b>n° 2011-1425</b> du 2 novembre</em>, <em>le règlement <b>(CE) n° 1408/71</b> du 14 juin</em>.</summary>
+internal static class ReferenceNumbers
+{
+    /// <summary>How many tokens one may have.</summary>
+    private const int Longest = 12;
+
+    private static readonly WordSet Number = FrenchWords.Set("n", "no", "numéro", "nos", "numéros");
+
+    /// <summary>Where the number begins that ends just before a place; the place itself where none does.</summary>
+    public static int StartBefore(SentenceReading sentence, int place)
+    {
+        var start = ChunkBefore(sentence, place, out var hasDigit);
+        if (!hasDigit || place - start > Longest)
+        {
+            return place;
+        }
+
+        // « n°2014-12 » is one chunk, « n° 2014-12 » two
+        var mark = ChunkBefore(sentence, start, out _);
+        if (mark > sentence.First && Number.Contains(sentence[mark]))
+        {
+            start = mark;
+        }
+        else if (!Number.Contains(sentence[start]) && place - start == 1)
+        {
+            return place;
+        }
+
+        return start - 3 > sentence.First && sentence[start - 1].Is(')') && sentence[start - 3].Is('(') ? start - 3 : start;
+    }
+
+    /// <summary>The beginning of what is written without a space before a place.</summary>
+    private static int ChunkBefore(SentenceReading sentence, int place, out bool hasDigit)
+    {
+        var start = place;
+        hasDigit = false;
+        while (start > sentence.First + 1 && place - start <= Longest && (start == place || Touches(sentence, start)) && !sentence[start - 1].Is(')') && !sentence[start - 1].Is(','))
+        {
+            start--;
+            hasDigit |= sentence[start].Kind == TokenKind.Number;
+        }
+
+        return start;
+    }
+
+    private static bool Touches(SentenceReading sentence, int position) => sentence[position].Has(TokenTraits.Hyphenated) || sentence[position - 1].End == sentence[position].Start;
+}

@@ -1,0 +1,53 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Tells whether a date is the day on which something was said: what is quoted beside it is told from that day.</summary>
+internal static class SpeechDates
+{
+    /// <summary>What is said in them is said on their day: <em>dans un entretien publié dimanche</em>.</summary>
+    private static readonly WordSet Uttered = FrenchWords.Set(
+        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée", "interrogé", "interrogée", "questionné", "questionnée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée", "sollicité", "sollicitée", "cité", "citée",
+        "lancé", "glissé", "lâché");
+
+    /// <summary>Whether what a date's verb tells is said, or leads to what is said.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb that the date dates.</param>
+    /// <param name="end">The place just past the date.</param>
+    public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end) =>
+        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end);
+
+    /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
+    private static bool Announces(SentenceReading sentence, VerbGroup verb, int end)
+    {
+        var from = Math.Max(verb.End, end);
+        for (var position = from; position + 1 < sentence.End; position++)
+        {
+            if (sentence[position].Is(':'))
+            {
+                return Quotations.Opens(sentence[position + 1]);
+            }
+
+            // « J'ai appelé ma fille et je lui ai dit : « J'arrête demain » »: said on the same day.
+            if (sentence.GroupAt(position) is { IsFinite: true } other && other != verb && !(other.Class == EventClass.Reporting && IsJoined(sentence, other, from)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsJoined(SentenceReading sentence, VerbGroup second, int from)
+    {
+        var before = second.Start - 1;
+        while (before > from && FunctionWords.SubjectPronouns.Contains(sentence[before]))
+        {
+            before--;
+        }
+
+        return before >= from && sentence[before].Is(LittleWords.And);
+    }
+}
