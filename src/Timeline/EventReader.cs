@@ -31,7 +31,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
         var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, when.Interval ?? interval, article.PublishedOn), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
-        var (attribution, reportedBy) = attributions.Find(sentence, attachment);
+        var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
         return new TimelineEvent
         {

@@ -71,6 +71,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);

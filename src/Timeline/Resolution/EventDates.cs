@@ -7,6 +7,9 @@ internal sealed class EventDates
 {
     private readonly Dictionary<string, List<Dated>> dates = new(StringComparer.Ordinal);
 
+    /// <summary>How many mentions on an apposition may stand: <em>le vol d'un plat du XVIe siècle, survenu dimanche</em>.</summary>
+    private const int FarthestApposed = 2;
+
     /// <summary>An event that a mention dates.</summary>
     private sealed record Dated(int Mention, int Sentence, Focus Focus);
 
@@ -59,7 +62,7 @@ internal sealed class EventDates
 
             var before = FirstFrom(list, mention) - 1;
             var after = FirstFrom(list, mention + 1);
-            var isApposed = after < list.Count && list[after].Mention == mention + 1 && list[after].Sentence == sentence;
+            var isApposed = after < list.Count && list[after].Mention - mention <= FarthestApposed && list[after].Sentence == sentence;
             return isApposed || before < 0 ? after < list.Count ? list[after].Focus : null : list[before].Focus;
         }
 

@@ -9,6 +9,9 @@ internal sealed partial class StoryLine
     /// <summary>How many sentences a day that was told lasts for the hours that follow.</summary>
     private const int FarthestTold = 2;
 
+    /// <summary>How many days back something is still the news that an hour may be of.</summary>
+    private const int News = 7;
+
     private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
 
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>
@@ -39,6 +42,12 @@ internal sealed partial class StoryLine
         }
 
         if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
+        {
+            return null;
+        }
+
+        // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.
+        if (mention.Direction == Direction.Past && day.mention.Sentence != mention.Sentence && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News) && Last(Part.LastDay) is { before: not null, HasBegun: false })
         {
             return null;
         }

@@ -73,15 +73,14 @@ internal sealed partial class StoryLine
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,
         Part.ToldDay => HasBegun && Plays(Part.LastDay),
-        Part.Elsewhere => resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
+        Part.Elsewhere => resolved.Granularity <= Granularity.Day && resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };
 
     private bool Tells => !mention.IsBackground || GoesOn;
 
     /// <summary><em>Le lendemain, onze usines sont occupées. Les négociations, entamées <b>le 5</b>, échouent. Trois jours plus tard…</em>: a day that is only a number is of the story, and leads it on.</summary>
-    private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && before is { before: not null, mention.IsBackground: false }
-        && before.mention.Sentence != mention.Sentence && before.resolved.Granularity <= Granularity.Day && resolved.Interval!.Value.Start > before.resolved.Interval!.Value.Start;
+    private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && resolved.Anchor.Kind == AnchorKind.Story;
 
     /// <summary><em>Elle a subi sa révision entre le 7 et le 25 avril</em>: no day that an hour could be of. A night is of one, though it ends on the next.</summary>
     private bool IsOfDays => resolved.Interval is { Start: { } start, End: { } end } && end > start.PlusDays(1);

@@ -19,6 +19,7 @@ internal static class AnnouncementRules
         "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
         "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie");
 
+    private static readonly WordSet Puttings = FrenchWords.Set("report", "renvoi", "ajournement", "reports");
     private static readonly WordSet Until = FrenchWords.Set("d'", "avant", "dans");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
@@ -53,6 +54,18 @@ internal static class AnnouncementRules
         }
 
         return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : null;
+    }
+
+    /// <summary><em>A voté le report au 16 mai du scrutin</em>: the day to which it is put off is not that of the vote.</summary>
+    public static Predicate? PutOff(DateSite site)
+    {
+        var to = site.Start - 1;
+        while (to > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[to]))
+        {
+            to--;
+        }
+
+        return to > site.Sentence.First && LittleWords.ToWords.Contains(site.Sentence[to]) && Puttings.Contains(site.Sentence[to - 1]) && NounReader.At(site.Sentence, to - 1) is { } noun ? Predicate.Of(to - 1, noun) : null;
     }
 
     /// <summary><em>Samedi soir, le comité vous invite au bal</em>: the ball is on Saturday.</summary>

@@ -30,7 +30,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
         var (gender, isPlural) = Shape(token);
         if (Demonstratives.At(sentence, pronoun.Start) is not null)
         {
-            return sentence.Number > 0 ? LastNounGroup(sentences[sentence.Number - 1], gender, isPlural) : null;
+            // « … si la direction ne revenait pas à la table. Celle-ci dit… »: a table says nothing.
+            return sentence.Number == 0 ? null : LastNounGroup(sentences[sentence.Number - 1], gender, isPlural, onlyPersons: true) ?? LastNounGroup(sentences[sentence.Number - 1], gender, isPlural, onlyPersons: false);
         }
 
         if (FunctionWords.FirstAndSecondPersons.Contains(token) || !IsPersonal(token))
@@ -77,7 +78,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
 
             var isSource = (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
-            if (Sources.Of(sentence, group) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
+            // « M. Roux est battu. « Je pars », a-t-il dit »: who undergoes it is spoken of as well.
+            if ((Sources.Of(sentence, group) ?? (group.IsPassive && SubjectReader.Find(sentence, group) is { } undergoing && IsPerson(sentence, undergoing) ? undergoing : null)) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
             {
                 if (isSource)
                 {
@@ -107,12 +109,12 @@ internal sealed class Antecedents(SentenceReadings sentences)
         return isSpeaker ? null : subject ?? other;
     }
 
-    private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender, bool isPlural)
+    private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender, bool isPlural, bool onlyPersons)
     {
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
             if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
-                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural))
+                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural) && (!onlyPersons || IsPerson(sentence, found)))
             {
                 return found;
             }
@@ -122,7 +124,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
     }
 
     /// <summary>Whether a noun group is of somebody who may speak, or at least names something: a name, an office, an institution.</summary>
-    private static bool IsPerson(SentenceReading sentence, SourceSpan span)
+    public static bool IsPerson(SentenceReading sentence, SourceSpan span)
     {
         for (var position = span.Start; position < span.End; position++)
         {

@@ -50,6 +50,8 @@ internal static class AttachmentRules
             "Objectif Terre [2017] a séduit les visiteurs. → –"),
         new("annonce dans une liste", 0.5, AnnouncementRules.InList,
             "Au programme : [vendredi], loto ; le maire saluera les anciens. → loto"),
+        new("report + à + date", 0.85, AnnouncementRules.PutOff,
+            "Le Parlement a voté le report au [16 mai] du scrutin. → report"),
         new("inviter à + nom d'événement", 0.75, AnnouncementRules.Invited,
             "[Samedi soir], l'amicale invite ses membres au bal. → bal"),
         new("entre un nom et son complément", 0.8, InterruptingRules.Between,

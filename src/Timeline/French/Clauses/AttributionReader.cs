@@ -14,9 +14,9 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     private readonly Lazy<Interview?> interview = new(() => Interview.Of(sentences), isThreadSafe: false);
 
     /// <summary>The attribution of an event, with the trigger of the reporting verb above it; nulls where the author tells it.</summary>
-    public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment)
+    public (Attribution? Attribution, TextFragment? ReportedBy) Find(SentenceReading sentence, Attachment attachment, EventStatus status)
     {
-        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger)) ?? Answered(sentence, attachment.Verb);
+        var found = (attachment.Verb is { } verb ? OfVerb(sentence, verb) : OfNoun(sentence, attachment.Trigger, status)) ?? Answered(sentence, attachment.Verb);
         return found is { } report ? Name(report) : (null, null);
     }
 
@@ -38,7 +38,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         var opener = sentence.Clauses.OpenerOf(verb);
-        if (verb.Form == VerbGroupForm.PastParticiple || Incises.IsHearsay(verb))
+        if (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } || Incises.IsHearsay(verb))
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     }
 
     /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>
-    private Report? OfNoun(SentenceReading sentence, int noun)
+    private Report? OfNoun(SentenceReading sentence, int noun, EventStatus status)
     {
         var governor = NounGovernors.Of(sentence, noun);
         if (governor is { Verb.Lemma: not "prévoir" } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
@@ -65,6 +65,13 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         if (sentence[noun].Has(TokenTraits.Quoted))
         {
             return Quoted(sentence, noun);
+        }
+
+        // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
+        if (status == EventStatus.Planned && governor is { Verb: { IsPassive: false } announcing } && (governor.Has(Governance.Says) || announcing.Lemma == "prévoir") && Sources.Of(sentence, announcing) is { } announcer
+            && (announcer.IsPronoun ? antecedents.Of(announcer) : announcer) is { } who && (announcing.Lemma != "prévoir" || Antecedents.IsPerson(sentence, who)))
+        {
+            return new Report(who, sentence, announcing.Head, announcing.End, announcing);
         }
 
         // « Un tir en juin n'est pas à exclure, selon la cheffe »: what is only thought of is thought by somebody.

@@ -10,13 +10,13 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates of what somebody calls for or agrees on: <em>ont appelé à une grève le 31 mars</em>.</summary>
 internal static class CallRules
 {
-    /// <summary>Verbs of which a preposition leads to what is to be: <em>appeler à une grève</em>, <em>convenir d'une rencontre</em>.</summary>
-    private static readonly HashSet<string> Calling = ["appeler", "convenir"];
+    /// <summary>Verbs of which a preposition leads to what is to be: <em>appeler à une grève</em>, <em>convenir d'une rencontre</em>, <em>tabler sur un retour</em>.</summary>
+    private static readonly HashSet<string> Calling = ["appeler", "convenir", "tabler", "miser", "parier", "compter"];
 
     /// <summary>What is called for with its article: <em>appelle à la grève</em>, where <em>appelle à la paix</em> sets no day.</summary>
     private static readonly WordSet Strikes = FrenchWords.Set("grève", "grèves", "mobilisation", "manifestation", "manifestations", "rassemblement", "débrayage");
 
-    private static readonly WordSet Calls = FrenchWords.Set("à", "au", "aux", "de", "d'", "du", "pour");
+    private static readonly WordSet Calls = FrenchWords.Set("à", "au", "aux", "de", "d'", "du", "pour", "sur");
 
     /// <summary><em>Ils ont convenu d'une rencontre à Vienne en mai</em>: the day of what they call for.</summary>
     public static Predicate? CalledFor(DateSite site) =>

@@ -41,7 +41,8 @@ internal static class ComparisonRules
             return Predicate.Nothing;
         }
 
-        if (than <= site.Sentence.First || !ClauseWords.That.Contains(site.Sentence[than]))
+        // « Elle ne devait passer au plus près que fin janvier »: not before then.
+        if (than <= site.Sentence.First || !ClauseWords.That.Contains(site.Sentence[than]) || IsOnly(site, than))
         {
             return null;
         }
@@ -82,6 +83,25 @@ internal static class ComparisonRules
         }
 
         return false;
+    }
+
+    /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
+    private static bool IsOnly(DateSite site, int that)
+    {
+        if (site.LeftVerb is not { IsFinite: true } verb || verb.End > that || !(site.Sentence[verb.Start].Is(LittleWords.Ne) || site.Sentence[verb.Start].Is(LittleWords.NeElided)))
+        {
+            return false;
+        }
+
+        for (var position = verb.Head; position < that; position++)
+        {
+            if (FunctionWords.Negations.Contains(site.Sentence[position]) && !Degrees.Contains(site.Sentence[position]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasBefore(SentenceReading sentence, int position, int reach, WordSet words)

@@ -27,6 +27,9 @@ internal static class DatedNouns
 
     private const int ObjectReach = 6;
 
+    /// <summary>How many tokens the group of a dated noun may have.</summary>
+    private const int WidestGroup = 10;
+
     /// <summary>The event noun that a verb has right after it, be the date between.</summary>
     private static string? ObjectOf(SentenceReading sentence, VerbGroup verb)
     {
@@ -109,9 +112,15 @@ internal static class DatedNouns
             last--;
         }
 
-        for (var position = last; position >= Math.Max(sentence.First, last - 7); position--)
+        for (var position = last; position >= Math.Max(sentence.First, last - WidestGroup); position--)
         {
             var token = sentence[position];
+            // « un séisme de magnitude 7,1 qui a frappé vendredi »
+            if (token.Kind == TokenKind.Number || (token.Is(',') && sentence[position + 1].Has(TokenTraits.Glued)))
+            {
+                continue;
+            }
+
             if (token.Kind != TokenKind.Word || sentence.GroupAt(position) is { Form: not VerbGroupForm.PastParticiple })
             {
                 return;

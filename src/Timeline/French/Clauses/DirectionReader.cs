@@ -14,8 +14,6 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class DirectionReader
 {
-    private static readonly ushort AheadOf = FrenchWords.Number("avant");
-
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending =
         ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
@@ -40,6 +38,12 @@ internal static class DirectionReader
         if (NounDirection.IsNotice(sentence, meaning) || NounDirection.IsHeadline(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;
+        }
+
+        // « Les résultats du troisième trimestre seront publiés jeudi »: the nearest one.
+        if (MeasuredPeriods.IsPublished(sentence, meaning, start, end))
+        {
+            return Direction.Unknown;
         }
 
         if (attachment?.Verb is { } verb)
@@ -144,13 +148,13 @@ internal static class DirectionReader
         }
 
         // « Dans un entretien à paraître mercredi »
-        if (IsComing(sentence, verb))
+        if (InfinitiveRules.IsComing(sentence, verb))
         {
             return Direction.Planned;
         }
 
         // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
-        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(AheadOf))
+        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(LittleWords.Before))
         {
             // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
             return sentence.GroupBefore(verb.Start) switch
@@ -170,10 +174,6 @@ internal static class DirectionReader
 
         return OfGovernor(sentence, verb, depth);
     }
-
-    /// <summary><em>Un livre à paraître, les mois à venir</em>: what the noun before is to do.</summary>
-    public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
-        verb.Lemma is "paraître" or "venir" or "suivre" && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
         depth < 3 && (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) is { } governor ? OfGroup(sentence, governor, depth + 1) : Direction.Unknown;

@@ -7,6 +7,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Knows a reporting clause by its inverted subject: <em>…, a annoncé lundi son porte-parole</em>.</summary>
 internal static class Incises
 {
+    private const int WidestParticiple = 14;
+
     /// <summary><em>…, a-t-on appris lundi de source policière</em>.</summary>
     public static bool IsHearsay(VerbGroup verb) => verb is { Lemma: "apprendre", IsInverted: true };
 
@@ -93,8 +95,26 @@ internal static class Incises
             }
         }
 
-        return subject.End + 1 < sentence.End && sentence[subject.End].Is(',')
-            && (sentence.GroupAt(subject.End + 1) is { IsFinite: true } || FunctionWords.SubjectPronouns.Contains(sentence[subject.End + 1]) || ClauseWords.Starters.Contains(sentence[subject.End + 1]));
+        var end = BehindParticiple(sentence, subject.End);
+        return end + 1 < sentence.End && sentence[end].Is(',')
+            && (sentence.GroupAt(end + 1) is { IsFinite: true } || FunctionWords.SubjectPronouns.Contains(sentence[end + 1]) || ClauseWords.Starters.Contains(sentence[end + 1]));
+    }
+
+    /// <summary>The end of what a participle says of a noun group: <em>un rapport <b>révélé en mai par un journal</b>, …</em></summary>
+    private static int BehindParticiple(SentenceReading sentence, int position)
+    {
+        if (position >= sentence.End || sentence.GroupAt(position) is not { Form: VerbGroupForm.PastParticiple })
+        {
+            return position;
+        }
+
+        var end = position;
+        while (end < Math.Min(sentence.End, position + WidestParticiple) && !sentence[end].Is(',') && sentence.GroupAt(end) is not { IsFinite: true })
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary><em>Il a reçu les maires, a annoncé un plan et a promis</em>: a list of verbs with one subject.</summary>

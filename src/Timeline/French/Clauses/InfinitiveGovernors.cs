@@ -44,7 +44,7 @@ internal static class InfinitiveGovernors
             return sentence[start].Is(',') ? Above(sentence, start, group) : new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }
 
-        if (DirectionReader.IsComing(sentence, group))
+        if (InfinitiveRules.IsComing(sentence, group))
         {
             return new Governor(ClauseLink.Adverbial, null, Governance.None, start);
         }

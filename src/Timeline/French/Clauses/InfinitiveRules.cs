@@ -41,11 +41,15 @@ internal static class InfinitiveRules
     /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
     private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;
 
-    /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: nobody affirms today what a past date is of.</summary>
+    /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>
-        site.LeftVerb is { IsPastInfinitive: true } done && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning)) && site.LastInZone(done.Start, isFinite: true) is { Class: EventClass.Reporting } above && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+        site.LeftVerb is { IsPastInfinitive: true } done && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
 
     /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
     private static VerbGroup? PlannedFor(DateSite site) =>
         site.AboveAim is { } above && site.LeftVerb is { } aim && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
+
+    /// <summary><em>Un livre à paraître, les mois à venir</em>: what the noun before is to do.</summary>
+    public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
+        verb.Lemma is "paraître" or "venir" or "suivre" && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
 }

@@ -41,8 +41,8 @@ internal static class Negation
     {
         for (var position = start - 1 < readings.First ? start : start - 1; position < end; position++)
         {
-            // « Il ne restait plus que deux hommes » affirms.
-            if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && position + 1 < readings.End && ClauseWords.That.Contains(readings.Token(position + 1))))
+            // « Il ne restait plus que deux hommes », « elle ne passera au plus près qu'en mai » affirm.
+            if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && ((position + 1 < readings.End && ClauseWords.That.Contains(readings.Token(position + 1))) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))))
             {
                 return true;
             }

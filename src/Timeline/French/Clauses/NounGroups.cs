@@ -10,6 +10,9 @@ internal static class NounGroups
 {
     private const int Widest = 24;
 
+    private static readonly Recognition.WordSet Titles = FrenchWords.Set(
+        "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mes", "mgr", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames", "maître", "docteur", "professeur", "monseigneur");
+
     /// <summary>Whether a noun group that is no date begins here.</summary>
     public static bool Begins(SentenceReading sentence, int position)
     {
@@ -37,7 +40,7 @@ internal static class NounGroups
         }
 
         var isFirst = position == sentence.First || sentence[position - 1].Kind == TokenKind.Punctuation && !sentence[position - 1].Is(',');
-        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
+        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position) || IsTitle(sentence, position)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
     }
 
     /// <summary><em>Paris conteste</em>: a word that the lexicon knows is a name where its verb follows and it is no pronoun or adverb.</summary>
@@ -45,6 +48,13 @@ internal static class NounGroups
         sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1 && !FunctionWords.SubjectPronouns.Contains(sentence[position]) && !FunctionWords.Clitics.Contains(sentence[position])
         && !FunctionWords.InnerAdverbs.Contains(sentence[position]) && !FunctionWords.Relatives.Contains(sentence[position]) && !FunctionWords.Conjunctions.Contains(sentence[position])
         && !FunctionWords.Subordinators.Contains(sentence[position]) && !FunctionWords.Determiners.Contains(sentence[position]) && !FunctionWords.Negations.Contains(sentence[position]);
+
+    /// <summary><em>M. Roux conteste</em>, <em>Mme Roux a dit</em>, <em>Monsieur le maire a dit</em>.</summary>
+    private static bool IsTitle(SentenceReading sentence, int position)
+    {
+        var name = position + 1 < sentence.End && sentence[position + 1].Is('.') ? position + 2 : position + 1;
+        return Titles.Contains(sentence[position]) && name < sentence.End && (sentence[name].Has(TokenTraits.Capital) || (sentence[position].Length > 5 && FunctionWords.CliticDeterminers.Contains(sentence[name])));
+    }
 
     /// <summary>The end of the noun group that begins at a place.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -11,6 +11,9 @@ internal static class SubjectRules
     private const int WidestPlace = 6;
     private const int WidestAside = 12;
 
+    /// <summary>Verbs that tell of the happening itself, so that its date is theirs: <em>le précédent conflit, en mars 2014, s'était étiré sur neuf jours</em>.</summary>
+    private static readonly HashSet<string> Lasting = ["durer", "étirer", "prolonger", "tenir", "dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure"];
+
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et");
@@ -59,7 +62,7 @@ internal static class SubjectRules
     private static Predicate? BetweenCommas(DateSite site)
     {
         var comma = site.CommaBefore;
-        if (comma == site.Start || !IsClosed(site))
+        if (comma == site.Start || !IsClosed(site) || (site.NextFinite(site.End) is { } verb && Lasting.Contains(verb.Lemma)))
         {
             return null;
         }
@@ -71,10 +74,22 @@ internal static class SubjectRules
             found = NounReader.OutermostBefore(site.Sentence, open, out noun);
         }
 
-        var first = found - 1;
+        var first = found < 0 ? -1 : FirstOfGroup(site.Sentence, found);
         return found > site.Sentence.First && first == Dateline.EndOf(site.Sentence) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
             ? Predicate.Of(found, noun)
             : null;
+    }
+
+    /// <summary>The determiner of a noun group, the adjectives before its noun passed: <em><b>la</b> dernière éruption</em>.</summary>
+    private static int FirstOfGroup(SentenceReading sentence, int noun)
+    {
+        var first = noun - 1;
+        while (first > sentence.First && FunctionWords.EarlyAdjectives.Contains(sentence[first]))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary><em>La rencontre, le 9 novembre à Prague, sera la première</em>: a place may stand between the date and its comma.</summary>

@@ -32,13 +32,16 @@ internal static class Subjects
         return position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && FunctionWords.FirstAndSecondPersons.Contains(after);
     }
 
+    /// <summary><em>Le syndicat, <b>pour qui</b> la grève…</em>: behind a preposition <em>qui</em> is no subject.</summary>
+    private static bool IsLed(VerbReadings readings, int pronoun) => readings.Token(pronoun).Is(ClauseWords.Qui) && pronoun > readings.First && FunctionWords.Prepositions.Contains(readings.Token(pronoun - 1));
+
     /// <summary>Whether a subject pronoun, <em>ne</em> or a reflexive stands before, clitics between.</summary>
     public static bool StandBefore(VerbReadings readings, int position)
     {
         for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
         {
             var token = readings.Token(back);
-            if (FunctionWords.SubjectPronouns.Contains(token) || FunctionWords.Reflexives.Contains(token) || token.Is(LittleWords.Ne) || token.Is(LittleWords.NeElided))
+            if ((FunctionWords.SubjectPronouns.Contains(token) && !IsLed(readings, back)) || FunctionWords.Reflexives.Contains(token) || token.Is(LittleWords.Ne) || token.Is(LittleWords.NeElided))
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
         "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
         "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
-        "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
+        "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "constituant", "quant", "tant", "autant");
 
     private static readonly Recognition.WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ensuite", "enfin");
 

@@ -47,7 +47,7 @@ internal static class FunctionWords
         "jeunes", "long", "longue", "longues", "court", "courte", "gros", "grosse", "haut", "haute", "simple", "rare", "rares", "important", "importante", "importants", "importantes",
         "ancien", "ancienne", "futur", "future", "récent", "récente", "récentes", "violent", "violente", "violents", "violentes", "bref", "brève", "brusque", "éventuel", "éventuelle",
         "véritable", "traditionnel", "traditionnelle", "forte", "fort", "fortes", "forts", "faible", "lourd", "lourde", "lourdes", "meilleur", "meilleure", "pire", "énième", "puissant",
-        "puissante", "plein", "pleine", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu", "soudain", "soudaine", "légère", "léger", "vive", "vif", "pareil", "pareille");
+        "puissante", "plein", "pleine", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu", "soudain", "soudaine", "légère", "léger", "vive", "vif", "pareil", "pareille", "précédent", "précédente");
 
     /// <summary>Words that negate after the verb.</summary>
     public static WordSet Negations { get; } = FrenchWords.Set("pas", "plus", "jamais", "rien", "guère", "aucun", "aucune", "personne", "nul", "nulle", "nullement", "point", "ni", "aucunement");

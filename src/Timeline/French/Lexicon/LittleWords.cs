@@ -43,6 +43,8 @@ internal static class LittleWords
     /// <summary><em>Celui de 1956, celle-ci</em></summary>
     public static readonly WordSet Those = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
+    public static readonly ushort Before = FrenchWords.Number("avant");
+
     public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
 
     /// <summary><em>être en train de</em></summary>

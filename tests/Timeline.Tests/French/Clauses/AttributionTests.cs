@@ -16,6 +16,13 @@ public class AttributionTests
     [InlineData("Le car est tombé dans le ravin lundi, a dit à l'AFP via Skype un guide de la vallée.", "tombé", "un guide de la vallée")]
     [InlineData("Le gardien pourrait être vendu dès lundi, croit savoir la radio.", "vendu", "la radio")]
     [InlineData("Neuchâtel (ats) Le fabricant Perrin fermera un atelier en avril, a-t-il annoncé lundi.", "fermera", "Le fabricant Perrin")]
+    [InlineData("Mme Morel a dit qu'elle partirait jeudi.", "partirait", "Mme Morel")]
+    [InlineData("M. Morel est battu. « Je partirai jeudi », a-t-il dit.", "partirai", "M. Morel")]
+    [InlineData("Monsieur le préfet a dit que le pont rouvrirait jeudi.", "rouvrirait", "Monsieur le préfet")]
+    [InlineData("La sirène, affirme un rapport révélé en mai, ne fonctionnait plus depuis 2013.", "fonctionnait", "un rapport")]
+    [InlineData("Les voleurs sont entrés à 10 h 40 et repartis à 11 h 10, selon le parquet.", "repartis", "le parquet")]
+    [InlineData("Le groupe a annoncé la fermeture de l'usine d'ici fin 2017.", "fermeture", "Le groupe")]
+    [InlineData("Un préavis sera déposé si la direction ne revient pas à la table. Celle-ci dit avoir invité les syndicats lundi.", "invité", "la direction")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     private const string Talk = """

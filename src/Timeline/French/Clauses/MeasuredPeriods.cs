@@ -1,0 +1,40 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// Figures are of a period that is over when they come out: <em>les résultats du troisième trimestre seront publiés jeudi</em> is no quarter to come, whatever the
+/// verb looks like.
+/// </summary>
+internal static class MeasuredPeriods
+{
+    private const int WidestGroup = 5;
+
+    private static readonly WordSet Figures = FrenchWords.Set(
+        "résultats", "résultat", "ventes", "chiffres", "chiffre", "bénéfice", "bénéfices", "comptes", "croissance", "inflation", "chômage", "pib", "bilan", "trafic", "statistiques", "indice", "marge", "pertes", "recettes", "exportations", "commandes", "déficit", "immatriculations");
+
+    private static readonly HashSet<string> Publishing = ["publier", "dévoiler", "annoncer", "présenter", "connaître", "communiquer", "révéler", "diffuser", "détailler"];
+
+    /// <summary>Whether an expression tells of which month or quarter figures are that come out.</summary>
+    public static bool IsPublished(SentenceReading sentence, Meaning meaning, int start, int end)
+    {
+        if (meaning is not (YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null }) || start - 2 < sentence.First || !LittleWords.OfWords.Contains(sentence[start - 1])
+            || sentence.FiniteAfter(end) is not { IsPassive: true } verb || !Publishing.Contains(verb.Lemma))
+        {
+            return false;
+        }
+
+        for (var position = start - 2; position >= Math.Max(sentence.First, start - 1 - WidestGroup) && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position--)
+        {
+            if (Figures.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
