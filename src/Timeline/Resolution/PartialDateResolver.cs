@@ -9,6 +9,11 @@ internal static class PartialDateResolver
     /// <summary>The same weekday and date come together again within eleven years, but for 29 February.</summary>
     private const int YearsForWeekday = 11;
 
+    private const int DaysOfYear = 366;
+
+    /// <summary>How near a day must be for its weekday to beat the tense.</summary>
+    private const int TheseWeeks = 31;
+
     private const string WrongWeekday = "a near year, were the weekday wrong";
 
     /// <summary>A month, or a day of a month, without its year.</summary>
@@ -35,8 +40,11 @@ internal static class PartialDateResolver
                 : CalendarDateResolver.Resolve(date with { Weekday = null }, frame) with { Remark = new Remark(DiagnosticKind.WeekdayConflict, "The weekday and the date do not go together in any near year; the date is kept.") };
         }
 
+        // « Le conseil a voté mercredi 16 mars », read on the 15th: the weekday says which year, whatever the tense.
+        var near = date.Weekday is null || pull != Pull.None ? -1 : NearOnTheOtherSide(candidates, chosen, frame.Today);
+        chosen = near >= 0 ? near : chosen;
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
-        var inferred = $"year {value.AsSpan(0, 4)}, by {Reasons.Of(frame, pull)}";
+        var inferred = $"year {value.AsSpan(0, 4)}, by {(near >= 0 ? "the weekday, against the tense" : Reasons.Of(frame, pull))}";
         var resolved = new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity)
         {
             Anchor = frame.SpeechAnchor,
@@ -48,10 +56,31 @@ internal static class PartialDateResolver
             return resolved;
         }
 
-        var near = Infer(date with { Weekday = null }, frame);
-        return near.Alternatives.Prepend(near).Where(other => other.Value != resolved.Value)
+        var withoutWeekday = Infer(date with { Weekday = null }, frame);
+        return withoutWeekday.Alternatives.Prepend(withoutWeekday).Where(other => other.Value != resolved.Value)
             .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
     }
+
+    /// <summary>A candidate of these weeks, where the chosen one is years away; −1 where there is none.</summary>
+    private static int NearOnTheOtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, LocalDate today)
+    {
+        if (DaysFrom(candidates[chosen], today) <= DaysOfYear)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (DaysFrom(candidates[i], today) <= TheseWeeks)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int DaysFrom(LocalInterval candidate, LocalDate today) => Math.Abs(Period.DaysBetween(candidate.Start!.Value.Date, today));
 
     /// <summary><em>En mars, les ventes ont bondi</em>, read in March: this one, still running, or the last whole one.</summary>
     private static List<Resolved> OtherYears(CalendarDate date, ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)

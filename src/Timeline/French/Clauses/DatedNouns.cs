@@ -16,7 +16,7 @@ internal static class DatedNouns
     /// <summary>Verbs that only say that their subject happens: <em>le scrutin a eu lieu, s'ouvrira, se tiendra</em>.</summary>
     private static readonly HashSet<string> Happening = new(StringComparer.Ordinal)
     {
-        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "être", "jouer",
+        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "être", "jouer", "remonter", "dater",
     };
 
     /// <summary>Verbs that do what their object names.</summary>
@@ -24,6 +24,8 @@ internal static class DatedNouns
     {
         "rendre", "signer", "prononcer", "tenir", "organiser", "commettre", "subir", "lancer", "mener", "donner", "conclure", "disputer", "provoquer", "causer", "effectuer", "faire",
     };
+
+    private static readonly Recognition.WordSet Victims = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
 
     private const int ObjectReach = 6;
 
@@ -49,6 +51,19 @@ internal static class DatedNouns
         }
 
         return null;
+    }
+
+    private static bool HasVictims(SentenceReading sentence, int from)
+    {
+        for (var position = from; position < Math.Min(sentence.End, from + ObjectReach) && sentence[position].Kind != TokenKind.Punctuation; position++)
+        {
+            if (Victims.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nouns, in lower case, the nearer first.</summary>
@@ -88,6 +103,12 @@ internal static class DatedNouns
         if (attachment?.Verb is { IsCopula: false, Polarity: EventPolarity.Positive } told)
         {
             Nominals.AddTo(nouns, told.Lemma);
+        }
+
+        // « L'explosion a fait deux morts lundi … au lendemain du drame »
+        if (attachment?.Verb is { Lemma: "faire", IsPassive: false } toll && sentence.GroupAt(toll.End) is null && HasVictims(sentence, toll.End))
+        {
+            nouns.AddRange(Nominals.OfMisfortunes);
         }
 
         // « La cour rendra mercredi sa décision »

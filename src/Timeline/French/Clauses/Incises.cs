@@ -95,7 +95,7 @@ internal static class Incises
             }
         }
 
-        var end = BehindParticiple(sentence, subject.End);
+        var end = BehindAside(sentence, BehindParticiple(sentence, subject.End));
         return end + 1 < sentence.End && sentence[end].Is(',')
             && (sentence.GroupAt(end + 1) is { IsFinite: true } || FunctionWords.SubjectPronouns.Contains(sentence[end + 1]) || ClauseWords.Starters.Contains(sentence[end + 1]));
     }
@@ -115,6 +115,28 @@ internal static class Incises
         }
 
         return end;
+    }
+
+    /// <summary>The comma behind what is said of a noun group in brackets or between commas: <em>Mme Roux<b>, ministre de la Santé</b>, rouvrira</em>.</summary>
+    private static int BehindAside(SentenceReading sentence, int position)
+    {
+        while (position < sentence.End && (sentence[position].Has(TokenTraits.Bracketed) || sentence[position].Is('(') || sentence[position].Is(')')))
+        {
+            position++;
+        }
+
+        if (position + 1 >= sentence.End || !sentence[position].Is(',') || sentence.GroupAt(position + 1) is { IsFinite: true })
+        {
+            return position;
+        }
+
+        var end = position + 1;
+        while (end < Math.Min(sentence.End, position + WidestParticiple) && !sentence[end].Is(',') && sentence.GroupAt(end) is not { IsFinite: true })
+        {
+            end++;
+        }
+
+        return end < sentence.End && sentence[end].Is(',') ? end : position;
     }
 
     /// <summary><em>Il a reçu les maires, a annoncé un plan et a promis</em>: a list of verbs with one subject.</summary>

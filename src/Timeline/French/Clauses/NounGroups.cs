@@ -10,8 +10,7 @@ internal static class NounGroups
 {
     private const int Widest = 24;
 
-    private static readonly Recognition.WordSet Titles = FrenchWords.Set(
-        "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mes", "mgr", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames", "maître", "docteur", "professeur", "monseigneur");
+    private static readonly ushort NumberWord = FrenchWords.Number("numéro");
 
     /// <summary>Whether a noun group that is no date begins here.</summary>
     public static bool Begins(SentenceReading sentence, int position)
@@ -40,21 +39,25 @@ internal static class NounGroups
         }
 
         var isFirst = position == sentence.First || sentence[position - 1].Kind == TokenKind.Punctuation && !sentence[position - 1].Is(',');
-        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position) || IsTitle(sentence, position)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
+        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
     }
 
-    /// <summary><em>Paris conteste</em>: a word that the lexicon knows is a name where its verb follows and it is no pronoun or adverb.</summary>
+    /// <summary>
+    /// <em>Paris conteste</em>, <em>Nicolas Roux</em>, <em>Moscou et Pékin</em>: a word that the lexicon knows is a name where its verb or a second name follows and it is
+    /// no pronoun or adverb.
+    /// </summary>
     private static bool IsSubject(SentenceReading sentence, int position) =>
-        sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1 && !FunctionWords.SubjectPronouns.Contains(sentence[position]) && !FunctionWords.Clitics.Contains(sentence[position])
-        && !FunctionWords.InnerAdverbs.Contains(sentence[position]) && !FunctionWords.Relatives.Contains(sentence[position]) && !FunctionWords.Conjunctions.Contains(sentence[position])
-        && !FunctionWords.Subordinators.Contains(sentence[position]) && !FunctionWords.Determiners.Contains(sentence[position]) && !FunctionWords.Negations.Contains(sentence[position]);
+        ((sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1) || IsBeforeName(sentence, position)) && !IsFunction(sentence[position]);
 
-    /// <summary><em>M. Roux conteste</em>, <em>Mme Roux a dit</em>, <em>Monsieur le maire a dit</em>.</summary>
-    private static bool IsTitle(SentenceReading sentence, int position)
+    private static bool IsBeforeName(SentenceReading sentence, int position)
     {
-        var name = position + 1 < sentence.End && sentence[position + 1].Is('.') ? position + 2 : position + 1;
-        return Titles.Contains(sentence[position]) && name < sentence.End && (sentence[name].Has(TokenTraits.Capital) || (sentence[position].Length > 5 && FunctionWords.CliticDeterminers.Contains(sentence[name])));
+        var next = position + 1 < sentence.End && sentence[position + 1].Is(LittleWords.And) ? position + 2 : position + 1;
+        return next < sentence.End && sentence[next].Kind == TokenKind.Word && sentence[next].Has(TokenTraits.Capital);
     }
+
+    private static bool IsFunction(Token word) =>
+        FunctionWords.SubjectPronouns.Contains(word) || FunctionWords.Clitics.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || FunctionWords.Relatives.Contains(word) || FunctionWords.Conjunctions.Contains(word)
+        || FunctionWords.Subordinators.Contains(word) || FunctionWords.Determiners.Contains(word) || FunctionWords.Negations.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.CliticDeterminers.Contains(word);
 
     /// <summary>The end of the noun group that begins at a place.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -68,6 +71,7 @@ internal static class NounGroups
         while (position < last && !Ends(sentence, start, position, isAfterVerb))
         {
             position++;
+            position = BehindParty(sentence, position, last);
         }
 
         while (position - 1 > start && (LittleWords.OfWords.Contains(sentence[position - 1]) || FunctionWords.Conjunctions.Contains(sentence[position - 1]) || sentence[position - 1].Has(TokenTraits.Elided)))
@@ -90,7 +94,7 @@ internal static class NounGroups
         for (var position = end + 1; position < Math.Min(sentence.End, end + 9); position++)
         {
             ref readonly var token = ref sentence[position];
-            if (token.Is(',') || token.Is('»') || token.Is('"') || token.Is(';') || (token.Is('.') && !EndsTitle(sentence, position)))
+            if (token.Is(',') || token.Is('»') || token.Is('"') || token.Is(';') || (token.Is('.') && !NameTitles.EndAt(sentence, position)))
             {
                 return hasName ? position : end;
             }
@@ -119,7 +123,7 @@ internal static class NounGroups
         ref readonly var token = ref sentence[position];
         if (token.Kind == TokenKind.Punctuation)
         {
-            return !(token.Is('.') && EndsTitle(sentence, position)) && !token.Is('/') && !token.Is('&') && !token.Is('-');
+            return !(token.Is('.') && NameTitles.EndAt(sentence, position)) && !token.Is('/') && !token.Is('&') && !token.Is('-');
         }
 
         if (token.Kind == TokenKind.Number || token.Has(TokenTraits.Capital | TokenTraits.Hyphenated) || LittleWords.OfWords.Contains(token))
@@ -145,7 +149,7 @@ internal static class NounGroups
         }
 
         var before = sentence[position - 1];
-        if (isAfterVerb && ClauseWords.Starters.Contains(token) && !ClauseWords.Prepositions.Contains(before) && !before.Is(LittleWords.And) && position > start + 1)
+        if (isAfterVerb && ClauseWords.Starters.Contains(token) && !ClauseWords.Prepositions.Contains(before) && !LittleWords.OfWords.Contains(before) && !before.Is(NumberWord) && !before.Is(LittleWords.And) && position > start + 1)
         {
             return true;
         }
@@ -157,8 +161,9 @@ internal static class NounGroups
     /// <summary><em>Un premier bilan</em>, <em>l'organisation unie</em>: before a preposition that names no agent, a participle goes on as an adjective.</summary>
     private static bool IsAdjective(SentenceReading sentence, int position) => ClauseWords.Speakers.Contains(sentence[position]) && ClauseWords.Starters.Contains(sentence[position - 1]);
 
-    private static bool EndsTitle(SentenceReading sentence, int position) =>
-        position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital) && sentence[position - 1].Length <= 4 && sentence[position - 1].Has(TokenTraits.Capital);
+    /// <summary><em>Le maire <b>(PS)</b> de Lille</em>: a party in brackets stands inside of the group.</summary>
+    private static int BehindParty(SentenceReading sentence, int position, int last) =>
+        position + 3 < last && sentence[position].Is('(') && sentence[position + 1].Has(TokenTraits.Capital) && sentence[position + 2].Is(')') && LittleWords.OfWords.Contains(sentence[position + 3]) ? position + 3 : position;
 
     /// <summary><em>le</em> before a verb is a pronoun: <em>nous le ferons</em>.</summary>
     private static bool IsClitic(SentenceReading sentence, int position) => sentence.GroupAt(position) is { } group && position < group.Head;

@@ -91,13 +91,9 @@ internal static class NounReader
     private static bool EndsGroup(SentenceReading sentence, int position)
     {
         ref readonly var token = ref sentence[position];
-        return (token.Kind == TokenKind.Punctuation && !IsAbbreviation(sentence, position) && !token.Is('»') && !token.Is('«') && !token.Is('"') && !token.Is('%'))
+        return (token.Kind == TokenKind.Punctuation && !(token.Is('.') && NameTitles.EndAt(sentence, position)) && !token.Is('»') && !token.Is('«') && !token.Is('"') && !token.Is('%'))
             || sentence.GroupAt(position) is not null || FunctionWords.Relatives.Contains(token);
     }
-
-    /// <summary><em>Le départ de <b>M.</b> Hamelin</em></summary>
-    private static bool IsAbbreviation(SentenceReading sentence, int stop) =>
-        sentence[stop].Is('.') && stop > sentence.First && stop + 1 < sentence.End && sentence[stop - 1] is { Length: <= 2 } title && title.Has(TokenTraits.Capital) && sentence[stop + 1].Has(TokenTraits.Capital);
 
     /// <summary><em>Les élections législatives</em>: of two that touch, the second is said of the first.</summary>
     private static int HeadOf(SentenceReading sentence, int position, ref EventNoun? noun)

@@ -23,6 +23,13 @@ public class AttributionTests
     [InlineData("Les voleurs sont entrés à 10 h 40 et repartis à 11 h 10, selon le parquet.", "repartis", "le parquet")]
     [InlineData("Le groupe a annoncé la fermeture de l'usine d'ici fin 2017.", "fermeture", "Le groupe")]
     [InlineData("Un préavis sera déposé si la direction ne revient pas à la table. Celle-ci dit avoir invité les syndicats lundi.", "invité", "la direction")]
+    [InlineData("Nicolas Morel et Jean Roux ont dit que le pont rouvrirait jeudi.", "rouvrirait", "Nicolas Morel et Jean Roux")]
+    [InlineData("Moscou et Pékin ont annoncé que le sommet s'ouvrirait jeudi.", "ouvrirait", "Moscou et Pékin")]
+    [InlineData("Le pont, a précisé le maire (PS) de Dole, rouvrira jeudi.", "rouvrira", "le maire (PS) de Dole")]
+    [InlineData("Le pont, a précisé Mme Morel, ministre des Transports, rouvrira jeudi.", "rouvrira", "Mme Morel")]
+    [InlineData("Le pont rouvrira jeudi, ont annoncé M. et Mme Morel.", "rouvrira", "M. et Mme Morel")]
+    [InlineData("Le pont rouvrira jeudi, selon trois des quatre entreprises.", "rouvrira", "trois des quatre entreprises")]
+    [InlineData("Le pont rouvrira jeudi, a dit le numéro deux du parti.", "rouvrira", "le numéro deux du parti")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     private const string Talk = """
