@@ -33,9 +33,10 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
         var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, when.Interval ?? interval, article.PublishedOn), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
+        var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger) : (Start: attachment.Trigger, End: attachment.Trigger + 1);
         return new TimelineEvent
         {
-            Trigger = text.Fragment(attachment.Trigger, attachment.Trigger + 1),
+            Trigger = text.Fragment(word.Start, word.End),
             Clause = text.Fragment(clause.Start, clause.End),
             Sentence = text.Fragment(sentence.First, sentence.End),
             When = when,

@@ -73,6 +73,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PhrasesOfBe).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NameTitles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);

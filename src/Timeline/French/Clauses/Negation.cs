@@ -34,7 +34,34 @@ internal static class Negation
             hasNe |= token.Is(LittleWords.Ne);
         }
 
-        return hasNe && (HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));
+        return hasNe && (MayStandAlone(readings, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));
+    }
+
+    /// <summary><em>Le train n'a pu partir</em>, <em>il n'ose répondre</em>: with these verbs <em>ne</em> needs no second word; <em>il ne peut que partir</em> affirms.</summary>
+    private static bool MayStandAlone(VerbReadings readings, int head, int end)
+    {
+        for (var position = head; position < end; position++)
+        {
+            if (ClauseWords.That.Contains(readings.Token(position)))
+            {
+                return false;
+            }
+        }
+
+        return IsAlone(readings, head) || (head + 1 < end && readings.Find(head, "avoir") is not null && IsAlone(readings, head + 1));
+    }
+
+    private static bool IsAlone(VerbReadings readings, int position)
+    {
+        foreach (var form in readings[position])
+        {
+            if (form.Verb.Infinitive is "pouvoir" or "oser")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNegation(VerbReadings readings, int start, int end)

@@ -136,6 +136,18 @@ internal static class NounReader
         return -1;
     }
 
+    /// <summary>A word with all that hyphens join to it: <em>cessez-le-feu, couvre-feu</em>.</summary>
+    public static (int Start, int End) WordAround(SentenceReading sentence, int position)
+    {
+        var start = position;
+        while (start > sentence.First && sentence[start].Has(TokenTraits.Hyphenated))
+        {
+            start--;
+        }
+
+        return (start, CompoundEnd(sentence, position));
+    }
+
     private static int CompoundEnd(SentenceReading sentence, int position)
     {
         var end = position + 1;

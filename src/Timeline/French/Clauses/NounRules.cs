@@ -18,6 +18,7 @@ internal static class NounRules
 
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
+    private static readonly HashSet<string> Enabling = ["permettre", "empêcher", "éviter", "favoriser"];
     private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "écarter", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
 
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
@@ -54,15 +55,15 @@ internal static class NounRules
             ? Predicate.Of(NounReader.NearestBefore(site.Sentence, verb.Start, out var noun), noun)
             : null;
 
+    /// <summary><em>La ville commémorera la bataille en mai</em>, <em>il célébrera la messe vendredi</em>: what will be done has the date.</summary>
+    private static bool IsItselfAhead(VerbGroup verb) => verb is { Tense: EventTense.Future, SemiAuxiliary: null } && !Enabling.Contains(verb.Lemma);
+
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && (Planning.Contains(verb.Lemma) || IsAbout(site, verb)) && !IsCelebrated(verb) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
+        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
             && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End
             ? Predicate.Of(position, noun)
             : null;
-
-    /// <summary><em>Il célébrera la messe vendredi</em>: a mass is on the day on which it is celebrated; <em>ils célèbrent leur victoire de 1998</em>.</summary>
-    private static bool IsCelebrated(VerbGroup verb) => verb.Lemma == "célébrer" && verb.Tense == EventTense.Future;
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
     private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));

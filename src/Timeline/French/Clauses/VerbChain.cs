@@ -114,8 +114,10 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
 
     private void FollowBe(int depth)
     {
-        if (FollowPhrase(LittleWords.InTheCourseOf, EventAspect.Progressive, depth) || FollowPhrase(LittleWords.AboutTo, EventAspect.Prospective, depth))
+        if (PhrasesOfBe.Find(readings, end) is { } led)
         {
+            (aspect, modality) = (led.Aspect, led.Modality);
+            Over(led.Infinitive, depth);
             return;
         }
 
@@ -138,19 +140,6 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             trigger = attribute;
             end = attribute + 1;
         }
-    }
-
-    /// <summary><em>Est en train de bâtir</em>, <em>est sur le point de partir</em>.</summary>
-    private bool FollowPhrase(ReadOnlySpan<ushort> phrase, EventAspect meant, int depth)
-    {
-        if (CompoundGaps.FindPhrase(readings, end, phrase) is not { } behind || CompoundGaps.FindInfinitive(readings, behind) is not { } infinitive)
-        {
-            return false;
-        }
-
-        aspect = meant;
-        Over(infinitive, depth);
-        return true;
     }
 
     private void Compound((int Position, VerbForm Form) participle, int depth)

@@ -46,10 +46,4 @@ internal static class LittleWords
     public static readonly ushort Before = FrenchWords.Number("avant");
 
     public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
-
-    /// <summary><em>être en train de</em></summary>
-    public static readonly ushort[] InTheCourseOf = [In, FrenchWords.Number("train"), Of];
-
-    /// <summary><em>être sur le point de</em></summary>
-    public static readonly ushort[] AboutTo = [Upon, TheMasculine, FrenchWords.Number("point"), Of];
 }
