@@ -5,6 +5,9 @@ namespace Timeline.Resolution;
 /// <summary>Third stage: meaning × frame → interval. One resolver a meaning; none knows a word of French.</summary>
 internal static class MeaningResolver
 {
+    /// <summary>From how many days on a story is no longer news.</summary>
+    private const int OldNews = 7;
+
     public static Resolved Resolve(Meaning meaning, ReadingFrame frame) => meaning switch
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, frame),
@@ -73,7 +76,9 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
         // « Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi » : in the present of a narrative as well.
-        var day = new NamedWeekday(habit.Day, frame.DistantStoryYear is null ? Pull.None : Pull.Following);
+        // « Le 3 mars, l'usine a fermé. (…) Le vendredi, les ouvriers ont défilé »: with its article and well before the publication, it is of the story.
+        var isTold = frame is { Direction: Direction.Past, Story: { Granularity: Granularity.Day, Day: { } told } } && told < frame.Today.PlusDays(-OldNews);
+        var day = new NamedWeekday(habit.Day, frame.DistantStoryYear is null && !isTold ? Pull.None : Pull.Following);
         return !frame.IsPunctual && frame.DistantStoryYear is null ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);

@@ -38,7 +38,9 @@ internal static partial class ShiftResolver
 
         // « Vendredi et samedi … le lendemain »: after the last of them.
         var start = away is { Unit: CalendarUnit.Day, Count: > 0 } && focus.Granularity == Granularity.Day && focus.DayAfter is { } after ? after.PlusDays(-1) : day;
-        return Values.Unit(away.Unit, start, away.Count).With(new Anchor(kind, focus.Words, focus.Value));
+        // « Le jeudi 3 … le week-end suivant »: the next one there is.
+        var isBeforeIt = away is { Unit: CalendarUnit.Weekend, Count: > 0 } && focus.Granularity <= Granularity.Day && start.DayOfWeek < IsoDayOfWeek.Saturday;
+        return Values.Unit(away.Unit, start, isBeforeIt ? away.Count - 1 : away.Count).With(new Anchor(kind, focus.Words, focus.Value));
     }
 
     private static Resolved FromStory(LengthAway away, LocalDate day, Focus story, ReadingFrame frame)

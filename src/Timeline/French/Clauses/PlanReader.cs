@@ -60,7 +60,8 @@ internal static class PlanReader
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || (plan.Form == VerbGroupForm.PastParticiple && !IsSettled(sentence, plan));
         }
 
-        return (isFor && IsNear(meaning)) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
+        // « Ils étaient sortis pour Noël »
+        return (isFor && IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true })) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
     }
 
     /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>

@@ -72,6 +72,13 @@ internal static class Weekdays
             NotBefore = "là",
             NotExamples = [],
         },
+        new("ce même jeudi")
+        {
+            Pattern = "(ce|le) même {weekday} | ce {weekday}-là",
+            Meaning = said => new NamedWeekday(said.Weekday(), Pull.Same),
+            Examples = ["L'usine a fermé le 3 mars. [Ce même jeudi], les ouvriers ont défilé. → 2016-03-03 ; 2016-03-03", "L'usine a fermé le 3 mars. [Ce jeudi-là], il pleuvait. → 2016-03-03 ; 2016-03-03"],
+            NotExamples = [],
+        },
         new("mercredi en huit")
         {
             Pattern = "{weekday} en (huit|8) | {weekday} en (quinze|15)",
