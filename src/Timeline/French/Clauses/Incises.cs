@@ -51,7 +51,7 @@ internal static class Incises
 
         // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
         return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted || IsFelt(sentence, group, subject))
-            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before)) && !IsListed(sentence, group, subject);
+            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before)) && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
     }
 
     /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>
@@ -137,6 +137,26 @@ internal static class Incises
         }
 
         return end < sentence.End && sentence[end].Is(',') ? end : position;
+    }
+
+    /// <summary><em>Le vent est tombé et, lundi, le groupe, basé à Dole, a dénoncé ce choix</em>: a second subject still waits for its verb.</summary>
+    private static bool IsAwaited(SentenceReading sentence, VerbGroup group)
+    {
+        var from = sentence.First;
+        foreach (var before in sentence.Groups)
+        {
+            from = before.End <= group.Start && before != group && sentence.Clauses.IsMain(before) ? before.End : from;
+        }
+
+        for (var position = from; position + 1 < group.Start - 1; position++)
+        {
+            if (FunctionWords.Conjunctions.Contains(sentence[position]) && sentence[position + 1].Is(',') && LeadingNounGroups.First(sentence, position + 1, group.Start) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>Il a reçu les maires, a annoncé un plan et a promis</em>: a list of verbs with one subject.</summary>
