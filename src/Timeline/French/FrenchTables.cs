@@ -73,6 +73,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Annulments).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(LabelRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbScenes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PhrasesOfBe).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NameTitles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);

@@ -14,6 +14,9 @@ internal static class PartialDateResolver
     /// <summary>How near a day must be for its weekday to beat the tense.</summary>
     private const int TheseWeeks = 31;
 
+    /// <summary>How many days after the publication something may be told as past: it was dated wrongly by so much.</summary>
+    private const int Slip = 3;
+
     private const string WrongWeekday = "a near year, were the weekday wrong";
 
     /// <summary>A month, or a day of a month, without its year.</summary>
@@ -41,7 +44,7 @@ internal static class PartialDateResolver
         }
 
         // « Le conseil a voté mercredi 16 mars », read on the 15th: the weekday says which year, whatever the tense.
-        var near = date.Weekday is null || pull != Pull.None ? -1 : NearOnTheOtherSide(candidates, chosen, frame.Today);
+        var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is not null ? -1 : NearOnTheOtherSide(candidates, chosen, frame.Today);
         chosen = near >= 0 ? near : chosen;
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
         var inferred = $"year {value.AsSpan(0, 4)}, by {(near >= 0 ? "the weekday, against the tense" : Reasons.Of(frame, pull))}";
@@ -71,7 +74,7 @@ internal static class PartialDateResolver
 
         for (var i = 0; i < candidates.Length; i++)
         {
-            if (DaysFrom(candidates[i], today) <= TheseWeeks)
+            if (DaysFrom(candidates[i], today) <= (candidates[i].Start!.Value.Date > today ? Slip : TheseWeeks))
             {
                 return i;
             }
@@ -152,12 +155,12 @@ internal static class PartialDateResolver
     /// </summary>
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
-        if ((frame.LooksAhead ? frame.InSentence : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
+        if ((frame.LooksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
         {
             return null;
         }
 
-        var month = story.Granularity == Granularity.Day && date.Day < day.Day ? day.PlusMonths(1) : day;
+        var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple ? day.PlusMonths(1) : day;
         return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (frame.LooksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;

@@ -92,6 +92,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>Whether the verb is a past participle: <em>alerté jeudi, le préfet…</em></summary>
     public bool IsOfParticiple => Situation?.IsOfParticiple == true;
 
+    /// <summary>The date last named in the same sentence, or told in the one before.</summary>
+    public Focus? JustBefore => Situation?.JustBefore;
+
     /// <summary>The date last named in the same sentence.</summary>
     public Focus? InSentence => Situation?.InSentence;
 

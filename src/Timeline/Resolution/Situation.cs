@@ -27,6 +27,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public Focus? LastDay => line.LastDayFor(Mention);
 
+    public Focus? JustBefore => line.JustBefore(Mention);
+
     public Focus? InSentence => line.InSentence(Mention);
 
     public int? StoryYear => line.YearFor(Mention, Publication.Date);

@@ -124,6 +124,10 @@ internal sealed partial class StoryLine
     /// <summary>The date last named in the same sentence.</summary>
     public Focus? InSentence(Mention mention) => before is not null && this.mention.Sentence == mention.Sentence ? Focus : null;
 
+    /// <summary>The date last named in the same sentence or told in the one before: <em>les actionnaires se réunissent le 23 avril. Le dividende sera versé le 29</em>.</summary>
+    public Focus? JustBefore(Mention mention) =>
+        InSentence(mention) ?? (Last(Part.Story) is { before: not null } story && mention.Sentence - story.mention.Sentence == 1 && story.mention.Paragraph == mention.Paragraph ? story.Focus : null);
+
     /// <summary>What it is after a mention has been read.</summary>
     public StoryLine After(Mention mention, Resolved resolved, Publication publication) =>
         resolved.Type is TimexType.Duration or TimexType.Set ? this

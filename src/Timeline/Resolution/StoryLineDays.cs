@@ -47,7 +47,8 @@ internal sealed partial class StoryLine
         }
 
         // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.
-        if (mention.Direction == Direction.Past && day.mention.Sentence != mention.Sentence && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News) && Last(Part.LastDay) is { before: not null, HasBegun: false })
+        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && mention.Sentence != day.mention.Sentence && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News));
+        if (isFar && mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false })
         {
             return null;
         }

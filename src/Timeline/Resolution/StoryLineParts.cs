@@ -41,6 +41,9 @@ internal sealed partial class StoryLine
         Heading,
     }
 
+    /// <summary>The length of <c>1936-06</c>.</summary>
+    private const int MonthValue = 7;
+
     private const int Parts = (int)Part.Heading + 1;
 
     /// <summary>The last line whose mention plays a part.</summary>
@@ -80,7 +83,8 @@ internal sealed partial class StoryLine
     private bool Tells => !mention.IsBackground || GoesOn;
 
     /// <summary><em>Le lendemain, onze usines sont occupées. Les négociations, entamées <b>le 5</b>, échouent. Trois jours plus tard…</em>: a day that is only a number is of the story, and leads it on.</summary>
-    private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && resolved.Anchor.Kind == AnchorKind.Story;
+    private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && resolved.Anchor is { Kind: AnchorKind.Story, Value: { Length: >= MonthValue } from }
+        && resolved.Value.StartsWith(from[..MonthValue], StringComparison.Ordinal) && string.CompareOrdinal(resolved.Value, from) > 0;
 
     /// <summary><em>Elle a subi sa révision entre le 7 et le 25 avril</em>: no day that an hour could be of. A night is of one, though it ends on the next.</summary>
     private bool IsOfDays => resolved.Interval is { Start: { } start, End: { } end } && end > start.PlusDays(1);

@@ -109,6 +109,12 @@ internal sealed partial class StoryLine
     /// <summary>What this line's mention makes of the year of the lines before.</summary>
     private Narrative After(Narrative told)
     {
+        // « Il aurait détourné un million entre 2009 et 2014. Placé en garde à vue le 16 mai… »: what went on for years is the year of nothing.
+        if (mention.Meaning is FromTo { Granularity: Granularity.Year })
+        {
+            return told;
+        }
+
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.

@@ -15,13 +15,12 @@ internal static class Adverbs
     private static readonly WordSet Aiming = FrenchWords.Set("à", "au", "aux", "jusqu'", "pour", "en");
     private static readonly ushort[] Perhaps = [FrenchWords.Number("peut"), FrenchWords.Number("être")];
     private static readonly ushort[] NoDoubt = [LittleWords.Without, FrenchWords.Number("doute")];
-    private static readonly WordSet First = FrenchWords.Set("abord", "initialement");
     private static readonly WordSet Times = FrenchWords.Set("fois", "reprise", "reprises");
 
     /// <summary>Whether <em>pour</em> comes next, adverbs passed: <em>annoncée <b>d'abord pour</b> le 5 mai</em>.</summary>
     public static bool IsFor(SentenceReading sentence, int position)
     {
-        while (position < sentence.End && (sentence[position].Has(TokenTraits.Elided) || FunctionWords.InnerAdverbs.Contains(sentence[position]) || First.Contains(sentence[position]) || FunctionWords.IsManner(sentence.Text.Characters(position))))
+        while (position < sentence.End && (sentence[position].Has(TokenTraits.Elided) || PlanReader.First.Contains(sentence[position]) || FunctionWords.IsManner(sentence.Text.Characters(position))))
         {
             position++;
         }

@@ -9,6 +9,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that cannot be of the time of the verb beside them: <em>il a décidé de partir vendredi dernier</em>, <em>elle a annoncé sa visite pour le 15 mars</em>.</summary>
 internal static class AgreementRules
 {
+    public const string ForLater = "annonce pour plus tard";
+
     internal static readonly HashSet<string> Announcing =
         ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger", "exclure", "imposer", "instaurer"];
 
@@ -53,7 +55,7 @@ internal static class AgreementRules
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
-            ? NounAfter(site, verb) ?? (IsFor(site) && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
+            ? NounAfter(site, verb) ?? ((PlanReader.IsFor(site.Sentence, site.Start) || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 
     /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>: until when one may do it.</summary>
@@ -135,19 +137,7 @@ internal static class AgreementRules
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
         verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && site.Meaning is { Granularity: > Granularity.Day };
 
-    private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || IsFor(site);
-
-    /// <summary><em>Elle a présenté le budget pour 2018</em>: what is announced is for then, be it an event or not.</summary>
-    private static bool IsFor(DateSite site)
-    {
-        var before = site.Start - 1;
-        while (before > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[before]))
-        {
-            before--;
-        }
-
-        return site.Sentence[before].Is(LittleWords.For);
-    }
+    private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 
     private static bool IsList(DateSite site)
     {

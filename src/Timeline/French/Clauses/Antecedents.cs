@@ -79,7 +79,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
             var isSource = (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
             // « M. Roux est battu. « Je pars », a-t-il dit »: who undergoes it is spoken of as well.
-            if ((Sources.Of(sentence, group) ?? (group.IsPassive && SubjectReader.Find(sentence, group) is { } undergoing && IsPerson(sentence, undergoing) ? undergoing : null)) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
+            var undergoing = group.IsPassive && !isSource && SubjectReader.Find(sentence, group) is { } who && IsPerson(sentence, who) ? who : (SourceSpan?)null;
+            if ((undergoing ?? Sources.Of(sentence, group)) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
             {
                 if (isSource)
                 {

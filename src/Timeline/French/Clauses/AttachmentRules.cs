@@ -56,7 +56,7 @@ internal static class AttachmentRules
             "[Samedi soir], l'amicale invite ses membres au bal. → bal"),
         new("entre un nom et son complément", 0.8, InterruptingRules.Between,
             "La vallée se souvient de l'ouverture, en [2004], d'un refuge. → ouverture"),
-        new("annonce pour plus tard", 0.8, AgreementRules.Announced,
+        new(AgreementRules.ForLater, 0.8, AgreementRules.Announced,
             "Le syndicat a annoncé une grève pour le [30 mars]. → grève"),
         new("appel à + nom d'événement", 0.8, CallRules.CalledFor,
             "Les deux présidents sont convenus d'une rencontre à Vienne en [mai]. → rencontre"),

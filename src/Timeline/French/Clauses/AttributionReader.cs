@@ -48,7 +48,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return new Report(covering.Source, sentence, covering.Start, covering.End, null);
         }
 
-        return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb);
+        return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb);
     }
 
     /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>
@@ -154,6 +154,11 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         return null;
     }
+
+    private Report? ByColon(SentenceReading sentence, VerbGroup verb) =>
+        ReportScope.BeforeColon(sentence, verb) is { } told && Sources.Of(sentence, told) is { } source && (source.IsPronoun ? antecedents.Of(source) : source) is { } named
+            ? new Report(named, sentence, told.Head, told.End, told)
+            : null;
 
     private (Attribution? Attribution, TextFragment? ReportedBy) Name(Report report)
     {

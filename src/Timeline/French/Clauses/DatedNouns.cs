@@ -25,46 +25,8 @@ internal static class DatedNouns
         "rendre", "signer", "prononcer", "tenir", "organiser", "commettre", "subir", "lancer", "mener", "donner", "conclure", "disputer", "provoquer", "causer", "effectuer", "faire",
     };
 
-    private static readonly Recognition.WordSet Victims = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
-
-    private const int ObjectReach = 6;
-
     /// <summary>How many tokens the group of a dated noun may have.</summary>
     private const int WidestGroup = 10;
-
-    /// <summary>The event noun that a verb has right after it, be the date between.</summary>
-    private static string? ObjectOf(SentenceReading sentence, VerbGroup verb)
-    {
-        for (var position = verb.End; position < Math.Min(sentence.End, verb.End + ObjectReach); position++)
-        {
-            if (NounReader.At(sentence, position) is not null)
-            {
-                return sentence.Text.Characters(position).ToString().ToLowerInvariant();
-            }
-
-            var token = sentence[position];
-            if (!token.Has(TokenTraits.Temporal) && !FunctionWords.CliticDeterminers.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token)
-                && (!FunctionWords.Determiners.Contains(token) || LittleWords.OfWords.Contains(token)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasVictims(SentenceReading sentence, int from)
-    {
-        for (var position = from; position < Math.Min(sentence.End, from + ObjectReach) && sentence[position].Kind != TokenKind.Punctuation; position++)
-        {
-            if (Victims.Contains(sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The nouns, in lower case, the nearer first.</summary>
     public static IReadOnlyList<string> Of(SentenceReading sentence, Attachment? attachment, int start)
@@ -103,16 +65,23 @@ internal static class DatedNouns
         if (attachment?.Verb is { IsCopula: false, Polarity: EventPolarity.Positive } told)
         {
             Nominals.AddTo(nouns, told.Lemma);
+            Nominals.AddGeneral(nouns, told.Lemma, told.IsPassive || Clitics.IsReflexive(sentence.Readings, told.Head));
+        }
+
+        // « Deux personnes ont été tuées dimanche dans un carambolage »
+        if (attachment?.Verb is { Polarity: EventPolarity.Positive } inside && VerbScenes.SceneOf(sentence, inside) is { } scene)
+        {
+            nouns.Add(scene);
         }
 
         // « L'explosion a fait deux morts lundi … au lendemain du drame »
-        if (attachment?.Verb is { Lemma: "faire", IsPassive: false } toll && sentence.GroupAt(toll.End) is null && HasVictims(sentence, toll.End))
+        if (attachment?.Verb is { Lemma: "faire", IsPassive: false } toll && sentence.GroupAt(toll.End) is null && VerbScenes.HasVictims(sentence, toll.End))
         {
             nouns.AddRange(Nominals.OfMisfortunes);
         }
 
         // « La cour rendra mercredi sa décision »
-        if (attachment?.Verb is { IsPassive: false } deed && Performing.Contains(deed.Lemma) && ObjectOf(sentence, deed) is { } done)
+        if (attachment?.Verb is { IsPassive: false } deed && Performing.Contains(deed.Lemma) && VerbScenes.ObjectOf(sentence, deed) is { } done)
         {
             nouns.Add(done);
         }
@@ -137,7 +106,7 @@ internal static class DatedNouns
         {
             var token = sentence[position];
             // « un séisme de magnitude 7,1 qui a frappé vendredi »
-            if (token.Kind == TokenKind.Number || (token.Is(',') && sentence[position + 1].Has(TokenTraits.Glued)))
+            if (token.Kind == TokenKind.Number || (token.Is(',') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Glued)))
             {
                 continue;
             }

@@ -40,10 +40,10 @@ internal static class DirectionReader
             return Direction.Planned;
         }
 
-        // « Les résultats du troisième trimestre seront publiés jeudi »: the nearest one.
-        if (MeasuredPeriods.IsPublished(sentence, meaning, start, end))
+        // « Les résultats du troisième trimestre seront publiés jeudi », « a annoncé la fermeture pour mai »
+        if ((MeasuredPeriods.Of(sentence, meaning, start, end) ?? (attachment?.Rule == AgreementRules.ForLater && PlanReader.IsFor(sentence, start) ? Direction.Planned : null)) is { } said)
         {
-            return Direction.Unknown;
+            return said;
         }
 
         if (attachment?.Verb is { } verb)
@@ -136,7 +136,7 @@ internal static class DirectionReader
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
-            : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsSettled(sentence, verb) ? Direction.Planned : Direction.Past;
+            : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
     }
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>

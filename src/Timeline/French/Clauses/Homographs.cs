@@ -88,7 +88,7 @@ internal static class Homographs
             TokenKind.Number => before.Length < 4,
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
-                || (FunctionWords.EarlyAdjectives.Contains(before) && !SchoolClasses.StandBefore(readings, position))
+                || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
             _ => false,

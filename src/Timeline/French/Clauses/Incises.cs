@@ -7,7 +7,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Knows a reporting clause by its inverted subject: <em>…, a annoncé lundi son porte-parole</em>.</summary>
 internal static class Incises
 {
-    private const int WidestParticiple = 14;
+    private const int WidestAside = 14;
 
     /// <summary><em>…, a-t-on appris lundi de source policière</em>.</summary>
     public static bool IsHearsay(VerbGroup verb) => verb is { Lemma: "apprendre", IsInverted: true };
@@ -101,21 +101,8 @@ internal static class Incises
     }
 
     /// <summary>The end of what a participle says of a noun group: <em>un rapport <b>révélé en mai par un journal</b>, …</em></summary>
-    private static int BehindParticiple(SentenceReading sentence, int position)
-    {
-        if (position >= sentence.End || sentence.GroupAt(position) is not { Form: VerbGroupForm.PastParticiple })
-        {
-            return position;
-        }
-
-        var end = position;
-        while (end < Math.Min(sentence.End, position + WidestParticiple) && !sentence[end].Is(',') && sentence.GroupAt(end) is not { IsFinite: true })
-        {
-            end++;
-        }
-
-        return end;
-    }
+    private static int BehindParticiple(SentenceReading sentence, int position) =>
+        position < sentence.End && sentence.GroupAt(position) is { Form: VerbGroupForm.PastParticiple } ? EndOfAside(sentence, position) : position;
 
     /// <summary>The comma behind what is said of a noun group in brackets or between commas: <em>Mme Roux<b>, ministre de la Santé</b>, rouvrira</em>.</summary>
     private static int BehindAside(SentenceReading sentence, int position)
@@ -130,13 +117,19 @@ internal static class Incises
             return position;
         }
 
-        var end = position + 1;
-        while (end < Math.Min(sentence.End, position + WidestParticiple) && !sentence[end].Is(',') && sentence.GroupAt(end) is not { IsFinite: true })
+        return EndOfAside(sentence, position + 1) is var end && end < sentence.End && sentence[end].Is(',') ? end : position;
+    }
+
+    /// <summary>The next mark or finite verb.</summary>
+    private static int EndOfAside(SentenceReading sentence, int from)
+    {
+        var end = from;
+        while (end < Math.Min(sentence.End, from + WidestAside) && sentence[end].Kind != TokenKind.Punctuation && sentence.GroupAt(end) is not { IsFinite: true })
         {
             end++;
         }
 
-        return end < sentence.End && sentence[end].Is(',') ? end : position;
+        return end;
     }
 
     /// <summary><em>Le vent est tombé et, lundi, le groupe, basé à Dole, a dénoncé ce choix</em>: a second subject still waits for its verb.</summary>

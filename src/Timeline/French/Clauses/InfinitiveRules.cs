@@ -8,6 +8,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Whether a date is of an infinitive or of the verb that it hangs on: <em>a tenté de fuir mardi</em>, <em>souhaite voter, au printemps</em>.</summary>
 internal static class InfinitiveRules
 {
+    private static readonly WordSet Adverbial = FrenchWords.Set("après", "sans", "faute", "lieu", "pour");
     private static readonly WordSet Purposes = FrenchWords.Set("pour", "sans");
 
     /// <summary>Verbs of trying, which go off or fail on their own day.</summary>
@@ -43,7 +44,15 @@ internal static class InfinitiveRules
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>
-        site.LeftVerb is { IsPastInfinitive: true } done && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+
+    /// <summary><em>Il est mort après avoir lutté, en 2014</em>: what was done before, or was not done, is no object.</summary>
+    private static bool IsBeside(DateSite site, int infinitive)
+    {
+        var before = infinitive - 1;
+        before -= before > site.Sentence.First && LittleWords.OfWords.Contains(site.Sentence[before]) ? 1 : 0;
+        return before >= site.Sentence.First && Adverbial.Contains(site.Sentence[before]);
+    }
 
     /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
     private static VerbGroup? PlannedFor(DateSite site) =>

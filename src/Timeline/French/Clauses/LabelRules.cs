@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Recognition;
 using Timeline.Resolution;
 using Timeline.Tokenization;
 
@@ -12,6 +13,11 @@ internal static class LabelRules
     public const string Name = "étiquette";
 
     private const int Reach = 4;
+
+    private static readonly WordSet Noons = FrenchWords.Set("midi", "minuit");
+
+    /// <summary>Times that have been when something is told at an hour of the day.</summary>
+    private static readonly WordSet Moments = FrenchWords.Set("hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "midi", "minuit");
 
     /// <summary>
     /// <em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: the noun that the label stands for; <em>8 janvier : la crue, attendue depuis lundi,
@@ -63,7 +69,8 @@ internal static class LabelRules
             position++;
         }
 
-        return position < site.Sentence.End && site.Sentence[position].Has(TokenTraits.Temporal);
+        // « a suspendu l'audience jusqu'à mardi », « a ouvert le feu pendant dix minutes »: no moment before.
+        return position < site.Sentence.End && Moments.Contains(site.Sentence[position]) && (!LittleWords.ToWords.Contains(site.Sentence[position - 1]) || Noons.Contains(site.Sentence[position]));
     }
 
     /// <summary>The mark behind the times of a label: <em>lundi 14, 17 h :</em></summary>

@@ -1,6 +1,7 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -18,8 +19,28 @@ internal static class MeasuredPeriods
 
     private static readonly HashSet<string> Publishing = ["publier", "dévoiler", "annoncer", "présenter", "connaître", "communiquer", "révéler", "diffuser", "détailler"];
 
-    /// <summary>Whether an expression tells of which month or quarter figures are that come out.</summary>
-    public static bool IsPublished(SentenceReading sentence, Meaning meaning, int start, int end)
+    private static readonly WordSet TheseDays = FrenchWords.Set("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "aujourd'hui");
+
+    /// <summary>Which way an expression looks that tells of which month or quarter figures are: back where they come out these days, else to the nearest one; null where it tells nothing of the kind.</summary>
+    public static Direction? Of(SentenceReading sentence, Meaning meaning, int start, int end)
+    {
+        if (!IsPublished(sentence, meaning, start, end))
+        {
+            return null;
+        }
+
+        for (var position = sentence.FiniteAfter(end)!.End; position < sentence.End; position++)
+        {
+            if (sentence[position].Has(TokenTraits.Temporal))
+            {
+                return TheseDays.Contains(sentence[position]) ? Direction.Past : Direction.Unknown;
+            }
+        }
+
+        return Direction.Unknown;
+    }
+
+    private static bool IsPublished(SentenceReading sentence, Meaning meaning, int start, int end)
     {
         if (meaning is not (YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null }) || start - 2 < sentence.First || !LittleWords.OfWords.Contains(sentence[start - 1])
             || sentence.FiniteAfter(end) is not { IsPassive: true } verb || !Publishing.Contains(verb.Lemma))

@@ -62,6 +62,12 @@ internal static class NounDirection
             return Direction.Past;
         }
 
+        // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
+        if (IsPutOff(sentence, noun) || (noun > sentence.First && sentence[NounReader.LeadOf(sentence, noun)].Is(LittleWords.For)))
+        {
+            return Direction.Unknown;
+        }
+
         // « Le col est fermé après une avalanche samedi soir »: what the rest comes after is past, unless the rest is to come.
         if (Follows(sentence, noun) && main is not { Direction: Direction.Future or Direction.Planned })
         {
@@ -109,6 +115,20 @@ internal static class NounDirection
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
         meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Decreed.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
+
+    private static bool IsPutOff(SentenceReading sentence, int noun)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start > noun)
+            {
+                return group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence[group.Start - 1].Is(',') && GoverningVerbs.Has(group.Lemma, Governance.Reschedules | Governance.Cancels)
+                    && !(group.End < sentence.End && Adverbs.Aims(sentence[group.End])) && sentence.FiniteAfter(group.End) is not null;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
     private static bool Follows(SentenceReading sentence, int noun)

@@ -47,7 +47,7 @@ internal static class NounGroups
     /// no pronoun or adverb.
     /// </summary>
     private static bool IsSubject(SentenceReading sentence, int position) =>
-        ((sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1) || IsBeforeName(sentence, position)) && !IsFunction(sentence[position]);
+        ((sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1) || (IsBeforeName(sentence, position) && !RoleNouns.All.Contains(sentence[position]) && !RoleNouns.Leads.Contains(sentence[position]) && !FunctionWords.EarlyAdjectives.Contains(sentence[position]))) && !IsFunction(sentence[position]);
 
     private static bool IsBeforeName(SentenceReading sentence, int position)
     {

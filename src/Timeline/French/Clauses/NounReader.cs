@@ -136,16 +136,16 @@ internal static class NounReader
         return -1;
     }
 
-    /// <summary>A word with all that hyphens join to it: <em>cessez-le-feu, couvre-feu</em>.</summary>
-    public static (int Start, int End) WordAround(SentenceReading sentence, int position)
+    /// <summary>A word with all that hyphens join to it between two places: <em>cessez-le-feu, couvre-feu</em>.</summary>
+    public static (int Start, int End) WordAround(SentenceReading sentence, int position, int from, int to)
     {
         var start = position;
-        while (start > sentence.First && sentence[start].Has(TokenTraits.Hyphenated))
+        while (start > from && sentence[start].Has(TokenTraits.Hyphenated))
         {
             start--;
         }
 
-        return (start, CompoundEnd(sentence, position));
+        return (start, Math.Min(to, CompoundEnd(sentence, position)));
     }
 
     private static int CompoundEnd(SentenceReading sentence, int position)

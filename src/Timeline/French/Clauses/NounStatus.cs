@@ -13,11 +13,6 @@ internal static class NounStatus
     private static readonly HashSet<string> Realizing =
         ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
 
-    /// <summary>What has been there once it was made, though it be struck down afterwards: <em>le juge a annulé l'élection de mars 2014</em>.</summary>
-    private static readonly WordSet Acts = FrenchWords.Set(
-        "loi", "lois", "décret", "décrets", "arrêté", "arrêtés", "arrêt", "arrêts", "ordonnance", "ordonnances", "décision", "décisions", "jugement", "jugements", "verdict", "accord", "accords", "contrat", "contrats", "nomination", "nominations",
-        "élection", "élections", "scrutin", "scrutins", "vote", "votes", "référendum", "mariage", "mariages", "adoption", "condamnation", "condamnations", "délibération", "délibérations", "circulaire", "règlement", "sanction", "sanctions", "législatives", "municipales", "présidentielle");
-
     private static readonly ushort Case = FrenchWords.Number("cas");
 
     public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead, bool isOver = false)
@@ -32,14 +27,14 @@ internal static class NounStatus
             return EventStatus.Possible;
         }
 
-        var wasMade = isOver && Acts.Contains(sentence[noun]);
-        if (!wasMade && OfSubject(sentence, noun) is { } said)
+        var wasMade = isOver && Annulments.LeaveMade(sentence, noun);
+        if (OfSubject(sentence, noun, wasMade) is { } said)
         {
             return said;
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null || (wasMade && above.Has(Governance.Cancels)) ? Plain(isAhead) : IsNone(sentence, above, noun) ? EventStatus.Negated : Under(above, isAhead);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) ? EventStatus.Negated : Under(above, isAhead);
     }
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
@@ -68,7 +63,7 @@ internal static class NounStatus
     /// What the verb says that the noun is the subject of: <em>le récital de dimanche est annulé</em>, <em>la réunion de lundi n'aura pas lieu</em>,
     /// <em>un tir en juin n'est pas exclu</em>; null where it says nothing of the kind.
     /// </summary>
-    private static EventStatus? OfSubject(SentenceReading sentence, int noun)
+    private static EventStatus? OfSubject(SentenceReading sentence, int noun, bool wasMade)
     {
         foreach (var group in sentence.Groups)
         {
@@ -82,7 +77,7 @@ internal static class NounStatus
                 return null;
             }
 
-            var isParticiple = group.IsPassive || group.Form == VerbGroupForm.PastParticiple;
+            var isParticiple = (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !(wasMade && Annulments.Verbs.Contains(group.Lemma));
             if (isParticiple && Has(sentence, group, Governance.Cancels) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {
                 return EventStatus.Negated;

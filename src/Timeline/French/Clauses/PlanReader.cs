@@ -21,10 +21,24 @@ internal static class PlanReader
     private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
     private static readonly WordSet For = FrenchWords.Set("pour");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
-    private static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
+    internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
 
+    private static readonly WordSet Figures = FrenchWords.Set("objectif", "objectifs", "prix", "taux", "seuil", "plafond", "montant", "barème", "loyer", "tarif", "tarifs", "quota", "quotas", "cible", "salaire");
+
     private static readonly WordSet Promised = FrenchWords.Set("promis", "promise", "annoncé", "annoncée", "annoncés", "annoncées");
+
+    /// <summary><em>Elle a présenté le budget <b>pour</b> 2018</em>.</summary>
+    public static bool IsFor(SentenceReading sentence, int start)
+    {
+        var before = start - 1;
+        while (before > sentence.First && FunctionWords.CliticDeterminers.Contains(sentence[before]))
+        {
+            before--;
+        }
+
+        return before >= sentence.First && sentence[before].Is(LittleWords.For);
+    }
 
     /// <summary><em>Prévu le 22, reporté au 6 avril, annoncé pour jeudi, pour mercredi, en vue du scrutin de dimanche.</em></summary>
     public static bool IsPlanned(SentenceReading sentence, Meaning meaning, int start)
@@ -57,17 +71,32 @@ internal static class PlanReader
         if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
-            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || (plan.Form == VerbGroupForm.PastParticiple && !IsSettled(sentence, plan));
+            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
         }
 
         // « Ils étaient sortis pour Noël »
-        return (isFor && IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true })) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
+        // « La fermeture, annoncée hier pour juin »
+        return (isFor && sentence.GroupBefore(start) is { Lemma: "annoncer", Form: VerbGroupForm.PastParticiple } announced && !sentence.HasComma(announced.End, start)) || (isFor && IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true })) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
     }
 
     /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>
-    public static bool IsSettled(SentenceReading sentence, VerbGroup participle) =>
-        participle.Lemma == "fixer" && participle.End < sentence.End && (!Adverbs.Aims(sentence[participle.End]) || sentence[participle.End].Is(LittleWords.In))
-        && NounReader.NearestBefore(sentence, participle.Start > sentence.First && sentence[participle.Start - 1].Is(',') ? participle.Start - 1 : participle.Start, out _) < 0;
+    public static bool IsFigureSet(SentenceReading sentence, VerbGroup participle)
+    {
+        if (participle.Lemma != "fixer" || participle.End >= sentence.End || (Adverbs.Aims(sentence[participle.End]) && !sentence[participle.End].Is(LittleWords.In)))
+        {
+            return false;
+        }
+
+        for (var position = participle.Start - 1; position >= Math.Max(sentence.First, participle.Start - WidestPlan) && sentence.GroupAt(position) is null; position--)
+        {
+            if (Figures.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><em>A renvoyé l'audience à jeudi</em>: what is put off has a day ahead.</summary>
     private static bool IsPutOff(SentenceReading sentence, int position)

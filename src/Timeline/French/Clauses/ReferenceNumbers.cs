@@ -10,7 +10,7 @@ internal static class ReferenceNumbers
     /// <summary>How many tokens one may have.</summary>
     private const int Longest = 12;
 
-    private static readonly WordSet Number = FrenchWords.Set("n", "no", "numéro", "nos", "numéros");
+    private static readonly WordSet Marks = FrenchWords.Set("n", "no", "numéro", "nos", "numéros");
 
     /// <summary>Where the number begins that ends just before a place; the place itself where none does.</summary>
     public static int StartBefore(SentenceReading sentence, int place)
@@ -21,13 +21,13 @@ internal static class ReferenceNumbers
             return place;
         }
 
-        // « n°2014-12 » is one chunk, « n° 2014-12 » two
+        // « n° 2014-12 » is two chunks, « n°2014-12 » one, « 2016/679 » has no mark; « les 400 du 3 mars » is a mere number.
         var mark = ChunkBefore(sentence, start, out _);
-        if (mark > sentence.First && Number.Contains(sentence[mark]))
+        if (mark > sentence.First && Marks.Contains(sentence[mark]))
         {
             start = mark;
         }
-        else if (!Number.Contains(sentence[start]) && place - start == 1)
+        else if (place - start == 1)
         {
             return place;
         }

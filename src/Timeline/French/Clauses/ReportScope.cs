@@ -33,6 +33,26 @@ internal static class ReportScope
         return true;
     }
 
+    /// <summary><em>La Ville l'a confirmé : le pont rouvrira lundi</em>: the verb that says what stands behind a colon.</summary>
+    public static VerbGroup? BeforeColon(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = verb.Start - 1; position > sentence.First; position--)
+        {
+            if (sentence[position].Is(':'))
+            {
+                return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
+                    && (Governances.OfVerb(sentence, told) & (Governance.Says | Governance.IsSource)) == (Governance.Says | Governance.IsSource) ? told : null;
+            }
+
+            if (sentence[position].Is(';') || sentence[position].Has(TokenTraits.Quoted))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
     public static bool IsAside(SentenceReading sentence, int opener) =>
         opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]) && (sentence[opener - 1].Is(',') || IsOfSubject(sentence, opener));

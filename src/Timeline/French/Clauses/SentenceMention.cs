@@ -46,7 +46,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     private bool IsBesideTold =>
         (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };
 
-    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End);
+    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day);
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 

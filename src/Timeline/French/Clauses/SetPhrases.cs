@@ -16,6 +16,7 @@ internal static class SetPhrases
         }.Select(FrenchWords.Phrase),
     ];
 
+    private static readonly ushort Permit = FrenchWords.Number("permis");
     private static readonly WordSet Lengths = FrenchWords.Set("an", "ans", "mois");
     private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme", "comble", "combles", "construire", "conduire", "chasser", "manger", "coucher", "laver", "penser");
 
@@ -30,7 +31,7 @@ internal static class SetPhrases
         foreach (var phrase in Phrases)
         {
             // « condamné à deux ans ferme »; but « un cinéma de vingt ans ferme ses portes »
-            if (readings.HasPhrase(position - phrase.Length + 1, phrase)
+            if (readings.HasPhrase(position - phrase.Length + 1, phrase) && IsNamed(readings, position - phrase.Length + 1)
                 && (!Lengths.Contains(readings.Token(position - 1)) || (position - 3 >= readings.First && readings.Token(position - 3).Is(LittleWords.At))))
             {
                 return true;
@@ -39,4 +40,8 @@ internal static class SetPhrases
 
         return false;
     }
+
+    /// <summary><em>Le permis de construire</em>; but <em>les dons ont permis de construire l'école</em>.</summary>
+    private static bool IsNamed(VerbReadings readings, int first) =>
+        !readings.Token(first).Is(Permit) || (first > readings.First && (FunctionWords.Determiners.Contains(readings.Token(first - 1)) || FunctionWords.CliticDeterminers.Contains(readings.Token(first - 1)) || FunctionWords.Prepositions.Contains(readings.Token(first - 1))));
 }

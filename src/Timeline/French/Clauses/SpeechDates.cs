@@ -16,11 +16,12 @@ internal static class SpeechDates
     /// <param name="sentence">The sentence.</param>
     /// <param name="verb">The verb that the date dates.</param>
     /// <param name="end">The place just past the date.</param>
-    public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end) =>
-        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end);
+    /// <param name="isOfDay">Whether it is a day or a part of one; a year is no day of speech.</param>
+    public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay) =>
+        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
 
     /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
-    private static bool Announces(SentenceReading sentence, VerbGroup verb, int end)
+    private static bool Announces(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay)
     {
         var from = Math.Max(verb.End, end);
         for (var position = from; position + 1 < sentence.End; position++)
@@ -31,7 +32,7 @@ internal static class SpeechDates
             }
 
             // « J'ai appelé ma fille et je lui ai dit : « J'arrête demain » »: said on the same day.
-            if (sentence.GroupAt(position) is { IsFinite: true } other && other != verb && !(other.Class == EventClass.Reporting && IsJoined(sentence, other, from)))
+            if (sentence.GroupAt(position) is { IsFinite: true } other && other != verb && !(isOfDay && other.Class == EventClass.Reporting && other.Tense == verb.Tense && IsJoined(sentence, other, from)))
             {
                 return false;
             }

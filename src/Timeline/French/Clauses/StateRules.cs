@@ -96,6 +96,15 @@ internal static class StateRules
             return null;
         }
 
+        // « Fort de sa victoire en finale samedi, le club… »: the victory has the day.
+        for (var position = adjective + 1; position < site.Start; position++)
+        {
+            if (NounReader.At(site.Sentence, position) is not null)
+            {
+                return null;
+            }
+        }
+
         var end = site.End;
         while (end < site.Sentence.End && !site.Sentence[end].Is(',') && site.Sentence.GroupAt(end) is not { IsFinite: true } && site.Sentence[end].Kind != TokenKind.Punctuation)
         {
@@ -105,11 +114,32 @@ internal static class StateRules
         return site.Is(end, ',') && end + 1 < site.Sentence.End && site.Sentence.FiniteAfter(end) is not null ? new Predicate(adjective, null, EventClass.State) : null;
     }
 
-    private static bool Governs(Token word) => FunctionWords.Prepositions.Contains(word) || LittleWords.OfWords.Contains(word) || LittleWords.Contracted.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || word.Is(LittleWords.At) || word.Is(LittleWords.In);
+    private static bool Governs(Token word) => FunctionWords.Prepositions.Contains(word) || LittleWords.OfWords.Contains(word) || LittleWords.Contracted.Contains(word) || word.Is(LittleWords.At) || word.Is(LittleWords.In);
 
-    /// <summary><em>L'opéra, <b>célèbre</b> à Vienne en 1820, …</em>: what is spelled like a verb is none after a comma and before a preposition.</summary>
-    public static bool IsAdjective(VerbReadings readings, int position) =>
-        StateAdjectives.LikeVerbs.Contains(readings.Token(position)) && (position == readings.First || readings.Token(position - 1).Is(',')) && position + 1 < readings.End && Governs(readings.Token(position + 1));
+    /// <summary>
+    /// <em>L'opéra, <b>célèbre</b> à Vienne en 1820, a disparu</em>: what is spelled like a verb is none in an aside that a comma ends right before another verb; but
+    /// <em>le groupe, basé à Dole, présente à Genève ses projets</em>.
+    /// </summary>
+    public static bool IsAdjective(VerbReadings readings, int position)
+    {
+        if (!StateAdjectives.LikeVerbs.Contains(readings.Token(position)) || position + 1 >= readings.End || !Governs(readings.Token(position + 1)))
+        {
+            return false;
+        }
+
+        if (position == readings.First)
+        {
+            return true;
+        }
+
+        var end = position + 1;
+        while (end < readings.End && readings.Token(end).Kind != TokenKind.Punctuation)
+        {
+            end++;
+        }
+
+        return readings.Token(position - 1).Is(',') && end + 1 < readings.End && readings.Token(end).Is(',') && (readings[end + 1].Length > 0 || FunctionWords.Clitics.Contains(readings.Token(end + 1)));
+    }
 
     /// <summary><em>Opéré la semaine dernière et indisponible jusqu'à la mi-août</em>: the state that follows from what was told.</summary>
     private static bool IsSecond(DateSite site, int adjective) =>

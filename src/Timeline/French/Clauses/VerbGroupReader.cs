@@ -15,8 +15,9 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
         "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
         "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
-        "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "constituant", "quant", "tant", "autant");
+        "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
+    private static readonly ushort Constituent = FrenchWords.Number("constituant");
     private static readonly Recognition.WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ensuite", "enfin");
 
     private readonly List<VerbGroup> groups = [];
@@ -54,7 +55,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, infinitive).Read(VerbGroupForm.Infinitive);
         }
 
-        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && (!AdjectiveParticiples.Contains(readings.Token(position)) || IsApart(position)) && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position))
+        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && (!AdjectiveParticiples.Contains(readings.Token(position)) || IsApart(position)) && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position) && !IsConstituent(position))
         {
             return new VerbChain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
@@ -129,6 +130,9 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     /// <summary><em>Le loyer a doublé, passant de trois à six euros</em>: a comma before and a preposition after make a clause of it.</summary>
     private bool IsApart(int position) => position > readings.First && position + 1 < readings.End && readings.Token(position - 1).Is(',') && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
+
+    /// <summary><em>Le scrutin <b>constituant</b> du 11 avril</em>; but <em>un dépôt constituant un risque</em>.</summary>
+    private bool IsConstituent(int position) => readings.Token(position).Is(Constituent) && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
 
     /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la seconde remontant à 1999</em> is none.</summary>
     private bool IsAgreeing(int position) => position > readings.First && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At)) && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);

@@ -97,6 +97,9 @@ internal ref struct ClockReader(Scan scan, int position)
         return ReadMinutesInWords(hours);
     }
 
+    /// <summary><em>A placé mardi à 16 heures 20 départements en vigilance</em>: a plural behind the number is what it counts.</summary>
+    private readonly bool CountsWhatFollows => At(1) is { Kind: TokenKind.Word, Word: 0, Length: > 4 } counted && !counted.Has(TokenTraits.Capital | TokenTraits.Hyphenated) && scan.Characters(Position + 1) is [.., 's'] and not [.., 'i', 's'];
+
     private TimeOfDay? ReadMinutesInWords(int hours) => ReadSpokenMinutes() switch
     {
         null => ReadMinutes(hours),
@@ -119,7 +122,7 @@ internal ref struct ClockReader(Scan scan, int position)
     {
         if (Here is not { Kind: TokenKind.Number, Length: 2 } minutes)
         {
-            // « Il est 8 h et vingt minutes ».
+            // « Il est 8 h et vingt minutes »
             if (SpokenMinutes.ReadNumber(scan, Position, out var spoken) is > 0 and var end && ClockWords.Minutes.Contains(scan.Tokens[end - 1]))
             {
                 (Position, Strength) = (end, ClockStrength.Weak);
@@ -130,9 +133,8 @@ internal ref struct ClockReader(Scan scan, int position)
         }
 
         // « 10 h 18 h » are two times, « à 10 heures 12,5 % des votants » has no minutes; « 21 h 00 heure locale » is one.
-        var isAnotherHour = !IsGlued(0) && (ClockWords.Letters.Contains(At(1)) || At(1).Is(ClockWords.ManyHours));
-        var isAmount = At(1).Is('%') || (At(1).Is(',') && At(2).Kind == TokenKind.Number && IsGlued(2));
-        if (isAnotherHour || isAmount)
+        var isOther = !IsGlued(0) && (ClockWords.Letters.Contains(At(1)) || At(1).Is(ClockWords.ManyHours) || CountsWhatFollows);
+        if (isOther || At(1).Is('%') || (At(1).Is(',') && At(2).Kind == TokenKind.Number && IsGlued(2)))
         {
             return Checked(hours, 0, null);
         }
@@ -165,8 +167,7 @@ internal ref struct ClockReader(Scan scan, int position)
 
         if (SpokenMinutes.ReadNumber(scan, Position, out minutes) is > 0 and var end)
         {
-            Strength = ClockStrength.Sure;
-            Position = end;
+            (Strength, Position) = (ClockStrength.Sure, end);
             return minutes;
         }
 

@@ -43,27 +43,38 @@ internal static class Nominals
     };
 
     /// <summary>What news calls a crime by once it is told: <em>une femme a été tuée lundi … deux jours après les <b>faits</b></em>.</summary>
-    private static readonly HashSet<string> Crimes = new(StringComparer.Ordinal)
-    {
-        "tuer", "assassiner", "abattre", "poignarder", "agresser", "braquer", "cambrioler", "dévaliser", "violer", "voler", "dérober", "enlever", "séquestrer", "frapper", "rouer", "attaquer", "égorger", "étrangler", "incendier", "vandaliser", "profaner", "menacer",
-    };
-
     private static readonly string[] OfCrimes = ["faits", "drame", "crime", "tragédie"];
 
-    /// <summary>What it calls a misfortune by: <em>un car a versé lundi … au lendemain de l'<b>accident</b></em>.</summary>
-    private static readonly HashSet<string> Misfortunes = new(StringComparer.Ordinal)
+    /// <summary>What it calls a misfortune by: <em>un car a percuté un mur lundi … au lendemain de l'<b>accident</b></em>.</summary>
+    public static readonly string[] OfMisfortunes = ["accident", "drame", "catastrophe", "tragédie", "faits", "sinistre"];
+
+    private static readonly HashSet<string> Crimes = new(StringComparer.Ordinal)
     {
-        "percuter", "heurter", "renverser", "dérailler", "écraser", "effondrer", "écrouler", "chavirer", "sombrer", "couler", "noyer", "exploser", "chuter", "verser", "basculer", "périr", "embraser", "dévaster", "ravager", "ensevelir", "emporter",
+        "tuer", "assassiner", "poignarder", "agresser", "braquer", "cambrioler", "dévaliser", "violer", "séquestrer", "égorger", "étrangler", "incendier", "vandaliser", "profaner",
     };
 
-    public static readonly string[] OfMisfortunes = ["accident", "drame", "catastrophe", "tragédie", "faits", "sinistre"];
+    /// <summary>Those that say something else of who does them: <em>a été attaqué</em>, but <em>a attaqué la réforme</em>.</summary>
+    private static readonly HashSet<string> UndergoneCrimes = new(StringComparer.Ordinal) { "abattre", "dérober", "enlever", "frapper", "rouer", "attaquer", "voler" };
+
+    private static readonly HashSet<string> Misfortunes = new(StringComparer.Ordinal) { "percuter", "heurter", "dérailler", "chavirer", "sombrer", "périr", "ensevelir", "ravager" };
+
+    /// <summary>Those that are a misfortune only where nobody does them to somebody else: <em>s'est écrasé, a été renversée</em>, but <em>Lyon a écrasé Marseille</em>.</summary>
+    private static readonly HashSet<string> UndergoneMisfortunes = new(StringComparer.Ordinal) { "écraser", "effondrer", "écrouler", "renverser", "noyer", "embraser", "dévaster", "emporter" };
+
+    /// <summary>Adds what news calls a crime or a misfortune by, if a verb tells one.</summary>
+    /// <param name="nouns">Takes them, in lower case.</param>
+    /// <param name="infinitive">The verb.</param>
+    /// <param name="isUndergone">Whether it is passive or reflexive.</param>
+    public static void AddGeneral(List<string> nouns, string infinitive, bool isUndergone) =>
+        nouns.AddRange(Crimes.Contains(infinitive) || (isUndergone && UndergoneCrimes.Contains(infinitive)) ? OfCrimes
+            : Misfortunes.Contains(infinitive) || (isUndergone && UndergoneMisfortunes.Contains(infinitive)) ? OfMisfortunes
+            : []);
 
     /// <summary>Adds the event nouns that name what a verb tells.</summary>
     /// <param name="infinitive">The verb.</param>
     /// <param name="nouns">Takes them, in lower case and in the singular.</param>
     public static void AddTo(List<string> nouns, string infinitive)
     {
-        nouns.AddRange(Crimes.Contains(infinitive) ? OfCrimes : Misfortunes.Contains(infinitive) ? OfMisfortunes : []);
         if (Others.TryGetValue(infinitive, out var known))
         {
             nouns.AddRange(known);

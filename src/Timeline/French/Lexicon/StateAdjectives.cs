@@ -8,7 +8,7 @@ namespace Timeline.French.Lexicon;
 /// </summary>
 internal static class StateAdjectives
 {
-    /// <summary>Those with no other feminine than an <em>e</em>, if any.</summary>
+    /// <summary>In the masculine; a hyphen behind it marks a feminine with more than an <em>e</em> (<em>captive, heureuse, muette</em>).</summary>
     private const string Regular = """
         absent présent seul fort inférieur supérieur inconnu veuf- orphelin enceinte fréquent puissant indépendant florissant prospère autonome rare faible célèbre libre propriétaire locataire titulaire
         malade populaire influent captif- prisonnier- aveugle sourd muet- invaincu excédentaire déficitaire bénéficiaire majoritaire minoritaire riche pauvre désert vide plein intact vacant

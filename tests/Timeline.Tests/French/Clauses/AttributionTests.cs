@@ -30,6 +30,11 @@ public class AttributionTests
     [InlineData("Le pont rouvrira jeudi, ont annoncé M. et Mme Morel.", "rouvrira", "M. et Mme Morel")]
     [InlineData("Le pont rouvrira jeudi, selon trois des quatre entreprises.", "rouvrira", "trois des quatre entreprises")]
     [InlineData("Le pont rouvrira jeudi, a dit le numéro deux du parti.", "rouvrira", "le numéro deux du parti")]
+    [InlineData("La Ville l'a confirmé ce mardi : le pont rouvrira jeudi.", "rouvrira", "La Ville")]
+    [InlineData("Le juge rappelle les faits : le 22 janvier 2015, l'immeuble s'effondre.", "effondre", "Le juge")]
+    [InlineData("Ancien Premier ministre, Jean Morel affirme que le pont rouvrira jeudi.", "rouvrira", "Jean Morel")]
+    [InlineData("Premier élu à réagir, Paul Roux a affirmé que le pont rouvrira jeudi.", "rouvrira", "Paul Roux")]
+    [InlineData("Le maire a été frappé par un homme. Il a affirmé qu'il partirait lundi.", "partirait", "Le maire")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     private const string Talk = """
@@ -147,6 +152,7 @@ public class AttributionTests
     [InlineData("Le maire a ouvert le bal samedi, a annoncé un feu d'artifice et a salué les enfants.", "ouvert")]
     [InlineData("« C'est fini », a dit le patron, alors que l'usine brûle depuis lundi.", "brûle")]
     [InlineData("« Rien ne va. »\n\n— Je pars jeudi, dit-il.\n\nLe pont a cédé lundi.", "cédé")]
+    [InlineData("Le maire a démissionné : le pont rouvrira jeudi.", "rouvrira")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]

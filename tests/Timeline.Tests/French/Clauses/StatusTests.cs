@@ -27,6 +27,10 @@ public class StatusTests
     [InlineData("L'incendie était fixé lundi à 8 heures.", "fixé")]
     [InlineData("Son avion a été retardé de cinq heures lundi.", "retardé")]
     [InlineData("L'accusé a contesté les faits avant de passer aux aveux lundi.", "passer")]
+    [InlineData("La cour a annulé l'élection de mars 2014.", "élection")]
+    [InlineData("L'arrêté n° 45 du 3 mars 2014 a été annulé.", "arrêté")]
+    [InlineData("L'objectif, fixé en janvier, est maintenu.", "fixé")]
+    [InlineData("La fermeture, annoncée mardi pour le 5 mai, inquiète.", "annoncée")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -118,6 +122,9 @@ public class StatusTests
     [InlineData("La cour exclut que le témoin soit entendu jeudi.", "entendu")]
     [InlineData("Un départ en juin est exclu.", "départ")]
     [InlineData("Pas un licenciement ne sera prononcé jeudi.", "prononcé")]
+    [InlineData("Le vote du 17 janvier n'a pas eu lieu.", "vote")]
+    [InlineData("Les élections de 2015 ont été annulées à cause du virus.", "élections")]
+    [InlineData("Le train n'a pu partir lundi.", "partir")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]

@@ -1,0 +1,36 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What has been, though it was struck down afterwards; a sommet or a concert that is called off never was.</summary>
+internal static class Annulments
+{
+    /// <summary>Papers that have been there once they were made, though they be struck down afterwards: <em>le conseil a annulé le décret du 3 mars</em>.</summary>
+    private static readonly WordSet Papers = FrenchWords.Set(
+        "loi", "lois", "décret", "décrets", "arrêté", "arrêtés", "arrêt", "arrêts", "ordonnance", "ordonnances", "décision", "décisions", "jugement", "jugements", "verdict", "accord", "accords", "contrat", "contrats", "nomination", "nominations",
+        "condamnation", "condamnations", "délibération", "délibérations", "circulaire", "règlement", "sanction", "sanctions");
+
+    /// <summary>What a judge may strike down: <em>la cour a annulé l'élection de mars 2014</em>; what nobody judged did not take place.</summary>
+    private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "scrutins", "vote", "votes", "référendum", "mariage", "mariages", "législatives", "municipales", "présidentielle");
+
+    private static readonly WordSet Judges = FrenchWords.Set("juge", "juges", "tribunal", "cour", "conseil", "justice", "magistrats");
+    /// <summary>Verbs that strike down what has been made.</summary>
+    public static readonly HashSet<string> Verbs = ["annuler", "invalider", "casser", "abroger", "suspendre"];
+
+    /// <summary>Whether an annulment leaves what a noun names made: a paper, or a ballot that a judge annuls.</summary>
+    public static bool LeaveMade(SentenceReading sentence, int noun) => Papers.Contains(sentence[noun]) || (Ballots.Contains(sentence[noun]) && IsJudged(sentence));
+
+    private static bool IsJudged(SentenceReading sentence)
+    {
+        for (var position = sentence.First; position < sentence.End; position++)
+        {
+            if (Judges.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
