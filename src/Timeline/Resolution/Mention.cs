@@ -26,6 +26,12 @@ internal abstract class Mention
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
     public abstract bool IsOfParticiple { get; }
 
+    /// <summary>
+    /// Whether it is told by the way, but as a story goes on: of a participle before the main verb (<em>le chantier, ouvert en 1952, dure peu</em>), in a relative clause (<em>il entre à
+    /// la faculté, où il soutient en 1896 sa thèse</em>).
+    /// </summary>
+    public abstract bool MayLeadOn { get; }
+
     /// <summary>Which way the governing verb looks.</summary>
     public abstract Direction Direction { get; }
 

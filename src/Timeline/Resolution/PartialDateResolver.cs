@@ -22,6 +22,11 @@ internal static class PartialDateResolver
     /// <summary>A month, or a day of a month, without its year.</summary>
     public static Resolved Infer(CalendarDate date, ReadingFrame frame)
     {
+        if (date.Pull is Pull.Following or Pull.Preceding)
+        {
+            return BesideStory(date, frame) ?? Infer(date with { Pull = Pull.None }, frame);
+        }
+
         var reach = date.Weekday is null ? date is { Day: 29, Month: 2 } ? 8 : 1 : YearsForWeekday;
         Span<LocalInterval> candidates = stackalloc LocalInterval[(2 * reach) + 1];
         var count = 0;
@@ -62,6 +67,26 @@ internal static class PartialDateResolver
         var withoutWeekday = Infer(date with { Weekday = null }, frame);
         return withoutWeekday.Alternatives.Prepend(withoutWeekday).Where(other => other.Value != resolved.Value)
             .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
+    }
+
+    /// <summary><em>Signé le 3 mai 2012 et rompu le 5 janvier suivant</em>: the first that comes after the story, or the last before it; null where it has no day.</summary>
+    private static Resolved? BesideStory(CalendarDate date, ReadingFrame frame)
+    {
+        if ((frame.InSentence ?? frame.Story) is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 or > 9997)
+        {
+            return null;
+        }
+
+        var step = date.Pull == Pull.Following ? 1 : -1;
+        for (var year = day.Year; Math.Abs(year - day.Year) <= 1; year += step)
+        {
+            if (CalendarDateResolver.Of(date with { Pull = Pull.None, Weekday = null }, year) is { Interval.Start: { } start } found && (step > 0 ? start.Date >= after : start.Date < day))
+            {
+                return found.From(story.StoryAnchor, $"year {year}, {(step > 0 ? "after" : "before")} the story");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A candidate of these weeks, where the chosen one is years away; −1 where there is none.</summary>

@@ -17,6 +17,9 @@ internal sealed partial class StoryLine
     private readonly LocalDate today;
     private readonly LocalDate?[] weekdays;
 
+    /// <summary>The latest year that has been told so far; 0 before any.</summary>
+    private readonly int latestYear;
+
     private StoryLine? earlier;
 
     private static readonly LocalDate?[] NoWeekdays = new LocalDate?[8];
@@ -33,6 +36,7 @@ internal sealed partial class StoryLine
     {
         (this.before, this.mention, this.resolved, this.today, weekdays) = (before, mention, resolved, today, before.weekdays);
         Quote = before.Quote;
+        latestYear = resolved.Interval!.Value.Start!.Value.Year is var year && year <= today.Year ? Math.Max(before.latestYear, year) : before.latestYear;
         if (resolved.Granularity <= Granularity.Day && NamedParts.Weekday(mention.Meaning) is { } named)
         {
             weekdays = (LocalDate?[])weekdays.Clone();

@@ -44,6 +44,9 @@ internal sealed partial class StoryLine
     /// <summary>The length of <c>1936-06</c>.</summary>
     private const int MonthValue = 7;
 
+    /// <summary>From how many years on a story is of old.</summary>
+    private const int OldStory = 2;
+
     private const int Parts = (int)Part.Heading + 1;
 
     /// <summary>The last line whose mention plays a part.</summary>
@@ -80,7 +83,10 @@ internal sealed partial class StoryLine
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };
 
-    private bool Tells => !mention.IsBackground || GoesOn;
+    private bool Tells => !mention.IsBackground || GoesOn || IsNewest;
+
+    /// <summary><em>Il entre à l'école en 1934. Le chantier, ouvert au printemps 1952, dure peu. Sept ans plus tard…</em>: in a story of old a year later than all before leads it on.</summary>
+    private bool IsNewest => mention.MayLeadOn && NamedParts.Year(mention.Meaning) is { } year && year > before!.latestYear && before.latestYear > 0 && today.Year - year >= OldStory;
 
     /// <summary><em>Le lendemain, onze usines sont occupées. Les négociations, entamées <b>le 5</b>, échouent. Trois jours plus tard…</em>: a day that is only a number is of the story, and leads it on.</summary>
     private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && resolved.Anchor is { Kind: AnchorKind.Story, Value: { Length: >= MonthValue } from }

@@ -72,6 +72,9 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 
+    public override bool MayLeadOn => Verb is { } verb && (verb.IsFinite ? verb.Tense is not EventTense.Future && !verb.IsPluperfect && IsRelative(Reading, verb)
+        : IsOfParticiple && Reading.FiniteBefore(verb.Start) is null && Reading.FiniteAfter(Match.End) is not null);
+
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
 
     public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);

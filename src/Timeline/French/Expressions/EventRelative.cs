@@ -49,6 +49,22 @@ internal static class EventRelative
             ],
             NotExamples = [],
         },
+        new("le 30 septembre suivant")
+        {
+            Pattern = "{yearless} {storyPull}",
+            Meaning = said => said.Meaning("yearless") switch
+            {
+                CalendarDate date => date with { Pull = said.Pull() },
+                var other => other,
+            },
+            Examples =
+            [
+                "Le contrat fut signé le 3 mai 2012 et rompu le [5 janvier suivant]. → 2012-05-03 ; 2013-01-05",
+                "Elle fut élue le 3 mai 2012 et démissionna en [juin suivant]. → 2012-05-03 ; 2012-06",
+                "Il fut arrêté le 3 mai 2012 pour un vol commis le [25 décembre précédent]. → 2012-05-03 ; 2011-12-25",
+            ],
+            NotExamples = [],
+        },
         new("dans deux mois à compter de demain")
         {
             Pattern = "dans {length} (après|à partir de|à partir du|à partir d'|à compter de|à compter du|à compter d') (le|la|l')? {calendar} | {length} (à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d') (la|l')? {calendar}",
