@@ -4,7 +4,7 @@ using Timeline.Meanings;
 namespace Timeline.Resolution;
 
 /// <summary>Dates that leave out their year or their month (spec family 2): the tense, the story and the distance say which is meant.</summary>
-internal static class PartialDateResolver
+internal static partial class PartialDateResolver
 {
     /// <summary>The same weekday and date come together again within eleven years, but for 29 February.</summary>
     private const int YearsForWeekday = 11;
@@ -67,26 +67,6 @@ internal static class PartialDateResolver
         var withoutWeekday = Infer(date with { Weekday = null }, frame);
         return withoutWeekday.Alternatives.Prepend(withoutWeekday).Where(other => other.Value != resolved.Value)
             .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
-    }
-
-    /// <summary><em>Signé le 3 mai 2012 et rompu le 5 janvier suivant</em>: the first that comes after the story, or the last before it; null where it has no day.</summary>
-    private static Resolved? BesideStory(CalendarDate date, ReadingFrame frame)
-    {
-        if ((frame.InSentence ?? frame.Story) is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 or > 9997)
-        {
-            return null;
-        }
-
-        var step = date.Pull == Pull.Following ? 1 : -1;
-        for (var year = day.Year; Math.Abs(year - day.Year) <= 1; year += step)
-        {
-            if (CalendarDateResolver.Of(date with { Pull = Pull.None, Weekday = null }, year) is { Interval.Start: { } start } found && (step > 0 ? start.Date >= after : start.Date < day))
-            {
-                return found.From(story.StoryAnchor, $"year {year}, {(step > 0 ? "after" : "before")} the story");
-            }
-        }
-
-        return null;
     }
 
     /// <summary>A candidate of these weeks, where the chosen one is years away; −1 where there is none.</summary>
@@ -172,22 +152,5 @@ internal static class PartialDateResolver
         return Candidates.OtherSide(candidates, candidates[chosen], frame) is >= 0 and var other
             ? Resolved.Day(day, anchor, inferred, Resolved.OtherDay(candidates[other].Start!.Value.Date, Candidates.OnTheOtherSide))
             : Resolved.Day(day, anchor, inferred);
-    }
-
-    /// <summary>
-    /// <em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
-    /// le 26 mars à Boston, puis le 29 à Miami</em>.
-    /// </summary>
-    private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
-    {
-        if ((frame.LooksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
-        {
-            return null;
-        }
-
-        var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple ? day.PlusMonths(1) : day;
-        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (frame.LooksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
-            ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
-            : null;
     }
 }

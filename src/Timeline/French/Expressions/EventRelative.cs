@@ -51,12 +51,8 @@ internal static class EventRelative
         },
         new("le 30 septembre suivant")
         {
-            Pattern = "{yearless} {storyPull}",
-            Meaning = said => said.Meaning("yearless") switch
-            {
-                CalendarDate date => date with { Pull = said.Pull() },
-                var other => other,
-            },
+            Pattern = "{ofMonth} {storyPull}",
+            Meaning = said => (CalendarDate)said.Meaning("ofMonth") with { Pull = said.Pull() },
             Examples =
             [
                 "Le contrat fut signé le 3 mai 2012 et rompu le [5 janvier suivant]. → 2012-05-03 ; 2013-01-05",

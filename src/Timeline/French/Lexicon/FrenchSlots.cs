@@ -57,6 +57,7 @@ internal static class FrenchSlots
         new LevelSlot("feastDay", Level.Date, Level.Date, meaning => meaning is NamedFeast),
         new LevelSlot("calendarDay", Level.Date, Level.Date, IsDay),
         new LevelSlot("dayOfMonth", Level.Date, Level.Date, meaning => meaning is CalendarDate { Month: not null, Day: not null }),
+        new LevelSlot("ofMonth", Level.Date, Level.Date, meaning => meaning is CalendarDate { Year: null, Month: not null, Pull: Pull.None }),
         new LevelSlot("yearless", Level.Date, Level.Date, meaning => meaning is CalendarDate { Year: null, Month: not null, Pull: Pull.None } or NamedFeast { Year: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None }),
         new LevelSlot("date", Level.Date, Level.Derived, IsPlaced),
         new LevelSlot("dayDate", Level.Date, Level.Derived, IsDay),

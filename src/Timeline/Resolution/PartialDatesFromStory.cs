@@ -1,0 +1,45 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Partial dates that the story completes, whatever the tense says.</summary>
+internal static partial class PartialDateResolver
+{
+    /// <summary><em>Signé le 3 mai 2012 et rompu le 5 janvier suivant</em>: the first that comes after the story, or the last before it; null where it has no day.</summary>
+    private static Resolved? BesideStory(CalendarDate date, ReadingFrame frame)
+    {
+        if ((frame.InSentence ?? frame.Story) is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 or > 9997)
+        {
+            return null;
+        }
+
+        var step = date.Pull == Pull.Following ? 1 : -1;
+        for (var year = day.Year; Math.Abs(year - day.Year) <= 1; year += step)
+        {
+            if (CalendarDateResolver.Of(date with { Pull = Pull.None, Weekday = null }, year) is { Interval.Start: { } start } found && (step > 0 ? start.Date >= after : start.Date < day))
+            {
+                return found.From(story.StoryAnchor, $"year {year}, {(step > 0 ? "after" : "before")} the story");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// <em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
+    /// le 26 mars à Boston, puis le 29 à Miami</em>.
+    /// </summary>
+    private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
+    {
+        if ((frame.LooksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
+        {
+            return null;
+        }
+
+        var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple ? day.PlusMonths(1) : day;
+        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (frame.LooksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
+            ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
+            : null;
+    }
+}
