@@ -27,8 +27,8 @@ internal abstract class Mention
     public abstract bool IsOfParticiple { get; }
 
     /// <summary>
-    /// Whether it is told by the way, but as a story goes on: of a participle before the main verb (<em>le chantier, ouvert en 1952, dure peu</em>), in a relative clause (<em>il entre à
-    /// la faculté, où il soutient en 1896 sa thèse</em>).
+    /// Whether it is told by the way, but of whom the story is: <em>il entre à la faculté, où il soutient en 1896 sa thèse</em>; a relative clause of something else leads nowhere
+    /// (<em>où une plaque a été posée en 1995</em>).
     /// </summary>
     public abstract bool MayLeadOn { get; }
 

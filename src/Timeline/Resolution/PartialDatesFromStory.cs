@@ -6,6 +6,9 @@ namespace Timeline.Resolution;
 /// <summary>Partial dates that the story completes, whatever the tense says.</summary>
 internal static partial class PartialDateResolver
 {
+    /// <summary>How many days ahead what the sentence before tells may be to say the month of a mere number.</summary>
+    private const int Soon = 60;
+
     /// <summary><em>Signé le 3 mai 2012 et rompu le 5 janvier suivant</em>: the first that comes after the story, or the last before it; null where it has no day.</summary>
     private static Resolved? BesideStory(CalendarDate date, ReadingFrame frame)
     {
@@ -37,7 +40,14 @@ internal static partial class PartialDateResolver
             return null;
         }
 
-        var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple ? day.PlusMonths(1) : day;
+        // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
+        var isBesides = frame.LooksAhead && frame.InSentence is null;
+        var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple && !isBesides ? day.PlusMonths(1) : day;
+        if (isBesides && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
+        {
+            return null;
+        }
+
         return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (frame.LooksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;

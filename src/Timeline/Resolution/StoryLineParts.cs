@@ -85,7 +85,7 @@ internal sealed partial class StoryLine
 
     private bool Tells => !mention.IsBackground || GoesOn || IsNewest;
 
-    /// <summary><em>Il entre à l'école en 1934. Le chantier, ouvert au printemps 1952, dure peu. Sept ans plus tard…</em>: in a story of old a year later than all before leads it on.</summary>
+    /// <summary><em>Elle quitte la Bretagne pour Paris, où elle est engagée en 1952. Sept ans plus tard…</em>: in a story of old a year later than all before leads it on.</summary>
     private bool IsNewest => mention.MayLeadOn && NamedParts.Year(mention.Meaning) is { } year && year > before!.latestYear && before.latestYear > 0 && today.Year - year >= OldStory;
 
     /// <summary><em>Le lendemain, onze usines sont occupées. Les négociations, entamées <b>le 5</b>, échouent. Trois jours plus tard…</em>: a day that is only a number is of the story, and leads it on.</summary>

@@ -9,6 +9,9 @@ internal sealed partial class StoryLine
     /// <summary>What is known of the year here; null on most lines, which no date without a year comes after.</summary>
     private YearMemory? years;
 
+    /// <summary>How many years back what went on for years may be the news of today: <em>entre 2009 et 2014</em>; a war is a story.</summary>
+    private const int NewsYears = 5;
+
     /// <summary>How many years back a life may be told whose end is today.</summary>
     private const int LongestCareer = 20;
 
@@ -110,7 +113,7 @@ internal sealed partial class StoryLine
     private Narrative After(Narrative told)
     {
         // « Il aurait détourné un million entre 2009 et 2014. Placé en garde à vue le 16 mai… »: what went on for years is the year of nothing.
-        if (mention.Meaning is FromTo { Granularity: Granularity.Year })
+        if (mention.Meaning is FromTo { Granularity: Granularity.Year } && today.Year - resolved.Interval!.Value.End!.Value.Year <= NewsYears)
         {
             return told;
         }

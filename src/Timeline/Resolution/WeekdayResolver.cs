@@ -110,7 +110,8 @@ internal static class WeekdayResolver
             return weekday.Pull == Pull.Following ? open.Or(Resolved.Day(beside.PlusWeeks(1)), "that of the following week") : open;
         }
 
-        return Resolved.Day(Beside(weekday, day), story.StoryAnchor);
+        // « L'usine a fermé mercredi. Ce même jeudi, les ouvriers défileront »: no such day has been told.
+        return weekday.Pull == Pull.Same && day.DayOfWeek != weekday.Day ? Bare(weekday.Day, frame) : Resolved.Day(Beside(weekday, day), story.StoryAnchor);
     }
 
     private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch

@@ -14,7 +14,10 @@ internal static class Annulments
     /// <summary>What a judge may strike down: <em>la cour a annulé l'élection de mars 2014</em>; what nobody judged did not take place.</summary>
     private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "scrutins", "vote", "votes", "référendum", "mariage", "mariages", "législatives", "municipales", "présidentielle");
 
-    private static readonly WordSet Judges = FrenchWords.Set("juge", "juges", "tribunal", "cour", "conseil", "justice", "magistrats");
+    private static readonly ushort Council = FrenchWords.Number("conseil");
+    private static readonly ushort Constitutional = FrenchWords.Number("constitutionnel");
+
+    private static readonly WordSet Judges = FrenchWords.Set("juge", "juges", "tribunal", "cour", "justice", "magistrats");
     /// <summary>Verbs that strike down what has been made.</summary>
     public static readonly HashSet<string> Verbs = ["annuler", "invalider", "casser", "abroger", "suspendre"];
 
@@ -25,7 +28,7 @@ internal static class Annulments
     {
         for (var position = sentence.First; position < sentence.End; position++)
         {
-            if (Judges.Contains(sentence[position]))
+            if (Judges.Contains(sentence[position]) || (sentence[position].Is(Council) && position + 1 < sentence.End && (sentence[position + 1].Is(LittleWords.OfElided) || sentence[position + 1].Is(Constitutional))))
             {
                 return true;
             }

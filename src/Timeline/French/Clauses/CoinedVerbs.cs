@@ -24,7 +24,7 @@ internal static class CoinedVerbs
     private static readonly VerbForm[] Infinitive = Of(VerbTense.Infinitive, VerbPersons.None);
 
     /// <summary>Bare nouns that <em>avoir</em> has: <em>a autorité, ont priorité, a pitié</em>.</summary>
-    private static readonly string[] NounEndings = ["ité", "rté", "tié", "lté", "sté", "uté"];
+    private static readonly string[] NounEndings = ["ité", "iété", "rté", "tié", "lté", "sté", "uté"];
 
     /// <summary>The reading of a word in lower case; none where it may be something else.</summary>
     public static VerbForm[] Of(ReadOnlySpan<char> word)

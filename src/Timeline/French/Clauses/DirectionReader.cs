@@ -41,7 +41,7 @@ internal static class DirectionReader
         }
 
         // « Les résultats du troisième trimestre seront publiés jeudi », « a annoncé la fermeture pour mai »
-        if ((MeasuredPeriods.Of(sentence, meaning, start, end) ?? (attachment?.Rule == AgreementRules.ForLater && PlanReader.IsFor(sentence, start) ? Direction.Planned : null)) is { } said)
+        if ((MeasuredPeriods.Of(sentence, meaning, start, end) ?? (attachment?.Rule == AgreementRules.ForLater && PlanReader.IsFor(sentence, start) && !MeasuredPeriods.AreOf(sentence[attachment.Trigger]) ? Direction.Planned : null)) is { } said)
         {
             return said;
         }

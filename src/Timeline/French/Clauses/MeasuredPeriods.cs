@@ -17,6 +17,8 @@ internal static class MeasuredPeriods
     private static readonly WordSet Figures = FrenchWords.Set(
         "résultats", "résultat", "ventes", "chiffres", "chiffre", "bénéfice", "bénéfices", "comptes", "croissance", "inflation", "chômage", "pib", "bilan", "trafic", "statistiques", "indice", "marge", "pertes", "recettes", "exportations", "commandes", "déficit", "immatriculations");
 
+    private static readonly WordSet Changes = FrenchWords.Set("hausse", "baisse", "perte", "recul", "augmentation", "progression", "chute", "repli", "rebond");
+
     private static readonly HashSet<string> Publishing = ["publier", "dévoiler", "annoncer", "présenter", "connaître", "communiquer", "révéler", "diffuser", "détailler"];
 
     private static readonly WordSet TheseDays = FrenchWords.Set("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "aujourd'hui");
@@ -39,6 +41,9 @@ internal static class MeasuredPeriods
 
         return Direction.Unknown;
     }
+
+    /// <summary><em>A annoncé une perte pour le quatrième trimestre</em>: whether a noun tells a figure.</summary>
+    public static bool AreOf(Token noun) => Figures.Contains(noun) || Changes.Contains(noun);
 
     private static bool IsPublished(SentenceReading sentence, Meaning meaning, int start, int end)
     {

@@ -1,10 +1,15 @@
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
 /// <summary>Whether a verb group is denied. <em>Ne … que</em> affirms, and <em>ne</em> alone after <em>avant que</em> says nothing.</summary>
 internal static class Negation
 {
+    /// <summary>How far before the verb the <em>que</em> of its clause may stand.</summary>
+    private const int ThatReach = 5;
+
     private static readonly ushort Plus = FrenchWords.Number("plus");
     private static readonly ushort Not = FrenchWords.Number("pas");
 
@@ -34,13 +39,21 @@ internal static class Negation
             hasNe |= token.Is(LittleWords.Ne);
         }
 
-        return hasNe && (MayStandAlone(readings, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));
+        return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));
     }
 
-    /// <summary><em>Le train n'a pu partir</em>, <em>il n'ose répondre</em>: with these verbs <em>ne</em> needs no second word; <em>il ne peut que partir</em> affirms.</summary>
-    private static bool MayStandAlone(VerbReadings readings, int head, int end)
+    /// <summary>
+    /// <em>Le train n'a pu partir</em>: with <em>pouvoir</em> in the indicative <em>ne</em> needs no second word; <em>n'a pu ouvrir que mardi</em>, <em>avant qu'il ne puisse fuir</em> and
+    /// <em>plus tôt qu'il n'a pu le dire</em> deny nothing.
+    /// </summary>
+    private static bool MayStandAlone(VerbReadings readings, int start, int head, int end)
     {
-        for (var position = head; position < end; position++)
+        if (!(IsAble(readings, head) || (head + 1 < end && readings.Find(head, "avoir") is not null && IsAble(readings, head + 1))))
+        {
+            return false;
+        }
+
+        for (var position = Math.Max(readings.First, start - ThatReach); position < readings.End && !(position >= end && readings.Token(position).Kind == TokenKind.Punctuation); position++)
         {
             if (ClauseWords.That.Contains(readings.Token(position)))
             {
@@ -48,14 +61,14 @@ internal static class Negation
             }
         }
 
-        return IsAlone(readings, head) || (head + 1 < end && readings.Find(head, "avoir") is not null && IsAlone(readings, head + 1));
+        return true;
     }
 
-    private static bool IsAlone(VerbReadings readings, int position)
+    private static bool IsAble(VerbReadings readings, int position)
     {
         foreach (var form in readings[position])
         {
-            if (form.Verb.Infinitive is "pouvoir" or "oser")
+            if (form.Verb.Infinitive == "pouvoir" && form.Tense is not (VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect))
             {
                 return true;
             }

@@ -24,6 +24,8 @@ internal static class NounDirection
     /// <summary>What is decided for a day to come.</summary>
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
 
+    private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
+
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
 
     /// <param name="sentence">The sentence.</param>
@@ -63,7 +65,7 @@ internal static class NounDirection
         }
 
         // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
-        if (IsPutOff(sentence, noun) || (noun > sentence.First && sentence[NounReader.LeadOf(sentence, noun)].Is(LittleWords.For)))
+        if (IsPutOff(sentence, noun) || IsAimedAt(sentence, noun))
         {
             return Direction.Unknown;
         }
@@ -115,6 +117,10 @@ internal static class NounDirection
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
         meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Decreed.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
+
+    /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
+    private static bool IsAimedAt(SentenceReading sentence, int noun) =>
+        noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
 
     private static bool IsPutOff(SentenceReading sentence, int noun)
     {

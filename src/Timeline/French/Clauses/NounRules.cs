@@ -18,7 +18,7 @@ internal static class NounRules
 
     private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
-    private static readonly HashSet<string> Enabling = ["permettre", "empêcher", "éviter", "favoriser"];
+    private static readonly HashSet<string> Doing = ["commémorer", "célébrer", "proposer", "préparer", "attendre"];
     private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "écarter", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
 
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
@@ -56,7 +56,7 @@ internal static class NounRules
             : null;
 
     /// <summary><em>La ville commémorera la bataille en mai</em>, <em>il célébrera la messe vendredi</em>: what will be done has the date.</summary>
-    private static bool IsItselfAhead(VerbGroup verb) => verb is { Tense: EventTense.Future, SemiAuxiliary: null } && !Enabling.Contains(verb.Lemma);
+    private static bool IsItselfAhead(VerbGroup verb) => verb is { Tense: EventTense.Future, SemiAuxiliary: null } && Doing.Contains(verb.Lemma);
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>

@@ -24,7 +24,7 @@ internal static class PlanReader
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
 
-    private static readonly WordSet Figures = FrenchWords.Set("objectif", "objectifs", "prix", "taux", "seuil", "plafond", "montant", "barème", "loyer", "tarif", "tarifs", "quota", "quotas", "cible", "salaire");
+    private static readonly WordSet Figures = FrenchWords.Set("objectif", "objectifs", "prix", "taux", "seuil", "plafond", "montant", "barème", "loyer", "tarif", "tarifs", "quota", "quotas", "cap", "salaire", "salaires", "montants", "plafonds", "loyers", "seuils");
 
     private static readonly WordSet Promised = FrenchWords.Set("promis", "promise", "annoncé", "annoncée", "annoncés", "annoncées");
 
@@ -74,15 +74,14 @@ internal static class PlanReader
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
         }
 
-        // « Ils étaient sortis pour Noël »
-        // « La fermeture, annoncée hier pour juin »
+        // « La fermeture, annoncée hier pour juin »; « ils étaient sortis pour Noël » is over
         return (isFor && sentence.GroupBefore(start) is { Lemma: "annoncer", Form: VerbGroupForm.PastParticiple } announced && !sentence.HasComma(announced.End, start)) || (isFor && IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true })) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
     }
 
     /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>
     public static bool IsFigureSet(SentenceReading sentence, VerbGroup participle)
     {
-        if (participle.Lemma != "fixer" || participle.End >= sentence.End || (Adverbs.Aims(sentence[participle.End]) && !sentence[participle.End].Is(LittleWords.In)))
+        if (participle.Lemma != "fixer" || participle.End >= sentence.End || (Adverbs.Aims(sentence[participle.End]) && !sentence[participle.End].Is(LittleWords.In)) || sentence.Text.Characters(participle.Trigger) is [.., 'é', 'e'] or [.., 'é', 'e', 's'])
         {
             return false;
         }

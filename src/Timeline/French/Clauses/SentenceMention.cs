@@ -72,8 +72,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 
-    public override bool MayLeadOn => Verb is { } verb && (verb.IsFinite ? verb.Tense is not EventTense.Future && !verb.IsPluperfect && IsRelative(Reading, verb)
-        : IsOfParticiple && Reading.FiniteBefore(verb.Start) is null && Reading.FiniteAfter(Match.End) is not null);
+    public override bool MayLeadOn => Verb is { IsFinite: true, IsPluperfect: false, Tense: not EventTense.Future } verb && verb.Start - 1 > Reading.First
+        && ClauseWords.ThirdPersons.Contains(Reading[verb.Start - 1]) && IsRelative(Reading, verb);
 
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
 

@@ -98,8 +98,8 @@ internal static class VerbRules
 
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows; « Tenu en échec par Lyon, samedi, le club a laissé passer sa chance » is no such clause.
         var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
-        // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event; « la ministre, qui a signé, lundi, a quitté la ville ».
-        isApart &= (verb.IsPunctual && site.Sentence.GroupAt(site.End + 1) is not { IsFinite: true }) || !site.IsInClosedRelative(verb);
+        // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
+        isApart &= (verb.IsPunctual && (verb.IsCompound || site.Sentence.GroupAt(site.End + 1) is not { IsFinite: true })) || !site.IsInClosedRelative(verb);
 
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(InfinitiveRules.Above(site, verb));
     }
@@ -135,7 +135,7 @@ internal static class VerbRules
         }
 
         // « La ministre, qui habite Lyon, lundi, a signé »: behind the relative clause the main verb is still to come.
-        verb ??= site.LeftVerb is { IsFinite: true } left && !site.HasTimeBetween(left.End) ? site.NextFiniteOfItem ?? left : site.LeftVerb ?? site.NextFiniteOfItem;
+        verb ??= site.LeftVerb is { IsFinite: true, IsCompound: false } left && !site.HasTimeBetween(left.End) ? site.NextFiniteOfItem ?? left : site.LeftVerb ?? site.NextFiniteOfItem;
         for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
         {
             var group = site.Sentence.Groups[i];

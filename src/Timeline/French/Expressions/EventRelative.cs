@@ -52,6 +52,7 @@ internal static class EventRelative
         new("le 30 septembre suivant")
         {
             Pattern = "{ofMonth} {storyPull}",
+            NotBefore = "le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|lequel|laquelle",
             Meaning = said => (CalendarDate)said.Meaning("ofMonth") with { Pull = said.Pull() },
             Examples =
             [
@@ -59,7 +60,7 @@ internal static class EventRelative
                 "Elle fut élue le 3 mai 2012 et démissionna en [juin suivant]. → 2012-05-03 ; 2012-06",
                 "Il fut arrêté le 3 mai 2012 pour un vol commis le [25 décembre précédent]. → 2012-05-03 ; 2011-12-25",
             ],
-            NotExamples = [],
+            NotExamples = ["La halle ouvrira le 5 avril suivant les consignes de la préfecture."],
         },
         new("dans deux mois à compter de demain")
         {

@@ -74,7 +74,7 @@ internal static class Weekdays
         },
         new("ce même jeudi")
         {
-            Pattern = "(ce|le) même {weekday} | ce {weekday}-là",
+            Pattern = "ce même {weekday} | ce {weekday}-là",
             Meaning = said => new NamedWeekday(said.Weekday(), Pull.Same),
             Examples = ["L'usine a fermé le 3 mars. [Ce même jeudi], les ouvriers ont défilé. → 2016-03-03 ; 2016-03-03", "L'usine a fermé le 3 mars. [Ce jeudi-là], il pleuvait. → 2016-03-03 ; 2016-03-03"],
             NotExamples = [],

@@ -98,7 +98,7 @@ internal ref struct ClockReader(Scan scan, int position)
     }
 
     /// <summary><em>A placé mardi à 16 heures 20 départements en vigilance</em>: a plural behind the number is what it counts.</summary>
-    private readonly bool CountsWhatFollows => At(1) is { Kind: TokenKind.Word, Word: 0, Length: > 4 } counted && !counted.Has(TokenTraits.Capital | TokenTraits.Hyphenated) && scan.Characters(Position + 1) is [.., 's'] and not [.., 'i', 's'];
+    private readonly bool CountsWhatFollows => At(1) is { Kind: TokenKind.Word, Word: 0, Length: > 4 } counted && !counted.Has(TokenTraits.Capital | TokenTraits.Hyphenated) && scan.Characters(Position + 1) is [.., 's'] and not ([.., 'i', 's'] or "dehors" or "dedans" or "ailleurs");
 
     private TimeOfDay? ReadMinutesInWords(int hours) => ReadSpokenMinutes() switch
     {

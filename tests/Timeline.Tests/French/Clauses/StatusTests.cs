@@ -31,6 +31,7 @@ public class StatusTests
     [InlineData("L'arrêté n° 45 du 3 mars 2014 a été annulé.", "arrêté")]
     [InlineData("L'objectif, fixé en janvier, est maintenu.", "fixé")]
     [InlineData("La fermeture, annoncée mardi pour le 5 mai, inquiète.", "annoncée")]
+    [InlineData("La ligne n'a pu rouvrir que lundi.", "rouvrir")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -125,6 +126,7 @@ public class StatusTests
     [InlineData("Le vote du 17 janvier n'a pas eu lieu.", "vote")]
     [InlineData("Les élections de 2015 ont été annulées à cause du virus.", "élections")]
     [InlineData("Le train n'a pu partir lundi.", "partir")]
+    [InlineData("Le conseil départemental a annulé les élections du 6 mars faute de candidats.", "élections")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
