@@ -3,9 +3,12 @@ using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>What has been, though it was struck down afterwards; a sommet or a concert that is called off never was.</summary>
+/// <summary>What has been, though it was struck down afterwards; a summit or a concert that is called off never was.</summary>
 internal static class Annulments
 {
+    /// <summary>Verbs that strike down what has been made.</summary>
+    public static readonly HashSet<string> Verbs = ["annuler", "invalider", "casser", "abroger", "suspendre"];
+
     /// <summary>Papers that have been there once they were made, though they be struck down afterwards: <em>le conseil a annulé le décret du 3 mars</em>.</summary>
     private static readonly WordSet Papers = FrenchWords.Set(
         "loi", "lois", "décret", "décrets", "arrêté", "arrêtés", "arrêt", "arrêts", "ordonnance", "ordonnances", "décision", "décisions", "jugement", "jugements", "verdict", "accord", "accords", "contrat", "contrats", "nomination", "nominations",
@@ -18,8 +21,6 @@ internal static class Annulments
     private static readonly ushort Constitutional = FrenchWords.Number("constitutionnel");
 
     private static readonly WordSet Judges = FrenchWords.Set("juge", "juges", "tribunal", "cour", "justice", "magistrats");
-    /// <summary>Verbs that strike down what has been made.</summary>
-    public static readonly HashSet<string> Verbs = ["annuler", "invalider", "casser", "abroger", "suspendre"];
 
     /// <summary>Whether an annulment leaves what a noun names made: a paper, or a ballot that a judge annuls.</summary>
     public static bool LeaveMade(SentenceReading sentence, int noun) => Papers.Contains(sentence[noun]) || (Ballots.Contains(sentence[noun]) && IsJudged(sentence));
