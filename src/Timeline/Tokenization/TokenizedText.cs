@@ -18,6 +18,9 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
     /// <summary>The characters of one token, in the normalised text.</summary>
     public ReadOnlySpan<char> Characters(int token) => Text.Span[Tokens[token].Start..Tokens[token].End];
 
+    /// <summary>The word of one token in lower case.</summary>
+    public string Lower(int token) => Characters(token).ToString().ToLowerInvariant();
+
     /// <summary>Notes that the tokens <c>[first, end)</c> are a temporal expression.</summary>
     public void MarkTime(int first, int end)
     {

@@ -18,7 +18,7 @@ internal static class Adverbs
     private static readonly WordSet Times = FrenchWords.Set("fois", "reprise", "reprises");
 
     /// <summary>Whether <em>pour</em> comes next, adverbs passed: <em>annoncée <b>d'abord pour</b> le 5 mai</em>.</summary>
-    public static bool IsFor(SentenceReading sentence, int position)
+    public static bool LeadToFor(SentenceReading sentence, int position)
     {
         while (position < sentence.End && (sentence[position].Has(TokenTraits.Elided) || PlanReader.First.Contains(sentence[position]) || FunctionWords.IsManner(sentence.Text.Characters(position))))
         {

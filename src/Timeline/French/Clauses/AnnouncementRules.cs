@@ -59,12 +59,7 @@ internal static class AnnouncementRules
     /// <summary><em>A voté le report au 16 mai du scrutin</em>: the day to which it is put off is not that of the vote.</summary>
     public static Predicate? PutOff(DateSite site)
     {
-        var to = site.Start - 1;
-        while (to > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[to]))
-        {
-            to--;
-        }
-
+        var to = site.Sentence.BeforeArticles(site.Start);
         return to > site.Sentence.First && LittleWords.ToWords.Contains(site.Sentence[to]) && Puttings.Contains(site.Sentence[to - 1]) && NounReader.At(site.Sentence, to - 1) is { } noun ? Predicate.Of(to - 1, noun) : null;
     }
 

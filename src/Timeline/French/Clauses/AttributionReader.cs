@@ -69,7 +69,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
         if (status == EventStatus.Planned && governor is { Verb: { IsPassive: false } announcing } && (governor.Has(Governance.Says) || announcing.Lemma == "prévoir") && Sources.Of(sentence, announcing) is { } announcer
-            && (announcer.IsPronoun ? antecedents.Of(announcer) : announcer) is { } who && (announcing.Lemma != "prévoir" || Antecedents.IsPerson(sentence, who)))
+            && Resolved(announcer) is { } who && (announcing.Lemma != "prévoir" || Antecedents.IsPerson(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);
         }
@@ -104,8 +104,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
             if (governor.Has(Governance.IsSource) && Sources.Of(sentence, above) is { } source)
             {
-                var resolved = source.IsPronoun ? antecedents.Of(source) : source;
-                return (resolved is { } named ? new Report(named, sentence, above.Head, above.End, above) : null, false);
+                return (Resolved(source) is { } named ? new Report(named, sentence, above.Head, above.End, above) : null, false);
             }
 
             (verb, governor) = (above, Subordination.Of(sentence, above));
@@ -120,8 +119,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     {
         if (quotations.ReportOf(sentence, position) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {
-            var resolved = source.IsPronoun ? antecedents.Of(source) : source;
-            return resolved is { } named ? new Report(named, reporting.Sentence, reporting.Verb.Head, reporting.Verb.End, reporting.Verb) : null;
+            return Resolved(source) is { } named ? new Report(named, reporting.Sentence, reporting.Verb.Head, reporting.Verb.End, reporting.Verb) : null;
         }
 
         foreach (var cue in sentence.NamedSources)
@@ -147,8 +145,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
             if (Sources.AfterVerb(sentence, group) is { } source)
             {
-                var resolved = source.IsPronoun ? antecedents.Of(source) : source;
-                return resolved is { } named && !(verb.Trigger >= source.Start && verb.Trigger < source.End) ? new Report(named, sentence, group.Head, group.End, group) : null;
+                return Resolved(source) is { } named && !(verb.Trigger >= source.Start && verb.Trigger < source.End) ? new Report(named, sentence, group.Head, group.End, group) : null;
             }
         }
 
@@ -156,14 +153,16 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     }
 
     private Report? ByColon(SentenceReading sentence, VerbGroup verb) =>
-        ReportScope.BeforeColon(sentence, verb) is { } told && Sources.Of(sentence, told) is { } source && (source.IsPronoun ? antecedents.Of(source) : source) is { } named
+        ReportScope.BeforeColon(sentence, verb) is { } told && Sources.Of(sentence, told) is { } source && Resolved(source) is { } named
             ? new Report(named, sentence, told.Head, told.End, told)
             : null;
 
+    /// <summary>Whom a pronoun stands for, null where it is nobody named; any other source itself.</summary>
+    private SourceSpan? Resolved(SourceSpan source) => source.IsPronoun ? antecedents.Of(source) : source;
+
     private (Attribution? Attribution, TextFragment? ReportedBy) Name(Report report)
     {
-        var source = report.Source.IsPronoun ? antecedents.Of(report.Source) : report.Source;
-        if (source is not { } named)
+        if (Resolved(report.Source) is not { } named)
         {
             return (null, null);
         }

@@ -18,8 +18,9 @@ internal static class CoinedVerbs
         ("eront", Of(VerbTense.Future, VerbPersons.Plural)), ("era", Of(VerbTense.Future, VerbPersons.Singular)),
     ];
 
-    private static readonly (string Ending, VerbForm[] Forms)[] BehindAuxiliary =
-        [("é", Of(VerbTense.PastParticiple, VerbPersons.Singular)), ("ée", Of(VerbTense.PastParticiple, VerbPersons.Singular)), ("és", Of(VerbTense.PastParticiple, VerbPersons.Plural)), ("ées", Of(VerbTense.PastParticiple, VerbPersons.Plural))];
+    private static readonly VerbForm[] Participle = Of(VerbTense.PastParticiple, VerbPersons.Singular);
+
+    private static readonly VerbForm[] Participles = Of(VerbTense.PastParticiple, VerbPersons.Plural);
 
     private static readonly VerbForm[] Infinitive = Of(VerbTense.Infinitive, VerbPersons.None);
 
@@ -44,41 +45,32 @@ internal static class CoinedVerbs
     }
 
     /// <summary>Whether a word ends as the infinitive or participle of such a verb would: a cheap question about every unknown word.</summary>
-    public static bool MayEndForm(ReadOnlySpan<char> word) => word.Length >= ShortestForm && (word[^1] is 'é' or 'r' || (word[^1] == 'e' && word[^2] == 'é') || (word[^1] == 's' && (word[^2] == 'é' || (word[^2] == 'e' && word[^3] == 'é'))));
+    public static bool MayEndForm(ReadOnlySpan<char> word) => word.Length >= ShortestForm && (word.EndsWith("er") || Singular(word) is [.., 'é'] or [.., 'é', 'e']);
 
-    /// <summary>The reading behind another verb: <em>doit séquencer</em>, <em>a été géolocalisé</em>.</summary>
+    /// <summary>The reading of such a word behind another verb: <em>doit séquencer</em>, <em>a été géolocalisé</em>.</summary>
     public static VerbForm[] Behind(ReadOnlySpan<VerbForm> before, ReadOnlySpan<char> word)
     {
+        var isInfinitive = word.EndsWith("er");
         foreach (var form in before)
         {
-            var verb = form.Verb.Infinitive;
-            if (word.EndsWith("er"))
+            var leads = isInfinitive ? form.Verb.Infinitive is "devoir" or "pouvoir" or "vouloir" or "aller" or "falloir"
+                : (form.Verb.Infinitive == "avoir" || (form.Verb.Infinitive == "être" && form.Tense == VerbTense.PastParticiple)) && !EndsAsNoun(Singular(word));
+            if (leads)
             {
-                if (verb is "devoir" or "pouvoir" or "vouloir" or "aller" or "falloir")
-                {
-                    return Infinitive;
-                }
-            }
-            else if (verb == "avoir" || (verb == "être" && form.Tense == VerbTense.PastParticiple))
-            {
-                foreach (var (ending, forms) in BehindAuxiliary)
-                {
-                    if (word.EndsWith(ending) && !EndsAsNoun(word))
-                    {
-                        return forms;
-                    }
-                }
+                return isInfinitive ? Infinitive : word[^1] == 's' ? Participles : Participle;
             }
         }
 
         return KnownVerbForms.None;
     }
 
-    private static bool EndsAsNoun(ReadOnlySpan<char> word)
+    private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) => word[^1] == 's' ? word[..^1] : word;
+
+    private static bool EndsAsNoun(ReadOnlySpan<char> singular)
     {
         foreach (var ending in NounEndings)
         {
-            if (word.TrimEnd('s').EndsWith(ending))
+            if (singular.EndsWith(ending))
             {
                 return true;
             }

@@ -88,7 +88,7 @@ internal static class DatedNouns
 
         if (attachment is { Verb: null } noun)
         {
-            nouns.Add(sentence.Text.Characters(noun.Trigger).ToString().ToLowerInvariant());
+            nouns.Add(sentence.Text.Lower(noun.Trigger));
         }
 
         return nouns;
@@ -118,7 +118,7 @@ internal static class DatedNouns
 
             if (token.Length >= 4 && (!token.Has(TokenTraits.Capital) || token.Has(TokenTraits.AllCapitals)) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.NeverVerbs.Contains(token))
             {
-                nouns.Add(sentence.Text.Characters(position).ToString().ToLowerInvariant());
+                nouns.Add(sentence.Text.Lower(position));
             }
 
             if (FunctionWords.Relatives.Contains(token) || FunctionWords.Conjunctions.Contains(token))

@@ -102,7 +102,7 @@ internal static class Incises
 
     /// <summary>The end of what a participle says of a noun group: <em>un rapport <b>révélé en mai par un journal</b>, …</em></summary>
     private static int BehindParticiple(SentenceReading sentence, int position) =>
-        position < sentence.End && sentence.GroupAt(position) is { Form: VerbGroupForm.PastParticiple } ? EndOfAside(sentence, position) : position;
+        position < sentence.End && sentence.GroupAt(position) is { Form: VerbGroupForm.PastParticiple } ? sentence.NextMarkOrVerb(position, WidestAside) : position;
 
     /// <summary>The comma behind what is said of a noun group in brackets or between commas: <em>Mme Roux<b>, ministre de la Santé</b>, rouvrira</em>.</summary>
     private static int BehindAside(SentenceReading sentence, int position)
@@ -117,19 +117,7 @@ internal static class Incises
             return position;
         }
 
-        return EndOfAside(sentence, position + 1) is var end && end < sentence.End && sentence[end].Is(',') ? end : position;
-    }
-
-    /// <summary>The next mark or finite verb.</summary>
-    private static int EndOfAside(SentenceReading sentence, int from)
-    {
-        var end = from;
-        while (end < Math.Min(sentence.End, from + WidestAside) && sentence[end].Kind != TokenKind.Punctuation && sentence.GroupAt(end) is not { IsFinite: true })
-        {
-            end++;
-        }
-
-        return end;
+        return sentence.NextMarkOrVerb(position + 1, WidestAside) is var end && end < sentence.End && sentence[end].Is(',') ? end : position;
     }
 
     /// <summary><em>Le vent est tombé et, lundi, le groupe, basé à Dole, a dénoncé ce choix</em>: a second subject still waits for its verb.</summary>
@@ -138,7 +126,7 @@ internal static class Incises
         var from = sentence.First;
         foreach (var before in sentence.Groups)
         {
-            from = before.End <= group.Start && before != group && sentence.Clauses.IsMain(before) ? before.End : from;
+            from = before.End <= group.Start && sentence.Clauses.IsMain(before) ? before.End : from;
         }
 
         for (var position = from; position + 1 < group.Start - 1; position++)

@@ -17,7 +17,7 @@ internal static class LabelRules
     private static readonly WordSet Noons = FrenchWords.Set("midi", "minuit");
 
     /// <summary>Times that have been when something is told at an hour of the day.</summary>
-    private static readonly WordSet Moments = FrenchWords.Set("hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "midi", "minuit");
+    private static readonly WordSet Moments = FrenchWords.Set(["hier", .. FrenchWords.Weekdays, "midi", "minuit"]);
 
     /// <summary>
     /// <em>14 septembre : ouverture du procès, qui doit durer trois semaines</em>: the noun that the label stands for; <em>8 janvier : la crue, attendue depuis lundi,

@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
@@ -21,17 +22,17 @@ internal static class MeasuredPeriods
 
     private static readonly HashSet<string> Publishing = ["publier", "dévoiler", "annoncer", "présenter", "connaître", "communiquer", "révéler", "diffuser", "détailler"];
 
-    private static readonly WordSet TheseDays = FrenchWords.Set("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "aujourd'hui");
+    private static readonly WordSet TheseDays = FrenchWords.Set([.. FrenchWords.Weekdays, "demain", "aujourd'hui"]);
 
     /// <summary>Which way an expression looks that tells of which month or quarter figures are: back where they come out these days, else to the nearest one; null where it tells nothing of the kind.</summary>
     public static Direction? Of(SentenceReading sentence, Meaning meaning, int start, int end)
     {
-        if (!IsPublished(sentence, meaning, start, end))
+        if (Publisher(sentence, meaning, start, end) is not { } verb)
         {
             return null;
         }
 
-        for (var position = sentence.FiniteAfter(end)!.End; position < sentence.End; position++)
+        for (var position = verb.End; position < sentence.End; position++)
         {
             if (sentence[position].Has(TokenTraits.Temporal))
             {
@@ -45,22 +46,23 @@ internal static class MeasuredPeriods
     /// <summary><em>A annoncé une perte pour le quatrième trimestre</em>: whether a noun tells a figure.</summary>
     public static bool AreOf(Token noun) => Figures.Contains(noun) || Changes.Contains(noun);
 
-    private static bool IsPublished(SentenceReading sentence, Meaning meaning, int start, int end)
+    /// <summary>The verb by which the figures of a month or quarter come out: <em>les résultats du troisième trimestre <b>seront publiés</b></em>.</summary>
+    private static VerbGroup? Publisher(SentenceReading sentence, Meaning meaning, int start, int end)
     {
         if (meaning is not (YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null }) || start - 2 < sentence.First || !LittleWords.OfWords.Contains(sentence[start - 1])
             || sentence.FiniteAfter(end) is not { IsPassive: true } verb || !Publishing.Contains(verb.Lemma))
         {
-            return false;
+            return null;
         }
 
         for (var position = start - 2; position >= Math.Max(sentence.First, start - 1 - WidestGroup) && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position--)
         {
             if (Figures.Contains(sentence[position]))
             {
-                return true;
+                return verb;
             }
         }
 
-        return false;
+        return null;
     }
 }

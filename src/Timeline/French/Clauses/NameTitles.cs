@@ -9,8 +9,7 @@ internal static class NameTitles
 {
     private const int LongestShort = 5;
 
-    private static readonly WordSet Titles = FrenchWords.Set(
-        "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mes", "mgr", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames", "maître", "docteur", "professeur", "monseigneur");
+    private static readonly WordSet Titles = FrenchWords.Set([.. FunctionWords.PersonTitles, "mm", "mmes", "mlles", "mes", "messieurs", "mesdames"]);
 
     /// <summary><em>M. Roux conteste</em>, <em>Mme Roux a dit</em>, <em>M. et Mme Roux ont dit</em>, <em>Monsieur le maire a dit</em>.</summary>
     public static bool LeadTo(SentenceReading sentence, int position)

@@ -31,12 +31,7 @@ internal static class PlanReader
     /// <summary><em>Elle a présenté le budget <b>pour</b> 2018</em>.</summary>
     public static bool IsFor(SentenceReading sentence, int start)
     {
-        var before = start - 1;
-        while (before > sentence.First && FunctionWords.CliticDeterminers.Contains(sentence[before]))
-        {
-            before--;
-        }
-
+        var before = sentence.BeforeArticles(start);
         return before >= sentence.First && sentence[before].Is(LittleWords.For);
     }
 
@@ -74,9 +69,16 @@ internal static class PlanReader
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
         }
 
-        // « La fermeture, annoncée hier pour juin »; « ils étaient sortis pour Noël » is over
-        return (isFor && sentence.GroupBefore(start) is { Lemma: "annoncer", Form: VerbGroupForm.PastParticiple } announced && !sentence.HasComma(announced.End, start)) || (isFor && IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true })) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
+        return (isFor && (IsAnnouncedFor(sentence, start) || IsForThen(sentence, meaning, start))) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
     }
+
+    /// <summary><em>La fermeture, annoncée hier pour juin</em></summary>
+    private static bool IsAnnouncedFor(SentenceReading sentence, int start) =>
+        sentence.GroupBefore(start) is { Lemma: "annoncer", Form: VerbGroupForm.PastParticiple } announced && !sentence.HasComma(announced.End, start);
+
+    /// <summary><em>Pour samedi</em>; but <em>ils étaient sortis pour Noël</em> is over.</summary>
+    private static bool IsForThen(SentenceReading sentence, Meaning meaning, int start) =>
+        IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true });
 
     /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>
     public static bool IsFigureSet(SentenceReading sentence, VerbGroup participle)

@@ -79,6 +79,30 @@ internal sealed class SentenceReading
     /// <summary>The group that a token belongs to, or null.</summary>
     public VerbGroup? GroupAt(int position) => position >= First && position < End && Readings.Of(position).Group is not 0 and var number ? Groups[number - 1] : null;
 
+    /// <summary>The token before a place, articles passed: <em>report <b>au</b> 16 mai, <b>pour</b> le 3</em>; before the first one where there is none.</summary>
+    public int BeforeArticles(int place)
+    {
+        var before = place - 1;
+        while (before > First && FunctionWords.CliticDeterminers.Contains(this[before]))
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    /// <summary>The next mark or finite verb from a token on, within so many tokens.</summary>
+    public int NextMarkOrVerb(int from, int reach)
+    {
+        var end = from;
+        while (end < Math.Min(End, from + reach) && this[end].Kind != TokenKind.Punctuation && GroupAt(end) is not { IsFinite: true })
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>The last group that ends before a token, or null.</summary>
     public VerbGroup? GroupBefore(int position)
     {

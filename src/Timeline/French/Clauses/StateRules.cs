@@ -105,12 +105,7 @@ internal static class StateRules
             }
         }
 
-        var end = site.End;
-        while (end < site.Sentence.End && !site.Sentence[end].Is(',') && site.Sentence.GroupAt(end) is not { IsFinite: true } && site.Sentence[end].Kind != TokenKind.Punctuation)
-        {
-            end++;
-        }
-
+        var end = site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End);
         return site.Is(end, ',') && end + 1 < site.Sentence.End && site.Sentence.FiniteAfter(end) is not null ? new Predicate(adjective, null, EventClass.State) : null;
     }
 

@@ -150,7 +150,7 @@ internal static class StatusReader
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             // « Le vent, annoncé pour le début de soirée »
-            { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "annoncer" } when Adverbs.IsFor(sentence, verb.End) => EventStatus.Planned,
+            { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "annoncer" } when Adverbs.LeadToFor(sentence, verb.End) => EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
             { Tense: EventTense.Past } when isAhead && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) => EventStatus.Planned,

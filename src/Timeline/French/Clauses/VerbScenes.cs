@@ -26,7 +26,7 @@ internal static class VerbScenes
         {
             if (NounReader.At(sentence, position) is not null)
             {
-                return sentence.Text.Characters(position).ToString().ToLowerInvariant();
+                return sentence.Text.Lower(position);
             }
 
             var token = sentence[position];
@@ -51,7 +51,7 @@ internal static class VerbScenes
                 {
                     if (NounReader.At(sentence, noun) is not null)
                     {
-                        return sentence.Text.Characters(noun).ToString().ToLowerInvariant();
+                        return sentence.Text.Lower(noun);
                     }
                 }
             }

@@ -12,7 +12,7 @@ internal static class Frames
     /// <summary>Months that are also names: the planet, first names, surnames.</summary>
     private static readonly WordSet NamesToo = FrenchWords.Set("mars", "avril", "mai", "juin", "janvier", "août");
 
-    private static readonly WordSet NameTitles = FrenchWords.Set("m", "mme", "mlle", "me", "dr", "pr", "monsieur", "madame", "mademoiselle", "maître", "docteur", "professeur", "famille", "monseigneur", "mgr");
+    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille"]);
 
     internal static readonly WordSet FullMonths = FrenchWords.Set(
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");

@@ -13,7 +13,7 @@ internal static class NumericDates
     /// <summary>What makes the number after a month a year or a quantity: <em>en mars 12 000 personnes, en avril 07</em>.</summary>
     private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");
 
-    private static readonly WordSet This = FrenchWords.Set("cette", "ce", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static readonly WordSet This = FrenchWords.Set(["cette", "ce", .. FrenchWords.Weekdays]);
     private static readonly WordSet Locators = FrenchWords.Set("en", "depuis", "dès", "avant", "après", "fin", "début", "courant", "mois");
     private static readonly WordSet Links = FrenchWords.Set("et", "ou", "puis");
 

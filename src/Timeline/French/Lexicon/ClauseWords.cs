@@ -94,11 +94,11 @@ internal static class ClauseWords
         "dans", "devant", "sur", "via", "lors", "pendant", "durant", "depuis", "après", "avant", "auprès", "par", "à", "au", "aux", "dès", "pour", "sans", "face",
         "selon", "sous", "avec", "contre", "lui", "elle", "elles", "eux", "toutefois", "cependant", "pourtant", "comme", "quand", "lorsque", "alors", "mais", "car", "vers", "tout");
 
-    public static WordSet TimeWords { get; } = FrenchWords.Set(
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
+    public static WordSet TimeWords { get; } = FrenchWords.Set([
+        .. FrenchWords.Weekdays, "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
         "septembre", "octobre", "novembre", "décembre", "hier", "demain", "aujourd'hui", "matin", "matinée", "soir", "soirée", "nuit", "midi", "minuit",
         "semaine", "mois", "an", "année", "jour", "journée", "veille", "lendemain", "end", "dernier", "dernière", "passé", "passée", "prochain", "prochaine",
-        "heures", "heure", "début", "fin", "aube", "même", "surlendemain", "suivant", "suivante", "suivants", "surveille");
+        "heures", "heure", "début", "fin", "aube", "même", "surlendemain", "suivant", "suivante", "suivants", "surveille"]);
 
     /// <summary>Words by which an article names who speaks, where no name does.</summary>
     public static WordSet Speakers { get; } = FrenchWords.Set(

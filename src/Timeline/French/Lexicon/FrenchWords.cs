@@ -9,6 +9,9 @@ internal static class FrenchWords
     private static readonly string[] Elisions =
         ["l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "entr'"];
 
+    /// <summary>The days of the week.</summary>
+    public static readonly string[] Weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
     /// <summary>Words that a name follows: <em>M. Dupont</em>, <em>52 av. J.-C.</em>, <em>bd. Voltaire</em>.</summary>
     private static readonly string[] Titles = ["av", "apr", "ap", "bd", "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "gal", "cdt", "cne", "lt", "col"];
 

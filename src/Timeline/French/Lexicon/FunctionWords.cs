@@ -29,6 +29,9 @@ internal static class FunctionWords
 
     private static readonly string[] AttributableWords = ["premier", "première", "second", "seconde", "brave", "grave", "intime", "adjoint", "inverse", "président", "las", "lasse", "interne", "internes"];
 
+    /// <summary>Titles of one person: <em>Mme Roux, le docteur Roux</em>.</summary>
+    public static readonly string[] PersonTitles = ["m", "mme", "mlle", "me", "dr", "pr", "mgr", "monsieur", "madame", "mademoiselle", "maître", "docteur", "professeur", "monseigneur"];
+
     /// <summary>Those of <see cref="NeverVerbs"/> that may be said of somebody or something: <em>il est président depuis 1998</em>.</summary>
     public static WordSet Attributable { get; } = FrenchWords.Set(AttributableWords);
 
@@ -37,7 +40,7 @@ internal static class FunctionWords
         "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
         "excepté", "compris", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
         "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "cela", "limite", "rue", "rues"]);
+        .. FrenchWords.Weekdays, "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "cela", "limite", "rue", "rues"]);
 
     /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
     public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(
