@@ -10,15 +10,17 @@ internal sealed class Beginnings
     /// <summary>The same for what a level begins itself, and not only with an expression of a lower level.</summary>
     private readonly LevelStarts own;
 
-    private readonly LeadPairs pairs;
+    private readonly Lookahead? lookahead;
+    private readonly LevelJoints? joints;
     private readonly int words;
 
     /// <summary>Compiles the levels from the lowest on: what a slot for lower levels can begin with is then known.</summary>
     /// <param name="patterns">The patterns of each level, from the lowest on.</param>
     /// <param name="slots">Every slot that a pattern may name; they are sealed.</param>
-    /// <param name="leads">The little words that open most expressions.</param>
+    /// <param name="rules">The rules that the patterns are of.</param>
+    /// <param name="leads">The little words that open most expressions; null where nothing is to be asked what stands behind it.</param>
     /// <param name="count">How many words the vocabulary has.</param>
-    public Beginnings(IReadOnlyList<TrieBuilder> patterns, IReadOnlyCollection<Slot> slots, IReadOnlyList<ushort> leads, int count)
+    public Beginnings(IReadOnlyList<TrieBuilder> patterns, IReadOnlyCollection<Slot> slots, IReadOnlyList<CompiledRule> rules, IReadOnlyList<ushort>? leads, int count)
     {
         words = count;
         (starts, own) = (new LevelStarts(words), new LevelStarts(words));
@@ -36,23 +38,31 @@ internal sealed class Beginnings
             slot.Seal(words);
         }
 
-        pairs = new LeadPairs(leads, patterns, words);
+        if (leads is not null)
+        {
+            lookahead = new Lookahead(leads, patterns, rules, words);
+            joints = new LevelJoints(patterns, rules, words);
+        }
     }
 
-    /// <summary>Whether a level begins something of its own with a token.</summary>
-    public bool AreOwn(Level level, in Token token) => (own.At(token) & LevelStarts.Bit(level)) != 0;
+    /// <summary>Whether anything can begin at a place, by its token alone.</summary>
+    public bool MayStart(Scan scan, int position) => starts.At(scan.Tokens[position]) != 0 || scan.MayStartName(position);
 
-    /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates, and in no table.</summary>
+    /// <summary>
+    /// The levels of which something can begin at a place, and in the upper byte those that begin it themselves; the names of the user's options are
+    /// dates, and in no table.
+    /// </summary>
     public int LevelsAt(Scan scan, int position)
     {
-        var levels = starts.At(scan.Tokens[position]);
-        if (scan.HasNames)
-        {
-            return levels | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0);
-        }
-
-        return levels != 0 && position + 1 < scan.End ? levels & pairs.At(scan.Tokens[position], scan.Tokens[position + 1]) : levels;
+        ref readonly var token = ref scan.Tokens[position];
+        var levels = starts.At(token) | (own.At(token) << 8);
+        return scan.HasNames ? levels | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0)
+            : levels == 0 || lookahead is null || position + 1 >= scan.End ? levels
+            : lookahead.At(scan, position);
     }
+
+    /// <summary>The levels that can go on behind what a level found.</summary>
+    public byte LevelsBehind(Scan scan, Level level, Match best) => joints?.After(scan, level, best) ?? LevelStarts.All;
 
     private void Compile(Level level, TrieBuilder patterns)
     {

@@ -29,6 +29,9 @@ internal sealed class CompiledRule
 
     public List<List<Step>> Sequences { get; }
 
+    /// <summary>The words of which one must stand right before it; null where other things may.</summary>
+    public WordSet? WordsBefore => after?.Words;
+
     /// <summary>Whether the surroundings allow it.</summary>
     public bool Fits(Scan scan, int start, int end) =>
         (after is null || after.Stand(scan, start, end))

@@ -1,78 +1,144 @@
+using Timeline.Tokenization;
+
 namespace Timeline.Recognition;
 
-/// <summary>The tokens that may follow a first word: words of the vocabulary, digits, marks, or anything, where nothing need follow.</summary>
+/// <summary>The tokens that may stand behind one or two that an expression begins with: words of the vocabulary, digits, marks, or anything, where nothing need follow.</summary>
 /// <param name="count">How many words the vocabulary has.</param>
-internal sealed class Followers(int count)
+/// <param name="levels">What may follow in the expressions of each level.</param>
+internal sealed class Followers(int count, LevelFollowers levels)
 {
-    private readonly WordSet words = new(count);
+    /// <summary>How many marks are told apart: those of ASCII, and all others together.</summary>
+    public const int MarkCount = 128;
 
-    /// <summary>Whether an expression may end with the first word: then anything may stand behind it.</summary>
+    /// <summary>The words that may follow.</summary>
+    public WordSet Words { get; } = new(count);
+
+    /// <summary>Whether anything may follow.</summary>
     public bool AreAnything { get; private set; }
 
-    public bool HaveNumber { get; private set; }
+    /// <summary>The runs of digits that may follow.</summary>
+    public DigitRuns Digits { get; private set; }
 
-    public bool HaveMark { get; private set; }
+    /// <summary>The marks that may follow, by <see cref="PlaceOf"/>.</summary>
+    public WordSet Marks { get; } = new(MarkCount);
 
-    /// <summary>Adds some levels to all words that may follow.</summary>
-    /// <param name="levels">The bits of the levels.</param>
-    /// <param name="ofWord">The bits of each word so far.</param>
-    public void AddTo(byte[] ofWord, byte levels)
-    {
-        for (var word = 0; AreAnything && word < ofWord.Length; word++)
-        {
-            ofWord[word] |= levels;
-        }
+    /// <summary>The words before the first token that let an expression end with it, so that anything may follow: <em>le</em> before <em>4</em>.</summary>
+    public WordSet EndsAfter { get; } = new(count);
 
-        for (var word = words.Next(0); word >= 0; word = words.Next(word + 1))
-        {
-            ofWord[word] |= levels;
-        }
-    }
+    /// <summary>A bit for each number of the first tokens after which an expression may end.</summary>
+    public int Ends { get; set; }
 
-    public void AddAnything() => AreAnything = HaveNumber = HaveMark = true;
+    /// <summary>The place of a mark in a table.</summary>
+    public static ushort PlaceOf(char mark) => (ushort)Math.Min((int)mark, MarkCount - 1);
 
-    public void Add(ushort word) => words.Add(word);
+    public void AddAnything() => AreAnything = true;
 
-    public void Add(WordSet set) => words.Add(set);
+    public void Add(ushort word) => Words.Add(word);
 
-    public void AddMark() => HaveMark = true;
+    public void Add(WordSet set) => Words.Add(set);
+
+    public void Add(DigitRuns runs) => Digits |= runs;
+
+    public void Add(char mark) => Marks.Add(PlaceOf(mark));
 
     /// <summary>Adds all that a sealed slot may begin with.</summary>
     public void AddOpeners(Slot slot)
     {
-        slot.AddOpenersTo(words);
-        HaveNumber |= slot.Digits != DigitRuns.None;
+        slot.AddOpenersTo(Words);
+        Digits |= slot.Digits;
     }
 
-    public void Add(Followers others)
+    /// <summary>Adds what may follow in the expressions of some levels that begin with the tokens.</summary>
+    /// <returns>A bit for each number of the tokens after which one of them may end.</returns>
+    public int AddLevels(Level lowest, Level highest, ReadOnlySpan<Opener> tokens)
     {
-        words.Add(others.words);
-        (AreAnything, HaveNumber, HaveMark) = (AreAnything || others.AreAnything, HaveNumber || others.HaveNumber, HaveMark || others.HaveMark);
-    }
-
-    /// <summary>Adds what may stand second in the patterns of a tree that begin with a word; whether one of them may end with it.</summary>
-    public bool AddSeconds(TrieBranch root, ushort first)
-    {
-        var mayEnd = root.Find(first) is { } after && AddFirsts(after);
-
-        foreach (var branch in root.Others)
+        var ends = 0;
+        for (var level = lowest; level <= highest; level++)
         {
-            var takesIt = branch.Step.Slot is { } slot ? slot.Opens(first) && slot.AddFollowers(first, this) : branch.Step.Word == first;
-            mayEnd |= takesIt && AddFirsts(branch);
+            var others = levels.Of(level, tokens);
+            Words.Add(others.Words);
+            Marks.Add(others.Marks);
+            (AreAnything, Digits) = (AreAnything || others.AreAnything, Digits | others.Digits);
+            ends |= others.Ends;
         }
 
-        return mayEnd;
+        return ends;
     }
 
-    /// <summary>Adds what leads on from a place; whether a pattern ends there.</summary>
-    private bool AddFirsts(TrieBranch place)
+    /// <summary>Adds what may stand behind the tokens where the patterns of a tree go on with them from a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="rules">The rules that the patterns are of, or null where they are phrases.</param>
+    /// <param name="onlyOwn">Whether to leave out what goes on with an expression of a lower level.</param>
+    /// <returns>A bit for each number of the tokens, from none on, after which a pattern may end.</returns>
+    public int AddAfter(TrieBranch place, ReadOnlySpan<Opener> tokens, IReadOnlyList<CompiledRule>? rules, bool onlyOwn = false)
+    {
+        var ends = place.Outcomes.Count > 0 ? 1 : 0;
+        if (rules is not null)
+        {
+            place.Outcomes.ForEach(outcome => AddEnd(rules[outcome]));
+        }
+
+        if (tokens.IsEmpty)
+        {
+            AddFirsts(place);
+            return ends;
+        }
+
+        var first = tokens[0];
+        var rest = tokens[1..];
+        if (!first.IsDigits && place.Find(first.Word) is { } after)
+        {
+            ends |= AddAfter(after, rest, rules) << 1;
+        }
+
+        for (var i = 0; first.IsDigits && i < place.Numbers.Count; i++)
+        {
+            ends |= AddAfter(place.Numbers[i], rest, rules) << 1;
+        }
+
+        foreach (var branch in place.Others)
+        {
+            var taken = onlyOwn && branch.Step.Slot is LevelSlot ? 0 : Take(branch.Step, tokens);
+            for (var length = 1; taken >> length != 0; length++)
+            {
+                ends |= (taken & (1 << length)) != 0 ? AddAfter(branch, tokens[length..], rules) << length : 0;
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>A rule ends, by itself or only behind some words.</summary>
+    private void AddEnd(CompiledRule rule)
+    {
+        if (rule.WordsBefore is { } before)
+        {
+            EndsAfter.Add(before);
+        }
+        else
+        {
+            AddAnything();
+        }
+    }
+
+    /// <summary>A bit for each number of the tokens that a step may take.</summary>
+    private int Take(Step step, ReadOnlySpan<Opener> tokens)
+    {
+        var first = tokens[0];
+        return step.Slot is { } slot ? slot.Opens(first) ? slot.AddFollowers(tokens, this) : 0
+            : (first.IsDigits ? step.Digits is not null : step.Word == first.Word) ? 1 << 1 : 0;
+    }
+
+    /// <summary>Adds what leads on from a place.</summary>
+    private void AddFirsts(TrieBranch place)
     {
         foreach (var branch in place.Words)
         {
             Add(branch.Step.Word);
         }
 
-        HaveNumber |= place.Numbers.Count > 0;
+        Digits |= place.Numbers.Count > 0 ? DigitRuns.All : DigitRuns.None;
         foreach (var branch in place.Others)
         {
             var step = branch.Step;
@@ -80,14 +146,18 @@ internal sealed class Followers(int count)
             {
                 AddOpeners(slot);
             }
-            else
+            else if (step.Word != 0)
             {
                 Add(step.Word);
-                HaveNumber |= step.Digits is not null;
-                HaveMark |= step.Word == 0 && step.Digits is null;
+            }
+            else if (step.Digits is not null)
+            {
+                Digits = DigitRuns.All;
+            }
+            else
+            {
+                Add(step.Mark);
             }
         }
-
-        return place.Outcomes.Count > 0;
     }
 }

@@ -35,8 +35,7 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
 
     public override bool CanStartWith(ushort word) => starts is null || (starts.Of(word) & Looked) != 0;
 
-    /// <summary>The table of pairs adds those of the lower levels itself.</summary>
-    public override bool AddFollowers(ushort first, Followers followers) => false;
+    public override int AddFollowers(ReadOnlySpan<Opener> tokens, Followers followers) => followers.AddLevels(lowest, highest, tokens);
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

@@ -54,5 +54,8 @@ internal sealed class LevelStarts(int words)
         return runs;
     }
 
+    /// <summary>The bit of what a level begins itself, in the byte above.</summary>
+    public static int Own(Level level) => Bit(level) << 8;
+
     public static byte Bit(Level level) => (byte)(1 << (int)level);
 }

@@ -29,15 +29,15 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
         lead?.Seal(words);
     }
 
-    public override bool AddFollowers(ushort first, Followers followers)
+    public override int AddFollowers(ReadOnlySpan<Opener> tokens, Followers followers)
     {
-        if (lead?.Opens(first) == true)
+        if (lead?.Opens(tokens[0]) == true)
         {
             followers.AddAnything();
         }
 
-        followers.AddMark();
-        return item.AddFollowers(first, followers);
+        followers.Add(',');
+        return item.Opens(tokens[0]) ? item.AddFollowers(tokens, followers) : 0;
     }
 
     public override int Match(Scan scan, int position, out SlotValue value)

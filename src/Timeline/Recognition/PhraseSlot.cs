@@ -32,7 +32,7 @@ internal sealed class PhraseSlot : Slot
 
     public override bool CanStartWith(ushort word) => builder.CanStartWith(word);
 
-    public override bool AddFollowers(ushort first, Followers followers) => followers.AddSeconds(builder.Root, first);
+    public override int AddFollowers(ReadOnlySpan<Opener> tokens, Followers followers) => followers.AddAfter(builder.Root, tokens, null);
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {

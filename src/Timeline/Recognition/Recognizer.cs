@@ -16,7 +16,7 @@ internal sealed class Recognizer
 
     private readonly Beginnings beginnings;
 
-    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort> leads)
+    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort>? leads)
     {
         Vocabulary = vocabulary;
         var patterns = new TrieBuilder[LevelCount];
@@ -44,7 +44,7 @@ internal sealed class Recognizer
             _ = slot.CanStartWith(0);
         }
 
-        beginnings = new Beginnings(patterns, [.. slots.Values], leads, vocabulary.Count);
+        beginnings = new Beginnings(patterns, [.. slots.Values], Rules, leads, vocabulary.Count);
         SlotStarts = new SlotStarts(slots.Values, vocabulary.Count);
         tries = Array.ConvertAll(patterns, builder => builder.Build(vocabulary.Count));
     }
@@ -64,7 +64,7 @@ internal sealed class Recognizer
         while (position < sentence.End)
         {
             ref readonly var token = ref scan.Tokens[position];
-            if (!token.IsJoined && LevelsAt(scan, position) is not 0 and var levels && Best(scan, position, levels) is { } best)
+            if (!token.IsJoined && beginnings.MayStart(scan, position) && Best(scan, position) is { } best)
             {
                 if (best.Meaning is not NotTime)
                 {
@@ -83,23 +83,21 @@ internal sealed class Recognizer
     /// <summary>Everything that the rules of one level find at a place, longest first, then most specific.</summary>
     public Match? Match(Scan scan, Level level, int position)
     {
-        if (!beginnings.AreOwn(level, scan.Tokens[position]) && !scan.FindsBelow(level, position))
-        {
-            return null;
-        }
-
         var collector = new MatchCollector(scan, position);
         tries[(int)level].Match(scan, position, ref collector);
         return collector.First;
     }
 
-    /// <summary>The levels that have a rule that can begin at a place; the names of the user's options are dates.</summary>
+    /// <summary>The levels of which something can begin at a place, and in the upper byte those that begin it themselves.</summary>
     public int LevelsAt(Scan scan, int position) => beginnings.LevelsAt(scan, position);
 
-    private static Match? Best(Scan scan, int position, int levels)
+    /// <summary>The levels that can go on behind what a level found.</summary>
+    public byte LevelsBehind(Scan scan, Level level, Match best) => beginnings.LevelsBehind(scan, level, best);
+
+    private static Match? Best(Scan scan, int position)
     {
         Match? best = null;
-        for (var found = scan.Look(levels, position); found != 0; found &= found - 1)
+        for (var found = scan.Look(LevelStarts.All, position); found != 0; found &= found - 1)
         {
             for (var match = scan.Find((Level)BitOperations.TrailingZeroCount(found), position); match is not null; match = match.Next)
             {

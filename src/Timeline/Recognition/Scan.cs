@@ -46,26 +46,32 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
     public Match? Find(Level level, int position) =>
         (Look(LevelStarts.Bit(level), position) & LevelStarts.Bit(level)) == 0 ? null : memory.Found(position - First, level);
 
-    /// <summary>Whether a lower level finds something at a place: else nothing that is made of it begins there.</summary>
-    public bool FindsBelow(Level level, int position) => Look(LevelStarts.Bit(level) - 1, position) != 0;
-
     /// <summary>The levels, of those with the given bits, that find something at a place.</summary>
     public int Look(int levels, int position)
     {
         ref var at = ref memory.Bits(position - First);
         if (at.Looked == 0)
         {
-            at.Looked = (byte)~Recognizer.LevelsAt(this, position);
+            var levelsAt = Recognizer.LevelsAt(this, position);
+            at = new LevelBits((byte)~levelsAt, 0, (byte)(levelsAt >> 8));
         }
 
         for (var unread = levels & ~at.Looked; unread != 0; unread &= unread - 1)
         {
             var level = (Level)BitOperations.TrailingZeroCount(unread);
-            var best = WithName(Recognizer.Match(this, level, position), level, position);
-            at.Looked |= LevelStarts.Bit(level);
+            var bit = LevelStarts.Bit(level);
+            if ((at.Open & bit) == 0)
+            {
+                // What it cannot begin itself it may make of what lower levels find.
+                Look(bit - 1, position);
+            }
+
+            var best = WithName((at.Open & bit) == 0 ? null : Recognizer.Match(this, level, position), level, position);
+            at.Looked |= bit;
             if (best is not null)
             {
-                at.Found |= LevelStarts.Bit(level);
+                at.Found |= bit;
+                at.Open |= Recognizer.LevelsBehind(this, level, best);
                 memory.Found(position - First, level) = best;
             }
         }

@@ -46,12 +46,15 @@ internal sealed class ScanMemory
         Array.Clear(bits, 0, tokens);
     }
 
-    /// <summary>The levels that have looked at a token of the sentence, and those that found something, a bit each.</summary>
+    /// <summary>What is known of a token of the sentence.</summary>
     public ref LevelBits Bits(int token) => ref bits[token];
 
     /// <summary>The best that a level found at a token of the sentence: holds where the bits say so.</summary>
     public ref Match? Found(int token, Level level) => ref found[token * Recognizer.LevelCount + (int)level];
 }
 
-/// <summary>The levels that have looked at a place, and those that found something, a bit each.</summary>
-internal record struct LevelBits(byte Looked, byte Found);
+/// <summary>What is known of a place, a bit for each level.</summary>
+/// <param name="Looked">The levels that have looked.</param>
+/// <param name="Found">Those that found something.</param>
+/// <param name="Open">Those that may find something, by the tokens or by what lower levels found.</param>
+internal record struct LevelBits(byte Looked, byte Found, byte Open);

@@ -48,8 +48,24 @@ internal abstract class Slot(string name)
     /// <summary>Adds the words that it may begin with to a set as large as the vocabulary. Asked once it is sealed.</summary>
     public void AddOpenersTo(WordSet words) => words.Add(openers!);
 
-    /// <summary>Adds what may follow when it begins with a word; whether it may end with that word. A slot that cannot tell lets anything follow.</summary>
-    public virtual bool AddFollowers(ushort first, Followers followers)
+    /// <summary>Whether it has been sealed and may begin with a token.</summary>
+    public bool Opens(Opener token) => token.IsDigits ? DigitRun.Has(Digits, token.Run) : Opens(token.Word);
+
+    /// <summary>Adds what may stand behind some tokens when it takes them all and goes on. A slot that cannot tell lets anything follow.</summary>
+    /// <returns>A bit for each number of the tokens, from one on, that it may take.</returns>
+    public virtual int AddFollowers(ReadOnlySpan<Opener> tokens, Followers followers)
+    {
+        if (tokens.Length == 1)
+        {
+            return AddFollowers(tokens[0], followers) ? 1 << 1 : 0;
+        }
+
+        followers.AddAnything();
+        return (2 << tokens.Length) - 2;
+    }
+
+    /// <summary>The same behind a single token; whether it may end with it.</summary>
+    public virtual bool AddFollowers(Opener first, Followers followers)
     {
         followers.AddAnything();
         return true;

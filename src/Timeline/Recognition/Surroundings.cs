@@ -36,6 +36,9 @@ internal sealed class Surroundings
         }
     }
 
+    /// <summary>The words of which one touches the match; null where a mark or a number may.</summary>
+    public WordSet? Words => touchesOthers ? null : touching;
+
     /// <summary>Whether they stand beside the tokens <c>[start, end)</c>.</summary>
     public bool Stand(Scan scan, int start, int end)
     {

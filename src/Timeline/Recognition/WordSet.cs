@@ -18,6 +18,14 @@ internal sealed class WordSet
         }
     }
 
+    public WordSet(IReadOnlyList<ushort> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            Add(members[i]);
+        }
+    }
+
     /// <summary>No word so far, and room for the first <paramref name="count"/> of a vocabulary.</summary>
     public WordSet(int count) => bits = new ulong[(count >> BitsShift) + 1];
 
@@ -37,6 +45,19 @@ internal sealed class WordSet
     public bool Contains(ushort word) => word >> BitsShift is var index && index < bits.Length && (bits[index] & (1UL << word)) != 0;
 
     public bool Contains(in Token token) => token.Word != 0 && (Contains(token.Word) || (token.OtherWord != 0 && Contains(token.OtherWord)));
+
+    /// <summary>How many words of the set have a lower number.</summary>
+    public int CountBefore(int word)
+    {
+        var count = 0;
+        var last = word >> BitsShift;
+        for (var index = 0; index < last; index++)
+        {
+            count += BitOperations.PopCount(bits[index]);
+        }
+
+        return count + BitOperations.PopCount(bits[last] & ((1UL << word) - 1));
+    }
 
     /// <summary>The next word of the set from one on, or −1.</summary>
     public int Next(int word)

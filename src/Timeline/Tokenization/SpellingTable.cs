@@ -12,6 +12,8 @@ internal sealed class SpellingTable
 
     private Entry[] entries = new Entry[1024];
     private char[] letters = new char[8192];
+    /// <summary>A bit for each sixteen high bits of a hash that some spelling has: half of a text's words are in no table, and most of them are told by it.</summary>
+    private readonly ulong[] hashes = new ulong[1 << 10];
     private int count;
     private int written;
 
@@ -36,6 +38,12 @@ internal sealed class SpellingTable
     /// <summary>The word that is spelled so, and the accented one that is once its accents are gone; 0 where there is none.</summary>
     public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> word, uint hash)
     {
+        var high = hash >> 16;
+        if ((hashes[high >> 6] & (1UL << (int)high)) == 0)
+        {
+            return default;
+        }
+
         ref readonly var entry = ref entries[SlotOf(word, hash)];
         return (entry.Exact, entry.Plain);
     }
@@ -65,6 +73,7 @@ internal sealed class SpellingTable
         if (entries[slot].Hash == 0)
         {
             entries[slot] = new Entry(Kept(hash), Write(spelling), (ushort)spelling.Length, 0, 0);
+            hashes[hash >> 22] |= 1UL << (int)(hash >> 16);
             count++;
         }
 

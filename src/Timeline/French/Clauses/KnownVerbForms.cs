@@ -23,14 +23,19 @@ internal static class KnownVerbForms
 
     private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
 
+    private static readonly MetForms Met = new(FindAny);
+    private static readonly MetForms MetInCapitals = new(static word => Find(word, VerbLexicon.FindUnaccented));
+
     /// <summary>Those of a word of the vocabulary.</summary>
     public static VerbForm[] Of(ushort number) => number >= Known.Length ? Of(FrenchWords.Vocabulary[number]) : Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
 
     /// <summary>Those of any other word.</summary>
-    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : Repeated(lowerWord) is { Length: > 0 } repeated ? repeated : CoinedVerbs.Of(lowerWord);
+    public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Met.Of(lowerWord);
 
     /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
-    public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.FindUnaccented);
+    public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => MetInCapitals.Of(lowerWord);
+
+    private static VerbForm[] FindAny(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : Repeated(lowerWord) is { Length: > 0 } repeated ? repeated : CoinedVerbs.Of(lowerWord);
 
     /// <summary>The spelling of 1990 leaves the circumflex out: <em>entrainera, coute, disparaitre</em>.</summary>
     private static VerbForm[] Reformed(ReadOnlySpan<char> word)

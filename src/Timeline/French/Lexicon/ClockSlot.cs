@@ -31,9 +31,15 @@ internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word) || ClockReader.IsNoonOrMidnight(word);
 
-    public override bool AddFollowers(ushort first, Followers followers)
+    public override bool AddFollowers(Opener first, Followers followers)
     {
-        if (ClockReader.IsNoonOrMidnight(first))
+        if (first.IsDigits)
+        {
+            followers.Add(ClockWords.Letters);
+            followers.Add(':');
+            HalfDays.AddTo(followers);
+        }
+        else if (ClockReader.IsNoonOrMidnight(first.Word))
         {
             followers.AddAnything();
         }

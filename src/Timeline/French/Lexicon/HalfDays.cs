@@ -12,6 +12,15 @@ internal static class HalfDays
     private static readonly ushort Am = FrenchWords.Number("am");
     private static readonly ushort Pm = FrenchWords.Number("pm");
 
+    /// <summary>Adds the words that a mark begins with.</summary>
+    public static void AddTo(Followers followers)
+    {
+        foreach (var word in (ReadOnlySpan<ushort>)[A, P, Am, Pm])
+        {
+            followers.Add(word);
+        }
+    }
+
     /// <summary>Reads the mark of a half.</summary>
     /// <returns>The place just past it, or −1.</returns>
     public static int Read(Scan scan, int position, out bool isAfternoon)

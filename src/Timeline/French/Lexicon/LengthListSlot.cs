@@ -27,11 +27,11 @@ internal sealed class LengthListSlot() : Slot("lengthList")
         ShortUnits.Seal(words);
     }
 
-    public override bool AddFollowers(ushort first, Followers followers)
+    public override bool AddFollowers(Opener first, Followers followers)
     {
+        numbers.AddFollowers(first, followers);
         followers.AddOpeners(CalendarWords.Units);
         followers.AddOpeners(ShortUnits);
-        NumberWords.AddFollowers(followers);
         return false;
     }
 

@@ -10,9 +10,19 @@ internal sealed class NumberSlot() : Slot("number")
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
 
-    public override bool AddFollowers(ushort first, Followers followers)
+    public override bool AddFollowers(Opener first, Followers followers)
     {
-        NumberWords.AddFollowers(followers);
+        if (first.IsDigits)
+        {
+            followers.Add(DigitRuns.Three);
+            followers.Add(',');
+            followers.Add('.');
+        }
+        else
+        {
+            NumberWords.AddFollowers(followers);
+        }
+
         return true;
     }
 
@@ -81,10 +91,16 @@ internal sealed class DaySlot() : Slot("day")
 
     public override bool CanStartWith(ushort word) => word == First || NumberWords.CanStartWith(word);
 
-    public override bool AddFollowers(ushort first, Followers followers)
+    public override bool AddFollowers(Opener first, Followers followers)
     {
+        if (first.IsDigits)
+        {
+            followers.Add(Ending);
+            return true;
+        }
+
         NumberWords.AddFollowers(followers);
-        return first == First || NumberWords.ValueOf(first) >= 2;
+        return first.Word == First || NumberWords.ValueOf(first.Word) >= 2;
     }
 
     public override int Match(Scan scan, int position, out SlotValue value)
@@ -121,40 +137,12 @@ internal sealed class DigitsSlot(string name, int shortest, int longest) : Slot(
 
     public override bool CanStartWith(ushort word) => false;
 
+    public override bool AddFollowers(Opener first, Followers followers) => true;
+
     public override int Match(Scan scan, int position, out SlotValue value)
     {
         var token = scan.Tokens[position];
         value = new SlotValue(token.Number);
         return token.Kind == TokenKind.Number && token.Length >= shortest && token.Length <= longest ? position + 1 : -1;
-    }
-}
-
-/// <summary><c>{year}</c>: a year in four digits, or in words as solemn and legal prose writes it (<em>mil neuf cent quarante</em>).</summary>
-internal sealed class YearSlot() : Slot("year")
-{
-    private static readonly WordSet Openers = FrenchWords.Set("mil", "mille", "deux", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
-
-    public override DigitRuns OpeningDigits => DigitRuns.Four;
-
-    public override bool CanStartWith(ushort word) => Openers.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
-
-    public override bool AddFollowers(ushort first, Followers followers)
-    {
-        NumberWords.AddFollowers(followers);
-        return NumberWords.ValueOf(first) >= 1000;
-    }
-
-    public override int Match(Scan scan, int position, out SlotValue value)
-    {
-        var token = scan.Tokens[position];
-        if (token.Kind == TokenKind.Number)
-        {
-            value = new SlotValue(token.Number);
-            return token is { Length: 4, Number: >= 1000 and <= 2999 } ? position + 1 : -1;
-        }
-
-        var end = NumberWords.Read(scan, position, out var number);
-        value = new SlotValue(number);
-        return number is >= 1000 and <= 2100 ? end : -1;
     }
 }

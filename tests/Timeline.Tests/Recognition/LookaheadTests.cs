@@ -7,10 +7,10 @@ using Timeline.Tokenization;
 namespace Timeline.Tests.Recognition;
 
 /// <summary>
-/// Little words are asked what stands behind them before any rule is tried. That may only save time: a recognizer that does not ask finds the
+/// What may open an expression is asked what stands behind it before any rule is tried. That may only save time: a recognizer that does not ask finds the
 /// same in every example of every rule, and in examples that run into each other.
 /// </summary>
-public sealed class LeadPairsTests
+public sealed class LookaheadTests
 {
     private static readonly string[] Sentences =
     [
@@ -18,9 +18,9 @@ public sealed class LeadPairsTests
     ];
 
     [Fact]
-    public void No_expression_is_kept_away_by_what_follows_its_first_word()
+    public void No_expression_is_kept_away_by_what_follows_its_first_words()
     {
-        var patient = new Recognizer(FrenchGrammar.Families, FrenchSlots.All, FrenchWords.Vocabulary, []);
+        var patient = new Recognizer(FrenchGrammar.Families, FrenchSlots.All, FrenchWords.Vocabulary, leads: null);
         var texts = Sentences.Concat(Sentences.Zip(Sentences.Skip(1), (one, next) => Half(one) + " " + next));
         var missed = texts.Where(text => Read(text, patient) != Read(text, FrenchGrammar.Recognizer))
             .Select(text => $"{text}: {Read(text, patient)}, with the table {Read(text, FrenchGrammar.Recognizer)}");

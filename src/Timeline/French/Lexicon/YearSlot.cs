@@ -1,0 +1,39 @@
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Lexicon;
+
+/// <summary><c>{year}</c>: a year in four digits, or in words as solemn and legal prose writes it (<em>mil neuf cent quarante</em>).</summary>
+internal sealed class YearSlot() : Slot("year")
+{
+    private static readonly WordSet Openers = FrenchWords.Set("mil", "mille", "deux", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
+
+    public override DigitRuns OpeningDigits => DigitRuns.Four;
+
+    public override bool CanStartWith(ushort word) => Openers.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
+
+    public override bool AddFollowers(Opener first, Followers followers)
+    {
+        if (first.IsDigits)
+        {
+            return true;
+        }
+
+        NumberWords.AddFollowers(followers);
+        return NumberWords.ValueOf(first.Word) >= 1000;
+    }
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var token = scan.Tokens[position];
+        if (token.Kind == TokenKind.Number)
+        {
+            value = new SlotValue(token.Number);
+            return token is { Length: 4, Number: >= 1000 and <= 2999 } ? position + 1 : -1;
+        }
+
+        var end = NumberWords.Read(scan, position, out var number);
+        value = new SlotValue(number);
+        return number is >= 1000 and <= 2100 ? end : -1;
+    }
+}
