@@ -7,8 +7,8 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>
-/// <em>Un policier a été tué et un passant grièvement blessé</em>, <em>12 personnes ont été tuées et 34 autres blessées</em>: a second subject whose
-/// participle has the auxiliary of the passive before it.
+/// <em>Un policier a été tué et un passant grièvement blessé</em>, <em>12 personnes sont mortes et 34 autres blessées</em>: a second subject whose
+/// participle has the auxiliary before it, of the passive or of a death.
 /// </summary>
 internal static class GappedAuxiliaries
 {
@@ -23,7 +23,7 @@ internal static class GappedAuxiliaries
     /// <summary>Whether the participle at a place shares the auxiliary of the last verb group before it.</summary>
     public static bool IsOne(VerbReadings readings, VerbGroup before, int position)
     {
-        if (!(before is { IsPassive: true, Tense: EventTense.Past or EventTense.Future, IsFinite: true }) || Subject(readings, before, position) is not (> 0 and var subject))
+        if (!(before is { IsPassive: true } or { IsCompound: true, Lemma: "mourir" or "décéder" }) || !(before is { Tense: EventTense.Past or EventTense.Future, IsFinite: true }) || Subject(readings, before, position) is not (> 0 and var subject))
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal static class GappedAuxiliaries
         for (var position = from; position < to; position++)
         {
             var token = readings.Token(position);
-            if (!IsNumber(token) && !Counted.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token))
+            if (!IsNumber(token) && !Counted.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token) && !FunctionWords.IsManner(readings.Text.Characters(position)))
             {
                 return false;
             }

@@ -86,7 +86,7 @@ internal static class Homographs
         return before.Kind switch
         {
             TokenKind.Number => before.Length < 4,
-            TokenKind.Word => FunctionWords.Determiners.Contains(before) && !IsPronounHere(before)
+            TokenKind.Word => FunctionWords.Determiners.Contains(before) && !Quantifiers.Contains(before) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
                 || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
@@ -154,8 +154,11 @@ internal static class Homographs
     /// <summary><em>Nos propres données</em>; <em>des voitures propres circulent</em>.</summary>
     private static readonly WordSet Own = FrenchWords.Set("propre", "propres");
 
-    /// <summary><em>Tout</em>, <em>aucun</em> and <em>certains</em> are subjects before a verb as often as determiners.</summary>
-    private static bool IsPronounHere(Token token) => Quantifiers.Contains(token);
+    /// <summary><em>Tout, certains</em> are subjects before a verb as often as determiners.</summary>
+    private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "certains", "tous");
+
+    /// <summary>But for <em>être</em>, <em>ce</em> is the subject of these alone: <em>ce doit être lui</em>; <em>nommé à ce poste</em>.</summary>
+    private static readonly WordSet BehindThis = FrenchWords.Set("doit", "peut");
 
     /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
     private static readonly WordSet BareObjects = FrenchWords.Set(
@@ -163,8 +166,6 @@ internal static class Homographs
 
     private static bool IsBareObject(VerbReadings readings, int position) =>
         BareObjects.Contains(readings.Token(position)) && position > readings.First && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
-
-    private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "ce", "certains", "tous");
 
     /// <summary><em>Étaient</em> is of être, not of étayer; the indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
     private static int Rank(VerbForm form) => form.Verb.Infinitive is "être" or "avoir" ? -1 : form.Tense switch

@@ -74,7 +74,7 @@ internal static class FunctionWords
             "pour l' instant", "pour l' heure", "jusqu' à présent", "jusqu' ici", "dans un premier temps", "dans la foulée", "bel et bien", "au total", "depuis longtemps", "à jamais", "de plus en plus",
             "entre autres", "à peine", "de facto", "en partie", "au moins", "tour à tour", "dit on", "semble t il", "par la suite", "au contraire", "à leur tour", "à son tour", "à ce stade",
             "du tout", "pour sa part", "pour leur part", "en fait", "en réalité", "au final", "dans ces conditions", "dans ce cas", "dans ce contexte", "bien sûr", "tout de suite", "une dernière fois", "pour la deuxième fois", "pour la troisième fois", "sans surprise", "en personne", "à tort", "à juste titre", "à distance", "peu à peu", "sans cesse",
-            "d' ailleurs", "de son côté", "de leur côté", "en vain", "sur le champ", "il est vrai", "quand même", "tout à fait", "de justesse",
+            "d' ailleurs", "de son côté", "de leur côté", "en vain", "sur le champ", "il est vrai", "quand même", "tout à fait", "de justesse", "à ce titre", "moi même", "lui même", "elle même", "soi même", "nous mêmes", "vous même", "vous mêmes", "eux mêmes", "elles mêmes",
         }.Select(FrenchWords.Phrase),
     ];
 
