@@ -54,6 +54,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Dateline).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Interview).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StoryEves).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);

@@ -24,7 +24,7 @@ internal static class KnownVerbForms
     private static readonly VerbForm[]?[] Known = new VerbForm[]?[FrenchWords.Vocabulary.Count];
 
     private static readonly MetForms Met = new(FindAny);
-    private static readonly MetForms MetInCapitals = new(static word => Find(word, VerbLexicon.FindUnaccented));
+    private static readonly MetForms MetInCapitals = new(static word => Array.FindAll(Find(word, VerbLexicon.FindUnaccented), static form => form.Tense != VerbTense.SubjunctiveImperfect));
 
     /// <summary>Those of a word of the vocabulary.</summary>
     public static VerbForm[] Of(ushort number) => number >= Known.Length ? Of(FrenchWords.Vocabulary[number]) : Known[number] ??= Find(FrenchWords.Vocabulary[number], VerbLexicon.Find);
@@ -32,7 +32,7 @@ internal static class KnownVerbForms
     /// <summary>Those of any other word.</summary>
     public static VerbForm[] Of(ReadOnlySpan<char> lowerWord) => Met.Of(lowerWord);
 
-    /// <summary>The readings of a capitalised word that may have lost its accents.</summary>
+    /// <summary>The readings of a capitalised word that may have lost its accents: <em>ATTENTAT</em> and <em>ASSASSINAT</em> are no <em>attentât</em>, <em>assassinât</em>.</summary>
     public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => MetInCapitals.Of(lowerWord);
 
     private static VerbForm[] FindAny(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : Repeated(lowerWord) is { Length: > 0 } repeated ? repeated : CoinedVerbs.Of(lowerWord);

@@ -73,7 +73,7 @@ internal static class EventRelative
         new("au lendemain du scrutin")
         {
             Pattern = "lendemain | surlendemain | veille | avant-veille",
-            Meaning = said => new AwayFromEvent(Following(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
             Before = "de|du|d'|des",
             NotAfter = "en|sans",
             When = place => !StoryEves.Are(place),
@@ -84,10 +84,25 @@ internal static class EventRelative
             ],
             NotExamples = ["Il a changé d'avis du jour au lendemain.", "La mise en veille des écrans est utile."],
         },
+        new("le jour du scrutin")
+        {
+            Pattern = "jour",
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(0, CalendarUnit.Day), 1),
+            After = "le|ce|au|du",
+            Before = "de|du|des",
+            NotBefore = "du jugement dernier",
+            When = EventNames.AreBehind,
+            Examples =
+            [
+                "Un homme a été tué lundi. Son frère était absent le [jour] du drame, selon le parquet. → 2016-03-14 ; 2016-03-14",
+                "L'accident a eu lieu le 2 mars. Le [jour] de l'accident, il pleuvait. → 2016-03-02 ; 2016-03-02",
+            ],
+            NotExamples = ["Le jour de la Terre est fêté partout.", "Le plat du jour de l'auberge est fameux.", "Un jour de grève coûte cher."],
+        },
         new("à dix jours du scrutin")
         {
             Pattern = "{length}",
-            Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), -1),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), -1),
             When = IsCountdown,
             Examples =
             [
@@ -99,7 +114,7 @@ internal static class EventRelative
         new("N unités après le naufrage")
         {
             Pattern = "{length} (seulement|exactement|jour pour jour)? (après|avant) | à peine {length} (après|avant)",
-            Meaning = said => new AwayFromEvent(Following(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour")),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour")),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|lui",
             NotAfter = "de|d'|pendant|durant",
             Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02"],
@@ -137,20 +152,5 @@ internal static class EventRelative
         }
 
         return (distance > 2 || !place.HasAfter(LittleWords.BareOf)) && EventNouns.Has(place.CharactersAfter(distance));
-    }
-
-    /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>
-    private static string Following(Place place)
-    {
-        List<string> words = [];
-        for (var distance = 1; distance <= 6 && place.After(distance) is { Kind: TokenKind.Word } token && token.Length > 0; distance++)
-        {
-            if (!token.Has(TokenTraits.Elided))
-            {
-                words.Add(place.CharactersAfter(distance).ToString().ToLowerInvariant());
-            }
-        }
-
-        return string.Join(' ', words);
     }
 }

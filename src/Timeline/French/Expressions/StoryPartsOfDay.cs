@@ -20,6 +20,16 @@ internal static class StoryPartsOfDay
             Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, 0, Perspective.Story)),
             Examples = ["Le 3 mars, la ministre était à Lille. [Le matin même], une usine avait brûlé. → 2016-03-03 ; 2016-03-03TMO"],
         },
+        new("le soir de l'attentat")
+        {
+            Pattern = "{part}",
+            Meaning = said => new PartOfDay(said.Part(), new AwayFromEvent(EventNames.Behind(said.Place), new Length(0, CalendarUnit.Day), 1)),
+            After = "le|la|au",
+            Before = "de|du|des",
+            When = EventNames.AreBehind,
+            Examples = ["L'attentat de mardi dernier a fait dix morts. Une revendication a été diffusée le [soir] de l'attentat. → 2016-03-08 ; 2016-03-08TEV"],
+            NotExamples = ["Le soir de sa vie, il se tut."],
+        },
         new("depuis l'aube")
         {
             Pattern = "aube | petit matin | lever du jour",
