@@ -110,9 +110,19 @@ internal static class NounDirection
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
     }
 
-    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come.</summary>
+    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline.</summary>
     public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
-        meaning is ClockTime && Appointments.Contains(sentence[Dateline.EndOf(sentence)]) && sentence.FiniteAfter(sentence.First) is null;
+        Dateline.EndOf(sentence) is var first && ((meaning is ClockTime && Appointments.Contains(sentence[first])) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
+
+    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
+    private static bool IsDeadline(SentenceReading sentence, int first) =>
+        Deadlines.Contains(sentence[first]) || (sentence[first].Is(FirstOfDeadline) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
+
+    private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
+
+    private static readonly ushort FirstOfDeadline = FrenchWords.Number("date");
+
+    private static readonly ushort Limit = FrenchWords.Number("limite");
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>

@@ -12,13 +12,22 @@ internal static class SetPhrases
         {
             "comme suit", "comme prévu", "comme convenu", "comme annoncé", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
             "portes closes", "portes ouvertes", "guichets fermés", "main levée", "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
-            "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser",
+            "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser", "date limite", "dates limites", "heure limite", "âge limite", "vitesse limite",
         }.Select(FrenchWords.Phrase),
     ];
 
     private static readonly ushort Permit = FrenchWords.Number("permis");
     private static readonly WordSet Lengths = FrenchWords.Set("an", "ans", "mois");
-    private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme", "comble", "combles", "construire", "conduire", "chasser", "manger", "coucher", "laver", "penser");
+    private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme", "comble", "combles", "construire", "conduire", "chasser", "manger", "coucher", "laver", "penser", "limite", "limites");
+
+    /// <summary>Whether a noun that is spelled like a verb begins such a phrase: <em>Rencontres photographiques, entrée libre</em>, <em>Date limite : 15 octobre</em>.</summary>
+    public static bool BeginAt(VerbReadings readings, int position) =>
+        position + 1 < readings.End && ((readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(Date) && Limits.Contains(readings.Token(position + 1))));
+
+    private static readonly ushort Entry = FrenchWords.Number("entrée");
+    private static readonly ushort Date = FrenchWords.Number("date");
+    private static readonly WordSet Prices = FrenchWords.Set("libre", "gratuite", "payante");
+    private static readonly WordSet Limits = FrenchWords.Set("limite", "butoir");
 
     /// <summary>Whether the verb at a place ends such a phrase: <em>les prix s'établissent comme suit</em>.</summary>
     public static bool EndAt(VerbReadings readings, int position)

@@ -113,7 +113,7 @@ internal sealed class VerbReadings
             return KnownVerbForms.None;
         }
 
-        if (IsCompound(position, "rendez", "vous") || IsCompound(position, "peut", "être") || IsCompound(position - 1, "peut", "être") || SetPhrases.EndAt(this, position))
+        if (IsCompound(position, "rendez", "vous") || IsCompound(position, "peut", "être") || IsCompound(position - 1, "peut", "être") || SetPhrases.EndAt(this, position) || SetPhrases.BeginAt(this, position))
         {
             return KnownVerbForms.None;
         }

@@ -41,7 +41,7 @@ internal static class Bounds
         },
         new("jusqu'à")
         {
-            Pattern = "jusqu'(à|au|en|aux) (la|l'|le|les)? {period} | jusque (vers)? {period}",
+            Pattern = "jusqu'(à|au|en|aux) (la|l'|le|les)? {period} | jusque (vers|dans|sous|en)? (la|l'|le|les)? {period}",
             Meaning = said => new Bounded(BoundKind.Until, said.Meaning("period")),
             Examples = ["La centrale restera à l'arrêt [jusqu'à jeudi]. → 2016-03-17 ON_OR_BEFORE", "[Jusqu'en 1980], la mine employait 900 ouvriers. → 1980 ON_OR_BEFORE",
                 "Le juge leur a donné [jusqu'au 30 juin]. → 2016-06-30 ON_OR_BEFORE"],

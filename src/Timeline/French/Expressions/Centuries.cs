@@ -38,6 +38,15 @@ internal static class Centuries
             When = place => place.Length > 3,
             Examples = ["Bâti [du XIIe au XVe siècle], le prieuré est en vente. → 11/14", "La route a servi [entre le XVIe et le XVIIIe siècle]. → 15/17"],
         },
+        new("remanié au XVe")
+        {
+            Pattern = "{century}",
+            Meaning = said => new Era(CalendarUnit.Century, Century(said)),
+            After = "au|du|le|début|fin",
+            When = place => Frames.EndsNounGroup(place) && char.IsUpper(place.Characters(0)[0]) && IsTold(place),
+            Examples = ["Bâti au XIIe siècle puis remanié au [XVe], le donjon menace ruine. → 11 ; 14"],
+            NotExamples = ["Il vit dans le XVe, près de la gare.", "Au XIIe siècle, on fonda la ville ; le XVe de France a gagné."],
+        },
         new("le siècle dernier")
         {
             Pattern = "siècle (dernier|passé) | (ce|notre) siècle",
@@ -75,6 +84,24 @@ internal static class Centuries
         },
     };
 
+    /// <summary>Whether the sentence has named a century before: <em>bâti au XIIe siècle, remanié au XVe</em>.</summary>
+    private static bool IsTold(Place place)
+    {
+        for (var distance = 2; distance <= FarthestCentury && place.Before(distance) != default; distance++)
+        {
+            if (CenturyWords.Contains(place.Before(distance)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int FarthestCentury = 30;
+
+    private static readonly WordSet CenturyWords = FrenchWords.Set("siècle", "siècles");
+
     /// <summary>The slot takes <em>xvième</em> for XVI: a small i belongs to the ending.</summary>
     private static int Century(Said said)
     {
@@ -91,5 +118,5 @@ internal static class Centuries
     /// <summary>Two years one after the other, of two digits each: <em>60-61</em>, <em>99/00</em>.</summary>
     public static bool AreConsecutive(int first, int second) => second == (first + 1) % 100;
 
-    private static Era Decade(int number) => number < 100 ? new Era(CalendarUnit.Decade, 190 + number / 10, IsShort: true) : new Era(CalendarUnit.Decade, number / 10);
+    public static Era Decade(int number) => number < 100 ? new Era(CalendarUnit.Decade, 190 + number / 10, IsShort: true) : new Era(CalendarUnit.Decade, number / 10);
 }

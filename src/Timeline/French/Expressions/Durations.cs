@@ -75,10 +75,19 @@ internal static class Durations
             Meaning = said => new BareLength(new Length(said.Has("minutes")
                 ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)]
                 : [new LengthPart(said.Number("hours"), CalendarUnit.Hour)])),
-            After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de",
+            After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de|comptez|compter|fallu|faut|faudra|contre",
             When = place => !place.After().IsJoined,
-            Examples = ["La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M"],
+            Examples = ["La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M", "Pour le col, comptez [2 h 30] de marche. → PT2H30M", "Il aura fallu [1h57] au Suisse pour gagner. → PT1H57M"],
             NotExamples = ["Le train part à sept heures."],
+        },
+        new("deux heures quarante")
+        {
+            Pattern = "{number:hours} (heure|heures) {number:minutes}",
+            Meaning = said => new BareLength(new Length([new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
+            After = "dure|duré|durera|durait|durée de|pendant|durant",
+            When = static place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Prepositions.Contains(place.After()) || FunctionWords.Conjunctions.Contains(place.After()),
+            Examples = ["Le film dure [deux heures quarante] sans entracte. → PT2H40M"],
+            NotExamples = ["Le train part à deux heures quarante."],
         },
     };
 

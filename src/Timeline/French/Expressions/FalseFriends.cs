@@ -23,10 +23,11 @@ internal static class FalseFriends
                 + " | point mort | midi à quatorze heures | midi à 14 heures | midi à 14 h | jour et nuit | nuit et jour | jour pour jour | à l'heure américaine | à l'heure où | de jour en jour | d'heure en heure | d'année en année | de mois en mois"
                 + " | au fil des ans | au fil des années | au fil des jours | à longueur d'année | à longueur de journée | tous les jours que | le jour et la nuit | dernière minute | dernière heure | les quatre saisons"
                 + " | nuit debout | nuit des temps | nuit blanche | nuits blanches | mardi gras des | à l'heure du | à l'heure de la | à l'heure des | vingt-quatre heures sur vingt-quatre | 24 heures sur 24 | 7 jours sur 7 | sept jours sur sept | 24 h sur 24 | 24 h~/~24 | 7 j~/~7"
-                + " | heure d'été | heure d'hiver | sports d'hiver | jeux d'hiver | jeux d'été | université d'été | universités d'été | accord du vendredi saint | accords du vendredi saint | été indien | vacances d'été | vacances d'hiver | (une|la|des|les|cette) (journée|journées) portes ouvertes | jobs d'été | job d'été",
+                + " | heure d'été | heure d'hiver | sports d'hiver | jeux d'hiver | jeux d'été | université d'été | universités d'été | accord du vendredi saint | accords du vendredi saint | été indien | vacances d'été | vacances d'hiver | (une|la|des|les|cette) (journée|journées) portes ouvertes | jobs d'été | job d'été"
+                + " | octobre rose | mars bleu | septembre noir | vendredi ou la vie sauvage | vendredi ou les limbes",
             Meaning = _ => NotTime.Instance,
             Examples = [],
-            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents."],
+            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "Octobre rose a réuni neuf cents marcheuses.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
         },
         new("rue du 4-Septembre")
         {

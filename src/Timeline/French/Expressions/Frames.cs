@@ -53,6 +53,11 @@ internal static class Frames
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
         && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place));
 
+    /// <summary><em>Elle habite au 14, rue des Lilas</em>; <em>le 14, place des Lilas, un bal sera donné</em>.</summary>
+    public static bool IsAddress(Place place) => place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2));
+
+    private static readonly WordSet Streets = FrenchWords.Set("rue", "avenue", "boulevard", "bd", "quai", "place", "square", "impasse", "allée", "chemin", "route", "cours", "passage", "ruelle");
+
     /// <summary><em>Le 17 de 14 h à 16 h</em>.</summary>
     private static bool IsBeforeHours(Place place) => place.After().Is(LittleWords.Of) && place.After(2).Kind == TokenKind.Number && (ClockWords.Letters.Contains(place.After(3)) || ClockWords.Hours.Contains(place.After(3)));
 

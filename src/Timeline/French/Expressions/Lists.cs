@@ -75,6 +75,15 @@ internal static class Lists
             ],
             Examples = ["On y vend des faïences des [XVIIe] et [XVIIIe siècles]. → 16 ; 17"],
         },
+        new("les années 1990 et 2000")
+        {
+            Pattern = "années {fourDigits:first} (et|ou) {fourDigits:last} | années {twoDigits:first} (et|ou) {twoDigits:last}",
+            Meaning = said => Centuries.Decade(said.Number("last")),
+            Members = said => [new Member(said.Place.Start, said.TokenOf("first") + 1, Centuries.Decade(said.Number("first"))), new Member(said.TokenOf("last"), said.Place.End, Centuries.Decade(said.Number("last")))],
+            When = place => place[1].Number % 10 == 0 && place[3].Number % 10 == 0,
+            Examples = ["Les [années 1990] et [2000] furent fastes. → 199 ; 200", "Les [années 80] et [90] furent fastes. → 198 ; 199"],
+            NotExamples = ["Elle a passé des années à 20 et 30 euros."],
+        },
         new("lundi et mardi")
         {
             Pattern = "{weekdayItems} ,? (et|ou|puis) {weekday} {pulls}?",

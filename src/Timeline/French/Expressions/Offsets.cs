@@ -46,6 +46,13 @@ internal static class Offsets
             Meaning = said => new LengthAway(said.Length(), -1, Perspective.Speech, IsExact: true),
             Examples = ["La tour s'est effondrée [il y a deux ans jour pour jour]. → 2014-03-15"],
         },
+        new("dans N unités jour pour jour")
+        {
+            Pattern = "dans (exactement)? {length} ,? (presque)? jour pour jour | dans exactement {length}",
+            Meaning = said => new LengthAway(said.Length(), 1, Perspective.Speech, IsExact: true),
+            Examples = ["[Dans une semaine jour pour jour], le viaduc sera dynamité. → 2016-03-22"],
+            NotExamples = [],
+        },
         new("voici N unités")
         {
             Pattern = "(voici|voilà) {length}",

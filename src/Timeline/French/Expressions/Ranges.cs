@@ -31,9 +31,10 @@ internal static class Ranges
         {
             Pattern = "{day} '-'? {calendarDay:last} | {day} (au|jusqu'au) {calendarDay:last}",
             Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
-            NotAfter = "du|le|de|'/'|,|et",
-            When = place => (ClockRanges.HasDash(place) || place[1].Kind == TokenKind.Word && place[1].Length is 2 or 5 or 7) && !place[0].IsJoined && IsRising(place),
-            Examples = ["Au programme : [13-15 avril], la foire. → 2016-04-13/2016-04-15", "Congés : [4 au 8 avril]. → 2016-04-04/2016-04-08"],
+            NotAfter = "le|de|'/'|et",
+            When = place => (ClockRanges.HasDash(place) || (place[1].Kind == TokenKind.Word && place[1].Length is 2 or 5 or 7 && !place.Before().Is(','))) && !place[0].IsJoined && IsRising(place)
+                && !(place.Before().Is(',') && place.Before(2).Kind == TokenKind.Number),
+            Examples = ["Au programme : [13-15 avril], la foire. → 2016-04-13/2016-04-15", "Rencontres photographiques, [3-18 octobre 2016], entrée libre. → 2016-10-03/2016-10-18", "Biennale du livre, [12–15 mai], Uzerche. → 2016-05-12/2016-05-15", "Congés : [4 au 8 avril]. → 2016-04-04/2016-04-08"],
             NotExamples = ["Ils ont gagné 21-18 avril dernier."],
         },
         new("samedi 13 au lundi 15 juin")

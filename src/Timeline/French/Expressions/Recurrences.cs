@@ -61,13 +61,15 @@ internal static class Recurrences
             Pattern = "chaque {unit} | (tous|toutes) les {unit}",
             Meaning = said => Every(new Length(1, said.Unit())),
             NotAfter = "à|de",
-            NotBefore = "de|d'|du|où|que",
+            NotBefore = "où|que",
+            When = static place => !place.HasAfter(LittleWords.OfWords) || IsHourly(place),
             Examples =
             [
                 "La digue est inspectée [chaque jour]. → P1D",
                 "Le bilan est publié [toutes les semaines]. → P1W",
                 "Le loyer augmente [chaque année]. → P1Y",
                 "Le stade se remplit [tous les week-ends]. → XXXX-WXX-WE",
+                "Le bac part [toutes les heures] de l'embarcadère. → PT1H",
             ],
         },
         new("tous les trois ans")
@@ -148,6 +150,9 @@ internal static class Recurrences
             Examples = ["Le niveau est relevé [quotidiennement]. → P1D"],
         },
     };
+
+    /// <summary><em>Le bac part toutes les heures de l'embarcadère</em>; but <em>chaque heure de la nuit, tous les jours de mai</em>.</summary>
+    private static bool IsHourly(Place place) => place.Length == 3 && place[2].Is(ClockWords.ManyHours);
 
     private static Recurrence Every(Length length) => length is { Unit: CalendarUnit.Weekend, Parts: [{ Count: 1 }] }
         ? Of("XXXX-WXX-WE", Granularity.Weekend)
