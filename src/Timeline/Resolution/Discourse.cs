@@ -19,9 +19,13 @@ internal sealed class Discourse
     private Focus? lastSpeech;
     private int heard;
 
-    private Discourse(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, EventDates events)
+    /// <summary>What the first reading made of each mention; null in that reading itself.</summary>
+    private readonly Resolved[]? first;
+
+    private Discourse(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, EventDates events, Resolved[]? first = null)
     {
         this.mentions = mentions;
+        this.first = first;
         this.publication = publication;
         this.options = options;
         this.events = events;
@@ -48,7 +52,7 @@ internal sealed class Discourse
         }
 
         // An event may be dated after the words that count from it: « au lendemain du scrutin, organisé dimanche ».
-        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved, cancellation)).Read(cancellation);
+        return new Discourse(mentions, publication, options, EventDates.Of(mentions, resolved, cancellation), resolved).Read(cancellation);
     }
 
     private Resolved[] Read(CancellationToken cancellation)
@@ -121,20 +125,33 @@ internal sealed class Discourse
             : read;
     }
 
-    /// <summary>The day that the text gives to the same predicate.</summary>
+    /// <summary>The day that the text gives to the same predicate, before or, as the first reading found it, after: <em>deux jours après sa victoire, il a reçu mercredi le préfet</em>.</summary>
     private Focus? SameDay(int number)
     {
         for (var other = number - 1; other >= 0 && mentions[other].Sentence == mentions[number].Sentence; other--)
         {
-            if (mentions[other].Trigger == mentions[number].Trigger && mentions[number].Trigger >= 0
-                && resolved[other] is { Granularity: <= Granularity.Day, Type: not TimexType.Duration, Interval.Start: { } start })
+            if (DayOf(other, resolved[other], number) is { } before)
             {
-                return new Focus(LocalInterval.Of(start.Date), Granularity.Day, Values.Day(start.Date), mentions[other].Words);
+                return before;
+            }
+        }
+
+        for (var other = number + 1; first is not null && other < mentions.Count && mentions[other].Sentence == mentions[number].Sentence; other++)
+        {
+            if (!EventDates.IsRelative(mentions[other].Meaning) && DayOf(other, first[other], number) is { } after)
+            {
+                return after;
             }
         }
 
         return null;
     }
+
+    private Focus? DayOf(int other, Resolved read, int number) =>
+        mentions[other].Trigger == mentions[number].Trigger && mentions[number].Trigger >= 0
+            && read is { Granularity: <= Granularity.Day, Type: not TimexType.Duration, Interval.Start: { } start }
+            ? new Focus(LocalInterval.Of(start.Date), Granularity.Day, Values.Day(start.Date), mentions[other].Words)
+            : null;
 
     private Focus? SaidBefore(int number)
     {

@@ -49,7 +49,7 @@ internal static class Durations
             NotExamples =
             [
                 "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
-                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "À 35 ans, il quitte le club.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "Les gendarmes ont entendu une femme d'une trentaine d'années.", "À 35 ans, il quitte le club.",
             ],
         },
         new("toute la journée")
@@ -99,7 +99,8 @@ internal static class Durations
     {
         if (!Years.Contains(place[place.End - place.Start - 1]))
         {
-            return place.HasBefore(LittleWords.BareOf) && place.HasBefore(Babies, 2);
+            // « un homme d'une quarantaine d'années »
+            return place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (YearsInWords.Contains(place[place.End - place.Start - 1]) && IsPerson(place)));
         }
 
         var before = place.Before();

@@ -101,20 +101,6 @@ internal static class Lengths
             OnlyAsPart = true,
             Examples = ["Le bus passera [dans 1/4 h]. → 2016-03-15T18:15", "L'attente a duré [3/4 d'heure]. → PT45M", "La pause dure [1/2 h]. → PT30M"],
         },
-        new("une dizaine d'unités")
-        {
-            Pattern = "{approx}? une {dozen} (de|d') {unit} | (des)? {dozens} (de|d') {unit}",
-            Meaning = said => new BareLength(new Length(said.NumberOrNull("dozen") is { } count ? count : null, said.Unit(), said.Has("dozen") ? TimexModifier.Approx : TimexModifier.None)),
-            OnlyAsPart = true,
-            Examples = ["Le chantier a pris [une dizaine de jours]. → P10D APPROX", "Il a régné [des dizaines d'années]. → PXY"],
-        },
-        new("quelques unités")
-        {
-            Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
-            Meaning = said => new BareLength(new Length(null, said.Unit()) { IsAFew = said.Says("quelques") || said.Says("plusieurs") }),
-            OnlyAsPart = true,
-            Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
-        },
     };
 
     private static CalendarUnit LargeUnit(Said said) => said.Says("an") || said.Says("ans") || said.Says("année") || said.Says("années") ? CalendarUnit.Year

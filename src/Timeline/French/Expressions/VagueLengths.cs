@@ -1,0 +1,40 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Lengths that are not counted to the unit, as other expressions use them: <em>il y a <b>une dizaine de jours</b></em>.</summary>
+internal static class VagueLengths
+{
+    /// <summary>What is measured by itself: <em>une bonne année 2015</em> was a good one.</summary>
+    private static readonly WordSet Counted = FrenchWords.Set("heure", "minute", "semaine", "journée");
+
+    public static RuleFamily Rules { get; } = new("Longueurs vagues", Level.Length)
+    {
+        new("une dizaine d'unités")
+        {
+            Pattern = "{approx}? une {dozen} (de|d') {unit} | (des)? {dozens} (de|d') {unit}",
+            Meaning = said => new BareLength(new Length(said.NumberOrNull("dozen") is { } count ? count : null, said.Unit(), said.Has("dozen") ? TimexModifier.Approx : TimexModifier.None)),
+            OnlyAsPart = true,
+            Examples = ["Le chantier a pris [une dizaine de jours]. → P10D APPROX", "Il a régné [des dizaines d'années]. → PXY"],
+        },
+        new("une bonne heure")
+        {
+            Pattern = "une bonne {unit}",
+            Meaning = said => new BareLength(new Length(1, said.Unit(), TimexModifier.MoreThan)),
+            OnlyAsPart = true,
+            After = "d'|pendant|durant|après|dans|depuis|il y a|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut",
+            When = static place => Counted.Contains(place[2]),
+            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "L'attente a duré [une bonne heure]. → PT1H MORE_THAN"],
+            NotExamples = ["Bonne semaine à tous !", "Ce fut une bonne semaine.", "Après une bonne année 2015, le club recule."],
+        },
+        new("quelques unités")
+        {
+            Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
+            Meaning = said => new BareLength(new Length(null, said.Unit()) { IsAFew = said.Says("quelques") || said.Says("plusieurs") }),
+            OnlyAsPart = true,
+            Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
+        },
+    };
+}
