@@ -2,7 +2,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>What the rules of each level can begin with: two thirds of the tokens of a text begin nothing.</summary>
+/// <summary>What the rules of each level can begin with: most tokens of a text begin nothing.</summary>
 internal sealed class Beginnings
 {
     private readonly LevelStarts starts;

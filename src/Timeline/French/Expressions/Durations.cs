@@ -23,6 +23,7 @@ internal static class Durations
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
     private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
     private static readonly ushort Month = FrenchWords.Number("mois");
+    private static readonly ushort Per = FrenchWords.Number("par");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
     private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
@@ -34,8 +35,8 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place),
-            NotAfter = "par|chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
+            When = place => !IsRate(place) && !IsAge(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place),
+            NotAfter = "chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
             [
@@ -45,11 +46,12 @@ internal static class Durations
                 "L'ascension a pris [deux jours et demi]. → P2.5D",
                 "Le mandat est de [cinq ans], renouvelable. → P5Y",
                 "Le stock couvre [un an et demi]. → P18M",
+                "La faculté a été perturbée par [sept semaines] de blocage. → P7W",
             ],
             NotExamples =
             [
                 "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
-                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "Les gendarmes ont entendu une femme d'une trentaine d'années.", "À 35 ans, il quitte le club.",
+                "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "Il est tombé 80 litres par 24 heures.", "Les gendarmes ont entendu une femme d'une trentaine d'années.", "À 35 ans, il quitte le club.",
             ],
         },
         new("toute la journée")
@@ -90,6 +92,9 @@ internal static class Durations
             NotExamples = ["Le train part à deux heures quarante."],
         },
     };
+
+    /// <summary><em>80 litres par 24 heures</em>; <em>perturbée par sept semaines de blocage</em>.</summary>
+    private static bool IsRate(Place place) => place.Before().Is(Per) && place[0].Kind == TokenKind.Number;
 
     /// <summary>
     /// An age is told of somebody: <em>âgé de 45 ans</em>, apart between marks (<em>le suspect, 45 ans, …</em>), as a complement
