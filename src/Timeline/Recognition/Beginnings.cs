@@ -55,7 +55,7 @@ internal sealed class Beginnings
     public int LevelsAt(Scan scan, int position)
     {
         ref readonly var token = ref scan.Tokens[position];
-        var levels = starts.At(token) | (own.At(token) << 8);
+        var levels = starts.At(token) | (own.At(token) << LevelStarts.OwnShift);
         return scan.HasNames ? levels | (scan.MayStartName(position) ? LevelStarts.Bit(Level.Date) : 0)
             : levels == 0 || lookahead is null || position + 1 >= scan.End ? levels
             : lookahead.At(scan, position);

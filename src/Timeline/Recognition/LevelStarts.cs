@@ -54,8 +54,8 @@ internal sealed class LevelStarts(int words)
         return runs;
     }
 
-    /// <summary>The bit of what a level begins itself, in the byte above.</summary>
-    public static int Own(Level level) => Bit(level) << 8;
+    /// <summary>How far above the bits of levels those stand of what levels begin themselves, where both are in one number.</summary>
+    public const int OwnShift = 8;
 
     public static byte Bit(Level level) => (byte)(1 << (int)level);
 }

@@ -22,7 +22,7 @@ internal sealed class LookaheadRow
         for (var level = Level.Length; level <= Level.Bound; level++)
         {
             parts[2 * (int)level] = (followers.Of(level, tokens), LevelStarts.Bit(level));
-            parts[(2 * (int)level) + 1] = (followers.OwnOf(level, tokens), LevelStarts.Own(level));
+            parts[(2 * (int)level) + 1] = (followers.OwnOf(level, tokens), LevelStarts.Bit(level) << LevelStarts.OwnShift);
         }
 
         table = new LevelTable(count, parts);

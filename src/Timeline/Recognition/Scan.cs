@@ -53,7 +53,7 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable?
         if (at.Looked == 0)
         {
             var levelsAt = Recognizer.LevelsAt(this, position);
-            at = new LevelBits((byte)~levelsAt, 0, (byte)(levelsAt >> 8));
+            at = new LevelBits((byte)~levelsAt, 0, (byte)(levelsAt >> LevelStarts.OwnShift));
         }
 
         for (var unread = levels & ~at.Looked; unread != 0; unread &= unread - 1)

@@ -18,14 +18,6 @@ internal sealed class WordSet
         }
     }
 
-    public WordSet(IReadOnlyList<ushort> members)
-    {
-        for (var i = 0; i < members.Count; i++)
-        {
-            Add(members[i]);
-        }
-    }
-
     /// <summary>No word so far, and room for the first <paramref name="count"/> of a vocabulary.</summary>
     public WordSet(int count) => bits = new ulong[(count >> BitsShift) + 1];
 

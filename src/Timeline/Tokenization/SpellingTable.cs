@@ -21,6 +21,9 @@ internal sealed class SpellingTable
     /// <param name="Hash">0 where a slot is free; no word has it, as <see cref="Kept"/> sees to.</param>
     private readonly record struct Entry(uint Hash, int Start, ushort Length, ushort Exact, ushort Plain);
 
+    /// <summary>A hash to take low bits of: those of the hash itself hardly know the first letters.</summary>
+    public static uint Mixed(uint hash) => hash ^ (hash >> 15);
+
     /// <summary>The hash of a word that is one letter longer.</summary>
     public static uint Hash(uint hash, char nextLetter) => (hash ^ nextLetter) * Prime;
 
@@ -38,8 +41,7 @@ internal sealed class SpellingTable
     /// <summary>The word that is spelled so, and the accented one that is once its accents are gone; 0 where there is none.</summary>
     public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> word, uint hash)
     {
-        var high = hash >> 16;
-        if ((hashes[high >> 6] & (1UL << (int)high)) == 0)
+        if ((HashesLike(hash) & BitOf(hash)) == 0)
         {
             return default;
         }
@@ -73,7 +75,7 @@ internal sealed class SpellingTable
         if (entries[slot].Hash == 0)
         {
             entries[slot] = new Entry(Kept(hash), Write(spelling), (ushort)spelling.Length, 0, 0);
-            hashes[hash >> 22] |= 1UL << (int)(hash >> 16);
+            HashesLike(hash) |= BitOf(hash);
             count++;
         }
 
@@ -110,10 +112,9 @@ internal sealed class SpellingTable
     /// <summary>The slot of a spelling, or the free one where it would be.</summary>
     private int SlotOf(ReadOnlySpan<char> spelling, uint hash)
     {
-        // The low bits of this hash hardly know the first letters; the high ones are mixed in.
         var table = entries;
         var (kept, mask) = (Kept(hash), table.Length - 1);
-        var slot = (int)(hash ^ (hash >> 15)) & mask;
+        var slot = (int)Mixed(hash) & mask;
         while (table[slot].Hash != 0 && (table[slot].Hash != kept || !spelling.SequenceEqual(Spelling(table[slot]))))
         {
             slot = (slot + 1) & mask;
@@ -121,6 +122,10 @@ internal sealed class SpellingTable
 
         return slot;
     }
+
+    private ref ulong HashesLike(uint hash) => ref hashes[hash >> 22];
+
+    private static ulong BitOf(uint hash) => 1UL << (int)(hash >> 16);
 
     private static uint Kept(uint hash) => hash == 0 ? 1 : hash;
 }

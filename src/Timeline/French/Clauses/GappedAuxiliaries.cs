@@ -23,7 +23,7 @@ internal static class GappedAuxiliaries
     /// <summary>Whether the participle at a place shares the auxiliary of the last verb group before it.</summary>
     public static bool IsOne(VerbReadings readings, VerbGroup before, int position)
     {
-        if (!(before is { IsPassive: true } or { IsCompound: true, Lemma: "mourir" or "décéder" }) || !(before is { Tense: EventTense.Past or EventTense.Future, IsFinite: true }) || Subject(readings, before, position) is not (> 0 and var subject))
+        if (before is not (({ IsPassive: true } or { IsCompound: true, Lemma: "mourir" or "décéder" }) and { Tense: EventTense.Past or EventTense.Future, IsFinite: true }) || Subject(readings, before, position) is not (> 0 and var subject))
         {
             return false;
         }

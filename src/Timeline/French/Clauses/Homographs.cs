@@ -8,7 +8,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
 internal static class Homographs
 {
-    private static readonly ushort Date = FrenchWords.Number("date");
     private static readonly ushort Square = FrenchWords.Number("place");
 
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
@@ -130,7 +129,7 @@ internal static class Homographs
         }
 
         // « Depuis le 1er novembre, date d'ouverture de la saison, … », « mardi à 19 h, place de l'Église »
-        if ((token.Is(Date) || (token.Is(Square) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1)))) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
+        if ((token.Is(ClauseWords.Date) || (token.Is(Square) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1)))) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
         {
             return true;
         }

@@ -18,8 +18,7 @@ internal sealed class MetForms(MetForms.Lookup find)
 
     public VerbForm[] Of(ReadOnlySpan<char> word)
     {
-        var hash = SpellingTable.HashOf(word);
-        ref var place = ref met[(hash ^ (hash >> 15)) % Count];
+        ref var place = ref met[SpellingTable.Mixed(SpellingTable.HashOf(word)) % Count];
         var entry = place;
         if (entry is null || !word.SequenceEqual(entry.Word))
         {

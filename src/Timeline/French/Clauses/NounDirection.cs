@@ -116,11 +116,9 @@ internal static class NounDirection
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>
-        Deadlines.Contains(sentence[first]) || (sentence[first].Is(FirstOfDeadline) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
+        Deadlines.Contains(sentence[first]) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
 
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
-
-    private static readonly ushort FirstOfDeadline = FrenchWords.Number("date");
 
     private static readonly ushort Limit = FrenchWords.Number("limite");
 

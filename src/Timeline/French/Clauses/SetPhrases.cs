@@ -18,14 +18,15 @@ internal static class SetPhrases
 
     private static readonly ushort Permit = FrenchWords.Number("permis");
     private static readonly WordSet Lengths = FrenchWords.Set("an", "ans", "mois");
-    private static readonly WordSet Ends = FrenchWords.Set("suit", "prévu", "convenu", "annoncé", "doit", "dit", "sait", "dire", "clos", "closes", "ouvertes", "fermés", "levée", "levé", "baissée", "ferme", "comble", "combles", "construire", "conduire", "chasser", "manger", "coucher", "laver", "penser", "limite", "limites");
+
+    /// <summary>The last words of the phrases: most tokens are none of them.</summary>
+    private static readonly WordSet Ends = EndsOf(Phrases);
 
     /// <summary>Whether a noun that is spelled like a verb begins such a phrase: <em>Rencontres photographiques, entrée libre</em>, <em>Date limite : 15 octobre</em>.</summary>
     public static bool BeginAt(VerbReadings readings, int position) =>
-        position + 1 < readings.End && ((readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(Date) && Limits.Contains(readings.Token(position + 1))));
+        position + 1 < readings.End && ((readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
 
     private static readonly ushort Entry = FrenchWords.Number("entrée");
-    private static readonly ushort Date = FrenchWords.Number("date");
     private static readonly WordSet Prices = FrenchWords.Set("libre", "gratuite", "payante");
     private static readonly WordSet Limits = FrenchWords.Set("limite", "butoir");
 
@@ -48,6 +49,17 @@ internal static class SetPhrases
         }
 
         return false;
+    }
+
+    private static WordSet EndsOf(ushort[][] phrases)
+    {
+        var ends = FrenchWords.Set();
+        foreach (var phrase in phrases)
+        {
+            ends.Add(phrase[^1]);
+        }
+
+        return ends;
     }
 
     /// <summary><em>Le permis de construire</em>; but <em>les dons ont permis de construire l'école</em>.</summary>

@@ -23,7 +23,6 @@ internal static class Durations
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
     private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
     private static readonly ushort Month = FrenchWords.Number("mois");
-    private static readonly ushort Per = FrenchWords.Number("par");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
     private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
@@ -74,9 +73,7 @@ internal static class Durations
         new("en 1h45")
         {
             Pattern = "{number:hours} h {twoDigits:minutes} (m|mn|min)? | {number:hours} h",
-            Meaning = said => new BareLength(new Length(said.Has("minutes")
-                ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)]
-                : [new LengthPart(said.Number("hours"), CalendarUnit.Hour)])),
+            Meaning = HoursAndMinutes,
             After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de|comptez|compter|fallu|faut|faudra|contre",
             When = place => !place.After().IsJoined,
             Examples = ["La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M", "Pour le col, comptez [2 h 30] de marche. → PT2H30M", "Il aura fallu [1h57] au Suisse pour gagner. → PT1H57M"],
@@ -85,7 +82,7 @@ internal static class Durations
         new("deux heures quarante")
         {
             Pattern = "{number:hours} (heure|heures) {number:minutes}",
-            Meaning = said => new BareLength(new Length([new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
+            Meaning = HoursAndMinutes,
             After = "dure|duré|durera|durait|durée de|pendant|durant",
             When = static place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Prepositions.Contains(place.After()) || FunctionWords.Conjunctions.Contains(place.After()),
             Examples = ["Le film dure [deux heures quarante] sans entracte. → PT2H40M"],
@@ -93,8 +90,12 @@ internal static class Durations
         },
     };
 
+    private static BareLength HoursAndMinutes(Said said) => new(new Length(said.Has("minutes")
+        ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)]
+        : [new LengthPart(said.Number("hours"), CalendarUnit.Hour)]));
+
     /// <summary><em>80 litres par 24 heures</em>; <em>perturbée par sept semaines de blocage</em>.</summary>
-    private static bool IsRate(Place place) => place.Before().Is(Per) && place[0].Kind == TokenKind.Number;
+    private static bool IsRate(Place place) => place.Before().Is(ClauseWords.Par) && place[0].Kind == TokenKind.Number;
 
     /// <summary>
     /// An age is told of somebody: <em>âgé de 45 ans</em>, apart between marks (<em>le suspect, 45 ans, …</em>), as a complement

@@ -33,11 +33,11 @@ internal static class Lists
         new("du 3 au 6 et du 10 au 13 juin")
         {
             Pattern = "du {day:first} au {day:second} ,? (et|puis) du {day:third} au {day} {month} {year}?",
-            Meaning = said => Days(said, "third", "day"),
+            Meaning = said => DaysBetween(said, "third", "day"),
             Members = said =>
             [
-                new Member(said.Place.Start, said.TokenOf("second") + 1, Days(said, "first", "second")),
-                new Member(said.TokenOf("third") - 1, said.Place.End, Days(said, "third", "day")),
+                new Member(said.Place.Start, said.TokenOf("second") + 1, DaysBetween(said, "first", "second")),
+                new Member(said.TokenOf("third") - 1, said.Place.End, DaysBetween(said, "third", "day")),
             ],
             Examples = ["Le tournoi se déroulera [du 3 au 6] et [du 10 au 13 juin]. → 2016-06-03/2016-06-06 ; 2016-06-10/2016-06-13"],
             NotExamples = ["Il est passé du 3 au 6 et du 10 au 13."],
@@ -110,7 +110,7 @@ internal static class Lists
         },
     };
 
-    private static FromTo Days(Said said, string first, string last) => new(LastDay(said) with { Day = said.Number(first) }, LastDay(said) with { Day = said.Number(last) });
+    private static FromTo DaysBetween(Said said, string first, string last) => new(LastDay(said) with { Day = said.Number(first) }, LastDay(said) with { Day = said.Number(last) });
 
     private static CalendarDate LastDay(Said said) => new(said.NumberOrNull("year"), said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull());
 

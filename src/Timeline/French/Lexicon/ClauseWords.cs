@@ -17,6 +17,8 @@ internal static class ClauseWords
 
     public static ushort Par { get; } = FrenchWords.Number("par");
 
+    public static ushort Date { get; } = FrenchWords.Number("date");
+
     public static ushort On { get; } = FrenchWords.Number("on");
 
     public static ushort Selon { get; } = FrenchWords.Number("selon");
