@@ -56,6 +56,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(StoryEves).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InterruptingRules).TypeHandle);

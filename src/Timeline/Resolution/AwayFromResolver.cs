@@ -18,8 +18,13 @@ internal static class AwayFromResolver
     }
 
     private static Resolved? From(AwayFrom away, Resolved from, ReadingFrame frame) => from.Interval is { } interval
-        ? ShiftResolver.FromFocus(away.Length, away.Sign, new Focus(interval, from.Granularity, from.Value, new TextFragment("", default)), AnchorKind.None, frame)
+        ? ShiftResolver.FromFocus(away.Length, away.Sign, Edge(away, new Focus(interval, from.Granularity, from.Value, new TextFragment("", default))), AnchorKind.None, frame)
         : null;
+
+    /// <summary><em>La veille du week-end de Pâques</em>: days are counted from the first or the last day of a week-end.</summary>
+    private static Focus Edge(AwayFrom away, Focus whole) => whole is { Granularity: Granularity.Weekend, Interval: { Start: { } start, End: { } end } } && away.Length.FinestUnit == CalendarUnit.Day
+        ? whole with { Granularity = Granularity.Day, Interval = away.Sign < 0 ? new LocalInterval(start, start.PlusDays(1)) : new LocalInterval(end.PlusDays(-1), end) }
+        : whole;
 
     /// <summary>
     /// The event's own date, if the article gives it; never the publication's day instead. <em>Avait perdu son agrément trois semaines

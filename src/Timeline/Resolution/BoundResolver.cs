@@ -7,7 +7,7 @@ internal static class BoundResolver
 {
     public static Resolved Resolve(Bounded bounded, ReadingFrame frame)
     {
-        var what = MeaningResolver.Resolve(bounded.What, Looking(bounded.Kind, frame));
+        var what = MeaningResolver.Resolve(bounded.What, Looking(bounded, frame));
         if (what.Type == TimexType.Duration && what.Interval is null)
         {
             return what;
@@ -24,12 +24,15 @@ internal static class BoundResolver
         return bounds with { Alternatives = [.. what.Alternatives.Select(other => Apply(bounded.Kind, other, frame).Because(other.Reason)), .. bounds.Alternatives] };
     }
 
-    /// <summary><em>Depuis</em> looks back whatever the verb (its verb is in the present), <em>d'ici à</em> ahead.</summary>
-    private static ReadingFrame Looking(BoundKind kind, ReadingFrame frame) => kind switch
+    /// <summary>
+    /// <em>Depuis</em> looks back whatever the verb (its verb is in the present), <em>d'ici à</em> ahead. An hour is of the day that is spoken of: <em>le trafic
+    /// devait reprendre à partir de 20 heures</em>.
+    /// </summary>
+    private static ReadingFrame Looking(Bounded bounded, ReadingFrame frame) => bounded.Kind switch
     {
         BoundKind.Since => frame with { Direction = Direction.Past },
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
-        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown => frame with { Direction = Direction.Planned },
+        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && bounded.What is not ClockTime { Day: null } => frame with { Direction = Direction.Planned },
         _ => frame,
     };
 

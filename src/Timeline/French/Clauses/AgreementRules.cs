@@ -12,9 +12,9 @@ internal static class AgreementRules
     public const string ForLater = "annonce pour plus tard";
 
     internal static readonly HashSet<string> Announcing =
-        ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger", "exclure", "imposer", "instaurer"];
+        ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger", "exclure", "imposer", "instaurer", "prôner", "préconiser", "recommander", "suggérer"];
 
-    private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer"];
+    private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer", "exiger", "prôner", "préconiser", "recommander", "suggérer"];
 
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
@@ -62,9 +62,9 @@ internal static class AgreementRules
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
         verb.Modality is EventModality.Possibility or EventModality.Obligation && site.Meaning is Bounded { Kind: BoundKind.By };
 
-    /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>: who tells today is not of that year; what is told of is.</summary>
+    /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        Looks.NamesYear(site.Meaning) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
 
     /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
     public static Predicate? Ascribed(DateSite site) =>

@@ -47,10 +47,19 @@ internal static class BracketRules
         return null;
     }
 
-    public static Predicate? NounBefore(DateSite site) =>
-        site.Sentence[site.Start].Has(TokenTraits.Bracketed)
-            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, Around(site).Open, out var noun), noun)
-            : null;
+    public static Predicate? NounBefore(DateSite site)
+    {
+        if (!site.Sentence[site.Start].Has(TokenTraits.Bracketed))
+        {
+            return null;
+        }
+
+        // « Manifestants exigeant la démission du ministre (29 octobre) »: what they call for has not come.
+        var found = NounReader.NearestBefore(site.Sentence, Around(site).Open, out var noun);
+        return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls) && NounRules.IsExpected(site.Sentence, caller, found)
+            ? Predicate.Of(caller)
+            : Predicate.Of(found, noun);
+    }
 
     /// <summary>
     /// <em>Dans l'album « Aurore » (1992)</em>, <em>l'ancien Sochalien (2004-2006)</em>: the common noun that the group before the

@@ -11,7 +11,7 @@ namespace Timeline.French.Clauses;
 internal static class CallRules
 {
     /// <summary>Verbs of which a preposition leads to what is to be: <em>appeler à une grève</em>, <em>convenir d'une rencontre</em>, <em>tabler sur un retour</em>.</summary>
-    private static readonly HashSet<string> Calling = ["appeler", "convenir", "tabler", "miser", "parier", "compter"];
+    private static readonly HashSet<string> Calling = ["appeler", "convenir", "tabler", "miser", "parier", "compter", "plaider", "militer"];
 
     /// <summary>What is called for with its article: <em>appelle à la grève</em>, where <em>appelle à la paix</em> sets no day.</summary>
     private static readonly WordSet Strikes = FrenchWords.Set("grève", "grèves", "mobilisation", "manifestation", "manifestations", "rassemblement", "débrayage");

@@ -15,13 +15,13 @@ namespace Timeline.French.Clauses;
 internal static class DirectionReader
 {
     /// <summary>Verbs that set the end of a time.</summary>
-    private static readonly HashSet<string> Extending =
-        ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
+    private static readonly HashSet<string> Extending = ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
 
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
-
     /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
     private static readonly HashSet<string> Attempting = [.. InfinitiveRules.Attempts, "oser", "manquer", "finir"];
+
+    private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
@@ -54,10 +54,10 @@ internal static class DirectionReader
                 return Direction.Unknown;
             }
 
-            // « Il leur a donné jusqu'au 30 juin », « le procès est suspendu jusqu'à jeudi »: the end is set ahead.
-            if (meaning is Bounded { Kind: BoundKind.Until } && Extending.Contains(verb.Lemma))
+            // « Il leur a donné jusqu'au 30 juin », « le procès est suspendu jusqu'à jeudi »: the end is set ahead; « le trafic a été interrompu jusqu'à 9 h 30 » on the story's day.
+            if (meaning is Bounded { Kind: BoundKind.Until } until && Extending.Contains(verb.Lemma))
             {
-                return Direction.Planned;
+                return until.What is ClockTime { Day: null } && verb.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
@@ -95,8 +95,8 @@ internal static class DirectionReader
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
     {
-        // « Le dernier contrôle remonterait au 17 octobre »
-        { Lemma: "remonter" or "dater", Tense: EventTense.Present } => Direction.Past,
+        // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
+        { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
         { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
 
@@ -119,9 +119,9 @@ internal static class DirectionReader
         // « N'exclut pas que la grève dure jusqu'en février », « souhaite que le préfet vienne lundi »: what is thought of or called for is ahead.
         { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
 
-        // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan.
-        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false }
-            when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
+        // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false } when Targeting.Contains(verb.Lemma) => Direction.Planned,
         _ => verb.Direction,
     };
 

@@ -95,7 +95,7 @@ internal static class NounDirection
         }
 
         // « Le fabricant vise le retour aux profits au quatrième trimestre »
-        if (main is { Tense: EventTense.Present, Lemma: "viser" or "prévoir" or "espérer" or "ambitionner" or "escompter" or "projeter" or "planifier" or "envisager" or "anticiper" })
+        if (main is { Tense: EventTense.Present } && meaning is not Bounded { Kind: BoundKind.Since } && NounRules.IsExpected(sentence, main, noun))
         {
             return Direction.Planned;
         }

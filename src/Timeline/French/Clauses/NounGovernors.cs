@@ -15,6 +15,13 @@ internal static class NounGovernors
         for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 6); position--)
         {
             ref readonly var token = ref sentence[position];
+
+            // « Le parti demande un débat après l'attaque de jeudi »: nobody asks for what comes before.
+            if (NounRules.OccasionWords.Contains(token))
+            {
+                return null;
+            }
+
             if (sentence.GroupAt(position) is { } verb)
             {
                 return verb.Form == VerbGroupForm.PastParticiple || verb.IsPassive ? null : new Governor(ClauseLink.Complement, verb, Governances.OfVerb(sentence, verb), position);

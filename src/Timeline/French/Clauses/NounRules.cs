@@ -16,10 +16,16 @@ internal static class NounRules
     /// <summary>How far before its noun the word may stand: <em>depuis le début de la guerre</em>.</summary>
     private const int OccasionReach = 5;
 
-    private static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
+    internal static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
     private static readonly HashSet<string> Doing = ["commémorer", "célébrer", "proposer", "préparer", "attendre"];
-    private static readonly HashSet<string> Planning = ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "concerner", "commémorer", "célébrer", "exclure", "écarter", "proposer", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
+
+    /// <summary>Verbs whose object is still to come while they hold: <em>prévoit une reprise en octobre, s'attend à un recul en novembre</em>.</summary>
+    private static readonly HashSet<string> Expecting =
+        ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "craindre", "souhaiter", "redouter", "attendre", "proposer", "anticiper", "escompter", "projeter", "pronostiquer", "appréhender", "ambitionner"];
+
+    /// <summary>Others that are not of the day of their object.</summary>
+    private static readonly HashSet<string> Planning = [.. Expecting, "concerner", "commémorer", "célébrer", "exclure", "écarter", "louper", "manquer", "rater", "permettre", "empêcher", "éviter", "favoriser"];
 
     /// <summary><em>lors de la visite mardi</em>, <em>jusqu'à sa retraite, en 1983</em>.</summary>
     public static Predicate? OnOccasion(DateSite site)
@@ -54,6 +60,23 @@ internal static class NounRules
         site.LeftVerb is { Lemma: "dater", Form: VerbGroupForm.PresentParticiple } verb && site.Start - verb.End <= 2
             ? Predicate.Of(NounReader.NearestBefore(site.Sentence, verb.Start, out var noun), noun)
             : null;
+
+    /// <summary><em>La banque s'attend à un recul au quatrième trimestre</em>: the object of what is expected is to come; but <em>craint l'effet de la hausse de novembre</em>.</summary>
+    public static bool IsExpected(SentenceReading sentence, VerbGroup verb, int noun)
+    {
+        if (noun < verb.End || !(Expecting.Contains(verb.Lemma) || GoverningVerbs.Has(verb.Lemma, Governance.Calls)))
+        {
+            return false;
+        }
+
+        var lead = NounReader.LeadOf(sentence, noun);
+        while (lead >= verb.End && (LittleWords.ToWords.Contains(sentence[lead]) || sentence[lead].Is(LittleWords.For) || FunctionWords.InnerAdverbs.Contains(sentence[lead]) || FunctionWords.IsManner(sentence.Text.Characters(lead))))
+        {
+            lead--;
+        }
+
+        return lead < verb.End;
+    }
 
     /// <summary><em>La ville commémorera la bataille en mai</em>, <em>il célébrera la messe vendredi</em>: what will be done has the date.</summary>
     private static bool IsItselfAhead(VerbGroup verb) => verb is { Tense: EventTense.Future, SemiAuxiliary: null } && Doing.Contains(verb.Lemma);

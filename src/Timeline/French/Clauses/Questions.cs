@@ -56,7 +56,8 @@ internal static class Questions
             ref readonly var token = ref sentence[position];
             if (token.Is('?'))
             {
-                return true;
+                // « Elle enchaîne les succès, comme Où va l'herbe ? en 1983 »: a title asks, and the sentence goes on.
+                return position + 1 == sentence.End || sentence[position + 1] is not { Kind: TokenKind.Word } next || next.Has(TokenTraits.Capital) || sentence.GroupAt(position + 1) is not null;
             }
 
             if (isQuoted && (token.Is('»') || token.Is('"') || token.Is('”')) || token.Is('!'))

@@ -16,12 +16,14 @@ internal static class SequenceRules
     {
         var joint = site.BeforeLead;
         joint -= joint > site.Sentence.First && site.Sentence[joint].Is(LittleWords.For) ? 1 : 0;
-        if (!site.Is(site.End, ',') || site.Meaning is Bounded || joint - 1 <= site.Sentence.First || !Again.Contains(site.Sentence[joint]) || site.HasFiniteBefore)
+        if (site.Meaning is Bounded || joint - 1 <= site.Sentence.First || !Again.Contains(site.Sentence[joint]))
         {
             return null;
         }
 
+        // « Il fut président de 1995 à 2000, puis de 2002 à 2007 quand son parti revint au pouvoir »: the clause tells more of that time.
+        var isTimeOfClause = site.End < site.Sentence.End && ClauseWords.When.Contains(site.Sentence[site.End]);
         var first = site.Is(joint - 1, ',') ? joint - 2 : joint - 1;
-        return site.LeftVerb is { Form: VerbGroupForm.PastParticiple } verb && first >= verb.End && site.Sentence[first].Has(TokenTraits.Temporal) ? Predicate.Of(verb) : null;
+        return (isTimeOfClause || (site.Is(site.End, ',') && !site.HasFiniteBefore && site.LeftVerb is { Form: VerbGroupForm.PastParticiple })) && site.LeftVerb is { } verb && first >= verb.End && site.Sentence[first].Has(TokenTraits.Temporal) ? Predicate.Of(verb) : null;
     }
 }

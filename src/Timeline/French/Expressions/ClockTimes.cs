@@ -23,6 +23,11 @@ internal static class ClockTimes
 
     private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
 
+    /// <summary>What fills a length: <em>après 3 h 12 de débats</em>.</summary>
+    private const string Occupations =
+        "de course|de travail|de vol|de retard|de route|de débat|de débats|de discussion|de discussions|de réunion|d'audience|de match|de jeu|de combat|d'attente|de marche|d'audition|de film|de spectacle|de concert"
+        + "|d'effort|d'efforts|de trajet|de traversée|de voyage|de train|de voiture|de tennis|de lutte|de recherches|de négociations|de musique";
+
     public static RuleFamily Rules { get; } = new("Heures", Level.Shaped)
     {
         new("20 h 30")
@@ -30,7 +35,7 @@ internal static class ClockTimes
             Pattern = "{sureClock:clock}",
             Meaning = said => Clock(said, null),
             NotAfter = LengthBefore,
-            NotBefore = "de course|de travail|de vol|de retard|de route|d'avance|de plus|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête",
+            NotBefore = Occupations + "|d'avance|de plus|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête",
             Examples =
             [
                 "La conférence débutera à [20 h 30]. → 2016-03-15T20:30",

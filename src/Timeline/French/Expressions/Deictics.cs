@@ -15,6 +15,9 @@ internal static class Deictics
     /// <summary><em>Cette journée de grève</em> is a strike.</summary>
     private static readonly ushort Happening = FrenchWords.Number("journée");
 
+    /// <summary><em>L'affiche de cette journée</em>, of a championship.</summary>
+    private static readonly WordSet Rounds = FrenchWords.Set("clôture", "ouverture", "affiche", "choc", "match", "matches", "matchs", "multiplex", "rencontre", "rencontres", "derby");
+
     private static readonly WordSet Papers = FrenchWords.Set("journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages");
 
     /// <summary><em>À compter d'hier, à partir d'hier, lors d'hier</em></summary>
@@ -129,7 +132,7 @@ internal static class Deictics
             Pattern = "(ce|cet|cette) {unit} | (ce|cette) {unit}-ci",
             Meaning = said => new UnitAway(said.Unit(), 0, Perspective.Speech, ByTense: said.Unit() == CalendarUnit.Weekend),
             NotBefore = "là",
-            When = place => !Instants.Contains(place[1]) && !(place[1].Is(Happening) && LittleWords.OfWords.Contains(place.After())),
+            When = place => !Instants.Contains(place[1]) && !(place[1].Is(Happening) && (LittleWords.OfWords.Contains(place.After()) || (LittleWords.OfWords.Contains(place.Before()) && place.HasBefore(Rounds, 2)))),
             Examples =
             [
                 "[Cette semaine], les éleveurs bloquent les routes. → 2016-W11",
@@ -138,7 +141,7 @@ internal static class Deictics
                 "Le festival se tiendra [ce week-end]. → 2016-W11-WE",
                 "[Cette journée] restera dans les mémoires. → 2016-03-15",
             ],
-            NotExamples = ["Cette journée de mobilisation a réuni cent personnes."],
+            NotExamples = ["Cette journée de mobilisation a réuni cent personnes.", "En clôture de cette journée, Limoges a battu Pau."],
         },
     };
 }

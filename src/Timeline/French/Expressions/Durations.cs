@@ -74,10 +74,19 @@ internal static class Durations
         {
             Pattern = "{number:hours} h {twoDigits:minutes} (m|mn|min)? | {number:hours} h",
             Meaning = HoursAndMinutes,
-            After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de|comptez|compter|fallu|faut|faudra|contre",
+            After = "en|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
             When = place => !place.After().IsJoined,
             Examples = ["La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M", "Pour le col, comptez [2 h 30] de marche. → PT2H30M", "Il aura fallu [1h57] au Suisse pour gagner. → PT1H57M"],
             NotExamples = ["Le train part à sept heures."],
+        },
+        new("3 h 12 de débats")
+        {
+            Pattern = "{number:hours} h {twoDigits:minutes}",
+            Meaning = HoursAndMinutes,
+            After = "après|avec|malgré|pendant|durant|bout de|terme de|issue de|plus de|moins de|près de|et|soit|totalisé|cumulé",
+            Before = "de|d'",
+            Examples = ["Le texte a été adopté après [3 h 12] de débats. → PT3H12M"],
+            NotExamples = ["Il est né à 3 h 12 de parents inconnus."],
         },
         new("deux heures quarante")
         {

@@ -17,6 +17,12 @@ internal static class EventRelative
             Meaning = said => new AwayFrom(said.Says("ce") || said.Says("cette") ? Feasts.OfNow(said.Meaning("calendar")) : said.Meaning("calendar"), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
             Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15", "Les gares ont fait le plein en [cette veille du 16 mars]. → 2016-03-15"],
         },
+        new("la veille du week-end de Pâques")
+        {
+            Pattern = "(veille|lendemain|avant-veille) du (week-end|weekend) (prolongé)? (de|d'|des) (la|l')? {feastDay}",
+            Meaning = said => new AwayFrom(new NthWithin(1, CalendarUnit.Weekend, null, said.Meaning("feastDay")), new Length(said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("lendemain") ? 1 : -1),
+            Examples = ["Le tunnel est saturé, [veille du week-end de Pâques]. → 2016-03-25"],
+        },
         new("N unités après le 3 mars")
         {
             Pattern = "{length} (après|avant) (le|la|l'|les|en)? {calendar}",

@@ -65,7 +65,7 @@ internal static class EventNounLists
 
     private const string Economy = """
         abaissement accélération accroissement acquisition aggravation allègement amélioration appréciation augmentation baisse
-        cession décélération dégradation dégringolade délestage dépréciation détérioration dévaluation diminution
+        cession contraction décélération dégradation dégringolade délestage dépréciation détérioration dévaluation diminution
         diversification embargo enchère essor externalisation faillite fléchissement fluctuation gel hausse injection krach
         liquidation livraison modernisation nantissement numérisation pénurie placement plongeon progression rachat
         ralentissement raréfaction rationnement rattrapage ravitaillement rebond recapitalisation récession recul redressement

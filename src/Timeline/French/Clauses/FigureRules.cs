@@ -1,0 +1,100 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Dates of figures that stand beside what is told: what a figure is compared with, or aimed at.</summary>
+internal static class FigureRules
+{
+    /// <summary>How long a figure with its unit may be: <em>contre 2,8 millions d'euros en 2024</em>.</summary>
+    private const int WidestFigure = 8;
+
+    private const int LongestScore = 3;
+    private const int AimReach = 5;
+
+    /// <summary>What a score or a vote is told with: <em>par 12 voix contre 3, par 3 buts contre 1</em>.</summary>
+    private static readonly WordSet Scores = FrenchWords.Set("par", "voix", "non", "oui", "votes", "suffrages");
+
+    /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
+    private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
+
+    private static readonly ushort After = FrenchWords.Number("après");
+    private static readonly ushort Against = FrenchWords.Number("contre");
+    private static readonly ushort Relation = FrenchWords.Number("rapport");
+
+    /// <summary>Nothing for the date of a mere figure, and the happening where the figure measures one; null where no figure is compared.</summary>
+    public static Predicate? Beside(DateSite site) => IsRelatedTo(site) || IsAimed(site) ? Predicate.Nothing : Opposed(site);
+
+    /// <summary>
+    /// <em>Le taux est de 3 %, contre 2,8 % en 2024</em>, <em>contre une perte de 48 millions en 2013</em>; <em>après un bénéfice de 12 millions un an plus tôt</em>: the figure
+    /// follows the word. A time that was good or bad is what came before as well: <em>relève ses objectifs après un premier semestre record</em>.
+    /// </summary>
+    private static Predicate? Opposed(DateSite site)
+    {
+        var (sentence, last, hasFigure) = (site.Sentence, site.BeforeLead, false);
+        for (var back = last; back >= Math.Max(sentence.First, last - WidestFigure) && sentence.GroupAt(back) is null; back--)
+        {
+            ref readonly var token = ref sentence[back];
+            var isOfA = back + 1 < sentence.End && LittleWords.One.Contains(sentence[back + 1]);
+            if (token.Is(Against))
+            {
+                // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
+                return back < last && sentence[back + 1].Kind == TokenKind.Number ? (HasScoreBefore(sentence, back) ? null : Predicate.Nothing)
+                    : hasFigure && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
+            }
+
+            if (token.Is(After) && isOfA && back + 2 <= site.Start)
+            {
+                return (back + 2 == site.Start ? site.Meaning is { Granularity: > Granularity.Day } : hasFigure && NounReader.At(sentence, back + 2) is null) ? Predicate.Nothing : null;
+            }
+
+            hasFigure |= token.Kind == TokenKind.Number;
+        }
+
+        return null;
+    }
+
+    private static Predicate Measured(SentenceReading sentence, int position) => Predicate.Of(position, NounReader.At(sentence, position)) ?? Predicate.Nothing;
+
+    private static bool HasScoreBefore(SentenceReading sentence, int position)
+    {
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - LongestScore); back--)
+        {
+            if (Scores.Contains(sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>A relevé son objectif de marge pour 2017</em></summary>
+    private static bool IsAimed(DateSite site)
+    {
+        var lead = site.BeforeLead;
+        if (lead <= site.Sentence.First || !site.Sentence[lead].Is(LittleWords.For))
+        {
+            return false;
+        }
+
+        for (var back = lead - 1; back >= Math.Max(site.Sentence.First, lead - AimReach) && site.Sentence.GroupAt(back) is null && site.Sentence[back].Kind == TokenKind.Word; back--)
+        {
+            if (Aims.Contains(site.Sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Un recul de 3 % par rapport à 2024</em></summary>
+    private static bool IsRelatedTo(DateSite site)
+    {
+        var lead = site.BeforeLead;
+        return lead - 1 >= site.Sentence.First && !(site.End < site.Sentence.End && FunctionWords.Relatives.Contains(site.Sentence[site.End])) && LittleWords.ToWords.Contains(site.Sentence[lead]) && site.Sentence[lead - 1].Is(Relation);
+    }
+}
