@@ -26,6 +26,7 @@ internal static class FrenchGrammar
         Feasts.Rules,
         NamedEvents.Rules,
         Quarters.Rules,
+        YearsOfTwo.Rules,
         Centuries.Rules,
         HistoricalCalendars.Rules,
         VagueTimes.Rules,

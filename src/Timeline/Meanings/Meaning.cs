@@ -340,6 +340,12 @@ internal sealed record SchoolYear(int FirstYear) : Meaning
     public override Granularity Granularity => Granularity.Year;
 }
 
+/// <summary>A school year or a season of sport, counted from the speaker's: <em>la saison dernière, cette année scolaire</em>.</summary>
+internal sealed record YearOfTwo(int Count, bool IsSchool) : Meaning
+{
+    public override Granularity Granularity => Granularity.Year;
+}
+
 /// <summary>A vague time: <em>actuellement</em> PRESENT_REF, <em>récemment</em> PAST_REF, <em>bientôt</em> FUTURE_REF.</summary>
 internal sealed record VagueTime(string Value) : Meaning
 {

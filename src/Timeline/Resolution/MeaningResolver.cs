@@ -25,6 +25,7 @@ internal static class MeaningResolver
         AwayFromEvent away => AwayFromResolver.Resolve(away, frame),
         Era era => EraResolver.Resolve(era, frame),
         SchoolYear year => SeasonResolver.Resolve(year),
+        YearOfTwo year => YearOfTwoResolver.Resolve(year, frame),
         NamedSeason season => SeasonResolver.Resolve(season, frame),
         YearPart part => SeasonResolver.Resolve(part, frame),
         NamedFeast feast => FeastResolver.Resolve(feast, frame),

@@ -12,7 +12,17 @@ internal static partial class PartialDateResolver
     /// <summary><em>Signé le 3 mai 2012 et rompu le 5 janvier suivant</em>: the first that comes after the story, or the last before it; null where it has no day.</summary>
     private static Resolved? BesideStory(CalendarDate date, ReadingFrame frame)
     {
-        if ((frame.InSentence ?? frame.Story) is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 or > 9997)
+        var found = Beside(date, frame.InSentence ?? frame.Story);
+
+        // « Il a reconnu mardi avoir mis le feu en mars 2012. Interpellé le 16 mars suivant, … »: what is over does not follow the day on which it is told.
+        return date.Pull == Pull.Following && frame.Direction == Direction.Past && found is { Interval.Start: { } start } && start.Date > frame.Today
+            ? Beside(date, frame.Situation?.DateBefore(start.Date.PlusYears(-1))) ?? found
+            : found;
+    }
+
+    private static Resolved? Beside(CalendarDate date, Focus? focus)
+    {
+        if (focus is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 or > 9997)
         {
             return null;
         }
@@ -35,20 +45,22 @@ internal static partial class PartialDateResolver
     /// </summary>
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
-        if ((frame.LooksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : frame.LooksAhead && day > frame.Today))
+        // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
+        var looksAhead = frame.LooksAhead || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today);
+        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : looksAhead && day > frame.Today))
         {
             return null;
         }
 
         // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
-        var isBesides = frame.LooksAhead && frame.InSentence is null;
+        var isBesides = looksAhead && frame.InSentence is null;
         var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple && !isBesides ? day.PlusMonths(1) : day;
         if (isBesides && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
         {
             return null;
         }
 
-        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (frame.LooksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
+        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (looksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }

@@ -31,6 +31,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public Focus? InSentence => line.InSentence(Mention);
 
+    /// <summary>The date last named that lies before a day.</summary>
+    public Focus? DateBefore(LocalDate day) => line.DateBefore(day);
+
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
     public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);

@@ -11,6 +11,9 @@ namespace Timeline.Resolution;
 /// </summary>
 internal sealed partial class StoryLine
 {
+    /// <summary>How many lines back a date may be that another follows.</summary>
+    private const int Nearest = 16;
+
     private readonly StoryLine? before;
     private readonly Mention mention = null!;
     private readonly Resolved resolved = null!;
@@ -127,6 +130,21 @@ internal sealed partial class StoryLine
 
     /// <summary>The date last named in the same sentence.</summary>
     public Focus? InSentence(Mention mention) => before is not null && this.mention.Sentence == mention.Sentence ? Focus : null;
+
+    /// <summary>The date last named, of the nearest few, that lies before a day.</summary>
+    public Focus? DateBefore(LocalDate day)
+    {
+        var line = this;
+        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
+        {
+            if (line.resolved.Granularity <= Granularity.Month && line.resolved.Interval!.Value.Start!.Value.Date < day)
+            {
+                return line.Focus;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The date last named in the same sentence or told in the one before: <em>les actionnaires se réunissent le 23 avril. Le dividende sera versé le 29</em>.</summary>
     public Focus? JustBefore(Mention mention) =>

@@ -109,6 +109,9 @@ internal sealed partial class StoryLine
         return told;
     }
 
+    /// <summary><em>La catastrophe qui, le 8 mai 1975, tua 37 mineurs. Ce matin-là, l'équipe descendait. Le dernier ne fut remonté que le 11 mai</em>: what goes on from an aside is told in its year.</summary>
+    private bool IsOfStory => mention.IsMain && resolved is { Anchor.Kind: AnchorKind.Story, Granularity: <= Granularity.Day };
+
     /// <summary>What this line's mention makes of the year of the lines before.</summary>
     private Narrative After(Narrative told)
     {
@@ -121,7 +124,7 @@ internal sealed partial class StoryLine
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
-        var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && told.Year is not null && (year < today.Year || year == told.Year);
+        var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && (told.Year is not null ? year < today.Year || year == told.Year : year < today.Year && IsOfStory);
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
         var isRecalled = mention.IsPluperfect || mention.LeadsToClause || (mention.Sentence == told.Recalled && !mention.IsMain);
         var next = takesYear

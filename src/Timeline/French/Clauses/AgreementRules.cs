@@ -54,7 +54,7 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
+        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? ((PlanReader.IsFor(site.Sentence, site.Start) || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 
@@ -110,9 +110,20 @@ internal static class AgreementRules
             ? Predicate.Of(above)
             : null;
 
-    /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about.</summary>
+    /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about; in <em>a annoncé mercredi un bénéfice de 3 millions au premier semestre</em> of nothing that happened.</summary>
     public static Predicate? SecondDate(DateSite site) =>
-        site.LeftVerb is { Class: EventClass.Reporting } verb && verb.End < site.Sentence.End && site.Sentence[verb.End].Has(TokenTraits.Temporal) && verb.End < site.Start ? NounAfter(site, verb) : null;
+        site.LeftVerb is { Class: EventClass.Reporting } verb && verb.End < site.Sentence.End && site.Sentence[verb.End].Has(TokenTraits.Temporal) && verb.End < site.Start ? NounAfter(site, verb) ?? NounAnnounced(site, verb) ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null) : null;
+
+    /// <summary><em>La fermeture, annoncée hier pour juin, …</em></summary>
+    private static Predicate? NounAnnounced(DateSite site, VerbGroup verb)
+    {
+        if (verb.Form != VerbGroupForm.PastParticiple || !PlanReader.IsFor(site.Sentence, site.Start))
+        {
+            return null;
+        }
+
+        return NounReader.NearestBefore(site.Sentence, site.Is(verb.Start - 1, ',') ? verb.Start - 1 : verb.Start, out var noun) is >= 0 and var found ? Predicate.Of(found, noun) : null;
+    }
 
     /// <summary>The head of what the verb is about: <em>une visite de contrôle du chantier</em>.</summary>
     private static Predicate? NounAfter(DateSite site, VerbGroup verb)

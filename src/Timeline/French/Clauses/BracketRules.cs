@@ -56,6 +56,13 @@ internal static class BracketRules
 
         // « Manifestants exigeant la démission du ministre (29 octobre) »: what they call for has not come.
         var found = NounReader.NearestBefore(site.Sentence, Around(site).Open, out var noun);
+
+        // « Trente toiles, dont « La Grève » (1902), … »: a title is no event.
+        if (found >= 0 && site.Sentence[found].Has(TokenTraits.Quoted) && !site.Sentence[site.Start].Has(TokenTraits.Quoted))
+        {
+            return null;
+        }
+
         return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls) && NounRules.IsExpected(site.Sentence, caller, found)
             ? Predicate.Of(caller)
             : Predicate.Of(found, noun);
@@ -86,9 +93,17 @@ internal static class BracketRules
             : null;
     }
 
-    /// <summary><em>Passé par Monaco (2006-2008)</em>: a name is no event; the predicate that it belongs to is.</summary>
-    public static Predicate? VerbBefore(DateSite site) =>
-        site.Sentence[site.Start].Has(TokenTraits.Bracketed) ? Predicate.Of(LastOutside(site.Sentence, Around(site).Open)) : null;
+    /// <summary><em>Passé par Monaco (2006-2008)</em>: a name is no event; the predicate that it belongs to is. The year of a title, <em>dont « Le Canal » (1887)</em>, is of nothing else.</summary>
+    public static Predicate? VerbBefore(DateSite site)
+    {
+        if (!site.Sentence[site.Start].Has(TokenTraits.Bracketed))
+        {
+            return null;
+        }
+
+        var open = Around(site).Open;
+        return (site.Is(open - 1, '»') || site.Is(open - 1, '"') || site.Is(open - 1, '”')) && site.Meaning is { Granularity: Granularity.Year } ? Predicate.Nothing : Predicate.Of(LastOutside(site.Sentence, open));
+    }
 
     private static VerbGroup? LastOutside(SentenceReading sentence, int bracket) =>
         sentence.Groups.FindLast(group => group.End <= bracket && !sentence[group.Trigger].Has(TokenTraits.Bracketed));

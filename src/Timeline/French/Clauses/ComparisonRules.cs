@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
@@ -10,6 +11,8 @@ internal static class ComparisonRules
 {
     /// <summary>How far before <em>que</em> its <em>plus</em> may stand: <em>deux fois plus de visiteurs étrangers qu'en 2003</em>.</summary>
     private const int ComparisonReach = 5;
+
+    private const int WidestTopic = 8;
 
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
 
@@ -27,7 +30,7 @@ internal static class ComparisonRules
             return ofFigure;
         }
 
-        if (IsAsIf(site))
+        if (IsAsIf(site) || IsAgent(site, than))
         {
             return Predicate.Nothing;
         }
@@ -41,9 +44,22 @@ internal static class ComparisonRules
         return HasBefore(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
     }
 
+    /// <summary><em>Mieux que cet hiver</em>, <em>deux fois plus de monde qu'en juin</em>: what is to measure by is known.</summary>
+    public static bool IsMeasure(SentenceReading sentence, int start)
+    {
+        var than = sentence.BeforeArticles(start);
+        than -= than > sentence.First && sentence[than].Is(LittleWords.In) ? 1 : 0;
+        return than > sentence.First && ClauseWords.That.Contains(sentence[than]) && HasBefore(sentence, than, ComparisonReach, Degrees);
+    }
+
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
     public static Predicate? Recalled(DateSite site)
     {
+        if (IsTopic(site))
+        {
+            return Predicate.Nothing;
+        }
+
         if (site.Meaning is not (CalendarDate { Day: null, Pull: Pull.None } or NamedSeason { Year: not null, Pull: Pull.None } or YearPart { Year: not null }) || site.LeftVerb is not { } verb || !Recalling.Contains(verb.Lemma))
         {
             return null;
@@ -56,6 +72,20 @@ internal static class ComparisonRules
         }
 
         return position < verb.End ? Predicate.Nothing : null;
+    }
+
+    /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown.</summary>
+    private static bool IsTopic(DateSite site)
+    {
+        for (var back = site.Start - 1; site.Meaning is { Granularity: >= Granularity.Decade } && back >= Math.Max(site.Sentence.First, site.Start - WidestTopic) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (site.Sentence[back].Is(LittleWords.Upon))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
@@ -89,6 +119,10 @@ internal static class ComparisonRules
 
         return false;
     }
+
+    /// <summary><em>Une saisonnière hantée par l'été 1962</em></summary>
+    private static bool IsAgent(DateSite site, int lead) =>
+        lead > site.Sentence.First && site.Sentence[lead].Is(ClauseWords.Par) && site.LeftVerb is { } verb && verb.End == lead && (verb.IsPassive || verb.Form == VerbGroupForm.PastParticiple);
 
     /// <summary><em>Je m'en souviens comme si c'était hier</em>: it was not.</summary>
     private static bool IsAsIf(DateSite site) =>

@@ -18,13 +18,8 @@ internal static class DirectionReader
     private static readonly HashSet<string> Extending = ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
 
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
-    /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
-    private static readonly HashSet<string> Attempting = [.. InfinitiveRules.Attempts, "oser", "manquer", "finir"];
 
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
-
-    /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
-    private const int AimReach = 10;
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
@@ -44,6 +39,12 @@ internal static class DirectionReader
         if ((MeasuredPeriods.Of(sentence, meaning, start, end) ?? (attachment?.Rule == AgreementRules.ForLater && PlanReader.IsFor(sentence, start) && !MeasuredPeriods.AreOf(sentence[attachment.Trigger]) ? Direction.Planned : null)) is { } said)
         {
             return said;
+        }
+
+        // « Elle se sent mieux que cet hiver »
+        if (meaning.Granularity > Granularity.Day && ComparisonRules.IsMeasure(sentence, start))
+        {
+            return Direction.Past;
         }
 
         if (attachment?.Verb is { } verb)
@@ -98,7 +99,7 @@ internal static class DirectionReader
         // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
         { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
         { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),
-        { Form: VerbGroupForm.Infinitive } => OfInfinitive(sentence, verb, depth),
+        { Form: VerbGroupForm.Infinitive } => InfinitiveDirection.Of(sentence, verb) ?? OfGovernor(sentence, verb, depth),
 
         // « pour juger deux dockers ayant bloqué le port le 27 novembre »
         { Form: VerbGroupForm.PresentParticiple } when sentence.Readings.Find(verb.Head, VerbTense.PresentParticiple) is { Verb.Infinitive: "avoir" } => Direction.Past,
@@ -137,42 +138,6 @@ internal static class DirectionReader
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
-    }
-
-    /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
-    private static Direction OfInfinitive(SentenceReading sentence, VerbGroup verb, int depth)
-    {
-        if (verb.IsPastInfinitive)
-        {
-            return Direction.Past;
-        }
-
-        // « Dans un entretien à paraître mercredi »
-        if (InfinitiveRules.IsComing(sentence, verb))
-        {
-            return Direction.Planned;
-        }
-
-        // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
-        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(LittleWords.Before))
-        {
-            // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
-            return sentence.GroupBefore(verb.Start) switch
-            {
-                { IsPluperfect: true } => Direction.Past,
-
-                // « A contesté les faits avant de passer aux aveux mardi »: on either side, the nearer day.
-                { Tense: EventTense.Past } => Direction.Unknown,
-                _ => Direction.Planned,
-            };
-        }
-
-        if (sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma == "entendre" || InfinitiveGovernors.Chooses(aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach)
-        {
-            return Direction.Future;
-        }
-
-        return OfGovernor(sentence, verb, depth);
     }
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>

@@ -34,9 +34,17 @@ internal static class FigureRules
     private static Predicate? Opposed(DateSite site)
     {
         var (sentence, last, hasFigure) = (site.Sentence, site.BeforeLead, false);
+
+        // « contre 61 % lors du scrutin de 2008 »: the noun has its date.
+        if (last > sentence.First && LittleWords.OfWords.Contains(sentence[last]) && NounReader.At(sentence, last - 1) is not null)
+        {
+            return null;
+        }
+
         for (var back = last; back >= Math.Max(sentence.First, last - WidestFigure) && sentence.GroupAt(back) is null; back--)
         {
             ref readonly var token = ref sentence[back];
+
             var isOfA = back + 1 < sentence.End && LittleWords.One.Contains(sentence[back + 1]);
             if (token.Is(Against))
             {

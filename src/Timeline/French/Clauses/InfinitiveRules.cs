@@ -44,7 +44,7 @@ internal static class InfinitiveRules
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>
-        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || site.Sentence[above.End].Has(TokenTraits.Temporal) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
 
     /// <summary><em>Il est mort après avoir lutté, en 2014</em>: what was done before, or was not done, is no object.</summary>
     private static bool IsBeside(DateSite site, int infinitive)

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,6 +10,8 @@ internal static class NounGovernors
 {
     private const int WidestAside = 24;
 
+    private static readonly WordSet Likenesses = FrenchWords.Set("comparable", "comparables", "semblable", "semblables", "similaire", "similaires", "identique", "identiques", "analogue", "analogues");
+
     /// <summary>What the verb before a noun says of it: <em>n'exclut pas un retour, appelle à la grève, annulation du sommet</em>.</summary>
     public static Governor? Of(SentenceReading sentence, int noun)
     {
@@ -16,8 +19,8 @@ internal static class NounGovernors
         {
             ref readonly var token = ref sentence[position];
 
-            // « Le parti demande un débat après l'attaque de jeudi »: nobody asks for what comes before.
-            if (NounRules.OccasionWords.Contains(token))
+            // « Le parti demande un débat après l'attaque de jeudi », « redoute des pluies comparables aux inondations de 2002 »: nobody asks for what has been.
+            if (NounRules.OccasionWords.Contains(token) || Likenesses.Contains(token))
             {
                 return null;
             }

@@ -76,9 +76,9 @@ internal static class PlanReader
     private static bool IsAnnouncedFor(SentenceReading sentence, int start) =>
         sentence.GroupBefore(start) is { Lemma: "annoncer", Form: VerbGroupForm.PastParticiple } announced && !sentence.HasComma(announced.End, start);
 
-    /// <summary><em>Pour samedi</em>; but <em>ils étaient sortis pour Noël</em> is over.</summary>
+    /// <summary><em>Pour samedi</em>, <em>prépare pour l'automne une exposition</em>; but <em>ils étaient sortis pour Noël</em> is over.</summary>
     private static bool IsForThen(SentenceReading sentence, Meaning meaning, int start) =>
-        IsNear(meaning) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true });
+        (IsNear(meaning) || (meaning is NamedSeason { Year: null } or CalendarDate { Year: null, Month: not null, Day: null } && sentence.GroupBefore(start) is { Tense: EventTense.Present, IsFinite: true, IsPassive: false })) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true });
 
     /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>
     public static bool IsFigureSet(SentenceReading sentence, VerbGroup participle)

@@ -35,6 +35,15 @@ internal static class Questions
     /// <summary>Whether a <em>si</em> clause stands in the sentence of a conditional.</summary>
     public static bool HasCondition(SentenceReading sentence, VerbGroup verb)
     {
+        // « En cas de grève, un bus sur trois circulerait lundi »
+        for (var position = sentence.First; position + 2 < sentence.End; position++)
+        {
+            if (sentence[position].Is(Case) && LittleWords.OfWords.Contains(sentence[position + 1]) && position > sentence.First && sentence[position - 1].Is(LittleWords.In))
+            {
+                return true;
+            }
+        }
+
         foreach (var group in sentence.Groups)
         {
             var opener = group.IsFinite ? sentence.Clauses.OpenerOf(group) : -1;
@@ -47,6 +56,8 @@ internal static class Questions
 
         return false;
     }
+
+    private static readonly ushort Case = FrenchWords.Number("cas");
 
     private static bool EndsInQuestion(SentenceReading sentence, VerbGroup verb)
     {

@@ -55,7 +55,11 @@ internal static class ReportScope
 
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
     public static bool IsAside(SentenceReading sentence, int opener) =>
-        opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]) && (sentence[opener - 1].Is(',') || IsOfSubject(sentence, opener));
+        opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]) && (sentence[opener - 1].Is(',') ? !IsForecast(sentence, opener) : IsOfSubject(sentence, opener));
+
+    /// <summary><em>D'après le quotidien, le club tient un remplaçant, qui pourrait signer lundi</em>: with what is still to come a sentence ends in news.</summary>
+    private static bool IsForecast(SentenceReading sentence, int opener) =>
+        sentence.FiniteAfter(opener) is { Tense: EventTense.Future } or { Mood: EventMood.Conditional, Tense: EventTense.Present } && sentence.FiniteAfter(opener) is { } forecast && sentence.FiniteAfter(forecast.End) is null;
 
     /// <summary><em>La tempête qui a balayé la côte a fait deux morts, selon un bilan</em>: what says which one is meant is taken for granted.</summary>
     private static bool IsOfSubject(SentenceReading sentence, int opener) =>

@@ -23,8 +23,17 @@ internal static class Sources
         { Form: VerbGroupForm.PastParticiple } or { IsPassive: true } => Agent(sentence, group),
         { IsFinite: true } => AfterInversion(sentence, group) ?? Subject(sentence, group),
         // An infinitive or a participle shares the subject of the verb before.
-        _ => sentence.FiniteBefore(group.Start) is { } above ? Of(sentence, above) : null,
+        _ => VerbOf(sentence, group) is { } above ? Of(sentence, above) : null,
     };
+
+    /// <summary><em>Le directeur a estimé que ce mouvement était vain, assurant que…</em>: a participle behind a comma is of the main verb.</summary>
+    private static VerbGroup? VerbOf(SentenceReading sentence, VerbGroup group)
+    {
+        var above = sentence.FiniteBefore(group.Start);
+        return group.Form == VerbGroupForm.PresentParticiple && above is not null && sentence[group.Start - 1].Is(',') && sentence.Clauses.OpenerOf(above) is > 0 and var opener && ClauseWords.That.Contains(sentence[opener])
+            ? sentence.FiniteBefore(opener) ?? above
+            : above;
+    }
 
     /// <summary>The agent of a passive: <em>accusée par l'agence antidopage</em>.</summary>
     public static SourceSpan? Agent(SentenceReading sentence, VerbGroup group)

@@ -36,7 +36,9 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             Modality = modality,
             Polarity = Negation.IsNegated(readings, start, head, end) ? EventPolarity.Negative : EventPolarity.Positive,
             IsPassive = passive,
-            IsPluperfect = compound && form.Tense is VerbTense.Imperfect or VerbTense.PastHistoric && auxiliary is not null,
+
+            // « Le dernier corps ne fut remonté que le 11 mai » tells what happened; « avait été remonté » looks back.
+            IsPluperfect = compound && auxiliary is not null && (form.Tense == VerbTense.Imperfect || form is { Tense: VerbTense.PastHistoric, Verb.Infinitive: not "être" }),
             IsProspective = verb.Verb.Has(VerbTraits.Prospective) && (kind == VerbGroupForm.PastParticiple || passive),
             IsCompound = compound && kind == VerbGroupForm.Finite,
             IsPastInfinitive = compound && kind == VerbGroupForm.Infinitive && semiAuxiliary is null,

@@ -93,6 +93,8 @@ internal static class VerbClasses
             // « Décidée en 2009, la mission… »; « le tir avait été interrompu », which no other event begins or ends.
             { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            // « La constitution, qui date de 1976, … »
+            { Lemma: "dater", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } => EventClass.State,
             { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
             { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince || Lasts(sentence, group) => EventClass.State,

@@ -4,7 +4,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
-/// <summary>Quarters and halves of the year, school years, seasons of sport (spec family 14).</summary>
+/// <summary>Quarters and halves of the year (spec family 14).</summary>
 internal static class Quarters
 {
     public static RuleFamily Rules { get; } = new("Trimestres et semestres", Level.Date)
@@ -61,13 +61,6 @@ internal static class Quarters
             Examples = ["Le tableau du [trimestre 3 de 2015] est faux. → 2015-Q3", "Le budget du [semestre 2] sera revu. → 2016-H2"],
             NotExamples = ["Le loyer se paie par trimestre 3 fois sur quatre."],
         },
-        new("année scolaire 2014-2015")
-        {
-            Pattern = "(année|saison|calendrier) (scolaire|universitaire) {fourDigits:first} {fourDigits:last} | (année|saison|calendrier) (scolaire|universitaire) {fourDigits:first}~/~{fourDigits:last} | (année|saison|calendrier) (scolaire|universitaire) {fourDigits:first} {twoDigits:last}",
-            Meaning = said => new SchoolYear(said.Number("first")),
-            When = AreConsecutive,
-            Examples = ["L'[année scolaire 2014-2015] s'est achevée dans le calme. → 2014/2015"],
-        },
     };
 
     private static Meaning Part(Said said, bool isQuarter, int? year) => new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, Number(said.Number("ordinal"), isQuarter), year)
@@ -88,14 +81,5 @@ internal static class Quarters
         var number = said.Number("number");
         int? year = said.Has("year") ? said.Number("year") : said.Has("short") ? French.Expressions.Centuries.Nearest(said.Number("short")) : null;
         return number >= 1 && number <= (isQuarter ? 4 : 2) ? new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, number, year) : NotTime.Instance;
-    }
-
-    /// <summary>A school year or a season runs over two years and no more: <em>2014-15</em> is one, <em>2014-12</em> is a month.</summary>
-    private static bool AreConsecutive(Place place)
-    {
-        var length = place.End - place.Start;
-        var last = place[length - 1];
-        var first = place[length - 2].Kind == TokenKind.Number ? place[length - 2] : place[length - 3];
-        return last.IsJoined && last.Number == (last.Length == 2 ? (first.Number + 1) % 100 : first.Number + 1);
     }
 }

@@ -82,7 +82,7 @@ internal static class FunctionWords
 
     public static WordSet Relatives { get; } = FrenchWords.Set("qui", "que", "qu'", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles", "duquel", "auquel", "auxquels", "auxquelles");
 
-    public static WordSet Conjunctions { get; } = FrenchWords.Set("et", "ou", "mais", "puis", "car", "donc", "or");
+    public static WordSet Conjunctions { get; } = FrenchWords.Set("et", "ou", "mais", "puis", "car", "donc");
 
     public static WordSet Subordinators { get; } = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "alors", "si", "s'", "comme", "puisque", "puisqu'", "tandis", "parce", "afin", "quoique", "quoiqu'");
 

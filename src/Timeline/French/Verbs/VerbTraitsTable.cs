@@ -58,7 +58,7 @@ internal static class VerbTraitsTable
         concerner constituer correspondre dépendre différer disposer habiter résider ressembler
         figurer ignorer incarner incomber mesurer nécessiter peser persister plaire
         pouvoir devoir falloir savoir siéger valoir équivaloir vivre survivre subsister abriter regrouper
-        représenter symboliser culminer dater avoisiner jouxter résulter découler provenir gésir
+        représenter symboliser culminer avoisiner jouxter résulter découler provenir gésir
         """;
 
     private const string Modal = "pouvoir devoir falloir vouloir";

@@ -1,0 +1,48 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Resolution;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Which way the date of an infinitive looks by what stands before it; null where the verb above says it.</summary>
+internal static class InfinitiveDirection
+{
+    /// <summary>Verbs that do what their infinitive says, or begin to: <em>a tenté de sauter vers midi</em>.</summary>
+    private static readonly HashSet<string> Attempting = [.. InfinitiveRules.Attempts, "oser", "manquer", "finir"];
+
+    /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
+    private const int AimReach = 10;
+
+    /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
+    public static Direction? Of(SentenceReading sentence, VerbGroup verb)
+    {
+        if (verb.IsPastInfinitive)
+        {
+            return Direction.Past;
+        }
+
+        // « Dans un entretien à paraître mercredi »
+        if (InfinitiveRules.IsComing(sentence, verb))
+        {
+            return Direction.Planned;
+        }
+
+        // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
+        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(LittleWords.Before))
+        {
+            // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
+            return sentence.GroupBefore(verb.Start) switch
+            {
+                { IsPluperfect: true } => Direction.Past,
+
+                // « A contesté les faits avant de passer aux aveux mardi »: on either side, the nearer day.
+                { Tense: EventTense.Past } => Direction.Unknown,
+                _ => Direction.Planned,
+            };
+        }
+
+        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma == "entendre" || InfinitiveGovernors.Chooses(aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
+            ? Direction.Future
+            : null;
+    }
+}

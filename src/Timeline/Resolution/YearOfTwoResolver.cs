@@ -1,0 +1,33 @@
+using NodaTime;
+using Timeline.Meanings;
+using Timeline.Resolution.Calendars;
+
+namespace Timeline.Resolution;
+
+/// <summary>School years and seasons of sport, counted from the speaker's day (spec family 14).</summary>
+internal static class YearOfTwoResolver
+{
+    /// <summary>The month between two of them: in July the last one is over, and the next has not begun.</summary>
+    private const int Between = 7;
+
+    public static Resolved Resolve(YearOfTwo year, ReadingFrame frame)
+    {
+        var first = FirstYear(year, frame);
+        var resolved = year.IsSchool ? SeasonResolver.Resolve(new SchoolYear(first)) : Season(first);
+        return (year.IsSchool ? resolved : resolved.Or(Values.Unit(CalendarUnit.Year, frame.Today, year.Count), "the calendar year, where a sport is played from spring to autumn"))
+            .With(frame.SpeechAnchor);
+    }
+
+    private static int FirstYear(YearOfTwo year, ReadingFrame frame)
+    {
+        var (thisYear, month) = (frame.Today.Year, frame.Today.Month);
+        return month == Between
+            ? thisYear + year.Count - (year.Count > 0 || (year.Count == 0 && frame.Direction == Direction.Past) ? 1 : 0)
+            : thisYear + year.Count - (month < Between ? 1 : 0);
+    }
+
+    /// <summary>Both years whole: each sport begins and ends in months of its own.</summary>
+    private static Resolved Season(int first) => IsoYears.Contains(first) && IsoYears.Contains(first + 1)
+        ? new Resolved(TimexType.Date, SchoolYears.Value(first), LocalInterval.Between(new LocalDate(first, 1, 1), new LocalDate(first + 1, 12, 31)), Granularity.Year) { IsFuzzy = true }
+        : Resolved.Unknown(Granularity.Year);
+}
