@@ -47,6 +47,7 @@ internal static class FrenchGrammar
         OpenEnds.Rules,
         Lists.Rules,
         Recurrences.Rules,
+        HabitualDays.Rules,
         RecurrentHours.Rules,
     ];
 

@@ -57,6 +57,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbReadings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGovernors).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);

@@ -73,7 +73,7 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
-            return OfGroup(sentence, verb, 0);
+            return Unplanned.IsTold(sentence, verb, meaning) ? Direction.Past : OfGroup(sentence, verb, 0);
         }
 
         if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)

@@ -10,12 +10,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Which way the date of a noun looks by the noun itself and what leads to it.</summary>
 internal static class NounDirection
 {
-    /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
-    private static readonly WordSet Unplanned = FrenchWords.Set(
-        "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
-        "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
-
     /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
     private static readonly WordSet Appointments = FrenchWords.Set(
         "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
@@ -59,7 +53,7 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
-        if (Unplanned.Contains(sentence[noun]))
+        if (Unplanned.Nouns.Contains(sentence[noun]))
         {
             return Direction.Past;
         }

@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -124,6 +125,11 @@ internal sealed class VerbReadings
             return KnownVerbForms.None;
         }
 
+        if (IsGivenName(position))
+        {
+            return KnownVerbForms.None;
+        }
+
         var isKnown = token.Word != 0 && !token.Has(TokenTraits.Unaccented);
         var found = isKnown ? KnownVerbForms.Of(token.Word) : Accents.TryLower(Text.Characters(position), lower) ? KnownVerbForms.Of(lower[..token.Length]) : KnownVerbForms.None;
 
@@ -154,6 +160,17 @@ internal sealed class VerbReadings
     private bool IsCompound(int position, string first, string second) =>
         position >= First && position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated)
         && Text.Characters(position).Equals(first, StringComparison.OrdinalIgnoreCase) && Text.Characters(position + 1).Equals(second, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordSet GivenNames = FrenchWords.Set("aimé", "aimée", "désiré", "désirée", "régis");
+
+    /// <summary><em>Marie Roux l'emporte, Mina Roux, Aimé Roux</em>: with a second capital behind it, the first word of a sentence is a name.</summary>
+    private bool IsGivenName(int position)
+    {
+        ref readonly var token = ref Text.Tokens[position];
+        return token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position + 1 < End && Text.Tokens[position + 1] is { Kind: TokenKind.Word } next
+            && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals | TokenTraits.Elided | TokenTraits.Temporal | TokenTraits.Hyphenated)
+            && (Text.Characters(position)[^1] is 'e' or 'a' || GivenNames.Contains(token));
+    }
 
     private bool Opens(int position)
     {

@@ -9,10 +9,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Recurrences (spec family 17): they never become a point of a timeline. They stand above every other level, as no other expression is built on them.</summary>
 internal static class Recurrences
 {
-    /// <summary>What makes <em>le mardi</em> one day: a date, a pull, or the beginning of a name.</summary>
-    private static readonly WordSet OneDay = FrenchWords.Set(
-        "dernier", "prochain", "suivant", "précédent", "passé", "d'", "de", "du", "en", "noir", "gras", "saint", "fou", "des", "même", "qui", "où", "er", "matin", "soir", "après", "le", "au", "à");
-
     public static RuleFamily Rules { get; } = new("Récurrences", Level.Bound)
     {
         new("chaque mardi")
@@ -128,20 +124,6 @@ internal static class Recurrences
             Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.Has("ordinal") && said.Number("ordinal") > 0 ? $"-{said.Number("ordinal")}" : ""), Granularity.Day),
             Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],
         },
-        new("du lundi au vendredi")
-        {
-            Pattern = "du {weekday:first} au {weekday:last} (inclus|compris)?",
-            Meaning = said => new HabitualWeekdays(said.Weekday("first"), said.Weekday("last")),
-            Examples = ["Le guichet est ouvert [du lundi au vendredi]. → XXXX-WXX-1/XXXX-WXX-5", "Le jury siégera [du mercredi au vendredi]. → 2016-03-16/2016-03-18"],
-        },
-        new("le mardi")
-        {
-            Pattern = "le {weekday} | le {weekday} {part}",
-            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null),
-            When = place => place.After().Kind != TokenKind.Number && !place.HasAfter(OneDay) && !place.After().Is('-'),
-            Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
-            NotExamples = [],
-        },
         new("quotidiennement")
         {
             Pattern = "quotidiennement | mensuellement | annuellement | hebdomadairement | trimestriellement | semestriellement",
@@ -160,5 +142,5 @@ internal static class Recurrences
 
     internal static Recurrence Of(string value, Granularity unit) => new(value, unit);
 
-    private static string Part(Said said) => said.Has("part") ? PartOfDayResolver.Code(said.Part()) : "";
+    internal static string Part(Said said) => said.Has("part") ? PartOfDayResolver.Code(said.Part()) : "";
 }

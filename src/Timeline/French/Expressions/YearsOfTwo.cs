@@ -29,7 +29,8 @@ internal static class YearsOfTwo
         {
             Pattern = "saison {pull} | cette saison | prochaine saison",
             Meaning = static said => new YearOfTwo(Away(said), IsSchool: false),
-            NotAfter = "en|à|de cette",
+            NotAfter = "en|à",
+            When = static place => place.After().Kind != TokenKind.Number,
             NotBefore = OtherSeasons,
             Examples =
             [

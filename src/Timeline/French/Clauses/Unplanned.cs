@@ -1,0 +1,56 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What nobody plans: its day is past whatever the tense.</summary>
+internal static class Unplanned
+{
+    /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
+    public static readonly WordSet Nouns = FrenchWords.Set(
+        "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
+        "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+
+    /// <summary>What befalls, what is won or lost, what only police and courts tell when it is done.</summary>
+    private static readonly HashSet<string> Verbs =
+    [
+        "mourir", "décéder", "périr", "succomber", "tuer", "blesser", "abattre", "assassiner", "poignarder", "égorger", "agresser", "braquer", "cambrioler", "incendier", "ravager", "dévaster", "détruire", "endommager",
+        "écraser", "effondrer", "écrouler", "exploser", "percuter", "heurter", "faucher", "renverser", "dérailler", "chavirer", "sombrer", "échouer", "noyer", "chuter", "frapper", "emporter", "engloutir", "disparaître", "évader", "enfuir",
+        "battre", "vaincre", "gagner", "perdre", "incliner", "imposer", "triompher", "dominer", "remporter", "éliminer", "égaliser", "décrocher", "arracher", "concéder", "surprendre", "découvrir",
+        "interpeller", "arrêter", "appréhender", "écrouer", "incarcérer", "condamner", "inculper", "relaxer", "acquitter", "débouter", "revendiquer",
+    ];
+
+    private static readonly WordSet Casualties = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
+
+    /// <summary>
+    /// <em>Un avion s'écrase dimanche près de Dole</em>, <em>Nantes perd samedi à domicile</em>: the present of a headline tells what has been; but <em>s'il gagne samedi</em>,
+    /// <em>qui gagne samedi ?</em>, and <em>la foire bat son plein du 9 au 12 avril</em>.
+    /// </summary>
+    public static bool IsTold(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
+        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsFinite: true, IsProspective: false, Modality: EventModality.None } && meaning is not (FromTo or Bounded) && !Looks.NamesYear(meaning)
+            && (Verbs.Contains(verb.Lemma) || HasCasualties(sentence, verb)) && IsFact(sentence, verb);
+
+    private static bool IsFact(SentenceReading sentence, VerbGroup verb)
+    {
+        var governor = Subordination.Of(sentence, verb);
+        return governor is null or { Link: ClauseLink.Relative } or { Link: ClauseLink.Complement, Verb: { IsPassive: false } } && (governor?.Link != ClauseLink.Complement || governor.Has(Governance.Says))
+            && !Questions.HasCondition(sentence, verb) && !Questions.Asks(sentence, verb, governor);
+    }
+
+    /// <summary><em>La tempête fait samedi deux morts</em></summary>
+    private static bool HasCasualties(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = verb.End; verb.Lemma == "faire" && position < Math.Min(sentence.End, verb.End + 4); position++)
+        {
+            if (Casualties.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

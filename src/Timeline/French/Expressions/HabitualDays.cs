@@ -1,0 +1,51 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Days of the week on which something happens again and again (spec family 16): <em>le mardi, du lundi au vendredi, le marché du jeudi</em>.</summary>
+internal static class HabitualDays
+{
+    /// <summary>What makes <em>le mardi</em> one day: a date, a pull, or the beginning of a name.</summary>
+    private static readonly WordSet OneDay = FrenchWords.Set(
+        "dernier", "prochain", "suivant", "précédent", "passé", "d'", "de", "du", "en", "noir", "gras", "saint", "fou", "des", "même", "qui", "où", "er", "matin", "soir", "après", "le", "au", "à");
+
+    public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)
+    {
+        new("du lundi au vendredi")
+        {
+            Pattern = "du {weekday:first} au {weekday:last} (inclus|compris)?",
+            Meaning = said => new HabitualWeekdays(said.Weekday("first"), said.Weekday("last")),
+            Examples = ["Le guichet est ouvert [du lundi au vendredi]. → XXXX-WXX-1/XXXX-WXX-5", "Le jury siégera [du mercredi au vendredi]. → 2016-03-16/2016-03-18"],
+        },
+        new("le mardi")
+        {
+            Pattern = "le {weekday} | le {weekday} {part}",
+            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null),
+            When = IsHabit,
+            Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
+        },
+        new("le marché du jeudi")
+        {
+            Pattern = "{weekday} | {weekday} {part}",
+            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
+            After = "marché du|marchés du|messe du|culte du|repas du|déjeuner du|brunch du|édition du|cours du|permanence du|émission du|rituel du",
+            When = IsHabit,
+            Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
+            NotExamples = ["L'édition du samedi 5 est épuisée."],
+        },
+        new("ouvert le week-end")
+        {
+            Pattern = "(le|la) (week-end|weekend|fin de semaine)",
+            Meaning = static _ => Recurrences.Of("XXXX-WXX-WE", Granularity.Weekend),
+            After = "ouvert|ouverte|ouverts|ouvertes|fermé|fermée|fermés|fermées|semaine et|nuit et|soir et|uniquement|seulement|que",
+            When = static place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.After().Is(LittleWords.And),
+            Examples = ["Le bar est ouvert [le week-end]. → XXXX-WXX-WE", "Elle travaille la nuit et [le week-end]. → XXXX-WXX-WE"],
+            NotExamples = ["Le week-end s'annonce chargé."],
+        },
+    };
+
+    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.HasAfter(OneDay) && !place.After().Is('-');
+}
