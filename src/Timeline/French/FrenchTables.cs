@@ -38,6 +38,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateAdjectives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReducedParticiples).TypeHandle);
@@ -57,6 +58,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbReadings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGovernors).TypeHandle);

@@ -74,6 +74,6 @@ internal static class BoundResolver
     /// <em>Dès 2009, elle avait alerté</em>; <em>alerté dès jeudi, il…</em>, but not <em>un service assuré dès 6 heures</em>; <em>dès le 18 février, il indique</em> told in the present when that
     /// day has passed.
     /// </summary>
-    private static bool IsPoint(Resolved what, ReadingFrame frame) => (frame.Direction == Direction.Past && (frame.IsPunctual || what.Anchor?.Kind == AnchorKind.Story || (frame.IsOfParticiple && what.Granularity >= Granularity.PartOfDay)))
+    private static bool IsPoint(Resolved what, ReadingFrame frame) => (frame.Direction == Direction.Past && (frame.IsPunctual || what.Anchor?.Kind == AnchorKind.Story || (frame.IsOfParticiple && what.Granularity >= Granularity.PartOfDay && what.Interval?.Start?.Date < frame.Today)))
         || ((frame.IsPunctual || frame.Direction == Direction.Present) && frame.Direction != Direction.Future && what.Interval is { End: { } end } && end <= frame.Today.AtMidnight());
 }

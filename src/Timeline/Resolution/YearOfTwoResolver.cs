@@ -13,6 +13,11 @@ internal static class YearOfTwoResolver
     public static Resolved Resolve(YearOfTwo year, ReadingFrame frame)
     {
         var first = FirstYear(year, frame);
+        if (!IsoYears.Contains(first) || !IsoYears.Contains(first + 1))
+        {
+            return Resolved.Unknown(Granularity.Year);
+        }
+
         var resolved = year.IsSchool ? SeasonResolver.Resolve(new SchoolYear(first)) : Season(first);
         return (year.IsSchool ? resolved : resolved.Or(Values.Unit(CalendarUnit.Year, frame.Today, year.Count), "the calendar year, where a sport is played from spring to autumn"))
             .With(frame.SpeechAnchor);
@@ -27,7 +32,6 @@ internal static class YearOfTwoResolver
     }
 
     /// <summary>Both years whole: each sport begins and ends in months of its own.</summary>
-    private static Resolved Season(int first) => IsoYears.Contains(first) && IsoYears.Contains(first + 1)
-        ? new Resolved(TimexType.Date, SchoolYears.Value(first), LocalInterval.Between(new LocalDate(first, 1, 1), new LocalDate(first + 1, 12, 31)), Granularity.Year) { IsFuzzy = true }
-        : Resolved.Unknown(Granularity.Year);
+    private static Resolved Season(int first) =>
+        new(TimexType.Date, SchoolYears.Value(first), LocalInterval.Between(new LocalDate(first, 1, 1), new LocalDate(first + 1, 12, 31)), Granularity.Year) { IsFuzzy = true };
 }

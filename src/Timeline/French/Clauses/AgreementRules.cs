@@ -146,7 +146,7 @@ internal static class AgreementRules
 
     /// <summary><em>L'opposition réclame des élections à l'automne</em>: who asks today does not ask in autumn; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && site.Meaning is { Granularity: > Granularity.Day };
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.Ahead(site.Meaning));
 
     private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 

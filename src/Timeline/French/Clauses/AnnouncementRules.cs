@@ -42,6 +42,12 @@ internal static class AnnouncementRules
             return null;
         }
 
+        // « Au programme : repas le 15 mars, croisière mi-juin »: a noun of the same stretch before the date has it.
+        if (site.Start - 1 > first && NounReader.OutermostBefore(site.Sentence, site.Start, out var own) is var beside && beside >= first && !site.Sentence.HasComma(beside, site.Start))
+        {
+            return Predicate.Of(beside, own);
+        }
+
         var position = site.End;
         while (position < Math.Min(last, site.End + Reach) && (IsLink(site.Sentence[position]) || IsBeforeNoun(site.Sentence[position])))
         {

@@ -102,6 +102,8 @@ internal static class AttachmentRules
             "Nul n'ignore que la chute d'un grimpeur en [mai 2014] avait ému la vallée. → chute"),
         new("une fois de plus", 0.85, SequenceRules.Repeated,
             "Déjà condamné en 2011, puis en [juin dernier], le jeune homme devait pointer chaque lundi. → condamné"),
+        new("dont + nom d'événement", 0.8, SequenceRules.PickedOut,
+            "La présidente a évoqué les temps forts, dont le voyage en Alsace en [septembre]. → voyage"),
         new("après et, que, qui, deux-points", 0.93, VerbRules.AfterOpener,
             "Le tribunal a siégé et, [lundi], le verdict est tombé. → tombé"),
         new("devant un pronom sujet", 0.85, VerbRules.BeforePronoun,

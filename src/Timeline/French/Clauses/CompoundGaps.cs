@@ -97,7 +97,7 @@ internal static class CompoundGaps
                     continue;
                 }
             }
-            else if (readings.Find(position, VerbTense.Infinitive) is { } form && !Homographs.IsInfinitiveNoun(readings, position))
+            else if (readings.Find(position, VerbTense.Infinitive) is { } form && !VerblikeNouns.AreInfinitives(readings, position))
             {
                 return (position, form);
             }

@@ -49,8 +49,8 @@ internal static class DirectionReader
 
         if (attachment?.Verb is { } verb)
         {
-            // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée »
-            if (meaning is FromTo or Bounded && verb.Form == VerbGroupForm.PastParticiple && sentence.FiniteAfter(end) is { Tense: EventTense.Future })
+            // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée », « les travaux, interrompus en août, reprendront en septembre »
+            if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } && sentence.FiniteAfter(end) is { Tense: EventTense.Future })
             {
                 return Direction.Unknown;
             }
@@ -58,7 +58,8 @@ internal static class DirectionReader
             // « Il leur a donné jusqu'au 30 juin », « le procès est suspendu jusqu'à jeudi »: the end is set ahead; « le trafic a été interrompu jusqu'à 9 h 30 » on the story's day.
             if (meaning is Bounded { Kind: BoundKind.Until } until && Extending.Contains(verb.Lemma))
             {
-                return until.What is ClockTime { Day: null } && verb.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
+                var told = verb.Form == VerbGroupForm.PastParticiple ? sentence.FiniteBefore(verb.Start) ?? verb : verb;
+                return until.What is ClockTime { Day: null } && told.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
@@ -91,6 +92,8 @@ internal static class DirectionReader
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
+
+    private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 
     private static bool IsConfirmed(VerbGroup main) => main is { IsPassive: true, Tense: EventTense.Past, Lemma: "confirmer" or "annoncer" or "maintenir" or "autoriser" };
 

@@ -59,7 +59,8 @@ internal static class HeadlineNouns
             return false;
         }
 
-        for (var after = position + 1; after < readings.End; after++)
+        // « Sortie à Saint-Malo jeudi 22 ; départ à 7 h, place de la mairie »: what follows a semicolon is another matter.
+        for (var after = position + 1; after < readings.End && !readings.Token(after).Is(';'); after++)
         {
             if (readings.Token(after).Is(','))
             {

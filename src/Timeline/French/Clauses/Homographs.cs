@@ -8,8 +8,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells a verb form from the noun or adjective that is spelled alike, by what stands around it.</summary>
 internal static class Homographs
 {
-    private static readonly ushort Square = FrenchWords.Number("place");
-
     /// <summary>Whether a token is a finite verb here; which reading.</summary>
     public static bool TryFinite(VerbReadings readings, int position, out VerbForm found)
     {
@@ -94,21 +92,6 @@ internal static class Homographs
         };
     }
 
-    /// <summary><em>Le pouvoir, un devoir, le dîner, au lever</em>: an infinitive after a determiner that is no clitic here.</summary>
-    public static bool IsInfinitiveNoun(VerbReadings readings, int position)
-    {
-        if (position == readings.First)
-        {
-            return false;
-        }
-
-        var before = readings.Token(position - 1);
-        return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
-            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
-    }
-
-    private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir");
-
     /// <summary>Present and subjunctive forms are spelled like nouns (<em>porte, suite</em>); a future or an imperfect hardly ever is.</summary>
     private static bool IsNoun(VerbReadings readings, int position, VerbForm form)
     {
@@ -128,14 +111,13 @@ internal static class Homographs
             return true;
         }
 
-        // « Depuis le 1er novembre, date d'ouverture de la saison, … », « mardi à 19 h, place de l'Église »
-        if ((token.Is(ClauseWords.Date) || (token.Is(Square) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1)))) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Punctuation)
+        if (VerblikeNouns.AreApposed(readings, position))
         {
             return true;
         }
 
         // « il travaille comme garde », « il a pris part lundi au débat »
-        if ((position > readings.First && readings.Token(position - 1).Is(LittleWords.As)) || IsBareObject(readings, position) || StateRules.IsAdjective(readings, position))
+        if ((position > readings.First && readings.Token(position - 1).Is(LittleWords.As)) || VerblikeNouns.AreBareObjects(readings, position) || StateRules.IsAdjective(readings, position))
         {
             return true;
         }
@@ -158,13 +140,6 @@ internal static class Homographs
 
     /// <summary>But for <em>être</em>, <em>ce</em> is the subject of these alone: <em>ce doit être lui</em>; <em>nommé à ce poste</em>.</summary>
     private static readonly WordSet BehindThis = FrenchWords.Set("doit", "peut");
-
-    /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
-    private static readonly WordSet BareObjects = FrenchWords.Set(
-        "terre", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
-
-    private static bool IsBareObject(VerbReadings readings, int position) =>
-        BareObjects.Contains(readings.Token(position)) && position > readings.First && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
 
     /// <summary><em>Étaient</em> is of être, not of étayer; the indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
     private static int Rank(VerbForm form) => form.Verb.Infinitive is "être" or "avoir" ? -1 : form.Tense switch

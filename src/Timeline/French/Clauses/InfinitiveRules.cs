@@ -33,7 +33,8 @@ internal static class InfinitiveRules
         }
 
         var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
-        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma)) && verb.Start - above.End <= 1 && !isFor;
+        // « parti cueillir des champignons jeudi » left on Thursday.
+        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || (above.Lemma is "partir" or "repartir" && site.Start - verb.End > 1)) && verb.Start - above.End <= 1 && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2;
         return isPhase || isPurpose ? above : verb;

@@ -8,8 +8,8 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>
-/// Figures are of a period that is over when they come out: <em>les résultats du troisième trimestre seront publiés jeudi</em> is no quarter to come, whatever the
-/// verb looks like.
+/// Figures are of a period that is over when they come out: <em>les résultats du troisième trimestre seront publiés jeudi</em>, <em>le chiffre d'affaires atteint
+/// 3 milliards au troisième trimestre</em> is no quarter to come, whatever the verb looks like.
 /// </summary>
 internal static class MeasuredPeriods
 {
@@ -27,6 +27,11 @@ internal static class MeasuredPeriods
     /// <summary>Which way an expression looks that tells of which month or quarter figures are: back where they come out these days, else to the nearest one; null where it tells nothing of the kind.</summary>
     public static Direction? Of(SentenceReading sentence, Meaning meaning, int start, int end)
     {
+        if (IsPeriod(meaning) && sentence.FiniteBefore(start) is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false, SemiAuxiliary: null } told && HasFigure(sentence, told.Start))
+        {
+            return Direction.Past;
+        }
+
         if (Publisher(sentence, meaning, start, end) is not { } verb)
         {
             return null;
@@ -49,20 +54,28 @@ internal static class MeasuredPeriods
     /// <summary>The verb by which the figures of a month or quarter come out: <em>les résultats du troisième trimestre <b>seront publiés</b></em>.</summary>
     private static VerbGroup? Publisher(SentenceReading sentence, Meaning meaning, int start, int end)
     {
-        if (meaning is not (YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null }) || start - 2 < sentence.First || !LittleWords.OfWords.Contains(sentence[start - 1])
+        if (!IsPeriod(meaning) || start - 2 < sentence.First || !LittleWords.OfWords.Contains(sentence[start - 1])
             || sentence.FiniteAfter(end) is not { IsPassive: true } verb || !Publishing.Contains(verb.Lemma))
         {
             return null;
         }
 
-        for (var position = start - 2; position >= Math.Max(sentence.First, start - 1 - WidestGroup) && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position--)
+        return HasFigure(sentence, start - 1) ? verb : null;
+    }
+
+    private static bool IsPeriod(Meaning meaning) => meaning is YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null };
+
+    /// <summary>Whether the noun group that ends before a place names a figure.</summary>
+    private static bool HasFigure(SentenceReading sentence, int end)
+    {
+        for (var position = end - 1; position >= Math.Max(sentence.First, end - WidestGroup) && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position--)
         {
             if (Figures.Contains(sentence[position]))
             {
-                return verb;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

@@ -21,6 +21,11 @@ internal static class NounDirection
     private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
+    private static readonly WordSet Before = FrenchWords.Set("avant");
+    private static readonly WordSet For = FrenchWords.Set("pour");
+
+    /// <summary>What a player is fit or banned for.</summary>
+    private static readonly WordSet Matches = FrenchWords.Set("match", "rencontre", "finale", "déplacement", "réception", "derby", "choc", "tournoi", "course", "venue", "étape");
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The noun that the expression dates.</param>
@@ -64,8 +69,14 @@ internal static class NounDirection
             return Direction.Unknown;
         }
 
+        // « Avant le match de samedi, le club s'entraîne à Dole », « il est suspendu pour la finale de samedi »
+        if (main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true } && (LeadsTo(sentence, noun, Before) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For))))
+        {
+            return Direction.Planned;
+        }
+
         // « Le col est fermé après une avalanche samedi soir »: what the rest comes after is past, unless the rest is to come.
-        if (Follows(sentence, noun) && main is not { Direction: Direction.Future or Direction.Planned })
+        if (LeadsTo(sentence, noun, Afterwards) && main is not { Direction: Direction.Future or Direction.Planned })
         {
             return Direction.Past;
         }
@@ -106,11 +117,16 @@ internal static class NounDirection
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline.</summary>
     public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
-        Dateline.EndOf(sentence) is var first && ((meaning is ClockTime && Appointments.Contains(sentence[first])) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
+        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first])) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>
         Deadlines.Contains(sentence[first]) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
+
+    /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
+    private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
+
+    private static readonly ushort Programme = FrenchWords.Number("programme");
 
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
 
@@ -138,12 +154,12 @@ internal static class NounDirection
         return false;
     }
 
-    /// <summary>Whether <em>après, depuis, à la suite de</em> leads to the noun.</summary>
-    private static bool Follows(SentenceReading sentence, int noun)
+    /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
+    private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words)
     {
         for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 3); position--)
         {
-            if (Afterwards.Contains(sentence[position]))
+            if (words.Contains(sentence[position]))
             {
                 return true;
             }

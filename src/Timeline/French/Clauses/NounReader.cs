@@ -116,9 +116,11 @@ internal static class NounReader
     /// <summary>The nearest event noun anywhere in the sentence, left before right; −1 where there is none.</summary>
     public static int Nearest(SentenceReading sentence, int start, int end, out EventNoun? noun)
     {
+        // « Messes : mercredi à 18 h 30 (messe anticipée) ; jeudi à 9 h 30 »: what stands in brackets has nothing outside of them.
+        var isBracketed = sentence[start].Has(TokenTraits.Bracketed);
         for (var back = start - 1; back >= sentence.First; back--)
         {
-            if ((noun = At(sentence, back)) is not null)
+            if ((isBracketed || !sentence[back].Has(TokenTraits.Bracketed)) && (noun = At(sentence, back)) is not null)
             {
                 return HeadOf(sentence, back, ref noun);
             }

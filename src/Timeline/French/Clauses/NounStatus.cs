@@ -8,6 +8,8 @@ namespace Timeline.French.Clauses;
 /// <summary>How sure an event is that a noun names: <em>le report du sommet, le récital est annulé, n'exclut pas un retour</em>.</summary>
 internal static class NounStatus
 {
+    private static readonly WordSet None = FrenchWords.Set("aucun", "aucune", "nul", "nulle");
+    private static readonly ushort Not = FrenchWords.Number("pas");
     private static readonly WordSet Possible = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
     /// <summary>What makes an event of its object: <em>le feu d'artifice ne sera pas tiré</em>; but <em>la loi de 1905 ne sera pas modifiée</em>, <em>le vote ne sera pas reporté</em>.</summary>
     private static readonly HashSet<string> Realizing =
@@ -25,6 +27,11 @@ internal static class NounStatus
         if (IsPossible(sentence, noun))
         {
             return EventStatus.Possible;
+        }
+
+        if (IsWanting(sentence, noun))
+        {
+            return EventStatus.Negated;
         }
 
         var wasMade = isOver && Annulments.LeaveMade(sentence, noun);
@@ -140,6 +147,10 @@ internal static class NounStatus
     /// <summary><em>Les concerts des 3 <b>et</b> 4 avril sont annulés</em>.</summary>
     private static bool JoinsDates(SentenceReading sentence, int position) =>
         position > sentence.First && position + 1 < sentence.End && sentence[position - 1].Has(TokenTraits.Temporal) && sentence[position + 1].Has(TokenTraits.Temporal);
+
+    /// <summary><em>Pas de messe le 8 mai, aucun concert samedi</em></summary>
+    private static bool IsWanting(SentenceReading sentence, int noun) =>
+        noun > sentence.First && (None.Contains(sentence[noun - 1]) || (noun - 1 > sentence.First && LittleWords.BareOf.Contains(sentence[noun - 1]) && sentence[noun - 2].Is(Not) && sentence.GroupAt(noun - 2) is null && (noun - 2 == sentence.First || sentence[noun - 3].Kind == TokenKind.Punctuation)));
 
     private static bool IsPossible(SentenceReading sentence, int noun)
     {

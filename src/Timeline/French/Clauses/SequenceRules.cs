@@ -9,7 +9,27 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that say when something happened once more.</summary>
 internal static class SequenceRules
 {
+    private static readonly ushort OfWhich = FrenchWords.Number("dont");
     private static readonly WordSet Again = FrenchWords.Set("puis", "et", "ensuite", "encore", "voire");
+
+    /// <summary><em>A rappelé les temps forts de l'année, dont le voyage en Alsace en septembre</em>: what <em>dont</em> picks out of them has the date.</summary>
+    public static Predicate? PickedOut(DateSite site)
+    {
+        if (site.NextFinite(site.End) is { } next && !site.HasBorder(site.End, next.Start))
+        {
+            return null;
+        }
+
+        for (var back = site.Start - 1; back > site.Sentence.First && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (site.Sentence[back].Is(OfWhich))
+            {
+                return site.Is(back - 1, ',') && FunctionWords.CliticDeterminers.Contains(site.Sentence[back + 1]) ? Predicate.Of(back + 2, NounReader.At(site.Sentence, back + 2)) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary><em>Déjà condamné en 2011, puis en juin dernier, le jeune homme devait pointer</em>: the second date is of what the first one dates.</summary>
     public static Predicate? Repeated(DateSite site)

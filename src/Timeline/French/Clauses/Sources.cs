@@ -57,7 +57,7 @@ internal static class Sources
     /// <summary>The subject after the verb: <em>a affirmé mardi à l'AFP via Skype un commandant</em>; null where none stands there.</summary>
     public static SourceSpan? AfterVerb(SentenceReading sentence, VerbGroup group)
     {
-        if (group.IsInverted && InvertedPronoun(sentence, group) is { } pronoun)
+        if (group.IsInverted && InvertedSubjects.Find(sentence, group) is { } pronoun)
         {
             return pronoun;
         }
@@ -107,20 +107,6 @@ internal static class Sources
             else
             {
                 return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><em>a-<b>t-il</b> ajouté</em>: the pronoun leans on the verb that carries person and tense.</summary>
-    private static SourceSpan? InvertedPronoun(SentenceReading sentence, VerbGroup group)
-    {
-        for (var position = group.Head + 1; position < Math.Min(sentence.End, group.Head + 3); position++)
-        {
-            if (FunctionWords.InversionPronouns.Contains(sentence[position]))
-            {
-                return new SourceSpan(sentence.Number, position, position + 1, IsPronoun: true);
             }
         }
 

@@ -12,7 +12,8 @@ internal static class Unplanned
     public static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre",
+        "défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade");
 
     /// <summary>What befalls, what is won or lost, what only police and courts tell when it is done.</summary>
     private static readonly HashSet<string> Verbs =

@@ -13,7 +13,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 {
     /// <summary>Present participles that are adjectives or nouns far more often.</summary>
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
-        "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
+        "dansant", "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
         "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
         "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
@@ -50,7 +50,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, finite).Read(VerbGroupForm.Finite);
         }
 
-        if (readings.Find(position, VerbTense.Infinitive) is { } infinitive && !Homographs.IsInfinitiveNoun(readings, position))
+        if (readings.Find(position, VerbTense.Infinitive) is { } infinitive && !VerblikeNouns.AreInfinitives(readings, position))
         {
             return new VerbChain(readings, position, infinitive).Read(VerbGroupForm.Infinitive);
         }

@@ -101,6 +101,13 @@ internal static class ClockTimes
             Examples = ["Il est [quinze heures] quand la sirène retentit. → 2016-03-15T15:00"],
             NotExamples = ["C'est deux heures de gagnées.", "Il était une heure plus tard au poste.", "C'est une heure perdue."],
         },
+        new("il était environ 2 h 15")
+        {
+            Pattern = "environ {clock}",
+            Meaning = said => new About(Clock(said, null), TimexModifier.Approx) is { What: not Impossible } about ? about : Clock(said, null),
+            After = "il est|il était|il sera",
+            Examples = ["Il était [environ 2 h 15] lorsqu'un voisin a vu les flammes. → 2016-03-15T02:15 APPROX"],
+        },
         new("8h10m, en tout et pour tout")
         {
             Pattern = "{twoDigits:hours}~h~{twoDigits:minutes}~(m|mn|min) | {oneDigit:hours}~h~{twoDigits:minutes}~(m|mn|min) | {digits:hours}~h~{twoDigits:minutes}~(m|mn|min)~{twoDigits:seconds} (s)?",
@@ -115,7 +122,7 @@ internal static class ClockTimes
             Pattern = "{about} {clock}",
             Meaning = said => Blurred(said, Clock(said, null)),
             NotBefore = "durant|plus tard|plus tôt|avant|après|auparavant",
-            When = place => !LittleWords.BareOf.Contains(place.After()) || place[place.Length - 1].Kind == TokenKind.Number,
+            When = place => !LittleWords.BareOf.Contains(place.After()) || place[place.Length - 1].Kind == TokenKind.Number || FunctionWords.Determiners.Contains(place.After(2)),
             Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "La houle, attendue [vers 3 heures] sur la côte, sera forte. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 BEFORE", "Il est rentré [peu après 9 heures]. → 2016-03-15T09:00 AFTER", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX", "Le feu est parti [vers 15h20] d'un talus. → 2016-03-15T15:20 APPROX"],
         },
         new("trois heures, sous une borne")

@@ -17,6 +17,11 @@ internal static class Durations
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
     private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
+    /// <summary>What leads to a length with <em>à</em>: <em>condamné à dix ans, la durée passe à dix ans, un emprunt à dix ans</em>; <em>elle débute à dix ans</em> tells an age.</summary>
+    private static readonly WordSet Amounting = FrenchWords.Set(
+        "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamner", "fixé", "fixée", "fixés", "limité", "limitée", "limités", "porté", "portée", "portés", "réduit", "réduite", "réduits", "ramené", "ramenée", "prolongé", "prolongée",
+        "estimé", "estimée", "évalué", "évaluée", "passe", "passé", "passée", "passera", "passant", "passer", "élève", "élevait", "établit", "égal", "égale", "supérieur", "supérieure", "inférieur", "inférieure", "échéance", "horizon", "obligation",
+        "obligations", "emprunt", "emprunts", "taux", "contrat", "prêt", "garantie", "peine", "peines", "écopé", "requis", "plan", "ans");
     private static readonly WordSet Rivals = FrenchWords.Set("seconde", "secondes");
     private static readonly WordSet One = FrenchWords.Set("un", "une", "la");
     private static readonly WordSet Decades = FrenchWords.Set(
@@ -46,10 +51,12 @@ internal static class Durations
                 "Le mandat est de [cinq ans], renouvelable. → P5Y",
                 "Le stock couvre [un an et demi]. → P18M",
                 "La faculté a été perturbée par [sept semaines] de blocage. → P7W",
+                "L'abbé fêtera ses [50 ans] de sacerdoce. → P50Y",
+                "Le bail passe à [neuf ans] pour tous. → P9Y",
             ],
             NotExamples =
             [
-                "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.",
+                "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.", "Elle quitte l'école à 12 ans pour la ferme.", "Il est mort à 69 ans et deux jours.", "Il élève des juments avec ses fils de 24 et 27 ans.",
                 "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "Il est tombé 80 litres par 24 heures.", "Les gendarmes ont entendu une femme d'une trentaine d'années.", "À 35 ans, il quitte le club.",
             ],
         },
@@ -112,23 +119,24 @@ internal static class Durations
     /// </summary>
     private static bool IsAge(Place place)
     {
-        if (!Years.Contains(place[place.End - place.Start - 1]))
+        if (!Years.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && Years.Contains(place[1])))
         {
-            // « un homme d'une quarantaine d'années »
-            return place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (YearsInWords.Contains(place[place.End - place.Start - 1]) && IsPerson(place)));
+            // « un homme d'une quarantaine d'années », « à 69 ans et deux jours »
+            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && place.HasBefore(AtWord, 4)) || place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (YearsInWords.Contains(place[place.End - place.Start - 1]) && IsPerson(place)));
         }
 
         var before = place.Before();
         return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
-            || (place.HasBefore(Possessives) && (place.HasBefore(Birthdays, 2) || place.HasBefore(PersonNouns.All, 2)))
+            || (place.HasBefore(Possessives) && ((place.HasBefore(Birthdays, 2) && !place.HasAfter(LittleWords.BareOf)) || place.HasBefore(PersonNouns.All, 2)))
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || place.HasBefore(PersonNouns.All)
+            || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
             || (place.HasBefore(AtWord) && place.Before(2).IsCapitalized && !place.HasAfter(LittleWords.BareOf))
-            || (place.HasBefore(AtWord) && (place.After().Is(',') || place.IsSentenceEnd || place.After().Is('.')) && place[0].Number > 4);
+            || (place.HasBefore(AtWord) && place[0].Number > 4 && !place.HasAfter(LittleWords.BareOf) && !place.HasBefore(Amounting, 2));
     }
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>

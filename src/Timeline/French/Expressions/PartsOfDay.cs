@@ -59,9 +59,9 @@ internal static class PartsOfDay
         },
         new("la nuit dernière")
         {
-            Pattern = "nuit (dernière|passée)",
-            Meaning = _ => new PartOfDay(DayPart.Night, null, Pull.Last),
-            Examples = ["Deux randonneurs ont été secourus la [nuit dernière]. → 2016-03-14TNI"],
+            Pattern = "nuit (dernière|passée) | nuit prochaine",
+            Meaning = said => new PartOfDay(DayPart.Night, null, said.Says("prochaine") ? Pull.Next : Pull.Last),
+            Examples = ["Deux randonneurs ont été secourus la [nuit dernière]. → 2016-03-14TNI", "Le ciel se dégagera la [nuit prochaine]. → 2016-03-15TNI"],
         },
         new("dans la matinée")
         {

@@ -14,7 +14,7 @@ internal static class RecurrentHours
         new("tous les mardis à 20 h")
         {
             Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
-            Meaning = said => At(said, said.Has("weekday") ? $"XXXX-WXX-{said.Number("weekday")}" : EveryDay),
+            Meaning = said => At(said, Day(said)),
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00"],
             NotExamples = [],
@@ -34,6 +34,13 @@ internal static class RecurrentHours
             Examples = ["Le musée est ouvert [tous les jours de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00", "Visites [tous les jours sauf le mardi, de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00"],
             NotExamples = [],
         },
+        new("chaque mercredi de 14 h à 17 h")
+        {
+            Pattern = "(chaque|tous les) {weekday} ,? de {clock:first} à {clock:last} | (chaque {part}|(tous|toutes) les {partPlural:part}) ,? de {clock:first} à {clock:last}",
+            Meaning = said => Between(said, Day(said), Day(said)),
+            Examples = ["L'atelier ouvre [chaque mercredi, de 14 h à 17 h]. → XXXX-WXX-3T14:00/XXXX-WXX-3T17:00", "La rocade sera fermée [chaque nuit de 21 h à 6 h]. → XXXX-XX-XXT21:00/XXXX-XX-XXT06:00"],
+            NotExamples = [],
+        },
         new("du mardi au samedi de 9 h à 19 h")
         {
             Pattern = "du {weekday:from} au {weekday:to} ,? de {clock:first} à {clock:last}",
@@ -42,6 +49,8 @@ internal static class RecurrentHours
             NotExamples = [],
         },
     };
+
+    private static string Day(Said said) => said.Has("weekday") ? $"XXXX-WXX-{said.Number("weekday")}" : EveryDay;
 
     private static Meaning At(Said said, string day) =>
         ClockTimes.Clock(said, null) is ClockTime { Time: var time } ? Recurrences.Of(day + Hour(time), Granularity.Minute) : NotTime.Instance;

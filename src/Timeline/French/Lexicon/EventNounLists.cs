@@ -136,7 +136,7 @@ internal static class EventNounLists
         film formation fraude grâce imposition infraction initiative inscription installation instruction lecture législative
         lettre liaison loi manœuvre marche match mesure mise mission mondial montée municipale mutation ordonnance participation
         passage pénalité penalty performance permanence plan plongée pose présidentielle pression prestation prière primaire
-        prise prix programme projet protocole qualification quête rapport recherche record recours régionale règlement relève
+        prise prix projet protocole qualification quête rapport recherche record recours régionale règlement relève
         répétition représentation résistance résultat rite rituel ronde round salon secours sélection sénatoriale session signe
         soutien stage subvention succès suite télégramme test tirage traitement trajet transition transport travail
         travaux trouble virage virée vœu vol
@@ -171,7 +171,7 @@ internal static class EventNounLists
         déposition déroute dévastation dévoilement enrôlement exonération expropriation expérience fermentation
         figuration fracture germination gréement homologation hémorragie immersion immigration implosion improvisation
         incorporation indemnisation industrialisation insémination intifada introduction inventaire investissement
-        isolement jumelage lutte lâcher malentendu martyre métamorphose nettoyage occultation orchestration pacification
+        isolement jumelage lutte lâcher malentendu martyre métamorphose nettoyage occultation orchestration pacification croisière
         patrouille paupérisation processus progrès projection promenade préparation prévention purge putréfaction
         péripétie ramassage rebondissement recrudescence reddition replâtrage reportage ruée récital réclusion rédaction
         réflexion réhabilitation réimpression réincarcération réinsertion réorganisation rétrocession réussite révolte
@@ -185,7 +185,7 @@ internal static class EventNounLists
 
     private const string WeakDoings = """
         banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
-        location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence sentence
+        location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence réservation sentence
         tour échéance émission épilogue blessure choc déjeuner cocktail motion promotion
         """;
 

@@ -28,7 +28,7 @@ internal static class GoverningVerbs
         suggérer proposer craindre redouter supplier implorer jurer garantir opiner acquiescer philosopher pester fulminer
         maugréer bougonner bredouiller balbutier chuchoter scander entonner prévenir juger argumenter relativiser reprocher
         réclamer abonder lâcher minimiser souvenir nier grincer ricaner sourire opposer anticiper insurger rassurer tacler moquer
-        louer approuver tenter sermonner persifler ajouter adjurer dédouaner réfuter prévoir
+        louer approuver savourer tenter sermonner persifler ajouter adjurer dédouaner réfuter prévoir
         """;
 
     private const string Calls = """

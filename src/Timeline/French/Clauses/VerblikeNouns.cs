@@ -1,0 +1,60 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Nouns that are spelled like a form of a verb, by the places where only the noun can stand.</summary>
+internal static class VerblikeNouns
+{
+    private static readonly ushort Square = FrenchWords.Number("place");
+
+    /// <summary><em>Le pouvoir, un devoir, le dîner, au lever</em>: an infinitive after a determiner that is no clitic here.</summary>
+    public static bool AreInfinitives(VerbReadings readings, int position)
+    {
+        if (position == readings.First)
+        {
+            return false;
+        }
+
+        var before = readings.Token(position - 1);
+
+        // « Élu conseiller municipal »; « il lui a conseillé », « pour conseiller les éleveurs »
+        if (readings.Token(position).Is(Councillor) && position + 1 < readings.End && (Ranks.Contains(readings.Token(position + 1)) || readings.Find(position - 1, VerbTense.PastParticiple) is not null))
+        {
+            return true;
+        }
+
+        return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
+            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
+    }
+
+    private static readonly ushort Councillor = FrenchWords.Number("conseiller");
+
+    private static readonly WordSet Ranks = FrenchWords.Set("municipal", "général", "régional", "départemental", "communal", "communautaire", "national", "fédéral", "d'", "technique", "spécial", "principal", "diplomatique");
+
+    private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir");
+
+    /// <summary><em>Depuis le 1er novembre, date d'ouverture de la saison, …</em>, <em>Les Vieux Loups, groupe de rock</em>.</summary>
+    public static bool AreApposed(VerbReadings readings, int position)
+    {
+        if (position == readings.First || readings.Token(position - 1).Kind != TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        var token = readings.Token(position);
+        return token.Is(ClauseWords.Date) || (position + 1 < readings.End && (token.Is(Square) ? LittleWords.OfWords : LittleWords.BareOf).Contains(readings.Token(position + 1)) && (token.Is(Square) || Apposable.Contains(token)));
+    }
+
+    /// <summary>Nouns that are spelled like a verb and say what somebody or something is.</summary>
+    private static readonly WordSet Apposable = FrenchWords.Set("groupe", "élève", "juge", "garde", "guide", "pilote", "cadre", "chaîne", "œuvre", "figure", "ferme", "base", "titre");
+
+    /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
+    private static readonly WordSet BareObjects = FrenchWords.Set(
+        "terre", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
+
+    public static bool AreBareObjects(VerbReadings readings, int position) =>
+        BareObjects.Contains(readings.Token(position)) && position > readings.First && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
+}
