@@ -75,8 +75,10 @@ internal static class ClockResolver
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }
 
-        // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends.
-        var date = focus is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && end.Date > last && clock.Time.Hour <= end.Hour ? end.Date : last;
+        // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
+        // for what had been before (« il avait quitté Dole à 15 heures »).
+        var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last
+            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < dusk && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
 
