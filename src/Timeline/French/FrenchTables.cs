@@ -58,6 +58,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Birthdays).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbReadings).TypeHandle);

@@ -9,6 +9,9 @@ internal sealed partial class StoryLine
     /// <summary>How many sentences a day that was told lasts for the hours that follow.</summary>
     private const int FarthestTold = 2;
 
+    /// <summary>How many sentences an hour that was told lasts for a later one.</summary>
+    private const int FarthestHour = 3;
+
     /// <summary>How many days back something is still the news that an hour may be of.</summary>
     private const int News = 7;
 
@@ -61,6 +64,13 @@ internal sealed partial class StoryLine
         }
 
         var distance = mention.Sentence - day.mention.Sentence;
+
+        // « Vers 19 h, elle a donné l'alerte.¶ Localisé aux environs de 23 h 15, il n'a jamais atteint sa voiture »: hour goes on from hour.
+        if (distance <= FarthestHour && mention.Direction == Direction.Past && day.resolved is { Granularity: Granularity.Minute, Interval.Start: { } last } && NamedParts.Clock(mention.Meaning) is { } later && later >= last.TimeOfDay)
+        {
+            return day.Focus;
+        }
+
         var isNear = mention.Paragraph == day.mention.Paragraph || distance <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1);
 
         // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.

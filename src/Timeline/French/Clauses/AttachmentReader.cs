@@ -44,6 +44,22 @@ internal static class AttachmentReader
         }
     }
 
+    /// <summary><em>Il a nagé à Melbourne en 1956, la même année, il fut champion</em>: what is the same says nothing again.</summary>
+    internal static bool StartsAnew(SentenceReading sentence, int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if (sentence[position].Is(Same))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly ushort Same = FrenchWords.Number("même");
+
     /// <summary><em>Oui, depuis samedi, sauf à Dole, où l'eau sera coupée</em>: what will be has not been since then.</summary>
     private static bool IsStillToCome(DateSite site, VerbGroup? verb) =>
         verb is { Tense: EventTense.Future, IsFinite: true, IsFuturePerfect: false, IsProspective: false } && site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.Start < verb.Start;
@@ -56,7 +72,7 @@ internal static class AttachmentReader
             return [];
         }
 
-        var site = new DateSite(sentence, FirstOfRun(sentence, start), end, meaning);
+        var site = new DateSite(sentence, StartsAnew(sentence, start, end) ? start : FirstOfRun(sentence, start), end, meaning);
         foreach (var rule in AttachmentRules.All)
         {
             if (rule.Find(site) is { } predicate)

@@ -82,8 +82,8 @@ internal static class DirectionReader
             return ofNoun;
         }
 
-        // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus »
-        if (sentence.FiniteAfter(end) is { Mood: EventMood.Conditional, Tense: EventTense.Present } asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
+        // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus », « nul ne sait si le match de samedi aura lieu »
+        if (sentence.FiniteAfter(end) is { Mood: EventMood.Conditional, Tense: EventTense.Present } or { Tense: EventTense.Future } && sentence.FiniteAfter(end) is { } asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
         {
             return Direction.Future;
         }
@@ -99,6 +99,11 @@ internal static class DirectionReader
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
     {
+        // « Prête à se retirer si le vote n'avait pas lieu en mai »: an imperfect behind si is of no past.
+        { Tense: EventTense.Imperfect, IsPluperfect: false } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition } => Direction.Future,
+
+        { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
+
         // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
         { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
         { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),

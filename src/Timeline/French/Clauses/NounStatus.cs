@@ -84,6 +84,12 @@ internal static class NounStatus
                 return null;
             }
 
+            // « On ne sait si le match de samedi aura lieu », « reste à savoir si le scrutin de mai sera reporté »
+            if (group.IsFinite && Subordination.Of(sentence, group) is { Link: ClauseLink.Whether })
+            {
+                return EventStatus.Unknown;
+            }
+
             var isParticiple = (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !(wasMade && Annulments.Verbs.Contains(group.Lemma));
             if (isParticiple && Has(sentence, group, Governance.Cancels) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {

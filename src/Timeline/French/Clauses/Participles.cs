@@ -26,6 +26,13 @@ internal static class Participles
     /// <summary><em>Né en 1944 et mort en 2012</em>: beside another participle it is one as well.</summary>
     private static bool IsSecondOfTwo(VerbReadings readings, int position) => position > readings.First && Joiners.Contains(readings.Token(position - 1));
 
+    /// <summary><em>Fréquenté par les touristes et expatriés occidentaux</em>: people, where something else may be told of them.</summary>
+    private static readonly WordSet People = FrenchWords.Set(
+        "expatrié", "expatriés", "réfugié", "réfugiés", "rescapé", "rescapés", "délégué", "délégués", "retraité", "retraités", "salarié", "salariés", "employé", "employés", "abonné", "abonnés", "sinistrés", "insurgés", "exilés", "handicapés", "diplômés", "élus", "accusés", "détenus", "invités", "blessés");
+
+    private static bool IsPersonBesideOthers(VerbReadings readings, int position) =>
+        People.Contains(readings.Token(position)) && position - 2 > readings.First && readings.Token(position - 1).Is(LittleWords.And) && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && Homographs.IsNounPlace(readings, position - 2);
+
     /// <summary><em>Un salut au pilote, mort vendredi</em>.</summary>
     private static bool IsApposedDeath(VerbReadings readings, int position) =>
         Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
@@ -55,7 +62,7 @@ internal static class Participles
             return false;
         }
 
-        return !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
+        return !FunctionWords.NeverVerbs.Contains(token) && !IsPersonBesideOthers(readings, position) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
             && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
     }
 

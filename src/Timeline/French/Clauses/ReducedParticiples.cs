@@ -28,10 +28,10 @@ internal static class ReducedParticiples
             return true;
         }
 
-        // « Construit en 1974, le bâtiment… »; but « Écrit-il ? »
+        // « Construit en 1974, le bâtiment… », « Joint mardi, le maire… »; but « Écrit-il ? »
         if (position == readings.First)
         {
-            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
+            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End && (FunctionWords.Prepositions.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal));
         }
 
         // « L'avion, construit en 2007, a été détruit »: between commas, the verb behind the second.
@@ -45,7 +45,7 @@ internal static class ReducedParticiples
 
             // « Le ministère, joint dimanche, n'a pas répondu »
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && (readings.Token(comma + 1).Is(LittleWords.NeElided) || readings.Token(comma + 1).Is(LittleWords.Ne)) ? 1 : 0;
-            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
+            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (IsFinite(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position)) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
         }
 
         if (readings.Token(position - 1).Kind != TokenKind.Word)
@@ -62,6 +62,33 @@ internal static class ReducedParticiples
             }
 
             if (!FunctionWords.Conjunctions.Contains(readings.Token(after - 1)) && IsAuxiliary(readings[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Le maire, joint mardi, dément</em>: no single comma parts a subject from its verb.</summary>
+    private static bool IsFirstComma(VerbReadings readings, int comma)
+    {
+        for (var before = readings.First; before < comma; before++)
+        {
+            if (readings.Token(before).Kind == TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFinite(ReadOnlySpan<VerbForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (Homographs.MayFollowNoun(form))
             {
                 return true;
             }

@@ -62,7 +62,7 @@ internal static class RoleRules
     /// <summary><em>L'ancien ministre de la Défense (1997-2002) est jugé</em>: years in brackets after an office are its own.</summary>
     public static Predicate? InBrackets(DateSite site)
     {
-        if (!site.Is(site.Start - 1, '(') || !site.Is(site.End, ')'))
+        if (!site.Is(site.Start - 1, '(') || !(site.Is(site.End, ')') || site.Is(site.End, ',')))
         {
             return null;
         }

@@ -80,6 +80,8 @@ internal static class VerbClasses
             _ when Incises.IsHearsay(group) => EventClass.Reporting,
             // « La gazette évoquait mardi un transfert »: who evokes speaks, whatever the object.
             { Lemma: "évoquer", IsPassive: false, Form: not VerbGroupForm.PastParticiple } => EventClass.Reporting,
+            // « Alertés à 3 h 10, les pompiers… »: they were called, and nothing is told.
+            { Lemma: "alerter" } when group.IsPassive || group.Form == VerbGroupForm.PastParticiple => EventClass.Occurrence,
             { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,

@@ -101,6 +101,9 @@ internal static class VerbRules
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= (verb.IsPunctual && (verb.IsCompound || site.Sentence.GroupAt(site.End + 1) is not { IsFinite: true })) || !site.IsInClosedRelative(verb);
 
+        // « Deux voitures ont explosé devant un café, un lieu fréquenté par des touristes, ce vendredi »: the comma closes the apposition.
+        isApart &= !(verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && site.LastInZone(verb.Start, isFinite: true) is { IsPunctual: true } main && site.Sentence.HasComma(main.End, verb.Start));
+
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(InfinitiveRules.Above(site, verb));
     }
 
@@ -115,7 +118,7 @@ internal static class VerbRules
         var hasComma = site.Is(site.End, ',');
         var pronoun = hasComma ? site.End + 1 : site.End;
         return site.Is(site.BeforeLead, ',') && pronoun < site.Sentence.End && Subjects.Contains(site.Sentence[pronoun]) && site.NextFinite(pronoun) is { } verb && verb.Start - pronoun <= 2
-            && (!hasComma || (verb.Tense == EventTense.Future && site.LeftVerb is { Tense: not EventTense.Future }))
+            && (!hasComma || AttachmentReader.StartsAnew(site.Sentence, site.Start, site.End) || (verb.Tense == EventTense.Future && site.LeftVerb is { Tense: not EventTense.Future }))
             ? Predicate.Of(verb)
             : null;
     }
@@ -142,6 +145,11 @@ internal static class VerbRules
             verb = group.Start >= site.End && site.IsSameZone(group, site.Start) && !site.Sentence.HasItemBorder(site.End + 1, group.Start) ? group : null;
         }
 
-        return Predicate.Of(verb);
+        return Predicate.Of(AimOf(site, verb) ?? verb);
     }
+
+    /// <summary><em>Il compte se rendre lundi à Lyon, où il verra les élus, puis mardi à Nice</em>: what is meant to be done, as the day before.</summary>
+    private static VerbGroup? AimOf(DateSite site, VerbGroup? verb) =>
+        verb is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction } && site.Sentence.Groups.Find(group => group.Start >= verb.End) is { Form: VerbGroupForm.Infinitive } aim
+            && aim.Start - verb.End <= 2 && aim.End <= site.Start && aim.End < site.Sentence.End && site.Sentence[aim.End].Has(TokenTraits.Temporal) ? aim : null;
 }

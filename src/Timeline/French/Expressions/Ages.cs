@@ -1,0 +1,78 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Lengths that are ages, and no expressions of time (spec family 6).</summary>
+internal static class Ages
+{
+    private static readonly WordSet Years = FrenchWords.Set("an", "ans");
+    private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
+    private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
+    private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
+    private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
+    private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
+    private static readonly WordSet Having = FrenchWords.Set("a", "ai", "ont", "avait", "avaient", "aura", "auront", "aurait", "eu", "ayant");
+    private static readonly WordSet Already = FrenchWords.Set("déjà", "bientôt", "alors", "seulement", "environ", "que", "qu'", "tout", "juste");
+    /// <summary>What leads to a length with <em>à</em>: <em>condamné à dix ans, la durée passe à dix ans, un emprunt à dix ans</em>; <em>elle débute à dix ans</em> tells an age.</summary>
+    private static readonly WordSet Amounting = FrenchWords.Set(
+        "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamner", "fixé", "fixée", "fixés", "limité", "limitée", "limités", "porté", "portée", "portés", "réduit", "réduite", "réduits", "ramené", "ramenée", "prolongé", "prolongée",
+        "estimé", "estimée", "évalué", "évaluée", "passe", "passé", "passée", "passera", "passant", "passer", "élève", "élevait", "établit", "égal", "égale", "supérieur", "supérieure", "inférieur", "inférieure", "échéance", "horizon", "obligation",
+        "obligations", "emprunt", "emprunts", "taux", "contrat", "prêt", "garantie", "peine", "peines", "écopé", "requis", "plan", "ans");
+    private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
+    private static readonly WordSet AtWord = FrenchWords.Set("à");
+    private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
+    private static readonly ushort YearsInWords = FrenchWords.Number("années");
+
+    /// <summary>
+    /// An age is told of somebody: <em>âgé de 45 ans</em>, apart between marks (<em>le suspect, 45 ans, …</em>), as a complement
+    /// (<em>un homme de 45 ans</em>), as a class (<em>les 18-25 ans, les plus de 60 ans</em>), or as a moment of a life (<em>à 35 ans, il…</em>).
+    /// </summary>
+    public static bool Are(Place place)
+    {
+        if (!Years.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && Years.Contains(place[1])))
+        {
+            // « un homme d'une quarantaine d'années », « à 69 ans et deux jours »
+            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && place.HasBefore(AtWord, 4)) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && IsPerson(place))));
+        }
+
+        var before = place.Before();
+        return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
+            || (place.HasBefore(Possessives) && ((place.HasBefore(Birthdays, 2) && !place.HasAfter(LittleWords.BareOf)) || place.HasBefore(PersonNouns.All, 2)))
+            || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
+            || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
+            || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
+            || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
+            || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
+            || place.HasBefore(PersonNouns.All)
+            || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
+            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (place[0].Number > 4 && !place.HasBefore(Amounting, 2))))));
+    }
+
+    /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
+    private static bool IsReached(Place place) =>
+        place[0].Number > 4 && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)));
+
+    /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
+    private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
+
+    /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
+    private static bool IsInhabitant(Place place, int distance) =>
+        place.Before(distance).IsCapitalized && (FunctionWords.CliticDeterminers.Contains(place.Before(distance + 1)) || FunctionWords.Determiners.Contains(place.Before(distance + 1)));
+
+    /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>
+    private static bool IsAgent(Place place, int distance)
+    {
+        var word = place.CharactersBefore(distance);
+        if (word is [.., 's'])
+        {
+            word = word[..^1];
+        }
+
+        return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
+            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue"));
+    }
+
+    private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur");
+}
