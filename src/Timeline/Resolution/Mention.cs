@@ -41,6 +41,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb looks back from a past: <em>avait échoué</em>.</summary>
     public abstract bool IsPluperfect { get; }
 
+    /// <summary>Whether the governing verb is in the tense of stories: <em>effectua, fut vendu</em>.</summary>
+    public abstract bool IsHistoric { get; }
+
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
     public abstract bool DatesSpeech { get; }
 

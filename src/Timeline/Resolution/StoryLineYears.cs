@@ -39,6 +39,11 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
+        if (YearBeside(mention, today) is { } beside)
+        {
+            return beside;
+        }
+
         if (Told() is not { Year: { } year } told || (mention.Direction is Direction.Future or Direction.Planned && !IsToldFuture(mention)) || (IsRecalled(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)))
         {
             return null;
@@ -71,6 +76,18 @@ internal sealed partial class StoryLine
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
         return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
+    }
+
+    /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>
+    private int? YearBeside(Mention mention, LocalDate today)
+    {
+        if (!mention.IsHistoric || before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start } || today.Year - start.Year < OldStory
+            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month })
+        {
+            return null;
+        }
+
+        return month < start.Month ? start.Year + 1 : start.Year;
     }
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>

@@ -18,7 +18,7 @@ internal static class AgreementRules
 
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
-        "retracer"];
+        "retracer", "souvenir"];
 
     /// <summary>Verbs that lay one thing to another, which has a time of its own: <em>doit son nom à la bataille de 1515</em>, <em>explique ce recul par l'arrêt d'une usine en mai</em>.</summary>
     internal static readonly HashSet<string> Ascribing = ["expliquer", "justifier", "attribuer", "imputer", "devoir"];
@@ -64,7 +64,7 @@ internal static class AgreementRules
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb) : null;
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb, site.CommaBefore) : null;
 
     /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
     public static Predicate? Ascribed(DateSite site) =>
@@ -126,9 +126,9 @@ internal static class AgreementRules
     }
 
     /// <summary>The head of what the verb is about: <em>une visite de contrôle du chantier</em>.</summary>
-    private static Predicate? NounAfter(DateSite site, VerbGroup verb)
+    private static Predicate? NounAfter(DateSite site, VerbGroup verb, int? before = null)
     {
-        if (site.HasBorder(verb.End, site.Start))
+        if (site.HasBorder(verb.End, before ?? site.Start))
         {
             return null;
         }

@@ -8,6 +8,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Finds what <em>être</em> says of its subject: <em>était malade, est une victoire</em>.</summary>
 internal static class Attributes
 {
+    private const int WidestAside = 10;
+
     private static readonly WordSet Articles = FrenchWords.Set("un", "une", "le", "la", "l'", "les", "des", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "notre", "votre");
 
     private static readonly WordSet Months = FrenchWords.Set("janvier", "février", "avril", "juin", "juillet", "septembre", "octobre", "novembre", "décembre", "train");
@@ -15,7 +17,7 @@ internal static class Attributes
     /// <summary>The token of the attribute, or null where <em>être</em> stands alone (<em>est à Paris, est que</em>).</summary>
     public static int? Find(VerbReadings readings, int from)
     {
-        var position = from;
+        var position = BehindAside(readings, from);
         while (position < readings.End && Skipped(readings, position) is > 0 and var length)
         {
             position += length;
@@ -45,6 +47,25 @@ internal static class Attributes
             || readings.Find(position, VerbTense.Infinitive) is not null || token.Has(TokenTraits.Elided)
             ? null
             : position;
+    }
+
+    /// <summary><em>Elle fut, de mars 1932 à août 1939, la secrétaire du maréchal</em>: the place behind a time between two commas.</summary>
+    private static int BehindAside(VerbReadings readings, int from)
+    {
+        if (from >= readings.End || !readings.Token(from).Is(','))
+        {
+            return from;
+        }
+
+        var position = from + 1;
+        var hasTime = false;
+        while (position < Math.Min(readings.End, from + WidestAside) && !readings.Token(position).Is(',') && readings.Token(position).Kind is TokenKind.Word or TokenKind.Number)
+        {
+            hasTime |= readings.Token(position).Has(TokenTraits.Temporal);
+            position++;
+        }
+
+        return hasTime && position + 1 < readings.End && readings.Token(position).Is(',') ? position + 1 : from;
     }
 
     private static int? NounAfter(VerbReadings readings, int position)

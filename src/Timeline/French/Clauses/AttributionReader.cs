@@ -48,7 +48,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return new Report(covering.Source, sentence, covering.Start, covering.End, null);
         }
 
-        return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb);
+        return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb) ?? AsSaid(sentence, verb);
     }
 
     /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>
@@ -104,7 +104,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
             if (governor.Has(Governance.IsSource) && Sources.Of(sentence, above) is { } source)
             {
-                return (Resolved(source) is { } named ? new Report(named, sentence, above.Head, above.End, above) : null, false);
+                return (Told(sentence, above, source), false);
             }
 
             (verb, governor) = (above, Subordination.Of(sentence, above));
@@ -119,7 +119,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     {
         if (quotations.ReportOf(sentence, position) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {
-            return Resolved(source) is { } named ? new Report(named, reporting.Sentence, reporting.Verb.Head, reporting.Verb.End, reporting.Verb) : null;
+            return Told(reporting.Sentence, reporting.Verb, source);
         }
 
         foreach (var cue in sentence.NamedSources)
@@ -138,14 +138,9 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     {
         foreach (var group in sentence.Groups)
         {
-            if (ReferenceEquals(group, verb) || sentence[group.Trigger].Has(TokenTraits.Quoted) || !Incises.Is(sentence, group) || !ReportScope.IsUnder(quotations, sentence, verb, group))
+            if (!ReferenceEquals(group, verb) && !sentence[group.Trigger].Has(TokenTraits.Quoted) && Incises.Is(sentence, group) && ReportScope.IsUnder(quotations, sentence, verb, group) && Sources.AfterVerb(sentence, group) is { } source)
             {
-                continue;
-            }
-
-            if (Sources.AfterVerb(sentence, group) is { } source)
-            {
-                return Resolved(source) is { } named && !(verb.Trigger >= source.Start && verb.Trigger < source.End) ? new Report(named, sentence, group.Head, group.End, group) : null;
+                return verb.Trigger >= source.Start && verb.Trigger < source.End ? null : Told(sentence, group, source);
             }
         }
 
@@ -153,9 +148,12 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     }
 
     private Report? ByColon(SentenceReading sentence, VerbGroup verb) =>
-        ReportScope.BeforeColon(sentence, verb) is { } told && Sources.Of(sentence, told) is { } source && Resolved(source) is { } named
-            ? new Report(named, sentence, told.Head, told.End, told)
-            : null;
+        ReportScope.BeforeColon(sentence, verb) is { } told && Sources.Of(sentence, told) is { } source ? Told(sentence, told, source) : null;
+
+    private Report? AsSaid(SentenceReading sentence, VerbGroup verb) =>
+        ReportScope.AsSaid(sentence, verb) is { } told && Sources.AfterVerb(sentence, told) is { } source ? Told(sentence, told, source) : null;
+
+    private Report? Told(SentenceReading sentence, VerbGroup told, SourceSpan source) => Resolved(source) is { } named ? new Report(named, sentence, told.Head, told.End, told) : null;
 
     /// <summary>Whom a pronoun stands for, null where it is nobody named; any other source itself.</summary>
     private SourceSpan? Resolved(SourceSpan source) => source.IsPronoun ? antecedents.Of(source) : source;

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
@@ -10,6 +11,9 @@ internal static class CueWords
     private static readonly ushort Sayings = FrenchWords.Number("dires");
     private static readonly ushort Avowal = FrenchWords.Number("aveu");
     private static readonly ushort Near = FrenchWords.Number("auprès");
+
+    /// <summary><em>De sources renouvelables, de source thermale</em>: nobody speaks.</summary>
+    private static readonly WordSet Springs = FrenchWords.Set("renouvelables", "renouvelable", "naturelles", "naturelle", "thermale", "thermales", "chaude", "chaudes", "d'", "de", "lumineuse", "lumineuses", "radioactives", "fossiles", "minérale");
 
     /// <summary>The token just past a cue that begins here; −1 where none does.</summary>
     public static int End(SentenceReading sentence, int position)
@@ -48,7 +52,7 @@ internal static class CueWords
             return position + 2;
         }
 
-        return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) ? position + 1 : -1;
+        return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) && !(position + 2 < sentence.End && Springs.Contains(sentence[position + 2])) ? position + 1 : -1;
     }
 
     private static bool IsAtClauseStart(SentenceReading sentence, int position) =>

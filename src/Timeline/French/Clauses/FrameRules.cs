@@ -55,6 +55,30 @@ internal static class FrameRules
         return WhenAfter(site.Sentence, site.End) is > 0 and var when ? Predicate.Of(site.NextFinite(when + 1)) : null;
     }
 
+    /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>
+    public static Predicate? Awaited(DateSite site)
+    {
+        if (site.End >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For))
+        {
+            return null;
+        }
+
+        foreach (var group in site.Sentence.Groups)
+        {
+            if (group.Start >= site.Start)
+            {
+                return null;
+            }
+
+            if (group.Lemma == "attendre" && (ReferenceEquals(group, site.LeftVerb) || FunctionWords.Conjunctions.Contains(site.Sentence[site.BeforeLead])))
+            {
+                return Predicate.Of(site.Sentence.Groups.Find(next => next.Start > site.End));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The <em>quand</em> right behind a date, a comma and other words of time skipped; 0 where there is none.</summary>
     public static int WhenAfter(SentenceReading sentence, int end)
     {

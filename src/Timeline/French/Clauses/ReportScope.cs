@@ -33,6 +33,23 @@ internal static class ReportScope
         return true;
     }
 
+    /// <summary><em>Comme l'a souligné hier la commissaire, le chômage a reculé en 2005</em>: the verb of saying behind <em>comme l'</em>, for a main verb.</summary>
+    public static VerbGroup? AsSaid(SentenceReading sentence, VerbGroup verb) =>
+        sentence.Clauses.IsMain(verb) ? sentence.Groups.Find(group => group != verb && group.IsFinite && IsBehindAs(sentence, group) && (Governances.OfVerb(sentence, group) & Governance.Says) != 0) : null;
+
+    private static bool IsBehindAs(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.Head - 1; position > Math.Max(sentence.First, group.Head - 3); position--)
+        {
+            if (FunctionWords.CliticDeterminers.Contains(sentence[position]) && sentence[position - 1].Is(LittleWords.As))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><em>La Ville l'a confirmé : le pont rouvrira lundi</em>: the verb that says what stands behind a colon.</summary>
     public static VerbGroup? BeforeColon(SentenceReading sentence, VerbGroup verb)
     {

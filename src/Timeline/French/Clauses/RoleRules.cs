@@ -91,8 +91,14 @@ internal static class RoleRules
     {
         var first = FirstOfRole(site.Sentence, noun);
         // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
-        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || (first == Dateline.EndOf(site.Sentence) && site.Is(site.End, ','));
+        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || site.Is(first - 1, ':') || (first == Dateline.EndOf(site.Sentence) && EndsAtComma(site)) || IsVerbless(site, first);
     }
+
+    /// <summary><em>Vainqueur du tournoi en 2003 face à un Argentin, il échoua en 2005</em>: no verb stands before the comma.</summary>
+    private static bool EndsAtComma(DateSite site) => site.Is(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End), ',') || site.Is(site.End, ',');
+
+    /// <summary><em>Ministre du Travail (1953-1955), puis président du conseil jusqu'en 1986.</em></summary>
+    private static bool IsVerbless(DateSite site, int first) => site.Sentence.Groups.Count == 0 && first > site.Sentence.First && FunctionWords.Conjunctions.Contains(site.Sentence[first - 1]);
 
     /// <summary>The first word of an office: <em>l'ancien vice-président</em>.</summary>
     private static int FirstOfRole(SentenceReading sentence, int noun)

@@ -23,7 +23,7 @@ internal static class VerbRules
 
     /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>
     public static Predicate? BeforeParticiple(DateSite site) =>
-        (site.Is(site.Start - 1, ',') || site.Is(site.Start - 1, '(')) && site.End < site.Sentence.End
+        (site.Is(site.Start - 1, ',') || site.Is(site.Start - 1, '(') || site.Start == Dateline.EndOf(site.Sentence)) && site.End < site.Sentence.End
             && site.Sentence.GroupAt(site.End) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == site.End
             ? Predicate.Of(participle)
             : null;
@@ -90,8 +90,8 @@ internal static class VerbRules
             return null;
         }
 
-        // « On l'accuse d'avoir accordé, en 2020, une licence », « ayant appris, le 3 août, que… »: between such a form and its object.
-        if ((verb.IsPastInfinitive || verb.Form == VerbGroupForm.PresentParticiple) && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
+        // « On l'accuse d'avoir accordé, en 2020, une licence », « ayant appris, le 3 août, que… », « avant d'accueillir, en 2013, la finale »: between such a form and its object.
+        if ((verb.IsPastInfinitive || verb.Form == VerbGroupForm.PresentParticiple || (verb.Form == VerbGroupForm.Infinitive && Looks.NamesYear(site.Meaning))) && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
         {
             return Predicate.Of(verb);
         }
@@ -121,6 +121,25 @@ internal static class VerbRules
             && (!hasComma || AttachmentReader.StartsAnew(site.Sentence, site.Start, site.End) || (verb.Tense == EventTense.Future && site.LeftVerb is { Tense: not EventTense.Future }))
             ? Predicate.Of(verb)
             : null;
+    }
+
+    /// <summary><em>Tandis qu'à Paris on dansait, à Oradour, le 10 juin, une compagnie encerclait le village</em>: behind the clause with which the sentence begins.</summary>
+    public static Predicate? BehindClause(DateSite site)
+    {
+        if (site.LeftVerb is not { IsFinite: true } verb || !site.Is(site.BeforeLead, ',') || site.NextFinite(site.End) is not { } main || !site.Sentence.Clauses.IsMain(main) || site.Sentence.Clauses.IsMain(verb)
+            || site.Sentence.Clauses.OpenerOf(verb) - Dateline.EndOf(site.Sentence) is not (0 or 1))
+        {
+            return null;
+        }
+
+        var commas = 0;
+        for (var position = verb.End; position < site.Start; position++)
+        {
+            commas += site.Is(position, ',') ? 1 : 0;
+        }
+
+        // « Quand il est parti, lundi, il pleuvait »: one comma leaves it to the clause.
+        return commas > 1 || !site.Is(site.End, ',') ? Predicate.Of(main) : null;
     }
 
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>

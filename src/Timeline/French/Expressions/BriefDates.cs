@@ -55,6 +55,13 @@ internal static class BriefDates
             Examples = [],
             NotExamples = ["Le formulaire porte la date du 32 janvier 2015."],
         },
+        new("le 20 du même mois")
+        {
+            Pattern = "{day} du même mois | {day} du mois {storyPull}",
+            Meaning = said => new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, said.Has("storyPull") ? said.Pull() == Pull.Following ? 1 : -1 : 0, Perspective.Story)),
+            After = "le|au|du",
+            Examples = ["Le navire, sorti de cale en mars 1912, fut lancé le [20 du même mois]. → 1912-03 ; 1912-03-20"],
+        },
         new("le 15 du mois prochain")
         {
             Pattern = "{day} du mois {pull}? | {day} de ce mois",

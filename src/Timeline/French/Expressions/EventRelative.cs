@@ -95,6 +95,7 @@ internal static class EventRelative
             Pattern = "jour",
             Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(0, CalendarUnit.Day), 1),
             After = "le|ce|au|du",
+            NotAfter = "ordre du|plat du|menu du",
             Before = "de|du|des",
             NotBefore = "du jugement dernier",
             When = EventNames.AreBehind,

@@ -42,9 +42,9 @@ internal static class PartsOfUnits
             Meaning = TheUnit,
             NotBefore = "de|du|des|d'|qui|où|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée|même|à venir",
             NotAfter = "fois|tôt|tard|jour|jours",
-            When = place => place.After().Kind != Tokenization.TokenKind.Number,
+            When = place => place.After().Kind != Tokenization.TokenKind.Number && !place[1].IsCapitalized,
             Examples = ["Le préfet prendra la parole [dans la journée]. → 2016-03-15", "La prime arrivera [dans la semaine]. → 2016-W11"],
-            NotExamples = ["Elle s'entraîne deux fois dans la semaine."],
+            NotExamples = ["Elle s'entraîne deux fois dans la semaine.", "Le roman parut dans Le Siècle."],
         },
         new("pour la journée")
         {

@@ -15,7 +15,7 @@ internal static class YearFrames
 
     /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
     private static readonly WordSet Strong = FrenchWords.Set(
-        "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
+        "attendre", "attendra", "attendit", "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
@@ -75,7 +75,7 @@ internal static class YearFrames
         }
 
         // « 2015 fut une année noire »; « 1958 : naissance à Alger », « – 1994 : le barrage cède », the label of a chronology.
-        if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))))
+        if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))) || (before.Is(';') && place.After().Is(':')))
         {
             // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
             if ((place.IsSentenceStart || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
