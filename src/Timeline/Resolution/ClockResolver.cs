@@ -24,6 +24,12 @@ internal static class ClockResolver
         }
 
         var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? Within(clock, part, frame) : At(clock, Moved(clock, date, frame), frame);
+        // « Nous avons interrompu les recherches à minuit »: told the same day, it is the midnight with which the day began.
+        if (clock is { Day: null, Time.IsMidnight: true } && frame is { Direction: Direction.Past, Speech.Time: null } && date == frame.Today)
+        {
+            resolved = At(clock, date.PlusDays(-1), frame).Inferring("day, by the past tense");
+        }
+
         if (clock.Day is null && (frame.LastDay is null || date == frame.Today) && frame.Direction == Direction.Past && frame.Speech.Time is not null
             && resolved.Interval?.Start > frame.Speech.Moment)
         {

@@ -12,6 +12,7 @@ internal static class Adverbs
     private const int WidestSubject = 10;
 
     private static readonly WordSet Weakening = FrenchWords.Set("probablement", "vraisemblablement", "éventuellement", "possiblement");
+    private static readonly WordSet Eventual = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "hypothétique", "hypothétiques");
     private static readonly WordSet Aiming = FrenchWords.Set("à", "au", "aux", "jusqu'", "pour", "en");
     private static readonly ushort[] Perhaps = [FrenchWords.Number("peut"), FrenchWords.Number("être")];
     private static readonly ushort[] NoDoubt = [LittleWords.Without, FrenchWords.Number("doute")];
@@ -59,6 +60,20 @@ internal static class Adverbs
             if (token.Kind == TokenKind.Punctuation && position > verb.End)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Un éventuel second tour aurait lieu le 30 mars</em></summary>
+    public static bool HasPossibleSubject(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = ClauseStart(sentence, verb); position < verb.Start; position++)
+        {
+            if (Eventual.Contains(sentence[position]))
+            {
+                return true;
             }
         }
 

@@ -59,8 +59,12 @@ internal static class AnnouncementRules
             return Predicate.Of(position, ahead);
         }
 
-        return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : null;
+        return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : Heading(site, first);
     }
+
+    /// <summary><em>Naissance : Lucas, le 14 octobre, au foyer de Denis Kempf</em></summary>
+    private static Predicate? Heading(DateSite site, int first) =>
+        first - 2 == Dateline.EndOf(site.Sentence) && site.Is(first - 1, ':') ? Predicate.Of(first - 2, NounReader.At(site.Sentence, first - 2)) : null;
 
     /// <summary><em>A voté le report au 16 mai du scrutin</em>: the day to which it is put off is not that of the vote.</summary>
     public static Predicate? PutOff(DateSite site)

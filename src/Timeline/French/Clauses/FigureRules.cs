@@ -18,7 +18,7 @@ internal static class FigureRules
     private static readonly WordSet Scores = FrenchWords.Set("par", "voix", "non", "oui", "votes", "suffrages");
 
     /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
-    private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
+    private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "réservation", "réservations", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
 
     private static readonly ushort After = FrenchWords.Number("après");
     private static readonly ushort Against = FrenchWords.Number("contre");

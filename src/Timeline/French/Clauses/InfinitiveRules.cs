@@ -33,12 +33,15 @@ internal static class InfinitiveRules
         }
 
         var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
-        // « parti cueillir des champignons jeudi » left on Thursday.
-        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || (above.Lemma is "partir" or "repartir" && site.Start - verb.End > 1)) && verb.Start - above.End <= 1 && !isFor;
+        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && verb.Start - above.End <= 1 && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2;
         return isPhase || isPurpose ? above : verb;
     }
+
+    /// <summary><em>Parti cueillir des champignons jeudi</em> left on Thursday, <em>venu les féliciter mercredi</em> came on Wednesday.</summary>
+    private static bool IsGone(VerbGroup above, int distance) =>
+        above.Lemma is "partir" or "repartir" && distance > 1 || (above is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && above.Lemma is "partir" or "venir" or "revenir" or "monter" or "descendre");
 
     /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
     private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;

@@ -115,9 +115,11 @@ internal static class NounDirection
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
     }
 
-    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline.</summary>
+    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
-        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first])) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
+        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
+
+    private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>

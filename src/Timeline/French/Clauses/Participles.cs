@@ -46,7 +46,7 @@ internal static class Participles
         readings.BehindDate(position + 1) is var after && after > position + 1 && after < readings.End && readings.Token(after).Is(ClauseWords.Par);
 
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
-    private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez");
+    private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez", "seul", "seule", "seuls", "seules");
     private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
 
     /// <summary><em>Cinq pêcheurs partis en mer</em>, <em>Parti vers 15 heures, le feu…</em>, <em>parti cueillir des cèpes</em>: behind a noun or first of all, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>

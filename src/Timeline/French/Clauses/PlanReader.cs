@@ -63,6 +63,12 @@ internal static class PlanReader
             return true;
         }
 
+        // « Le feu a parcouru dix hectares avant d'être fixé à 18 h 45 »
+        if (meaning is ClockTime && sentence.GroupAt(position) is { Form: VerbGroupForm.Infinitive } after && after.Start - 2 >= sentence.First && sentence[after.Start - 2].Is(LittleWords.Before))
+        {
+            return false;
+        }
+
         if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.

@@ -142,7 +142,7 @@ internal static class StatusReader
             { Modality: EventModality.Volition } => EventStatus.Unknown,
             { Modality: EventModality.Obligation } => EventStatus.Planned,
             { Mood: EventMood.Conditional } when !isCompound && isTold => EventStatus.Planned,
-            { Mood: EventMood.Conditional } when Questions.HasCondition(sentence, verb) => EventStatus.Possible,
+            { Mood: EventMood.Conditional } when Questions.HasCondition(sentence, verb) || Adverbs.HasPossibleSubject(sentence, verb) => EventStatus.Possible,
             { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => EventStatus.Negated,
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,

@@ -16,6 +16,8 @@ internal static class Superlatives
     private static readonly WordSet Levels = FrenchWords.Set("au", "un");
     private static readonly WordSet Extremes = FrenchWords.Set("plus", "moins");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
+    private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
+    private static readonly ushort Never = FrenchWords.Number("jamais");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
     public static bool HoldsSince(SentenceReading sentence, int start)
@@ -43,6 +45,12 @@ internal static class Superlatives
             if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { IsFinite: true } group && group.Head == back)
             {
                 return false;
+            }
+
+            // « Jamais la nappe n'avait été aussi basse depuis 1976 »
+            if (AsMuch.Contains(token) && sentence[Dateline.EndOf(sentence)].Is(Never))
+            {
+                return true;
             }
 
             if (Records.Contains(token) || (Degrees.Contains(token) && Articles.Contains(sentence[back - 1])) || (Extremes.Contains(token) && Levels.Contains(sentence[back - 1])))

@@ -97,8 +97,6 @@ internal static class VerbClasses
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »
             { Lemma: "dater", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } => EventClass.State,
-            // « La commune, qui comptait 4 215 habitants en 1881, … »
-            { Lemma: "compter", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } when group.End < sentence.End && sentence[group.End].Kind == TokenKind.Number => EventClass.State,
             { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
             { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince || Lasts(sentence, group) => EventClass.State,

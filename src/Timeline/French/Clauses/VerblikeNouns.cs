@@ -45,7 +45,7 @@ internal static class VerblikeNouns
         }
 
         var token = readings.Token(position);
-        return token.Is(ClauseWords.Date) || (position + 1 < readings.End && (token.Is(Square) ? LittleWords.OfWords : LittleWords.BareOf).Contains(readings.Token(position + 1)) && (token.Is(Square) || Apposable.Contains(token)));
+        return token.Is(ClauseWords.Date) || (token.Is(Square) && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Capital)) || (position + 1 < readings.End && (token.Is(Square) ? LittleWords.OfWords : LittleWords.BareOf).Contains(readings.Token(position + 1)) && (token.Is(Square) || Apposable.Contains(token)));
     }
 
     /// <summary>Nouns that are spelled like a verb and say what somebody or something is.</summary>

@@ -59,8 +59,14 @@ internal static class Ages
     private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
 
     /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
-    private static bool IsInhabitant(Place place, int distance) =>
-        place.Before(distance).IsCapitalized && (FunctionWords.CliticDeterminers.Contains(place.Before(distance + 1)) || FunctionWords.Determiners.Contains(place.Before(distance + 1)));
+    private static bool IsInhabitant(Place place, int distance)
+    {
+        var isCapitalized = place.Before(distance).IsCapitalized;
+
+        // « Un Haut-Saônois de 38 ans »
+        distance += place.Before(distance).Has(TokenTraits.Hyphenated) ? 1 : 0;
+        return isCapitalized && (FunctionWords.CliticDeterminers.Contains(place.Before(distance + 1)) || FunctionWords.Determiners.Contains(place.Before(distance + 1)));
+    }
 
     /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>
     private static bool IsAgent(Place place, int distance)
