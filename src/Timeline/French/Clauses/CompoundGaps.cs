@@ -128,6 +128,12 @@ internal static class CompoundGaps
             return inside <= 2;
         }
 
+        // « Elle « pourrait » venir jeudi »: a word that is quoted alone.
+        if ((token.Is('»') || token.Is('”') || token.Is('"')) && position - 2 >= readings.First && Quotations.Opens(readings.Token(position - 2)))
+        {
+            return true;
+        }
+
         // « Il n'a "contacté personne" »: a quotation may begin inside the form; where it ends, « "je l'étais en juin", a confié le maire », another form begins.
         if (Quotations.Opens(token))
         {

@@ -66,13 +66,17 @@ internal static class GenitiveRules
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
-    public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsOfName(site) ? Predicate.Nothing : null;
+    public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsOfName(site) ? Predicate.Nothing : null;
 
     private static bool IsOfName(DateSite site) =>
         IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site);
 
     private static bool IsSeasonHeading(DateSite site) => site.Start - 1 == site.Sentence.First && NumberedYears.Contains(site.Sentence[site.Sentence.First]) && site.Is(site.End, ':') && site.NextFinite(site.End) is not { Tense: EventTense.Past };
+
+    /// <summary><em>La saison 2015-2016 s'achèvera le 14 mai</em></summary>
+    private static bool IsSeasonSubject(DateSite site) =>
+        IsYearOrTwo(site) && site.Start - 2 == Dateline.EndOf(site.Sentence) && NumberedYears.Contains(site.Sentence[site.Start - 1]) && site.Sentence.GroupAt(site.End) is { IsFinite: true };
 
     /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
     private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }

@@ -83,9 +83,10 @@ internal static class Homographs
         return before.Kind switch
         {
             TokenKind.Number => before.Length < 4,
-            TokenKind.Word => FunctionWords.Determiners.Contains(before) && !Quantifiers.Contains(before) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
+            TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
                 || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position))
+                || (readings.Text.Characters(position - 1).EndsWith("ième") && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
             _ => false,
@@ -107,6 +108,12 @@ internal static class Homographs
         }
 
         if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && TouchingVerbs.Are(readings, position))
+        {
+            return true;
+        }
+
+        // « le groupe rebelle modéré », « le suicide de lundi »: nobody does it but to himself.
+        if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && form.Verb.Has(VerbTraits.Reflexive) && !Clitics.IsReflexive(readings, position))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -34,8 +35,14 @@ internal static class InvertedSubjects
             position++;
         }
 
-        return position + 1 < sentence.End && sentence[position].Is(AtHome) ? Sources.Named(sentence, position + 1, sentence.End, isAfterVerb: true) : null;
+        var named = position < sentence.End && sentence[position].Is(LittleWords.At) && FunctionWords.CliticDeterminers.Contains(sentence[Math.Min(position + 1, sentence.End - 1)]) ? position + 1 : position;
+        return named + 1 < sentence.End && (sentence[position].Is(AtHome) || (LittleWords.ToWords.Contains(sentence[position]) && Houses.Contains(sentence[named + 1])))
+            ? Sources.Named(sentence, named + 1, sentence.End, isAfterVerb: true)
+            : null;
     }
+
+    /// <summary><em>Dit-on au ministère, à la mairie</em>.</summary>
+    private static readonly WordSet Houses = FrenchWords.Set("ministère", "mairie", "préfecture", "présidence", "parquet", "palais", "direction", "siège", "club", "cabinet", "gouvernement", "commission", "police", "élysée", "hôpital", "gendarmerie");
 
     private static readonly ushort One = FrenchWords.Number("on");
     private static readonly ushort AtHome = FrenchWords.Number("chez");

@@ -48,6 +48,10 @@ internal static class VerblikeNouns
         return token.Is(ClauseWords.Date) || (token.Is(Square) && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Capital)) || (position + 1 < readings.End && (token.Is(Square) ? LittleWords.OfWords : LittleWords.BareOf).Contains(readings.Token(position + 1)) && (token.Is(Square) || Apposable.Contains(token)));
     }
 
+    /// <summary><em>Tout véhicule immatriculé avant 2006</em>, <em>tout élève qui…</em>; but <em>tout semble perdu</em>.</summary>
+    public static bool AreTold(VerbReadings readings, int position) =>
+        position + 1 < readings.End && (readings.Token(position + 1).Is(ClauseWords.Qui) || (readings.Find(position + 1, VerbTense.PastParticiple) is not null && readings.Find(position, VerbTense.Present) is { } form && !form.Verb.Has(VerbTraits.Copula)));
+
     /// <summary>Nouns that are spelled like a verb and say what somebody or something is.</summary>
     private static readonly WordSet Apposable = FrenchWords.Set("groupe", "élève", "juge", "garde", "guide", "pilote", "cadre", "chaîne", "œuvre", "figure", "ferme", "base", "titre");
 

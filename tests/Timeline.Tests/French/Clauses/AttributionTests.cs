@@ -37,6 +37,7 @@ public class AttributionTests
     [InlineData("Le gérant a estimé que ce tarif était juste, assurant que la navette repartirait jeudi.", "repartirait", "Le gérant")]
     [InlineData("« Tout sera réparé jeudi », assurait-on hier chez Morel.", "réparé", "Morel")]
     [InlineData("Comme l'a souligné hier la préfète Anne Morel, le trafic a reculé lundi.", "reculé", "la préfète Anne Morel")]
+    [InlineData("Elle « pourrait » venir jeudi, dit-on à la mairie.", "venir", "mairie")]
     [InlineData("D'après La Dépêche, le club tient un gardien, un Danois, qui pourrait signer jeudi.", "signer", "La Dépêche")]
     [InlineData("Le maire a été frappé par un homme. Il a affirmé qu'il partirait lundi.", "partirait", "Le maire")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);

@@ -145,6 +145,9 @@ public class StatusTests
     [InlineData("« Rendez-nous le stade avant jeudi », supplie une mère.", "Rendez")]
     [InlineData("« Que la ville ouvre ses comptes cette semaine ! », a lancé un voisin.", "ouvre")]
     [InlineData("La ligue a prié le club de libérer son gardien avant jeudi.", "libérer")]
+    [InlineData("La police n'a ni confirmé ni démenti qu'un homme ait été arrêté mardi.", "arrêté")]
+    [InlineData("On ne sait si le match de samedi aura lieu.", "match")]
+    [InlineData("Reste à savoir si le scrutin de mai sera reporté.", "scrutin")]
     public void Unsaid(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Unknown);
 
     private static void ShouldBe(string text, string trigger, EventStatus status) =>
