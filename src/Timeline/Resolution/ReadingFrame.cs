@@ -36,8 +36,8 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };
 
-    /// <summary>Its first day; null where its beginning is open.</summary>
-    public LocalDate? Day => Interval.Start?.Date;
+    /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
+    public LocalDate? Day => Value.EndsWith("T24:00", StringComparison.Ordinal) ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;
 
     /// <summary>The day after its last one; its first where it has no end.</summary>
     public LocalDate? DayAfter => Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);

@@ -66,7 +66,7 @@ internal sealed partial class StoryLine
         var distance = mention.Sentence - day.mention.Sentence;
 
         // « Vers 19 h, elle a donné l'alerte.¶ Localisé aux environs de 23 h 15, il n'a jamais atteint sa voiture »: hour goes on from hour.
-        if (distance <= FarthestHour && mention.Direction == Direction.Past && day.resolved is { Granularity: Granularity.Minute, Interval.Start: { } last } && NamedParts.Clock(mention.Meaning) is { } later && later >= last.TimeOfDay)
+        if (distance <= FarthestHour && day.resolved is { Granularity: Granularity.Minute, Interval.Start: { } last } && NamedParts.Clock(mention.Meaning) is { } later && later >= last.TimeOfDay && mention.Direction == Direction.Past)
         {
             return day.Focus;
         }

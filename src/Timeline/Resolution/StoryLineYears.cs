@@ -81,8 +81,8 @@ internal sealed partial class StoryLine
     /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>
     private int? YearBeside(Mention mention, LocalDate today)
     {
-        if (!mention.IsHistoric || before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start } || today.Year - start.Year < OldStory
-            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month })
+        if (before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start } || today.Year - start.Year < OldStory
+            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } || !mention.IsHistoric)
         {
             return null;
         }

@@ -70,7 +70,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     public VerbGroup? LeftVerb => hasLeftVerb ? leftVerb : FindLeftVerb();
 
     /// <summary><em>Le ministre a promis de partir « dès lundi »</em>: nothing else is quoted.</summary>
-    public bool IsQuotedAlone => isQuotedAlone ??= Sentence[Start].Has(TokenTraits.Quoted) && !HasOtherQuoted();
+    public bool IsQuotedAlone => isQuotedAlone ??= QuotedDates.StandAlone(Sentence, Start, End);
 
     /// <summary>Whether a finite verb stands before the expression.</summary>
     public bool HasFiniteBefore => LastInZone(Start, isFinite: true) is not null;
@@ -156,22 +156,6 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     public bool IsSameZone(VerbGroup group, int position) =>
         Sentence[group.Trigger].Has(TokenTraits.Quoted) == (Sentence[position].Has(TokenTraits.Quoted) && !IsQuotedAlone)
         && (!Sentence[group.Trigger].Has(TokenTraits.Bracketed) || Sentence[position].Has(TokenTraits.Bracketed));
-
-    private bool HasOtherQuoted()
-    {
-        for (var back = Start - 1; back >= Sentence.First && Sentence[back].Has(TokenTraits.Quoted); back--)
-        {
-            if (!MayLead(Sentence[back]))
-            {
-                return true;
-            }
-        }
-
-        return End < Sentence.End && Sentence[End].Has(TokenTraits.Quoted) && !IsQuotationMark(Sentence[End]);
-    }
-
-    private static bool MayLead(Token token) =>
-        IsQuotationMark(token) || FunctionWords.Prepositions.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.Determiners.Contains(token) || FunctionWords.InnerAdverbs.Contains(token);
 
     public bool Is(int position, char mark) => position >= Sentence.First && position < Sentence.End && Sentence[position].Is(mark);
 

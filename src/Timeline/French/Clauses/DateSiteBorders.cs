@@ -28,7 +28,7 @@ internal sealed partial class DateSite
                 continue;
             }
 
-            if (IsBorder(Sentence[position]) && !IsRestrictive(position) && !(IsQuotedAlone && IsQuotationMark(Sentence[position])))
+            if (IsBorder(Sentence[position]) && !IsRestrictive(position) && !(IsQuotedAlone && QuotedDates.IsMark(Sentence[position])))
             {
                 return true;
             }
@@ -107,8 +107,6 @@ internal sealed partial class DateSite
 
         return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && (!Is(group.End, ',') || group.Tense == EventTense.Imperfect) && Sentence.HasComma(group.End, Start);
     }
-
-    private static bool IsQuotationMark(Token token) => token.Is('«') || token.Is('»') || token.Is('"') || token.Is('“') || token.Is('”');
 
     private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation
         ? (char)token.Number is ',' or '"' or '«' or '»' or '“' or '”' or '(' or ')' or ';' or ':'

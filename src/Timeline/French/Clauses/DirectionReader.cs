@@ -30,6 +30,12 @@ internal static class DirectionReader
             return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
+        // « Prévue à l'origine pour le printemps »
+        if (attachment?.Verb is { IsProspective: true } && PlanReader.WasFirst(sentence, start))
+        {
+            return Direction.Unknown;
+        }
+
         if (NounDirection.IsNotice(sentence, meaning) || NounDirection.IsHeadline(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;

@@ -82,11 +82,11 @@ internal static class Homographs
 
         return before.Kind switch
         {
-            TokenKind.Number => before.Length < 4,
+            TokenKind.Number => before.Length < 4 && !before.IsJoined,
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
                 || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position))
-                || (readings.Text.Characters(position - 1).EndsWith("ième") && !SchoolClasses.StandBefore(readings, position))
+                || (before.Length > 5 && readings.Text.Characters(position - 1).EndsWith("ième") && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
             _ => false,

@@ -84,7 +84,7 @@ internal static class NounRules
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
         !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
-            && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
+            && !(verb.Tense == EventTense.Past && Looks.Back(site.Meaning)) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
             ? Predicate.Of(position, noun)
             : null;
 

@@ -48,7 +48,7 @@ internal static class Ages
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || place.HasBefore(PersonNouns.All)
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
-            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (place[0].Number > 4 && !place.HasBefore(Amounting, 2))))));
+            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && !FunctionWords.CliticDeterminers.Contains(before) && !place.HasBefore(LittleWords.Contracted)) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (place[0].Number > 4 && !place.HasBefore(Amounting, 2))))));
     }
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>

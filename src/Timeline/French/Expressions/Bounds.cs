@@ -10,7 +10,7 @@ internal static class Bounds
     {
         new("depuis")
         {
-            Pattern = "depuis (le|la|les|l'|au|en)? {period}",
+            Pattern = "depuis (au moins|au plus)? (le|la|les|l'|au|en)? {period}",
             Meaning = said => new Bounded(BoundKind.Since, said.Meaning("period")),
             Examples =
             [

@@ -14,6 +14,8 @@ internal static class YearFrames
     private const int LastOfName = 2040;
 
     /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
+    private static readonly WordSet Bounds = FrenchWords.Set("moins", "plus");
+
     private static readonly WordSet Strong = FrenchWords.Set(
         "attendre", "attendra", "attendit", "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
@@ -64,7 +66,9 @@ internal static class YearFrames
             return false;
         }
 
-        if (before.Is('(') || (place.HasBefore(Strong) && !IsNumberedBy(place)))
+        // « depuis au moins 2011 »
+        var isAtLeast = Bounds.Contains(before) && LittleWords.ToWords.Contains(place.Before(2));
+        if (before.Is('(') || (place.HasBefore(Strong, isAtLeast ? 3 : 1) && !IsNumberedBy(place)))
         {
             return true;
         }
