@@ -58,6 +58,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Birthdays).TypeHandle);

@@ -36,7 +36,7 @@ internal static class DirectionReader
             return Direction.Unknown;
         }
 
-        if (NounDirection.IsNotice(sentence, meaning) || NounDirection.IsHeadline(sentence, attachment?.Verb, meaning))
+        if (Notices.LookAhead(sentence, meaning) || Notices.AreHeadlines(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;
         }

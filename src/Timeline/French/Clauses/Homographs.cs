@@ -52,6 +52,20 @@ internal static class Homographs
     /// <summary>Whether a noun may be the subject of a form.</summary>
     public static bool MayFollowNoun(VerbForm form) => IsFiniteTense(form.Tense) && (form.Persons & VerbPersons.Third) != 0;
 
+    /// <summary>Whether a noun may be the subject of one of these.</summary>
+    public static bool MayFollowNoun(ReadOnlySpan<VerbForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (MayFollowNoun(form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a token stands where only a noun can stand: after a determiner, an early adjective, a preposition.</summary>
     public static bool IsNounPlace(VerbReadings readings, int position) =>
         IsBehindArticle(readings, position) && !ObjectClitics.IsOne(readings, position - 1);

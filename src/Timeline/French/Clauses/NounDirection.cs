@@ -10,18 +10,11 @@ namespace Timeline.French.Clauses;
 /// <summary>Which way the date of a noun looks by the noun itself and what leads to it.</summary>
 internal static class NounDirection
 {
-    /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
-    private static readonly WordSet Appointments = FrenchWords.Set(
-        "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
-        "inscription", "inscriptions", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
-
-    /// <summary>What is decided for a day to come.</summary>
-    private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
-
     private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Before = FrenchWords.Set("avant");
+    private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
     private static readonly WordSet For = FrenchWords.Set("pour");
 
     /// <summary>What a player is fit or banned for.</summary>
@@ -75,8 +68,8 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
-        // « Le col est fermé après une avalanche samedi soir »: what the rest comes after is past, unless the rest is to come.
-        if (LeadsTo(sentence, noun, Afterwards) && main is not { Direction: Direction.Future or Direction.Planned })
+        // « Le col est fermé après une avalanche samedi soir »: what the rest comes after is past, unless the rest is to come; « il jugera l'affaire le 4 avril, après deux reports, en décembre et en février ».
+        if (LeadsTo(sentence, noun, Afterwards) && (IsCounted(sentence, noun) || main is not { Direction: Direction.Future or Direction.Planned }))
         {
             return Direction.Past;
         }
@@ -115,29 +108,6 @@ internal static class NounDirection
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
     }
 
-    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
-    public static bool IsNotice(SentenceReading sentence, Meaning meaning) =>
-        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
-
-    private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
-
-    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
-    private static bool IsDeadline(SentenceReading sentence, int first) =>
-        Deadlines.Contains(sentence[first]) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
-
-    /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
-    private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
-
-    private static readonly ushort Programme = FrenchWords.Number("programme");
-
-    private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
-
-    private static readonly ushort Limit = FrenchWords.Number("limite");
-
-    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
-    public static bool IsHeadline(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
-        meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Decreed.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
-
     /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
     private static bool IsAimedAt(SentenceReading sentence, int noun) =>
         noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
@@ -155,6 +125,9 @@ internal static class NounDirection
 
         return false;
     }
+
+    private static bool IsCounted(SentenceReading sentence, int noun) =>
+        noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || LittleWords.One.Contains(sentence[noun - 1]) || Several.Contains(sentence[noun - 1]));
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words)

@@ -118,26 +118,13 @@ internal static class ObjectClitics
                 return true;
             }
 
-            if (IsFinite(readings[position]) && !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsBehindArticle(readings, position))
+            if (Homographs.MayFollowNoun(readings[position]) && !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsBehindArticle(readings, position))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool IsFinite(ReadOnlySpan<VerbForm> forms)
-    {
-        foreach (var form in forms)
-        {
-            if (Homographs.MayFollowNoun(form))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsFunction(Token token) =>

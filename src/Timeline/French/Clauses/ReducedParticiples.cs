@@ -45,7 +45,7 @@ internal static class ReducedParticiples
 
             // « Le ministère, joint dimanche, n'a pas répondu »
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && (readings.Token(comma + 1).Is(LittleWords.NeElided) || readings.Token(comma + 1).Is(LittleWords.Ne)) ? 1 : 0;
-            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (IsFinite(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position)) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
+            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (Homographs.MayFollowNoun(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position)) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
         }
 
         if (readings.Token(position - 1).Kind != TokenKind.Word)
@@ -82,19 +82,6 @@ internal static class ReducedParticiples
         }
 
         return true;
-    }
-
-    private static bool IsFinite(ReadOnlySpan<VerbForm> forms)
-    {
-        foreach (var form in forms)
-        {
-            if (Homographs.MayFollowNoun(form))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary><em>Le roi arrive, construit un fort, s'en va</em>: a list of verbs; <em>le capitaine, fait prisonnier, s'évade</em>.</summary>

@@ -97,6 +97,8 @@ internal static class VerbClasses
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »
             { Lemma: "dater", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } => EventClass.State,
+            // « Le maire sortant ne se représentera pas »
+            { Lemma: "représenter", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,
             { IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect, IsProspective: false } when isSince || Lasts(sentence, group) => EventClass.State,

@@ -1,0 +1,38 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Sentences without a verb that look ahead by what they are: <em>Départ samedi à 9 h ; Date limite : 15 octobre</em>.</summary>
+internal static class Notices
+{
+    /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
+    private static readonly WordSet Appointments = FrenchWords.Set(
+        "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
+        "inscription", "inscriptions", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
+
+    /// <summary>What is decided for a day to come.</summary>
+    private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
+
+    private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
+    private static readonly ushort Programme = FrenchWords.Number("programme");
+    private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
+    private static readonly ushort Limit = FrenchWords.Number("limite");
+
+    /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
+    public static bool LookAhead(SentenceReading sentence, Meaning meaning) =>
+        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
+
+    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
+    private static bool IsDeadline(SentenceReading sentence, int first) =>
+        Deadlines.Contains(sentence[first]) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
+
+    /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
+    private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
+
+    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
+    public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
+        meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Decreed.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
+}
