@@ -328,6 +328,12 @@ internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null) :
     public override Granularity Granularity => Granularity.Day;
 }
 
+/// <summary><em>le matin</em>: a habit in the present, a part of the day in hand beside an event.</summary>
+internal sealed record HabitualPart(DayPart Part) : Meaning
+{
+    public override Granularity Granularity => Granularity.PartOfDay;
+}
+
 /// <summary><em>Du lundi au vendredi</em>: opening days in the present, a stretch of days beside one past or coming event.</summary>
 internal sealed record HabitualWeekdays(IsoDayOfWeek First, IsoDayOfWeek Last) : Meaning
 {

@@ -39,6 +39,7 @@ internal static class MeaningResolver
         NthWithin nth => NthResolver.Resolve(nth, frame),
         HabitualWeekday habit => Habit(habit, frame),
         HabitualWeekdays habit => Habit(habit, frame),
+        HabitualPart habit => Habit(habit, frame),
         TimeOfStory => ShiftResolver.ResolveStory(frame),
         WholeUnit whole => Whole(whole, frame),
         FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),
@@ -91,6 +92,14 @@ internal static class MeaningResolver
         : Resolve(new BareLength(new Length(1, whole.Unit)), frame);
 
     /// <summary><em>Ouvert du lundi au vendredi</em> tells a habit, <em>il a siégé du lundi au vendredi</em> one week.</summary>
+    /// <summary><em>Le matin, il court</em>; <em>samedi, il est parti le matin</em> and <em>samedi : repas le soir</em> are of that day.</summary>
+    private static Resolved Habit(HabitualPart habit, ReadingFrame frame)
+    {
+        var isAhead = frame.LastDay?.Day >= frame.Today;
+        var isHabit = frame.Direction == Direction.Present ? !isAhead : !frame.IsPunctual && !frame.LooksAhead && frame.LastDay is null && frame.Direction == Direction.Past;
+        return isHabit ? Resolved.Unplaced(TimexType.Set, $"XXXX-XX-XX{PartOfDayResolver.Code(habit.Part)}", Granularity.PartOfDay) : PartOfDayResolver.Resolve(new PartOfDay(habit.Part, null), frame);
+    }
+
     private static Resolved Habit(HabitualWeekdays habit, ReadingFrame frame) => frame.IsPunctual || frame.Direction is Direction.Past or Direction.Future
         ? RangeResolver.Resolve(new FromTo(new NamedWeekday(habit.First), new NamedWeekday(habit.Last)), frame)
         : Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.First}/XXXX-WXX-{(int)habit.Last}", Granularity.Day);

@@ -21,7 +21,7 @@ internal static class StatedFields
         NamedFeast => ["feast", "year"],
         YearPart { Year: null } => ["part of year"],
         YearPart => ["part of year", "year"],
-        PartOfDay { Day: null } => ["part of day"],
+        PartOfDay { Day: null } or HabitualPart => ["part of day"],
         PartOfDay { Day: { } day } => [.. Of(day), "part of day"],
         NightBetween { Second: var second } => [.. Of(second), "part of day"],
         ClockTime { Day: null } clock => Of(clock.Time),

@@ -18,7 +18,7 @@ internal static class InfinitiveRules
     private static readonly HashSet<string> Attempting = [.. Attempts, "continuer", "cesser"];
 
     /// <summary>The infinitive on the left of a date that it has across commas, in spite of the finite verb above; null where the finite verb is nearer.</summary>
-    public static VerbGroup? Across(DateSite site) => PlannedFor(site) ?? WishedFor(site) ?? DoneBefore(site);
+    public static VerbGroup? Across(DateSite site) => PlannedFor(site) ?? WishedFor(site) ?? DoneBefore(site) ?? DoneAfter(site);
 
     /// <summary>
     /// <em>A commencé à changer en octobre</em> began then; <em>créé pour lutter contre les gangs en 2006</em> was made then. The
@@ -49,6 +49,10 @@ internal static class InfinitiveRules
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>
         site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || site.Sentence[above.End].Has(TokenTraits.Temporal) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+
+    /// <summary><em>Elle débuta à Roubaix avant de s'imposer à l'Alhambra, en novembre 1936</em>: the last that is told has the year.</summary>
+    private static VerbGroup? DoneAfter(DateSite site) =>
+        site.LeftVerb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } last && last.Start - 2 >= site.Sentence.First && site.Sentence[last.Start - 2].Is(LittleWords.Before) && Looks.NamesYear(site.Meaning) ? last : null;
 
     /// <summary><em>Il est mort après avoir lutté, en 2014</em>: what was done before, or was not done, is no object.</summary>
     private static bool IsBeside(DateSite site, int infinitive)

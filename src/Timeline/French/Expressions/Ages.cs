@@ -48,12 +48,14 @@ internal static class Ages
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || place.HasBefore(PersonNouns.All)
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
-            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && !FunctionWords.CliticDeterminers.Contains(before) && !place.HasBefore(LittleWords.Contracted)) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (place[0].Number > 4 && !place.HasBefore(Amounting, 2))))));
+            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && !FunctionWords.CliticDeterminers.Contains(before) && !place.HasBefore(LittleWords.Contracted)) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasBefore(Amounting, 2))))));
     }
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
-        (place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]))) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)));
+        IsLong(place) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)));
+
+    private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
     private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);

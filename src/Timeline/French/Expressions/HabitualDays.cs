@@ -27,6 +27,21 @@ internal static class HabitualDays
             When = IsHabit,
             Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
         },
+        new("le matin")
+        {
+            Pattern = "matin | soir | après-midi",
+            Meaning = static said => new HabitualPart(said.Place[0].Is(Morning) ? DayPart.Morning : said.Place[0].Is(Evening) ? DayPart.Evening : DayPart.Afternoon),
+            After = "le|l'",
+            NotAfter = "dans l'|pour le|pour l'|depuis le|vers le|jusqu'au|à l'|de l'|en l'|avant le|dès le|sur le|par le|avec le|sous le|et demi l'",
+            When = IsAdverb,
+            Examples =
+            [
+                "Samedi 12 mars, il est parti le [matin] vers le col. → 2016-03-12 ; 2016-03-12TMO",
+                "Le bal aura lieu samedi. L'[après-midi], des ateliers occuperont les enfants. → 2016-03-19 ; 2016-03-19TAF",
+                "Elle s'entraîne le [soir], après son travail. → XXXX-XX-XXTEV",
+            ],
+            NotExamples = ["Le soir tombe sur la ville.", "Le Soir de Bruxelles paraît encore."],
+        },
         new("le marché du jeudi")
         {
             Pattern = "{weekday} | {weekday} {part}",
@@ -46,6 +61,15 @@ internal static class HabitualDays
             NotExamples = ["Le week-end s'annonce chargé."],
         },
     };
+
+    /// <summary><em>Il est parti le matin vers le col, le soir, elle dansait</em>: no subject and no object.</summary>
+    private static bool IsAdverb(Place place) =>
+        (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals)) && (place.Before(2) == default || place.Before(2).Kind == TokenKind.Punctuation || !FunctionWords.Prepositions.Contains(place.Before(2)))
+            && (place.After().Is(',') || place.HasAfter(FunctionWords.SubjectPronouns) || (place.Before(2) != default && place.Before(2).Kind == TokenKind.Word && (place.IsSentenceEnd || place.After().Is('.') || place.After().Is(';') || Ways.Contains(place.After()))));
+
+    private static readonly WordSet Ways = FrenchWords.Set("à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant");
+    private static readonly ushort Morning = FrenchWords.Number("matin");
+    private static readonly ushort Evening = FrenchWords.Number("soir");
 
     private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.HasAfter(OneDay) && !place.After().Is('-');
 }
