@@ -96,7 +96,7 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualPart habit, ReadingFrame frame)
     {
         var isAhead = frame.LastDay?.Day >= frame.Today;
-        var isHabit = frame.Direction == Direction.Present ? !isAhead : !frame.IsPunctual && !frame.LooksAhead && frame.LastDay is null && frame.Direction == Direction.Past;
+        var isHabit = frame.Direction == Direction.Present ? !isAhead && frame.DistantStoryYear is null : !frame.IsPunctual && !frame.LooksAhead && frame.LastDay is null && frame.Direction == Direction.Past;
         return isHabit ? Resolved.Unplaced(TimexType.Set, $"XXXX-XX-XX{PartOfDayResolver.Code(habit.Part)}", Granularity.PartOfDay) : PartOfDayResolver.Resolve(new PartOfDay(habit.Part, null), frame);
     }
 
