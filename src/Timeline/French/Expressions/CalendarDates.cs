@@ -105,7 +105,7 @@ internal static class CalendarDates
             NotExamples =
             [
                 "La planète Mars est rouge.", "Avril Moreau dirige l'entreprise.", "Le maréchal Juin commandait.",
-                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le Champ-de-Mars était vide.", "Septembre noir a frappé à Munich.",
+                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Septembre noir a frappé à Munich.",
             ],
         },
         new("jeudi 10")

@@ -36,7 +36,8 @@ internal static class Frames
             return true;
         }
 
-        if (IsAfterTitle(place))
+        // « Le capitaine Juillet donnera son nom à la caserne »
+        if (IsAfterTitle(place) || (place[0].IsCapitalized && place.HasBefore(RoleNouns.All)))
         {
             return false;
         }
