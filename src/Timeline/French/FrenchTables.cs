@@ -58,6 +58,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Questions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
@@ -65,7 +66,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(VerbReadings).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GivenNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGovernors).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);

@@ -36,11 +36,13 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };
 
+    private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal);
+
     /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
-    public LocalDate? Day => Value.EndsWith("T24:00", StringComparison.Ordinal) ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;
+    public LocalDate? Day => IsMidnight ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;
 
     /// <summary>The day after its last one; its first where it has no end.</summary>
-    public LocalDate? DayAfter => Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);
+    public LocalDate? DayAfter => IsMidnight ? Interval.Start?.Date : Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);
 }
 
 /// <summary>All that one expression is read by: the seven inputs of a careful reader (spec 0.4), for one place in the text.</summary>

@@ -44,7 +44,7 @@ internal static class AttachmentReader
         }
     }
 
-    /// <summary><em>Il a nagé à Melbourne en 1956, la même année, il fut champion</em>: what is the same says nothing again.</summary>
+    /// <summary><em>Il a nagé à Melbourne en 1956, la même année, il fut champion</em>: <em>la même année</em> opens a new clause and does not say the date before again.</summary>
     internal static bool StartsAnew(SentenceReading sentence, int start, int end)
     {
         for (var position = start; position < end; position++)

@@ -17,6 +17,8 @@ internal static class DirectionReader
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending = ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
 
+    private static readonly WordSet Reached = FrenchWords.Set("à", "au");
+
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
@@ -107,13 +109,15 @@ internal static class DirectionReader
 
     private static Direction OfGroup(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
     {
-        // « Prête à se retirer si le vote n'avait pas lieu en mai »: an imperfect behind si is of no past.
-        { Tense: EventTense.Imperfect, IsPluperfect: false } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition } => Direction.Future,
+        // « Prête à se retirer si le vote n'avait pas lieu en mai »: an imperfect behind si is of no past; « s'il pleuvait lundi, les rues étaient sèches mardi » is.
+        { Tense: EventTense.Imperfect, IsPluperfect: false } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition }
+            && !sentence.Groups.Exists(main => main != verb && main is { Tense: EventTense.Imperfect, IsFinite: true } && sentence.Clauses.IsMain(main)) => Direction.Future,
 
         { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
 
         // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
         { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
+        { Lemma: "remonter", Modality: EventModality.Possibility } when verb.End < sentence.End && Reached.Contains(sentence[verb.End]) => Direction.Unknown,
         { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => InfinitiveDirection.Of(sentence, verb) ?? OfGovernor(sentence, verb, depth),
 

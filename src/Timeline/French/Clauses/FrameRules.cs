@@ -58,25 +58,20 @@ internal static class FrameRules
     /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>
     public static Predicate? Awaited(DateSite site)
     {
-        if (site.End >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For))
+        if (site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For) || site.Sentence.Groups.Find(group => group.Start > site.End) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
         {
             return null;
         }
 
-        foreach (var group in site.Sentence.Groups)
+        // « … pour un retour à la normale »: a noun leaves it to the waiting.
+        var isClause = ClauseWords.That.Contains(site.Sentence[site.End + 1]);
+        if (!isClause && !(awaited.Form == VerbGroupForm.Infinitive && awaited.Start == site.End + 1))
         {
-            if (group.Start >= site.Start)
-            {
-                return null;
-            }
-
-            if (group.Lemma == "attendre" && (ReferenceEquals(group, site.LeftVerb) || FunctionWords.Conjunctions.Contains(site.Sentence[site.BeforeLead])))
-            {
-                return Predicate.Of(site.Sentence.Groups.Find(next => next.Start > site.End));
-            }
+            return null;
         }
 
-        return null;
+        var isSecond = isClause && FunctionWords.Conjunctions.Contains(site.Sentence[site.BeforeLead]);
+        return site.Sentence.Groups.Exists(group => group.Start < site.Start && group.Lemma == "attendre" && (isSecond || ReferenceEquals(group, site.LeftVerb))) ? Predicate.Of(awaited) : null;
     }
 
     /// <summary>The <em>quand</em> right behind a date, a comma and other words of time skipped; 0 where there is none.</summary>

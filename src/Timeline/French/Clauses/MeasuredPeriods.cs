@@ -24,10 +24,10 @@ internal static class MeasuredPeriods
 
     private static readonly WordSet TheseDays = FrenchWords.Set([.. FrenchWords.Weekdays, "demain", "aujourd'hui"]);
 
-    /// <summary>Which way an expression looks that tells of which month or quarter figures are: back where they come out these days, else to the nearest one; null where it tells nothing of the kind.</summary>
+    /// <summary>Which way an expression looks that tells of which month or quarter figures are: back where they are told or come out these days, else to the nearest one; null where it tells nothing of the kind.</summary>
     public static Direction? Of(SentenceReading sentence, Meaning meaning, int start, int end)
     {
-        if (IsPeriod(meaning) && sentence.FiniteBefore(start) is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false, SemiAuxiliary: null } told && HasFigure(sentence, told.Start))
+        if (IsPeriod(meaning) && sentence.FiniteBefore(start) is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false, SemiAuxiliary: null } told && HasFigure(sentence, told.Start) && IsMeasured(sentence, told, start))
         {
             return Direction.Past;
         }
@@ -47,6 +47,21 @@ internal static class MeasuredPeriods
 
         return Direction.Unknown;
     }
+
+    /// <summary><em>Les ventes reculent en octobre</em>, <em>le chiffre d'affaires atteint 3 milliards</em>; but <em>les ventes débutent en avril</em>.</summary>
+    private static bool IsMeasured(SentenceReading sentence, VerbGroup told, int start)
+    {
+        var hasNumber = false;
+        for (var position = told.End; position < start; position++)
+        {
+            hasNumber |= sentence[position].Kind == TokenKind.Number;
+        }
+
+        return told.Class != EventClass.Aspectual && (hasNumber || Moving.Contains(told.Lemma));
+    }
+
+    private static readonly HashSet<string> Moving =
+        ["reculer", "progresser", "baisser", "augmenter", "bondir", "chuter", "grimper", "ralentir", "accélérer", "stagner", "replier", "dépasser", "atteindre", "doubler", "tripler", "fléchir", "plonger", "dégrader", "redresser"];
 
     /// <summary><em>A annoncé une perte pour le quatrième trimestre</em>: whether a noun tells a figure.</summary>
     public static bool AreOf(Token noun) => Figures.Contains(noun) || Changes.Contains(noun);

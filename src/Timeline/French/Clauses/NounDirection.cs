@@ -14,6 +14,7 @@ internal static class NounDirection
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Before = FrenchWords.Set("avant");
+    private static readonly WordSet Fit = FrenchWords.Set("forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt", "prête");
     private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
     private static readonly WordSet For = FrenchWords.Set("pour");
 
@@ -63,7 +64,7 @@ internal static class NounDirection
         }
 
         // « Avant le match de samedi, le club s'entraîne à Dole », « il est suspendu pour la finale de samedi »
-        if (main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true } && (LeadsTo(sentence, noun, Before) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For))))
+        if (main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true } && (LeadsTo(sentence, noun, Before) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For) && (main.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))))
         {
             return Direction.Planned;
         }
@@ -98,6 +99,11 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
+        if (Unplanned.Outcomes.Contains(sentence[noun]))
+        {
+            return Direction.Past;
+        }
+
         // « Les vols de samedi soir ont été avancés »
         if (main is { IsPassive: true, Tense: EventTense.Past or EventTense.Present } && main.Start > noun && GoverningVerbs.Has(main.Lemma, Governance.Reschedules | Governance.Cancels))
         {
@@ -127,7 +133,7 @@ internal static class NounDirection
     }
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
-        noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || LittleWords.One.Contains(sentence[noun - 1]) || Several.Contains(sentence[noun - 1]));
+        noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words)

@@ -65,7 +65,7 @@ internal static class NounStatus
 
     /// <summary><em>Pas de messe le 8 mai, aucun concert samedi</em></summary>
     private static bool IsWanting(SentenceReading sentence, int noun) =>
-        noun > sentence.First && (None.Contains(sentence[noun - 1]) || (noun - 1 > sentence.First && LittleWords.BareOf.Contains(sentence[noun - 1]) && sentence[noun - 2].Is(Not) && sentence.GroupAt(noun - 2) is null && (noun - 2 == sentence.First || sentence[noun - 3].Kind == TokenKind.Punctuation)));
+        noun > sentence.First && ((None.Contains(sentence[noun - 1]) && !(sentence.FiniteAfter(noun) is { Polarity: EventPolarity.Negative } verb && GoverningVerbs.Has(verb.Lemma, Governance.Cancels))) || (noun - 1 > sentence.First && LittleWords.BareOf.Contains(sentence[noun - 1]) && sentence[noun - 2].Is(Not) && sentence.GroupAt(noun - 2) is null && (noun - 2 == sentence.First || sentence[noun - 3].Kind == TokenKind.Punctuation)));
 
     private static bool IsPossible(SentenceReading sentence, int noun)
     {

@@ -19,7 +19,7 @@ internal static class QuotedDates
             }
         }
 
-        // « … seraient déployés « demain dans la capitale » »: neither does what happens stand behind it.
+        // « … seraient déployés « demain dans la capitale » »: what happens may stand behind it.
         for (var ahead = end; ahead < sentence.End && sentence[ahead].Has(TokenTraits.Quoted) && !IsMark(sentence[ahead]); ahead++)
         {
             if (sentence[ahead].Kind != TokenKind.Word || sentence.GroupAt(ahead) is not null || NounReader.At(sentence, ahead) is not null)

@@ -6,7 +6,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Dates that say when something happened once more.</summary>
+/// <summary>Dates that say when something happened once more, or what is picked out of several.</summary>
 internal static class SequenceRules
 {
     private static readonly ushort OfWhich = FrenchWords.Number("dont");

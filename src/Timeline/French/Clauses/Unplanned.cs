@@ -12,16 +12,18 @@ internal static class Unplanned
     public static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre",
-        "défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade");
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+
+    /// <summary>How something ends, which may be hoped for: <em>la défaite de samedi</em> is past, <em>le club vise la victoire samedi</em> is not.</summary>
+    public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade");
 
     /// <summary>What befalls, what is won or lost, what only police and courts tell when it is done.</summary>
     private static readonly HashSet<string> Verbs =
     [
         "mourir", "décéder", "périr", "succomber", "tuer", "blesser", "abattre", "assassiner", "poignarder", "égorger", "agresser", "braquer", "cambrioler", "incendier", "ravager", "dévaster", "détruire", "endommager",
-        "écraser", "effondrer", "écrouler", "exploser", "percuter", "heurter", "faucher", "renverser", "dérailler", "chavirer", "sombrer", "échouer", "noyer", "chuter", "frapper", "emporter", "engloutir", "disparaître", "évader", "enfuir",
-        "battre", "vaincre", "gagner", "perdre", "incliner", "imposer", "triompher", "dominer", "remporter", "éliminer", "égaliser", "décrocher", "arracher", "concéder", "surprendre", "découvrir",
-        "interpeller", "arrêter", "appréhender", "écrouer", "incarcérer", "condamner", "inculper", "relaxer", "acquitter", "débouter", "revendiquer",
+        "écraser", "effondrer", "écrouler", "exploser", "percuter", "heurter", "faucher", "dérailler", "chavirer", "sombrer", "échouer", "noyer", "chuter", "frapper", "engloutir", "évader", "enfuir",
+        "battre", "vaincre", "gagner", "perdre", "triompher", "dominer", "remporter", "éliminer", "égaliser", "décrocher", "arracher", "concéder",
+        "interpeller", "appréhender", "écrouer", "incarcérer", "condamner", "inculper", "relaxer", "acquitter", "débouter",
     ];
 
     private static readonly WordSet Casualties = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
@@ -32,7 +34,25 @@ internal static class Unplanned
     /// </summary>
     public static bool IsTold(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsFinite: true, IsProspective: false, Modality: EventModality.None } && meaning is not (FromTo or Bounded) && !Looks.NamesYear(meaning)
-            && (Verbs.Contains(verb.Lemma) || HasCasualties(sentence, verb)) && IsFact(sentence, verb);
+            && (Verbs.Contains(verb.Lemma) || IsResult(sentence, verb) || HasCasualties(sentence, verb)) && !HasOwnObject(sentence, verb) && IsFact(sentence, verb);
+
+    /// <summary><em>S'impose, s'incline, l'emporte</em>; <em>un homme est arrêté samedi</em>.</summary>
+    private static bool IsResult(SentenceReading sentence, VerbGroup verb) => verb.Lemma switch
+    {
+        "imposer" or "incliner" => Clitics.IsReflexive(sentence.Readings, verb.Head),
+        "emporter" => verb.Head > sentence.First && sentence[verb.Head - 1].Is(LittleWords.TheElided),
+        "arrêter" => verb.IsPassive,
+        _ => false,
+    };
+
+    /// <summary><em>La ville perd samedi son unique cinéma</em>: that may be known ahead.</summary>
+    private static bool HasOwnObject(SentenceReading sentence, VerbGroup verb)
+    {
+        var position = sentence.Readings.BehindDate(verb.End);
+        return verb.Lemma == "perdre" && position < sentence.End && Own.Contains(sentence[position]);
+    }
+
+    private static readonly WordSet Own = FrenchWords.Set("son", "sa", "ses", "leur", "leurs");
 
     private static bool IsFact(SentenceReading sentence, VerbGroup verb)
     {

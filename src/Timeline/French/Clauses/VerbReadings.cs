@@ -125,7 +125,7 @@ internal sealed class VerbReadings
             return KnownVerbForms.None;
         }
 
-        if (IsGivenName(position))
+        if (GivenNames.IsAt(Text, position, End))
         {
             return KnownVerbForms.None;
         }
@@ -160,17 +160,6 @@ internal sealed class VerbReadings
     private bool IsCompound(int position, string first, string second) =>
         position >= First && position + 1 < End && Text.Tokens[position + 1].Has(TokenTraits.Hyphenated)
         && Text.Characters(position).Equals(first, StringComparison.OrdinalIgnoreCase) && Text.Characters(position + 1).Equals(second, StringComparison.OrdinalIgnoreCase);
-
-    private static readonly WordSet GivenNames = FrenchWords.Set("aimé", "aimée", "désiré", "désirée", "régis");
-
-    /// <summary><em>Marie Roux l'emporte, Mina Roux, Aimé Roux</em>: with a second capital behind it, the first word of a sentence is a name.</summary>
-    private bool IsGivenName(int position)
-    {
-        ref readonly var token = ref Text.Tokens[position];
-        return token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position + 1 < End && Text.Tokens[position + 1] is { Kind: TokenKind.Word } next
-            && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals | TokenTraits.Elided | TokenTraits.Temporal | TokenTraits.Hyphenated)
-            && (Text.Characters(position)[^1] is 'e' or 'a' || GivenNames.Contains(token));
-    }
 
     private bool Opens(int position)
     {

@@ -104,7 +104,7 @@ internal static class Durations
     private static bool IsSecondOne(Place place)
     {
         var length = place.End - place.Start;
-        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && (place.After().Is(',') || (place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond)));
+        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && ((place.After().Is(',') && !FunctionWords.Prepositions.Contains(place.Before())) || (place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond)));
     }
 
     /// <summary><em>Un mois de juin exécrable</em> is June.</summary>

@@ -46,7 +46,7 @@ internal static class HabitualDays
         {
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
-            After = "marché du|marchés du|messe du|culte du|repas du|déjeuner du|brunch du|édition du|cours du|permanence du|émission du|rituel du",
+            After = "marché du|marchés du|messe du|culte du|rituel du|tradition du",
             When = IsHabit,
             Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
             NotExamples = ["L'édition du samedi 5 est épuisée."],
@@ -55,7 +55,7 @@ internal static class HabitualDays
         {
             Pattern = "(le|la) (week-end|weekend|fin de semaine)",
             Meaning = static _ => Recurrences.Of("XXXX-WXX-WE", Granularity.Weekend),
-            After = "ouvert|ouverte|ouverts|ouvertes|fermé|fermée|fermés|fermées|semaine et|nuit et|soir et|uniquement|seulement|que",
+            After = "ouvert|ouverte|ouverts|ouvertes|fermé|fermée|fermés|fermées|semaine et|nuit et|soir et|uniquement|seulement",
             When = static place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.After().Is(LittleWords.And),
             Examples = ["Le bar est ouvert [le week-end]. → XXXX-WXX-WE", "Elle travaille la nuit et [le week-end]. → XXXX-WXX-WE"],
             NotExamples = ["Le week-end s'annonce chargé."],

@@ -13,15 +13,15 @@ internal static class YearFrames
     private const int LastNamed = 2100;
     private const int LastOfName = 2040;
 
-    /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
-    private static readonly WordSet Bounds = FrenchWords.Set("moins", "plus");
+    private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
 
+    /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
     private static readonly WordSet Strong = FrenchWords.Set(
-        "attendre", "attendra", "attendit", "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
+        "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
-    private static readonly WordSet Weak = FrenchWords.Set("de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme");
+    private static readonly WordSet Weak = FrenchWords.Set("attendre", "attendra", "attendit", "de", "d'", "du", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme");
 
     /// <summary><em>Près de 2000, plus de 1500, est passé de 1200 à 1500</em>: how many, not when.</summary>
     private static readonly WordSet Counting = FrenchWords.Set(
@@ -67,7 +67,7 @@ internal static class YearFrames
         }
 
         // « depuis au moins 2011 »
-        var isAtLeast = Bounds.Contains(before) && LittleWords.ToWords.Contains(place.Before(2));
+        var isAtLeast = MoreOrLess.Contains(before) && LittleWords.ToWords.Contains(place.Before(2));
         if (before.Is('(') || (place.HasBefore(Strong, isAtLeast ? 3 : 1) && !IsNumberedBy(place)))
         {
             return true;

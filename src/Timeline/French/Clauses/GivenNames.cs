@@ -1,0 +1,23 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Given names that are verb forms as well.</summary>
+internal static class GivenNames
+{
+    private static readonly WordSet Names = FrenchWords.Set("aimé", "aimée", "désiré", "désirée", "régis");
+
+    /// <summary>What has a capital behind a participle and is no family name: <em>organisée Place Bellecour</em>.</summary>
+    private static readonly WordSet Sites = FrenchWords.Set("place", "salle", "gare", "rue", "parc", "stade", "quai", "avenue", "boulevard", "halle", "espace", "maison");
+
+    /// <summary><em>Marie Roux l'emporte, Mina Roux, Aimé Roux</em>: with a second capital behind it, the first word of a sentence is a name.</summary>
+    public static bool IsAt(TokenizedText text, int position, int end)
+    {
+        ref readonly var token = ref text.Tokens[position];
+        return token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position + 1 < end && text.Tokens[position + 1] is { Kind: TokenKind.Word } next
+            && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals | TokenTraits.Elided | TokenTraits.Temporal | TokenTraits.Hyphenated)
+            && !Sites.Contains(next) && (text.Characters(position) is [.., not 'é', 'e' or 'a'] || Names.Contains(token));
+    }
+}
