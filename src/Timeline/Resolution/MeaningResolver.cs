@@ -91,7 +91,6 @@ internal static class MeaningResolver
         ? Resolve(whole.Unit == CalendarUnit.Day ? UnitAway.TheDay : new UnitAway(whole.Unit, 0, Perspective.Speech, ByTense: whole.Unit == CalendarUnit.Weekend), frame).Or(Resolve(new BareLength(new Length(1, whole.Unit)), frame), "how long it goes on")
         : Resolve(new BareLength(new Length(1, whole.Unit)), frame);
 
-    /// <summary><em>Ouvert du lundi au vendredi</em> tells a habit, <em>il a siégé du lundi au vendredi</em> one week.</summary>
     /// <summary><em>Le matin, il court</em>; <em>samedi, il est parti le matin</em> and <em>samedi : repas le soir</em> are of that day.</summary>
     private static Resolved Habit(HabitualPart habit, ReadingFrame frame)
     {
@@ -100,6 +99,7 @@ internal static class MeaningResolver
         return isHabit ? Resolved.Unplaced(TimexType.Set, $"XXXX-XX-XX{PartOfDayResolver.Code(habit.Part)}", Granularity.PartOfDay) : PartOfDayResolver.Resolve(new PartOfDay(habit.Part, null), frame);
     }
 
+    /// <summary><em>Ouvert du lundi au vendredi</em> tells a habit, <em>il a siégé du lundi au vendredi</em> one week.</summary>
     private static Resolved Habit(HabitualWeekdays habit, ReadingFrame frame) => frame.IsPunctual || frame.Direction is Direction.Past or Direction.Future
         ? RangeResolver.Resolve(new FromTo(new NamedWeekday(habit.First), new NamedWeekday(habit.Last)), frame)
         : Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.First}/XXXX-WXX-{(int)habit.Last}", Granularity.Day);

@@ -51,8 +51,9 @@ internal sealed partial class StoryLine
 
         // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.
         // « Il y a un an, on relevait 11 °C. Soleil : lever à 8 h 14 »: nor does what nobody tells go on from weeks ago.
-        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && mention.Sentence != day.mention.Sentence && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News));
-        if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (mention.Direction == Direction.Unknown && mention.Sentence != day.mention.Sentence && NamedParts.Clock(mention.Meaning) is not null && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News))))
+        var isPast = mention.Sentence != day.mention.Sentence && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News);
+        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast);
+        if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (isPast && mention.Direction == Direction.Unknown && NamedParts.Clock(mention.Meaning) is not null)))
         {
             return null;
         }

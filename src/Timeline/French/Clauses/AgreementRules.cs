@@ -11,10 +11,10 @@ internal static class AgreementRules
 {
     public const string ForLater = "annonce pour plus tard";
 
-    internal static readonly HashSet<string> Announcing =
-        ["annoncer", "présenter", "détailler", "adopter", "confirmer", "décréter", "fixer", "programmer", "proposer", "promettre", "demander", "réclamer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exiger", "exclure", "imposer", "instaurer", "prôner", "préconiser", "recommander", "suggérer"];
-
     private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer", "exiger", "prôner", "préconiser", "recommander", "suggérer"];
+
+    internal static readonly HashSet<string> Announcing =
+        [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer"];
 
     private static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",

@@ -2,7 +2,6 @@ using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
-using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -15,6 +14,8 @@ internal static class ComparisonRules
     private const int WidestTopic = 8;
 
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
+
+    private static readonly WordSet Upon = FrenchWords.Set("sur");
 
     private static readonly ushort As = FrenchWords.Number("comme");
 
@@ -41,7 +42,7 @@ internal static class ComparisonRules
             return null;
         }
 
-        return HasBefore(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
+        return WordsBefore.Have(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
     }
 
     /// <summary><em>Mieux que cet hiver</em>, <em>deux fois plus de monde qu'en juin</em>: what is to measure by is known.</summary>
@@ -49,7 +50,7 @@ internal static class ComparisonRules
     {
         var than = sentence.BeforeArticles(start);
         than -= than > sentence.First && sentence[than].Is(LittleWords.In) ? 1 : 0;
-        return than > sentence.First && ClauseWords.That.Contains(sentence[than]) && HasBefore(sentence, than, ComparisonReach, Degrees);
+        return than > sentence.First && ClauseWords.That.Contains(sentence[than]) && WordsBefore.Have(sentence, than, ComparisonReach, Degrees);
     }
 
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
@@ -75,18 +76,7 @@ internal static class ComparisonRules
     }
 
     /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown.</summary>
-    private static bool IsTopic(DateSite site)
-    {
-        for (var back = site.Start - 1; site.Meaning is { Granularity: >= Granularity.Decade } && back >= Math.Max(site.Sentence.First, site.Start - WidestTopic) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
-        {
-            if (site.Sentence[back].Is(LittleWords.Upon))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon);
 
     /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
     private static bool IsOnly(DateSite site, int that)
@@ -105,19 +95,6 @@ internal static class ComparisonRules
         }
 
         return true;
-    }
-
-    private static bool HasBefore(SentenceReading sentence, int position, int reach, WordSet words)
-    {
-        for (var back = position - 1; back >= Math.Max(sentence.First, position - reach); back--)
-        {
-            if (words.Contains(sentence[back]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary><em>Une saisonnière hantée par l'été 1962</em></summary>

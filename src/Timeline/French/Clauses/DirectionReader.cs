@@ -4,7 +4,6 @@ using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
-using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -93,7 +92,7 @@ internal static class DirectionReader
         }
 
         // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus », « nul ne sait si le match de samedi aura lieu »
-        if (sentence.FiniteAfter(end) is { Mood: EventMood.Conditional, Tense: EventTense.Present } or { Tense: EventTense.Future } && sentence.FiniteAfter(end) is { } asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
+        if (sentence.FiniteAfter(end) is ({ Mood: EventMood.Conditional, Tense: EventTense.Present } or { Tense: EventTense.Future }) and var asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
         {
             return Direction.Future;
         }

@@ -20,7 +20,6 @@ internal static class FigureRules
     /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
     private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "réservation", "réservations", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
 
-    private static readonly ushort After = FrenchWords.Number("après");
     private static readonly ushort Against = FrenchWords.Number("contre");
     private static readonly ushort Relation = FrenchWords.Number("rapport");
 
@@ -49,11 +48,11 @@ internal static class FigureRules
             if (token.Is(Against))
             {
                 // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
-                return back < last && sentence[back + 1].Kind == TokenKind.Number ? (HasScoreBefore(sentence, back) ? null : Predicate.Nothing)
+                return back < last && sentence[back + 1].Kind == TokenKind.Number ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
                     : hasFigure && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
             }
 
-            if (token.Is(After) && isOfA && back + 2 <= site.Start)
+            if (token.Is(ClauseWords.After) && isOfA && back + 2 <= site.Start)
             {
                 return (back + 2 == site.Start ? site.Meaning is { Granularity: > Granularity.Day } : hasFigure && NounReader.At(sentence, back + 2) is null) ? Predicate.Nothing : null;
             }
@@ -66,38 +65,9 @@ internal static class FigureRules
 
     private static Predicate Measured(SentenceReading sentence, int position) => Predicate.Of(position, NounReader.At(sentence, position)) ?? Predicate.Nothing;
 
-    private static bool HasScoreBefore(SentenceReading sentence, int position)
-    {
-        for (var back = position - 1; back >= Math.Max(sentence.First, position - LongestScore); back--)
-        {
-            if (Scores.Contains(sentence[back]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary><em>A relevé son objectif de marge pour 2017</em></summary>
-    private static bool IsAimed(DateSite site)
-    {
-        var lead = site.BeforeLead;
-        if (lead <= site.Sentence.First || !site.Sentence[lead].Is(LittleWords.For))
-        {
-            return false;
-        }
-
-        for (var back = lead - 1; back >= Math.Max(site.Sentence.First, lead - AimReach) && site.Sentence.GroupAt(back) is null && site.Sentence[back].Kind == TokenKind.Word; back--)
-        {
-            if (Aims.Contains(site.Sentence[back]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAimed(DateSite site) =>
+        site.BeforeLead is var lead && lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.For) && WordsBefore.GroupHas(site.Sentence, lead, AimReach, Aims);
 
     /// <summary><em>Un recul de 3 % par rapport à 2024</em></summary>
     private static bool IsRelatedTo(DateSite site)

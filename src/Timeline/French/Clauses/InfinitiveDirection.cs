@@ -28,7 +28,7 @@ internal static class InfinitiveDirection
         }
 
         // « Il a salué les troupes avant de quitter ses fonctions le 30 octobre »: after what the main verb tells.
-        if (verb.Start - 2 >= sentence.First && sentence[verb.Start - 2].Is(LittleWords.Before))
+        if (InfinitiveRules.IsAfterwards(sentence, verb))
         {
             // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
             return sentence.GroupBefore(verb.Start) switch

@@ -52,7 +52,10 @@ internal static class InfinitiveRules
 
     /// <summary><em>Elle débuta à Roubaix avant de s'imposer à l'Alhambra, en novembre 1936</em>: the last that is told has the year.</summary>
     private static VerbGroup? DoneAfter(DateSite site) =>
-        site.LeftVerb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } last && last.Start - 2 >= site.Sentence.First && site.Sentence[last.Start - 2].Is(LittleWords.Before) && Looks.NamesYear(site.Meaning) ? last : null;
+        site.LeftVerb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } last && IsAfterwards(site.Sentence, last) && Looks.NamesYear(site.Meaning) ? last : null;
+
+    /// <summary><em>Il a salué les troupes <b>avant de quitter</b> ses fonctions</em>: what came after the rest.</summary>
+    public static bool IsAfterwards(SentenceReading sentence, VerbGroup infinitive) => infinitive.Start - 2 >= sentence.First && sentence[infinitive.Start - 2].Is(LittleWords.Before);
 
     /// <summary><em>Il est mort après avoir lutté, en 2014</em>: what was done before, or was not done, is no object.</summary>
     private static bool IsBeside(DateSite site, int infinitive)

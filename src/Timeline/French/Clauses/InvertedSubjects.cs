@@ -15,7 +15,7 @@ internal static class InvertedSubjects
         {
             if (FunctionWords.InversionPronouns.Contains(sentence[position]))
             {
-                if (sentence[position].Is(One) && OfHouse(sentence, position + 1) is { } house)
+                if (sentence[position].Is(ClauseWords.On) && OfHouse(sentence, position + 1) is { } house)
                 {
                     return house;
                 }
@@ -44,6 +44,5 @@ internal static class InvertedSubjects
     /// <summary><em>Dit-on au ministère, à la mairie</em>.</summary>
     private static readonly WordSet Houses = FrenchWords.Set("ministère", "mairie", "préfecture", "présidence", "parquet", "palais", "direction", "siège", "club", "cabinet", "gouvernement", "commission", "police", "élysée", "hôpital", "gendarmerie");
 
-    private static readonly ushort One = FrenchWords.Number("on");
     private static readonly ushort AtHome = FrenchWords.Number("chez");
 }

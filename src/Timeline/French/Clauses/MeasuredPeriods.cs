@@ -81,16 +81,5 @@ internal static class MeasuredPeriods
     private static bool IsPeriod(Meaning meaning) => meaning is YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null };
 
     /// <summary>Whether the noun group that ends before a place names a figure.</summary>
-    private static bool HasFigure(SentenceReading sentence, int end)
-    {
-        for (var position = end - 1; position >= Math.Max(sentence.First, end - WidestGroup) && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position--)
-        {
-            if (Figures.Contains(sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasFigure(SentenceReading sentence, int end) => WordsBefore.GroupHas(sentence, end, WidestGroup, Figures);
 }

@@ -136,21 +136,5 @@ internal static class NounDirection
         noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
-    private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words)
-    {
-        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 3); position--)
-        {
-            if (words.Contains(sentence[position]))
-            {
-                return true;
-            }
-
-            if (sentence[position].Kind != TokenKind.Word || FunctionWords.Prepositions.Contains(sentence[position]))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);
 }

@@ -64,7 +64,7 @@ internal static class PlanReader
         }
 
         // « Le feu a parcouru dix hectares avant d'être fixé à 18 h 45 »
-        if (meaning is ClockTime && sentence.GroupAt(position) is { Form: VerbGroupForm.Infinitive } after && after.Start - 2 >= sentence.First && sentence[after.Start - 2].Is(LittleWords.Before))
+        if (meaning is ClockTime && sentence.GroupAt(position) is { Form: VerbGroupForm.Infinitive } after && InfinitiveRules.IsAfterwards(sentence, after))
         {
             return false;
         }

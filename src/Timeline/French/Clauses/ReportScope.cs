@@ -76,7 +76,7 @@ internal static class ReportScope
 
     /// <summary><em>D'après le quotidien, le club tient un remplaçant, qui pourrait signer lundi</em>: with what is still to come a sentence ends in news.</summary>
     private static bool IsForecast(SentenceReading sentence, int opener) =>
-        sentence.FiniteAfter(opener) is { Tense: EventTense.Future } or { Mood: EventMood.Conditional, Tense: EventTense.Present } && sentence.FiniteAfter(opener) is { } forecast && sentence.FiniteAfter(forecast.End) is null;
+        sentence.FiniteAfter(opener) is ({ Tense: EventTense.Future } or { Mood: EventMood.Conditional, Tense: EventTense.Present }) and var forecast && sentence.FiniteAfter(forecast.End) is null;
 
     /// <summary><em>La tempête qui a balayé la côte a fait deux morts, selon un bilan</em>: what says which one is meant is taken for granted.</summary>
     private static bool IsOfSubject(SentenceReading sentence, int opener) =>

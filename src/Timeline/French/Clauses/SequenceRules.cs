@@ -9,7 +9,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that say when something happened once more, or what is picked out of several.</summary>
 internal static class SequenceRules
 {
-    private static readonly ushort OfWhich = FrenchWords.Number("dont");
     private static readonly WordSet Again = FrenchWords.Set("puis", "et", "ensuite", "encore", "voire");
 
     /// <summary><em>A rappelé les temps forts de l'année, dont le voyage en Alsace en septembre</em>: what <em>dont</em> picks out of them has the date.</summary>
@@ -22,7 +21,7 @@ internal static class SequenceRules
 
         for (var back = site.Start - 1; back > site.Sentence.First && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
         {
-            if (site.Sentence[back].Is(OfWhich))
+            if (site.Sentence[back].Is(ClauseWords.Dont))
             {
                 return site.Is(back - 1, ',') && FunctionWords.CliticDeterminers.Contains(site.Sentence[back + 1]) ? Predicate.Of(back + 2, NounReader.At(site.Sentence, back + 2)) : null;
             }

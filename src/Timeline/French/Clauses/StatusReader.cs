@@ -18,8 +18,6 @@ internal static class StatusReader
     public static EventStatus Read(SentenceReading sentence, Attachment attachment, bool isAhead, bool isOver) =>
         attachment.Verb is { } verb ? OfVerb(sentence, verb, isAhead, isOver) : NounStatus.Of(sentence, attachment.Trigger, isAhead, isOver);
 
-    private static readonly ushort Nor = FrenchWords.Number("ni");
-
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
         var governor = Subordination.Of(sentence, verb);
@@ -64,7 +62,7 @@ internal static class StatusReader
         }
 
         // « N'a ni confirmé ni démenti qu'un suspect ait été arrêté »
-        if (governor is { Verb: { Lemma: "démentir" or "infirmer" or "exclure" } open } && open.Trigger > sentence.First && sentence[open.Trigger - 1].Is(Nor))
+        if (governor is { Verb: { Lemma: "démentir" or "infirmer" or "exclure" } open } && open.Trigger > sentence.First && sentence[open.Trigger - 1].Is(LittleWords.Nor))
         {
             return EventStatus.Unknown;
         }

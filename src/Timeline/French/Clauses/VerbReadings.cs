@@ -1,6 +1,5 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
-using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;

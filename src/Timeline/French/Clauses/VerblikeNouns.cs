@@ -45,7 +45,8 @@ internal static class VerblikeNouns
         }
 
         var token = readings.Token(position);
-        return token.Is(ClauseWords.Date) || (token.Is(Square) && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Capital)) || (position + 1 < readings.End && (token.Is(Square) ? LittleWords.OfWords : LittleWords.BareOf).Contains(readings.Token(position + 1)) && (token.Is(Square) || Apposable.Contains(token)));
+        var next = position + 1 < readings.End ? readings.Token(position + 1) : default;
+        return token.Is(ClauseWords.Date) || (token.Is(Square) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && LittleWords.BareOf.Contains(next));
     }
 
     /// <summary><em>Tout véhicule immatriculé avant 2006</em>, <em>tout élève qui…</em>; but <em>tout semble perdu</em>.</summary>

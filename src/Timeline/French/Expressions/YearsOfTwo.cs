@@ -43,7 +43,7 @@ internal static class YearsOfTwo
         },
     };
 
-    private static int Away(Said said) => said.Says("cette") ? 0 : said.Says("prochaine") ? 1 : said.Pull() switch { Pull.Last or Pull.Preceding => -1, Pull.Next or Pull.Following => 1, _ => 0 };
+    private static int Away(Said said) => said.Says("cette") ? 0 : said.Pull() == Pull.Last ? -1 : 1;
 
     /// <summary>A school year or a season runs over two years and no more: <em>2014-15</em> is one, <em>2014-12</em> is a month.</summary>
     private static bool AreConsecutive(Place place)

@@ -1,0 +1,36 @@
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Words looked for on the left of a place.</summary>
+internal static class WordsBefore
+{
+    /// <summary>Whether one of the words is among the few tokens before a place.</summary>
+    public static bool Have(SentenceReading sentence, int position, int reach, WordSet words)
+    {
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - reach); back--)
+        {
+            if (words.Contains(sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words is in the noun group before a place: no mark, number or verb stands between.</summary>
+    public static bool GroupHas(SentenceReading sentence, int position, int reach, WordSet words)
+    {
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - reach) && sentence[back].Kind == TokenKind.Word && sentence.GroupAt(back) is null; back--)
+        {
+            if (words.Contains(sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
