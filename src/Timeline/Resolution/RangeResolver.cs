@@ -3,9 +3,12 @@ using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
-/// <summary>Ranges (spec family 9): the left side takes what it lacks from the right, and a past range is over.</summary>
+/// <summary>Ranges (spec family 9): the left side takes what it lacks from the right, and a past range of weekdays is over.</summary>
 internal static class RangeResolver
 {
+    /// <summary>How many days a range may have that is told as past while it runs.</summary>
+    private const int LongestRunning = 14;
+
     public static Resolved Resolve(FromTo range, ReadingFrame frame)
     {
         var (first, last) = range switch
@@ -28,7 +31,7 @@ internal static class RangeResolver
         {
             foreach (var other in last.Alternatives)
             {
-                if (other.Interval?.Start is { } end && Between(Opening(range.First, end.Date, frame), other, range.Granularity) is { Interval: not null } moved)
+                if (other.Interval?.Start is { } end && Between(RangeOpening.Of(range.First, end.Date, frame), other, range.Granularity) is { Interval: not null } moved)
                 {
                     resolved = resolved.Or(moved with { Alternatives = [] }, other.Reason);
                 }
@@ -62,10 +65,15 @@ internal static class RangeResolver
     private static (Resolved, Resolved) Dates(FromTo range, ReadingFrame frame)
     {
         // « De lundi prochain à vendredi »: the Friday after that Monday.
-        if (range.Last is NamedWeekday { Pull: Pull.None } closing && IsDeictic(range.First) && MeaningResolver.Resolve(range.First, frame) is { Interval.Start: { } opening } known
+        if (range.Last is NamedWeekday { Pull: Pull.None } closing && RangeOpening.IsDeictic(range.First) && MeaningResolver.Resolve(range.First, frame) is { Interval.Start: { } opening } known
             && opening.Date.Year < 9999)
         {
             return (known, Resolved.Day(opening.Date.Next(closing.Day), known.Anchor));
+        }
+
+        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null, Day: not null } && Running(range, frame) is { } running)
+        {
+            return running;
         }
 
         var last = MeaningResolver.Resolve(range.Last, frame);
@@ -74,38 +82,22 @@ internal static class RangeResolver
             return (last, last);
         }
 
-        // A past range is over: « du 27 décembre au 2 janvier, les urgences ont débordé ».
+        // « Du 27 décembre au 2 janvier, les urgences ont débordé ».
         if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight())
         {
             last = MeaningResolver.Resolve(range.Last, frame with { Speech = new Publication(end.Date.PlusDays(-1)) });
             end = last.Interval?.Start ?? end;
         }
 
-        return (Opening(range.First, end.Date, frame), last);
+        return (RangeOpening.Of(range.First, end.Date, frame), last);
     }
 
-    /// <summary>What is counted from the speaker is not moved by the other end: <em>entre aujourd'hui et le 21 mai</em>.</summary>
-    private static bool IsDeictic(Meaning meaning) => meaning switch
-    {
-        UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech } => true,
-        NamedWeekday { Pull: not Pull.None } => true,
-        PartOf { Whole: var whole } => IsDeictic(whole),
-        About { What: var what } => IsDeictic(what),
-        _ => false,
-    };
-
-    private static Resolved Opening(Meaning first, LocalDate last, ReadingFrame frame) => IsDeictic(first) ? MeaningResolver.Resolve(first, frame) : MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), KnowsStory = false, KnowsStoryYear = false });
-
-    /// <summary>Gives the left side the month and year of the right, one step earlier where it would come after it.</summary>
-    private static Meaning Completed(Meaning first, LocalDate last) => first switch
-    {
-        CalendarDate { Day: { } day, Month: null, Year: null } date when day <= last.Day => date with { Month = last.Month, Year = last.Year },
-        CalendarDate { Day: not null, Month: null, Year: null } date => last.PlusMonths(-1) is var before ? date with { Month = before.Month, Year = before.Year } : date,
-        CalendarDate { Month: { } month, Year: null, Weekday: null } date => date with { Year = month > last.Month || (month == last.Month && date.Day > last.Day) ? last.Year - 1 : last.Year },
-        PartOf { Whole: var whole } part => part with { Whole = Completed(whole, last) },
-        About { What: var what } about => about with { What = Completed(what, last) },
-        _ => first,
-    };
+    /// <summary><em>Le salon s'est tenu du 20 au 26 mai</em>, read on the 24th: these days, not those of a year ago.</summary>
+    private static (Resolved, Resolved)? Running(FromTo range, ReadingFrame frame) =>
+        frame.StoryYear is null && MeaningResolver.Resolve(range.Last, frame with { Direction = Direction.Future }) is { Interval.Start: { } end } last && end.Date > frame.Today
+            && RangeOpening.Of(range.First, end.Date, frame) is { Interval.Start: { } start } first && start.Date <= frame.Today && Period.DaysBetween(start.Date, end.Date) <= LongestRunning
+            ? (first, last with { Inferred = [$"year {last.Value.AsSpan(0, 4)}, since the range holds today"] })
+            : null;
 
     private static (Resolved, Resolved) Weekdays(IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)
     {

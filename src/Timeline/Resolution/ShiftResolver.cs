@@ -10,12 +10,19 @@ internal static partial class ShiftResolver
     {
         if (away.Perspective == Perspective.Story)
         {
-            return frame.Story is { } story ? FromFocus(away, story, AnchorKind.Story) : WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
+            if (frame.Story is not { } story)
+            {
+                return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
+            }
+
+            // « Le jury a donné sa liste ce samedi. Il avait, dès le lendemain, écarté deux noms »: no day after today's has been.
+            var told = FromFocus(away, story, AnchorKind.Story);
+            return frame.Direction == Direction.Past && told.Interval?.Start?.Date > frame.Today ? Resolved.Unknown(away.Granularity) : told;
         }
 
-        if (away.Perspective == Perspective.InHand && OfNarrative(away, frame) is { } told)
+        if (away.Perspective == Perspective.InHand && OfNarrative(away, frame) is { } ofNarrative)
         {
-            return told;
+            return ofNarrative;
         }
 
         return away is { Perspective: Perspective.InHand, Unit: CalendarUnit.Day } && frame.DayInHand is { Day: { } day } last

@@ -36,6 +36,8 @@ internal static class AttachmentRules
             "Les victimes de l'attentat du [13 novembre] ont témoigné. → attentat"),
         new("date d'un nom sans événement", 0, GenitiveRules.Label,
             "Il fallait répondre avant la date limite du [9 mars]. → –"),
+        new("nom d'événement attendu", 0.8, AwaitedNouns.Dated,
+            "Il est reparti avec une convocation devant le tribunal le [12 mai]. → convocation"),
         new("lors de + nom d'événement + date", 0.88, NounRules.OnOccasion,
             "Il a parlé du climat lors de sa visite à Lyon [lundi]. → visite"),
         new("nom d'événement en tête + année", 0.8, SubjectRules.Leading,

@@ -52,6 +52,11 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
+        if (AwaitedNouns.DirectionOf(sentence, noun) is { } awaited)
+        {
+            return awaited;
+        }
+
         if (Unplanned.Nouns.Contains(sentence[noun]))
         {
             return Direction.Past;
