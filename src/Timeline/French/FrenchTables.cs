@@ -49,6 +49,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(AnnouncementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AwaitedNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Ascriptions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);

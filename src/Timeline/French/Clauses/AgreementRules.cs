@@ -20,12 +20,11 @@ internal static class AgreementRules
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
         "retracer", "souvenir"];
 
-    /// <summary>Verbs that lay one thing to another, which has a time of its own: <em>doit son nom à la bataille de 1515</em>, <em>explique ce recul par l'arrêt d'une usine en mai</em>.</summary>
-    internal static readonly HashSet<string> Ascribing = ["expliquer", "justifier", "attribuer", "imputer", "devoir"];
-
     /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
     internal static readonly HashSet<string> Judging =
         ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
+
+    private static readonly WordSet ThisOne = FrenchWords.Set("ce", "cet", "cette", "ces");
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
@@ -64,12 +63,12 @@ internal static class AgreementRules
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Telling.Contains(verb.Lemma) ? NounAfter(site, verb, site.CommaBefore) : null;
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { IsPassive: false, IsCopula: false } verb && (verb.Tense is EventTense.Present or EventTense.Infinitive || (verb is { Tense: EventTense.Past, IsPluperfect: false } && Looks.NamesYear(site.Meaning) && !ThisOne.Contains(site.Sentence[verb.End]))) && Telling.Contains(verb.Lemma) ? NounAfter(site, verb, site.CommaBefore) : null;
 
     /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
     public static Predicate? Ascribed(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false, IsCopula: false } verb && Ascribing.Contains(verb.Lemma)
-            && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start)
+            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End && Ascriptions.Are(site.Sentence, verb, found)
             ? Predicate.Of(found, noun)
             : null;
 

@@ -24,7 +24,7 @@ internal static class AwaitedNouns
         }
 
         var outer = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out noun);
-        return outer >= 0 && (Are(site.Sentence, outer) || (site.LeftVerb is not null && PlanReader.IsFor(site.Sentence, site.Start) && IsSummons(site.Sentence, outer))) ? Predicate.Of(outer, noun) : null;
+        return outer >= 0 && (Are(site.Sentence, outer) || (site.LeftVerb is { Mood: not EventMood.Imperative } && PlanReader.IsFor(site.Sentence, site.Start) && IsSummons(site.Sentence, outer))) ? Predicate.Of(outer, noun) : null;
     }
 
     /// <summary>Ahead, unless the story that waits is itself long over: <em>avait été remis en liberté dans l'attente de son procès, en mai</em>.</summary>

@@ -93,7 +93,7 @@ internal static class NounDirection
         }
 
         // « Elle explique ce recul par l'arrêt d'une usine en novembre »: a cause is past.
-        if (main is { Tense: EventTense.Present } && main.End <= noun && AgreementRules.Ascribing.Contains(main.Lemma))
+        if (main is not null && main.End <= noun && Ascriptions.Are(sentence, main, noun))
         {
             return Direction.Past;
         }

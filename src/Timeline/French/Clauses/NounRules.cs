@@ -17,6 +17,10 @@ internal static class NounRules
     private const int OccasionReach = 5;
 
     internal static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
+
+    /// <summary><em>Fut détruit pendant la guerre, en 1944</em>: of what happened in a time that has a time, not of that time.</summary>
+    private static readonly WordSet During = FrenchWords.Set("pendant", "durant");
+
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
     private static readonly HashSet<string> Doing = ["commémorer", "célébrer", "proposer", "préparer", "attendre"];
 
@@ -41,7 +45,7 @@ internal static class NounRules
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - OccasionReach); back--)
         {
             var token = site.Sentence[back];
-            if (OccasionWords.Contains(token) || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
+            if ((OccasionWords.Contains(token) && !(During.Contains(token) && site.Sentence[site.Start - 1].Is(LittleWords.In))) || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
             {
                 return Predicate.Of(position, noun);
             }
