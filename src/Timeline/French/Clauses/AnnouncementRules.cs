@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -61,6 +62,12 @@ internal static class AnnouncementRules
 
         return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : Heading(site, first);
     }
+
+    /// <summary><em>Organise un loto samedi, ouverture des portes à 19 h</em>: an hour of what is added without a verb.</summary>
+    public static Predicate? Added(DateSite site) =>
+        site.Meaning is ClockTime && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > site.Sentence.First && site.Is(found - 1, ',') && noun is { Strength: EventNounStrength.Strong }
+            ? Predicate.Of(found, noun)
+            : null;
 
     /// <summary><em>Naissance : Lucas, le 14 octobre, au foyer de Denis Kempf</em></summary>
     private static Predicate? Heading(DateSite site, int first) =>

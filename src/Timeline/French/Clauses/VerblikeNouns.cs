@@ -36,10 +36,10 @@ internal static class VerblikeNouns
 
     private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir");
 
-    /// <summary><em>Depuis le 1er novembre, date d'ouverture de la saison, …</em>, <em>Les Vieux Loups, groupe de rock</em>.</summary>
+    /// <summary><em>Depuis le 1er novembre, date d'ouverture de la saison, …</em>, <em>Les Vieux Loups, groupe de rock</em>, <em>départ à 9 h place de la Gare</em>.</summary>
     public static bool AreApposed(VerbReadings readings, int position)
     {
-        if (position == readings.First || readings.Token(position - 1).Kind != TokenKind.Punctuation)
+        if (position == readings.First || (readings.Token(position - 1).Kind != TokenKind.Punctuation && !(readings.Token(position).Is(Square) && readings.Token(position - 1).Has(TokenTraits.Temporal))))
         {
             return false;
         }
