@@ -31,7 +31,8 @@ internal static class ComparisonRules
             return ofFigure;
         }
 
-        if (IsAsIf(site) || IsAgent(site, than))
+        // « Comme en 2013, le chef est nommé contre toute attente »
+        if (IsAsIf(site) || IsAgent(site, than) || (than >= site.Sentence.First && site.Sentence[than].Is(As)))
         {
             return Predicate.Nothing;
         }

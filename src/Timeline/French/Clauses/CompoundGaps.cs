@@ -28,6 +28,11 @@ internal static class CompoundGaps
                 return (position, form);
             }
 
+            if (MisspeltParticiple(readings, position) is { } meant)
+            {
+                return (position, meant);
+            }
+
             if (PhraseLength(readings, position) is > 0 and var length)
             {
                 position += length - 1;
@@ -41,6 +46,12 @@ internal static class CompoundGaps
 
         return null;
     }
+
+    /// <summary><em>L'avion a subit un choc, le taux s'est établit à 6 %</em>: behind its auxiliary the form in <em>-it</em> is the participle, whatever its spelling.</summary>
+    private static VerbForm? MisspeltParticiple(VerbReadings readings, int position) =>
+        readings.Text.Characters(position) is [.., 'i', 't'] && (readings.Find(position, VerbTense.Present) ?? readings.Find(position, VerbTense.PastHistoric)) is { } form && form.Verb.Infinitive.EndsWith("ir", StringComparison.Ordinal)
+            ? form with { Tense = VerbTense.PastParticiple }
+            : null;
 
     /// <summary>How many tokens a fixed phrase or words of time take that begin here; 0 where none do.</summary>
     public static int PhraseLength(VerbReadings readings, int position)

@@ -154,8 +154,13 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     /// <summary>Quotation marks and brackets separate: a date outside of them dates nothing inside, and the other way round.</summary>
     public bool IsSameZone(VerbGroup group, int position) =>
-        Sentence[group.Trigger].Has(TokenTraits.Quoted) == (Sentence[position].Has(TokenTraits.Quoted) && !IsQuotedAlone)
+        (Sentence[group.Trigger].Has(TokenTraits.Quoted) == (Sentence[position].Has(TokenTraits.Quoted) && !IsQuotedAlone) || OpensPartOfClause(group))
         && (!Sentence[group.Trigger].Has(TokenTraits.Bracketed) || Sentence[position].Has(TokenTraits.Bracketed));
+
+    /// <summary><em>Le ministre « invite les élus à porter plainte »</em>: a quotation that begins with a verb is part of the clause around it.</summary>
+    private bool OpensPartOfClause(VerbGroup group) =>
+        group.IsFinite && group.Start - 1 > Sentence.First && Quotations.Opens(Sentence[group.Start - 1]) && Sentence[group.Start - 2] is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Quoted) && !FunctionWords.Conjunctions.Contains(before)
+        && Sentence.GroupAt(group.Start - 2) is null && !ClauseWords.That.Contains(before);
 
     public bool Is(int position, char mark) => position >= Sentence.First && position < Sentence.End && Sentence[position].Is(mark);
 

@@ -21,6 +21,9 @@ internal static class NounRules
     /// <summary><em>Fut détruit pendant la guerre, en 1944</em>: of what happened in a time that has a time, not of that time.</summary>
     private static readonly WordSet During = FrenchWords.Set("pendant", "durant");
 
+    /// <summary><em>Les Jeux olympiques d'hiver 2018</em></summary>
+    private static readonly WordSet Seasons = FrenchWords.Set("hiver", "été");
+
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
     private static readonly HashSet<string> Doing = ["commémorer", "célébrer", "proposer", "préparer", "attendre"];
 
@@ -99,7 +102,7 @@ internal static class NounRules
     public static Predicate? NextToYear(DateSite site) =>
         site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First && !GenitiveRules.NumberedYears.Contains(site.Sentence[site.Start - 1])
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } before && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.Conjunctions.Contains(before)
-            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && site.Start - found <= (noun is { Strength: EventNounStrength.Strong } ? WidestName : 1)
+            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && site.Start - found - (Seasons.Contains(before) ? 2 : 0) <= (noun is { Strength: EventNounStrength.Strong } ? WidestName : 1)
             ? Predicate.Of(found, noun)
             : null;
 

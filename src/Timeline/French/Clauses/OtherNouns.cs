@@ -11,10 +11,12 @@ internal static class OtherNouns
     private static readonly WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
     private static readonly WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "avant");
 
+    private static readonly WordSet Rubrics = FrenchWords.Set("événements", "évènements");
+
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsPreposition(sentence, position) || IsEdge(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -23,6 +25,25 @@ internal static class OtherNouns
     private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
         noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals)
         && !HeadlineNouns.BeginsClause(sentence.Readings, position) && !IsOccasion(sentence, position);
+
+    /// <summary>A line that says only of which day the page is: <em>Événements du 11 mai 2017</em>.</summary>
+    private static bool IsRubric(SentenceReading sentence, int position)
+    {
+        if (position != sentence.First || !Rubrics.Contains(sentence[position]) || position + 1 >= sentence.End || !sentence[position + 1].Is(LittleWords.OfThe))
+        {
+            return false;
+        }
+
+        for (var after = position + 2; after < sentence.End; after++)
+        {
+            if (sentence[after].Kind == TokenKind.Word && !sentence[after].Has(TokenTraits.Temporal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary><em>Lors de l'Exposition universelle</em>: what is an occasion happens, however it is written.</summary>
     private static bool IsOccasion(SentenceReading sentence, int position) =>

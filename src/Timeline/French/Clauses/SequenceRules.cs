@@ -43,6 +43,17 @@ internal static class SequenceRules
         // « Il fut président de 1995 à 2000, puis de 2002 à 2007 quand son parti revint au pouvoir »: the clause tells more of that time.
         var isTimeOfClause = site.End < site.Sentence.End && ClauseWords.When.Contains(site.Sentence[site.End]);
         var first = site.Is(joint - 1, ',') ? joint - 2 : joint - 1;
+        // « … rémunérée de 1998 à 2002 quand il était député, puis de 2002 à 2007 quand… »: over the clause of the first time.
+        if (isTimeOfClause && !site.Sentence[first].Has(TokenTraits.Temporal))
+        {
+            while (first > site.Sentence.First && !(ClauseWords.When.Contains(site.Sentence[first]) && site.Sentence[first - 1].Has(TokenTraits.Temporal)))
+            {
+                first--;
+            }
+
+            return first > site.Sentence.First ? Predicate.Of(site.LastInZone(first)) : null;
+        }
+
         return (isTimeOfClause || (site.Is(site.End, ',') && !site.HasFiniteBefore && site.LeftVerb is { Form: VerbGroupForm.PastParticiple })) && site.LeftVerb is { } verb && first >= verb.End && site.Sentence[first].Has(TokenTraits.Temporal) ? Predicate.Of(verb) : null;
     }
 }

@@ -101,8 +101,8 @@ internal static class VerbRules
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= (verb.IsPunctual && (verb.IsCompound || site.Sentence.GroupAt(site.End + 1) is not { IsFinite: true })) || !site.IsInClosedRelative(verb);
 
-        // « Deux voitures ont explosé devant un café, un lieu fréquenté par des touristes, ce vendredi »: the comma closes the apposition.
-        isApart &= !(verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && site.LastInZone(verb.Start, isFinite: true) is { IsPunctual: true } main && site.Sentence.HasComma(main.End, verb.Start));
+        // « Deux voitures ont explosé devant un lieu fréquenté par des touristes, ce vendredi »: the comma leaves the date to the clause.
+        isApart &= !(verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && site.LastInZone(verb.Start, isFinite: true) is { IsPunctual: true });
 
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(InfinitiveRules.Above(site, verb));
     }

@@ -58,7 +58,7 @@ internal static class VerblikeNouns
 
     /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
     private static readonly WordSet BareObjects = FrenchWords.Set(
-        "terre", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
+        "terre", "signe", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
 
     public static bool AreBareObjects(VerbReadings readings, int position) =>
         BareObjects.Contains(readings.Token(position)) && position > readings.First && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;

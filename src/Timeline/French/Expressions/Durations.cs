@@ -16,6 +16,7 @@ internal static class Durations
     private static readonly WordSet One = FrenchWords.Set("un", "une", "la");
     private static readonly WordSet Decades = FrenchWords.Set(
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
+    private static readonly ushort Year = FrenchWords.Number("année");
     private static readonly ushort Month = FrenchWords.Number("mois");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
     private static readonly WordSet YearsInWords = FrenchWords.Set("années");
@@ -26,7 +27,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place),
+            When = place => !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place),
             NotAfter = "chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -110,6 +111,9 @@ internal static class Durations
     /// <summary><em>Un mois de juin exécrable</em> is June.</summary>
     private static bool IsNamedMonth(Place place) =>
         place.Length == 2 && One.Contains(place[0]) && place[1].Is(Month) && place.HasAfter(LittleWords.BareOf) && Frames.FullMonths.Contains(place.After(2));
+
+    /// <summary><em>Le pays a connu une année 2015 difficile</em>: which year, and not how long.</summary>
+    private static bool IsNumberedYear(Place place) => place.Length == 2 && One.Contains(place[0]) && place[1].Is(Year) && place.After() is { Kind: TokenKind.Number, Length: 4 };
 
     /// <summary><em>La fin des années 1990, des années trente</em>: no number of years, but those of a decade.</summary>
     private static bool IsDecade(Place place) => YearsInWords.Contains(place[place.End - place.Start - 1]) && (place.After().Kind == TokenKind.Number || place.HasAfter(Decades));

@@ -27,7 +27,7 @@ internal static class Years
         {
             Pattern = "(année|an) {year} | (année|an) {anyDigits:year}",
             Meaning = said => new CalendarDate(said.Number("year"), null, null),
-            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Charlemagne fut couronné en l'[an 800]. → 0800"],
+            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Le pays a connu une [année 2015] difficile. → 2015", "Charlemagne fut couronné en l'[an 800]. → 0800"],
             NotExamples = [],
         },
         new("l'exercice 2015")

@@ -87,7 +87,7 @@ internal static class EventNounLists
         coopération coupure création croisement débâcle découverte décryptage défaillance défection délivrance démolition
         dénonciation dépassement descente désertion détournement développement disparition dispersion divulgation donation
         ébranlement échec éclatement éclipse éclosion édification élaboration élection élévation émergence encerclement enquête
-        ensevelissement épreuve épuration espionnage étalement évaluation évènement événement exclusion excursion exfiltration
+        ensevelissement épreuve épuration espionnage étalement évaluation évènement événement exclusion faits excursion exfiltration
         exil expédition expérimentation expertise exportation extermination extraction fondation forage franchissement
         implantation importation incident insertion inspection intégration interception interdiction invention investigation
         irruption largage levée mainmise maraude migration modification montage mouvement mutilation obtention octroi
