@@ -12,6 +12,12 @@ internal sealed partial class StoryLine
     /// <summary>How many sentences an hour that was told lasts for a later one.</summary>
     private const int FarthestHour = 3;
 
+    /// <summary>How many sentences a day lasts that is the only one of the news.</summary>
+    private const int FarthestOfOne = 16;
+
+    /// <summary>The number of the last sentence that may tell what the news is, behind a title and a dateline.</summary>
+    private const int LastOfLead = 4;
+
     /// <summary>How many days back something is still the news that an hour may be of.</summary>
     private const int News = 7;
 
@@ -72,11 +78,24 @@ internal sealed partial class StoryLine
             return day.Focus;
         }
 
+        if (distance <= FarthestOfOne && IsOnlyDay(day) && IsTold(mention) && !mention.IsPluperfect && !NamedParts.IsNight(mention.Meaning))
+        {
+            return day.Focus;
+        }
+
         var isNear = mention.Paragraph == day.mention.Paragraph || distance <= (IsTold(day.mention) && IsTold(mention) ? FarthestTold : 1);
 
         // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
         return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
     }
+
+    /// <summary>
+    /// <em>Une voiture a percuté un fourgon lundi. (…) Vers 15 h 48, elle descendait l'avenue</em>: where the lead tells of one day, so do the hours
+    /// behind it. The line on which the article says its own day is of no other.
+    /// </summary>
+    private bool IsOnlyDay(StoryLine day) =>
+        IsTold(day.mention) && day.mention.Sentence <= LastOfLead && !day.mention.IsPluperfect && day.resolved.Interval!.Value.Start!.Value.Date is var date && date >= day.today.PlusDays(-News) && date < day.today && Last(Part.LastDay) == day
+        && day.before!.Last(Part.ToldDay) is var earlier && (earlier.before is null || earlier.resolved.Interval!.Value.Start!.Value.Date is var other && (other == date || other == day.today));
 
     /// <summary>
     /// <em>Le cargo, qui s'est échoué dans la nuit de samedi à dimanche, ne fuit pas, a dit lundi le préfet. Les marins ont été sauvés à 2 h 10</em>:

@@ -9,6 +9,9 @@ namespace Timeline.French.Expressions;
 /// <summary>Recurrences (spec family 17): they never become a point of a timeline. They stand above every other level, as no other expression is built on them.</summary>
 internal static class Recurrences
 {
+    /// <summary><em>Un jour sur trois</em>: no habit skips more.</summary>
+    private const int MostSkipped = 31;
+
     public static RuleFamily Rules { get; } = new("Récurrences", Level.Bound)
     {
         new("chaque mardi")
@@ -85,6 +88,8 @@ internal static class Recurrences
         {
             Pattern = "(un|une) {unit} sur {number:every} | {number:some} (jours|semaines|mois) sur {number:every} | (un|une) {part} sur {number:every} | (un|une) {weekday} sur {number:every}",
             Meaning = said => Every(new Length(said.Number("every"), said.Has("some") ? said.Says("jours") ? CalendarUnit.Day : said.Says("mois") ? CalendarUnit.Month : CalendarUnit.Week : said.Has("unit") ? said.Unit() is CalendarUnit.Weekend ? CalendarUnit.Week : said.Unit() : said.Has("part") ? CalendarUnit.Day : CalendarUnit.Week)),
+            When = place => place[^1].Number <= MostSkipped,
+            NotExamples = ["Une année sur 2014 UZ224 dure onze siècles."],
             Examples = ["Le bac navigue [un jour sur deux]. → P2D", "Ils travaillent [six jours sur sept]. → P7D", "Elle garde les enfants [une semaine sur deux]. → P2W", "Il joue [un soir sur trois]. → P3D", "Ils se voient [un week-end sur deux]. → P2W"],
         },
         new("tous les soirs")
