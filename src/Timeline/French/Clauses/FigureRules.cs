@@ -20,6 +20,9 @@ internal static class FigureRules
     /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
     private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "réservation", "réservations", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
 
+    /// <summary><em>Contre environ 4,9 millions en mai 2012</em></summary>
+    private static readonly WordSet Roughly = FrenchWords.Set("environ", "quelque", "seulement", "presque", "les");
+
     private static readonly ushort Against = FrenchWords.Number("contre");
     private static readonly ushort Relation = FrenchWords.Number("rapport");
 
@@ -48,7 +51,7 @@ internal static class FigureRules
             if (token.Is(Against))
             {
                 // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
-                return back < last && sentence[back + 1].Kind == TokenKind.Number ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
+                return back < last && (sentence[back + 1].Kind == TokenKind.Number || (back + 2 <= last && Roughly.Contains(sentence[back + 1]) && sentence[back + 2].Kind == TokenKind.Number)) ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
                     : hasFigure && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
             }
 

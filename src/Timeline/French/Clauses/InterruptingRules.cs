@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
@@ -24,6 +25,12 @@ internal static class InterruptingRules
         if (next + 1 >= site.Sentence.End || !(isAside ? LittleWords.OfWords.Contains(site.Sentence[next]) || HasAgent(site, next) : HasComplement(site, next)))
         {
             return null;
+        }
+
+        // « Fondateur, en 1954, d'une association, l'abbé s'est éteint »
+        if (isAside && RoleNouns.All.Contains(site.Sentence[before - 1]) && LittleWords.OfWords.Contains(site.Sentence[next]))
+        {
+            return new Predicate(before - 1, null, EventClass.State);
         }
 
         var found = NounReader.NearestBefore(site.Sentence, isAside ? GenitiveRules.BeforeAdjective(site, before) : before + 1, out var noun);

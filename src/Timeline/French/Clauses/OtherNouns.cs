@@ -11,12 +11,18 @@ internal static class OtherNouns
     private static readonly WordSet Edges = FrenchWords.Set("début", "fin", "milieu");
     private static readonly WordSet EdgeLeads = FrenchWords.Set("dès", "depuis", "vers", "avant");
 
+    private static readonly WordSet Periodicals = FrenchWords.Set("revue", "édition", "éditions", "tribune", "chronique");
+
+    /// <summary><em>La revue Nature du lundi 29 août</em>: a name behind it makes it something to read.</summary>
+    private static bool IsPeriodical(SentenceReading sentence, int position) =>
+        Periodicals.Contains(sentence[position]) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.AllCapitals | TokenTraits.Temporal);
+
     private static readonly WordSet Rubrics = FrenchWords.Set("événements", "évènements");
 
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for

@@ -65,13 +65,16 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause)
-        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother;
+        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother || IsSinceAnother;
 
     public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0;
 
     /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
     private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
         && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
+
+    /// <summary><em>Les pertes sont lourdes depuis son intervention dans le pays le 24 août 2015</em>: like <em>depuis le 24 août</em>, it moves the story nowhere.</summary>
+    private bool IsSinceAnother => Attachment is { Verb: null, Trigger: >= 0 and var noun } && noun < Match.Start && noun > Reading.First && Reading[NounReader.LeadOf(Reading, noun)].Is(ClauseWords.Depuis);
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 

@@ -22,8 +22,8 @@ internal static class Sources
     {
         { Form: VerbGroupForm.PastParticiple } or { IsPassive: true } => Agent(sentence, group),
         { IsFinite: true } => AfterInversion(sentence, group) ?? Subject(sentence, group),
-        // An infinitive or a participle shares the subject of the verb before.
-        _ => VerbOf(sentence, group) is { } above ? Of(sentence, above) : null,
+        // An infinitive or a participle shares the subject of the verb before, where it has none.
+        _ => SubjectReader.OfItsOwn(sentence, group) ?? (VerbOf(sentence, group) is { } above ? Of(sentence, above) : null),
     };
 
     /// <summary><em>Le directeur a estimé que ce mouvement était vain, assurant que…</em>: a participle behind a comma is of the main verb.</summary>

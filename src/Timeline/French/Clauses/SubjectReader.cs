@@ -33,6 +33,23 @@ internal static class SubjectReader
         return previous is not null && depth < Deepest ? Incises.Is(sentence, previous) ? null : Find(sentence, previous, depth + 1) : null;
     }
 
+    /// <summary><em>Le conseil est divisé, le maire affirmant que le pont rouvrira</em>: a participle may have a subject, right before it and behind a comma.</summary>
+    public static SourceSpan? OfItsOwn(SentenceReading sentence, VerbGroup group)
+    {
+        if (group.Form != VerbGroupForm.PresentParticiple)
+        {
+            return null;
+        }
+
+        var comma = group.Start - 1;
+        while (comma > sentence.First && !sentence[comma].Is(',') && sentence[comma].Kind == TokenKind.Word && sentence.GroupAt(comma) is null)
+        {
+            comma--;
+        }
+
+        return sentence[comma].Is(',') && NounGroups.Begins(sentence, comma + 1) && LeadingNounGroups.First(sentence, comma + 1, group.Start) is { } subject && subject.End == group.Start ? subject : null;
+    }
+
     private static int? Pronoun(SentenceReading sentence, VerbGroup group)
     {
         for (var position = group.Head - 1; position >= Math.Max(sentence.First, group.Start - 1); position--)

@@ -17,14 +17,16 @@ internal static class VerbRules
 
     private static readonly WordSet Subjects = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles");
 
-    /// <summary><em>Le ministre a mardi soir annoncé son départ.</em></summary>
+    /// <summary><em>Le ministre a mardi soir annoncé son départ</em>; but <em>il aurait, selon la revue Nature du lundi 14, chuté</em> has the date of an issue inside.</summary>
     public static Predicate? Inside(DateSite site) =>
-        site.Sentence.GroupAt(site.Start) is { } group && group.Start < site.Start && site.End < group.End ? Predicate.Of(group) : null;
+        site.Sentence.GroupAt(site.Start) is not { } group || group.Start >= site.Start || site.End >= group.End ? null
+        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Sentence[site.Start - 2].Has(TokenTraits.Capital) ? Predicate.Nothing
+        : Predicate.Of(group);
 
     /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>
     public static Predicate? BeforeParticiple(DateSite site) =>
         (site.Is(site.Start - 1, ',') || site.Is(site.Start - 1, '(') || site.Start == Dateline.EndOf(site.Sentence)) && site.End < site.Sentence.End
-            && site.Sentence.GroupAt(site.End) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == site.End
+            && site.Sentence.GroupAt(site.End) is { } participle && (participle.Form == VerbGroupForm.PastParticiple || participle.IsGapped) && participle.Start == site.End
             ? Predicate.Of(participle)
             : null;
 

@@ -16,6 +16,7 @@ internal static class Ages
     private static readonly WordSet Having = FrenchWords.Set("a", "ai", "ont", "avait", "avaient", "aura", "auront", "aurait", "eu", "ayant");
     private static readonly WordSet Firm = FrenchWords.Set("ferme", "fermes", "devant", "dont", "d'", "de");
     private static readonly WordSet Few = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "quelques", "plusieurs", "des", "près", "plus", "moins", "les", "ces", "mille");
+    private static readonly WordSet Scarcely = FrenchWords.Set("peine");
     private static readonly WordSet Already = FrenchWords.Set("déjà", "bientôt", "alors", "seulement", "environ", "que", "qu'", "tout", "juste");
     /// <summary>What leads to a length with <em>à</em>: <em>condamné à dix ans, la durée passe à dix ans, un emprunt à dix ans</em>; <em>elle débute à dix ans</em> tells an age.</summary>
     private static readonly WordSet Amounting = FrenchWords.Set(
@@ -48,13 +49,13 @@ internal static class Ages
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || place.HasBefore(PersonNouns.All)
-            || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
+            || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
             || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
-        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)));
+        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
 
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 

@@ -122,7 +122,7 @@ internal static class EventRelative
         {
             Pattern = "{length} (seulement|exactement|jour pour jour)? (après|avant) | à peine {length} (après|avant)",
             Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour")),
-            Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|lui",
+            Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|des|lui",
             NotAfter = "de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attendu|attend|attendra|attendent|attendit|patienter|passé|passa",
             Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02"],
             NotExamples = ["L'enquête a pris deux ans avant d'aboutir."],

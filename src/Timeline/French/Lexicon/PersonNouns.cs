@@ -17,5 +17,5 @@ internal static class PersonNouns
         "mineur", "mineure", "mineurs", "élève", "élèves", "milieu", "entraîneur", "guide", "pompier", "pompière", "boulanger", "boulangère", "boucher", "menuisier",
         "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole", "prêtre", "curé", "imam", "notaire",
         "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue",
-        "condamné", "cadre", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "athlète", "individu", "individus", "quinquagénaire");
+        "condamné", "cadre", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "athlète", "individu", "individus", "quinquagénaire", "tueur", "tueuse", "tireur", "tireuse");
 }

@@ -116,6 +116,8 @@ public class AttributionTests
     [InlineData("Pour les avocats, le dossier sera clos jeudi.", "clos", "les avocats")]
     [InlineData("À en croire l'entourage du roi, il partira jeudi.", "partira", "l'entourage du roi")]
     [InlineData("L'homme a été arrêté lundi, apprend-on de source judiciaire.", "arrêté", "source judiciaire")]
+    [InlineData("Le ministre est parti, le maire affirmant que le pont rouvrirait jeudi.", "rouvrirait", "le maire")]
+    [InlineData("Le ministre est parti, affirmant que le pont rouvrirait jeudi.", "rouvrirait", "Le ministre")]
     [InlineData("Le fonds, qui aurait vendu ses parts lundi, selon la revue Capital Neuf, attaquera le conseil jeudi.", "vendu", "la revue Capital Neuf")]
     [InlineData("D'après ce rapport, l'usine fermera en mai.", "fermera", "ce rapport")]
     [InlineData("Le maire a écouté le collectif Respire, selon lequel deux fours auraient brûlé lundi.", "brûlé", "le collectif Respire")]
