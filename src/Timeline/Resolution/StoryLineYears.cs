@@ -68,10 +68,10 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before.
+        // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before, « à l'été 2002 … embauchée le 13 juillet » in the time that is told.
         if ((mention.IsPluperfect || (mention.IsOfParticiple && IsInThePast)) && focus.Year == year && story.Granularity < Granularity.Year)
         {
-            return isBefore || (story.Granularity == Granularity.Month && date.Month == focus.Month) ? year : year - 1;
+            return isBefore || (story.Granularity > Granularity.Day && story.Interval.End?.PlusDays(-1) is { } last && last.Year == year && date.Month <= last.Month) ? year : year - 1;
         }
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);

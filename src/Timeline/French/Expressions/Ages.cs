@@ -7,6 +7,9 @@ namespace Timeline.French.Expressions;
 /// <summary>Lengths that are ages, and no expressions of time (spec family 6).</summary>
 internal static class Ages
 {
+    /// <summary>Over so many years a name's complement is an age, and no length: <em>un Plan européen de cinq ans</em>.</summary>
+    private const int LeastAge = 14;
+
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
     private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
@@ -69,6 +72,12 @@ internal static class Ages
 
         // « Un Haut-Saônois de 38 ans »
         distance += place.Before(distance).Has(TokenTraits.Hyphenated) ? 1 : 0;
+        if (!isCapitalized && place.Before(distance + 1).IsCapitalized && place[0].Number > LeastAge)
+        {
+            // « Un Gilet jaune de 61 ans »
+            return FunctionWords.CliticDeterminers.Contains(place.Before(distance + 2)) || FunctionWords.Determiners.Contains(place.Before(distance + 2));
+        }
+
         return isCapitalized && (FunctionWords.CliticDeterminers.Contains(place.Before(distance + 1)) || FunctionWords.Determiners.Contains(place.Before(distance + 1)));
     }
 
