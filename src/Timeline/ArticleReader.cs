@@ -27,7 +27,7 @@ internal sealed class ArticleReader : IDisposable
         this.cancellation = cancellation;
         var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
         text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized, cancellation);
-        sentences = new SentenceReadings(text);
+        sentences = new SentenceReadings(text, article.PublishedOn.Date);
         scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         Recognize();
         if (article.Text.Length > options.LongestText)

@@ -16,7 +16,7 @@ internal static class AgreementRules
     internal static readonly HashSet<string> Announcing =
         [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer"];
 
-    private static readonly HashSet<string> Telling =
+    internal static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
         "retracer", "souvenir"];
 
@@ -49,7 +49,7 @@ internal static class AgreementRules
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
     public static Predicate? AheadOfThePast(DateSite site) =>
-        Looks.Ahead(site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb ? NounAfter(site, verb, site.CommaBefore) : null;
+        Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb && !GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) ? NounAfter(site, verb, site.CommaBefore) : null;
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
@@ -63,7 +63,7 @@ internal static class AgreementRules
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { IsPassive: false, IsCopula: false } verb && (verb.Tense is EventTense.Present or EventTense.Infinitive || (verb is { Tense: EventTense.Past, IsPluperfect: false } && Looks.NamesYear(site.Meaning) && !ThisOne.Contains(site.Sentence[verb.End]))) && Telling.Contains(verb.Lemma) ? NounAfter(site, verb, site.CommaBefore) : null;
+        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { IsPassive: false, IsCopula: false } verb && (verb.Tense is EventTense.Present or EventTense.Infinitive || (verb is { Tense: EventTense.Past, IsPluperfect: false, Polarity: EventPolarity.Positive } && site.CommaBefore == site.Start && Looks.NamesYear(site.Meaning) && !ThisOne.Contains(site.Sentence[verb.End]))) && Telling.Contains(verb.Lemma) ? NounAfter(site, verb, site.CommaBefore) : null;
 
     /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
     public static Predicate? Ascribed(DateSite site) =>
@@ -104,7 +104,7 @@ internal static class AgreementRules
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
-        (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle
+        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle
             && !site.HasBorder(participle.End, site.Start) && site.LastInZone(participle.Start) is { Form: not VerbGroupForm.PastParticiple } above && !site.HasBorder(above.End, participle.Start)
             ? Predicate.Of(above)
             : null;
@@ -145,7 +145,7 @@ internal static class AgreementRules
 
     /// <summary><em>L'opposition réclame des élections à l'automne</em>: who asks today does not ask in autumn; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.Ahead(site.Meaning));
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning));
 
     private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 

@@ -55,7 +55,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     private Report? OfNoun(SentenceReading sentence, int noun, EventStatus status)
     {
         var governor = NounGovernors.Of(sentence, noun);
-        if (governor is { Verb.Lemma: not "prévoir" } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
+        if (governor is { Verb.Lemma: not ("prévoir" or "entendre") } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
             && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
             && Above(sentence, null, governor).Report is { } above)
         {

@@ -12,7 +12,10 @@ internal static class InterruptingRules
     /// <summary>Verbs whose own <em>de</em> follows their object.</summary>
     private static readonly HashSet<string> Removing = ["retirer", "exclure", "écarter", "ôter", "rayer", "supprimer", "déduire", "distinguer", "séparer", "effacer", "tirer", "sortir", "bannir"];
 
-    private static readonly WordSet Manners = FrenchWords.Set("voix", "vote", "biais", "force", "porte", "bouche");
+    /// <summary>How far before the comma the noun may stand whose agent follows: <em>l'abattage des platanes, samedi, par la mairie</em>.</summary>
+    private const int Longest = 4;
+
+    private static readonly WordSet Manners = FrenchWords.Set("voix", "vote", "biais", "force", "porte", "bouche", "communiqué", "lettre", "courrier", "arrêté", "décret", "message", "téléphone", "voie", "presse");
 
     /// <summary>
     /// <em>L'ouverture, en 2004, d'un refuge</em>, <em>l'adoption, lundi, par le Sénat</em>, <em>la cession en juin de la branche</em>: between a noun and its complement.
@@ -34,7 +37,7 @@ internal static class InterruptingRules
         }
 
         var found = NounReader.NearestBefore(site.Sentence, isAside ? GenitiveRules.BeforeAdjective(site, before) : before + 1, out var noun);
-        return isAside ? Predicate.Of(before - found <= 2 ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
+        return isAside ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) ? Longest : 2) ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
     }
 
     /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>

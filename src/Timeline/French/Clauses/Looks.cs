@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.French.Clauses;
@@ -8,6 +9,10 @@ internal static class Looks
     public static bool Back(Meaning? meaning) => Sign(meaning) < 0;
 
     public static bool Ahead(Meaning? meaning) => Sign(meaning) > 0;
+
+    /// <summary>The same, or by the year that they name: <em>en 2018</em>, said in 2016.</summary>
+    public static bool AheadOf(LocalDate publishedOn, Meaning? meaning) =>
+        Ahead(meaning) || (meaning is CalendarDate { Year: { } year } date && (year > publishedOn.Year || (year == publishedOn.Year && date.Month > publishedOn.Month)));
 
     /// <summary>Whether the words name a year, so that they seldom tell of the news itself: <em>en mars 2016</em>.</summary>
     public static bool NamesYear(Meaning? meaning) => meaning switch

@@ -12,6 +12,7 @@ internal static class NounDirection
 {
     private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
 
+    private static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Fit = FrenchWords.Set("forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt", "prête");
@@ -68,6 +69,12 @@ internal static class NounDirection
             return Direction.Unknown;
         }
 
+        // « Regrette l'absence de débat avant la décision de lundi »
+        if (main is { Tense: EventTense.Present } && main.End <= noun && AgreementRules.Telling.Contains(main.Lemma))
+        {
+            return Direction.Past;
+        }
+
         // « Avant le match de samedi, le club s'entraîne à Dole », « il est suspendu pour la finale de samedi »
         if (main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true } && (LeadsTo(sentence, noun, Before) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For) && (main.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))))
         {
@@ -102,6 +109,12 @@ internal static class NounDirection
         if (main is { Tense: EventTense.Present } && meaning is not Bounded { Kind: BoundKind.Since } && NounRules.IsExpected(sentence, main, noun))
         {
             return Direction.Planned;
+        }
+
+        // « Le recul des ventes au troisième trimestre s'explique par une grève »: what is measured has been.
+        if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative } && main.Start > noun)
+        {
+            return Direction.Past;
         }
 
         if (Unplanned.Outcomes.Contains(sentence[noun]))

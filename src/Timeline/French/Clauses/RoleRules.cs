@@ -11,6 +11,8 @@ internal static class RoleRules
 {
     private const int Reach = 16;
 
+    private static readonly WordSet Former = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex");
+
     internal static readonly WordSet Candidates = FrenchWords.Set("candidat", "candidate", "candidats", "candidates");
 
     /// <summary>
@@ -21,14 +23,21 @@ internal static class RoleRules
     public static Predicate? Apposed(DateSite site)
     {
         var joined = -1;
-        for (var back = site.Start - 1; IsInGroup(site, back); back--)
+        for (var back = site.Start - 1; IsInGroup(site, back) || site.Is(back, ')'); back--)
         {
+            // « directeur de la banque à Dole (Jura) de 1987 à 1990 »
+            if (site.Is(back, ')'))
+            {
+                back = OpeningOf(site, back);
+                continue;
+            }
+
             if (!IsRole(site.Sentence, back))
             {
                 continue;
             }
 
-            if (IsApposed(site, back) || IsSubjectForYears(site, back))
+            if (IsApposed(site, back) || IsSubjectForYears(site, back) || WasThen(site, back))
             {
                 // « Candidat à sa réélection le 22 novembre »: what he stands for is on that day.
                 if (Candidates.Contains(site.Sentence[back]) && NounReader.OutermostBefore(site.Sentence, site.Start, out var aim) is var found && found > back)
@@ -85,7 +94,36 @@ internal static class RoleRules
     private static bool IsRole(SentenceReading sentence, int position) => RoleNouns.All.Contains(sentence[position]) && !LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, position - 1)]);
 
     private static bool IsSubjectForYears(DateSite site, int noun) =>
-        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(site.End) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
+        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(BehindBracket(site)) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
+
+    /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>: nobody is heard for ten years.</summary>
+    private static bool WasThen(DateSite site, int noun) =>
+        site.Meaning is FromTo { Granularity: Granularity.Year } && Former.Contains(site.Sentence[noun - 1]) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
+
+    private static int BehindBracket(DateSite site)
+    {
+        var position = site.End;
+        if (site.Is(position, '('))
+        {
+            while (position < site.Sentence.End && !site.Is(position - 1, ')'))
+            {
+                position++;
+            }
+        }
+
+        return position;
+    }
+
+    private static int OpeningOf(DateSite site, int closing)
+    {
+        var open = closing;
+        while (open > site.Sentence.First && !site.Is(open, '('))
+        {
+            open--;
+        }
+
+        return open;
+    }
 
     private static bool IsApposed(DateSite site, int noun)
     {

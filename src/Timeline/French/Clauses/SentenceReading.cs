@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Tokenization;
@@ -11,8 +12,9 @@ internal sealed class SentenceReading
     private ClauseMap? clauses;
     private List<Cue>? namedSources;
 
-    public SentenceReading(TokenizedText text, int number, ReadingMemory memory)
+    public SentenceReading(TokenizedText text, int number, ReadingMemory memory, LocalDate publishedOn)
     {
+        PublishedOn = publishedOn;
         Number = number;
         Sentence = text.Sentences[number];
         Readings = new VerbReadings(text, Sentence, memory.Take(Sentence.Count));
@@ -22,6 +24,9 @@ internal sealed class SentenceReading
 
     /// <summary>The number of the sentence in its text.</summary>
     public int Number { get; }
+
+    /// <summary>The day of publication: a year that is named lies before or after it.</summary>
+    public LocalDate PublishedOn { get; }
 
     public Sentence Sentence { get; }
 
@@ -44,30 +49,19 @@ internal sealed class SentenceReading
     public ref readonly Token this[int position] => ref Readings.Token(position);
 
     /// <summary>Whether semicolons or a colon part it into items.</summary>
-    public bool HasItems => hasItems ??= FindItems(First, End);
+    public bool HasItems => hasItems ??= Has(First, End, ';', ':');
 
     /// <summary>Whether a comma stands on the tokens <c>[from, to)</c>.</summary>
-    public bool HasComma(int from, int to)
-    {
-        for (var position = from; position < to; position++)
-        {
-            if (this[position].Is(','))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasComma(int from, int to) => Has(from, to, ',', ',');
 
     /// <summary>Whether a semicolon or a colon stands on the tokens <c>[from, to)</c>.</summary>
-    public bool HasItemBorder(int from, int to) => HasItems && FindItems(from, to);
+    public bool HasItemBorder(int from, int to) => HasItems && Has(from, to, ';', ':');
 
-    private bool FindItems(int from, int to)
+    private bool Has(int from, int to, char one, char other)
     {
         for (var position = from; position < to; position++)
         {
-            if (this[position].Is(';') || this[position].Is(':'))
+            if (this[position].Is(one) || this[position].Is(other))
             {
                 return true;
             }

@@ -72,7 +72,7 @@ public sealed class VerbGroupTests
     [InlineData("Peut-être demain.")]
     public void These_words_are_no_verbs(string sentence) => Groups(sentence).Should().BeEmpty($"« {sentence} » has no verb");
 
-    private static IReadOnlyList<VerbGroup> Groups(string sentence) => new SentenceReading(Tokens(sentence), 0, new ReadingMemory()).Groups;
+    private static IReadOnlyList<VerbGroup> Groups(string sentence) => new SentenceReading(Tokens(sentence), 0, new ReadingMemory(), new LocalDate(2016, 3, 15)).Groups;
 
     private static string Text(string sentence, VerbGroup group) => Tokens(sentence).Characters(group.Trigger).ToString();
 
