@@ -8,7 +8,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Nouns that are spelled like a form of a verb, by the places where only the noun can stand.</summary>
 internal static class VerblikeNouns
 {
-    private static readonly ushort Square = FrenchWords.Number("place");
+    private static readonly WordSet Squares = FrenchWords.Set("place", "gare");
+    private static readonly ushort Figure = FrenchWords.Number("figure");
 
     /// <summary><em>Le pouvoir, un devoir, le dîner, au lever</em>: an infinitive after a determiner that is no clitic here.</summary>
     public static bool AreInfinitives(VerbReadings readings, int position)
@@ -39,14 +40,14 @@ internal static class VerblikeNouns
     /// <summary><em>Depuis le 1er novembre, date d'ouverture de la saison, …</em>, <em>Les Vieux Loups, groupe de rock</em>, <em>départ à 9 h place de la Gare</em>.</summary>
     public static bool AreApposed(VerbReadings readings, int position)
     {
-        if (position == readings.First || (readings.Token(position - 1).Kind != TokenKind.Punctuation && !(readings.Token(position).Is(Square) && readings.Token(position - 1).Has(TokenTraits.Temporal))))
+        if (position == readings.First || (readings.Token(position - 1).Kind != TokenKind.Punctuation && !(Squares.Contains(readings.Token(position)) && readings.Token(position - 1).Has(TokenTraits.Temporal))))
         {
             return false;
         }
 
         var token = readings.Token(position);
         var next = position + 1 < readings.End ? readings.Token(position + 1) : default;
-        return token.Is(ClauseWords.Date) || (token.Is(Square) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && LittleWords.BareOf.Contains(next));
+        return token.Is(ClauseWords.Date) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
     }
 
     /// <summary><em>Tout véhicule immatriculé avant 2006</em>, <em>tout élève qui…</em>; but <em>tout semble perdu</em>.</summary>

@@ -61,7 +61,7 @@ internal static class FunctionWords
     public static WordSet InnerAdverbs { get; } = FrenchWords.Set(
         "pas", "plus", "jamais", "rien", "guère", "point", "déjà", "encore", "toujours", "bien", "mal", "aussi", "ainsi", "également", "tous", "toutes", "tout", "donc", "alors", "enfin",
         "ensuite", "toutefois", "cependant", "néanmoins", "pourtant", "ailleurs", "souvent", "parfois", "vite", "bientôt", "même", "surtout", "presque", "plutôt", "peu", "beaucoup", "trop",
-        "tant", "très", "certes", "notamment", "auparavant", "longtemps", "hier", "aujourd'hui", "mieux", "moins", "désormais", "maintenant", "seulement", "non", "eux", "elles", "lui",
+        "tant", "très", "assez", "certes", "notamment", "auparavant", "longtemps", "hier", "aujourd'hui", "mieux", "moins", "désormais", "maintenant", "seulement", "non", "eux", "elles", "lui",
         "ici", "là", "chacun", "tôt", "tard", "mardi", "lundi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "depuis", "récemment", "quasi", "sitôt", "aussitôt");
 
     /// <summary>Phrases that stand inside a compound verb: <em>a une nouvelle fois refusé</em>.</summary>
