@@ -54,7 +54,7 @@ internal static class Stages
         using var memory = new ReadingMemory();
         for (var number = 0; number < text.Sentences.Length; number++)
         {
-            _ = new SentenceReading(text, number, memory);
+            _ = new SentenceReading(text, number, memory, default);
         }
     }
 }
