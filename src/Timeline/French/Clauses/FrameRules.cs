@@ -13,7 +13,6 @@ internal static class FrameRules
     private const int WidestCleft = 9;
 
     private static readonly ushort It = FrenchWords.Number("il");
-    private static readonly ushort WhereWord = FrenchWords.Number("où");
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");
 
     /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>
@@ -92,7 +91,7 @@ internal static class FrameRules
 
     /// <summary><em>Par rapport à l'année 2015 où peu de candidats avaient réussi</em>: it is told of that year.</summary>
     public static Predicate? Where(DateSite site) =>
-        site.Meaning is CalendarDate && site.End < site.Sentence.End && site.Sentence[site.End].Is(WhereWord) ? Predicate.Of(site.NextFinite(site.End + 1)) : null;
+        site.Meaning is CalendarDate && site.End < site.Sentence.End && site.Sentence[site.End].Is(ClauseWords.Where) ? Predicate.Of(site.NextFinite(site.End + 1)) : null;
 
     /// <summary>The <em>que</em> right after the date or an insertion after it: <em>c'est ce soir, et non demain, que…</em>; 0 where there is none.</summary>
     private static int ThatAfter(DateSite site)

@@ -7,12 +7,15 @@ namespace Timeline.French.Clauses;
 /// <summary>What a word says of the event that stands below it, idioms included.</summary>
 internal static class Governances
 {
+    private static readonly Recognition.WordSet Sure = FrenchWords.Set("certain", "sûr", "acquis", "garanti", "évident", "assuré", "dit");
+
     /// <summary>What a verb group says of what stands below it, idioms included: <em>a fait savoir, a laissé entendre, n'est pas exclu</em>.</summary>
     public static Governance OfVerb(SentenceReading sentence, VerbGroup group)
     {
         if (group.IsCopula)
         {
-            return OfWord(sentence, group.Trigger);
+            // « Il n'est pas certain que le vote ait lieu »
+            return group.Polarity == EventPolarity.Negative && Sure.Contains(sentence[group.Trigger]) ? Governance.Supposes : OfWord(sentence, group.Trigger);
         }
 
         // « …, croit savoir la radio »

@@ -57,6 +57,14 @@ internal static class Questions
         return false;
     }
 
+    /// <summary><em>Sans un arrêt du gardien, Lens aurait gagné</em>; but <em>sans surprise, il aurait signé</em>.</summary>
+    public static bool LacksCause(SentenceReading sentence)
+    {
+        var first = Dateline.EndOf(sentence);
+        return first + 1 < sentence.End && sentence[first].Is(LittleWords.Without)
+            && (FunctionWords.Determiners.Contains(sentence[first + 1]) || FunctionWords.CliticDeterminers.Contains(sentence[first + 1]) || sentence[first + 1].Is(ClauseWords.Lui) || FunctionWords.SubjectPronouns.Contains(sentence[first + 1]));
+    }
+
     private static readonly ushort Case = FrenchWords.Number("cas");
 
     private static bool EndsInQuestion(SentenceReading sentence, VerbGroup verb)

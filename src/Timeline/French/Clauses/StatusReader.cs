@@ -149,6 +149,8 @@ internal static class StatusReader
             { Modality: EventModality.Obligation } => EventStatus.Planned,
             { Mood: EventMood.Conditional } when !isCompound && isTold => EventStatus.Planned,
             { Mood: EventMood.Conditional } when Questions.HasCondition(sentence, verb) || Adverbs.HasPossibleSubject(sentence, verb) => EventStatus.Possible,
+            // « Sans un arrêt du gardien, Lens aurait gagné »: it did not.
+            { Mood: EventMood.Conditional } when isCompound && sentence.Clauses.IsMain(verb) && Questions.LacksCause(sentence) => EventStatus.Negated,
             { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => EventStatus.Negated,
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,

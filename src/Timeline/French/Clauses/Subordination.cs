@@ -11,7 +11,8 @@ internal static class Subordination
     /// <summary>How many verb groups between the two may be passed: <em>accuse le chef élu en mars d'avoir transféré</em>.</summary>
     private const int MostPassed = 4;
 
-    private static readonly WordSet Conditions = FrenchWords.Set("moins", "condition", "pourvu", "réserve");
+    private static readonly WordSet Conditions = FrenchWords.Set("moins", "condition", "pourvu", "réserve", "supposer", "supposant", "admettant");
+    private static readonly WordSet Cases = FrenchWords.Set("cas", "hypothèse", "éventualité");
 
     public static Governor? Of(SentenceReading sentence, VerbGroup group) => group.Form switch
     {
@@ -34,6 +35,12 @@ internal static class Subordination
             return Before(sentence, opener, opener) is { } asked && IsBeside(sentence, asked, opener)
                 ? new Governor(ClauseLink.Whether, asked, Governances.OfVerb(sentence, asked), opener)
                 : new Governor(ClauseLink.Condition, null, Governance.None, opener);
+        }
+
+        // « au cas où le pont céderait lundi »
+        if (opener > sentence.First && Cases.Contains(sentence[opener - 1]) && token.Is(ClauseWords.Where))
+        {
+            return new Governor(ClauseLink.Condition, null, Governance.None, opener - 1);
         }
 
         if (ClauseWords.That.Contains(token))

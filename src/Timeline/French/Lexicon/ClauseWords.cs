@@ -10,6 +10,7 @@ internal static class ClauseWords
     public static ushort Less { get; } = FrenchWords.Number("moins");
 
     public static ushort Qui { get; } = FrenchWords.Number("qui");
+    public static ushort Where { get; } = FrenchWords.Number("où");
 
     public static ushort Si { get; } = FrenchWords.Number("si");
 

@@ -76,6 +76,7 @@ public class StatusTests
     [InlineData("Elle est jugée pour avoir caché un cousin en mai 2013.", "caché")]
     [InlineData("Aux dires d'un voisin, ils se seraient battus samedi.", "battus")]
     [InlineData("Un berger aurait reconnu avoir brûlé des herbes lundi.", "brûlé")]
+    [InlineData("Sans surprise, le club aurait recruté un gardien samedi.", "recruté")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
@@ -100,6 +101,9 @@ public class StatusTests
     [InlineData("Le club n'écarte pas une vente la semaine prochaine.", "vente")]
     [InlineData("Les gardes n'excluent pas que l'éruption dure jusqu'en juin.", "dure")]
     [InlineData("Le conseil autorisera sans doute jeudi le tir du loup.", "autorisera")]
+    [InlineData("À supposer que le vote ait lieu mardi, rien ne changera.", "ait")]
+    [InlineData("Au cas où le pont céderait lundi, la route serait coupée.", "céderait")]
+    [InlineData("Il n'est pas certain que le vote ait lieu jeudi.", "ait")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
@@ -127,6 +131,8 @@ public class StatusTests
     [InlineData("Les élections de 2015 ont été annulées à cause du virus.", "élections")]
     [InlineData("Le train n'a pu partir lundi.", "partir")]
     [InlineData("Le conseil départemental a annulé les élections du 6 mars faute de candidats.", "élections")]
+    [InlineData("Sans un arrêt du gardien, Lens aurait gagné samedi.", "gagné")]
+    [InlineData("Sans lui, le club aurait perdu samedi.", "perdu")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
