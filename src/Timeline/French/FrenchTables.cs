@@ -51,6 +51,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NounRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AwaitedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ascriptions).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SpokenOfRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);

@@ -5,12 +5,17 @@ using Timeline.Tests.French;
 namespace Timeline.Tests.Fuzzing;
 
 /// <summary>
-/// Makes texts that nobody writes: splices of the rules' examples, words of the lexicon, numbers, and the worst of Unicode.
+/// Makes texts that nobody writes: splices of examples, words of the lexicon, numbers, and the worst of Unicode.
 /// The same seed makes the same texts.
 /// </summary>
 internal sealed class FuzzSource(int seed)
 {
-    private static readonly string[] Examples = [.. RuleExample.Texts];
+    /// <summary>The rules' examples, and the sentences by which the reader of events is held to what it reads: their ends and beginnings are where its rules look.</summary>
+    private static readonly string[] Examples =
+    [
+        .. RuleExample.Texts,
+        .. Repository.Read(Repository.PathOf("tests", "Timeline.Tests", "French", "Clauses", "Phrases.txt")).Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" → ")[0]),
+    ];
 
     private static readonly string[] Words = [.. Enumerable.Range(1, FrenchWords.Vocabulary.Count - 1).Select(number => FrenchWords.Vocabulary[number])];
 

@@ -59,7 +59,7 @@ internal static class AgreementRules
 
     /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>: until when one may do it.</summary>
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
-        verb.Modality is EventModality.Possibility or EventModality.Obligation && site.Meaning is Bounded { Kind: BoundKind.By };
+        verb.Modality is EventModality.Possibility or EventModality.Obligation && site.Meaning is Bounded { Kind: BoundKind.By or BoundKind.Until };
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
@@ -104,7 +104,7 @@ internal static class AgreementRules
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
-        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle
+        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
             && !site.HasBorder(participle.End, site.Start) && site.LastInZone(participle.Start) is { Form: not VerbGroupForm.PastParticiple } above && !site.HasBorder(above.End, participle.Start)
             ? Predicate.Of(above)
             : null;

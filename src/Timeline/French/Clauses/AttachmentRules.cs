@@ -78,6 +78,8 @@ internal static class AttachmentRules
             "Elle doit sa notoriété à sa traversée de l'Atlantique en [2001]. → traversée"),
         new("fait raconté", 0.75, AgreementRules.Told,
             "Les anciens évoquent leur victoire en Coupe en [1991]. → victoire"),
+        new("fait dont on parle", 0.75, SpokenOfRules.Now,
+            "Le laboratoire nie toute négligence dans le décès d'un volontaire en [janvier 2016]. → décès"),
         new("fait qui dure, sous un verbe de parole", 0.75, AgreementRules.Since,
             "Le patron invoque la crise et dénonce la hausse des prix [depuis janvier]. → hausse"),
         new("fait jugé", 0.75, AgreementRules.Deed,

@@ -69,7 +69,7 @@ internal static class FrameRules
             return null;
         }
 
-        var isSecond = isClause && FunctionWords.Conjunctions.Contains(site.Sentence[site.BeforeLead]);
+        var isSecond = isClause && site.BeforeLead >= site.Sentence.First && FunctionWords.Conjunctions.Contains(site.Sentence[site.BeforeLead]);
         return site.Sentence.Groups.Exists(group => group.Start < site.Start && group.Lemma == "attendre" && (isSecond || ReferenceEquals(group, site.LeftVerb))) ? Predicate.Of(awaited) : null;
     }
 

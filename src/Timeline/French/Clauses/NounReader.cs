@@ -10,6 +10,9 @@ internal static class NounReader
     /// <summary>How far back the noun of a noun group may stand: <em>l'attentat contre le siège du journal à Paris du 7 janvier</em>.</summary>
     private const int WidestGroup = 24;
 
+    /// <summary>Whose <em>de</em> hangs on no noun: <em>craignant des débordements lors de la venue du prédicateur</em>.</summary>
+    private static readonly Recognition.WordSet Locutions = FrenchWords.Set("lors", "cause", "raison", "cas", "prévision", "vue", "près", "marge", "cours");
+
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
@@ -72,7 +75,7 @@ internal static class NounReader
     private static int OutermostLink(SentenceReading sentence, int position)
     {
         var lead = LeadOf(sentence, position);
-        return Links.Contains(sentence[lead]) ? lead : -1;
+        return Links.Contains(sentence[lead]) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Locutions.Contains(sentence[lead - 1])) ? lead : -1;
     }
 
     /// <summary>The token before a noun with its determiners and the adjectives that stand before it; the sentence's first where they begin it.</summary>

@@ -98,7 +98,7 @@ internal static class RoleRules
 
     /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>: nobody is heard for ten years.</summary>
     private static bool WasThen(DateSite site, int noun) =>
-        site.Meaning is FromTo { Granularity: Granularity.Year } && Former.Contains(site.Sentence[noun - 1]) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
+        site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && Former.Contains(site.Sentence[noun - 1]) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
 
     private static int BehindBracket(DateSite site)
     {

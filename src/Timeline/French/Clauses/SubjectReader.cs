@@ -36,7 +36,7 @@ internal static class SubjectReader
     /// <summary><em>Le conseil est divisé, le maire affirmant que le pont rouvrira</em>: a participle may have a subject, right before it and behind a comma.</summary>
     public static SourceSpan? OfItsOwn(SentenceReading sentence, VerbGroup group)
     {
-        if (group.Form != VerbGroupForm.PresentParticiple)
+        if (group.Form != VerbGroupForm.PresentParticiple || group.Start <= sentence.First)
         {
             return null;
         }

@@ -16,7 +16,8 @@ internal static class SubjectRules
 
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
-    private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et");
+    private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
+    private static readonly ushort With = FrenchWords.Number("avec");
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
@@ -29,7 +30,8 @@ internal static class SubjectRules
     /// </summary>
     public static Predicate? Leading(DateSite site)
     {
-        if (!Looks.NamesYear(site.Meaning) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
+        if (!(Looks.NamesYear(site.Meaning) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(With)) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }
@@ -62,7 +64,7 @@ internal static class SubjectRules
     private static Predicate? BetweenCommas(DateSite site)
     {
         var comma = site.CommaBefore;
-        if (comma == site.Start || !IsClosed(site) || (site.NextFinite(site.End) is { } verb && Lasting.Contains(verb.Lemma)))
+        if (comma == site.Start || !IsClosed(site) || (site.NextFinite(site.End) is { } verb && Lasting.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End]))))))
         {
             return null;
         }

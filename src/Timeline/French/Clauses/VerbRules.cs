@@ -20,7 +20,7 @@ internal static class VerbRules
     /// <summary><em>Le ministre a mardi soir annoncé son départ</em>; but <em>il aurait, selon la revue Nature du lundi 14, chuté</em> has the date of an issue inside.</summary>
     public static Predicate? Inside(DateSite site) =>
         site.Sentence.GroupAt(site.Start) is not { } group || group.Start >= site.Start || site.End >= group.End ? null
-        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Sentence[site.Start - 2].Has(TokenTraits.Capital) ? Predicate.Nothing
+        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Start - 2 > group.Start && site.Sentence[site.Start - 2].Has(TokenTraits.Capital) ? Predicate.Nothing
         : Predicate.Of(group);
 
     /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>

@@ -27,6 +27,12 @@ internal static class VerblikeNouns
             return true;
         }
 
+        // « Le mauvais souvenir de la chute »
+        if (NounInfinitives.Contains(readings.Token(position)) && FunctionWords.EarlyAdjectives.Contains(before))
+        {
+            return true;
+        }
+
         return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
             || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
     }

@@ -85,9 +85,9 @@ internal static class EventNounLists
         aménagement amerrissage annulation approvisionnement arrimage assainissement assignation bannissement bouclage
         bouleversement changement collecte colonisation commutation compromis concours consécration construction contestation
         coopération coupure création croisement débâcle découverte décryptage défaillance défection délivrance démolition
-        dénonciation dépassement descente désertion détournement développement disparition dispersion divulgation donation
+        dénonciation dépassement descente désertion détournement développement déversement réintroduction disparition dispersion divulgation donation
         ébranlement échec éclatement éclipse éclosion édification élaboration élection élévation émergence encerclement enquête
-        ensevelissement épreuve épuration espionnage étalement évaluation évènement événement exclusion faits excursion exfiltration
+        ensevelissement épreuve épuration espionnage étalement évaluation évènement événement exclusion excursion exfiltration
         exil expédition expérimentation expertise exportation extermination extraction fondation forage franchissement
         implantation importation incident insertion inspection intégration interception interdiction invention investigation
         irruption largage levée mainmise maraude migration modification montage mouvement mutilation obtention octroi
@@ -101,7 +101,7 @@ internal static class EventNounLists
 
     // Used in the plural: "les obsèques auront lieu samedi".
     private const string PluralOnly = """
-        assises fiançailles funérailles noces obsèques pourparlers représailles retrouvailles vêpres violences
+        assises faits fiançailles funérailles noces obsèques pourparlers représailles retrouvailles vêpres violences
         """;
 
     private const string Reporting = """
@@ -128,7 +128,7 @@ internal static class EventNounLists
 
     // Events or things: "la loi du 9 décembre" was passed that day, "la loi" is a text; "le film" is shown, or seen.
     private const string WeakOccurrences = """
-        action adaptation affaire aide allégeance amende armement arrêté article assemblée attribution avis bilan bond but
+        accueil action adaptation affaire aide allégeance amende armement arrêté article assemblée attribution avis bilan bond but
         campagne cantonale chantier choix circulaire circulation clôture colère commande commission communication concession
         conduite congé contrat contrôle convention conversion convocation convoi coup coupe course cure décision décret défense
         délibéré dépense dépôt dérive directive disposition distribution doublement édition engagement enregistrement entente
@@ -136,10 +136,10 @@ internal static class EventNounLists
         film formation fraude grâce imposition infraction initiative inscription installation instruction lecture législative
         lettre liaison loi manœuvre marche match mesure mise mission mondial montée municipale mutation ordonnance participation
         passage pénalité penalty performance permanence plan plongée pose présidentielle pression prestation prière primaire
-        prise prix projet protocole qualification quête rapport recherche record recours régionale règlement relève
+        prise prix projet protocole qualification quête rapport recherche récolte record recours régionale règlement relève
         répétition représentation résistance résultat rite rituel ronde round salon secours sélection sénatoriale session signe
         soutien stage subvention succès suite télégramme test tirage traitement trajet transition transport travail
-        travaux trouble virage virée vœu vol
+        travaux trouble virage virée virement vœu vol
         """;
 
     private const string WeakReporting = """
