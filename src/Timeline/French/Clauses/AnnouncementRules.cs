@@ -84,7 +84,7 @@ internal static class AnnouncementRules
     public static Predicate? Invited(DateSite site)
     {
         var verb = site.LeftVerb is { } left && !site.HasBorder(left.End, site.Start) ? left : site.HasFiniteBefore ? null : site.NextFinite(site.End);
-        if (verb is not { Tense: EventTense.Present or EventTense.Future } || !Inviting.Contains(verb.Lemma) || verb.Form != VerbGroupForm.Finite)
+        if (verb is not { Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } || !Inviting.Contains(verb.Lemma) || verb.Form != VerbGroupForm.Finite)
         {
             return null;
         }

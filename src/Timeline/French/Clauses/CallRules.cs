@@ -26,6 +26,6 @@ internal static class CallRules
 
     /// <summary>Whether a verb calls for what a noun names: <em>appelle à une trêve le 3 mai, à la grève jeudi</em>; but <em>a appelé à une trêve vendredi</em> tells when.</summary>
     public static bool CallsFor(SentenceReading sentence, VerbGroup verb, int noun, Meaning? meaning) =>
-        verb is { IsPassive: false } && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
+        verb is { IsPassive: false } && !(verb.Polarity == EventPolarity.Negative && meaning is Bounded { Kind: BoundKind.Before }) && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
             && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong } && ((LittleWords.One.Contains(sentence[noun - 1]) && meaning is not null && NamedParts.Weekday(meaning) is null) || Strikes.Contains(sentence[noun]));
 }

@@ -111,6 +111,12 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
+        // « La direction a confirmé lundi l'arrêt de la production, le 30 octobre »
+        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && sentence[main.End].Has(TokenTraits.Temporal))
+        {
+            return Direction.Planned;
+        }
+
         // « Le recul des ventes au troisième trimestre s'explique par une grève »: what is measured has been.
         if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative } && main.Start > noun)
         {

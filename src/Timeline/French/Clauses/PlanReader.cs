@@ -21,6 +21,7 @@ internal static class PlanReader
     private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
     private static readonly WordSet For = FrenchWords.Set("pour");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
+    private static readonly ushort Notice = FrenchWords.Number("préavis");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
 
@@ -155,9 +156,15 @@ internal static class PlanReader
         for (var back = position; back >= Math.Max(sentence.First, position - WidestPlan); back--)
         {
             var token = sentence[back];
-            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not VerbGroupForm.PastParticiple })
+            if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not (VerbGroupForm.PastParticiple or VerbGroupForm.PresentParticiple) })
             {
                 return false;
+            }
+
+            // « Un préavis de grève allant du 30 décembre au 2 janvier »
+            if (token.Is(Notice))
+            {
+                return true;
             }
 
             if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word

@@ -71,7 +71,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
     private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
-        && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
+        && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Attachment is null && Reading[Match.Start - 2].Has(TokenTraits.Capital)) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
 
     /// <summary><em>Les pertes sont lourdes depuis son intervention dans le pays le 24 août 2015</em>: like <em>depuis le 24 août</em>, it moves the story nowhere.</summary>
     private bool IsSinceAnother => Attachment is { Verb: null, Trigger: >= 0 and var noun } && noun < Match.Start && noun > Reading.First && Reading[NounReader.LeadOf(Reading, noun)].Is(ClauseWords.Depuis);

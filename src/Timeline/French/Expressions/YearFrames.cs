@@ -40,7 +40,7 @@ internal static class YearFrames
     /// <summary>Words in -s or -x that no quantity counts.</summary>
     private static readonly WordSet Uncounted = FrenchWords.Set(
         "dans", "lors", "mais", "puis", "sans", "sous", "depuis", "après", "dès", "les", "des", "ils", "elles", "vers", "ses", "ces", "aux", "alors", "ainsi", "jamais", "toujours",
-        "très", "près", "chez", "nous", "vous", "leurs", "plus", "moins", "pas", "fois", "pays", "derniers");
+        "très", "près", "auprès", "ailleurs", "tandis", "ceux", "eux", "mieux", "certes", "désormais", "parfois", "longtemps", "hors", "envers", "tous", "toutes", "plusieurs", "certains", "certaines", "divers", "diverses", "deux", "trois", "six", "dix", "chez", "nous", "vous", "leurs", "plus", "moins", "pas", "fois", "pays", "derniers");
 
     /// <summary>What goes on after a year that is the subject: <em>2015 fut une année noire</em>.</summary>
     private static readonly WordSet AfterSubject = FrenchWords.Set("a", "fut", "sera", "est", "était", "restera", "reste", "avait", "aura", "marque", "marquera", "s'", "n'", "ne", "devrait", "verra");
