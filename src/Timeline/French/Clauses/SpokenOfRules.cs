@@ -15,6 +15,9 @@ internal static class SpokenOfRules
     /// <summary>How long a place between commas may be: <em>la perquisition chez l'avocat, à Nice, le 27 janvier</em>.</summary>
     private const int WidestPlace = 6;
 
+    /// <summary>How many words behind a noun make a complement of it: <em>la saisie de ses carnets</em>.</summary>
+    private const int LeastComplement = 3;
+
     /// <summary>How far from its participle the word may stand that leads to the deed.</summary>
     private const int NearParticiple = 3;
 
@@ -26,13 +29,14 @@ internal static class SpokenOfRules
     private static readonly WordSet AboutLinks = FrenchWords.Set("sur", "de", "d'", "du", "des", "à", "au", "aux", "dans", "contre", "pour");
 
     /// <summary>Verbs of today that are neither said nor thought: <em>paie le prix de la faillite, profite de la récolte</em>.</summary>
-    private static readonly HashSet<string> Bearing = ["payer", "consacrer", "profiter", "effacer", "imputer", "attribuer", "chiffrer", "tirer", "revivre", "financer", "miser", "porter", "tenir", "suffire", "conserver", "garder", "souffrir", "étonner", "indigner", "réjouir", "inquiéter", "défendre", "interroger", "oublier", "évoquer", "redouter", "craindre", "décolérer", "renoncer"];
+    private static readonly HashSet<string> Bearing = ["payer", "consacrer", "profiter", "effacer", "imputer", "attribuer", "chiffrer", "tirer", "revivre", "financer", "miser", "suffire", "conserver", "garder", "souffrir", "étonner", "indigner", "réjouir", "inquiéter", "défendre", "interroger", "oublier", "évoquer", "redouter", "craindre", "décolérer", "renoncer"];
 
     /// <summary>Whoever is punished or asked: the word behind leads to the deed or the subject.</summary>
     private static readonly HashSet<string> Answering = [.. AgreementRules.Judging, "sanctionner", "critiquer", "interroger", "suspendre", "exclure", "féliciter", "blâmer", "récompenser", "décorer", "élire"];
 
     private static readonly HashSet<string> Accepting = ["digérer", "accepter", "oublier", "pardonner", "comprendre", "admettre", "avaler", "expliquer", "élucider"];
 
+    private static readonly ushort Account = FrenchWords.Number("compte");
     private static readonly WordSet DeedLinks = FrenchWords.Set("pour", "sur");
     private static readonly WordSet Places = FrenchWords.Set("à", "en", "dans", "au", "aux", "près", "chez");
 
@@ -51,12 +55,12 @@ internal static class SpokenOfRules
 
         // « Paie son élimination de la Coupe de France en janvier »
         found = NounReader.OutermostBefore(site.Sentence, found + 1, out noun);
-        return found >= verb.End && IsDefinite(site.Sentence, found) && (IsOfNow(site, verb) || IsAfterwards(site, verb) || Answers(site, verb, found) || Ascriptions.Are(site.Sentence, verb, found)) ? Predicate.Of(found, noun) : null;
+        return found >= verb.End && IsDefinite(site.Sentence, found) && (Answers(site, verb, found) || IsAfterwards(site, verb) || (HasComplement(site, found) && (IsOfNow(site, verb) || Ascriptions.Are(site.Sentence, verb, found)))) ? Predicate.Of(found, noun) : null;
     }
 
     private static bool IsOfNow(DateSite site, VerbGroup verb) =>
         verb is { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PresentParticiple, IsPassive: false, IsProspective: false, IsPastInfinitive: false, Mood: not EventMood.Imperative }
-            && (Bearing.Contains(verb.Lemma) || AgreementRules.Telling.Contains(verb.Lemma) || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma)));
+            && (Bearing.Contains(verb.Lemma) || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account)) || AgreementRules.Telling.Contains(verb.Lemma) || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma)));
 
     /// <summary><em>N'a toujours pas digéré la rupture de son contrat en 2013</em>, <em>l'enquête portera sur la vente en 2011</em>, <em>le pire reste la rupture du barrage, en 1959</em>, <em>est revenue sur son divorce en 2010</em></summary>
     private static bool IsAfterwards(DateSite site, VerbGroup verb) => Looks.NamesYear(site.Meaning) && verb switch
@@ -106,6 +110,9 @@ internal static class SpokenOfRules
 
     private static bool IsDefinite(SentenceReading sentence, int noun) =>
         noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && (lead < noun - 1 || LittleWords.Contracted.Contains(sentence[lead]));
+
+    /// <summary><em>Conteste la sanction lundi, explique sa décision mardi</em>: beside a bare noun the day is that of the saying.</summary>
+    private static bool HasComplement(DateSite site, int noun) => site.Meaning is { Granularity: > Granularity.Day } || site.BeforeLead - noun >= LeastComplement;
 
     /// <summary><em>Les témoins de l'agression, l'enquête sur le braquage</em></summary>
     private static bool IsAbout(SentenceReading sentence, int noun)
