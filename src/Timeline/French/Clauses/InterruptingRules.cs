@@ -37,7 +37,7 @@ internal static class InterruptingRules
         }
 
         var found = NounReader.NearestBefore(site.Sentence, isAside ? GenitiveRules.BeforeAdjective(site, before) : before + 1, out var noun);
-        return isAside ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) ? Longest : 2) ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
+        return isAside ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) && site.LeftVerb is not ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) ? Longest : 2) ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
     }
 
     /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>

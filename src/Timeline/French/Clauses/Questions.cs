@@ -61,7 +61,7 @@ internal static class Questions
     public static bool LacksCause(SentenceReading sentence)
     {
         var first = Dateline.EndOf(sentence);
-        return first + 1 < sentence.End && sentence[first].Is(LittleWords.Without)
+        return first + 2 < sentence.End && sentence[first].Is(LittleWords.Without) && sentence.GroupAt(first + 1) is null && sentence.GroupAt(first + 2) is not { Form: VerbGroupForm.Infinitive }
             && (FunctionWords.Determiners.Contains(sentence[first + 1]) || FunctionWords.CliticDeterminers.Contains(sentence[first + 1]) || sentence[first + 1].Is(ClauseWords.Lui) || FunctionWords.SubjectPronouns.Contains(sentence[first + 1]));
     }
 

@@ -77,6 +77,7 @@ public class StatusTests
     [InlineData("Aux dires d'un voisin, ils se seraient battus samedi.", "battus")]
     [InlineData("Un berger aurait reconnu avoir brûlé des herbes lundi.", "brûlé")]
     [InlineData("Sans surprise, le club aurait recruté un gardien samedi.", "recruté")]
+    [InlineData("Sans le dire, il aurait vendu la maison en mars.", "vendu")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
