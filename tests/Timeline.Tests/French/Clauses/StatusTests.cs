@@ -63,6 +63,7 @@ public class StatusTests
     [InlineData("Pressentie pour chanter jeudi, elle a renoncé.", "chanter")]
     [InlineData("Il a été convoqué pour témoigner jeudi.", "témoigner")]
     [InlineData("On nous avait promis une réponse avant Noël.", "réponse")]
+    [InlineData("Trois syndicats ont déposé un préavis de grève allant du 30 mars au 2 avril.", "allant")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 
     [Theory]
