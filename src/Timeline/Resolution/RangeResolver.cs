@@ -94,7 +94,7 @@ internal static class RangeResolver
 
     /// <summary><em>Le salon s'est tenu du 20 au 26 mai</em>, read on the 24th: these days, not those of a year ago.</summary>
     private static (Resolved, Resolved)? Running(FromTo range, ReadingFrame frame) =>
-        frame.StoryYear is null && MeaningResolver.Resolve(range.Last, frame with { Direction = Direction.Future }) is { Interval.Start: { } end } last && end.Date > frame.Today
+        frame is { StoryYear: null, InSentence: null, Situation: not { IsPluperfect: true } } && MeaningResolver.Resolve(range.Last, frame with { Direction = Direction.Future }) is { Interval.Start: { } end } last && end.Date > frame.Today
             && RangeOpening.Of(range.First, end.Date, frame) is { Interval.Start: { } start } first && start.Date <= frame.Today && Period.DaysBetween(start.Date, end.Date) <= LongestRunning
             ? (first, last with { Inferred = [$"year {last.Value.AsSpan(0, 4)}, since the range holds today"] })
             : null;

@@ -23,9 +23,12 @@ internal static class Ascriptions
     /// <summary>Whether a verb lays something to what the noun behind it names.</summary>
     public static bool Are(SentenceReading sentence, VerbGroup verb, int noun) => verb switch
     {
-        { IsPassive: false, IsCopula: false, Tense: EventTense.Present or EventTense.Infinitive } when Verbs.Contains(verb.Lemma) => true,
-        { IsPassive: true } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End && sentence[verb.End].Is(By),
+        _ when Explain(verb) => true,
+        { IsPassive: true, Tense: EventTense.Past or EventTense.Imperfect } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End && sentence[verb.End].Is(By),
         { IsFinite: true, Tense: EventTense.Present or EventTense.Imperfect } => WordsBefore.GroupHas(sentence, noun, noun - verb.End, Attributes) || Attributes.Contains(sentence[verb.Trigger]),
         _ => false,
     };
+
+    /// <summary><em>Doit, explique</em>: who lays it to a cause today.</summary>
+    public static bool Explain(VerbGroup verb) => verb is { IsPassive: false, IsCopula: false, Tense: EventTense.Present or EventTense.Infinitive } && Verbs.Contains(verb.Lemma);
 }

@@ -17,6 +17,12 @@ internal static class AwaitedNouns
     /// <summary><em>Il est reparti avec une convocation devant le tribunal le 12 mai</em>: nobody leaves on that day.</summary>
     public static Predicate? Dated(DateSite site)
     {
+        // « A annoncé sa démission prochaine lundi », « est sorti avec une convocation lundi » tell when that was.
+        if (site.Meaning is not null && NamedParts.Weekday(site.Meaning) is not null && !PlanReader.IsFor(site.Sentence, site.Start) && !(NounReader.NearestBefore(site.Sentence, site.Start, out _) is >= 0 and var near && IsWaitedFor(site.Sentence, near)))
+        {
+            return null;
+        }
+
         var inner = NounReader.NearestBefore(site.Sentence, site.CommaBefore, out var noun);
         if (inner >= 0 && Are(site.Sentence, inner))
         {
@@ -52,8 +58,15 @@ internal static class AwaitedNouns
         }
 
         return IsSummons(sentence, noun) ? Holding.Contains(sentence[lead]) || (LittleWords.BareOf.Contains(sentence[lead]) && Holding.Contains(sentence[lead - 1]))
-            : sentence.GroupAt(lead) is { Lemma: "attendre", Form: VerbGroupForm.PresentParticiple }
-            || (LittleWords.OfWords.Contains(sentence[lead]) && Waits.Contains(sentence[lead - 1]) && lead - 2 >= sentence.First && Leads.Contains(sentence[lead - 2]));
+            : IsWaitedFor(sentence, noun);
+    }
+
+    /// <summary><em>En attendant sa réouverture, dans l'attente de sa comparution</em></summary>
+    private static bool IsWaitedFor(SentenceReading sentence, int noun)
+    {
+        var lead = NounReader.LeadOf(sentence, noun);
+        return sentence.GroupAt(lead) is { Lemma: "attendre", Form: VerbGroupForm.PresentParticiple }
+            || (lead - 2 >= sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Waits.Contains(sentence[lead - 1]) && Leads.Contains(sentence[lead - 2]));
     }
 
     private static bool IsComing(SentenceReading sentence, int noun) =>

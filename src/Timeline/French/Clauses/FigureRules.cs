@@ -21,7 +21,7 @@ internal static class FigureRules
     private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "réservation", "réservations", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
 
     /// <summary><em>Contre environ 4,9 millions en mai 2012</em></summary>
-    private static readonly WordSet Roughly = FrenchWords.Set("environ", "quelque", "seulement", "presque", "les");
+    private static readonly WordSet Roughly = FrenchWords.Set("environ");
 
     private static readonly ushort Against = FrenchWords.Number("contre");
     private static readonly ushort Relation = FrenchWords.Number("rapport");

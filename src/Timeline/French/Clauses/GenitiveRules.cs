@@ -41,7 +41,7 @@ internal static class GenitiveRules
 
         var found = NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun);
         if (found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var of && of == found - 1 && LittleWords.BareOf.Contains(site.Sentence[of]) && of - 1 > site.Sentence.First && site.Sentence[of - 1].Is(LittleWords.And)
-            && NounReader.NearestBefore(site.Sentence, of - 1, out var whole) is >= 0 and var pact)
+            && NounReader.OutermostBefore(site.Sentence, of - 1, out var whole) is >= 0 and var pact)
         {
             // « Le Pacte de stabilité et de croissance de 1997 »: what it is about is joined, and has no year of its own.
             (found, noun) = (pact, whole);

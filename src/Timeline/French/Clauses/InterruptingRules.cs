@@ -31,7 +31,7 @@ internal static class InterruptingRules
         }
 
         // « Fondateur, en 1954, d'une association, l'abbé s'est éteint »
-        if (isAside && before > site.Sentence.First && RoleNouns.All.Contains(site.Sentence[before - 1]) && LittleWords.OfWords.Contains(site.Sentence[next]))
+        if (isAside && site.LeftVerb is null && before > site.Sentence.First && RoleNouns.All.Contains(site.Sentence[before - 1]) && LittleWords.OfWords.Contains(site.Sentence[next]))
         {
             return new Predicate(before - 1, null, EventClass.State);
         }

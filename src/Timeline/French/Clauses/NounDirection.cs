@@ -13,6 +13,12 @@ internal static class NounDirection
     private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
 
     private static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
+    private static readonly HashSet<string> Telling = ["regretter", "déplorer", "raconter", "relater"];
+    private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
+
+    /// <summary>What is announced before it is done.</summary>
+    private static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour");
+
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Fit = FrenchWords.Set("forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt", "prête");
@@ -70,7 +76,7 @@ internal static class NounDirection
         }
 
         // « Regrette l'absence de débat avant la décision de lundi »
-        if (main is { Tense: EventTense.Present } && main.End <= noun && AgreementRules.Telling.Contains(main.Lemma))
+        if (main is { Tense: EventTense.Present } && main.End <= noun && Telling.Contains(main.Lemma))
         {
             return Direction.Past;
         }
@@ -100,7 +106,7 @@ internal static class NounDirection
         }
 
         // « Elle explique ce recul par l'arrêt d'une usine en novembre »: a cause is past.
-        if (main is not null && main.End <= noun && Ascriptions.Are(sentence, main, noun))
+        if (main is { Tense: EventTense.Present } && main.End <= noun && Ascriptions.Explain(main))
         {
             return Direction.Past;
         }
@@ -112,13 +118,13 @@ internal static class NounDirection
         }
 
         // « La direction a confirmé lundi l'arrêt de la production, le 30 octobre »
-        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && sentence[main.End].Has(TokenTraits.Temporal))
+        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && sentence[main.End].Has(TokenTraits.Temporal) && meaning is CalendarDate { Day: not null, Month: not null } && Steps.Contains(sentence[noun]))
         {
             return Direction.Planned;
         }
 
         // « Le recul des ventes au troisième trimestre s'explique par une grève »: what is measured has been.
-        if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative } && main.Start > noun)
+        if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative } && main.Start > noun && Reflecting.Contains(main.Lemma))
         {
             return Direction.Past;
         }

@@ -73,7 +73,7 @@ internal static class PlanReader
         if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
-            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || IsPutOffTo(plan, meaning) || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
+            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || IsPutOffTo(sentence, plan, meaning) || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
         }
 
         return (isFor && (IsAnnouncedFor(sentence, start) || IsForThen(sentence, meaning, start))) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
@@ -108,10 +108,10 @@ internal static class PlanReader
 
     /// <summary>
     /// <em>Le procès a été reporté en septembre</em>: the month that it is put off to; <em>avait été reporté en septembre</em>,
-    /// <em>les prix ont été fixés en janvier</em> tell when that was.
+    /// <em>les prix ont été fixés en janvier</em>, <em>l'offre a été repoussée en janvier par la banque</em> tell when that was.
     /// </summary>
-    private static bool IsPutOffTo(VerbGroup plan, Meaning meaning) =>
-        meaning.Granularity > Granularity.Day && plan is { IsPassive: true, Tense: EventTense.Past, IsPluperfect: false, Lemma: not ("fixer" or "convoquer" or "ajourner") }
+    private static bool IsPutOffTo(SentenceReading sentence, VerbGroup plan, Meaning meaning) =>
+        meaning.Granularity > Granularity.Day && plan is { IsPassive: true, Tense: EventTense.Past, IsPluperfect: false, Lemma: not ("fixer" or "convoquer" or "ajourner" or "retarder") } && Sources.Agent(sentence, plan) is null
         && GoverningVerbs.Has(plan.Lemma, Governance.Reschedules);
 
     /// <summary><em>A renvoyé l'audience à jeudi</em>: what is put off has a day ahead.</summary>

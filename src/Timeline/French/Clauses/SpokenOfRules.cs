@@ -23,16 +23,19 @@ internal static class SpokenOfRules
 
     /// <summary>What is about something that happened: <em>l'enquête sur le braquage, les traces de la tempête, le coût de la grève</em>.</summary>
     private static readonly WordSet Abouts = FrenchWords.Set(
-        "enquête", "enquêtes", "affaire", "procès", "plainte", "plaintes", "information", "dossier", "témoin", "témoins", "hommage", "hommages", "mémoire", "souvenir", "souvenirs", "anniversaire", "commémoration", "leçon", "leçons", "trace",
-        "traces", "responsabilité", "négligence", "récit", "chapitre", "coût", "prix", "conséquence", "conséquences", "séquelles", "cause", "causes", "circonstances", "images", "clichés", "sillage", "régularité", "légalité", "conditions", "soupçons", "billet", "photo", "photos", "film", "livre");
+        "enquête", "enquêtes", "plainte", "plaintes", "témoin", "témoins", "mémoire", "souvenir", "souvenirs", "leçon", "leçons", "trace",
+        "traces", "responsabilité", "négligence", "chapitre", "coût", "conséquence", "conséquences", "séquelles", "cause", "causes", "circonstances", "images", "clichés", "sillage", "régularité", "légalité", "conditions", "soupçons", "billet");
 
     private static readonly WordSet AboutLinks = FrenchWords.Set("sur", "de", "d'", "du", "des", "à", "au", "aux", "dans", "contre", "pour");
 
     /// <summary>Verbs of today that are neither said nor thought: <em>paie le prix de la faillite, profite de la récolte</em>.</summary>
     private static readonly HashSet<string> Bearing = ["payer", "consacrer", "profiter", "effacer", "imputer", "attribuer", "chiffrer", "tirer", "revivre", "financer", "miser", "suffire", "conserver", "garder", "souffrir", "étonner", "indigner", "réjouir", "inquiéter", "défendre", "interroger", "oublier", "évoquer", "redouter", "craindre", "décolérer", "renoncer"];
 
+    /// <summary>Who takes a thing up does so on a day: <em>le juge ouvre une enquête sur le braquage mardi</em>.</summary>
+    private static readonly HashSet<string> Handling = ["examiner", "ouvrir", "rouvrir", "juger", "entendre", "étudier", "traiter", "diffuser", "publier", "commémorer", "célébrer", "fêter", "présenter", "remettre", "clore", "porter", "déposer"];
+
     /// <summary>Whoever is punished or asked: the word behind leads to the deed or the subject.</summary>
-    private static readonly HashSet<string> Answering = [.. AgreementRules.Judging, "sanctionner", "critiquer", "interroger", "suspendre", "exclure", "féliciter", "blâmer", "récompenser", "décorer", "élire"];
+    private static readonly HashSet<string> Answering = [.. AgreementRules.Judging, "sanctionner", "critiquer", "interroger", "exclure", "féliciter", "blâmer", "récompenser", "décorer", "élire"];
 
     private static readonly HashSet<string> Accepting = ["digérer", "accepter", "oublier", "pardonner", "comprendre", "admettre", "avaler", "expliquer", "élucider"];
 
@@ -48,19 +51,19 @@ internal static class SpokenOfRules
             return null;
         }
 
-        if (IsAbout(site.Sentence, found))
+        if (IsAbout(site.Sentence, found) && verb is { Tense: EventTense.Present or EventTense.Infinitive, IsPassive: false } && !Handling.Contains(verb.Lemma))
         {
             return Predicate.Of(found, noun);
         }
 
         // « Paie son élimination de la Coupe de France en janvier »
         found = NounReader.OutermostBefore(site.Sentence, found + 1, out noun);
-        return found >= verb.End && IsDefinite(site.Sentence, found) && (Answers(site, verb, found) || IsAfterwards(site, verb) || (HasComplement(site, found) && (IsOfNow(site, verb) || Ascriptions.Are(site.Sentence, verb, found)))) ? Predicate.Of(found, noun) : null;
+        return found >= verb.End && IsDefinite(site.Sentence, found) && (IsAfterwards(site, verb) || (HasComplement(site, found) && (Answers(site, verb, found) || IsOfNow(site, verb) || (site.Meaning is { Granularity: > Granularity.Day } && Ascriptions.Are(site.Sentence, verb, found))))) ? Predicate.Of(found, noun) : null;
     }
 
     private static bool IsOfNow(DateSite site, VerbGroup verb) =>
         verb is { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PresentParticiple, IsPassive: false, IsProspective: false, IsPastInfinitive: false, Mood: not EventMood.Imperative }
-            && (Bearing.Contains(verb.Lemma) || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account)) || AgreementRules.Telling.Contains(verb.Lemma) || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma)));
+            && ((Bearing.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.NamesYear(site.Meaning))) || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account)) || AgreementRules.Telling.Contains(verb.Lemma) || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma)));
 
     /// <summary><em>N'a toujours pas digéré la rupture de son contrat en 2013</em>, <em>l'enquête portera sur la vente en 2011</em>, <em>le pire reste la rupture du barrage, en 1959</em>, <em>est revenue sur son divorce en 2010</em></summary>
     private static bool IsAfterwards(DateSite site, VerbGroup verb) => Looks.NamesYear(site.Meaning) && verb switch

@@ -31,7 +31,7 @@ internal static class SubjectRules
     public static Predicate? Leading(DateSite site)
     {
         // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
-        if (!(Looks.NamesYear(site.Meaning) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(With)) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present })) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }

@@ -79,6 +79,8 @@ public class StatusTests
     [InlineData("Un berger aurait reconnu avoir brûlé des herbes lundi.", "brûlé")]
     [InlineData("Sans surprise, le club aurait recruté un gardien samedi.", "recruté")]
     [InlineData("Sans le dire, il aurait vendu la maison en mars.", "vendu")]
+    [InlineData("Sans le savoir, il aurait transporté la drogue samedi.", "transporté")]
+    [InlineData("Sans un mot, il aurait quitté la salle jeudi.", "quitté")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
