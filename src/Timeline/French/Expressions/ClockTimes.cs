@@ -33,7 +33,9 @@ internal static class ClockTimes
         new("20 h 30")
         {
             Pattern = "{sureClock:clock}",
-            Meaning = said => Clock(said, null),
+
+            // « Le maire a reçu la famille à 9 h ce matin », whatever day the story is at.
+            Meaning = said => Clock(said, said.Says("ce") || said.Says("cet") || said.Says("cette") ? new UnitAway(CalendarUnit.Day, 0, Perspective.Speech) : null),
             NotAfter = LengthBefore,
             NotBefore = Occupations + "|d'avance|de plus|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête",
             Examples =
