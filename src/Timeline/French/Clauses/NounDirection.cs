@@ -13,7 +13,7 @@ internal static class NounDirection
     private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
 
     private static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
-    private static readonly HashSet<string> Telling = ["regretter", "déplorer", "raconter", "relater"];
+    private static readonly HashSet<string> Regretting = ["regretter", "déplorer", "raconter", "relater"];
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
 
     /// <summary>What is announced before it is done.</summary>
@@ -76,7 +76,7 @@ internal static class NounDirection
         }
 
         // « Regrette l'absence de débat avant la décision de lundi »
-        if (main is { Tense: EventTense.Present } && main.End <= noun && Telling.Contains(main.Lemma))
+        if (main is { Tense: EventTense.Present } && main.End <= noun && Regretting.Contains(main.Lemma))
         {
             return Direction.Past;
         }

@@ -13,10 +13,6 @@ internal static class OtherNouns
 
     private static readonly WordSet Periodicals = FrenchWords.Set("revue", "édition", "éditions", "tribune", "chronique");
 
-    /// <summary><em>La revue Nature du lundi 29 août</em>: a name behind it makes it something to read.</summary>
-    private static bool IsPeriodical(SentenceReading sentence, int position) =>
-        Periodicals.Contains(sentence[position]) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.AllCapitals | TokenTraits.Temporal);
-
     private static readonly WordSet Rubrics = FrenchWords.Set("événements", "évènements");
 
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
@@ -31,6 +27,10 @@ internal static class OtherNouns
     private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
         noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals)
         && !HeadlineNouns.BeginsClause(sentence.Readings, position) && !IsOccasion(sentence, position);
+
+    /// <summary><em>La revue Nature du lundi 29 août</em>: a name behind it makes it something to read.</summary>
+    private static bool IsPeriodical(SentenceReading sentence, int position) =>
+        Periodicals.Contains(sentence[position]) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.AllCapitals | TokenTraits.Temporal);
 
     /// <summary>A line that says only of which day the page is: <em>Événements du 11 mai 2017</em>.</summary>
     private static bool IsRubric(SentenceReading sentence, int position)
