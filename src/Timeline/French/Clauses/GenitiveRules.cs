@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -19,6 +20,8 @@ internal static class GenitiveRules
     /// <summary>What a year or two may be the number of.</summary>
     internal static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
 
+    private static readonly WordSet Texts = FrenchWords.Set("loi", "lois", "ordonnance", "directive", "constitution", "charte", "code", "circulaire");
+
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
 
@@ -37,6 +40,12 @@ internal static class GenitiveRules
         if (Link(site) is not { } link || LedNouns.Whiles.Contains(site.Sentence[link - 1]))
         {
             return null;
+        }
+
+        // « La loi de 1905 » is a text and its name; « la loi du 9 décembre 1905 » was passed that day (spec events 1).
+        if (site.Meaning is CalendarDate { Month: null, Day: null } && Texts.Contains(site.Sentence[link - 1]))
+        {
+            return Predicate.Nothing;
         }
 
         var found = NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun);
