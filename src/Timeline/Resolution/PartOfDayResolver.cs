@@ -40,14 +40,10 @@ internal static class PartOfDayResolver
 
     public static Resolved Resolve(NightBetween night, ReadingFrame frame)
     {
-        var second = MeaningResolver.Resolve(night.Second, frame);
-
         // « Ils ont dansé dans la nuit du 24 au 25 décembre », read on the 24th: this night, not that of a year ago.
-        if (frame is { Direction: Direction.Past, StoryYear: null, InSentence: null, Situation: not { IsPluperfect: true } } && night.Second is CalendarDate { Year: null } && MeaningResolver.Resolve(night.Second, frame with { Direction = Direction.Future }) is { Interval.Start: { } next } coming && next.Date == frame.Today.PlusDays(1))
-        {
-            second = coming with { Inferred = [$"year {coming.Value.AsSpan(0, 4)}, since the night begins today"] };
-        }
-
+        var second = StillRunning.EndOf(night.Second, frame, "the night begins today") is { Interval.Start: { } next } coming && next.Date == frame.Today.PlusDays(1)
+            ? coming
+            : MeaningResolver.Resolve(night.Second, frame);
         return second.Interval?.Start is { } start
             ? Of(new PartOfDay(DayPart.Night, null), start.Date.PlusDays(-1), frame).With(second.Anchor) with { Inferred = second.Inferred }
             : second;

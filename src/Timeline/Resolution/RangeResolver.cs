@@ -71,7 +71,7 @@ internal static class RangeResolver
             return (known, Resolved.Day(opening.Date.Next(closing.Day), known.Anchor));
         }
 
-        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null, Day: not null } && Running(range, frame) is { } running)
+        if (Running(range, frame) is { } running)
         {
             return running;
         }
@@ -94,9 +94,9 @@ internal static class RangeResolver
 
     /// <summary><em>Le salon s'est tenu du 20 au 26 mai</em>, read on the 24th: these days, not those of a year ago.</summary>
     private static (Resolved, Resolved)? Running(FromTo range, ReadingFrame frame) =>
-        frame is { StoryYear: null, InSentence: null, Situation: not { IsPluperfect: true } } && MeaningResolver.Resolve(range.Last, frame with { Direction = Direction.Future }) is { Interval.Start: { } end } last && end.Date > frame.Today
+        StillRunning.EndOf(range.Last, frame, "the range holds today") is { Interval.Start: { } end } last
             && RangeOpening.Of(range.First, end.Date, frame) is { Interval.Start: { } start } first && start.Date <= frame.Today && Period.DaysBetween(start.Date, end.Date) <= LongestRunning
-            ? (first, last with { Inferred = [$"year {last.Value.AsSpan(0, 4)}, since the range holds today"] })
+            ? (first, last)
             : null;
 
     private static (Resolved, Resolved) Weekdays(IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)

@@ -24,7 +24,7 @@ internal static class AgreementRules
     internal static readonly HashSet<string> Judging =
         ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
 
-    /// <summary>Who does so speaks of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
+    /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
     private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
 
     private static readonly WordSet ThisOne = FrenchWords.Set("ce", "cet", "cette", "ces");
@@ -66,11 +66,19 @@ internal static class AgreementRules
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { IsPassive: false, IsCopula: false } verb && (verb.Tense is EventTense.Present or EventTense.Infinitive || (verb is { Tense: EventTense.Past, IsPluperfect: false, Polarity: EventPolarity.Positive } && site.CommaBefore == site.Start && Looks.NamesYear(site.Meaning) && Recounting.Contains(verb.Lemma) && !ThisOne.Contains(site.Sentence[verb.End]))) && Telling.Contains(verb.Lemma) ? NounAfter(site, verb, site.CommaBefore) : null;
+        Looks.NamesYearOrMonth(site.Meaning) && site.LeftVerb is { IsPassive: false, IsCopula: false } verb && Tells(site, verb) ? NounAfter(site, verb, site.CommaBefore) : null;
+
+    private static bool Tells(DateSite site, VerbGroup verb) => verb switch
+    {
+        { Tense: EventTense.Present or EventTense.Infinitive } => Telling.Contains(verb.Lemma),
+        { Tense: EventTense.Past, IsPluperfect: false, Polarity: EventPolarity.Positive } =>
+            Recounting.Contains(verb.Lemma) && Looks.NamesYear(site.Meaning) && site.CommaBefore == site.Start && !ThisOne.Contains(site.Sentence[verb.End]),
+        _ => false,
+    };
 
     /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
     public static Predicate? Ascribed(DateSite site) =>
-        (Looks.NamesYear(site.Meaning) || site.Meaning is CalendarDate { Month: not null, Day: null }) && site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start)
+        Looks.NamesYearOrMonth(site.Meaning) && site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start)
             && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End && Ascriptions.Are(site.Sentence, verb, found)
             ? Predicate.Of(found, noun)
             : null;

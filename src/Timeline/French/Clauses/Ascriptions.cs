@@ -18,13 +18,11 @@ internal static class Ascriptions
         "auteur", "auteurs", "autrice", "responsable", "responsables", "coupable", "coupables", "origine", "cause", "connu", "connue", "connus", "connues", "célèbre", "célèbres", "issu", "issue", "issus", "issues",
         "symbole", "fruit", "conséquence", "résultat", "héritage", "instigateur", "instigatrice", "artisan", "complice", "victime", "victimes", "rescapé", "rescapée", "rescapés", "survivant", "survivante", "témoin");
 
-    private static readonly ushort By = FrenchWords.Number("par");
-
     /// <summary>Whether a verb lays something to what the noun behind it names.</summary>
     public static bool Are(SentenceReading sentence, VerbGroup verb, int noun) => verb switch
     {
         _ when Explain(verb) => true,
-        { IsPassive: true, Tense: EventTense.Past or EventTense.Imperfect } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End && sentence[verb.End].Is(By),
+        { IsPassive: true, Tense: EventTense.Past or EventTense.Imperfect } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End && sentence[verb.End].Is(ClauseWords.Par),
         { IsFinite: true, Tense: EventTense.Present or EventTense.Imperfect } => WordsBefore.GroupHas(sentence, noun, noun - verb.End, Attributes) || Attributes.Contains(sentence[verb.Trigger]),
         _ => false,
     };

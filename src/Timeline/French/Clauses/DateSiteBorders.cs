@@ -56,7 +56,8 @@ internal sealed partial class DateSite
         return position < Sentence.End;
     }
 
-    private int ClosingBracket(int open, int to)
+    /// <summary>The token that closes a bracket before <paramref name="to"/>; −1 where none does.</summary>
+    public int ClosingBracket(int open, int to)
     {
         for (var position = open + 1; position < to; position++)
         {

@@ -26,6 +26,9 @@ internal static class Looks
         _ => false,
     };
 
+    /// <summary>Whether they name a year, or a month and no day of it: <em>en mars</em>.</summary>
+    public static bool NamesYearOrMonth(Meaning? meaning) => NamesYear(meaning) || meaning is CalendarDate { Month: not null, Day: null };
+
     private static int Sign(Meaning? meaning) => meaning switch
     {
         NamedWeekday weekday => Of(weekday.Pull),

@@ -19,7 +19,6 @@ internal static class PlanReader
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
-    private static readonly WordSet For = FrenchWords.Set("pour");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
     private static readonly ushort Notice = FrenchWords.Number("préavis");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
@@ -46,7 +45,7 @@ internal static class PlanReader
         }
 
         var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(LittleWords.OfThe));
-        var isFor = position >= sentence.First && For.Contains(sentence[position]);
+        var isFor = position >= sentence.First && sentence[position].Is(LittleWords.For);
         if (aims)
         {
             position--;

@@ -61,7 +61,8 @@ internal static class Questions
     public static bool LacksCause(SentenceReading sentence)
     {
         var first = Dateline.EndOf(sentence);
-        return first + 2 < sentence.End && !Little.Contains(sentence[first + 1]) && !Little.Contains(sentence[first + 2]) && sentence.Readings.Find(first + 2, Verbs.VerbTense.Infinitive) is null && sentence[first].Is(LittleWords.Without) && sentence.GroupAt(first + 1) is null && sentence.GroupAt(first + 2) is not { Form: VerbGroupForm.Infinitive }
+        return first + 2 < sentence.End && sentence[first].Is(LittleWords.Without) && !Little.Contains(sentence[first + 1]) && !Little.Contains(sentence[first + 2])
+            && sentence.GroupAt(first + 1) is null && sentence.GroupAt(first + 2) is not { Form: VerbGroupForm.Infinitive } && sentence.Readings.Find(first + 2, Verbs.VerbTense.Infinitive) is null
             && (FunctionWords.Determiners.Contains(sentence[first + 1]) || FunctionWords.CliticDeterminers.Contains(sentence[first + 1]) || sentence[first + 1].Is(ClauseWords.Lui) || FunctionWords.SubjectPronouns.Contains(sentence[first + 1]));
     }
 

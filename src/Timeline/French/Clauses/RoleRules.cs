@@ -100,19 +100,9 @@ internal static class RoleRules
     private static bool WasThen(DateSite site, int noun) =>
         site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && Former.Contains(site.Sentence[noun - 1]) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
 
-    private static int BehindBracket(DateSite site)
-    {
-        var position = site.End;
-        if (site.Is(position, '('))
-        {
-            while (position < site.Sentence.End && !site.Is(position - 1, ')'))
-            {
-                position++;
-            }
-        }
-
-        return position;
-    }
+    /// <summary>The place behind the expression, and behind a bracket that follows it: <em>le maire de 1995 à 2001 (PS) a réagi</em>.</summary>
+    private static int BehindBracket(DateSite site) =>
+        !site.Is(site.End, '(') ? site.End : site.ClosingBracket(site.End, site.Sentence.End) is >= 0 and var close ? close + 1 : site.Sentence.End;
 
     private static int OpeningOf(DateSite site, int closing)
     {

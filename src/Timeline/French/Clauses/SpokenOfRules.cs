@@ -58,12 +58,21 @@ internal static class SpokenOfRules
 
         // « Paie son élimination de la Coupe de France en janvier »
         found = NounReader.OutermostBefore(site.Sentence, found + 1, out noun);
-        return found >= verb.End && IsDefinite(site.Sentence, found) && (IsAfterwards(site, verb) || (HasComplement(site, found) && (Answers(site, verb, found) || IsOfNow(site, verb) || (site.Meaning is { Granularity: > Granularity.Day } && Ascriptions.Are(site.Sentence, verb, found))))) ? Predicate.Of(found, noun) : null;
+        return found >= verb.End && IsDefinite(site.Sentence, found) && (IsAfterwards(site, verb) || (HasComplement(site, found) && IsOfAnotherTime(site, verb, found))) ? Predicate.Of(found, noun) : null;
     }
 
-    private static bool IsOfNow(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PresentParticiple, IsPassive: false, IsProspective: false, IsPastInfinitive: false, Mood: not EventMood.Imperative }
-            && ((Bearing.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.NamesYear(site.Meaning))) || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account)) || AgreementRules.Telling.Contains(verb.Lemma) || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma)));
+    /// <summary>Whether the verb is of today, or of its own day, and what it is about is not.</summary>
+    private static bool IsOfAnotherTime(DateSite site, VerbGroup verb, int noun) =>
+        Answers(site, verb, noun) || (IsOfNow(verb) && IsOnlySpokenOf(site, verb)) || (IsWide(site) && Ascriptions.Are(site.Sentence, verb, noun));
+
+    private static bool IsOfNow(VerbGroup verb) =>
+        verb is { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PresentParticiple, IsPassive: false, IsProspective: false, IsPastInfinitive: false, Mood: not EventMood.Imperative };
+
+    private static bool IsOnlySpokenOf(DateSite site, VerbGroup verb) =>
+        AgreementRules.Telling.Contains(verb.Lemma)
+        || (Bearing.Contains(verb.Lemma) && (IsWide(site) || Looks.NamesYear(site.Meaning)))
+        || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account))
+        || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma));
 
     /// <summary><em>N'a toujours pas digéré la rupture de son contrat en 2013</em>, <em>l'enquête portera sur la vente en 2011</em>, <em>le pire reste la rupture du barrage, en 1959</em>, <em>est revenue sur son divorce en 2010</em></summary>
     private static bool IsAfterwards(DateSite site, VerbGroup verb) => Looks.NamesYear(site.Meaning) && verb switch
@@ -76,23 +85,8 @@ internal static class SpokenOfRules
     };
 
     /// <summary><em>Sanctionné pour sa bagarre à l'entraînement mardi, il manquera le derby</em></summary>
-    private static bool Answers(DateSite site, VerbGroup verb, int noun)
-    {
-        if (verb is not { Form: VerbGroupForm.PastParticiple, IsCompound: false } || !Answering.Contains(verb.Lemma))
-        {
-            return false;
-        }
-
-        for (var position = verb.End; position < Math.Min(noun, verb.End + NearParticiple); position++)
-        {
-            if (DeedLinks.Contains(site.Sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Answers(DateSite site, VerbGroup verb, int noun) =>
+        verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Answering.Contains(verb.Lemma) && WordsBefore.HaveFrom(site.Sentence, verb.End, Math.Min(noun, verb.End + NearParticiple), DeedLinks);
 
     /// <summary>A time of today is as well that of the saying: <em>le maire déplore la grève ce matin</em>; what began then has a rule of its own.</summary>
     private static bool IsAtAnotherTime(DateSite site) => site.Meaning is not (null or UnitAway { Count: 0 } or PartOfDay { Day: null } or ClockTime { Day: null } or Bounded { Kind: BoundKind.Since or BoundKind.Until } or BareLength);
@@ -115,7 +109,10 @@ internal static class SpokenOfRules
         noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && (lead < noun - 1 || LittleWords.Contracted.Contains(sentence[lead]));
 
     /// <summary><em>Conteste la sanction lundi, explique sa décision mardi</em>: beside a bare noun the day is that of the saying.</summary>
-    private static bool HasComplement(DateSite site, int noun) => site.Meaning is { Granularity: > Granularity.Day } || site.BeforeLead - noun >= LeastComplement;
+    private static bool HasComplement(DateSite site, int noun) => IsWide(site) || site.BeforeLead - noun >= LeastComplement;
+
+    /// <summary>A week, a month, a year: no time at which somebody speaks.</summary>
+    private static bool IsWide(DateSite site) => site.Meaning is { Granularity: > Granularity.Day };
 
     /// <summary><em>Les témoins de l'agression, l'enquête sur le braquage</em></summary>
     private static bool IsAbout(SentenceReading sentence, int noun)

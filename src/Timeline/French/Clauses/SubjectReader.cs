@@ -42,7 +42,7 @@ internal static class SubjectReader
         }
 
         var comma = group.Start - 1;
-        while (comma > sentence.First && !sentence[comma].Is(',') && sentence[comma].Kind == TokenKind.Word && sentence.GroupAt(comma) is null)
+        while (comma > sentence.First && sentence[comma].Kind == TokenKind.Word && sentence.GroupAt(comma) is null)
         {
             comma--;
         }

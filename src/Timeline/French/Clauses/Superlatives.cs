@@ -14,7 +14,6 @@ internal static class Superlatives
 
     /// <summary><em>Au plus haut, un plus bas</em>; but <em>un deuxième mandat, au premier étage</em>.</summary>
     private static readonly WordSet Levels = FrenchWords.Set("au", "un");
-    private static readonly WordSet Extremes = FrenchWords.Set("plus", "moins");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
     private static readonly ushort Never = FrenchWords.Number("jamais");
@@ -53,7 +52,7 @@ internal static class Superlatives
                 return true;
             }
 
-            if (Records.Contains(token) || (Degrees.Contains(token) && Articles.Contains(sentence[back - 1])) || (Extremes.Contains(token) && Levels.Contains(sentence[back - 1])))
+            if (Records.Contains(token) || (Degrees.Contains(token) && Articles.Contains(sentence[back - 1])) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
             {
                 return true;
             }

@@ -26,7 +26,8 @@ internal static class Unplanned
         "interpeller", "appréhender", "écrouer", "incarcérer", "condamner", "inculper", "relaxer", "acquitter", "débouter",
     ];
 
-    private static readonly WordSet Casualties = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
+    /// <summary>How far behind <em>faire</em> the dead may be named, the day between.</summary>
+    private const int TollReach = 4;
 
     /// <summary>
     /// <em>Un avion s'écrase dimanche près de Dole</em>, <em>Nantes perd samedi à domicile</em>: the present of a headline tells what has been; but <em>s'il gagne samedi</em>,
@@ -62,16 +63,6 @@ internal static class Unplanned
     }
 
     /// <summary><em>La tempête fait samedi deux morts</em></summary>
-    private static bool HasCasualties(SentenceReading sentence, VerbGroup verb)
-    {
-        for (var position = verb.End; verb.Lemma == "faire" && position < Math.Min(sentence.End, verb.End + 4); position++)
-        {
-            if (Casualties.Contains(sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasCasualties(SentenceReading sentence, VerbGroup verb) =>
+        verb.Lemma == "faire" && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(sentence.End, verb.End + TollReach), VerbScenes.Victims);
 }

@@ -15,7 +15,6 @@ internal static class VerbRules
     /// <summary>How far before its date a paper's preposition may stand: <em>selon la revue Nature du</em>.</summary>
     private const int LongestPaper = 6;
 
-    private static readonly WordSet According = FrenchWords.Set("selon");
     private static readonly WordSet Joiners = FrenchWords.Set("et", "puis", "ou", "ni");
     private static readonly WordSet Contrasts = FrenchWords.Set("mais", "car", "or");
 
@@ -24,7 +23,7 @@ internal static class VerbRules
     /// <summary><em>Le ministre a mardi soir annoncé son départ</em>; but <em>il aurait, selon la revue Nature du lundi 14, chuté</em> has the date of an issue inside.</summary>
     public static Predicate? Inside(DateSite site) =>
         site.Sentence.GroupAt(site.Start) is not { } group || group.Start >= site.Start || site.End >= group.End ? null
-        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Start - 2 > group.Start && site.Sentence[site.Start - 2].Has(TokenTraits.Capital) && WordsBefore.Have(site.Sentence, site.Start, LongestPaper, According) ? Predicate.Nothing
+        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Start - 2 > group.Start && site.Sentence[site.Start - 2].Has(TokenTraits.Capital) && WordsBefore.Have(site.Sentence, site.Start, LongestPaper, ClauseBorderWords.According) ? Predicate.Nothing
         : Predicate.Of(group);
 
     /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>

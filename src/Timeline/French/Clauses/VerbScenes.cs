@@ -7,7 +7,7 @@ namespace Timeline.French.Clauses;
 /// <summary>The event nouns that a verb has behind it, which its date dates as well: <em>a rendu sa décision lundi</em>, <em>tués dimanche dans un carambolage</em>.</summary>
 internal static class VerbScenes
 {
-    private static readonly Recognition.WordSet Victims = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
+    internal static readonly Recognition.WordSet Victims = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
 
     private static readonly Recognition.WordSet Scenes = FrenchWords.Set("lors", "pendant", "durant");
     private static readonly ushort Within = FrenchWords.Number("dans");

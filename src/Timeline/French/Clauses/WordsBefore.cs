@@ -7,9 +7,13 @@ namespace Timeline.French.Clauses;
 internal static class WordsBefore
 {
     /// <summary>Whether one of the words is among the few tokens before a place.</summary>
-    public static bool Have(SentenceReading sentence, int position, int reach, WordSet words)
+    public static bool Have(SentenceReading sentence, int position, int reach, WordSet words) =>
+        HaveFrom(sentence, Math.Max(sentence.First, position - reach), position, words);
+
+    /// <summary>Whether one of the words is among the tokens <c>[from, position)</c>.</summary>
+    public static bool HaveFrom(SentenceReading sentence, int from, int position, WordSet words)
     {
-        for (var back = position - 1; back >= Math.Max(sentence.First, position - reach); back--)
+        for (var back = position - 1; back >= from; back--)
         {
             if (words.Contains(sentence[back]))
             {

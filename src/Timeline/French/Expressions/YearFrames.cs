@@ -13,8 +13,6 @@ internal static class YearFrames
     private const int LastNamed = 2100;
     private const int LastOfName = 2040;
 
-    private static readonly WordSet MoreOrLess = FrenchWords.Set("moins", "plus");
-
     /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
     private static readonly WordSet Strong = FrenchWords.Set(
         "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
@@ -67,7 +65,7 @@ internal static class YearFrames
         }
 
         // « depuis au moins 2011 »
-        var isAtLeast = MoreOrLess.Contains(before) && LittleWords.ToWords.Contains(place.Before(2));
+        var isAtLeast = LittleWords.MoreOrLess.Contains(before) && LittleWords.ToWords.Contains(place.Before(2));
         if (before.Is('(') || (place.HasBefore(Strong, isAtLeast ? 3 : 1) && !IsNumberedBy(place)))
         {
             return true;

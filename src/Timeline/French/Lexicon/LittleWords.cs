@@ -43,6 +43,9 @@ internal static class LittleWords
     /// <summary><em>Celui de 1956, celle-ci</em></summary>
     public static readonly WordSet Those = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
+    /// <summary><em>Au moins dix ans, les moins de 25 ans, le plus haut</em></summary>
+    public static readonly WordSet MoreOrLess = FrenchWords.Set("plus", "moins");
+
     public static readonly ushort Before = FrenchWords.Number("avant");
 
     public static readonly WordSet ToWords = FrenchWords.Set("à", "au", "aux");
