@@ -48,7 +48,21 @@ internal sealed class ArticleReader : IDisposable
     public Article Article => article;
 
     /// <summary>Every expression that has a reading, in the order of the text.</summary>
-    public IReadOnlyList<TemporalExpression> Expressions() => [.. Asking(found).Select(one => one.Expression).OfType<TemporalExpression>()];
+    public IReadOnlyList<TemporalExpression> Expressions()
+    {
+        var expressions = new TemporalExpression[found.Length];
+        var count = 0;
+        foreach (var one in found)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (one.Expression is { } expression)
+            {
+                expressions[count++] = expression;
+            }
+        }
+
+        return new ValueList<TemporalExpression>(count == found.Length ? expressions : expressions[..count]);
+    }
 
     /// <summary>The dated events, in the order of time.</summary>
     public IReadOnlyList<TimelineEvent> Events()

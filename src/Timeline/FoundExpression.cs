@@ -26,11 +26,27 @@ internal sealed class FoundExpression(SentenceMention mention, Resolved resolved
         Mention.Words.Span,
         Resolved.Type,
         Resolved.ToReading(),
-        Resolved.Alternatives.Count == 0 ? [] : [.. Resolved.Alternatives.Select(static other => other.ToReading())],
+        OtherReadings(),
         new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred))
     { Signal = Signal() };
 
     private TemporalExpression? expression;
+
+    private ValueList<TemporalReading> OtherReadings()
+    {
+        if (Resolved.Alternatives.Count == 0)
+        {
+            return [];
+        }
+
+        var readings = new TemporalReading[Resolved.Alternatives.Count];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            readings[i] = Resolved.Alternatives[i].ToReading();
+        }
+
+        return new ValueList<TemporalReading>(readings);
+    }
 
     /// <summary><em>Avant le 20 avril</em>: what stands before the date, but for its article. A length has a date only together with it: <em>d'ici deux mois</em>.</summary>
     private TextFragment? Signal()

@@ -7,6 +7,7 @@ namespace Timeline;
 /// A list that never changes and equals another of the same items: two readings of one text are equal, lists and all. The
 /// records of the library keep every list that they are given in one of these.
 /// </summary>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.From))]
 internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     public static ValueList<T> Empty { get; } = new([]);
@@ -14,6 +15,9 @@ internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<Val
     public int Count => items.Length;
 
     public T this[int index] => items[index];
+
+    /// <summary>The same list with one more at its end.</summary>
+    public ValueList<T> With(T item) => new([.. items, item]);
 
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.Items, EqualityComparer<T>.Default);
 
@@ -40,6 +44,9 @@ internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<Val
 /// <summary>Makes value lists.</summary>
 internal static class ValueList
 {
+    /// <summary>What <c>[…]</c> makes where one is expected: a list that need not be copied again when a record takes it.</summary>
+    public static ValueList<T> From<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+
     /// <summary>A copy of the list, whoever else holds it; an empty or value list as it is.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> items, [CallerMemberName] string name = "")

@@ -14,7 +14,7 @@ internal static class AwayFromResolver
         }
 
         resolved = resolved with { Anchor = from.Anchor, Inferred = from.Inferred };
-        return from.Alternatives.Aggregate(resolved, (all, other) => From(away, other, frame) is { Interval: not null } moved ? all.Or(moved with { Alternatives = [] }, other.Reason) : all);
+        return from.Alternatives.Aggregate(resolved, (all, other) => From(away, other, frame) is { Interval: not null } moved ? all.Or(moved, other.Reason) : all);
     }
 
     private static Resolved? From(AwayFrom away, Resolved from, ReadingFrame frame) => from.Interval is { } interval

@@ -18,7 +18,7 @@ internal static class BoundResolver
         // « Bloqué depuis 15 heures »: or for so long.
         if (bounded is { Kind: BoundKind.Since, What: ClockTime { Day: null, Time: { Hour: > 12 and var hours, Minute: 0, Zone: null } } })
         {
-            bounds = bounds.Or(MeaningResolver.Resolve(new SinceLength(new Length(hours, CalendarUnit.Hour)), frame) with { Alternatives = [] }, "how long it has gone on");
+            bounds = bounds.Or(MeaningResolver.Resolve(new SinceLength(new Length(hours, CalendarUnit.Hour)), frame), "how long it has gone on");
         }
 
         return bounds with { Alternatives = [.. what.Alternatives.Select(other => Apply(bounded.Kind, other, frame).Because(other.Reason)), .. bounds.Alternatives] };
@@ -66,7 +66,7 @@ internal static class BoundResolver
 
         // « Après 18 h 30 » begins at 18:30 for whoever takes a time of day for a point, not for a minute; « après le 15 » with the 15th.
         return kind == BoundKind.After && what is { Granularity: <= Granularity.Day, Interval.Start: { } point }
-            ? bounded.Or(bounded with { Interval = new LocalInterval(point, null), Alternatives = [] }, what.Granularity == Granularity.Day ? "with the day itself" : "the time taken for a point")
+            ? bounded.Or(bounded with { Interval = new LocalInterval(point, null) }, what.Granularity == Granularity.Day ? "with the day itself" : "the time taken for a point")
             : bounded;
     }
 

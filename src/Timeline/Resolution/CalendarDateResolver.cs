@@ -11,7 +11,7 @@ internal static class CalendarDateResolver
         if (date is { IsOrderOpen: true, Day: { } first and <= 12, Month: { } second } && first != second)
         {
             var plain = date with { IsOrderOpen = false };
-            return Resolve(plain, frame).Or(Resolve(plain with { Day = second, Month = first }, frame) with { Alternatives = [], Remark = null }, "the month told first");
+            return Resolve(plain, frame).Or(Resolve(plain with { Day = second, Month = first }, frame) with { Remark = null }, "the month told first");
         }
 
         if (date.Year is { } year)

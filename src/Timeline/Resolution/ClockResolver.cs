@@ -47,13 +47,13 @@ internal static class ClockResolver
         {
             if (clock.Day is not null && other is { Granularity: Granularity.Day, Interval.Start: { } day } && day.Year is >= 2 and <= 9998)
             {
-                resolved = resolved.Or(At(clock, day.Date, frame) with { Alternatives = [] }, other.Reason);
+                resolved = resolved.Or(At(clock, day.Date, frame), other.Reason);
             }
         }
 
         return clock.Day is null && frame.LastDay is null && frame.Direction != Direction.Past
             && clock.Time.Zone is null && frame.Speech.Time is not null && resolved.Interval?.Start < frame.Speech.Moment && frame.Today.Year < 9998
-            ? resolved.Or(At(clock, frame.Today.PlusDays(1), frame) with { Alternatives = [] }, "the next day: the hour has passed")
+            ? resolved.Or(At(clock, frame.Today.PlusDays(1), frame), "the next day: the hour has passed")
             : resolved;
     }
 

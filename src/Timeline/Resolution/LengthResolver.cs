@@ -31,7 +31,7 @@ internal static class LengthResolver
         }
 
         var end = ShiftResolver.Resolve(new LengthAway(needed.Length, 1, Perspective.Speech), frame);
-        return end.Alternatives.Aggregate(resolved.Or(end with { Alternatives = [] }, "counted from the publication"), (all, other) => all.Or(other, other.Reason));
+        return end.Alternatives.Aggregate(resolved.Or(end, "counted from the publication"), (all, other) => all.Or(other, other.Reason));
     }
 
     private static Resolved Unplaced(Length length) => Resolved.Unplaced(TimexType.Duration, length.Value, Granularities.Of(length.FinestUnit), length.Modifier);

@@ -17,7 +17,7 @@ internal static class NthResolver
         {
             if (Within(nth, other) is { Interval: not null } found)
             {
-                resolved = resolved.Or(found with { Alternatives = [] }, other.Reason);
+                resolved = resolved.Or(found, other.Reason);
                 resolved = found.Alternatives.Aggregate(resolved, (all, rival) => all.Or(rival, rival.Reason));
             }
         }

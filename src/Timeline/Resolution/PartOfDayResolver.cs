@@ -17,7 +17,7 @@ internal static class PartOfDayResolver
         if (day.Interval?.Start is not { } start)
         {
             return day.Alternatives is [{ Interval.Start: { } offered } other]
-                ? (day with { Type = TimexType.Time, Alternatives = [] }).Or(Of(part, offered.Date, frame) with { Alternatives = [] }, other.Reason)
+                ? (day with { Type = TimexType.Time, Alternatives = [] }).Or(Of(part, offered.Date, frame), other.Reason)
                 : day with { Type = TimexType.Time };
         }
 
@@ -28,7 +28,7 @@ internal static class PartOfDayResolver
             if (other.Interval?.Start is { } elsewhere && other.Granularity == Granularity.Day)
             {
                 var moved = Of(part, elsewhere.Date, frame);
-                resolved = resolved.Or(moved with { Alternatives = [] }, other.Reason);
+                resolved = resolved.Or(moved, other.Reason);
                 resolved = moved.Alternatives.Aggregate(resolved, (all, rival) => all.Or(rival, rival.Reason));
             }
         }

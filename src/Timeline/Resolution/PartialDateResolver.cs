@@ -66,7 +66,7 @@ internal static partial class PartialDateResolver
 
         var withoutWeekday = Infer(date with { Weekday = null }, frame);
         return withoutWeekday.Alternatives.Prepend(withoutWeekday).Where(other => other.Value != resolved.Value)
-            .Aggregate(resolved, (all, other) => all.Or(other with { Alternatives = [] }, WrongWeekday));
+            .Aggregate(resolved, (all, other) => all.Or(other, WrongWeekday));
     }
 
     /// <summary>A candidate of these weeks, where the chosen one is years away; −1 where there is none.</summary>
@@ -91,7 +91,7 @@ internal static partial class PartialDateResolver
     private static int DaysFrom(LocalInterval candidate, LocalDate today) => Math.Abs(Period.DaysBetween(candidate.Start!.Value.Date, today));
 
     /// <summary><em>En mars, les ventes ont bondi</em>, read in March: this one, still running, or the last whole one.</summary>
-    private static List<Resolved> OtherYears(CalendarDate date, ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)
+    private static ValueList<Resolved> OtherYears(CalendarDate date, ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)
     {
         if (date.Pull != Pull.None)
         {
@@ -114,7 +114,7 @@ internal static partial class PartialDateResolver
             }
         }
 
-        return others;
+        return [.. others];
     }
 
     /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>

@@ -24,7 +24,7 @@ internal static class RangeResolver
         {
             // « De 10 h 30 à 3 h »: past midnight, or in the afternoon for whoever counts to twelve.
             var afternoon = ClockResolver.Resolve(new ClockTime(morning with { Hour = morning.Hour + 12, IsTwelveHour = false }, OfDay(begun.Date)), frame);
-            resolved = resolved.Or(Between(first, afternoon, range.Granularity) with { Alternatives = [] }, "in the other half of the day");
+            resolved = resolved.Or(Between(first, afternoon, range.Granularity), "in the other half of the day");
         }
 
         if (range.Last is CalendarDate { Year: null } && resolved.Interval is not null)
@@ -33,7 +33,7 @@ internal static class RangeResolver
             {
                 if (other.Interval?.Start is { } end && Between(RangeOpening.Of(range.First, end.Date, frame), other, range.Granularity) is { Interval: not null } moved)
                 {
-                    resolved = resolved.Or(moved with { Alternatives = [] }, other.Reason);
+                    resolved = resolved.Or(moved, other.Reason);
                 }
             }
         }

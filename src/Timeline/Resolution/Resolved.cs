@@ -21,10 +21,10 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     public Anchor Anchor { get; init; } = Nothing;
 
     /// <summary>What was not said but inferred, and what decided it.</summary>
-    public IReadOnlyList<string> Inferred { get; init; } = [];
+    public ValueList<string> Inferred { get; init; } = [];
 
     /// <summary>The other readings, the likelier first.</summary>
-    public IReadOnlyList<Resolved> Alternatives { get; init; } = [];
+    public ValueList<Resolved> Alternatives { get; init; } = [];
 
     /// <summary>Why this reading, where there are others.</summary>
     public string Reason { get; init; } = "";
@@ -61,7 +61,7 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     public static Resolved Day(LocalDate day, Anchor anchor) => new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day) { Anchor = anchor };
 
     /// <summary>A day that is inferred, made at once: most of what is read is.</summary>
-    public static Resolved Day(LocalDate day, Anchor anchor, string inferred, params IReadOnlyList<Resolved> alternatives) =>
+    public static Resolved Day(LocalDate day, Anchor anchor, string inferred, params ValueList<Resolved> alternatives) =>
         new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day) { Anchor = anchor, Inferred = [inferred], Alternatives = alternatives };
 
     /// <summary>Another day than the one that was chosen.</summary>
@@ -70,13 +70,14 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     public Resolved With(Anchor anchor) => this with { Anchor = anchor };
 
     /// <summary>Counted from an anchor, with what had to be inferred.</summary>
-    public Resolved From(Anchor anchor, string inferred) => this with { Anchor = anchor, Inferred = [.. Inferred, inferred] };
+    public Resolved From(Anchor anchor, string inferred) => this with { Anchor = anchor, Inferred = Inferred.With(inferred) };
 
-    public Resolved Because(string reason) => Reason == reason ? this : this with { Reason = reason };
+    /// <summary>The same as another reading than the one that was chosen: it has none beside itself.</summary>
+    public Resolved Because(string reason) => Reason == reason && Alternatives.Count == 0 ? this : this with { Reason = reason, Alternatives = [] };
 
-    public Resolved Inferring(string inferred) => this with { Inferred = [.. Inferred, inferred] };
+    public Resolved Inferring(string inferred) => this with { Inferred = Inferred.With(inferred) };
 
-    public Resolved Or(Resolved other, string reason) => this with { Alternatives = [.. Alternatives, other.Because(reason)] };
+    public Resolved Or(Resolved other, string reason) => this with { Alternatives = Alternatives.With(other.Because(reason)) };
 
     public TemporalReading ToReading() => new(Value, Modifier, Interval, Granularity, IsFuzzy, Reason);
 }

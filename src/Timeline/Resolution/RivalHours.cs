@@ -39,7 +39,7 @@ internal static class RivalHours
         foreach (var (from, to) in rivals)
         {
             var midnight = day.AtMidnight();
-            offered = offered.Or(resolved with { Interval = new LocalInterval(midnight.PlusHours(from), midnight.PlusHours(to)), Alternatives = [] }, Reason);
+            offered = offered.Or(resolved with { Interval = new LocalInterval(midnight.PlusHours(from), midnight.PlusHours(to)) }, Reason);
         }
 
         return offered;

@@ -32,7 +32,7 @@ internal static class ShapeResolver
     /// <summary><em>Peu avant 9 heures</em>: the hour before (spec events 9), <em>peu après</em> the one that begins then; so for the other readings of the time.</summary>
     private static Resolved Beside(Resolved time, LocalDateTime point, TimexModifier side)
     {
-        var beside = HourBeside(time, point, side).Or(time with { Modifier = TimexModifier.Approx, IsFuzzy = true, Alternatives = [] }, "about then");
+        var beside = HourBeside(time, point, side).Or(time with { Modifier = TimexModifier.Approx, IsFuzzy = true }, "about then");
         return time.Alternatives.Aggregate(beside, (all, other) => other.Interval?.Start is { } elsewhere ? all.Or(HourBeside(other, elsewhere, side), other.Reason) : all);
     }
 
@@ -64,7 +64,7 @@ internal static class ShapeResolver
         };
         var resolved = WithNarrow(chosen.From(frame.SpeechAnchor, $"which one, by {Reasons.Of(frame, Pull.None)}"), Values.Unit(unit.Unit, frame.Today), part);
         return chosen == candidates[1] && now.End <= frame.Today.AtMidnight() && frame.Direction == Direction.Unknown
-            ? resolved.Or(candidates[2] with { Alternatives = [] }, "the next one: this one's has passed")
+            ? resolved.Or(candidates[2], "the next one: this one's has passed")
             : resolved;
     }
 
@@ -87,7 +87,7 @@ internal static class ShapeResolver
             (Granularity.Week, TimexModifier.End) => new LocalInterval(start.PlusDays(3), end),
             _ => null,
         };
-        return other is { } narrow ? shaped.Or(shaped with { Interval = narrow, Alternatives = [] }, "beginning and end are a matter of habit") : shaped;
+        return other is { } narrow ? shaped.Or(shaped with { Interval = narrow }, "beginning and end are a matter of habit") : shaped;
     }
 
     /// <summary>

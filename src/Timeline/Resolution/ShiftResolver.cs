@@ -57,7 +57,7 @@ internal static partial class ShiftResolver
     {
         var vague = Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity, away.Length.Modifier);
         return away.Length.IsAFew
-            ? vague.Or(Resolve(away with { Length = new Length(3, away.Length.Unit, TimexModifier.Approx), MayBeWithin = false }, frame) with { Alternatives = [] }, "three, for whoever needs a number")
+            ? vague.Or(Resolve(away with { Length = new Length(3, away.Length.Unit, TimexModifier.Approx), MayBeWithin = false }, frame), "three, for whoever needs a number")
             : vague;
     }
 
@@ -70,13 +70,13 @@ internal static partial class ShiftResolver
             return far;
         }
 
-        var within = far.Or(window with { Alternatives = [] }, "all the time until then, as a law counts");
+        var within = far.Or(window, "all the time until then, as a law counts");
         return away.Length.FinestUnit == CalendarUnit.Day && window.Alternatives is [var whole, ..] ? within.Or(whole, "all the time until then, from the next day on") : within;
     }
 
     /// <summary><em>Le lendemain</em>, with no day before it, stays open; that the publication's day is meant is the other reading.</summary>
     public static Resolved WithoutStory(Granularity granularity, Resolved fromPublication) =>
-        Resolved.Unknown(granularity).Or(fromPublication with { Alternatives = [] }, "counted from the publication, if the text has no other day");
+        Resolved.Unknown(granularity).Or(fromPublication, "counted from the publication, if the text has no other day");
 
     private static Resolved From(LocalDate day, LocalTime? time, LengthAway away, Granularity granularity, ReadingFrame frame)
     {

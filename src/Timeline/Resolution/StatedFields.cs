@@ -5,7 +5,7 @@ namespace Timeline.Resolution;
 /// <summary>Which fields of a date the words state themselves; the others are the reader's (chrono's « known » and « implied »).</summary>
 internal static class StatedFields
 {
-    public static IReadOnlyList<string> Of(Meaning meaning) => meaning switch
+    public static ValueList<string> Of(Meaning meaning) => meaning switch
     {
         CalendarDate date => Of(date),
         NamedWeekday or ListedWeekday or HabitualWeekday => ["weekday"],
@@ -36,7 +36,7 @@ internal static class StatedFields
         _ => [],
     };
 
-    private static string[] Of(CalendarDate date) =>
+    private static ValueList<string> Of(CalendarDate date) =>
     [
         .. date.Weekday is null ? (ReadOnlySpan<string>)[] : ["weekday"],
         .. date.Day is null ? (ReadOnlySpan<string>)[] : ["day"],
@@ -44,5 +44,5 @@ internal static class StatedFields
         .. date.Year is null ? (ReadOnlySpan<string>)[] : ["year"],
     ];
 
-    private static string[] Of(TimeOfDay time) => time.Zone is null ? ["time of day"] : ["time of day", "zone"];
+    private static ValueList<string> Of(TimeOfDay time) => time.Zone is null ? ["time of day"] : ["time of day", "zone"];
 }

@@ -51,7 +51,7 @@ internal static class WindowResolver
         {
             var fromSpeech = Resolve(window with { Perspective = Perspective.Speech }, frame);
             return fromSpeech.Alternatives.Aggregate(
-                open.Or(fromSpeech with { Alternatives = [] }, "counted from the publication, if the text has no other day"), (all, other) => all.Or(other, other.Reason));
+                open.Or(fromSpeech, "counted from the publication, if the text has no other day"), (all, other) => all.Or(other, other.Reason));
         }
 
         var near = window.Sign < 0 ? first : story.Interval.End ?? first;

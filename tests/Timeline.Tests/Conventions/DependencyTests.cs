@@ -46,8 +46,11 @@ public sealed class DependencyTests
     /// <summary>The public nouns, the writer of ISO dates, and what the compiler makes.</summary>
     private static bool IsFree(Type type) =>
         (type.Namespace != "Timeline" && type.Namespace?.StartsWith("Timeline.", StringComparison.Ordinal) != true)
-        || (type.Namespace == "Timeline" && (IsPublic(type) || type == typeof(Iso)))
+        || (type.Namespace == "Timeline" && (IsPublic(type) || type == typeof(Iso) || IsValueList(type)))
         || type.IsDefined(typeof(CompilerGeneratedAttribute), false);
+
+    /// <summary>The list that the public records keep: who makes it elsewhere spares them a copy.</summary>
+    private static bool IsValueList(Type type) => type == typeof(ValueList) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>));
 
     private static bool IsPublic(Type type) => type.IsPublic || (type.IsNestedPublic && IsPublic(type.DeclaringType!));
 

@@ -110,7 +110,7 @@ internal static class DirectionReader
     {
         // « Prête à se retirer si le vote n'avait pas lieu en mai »: an imperfect behind si is of no past; « s'il pleuvait lundi, les rues étaient sèches mardi » is.
         { Tense: EventTense.Imperfect, IsPluperfect: false } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition }
-            && !sentence.Groups.Exists(main => main != verb && main is { Tense: EventTense.Imperfect, IsFinite: true } && sentence.Clauses.IsMain(main)) => Direction.Future,
+            && !IsBesideImperfect(sentence, verb) => Direction.Future,
 
         { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
 
@@ -144,6 +144,9 @@ internal static class DirectionReader
         { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false } when Targeting.Contains(verb.Lemma) => Direction.Planned,
         _ => verb.Direction,
     };
+
+    private static bool IsBesideImperfect(SentenceReading sentence, VerbGroup verb) =>
+        sentence.Groups.Exists(main => main != verb && main is { Tense: EventTense.Imperfect, IsFinite: true } && sentence.Clauses.IsMain(main));
 
     /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
     private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)

@@ -57,7 +57,7 @@ internal static class FrameRules
     /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>
     public static Predicate? Awaited(DateSite site)
     {
-        if (site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For) || site.Sentence.Groups.Find(group => group.Start > site.End) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
+        if (site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For) || site.Sentence.GroupFrom(site.End + 1) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
         {
             return null;
         }
@@ -70,8 +70,11 @@ internal static class FrameRules
         }
 
         var isSecond = isClause && site.BeforeLead >= site.Sentence.First && FunctionWords.Conjunctions.Contains(site.Sentence[site.BeforeLead]);
-        return site.Sentence.Groups.Exists(group => group.Start < site.Start && group.Lemma == "attendre" && (isSecond || ReferenceEquals(group, site.LeftVerb))) ? Predicate.Of(awaited) : null;
+        return HasWaiting(site, isSecond) ? Predicate.Of(awaited) : null;
     }
+
+    private static bool HasWaiting(DateSite site, bool isSecond) =>
+        site.Sentence.Groups.Exists(group => group.Start < site.Start && group.Lemma == "attendre" && (isSecond || ReferenceEquals(group, site.LeftVerb)));
 
     /// <summary>The <em>quand</em> right behind a date, a comma and other words of time skipped; 0 where there is none.</summary>
     public static int WhenAfter(SentenceReading sentence, int end)

@@ -50,7 +50,15 @@ internal static class Headings
             }
         }
 
-        return matches.TrueForAll(match => IsPlaced(match.Meaning) && !IsDayOf(match.Meaning, publishedOn, number < FirstSentences));
+        foreach (var match in matches)
+        {
+            if (!IsPlaced(match.Meaning) || IsDayOf(match.Meaning, publishedOn, number < FirstSentences))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : Leads.Contains(token);

@@ -76,7 +76,7 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         // « — Je pars, dit Marie » is a line of a dialogue.
-        return signed.Groups.Exists(group => group.Start >= end) ? null : new SourceSpan(next, line.First + 1, end);
+        return signed.GroupFrom(end) is not null ? null : new SourceSpan(next, line.First + 1, end);
     }
 
     /// <summary>The sentence that holds a token.</summary>

@@ -142,6 +142,9 @@ internal sealed class SentenceReading
         return null;
     }
 
+    /// <summary>The first group that begins at a token or behind it, or null.</summary>
+    public VerbGroup? GroupFrom(int position) => Groups.Find(group => group.Start >= position);
+
     /// <summary>The event noun at a token, or null; looked for once. Outside the sentence there is none.</summary>
     public EventNoun? NounAt(int position)
     {

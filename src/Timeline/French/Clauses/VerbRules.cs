@@ -174,6 +174,6 @@ internal static class VerbRules
 
     /// <summary><em>Il compte se rendre lundi à Lyon, où il verra les élus, puis mardi à Nice</em>: what is meant to be done, as the day before.</summary>
     private static VerbGroup? AimOf(DateSite site, VerbGroup? verb) =>
-        verb is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction } && site.Sentence.Groups.Find(group => group.Start >= verb.End) is { Form: VerbGroupForm.Infinitive } aim
+        verb is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction } && site.Sentence.GroupFrom(verb.End) is { Form: VerbGroupForm.Infinitive } aim
             && aim.Start - verb.End <= 2 && aim.End <= site.Start && aim.End < site.Sentence.End && site.Sentence[aim.End].Has(TokenTraits.Temporal) ? aim : null;
 }

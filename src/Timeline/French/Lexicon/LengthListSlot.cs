@@ -38,13 +38,22 @@ internal sealed class LengthListSlot() : Slot("lengthList")
     public override int Match(Scan scan, int position, out SlotValue value)
     {
         List<LengthPart>? parts = null;
-        var end = -1;
-        var isLast = false;
-        var isClosed = false;
-        while (Part(scan, position, parts is null ? int.MaxValue : (int)parts[^1].Unit) is (var part, > 0 and var past))
+        var first = default(LengthPart);
+        var (count, coarser, end) = (0, int.MaxValue, -1);
+        var (isLast, isClosed) = (false, false);
+        while (Part(scan, position, coarser) is (var part, > 0 and var past))
         {
-            (parts ??= []).Add(part);
-            end = past;
+            // Most lengths have one unit, and need no list.
+            if (count++ == 0)
+            {
+                first = part;
+            }
+            else
+            {
+                (parts ??= [first]).Add(part);
+            }
+
+            (coarser, end) = ((int)part.Unit, past);
             if (isLast)
             {
                 isClosed = true;
@@ -54,8 +63,8 @@ internal sealed class LengthListSlot() : Slot("lengthList")
             position = Link(scan, past, out isLast);
         }
 
-        value = new SlotValue(parts?.Count ?? 0, parts);
-        return value.Number >= 3 || (isClosed && value.Number == 2) ? end : -1;
+        value = new SlotValue(count, parts);
+        return count >= 3 || (isClosed && count == 2) ? end : -1;
     }
 
     /// <summary>Past a comma, an <em>et</em>, both or nothing.</summary>
