@@ -22,6 +22,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Adverbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CueWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounStatus).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PronounShape).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);

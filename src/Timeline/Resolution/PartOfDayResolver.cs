@@ -88,10 +88,12 @@ internal static class PartOfDayResolver
         if (frame.DayInHand is { Day: { } day } lastDay)
         {
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
-            var morning = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;
+            var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after.
-            morning = lastDay.IsEveningHour && morning < today && part.Part is DayPart.Dawn or DayPart.Morning ? morning.PlusDays(1) : morning;
-            return OfTold(part, morning, frame).With(lastDay.StoryAnchor);
+            told = lastDay.IsEveningHour && told < today && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
+            // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.
+            told = lastDay.IsEvening && told == day && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
+            return OfTold(part, told, frame).With(lastDay.StoryAnchor);
         }
 
         return OfTold(part, today, frame).With(frame.SpeechAnchor);

@@ -43,7 +43,7 @@ internal sealed partial class StoryLine
         if (resolved.Granularity <= Granularity.Day && NamedParts.Weekday(mention.Meaning) is { } named)
         {
             weekdays = (LocalDate?[])weekdays.Clone();
-            weekdays[(int)named] = resolved.Interval!.Value.Start!.Value.Date;
+            weekdays[(int)named] = Date;
         }
     }
 
@@ -53,6 +53,9 @@ internal sealed partial class StoryLine
 
     /// <summary>The sentence in which the quotation begins that the line is of.</summary>
     private int Quote { get; }
+
+    /// <summary>The day on which what it dates begins.</summary>
+    private LocalDate Date => resolved.Interval!.Value.Start!.Value.Date;
 
     private Focus? Focus => before is null ? null : field ??= new Focus(resolved.Interval!.Value, resolved.Granularity, resolved.Value, mention.Words);
 
@@ -100,10 +103,9 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine StoryFor(Mention mention)
     {
-        // « Il a condamné jeudi l'auteur d'un meurtre commis le 3 mars 1992. L'accusé était cette nuit-là chez sa sœur »: a day told by the way is one as well.
-        if (IsElsewhere(mention.Meaning) && (Last(Part.Elsewhere) is { before: not null } elsewhere ? elsewhere : Last(Part.Aside)) is { before: not null } other && other.resolved.Interval!.Value.Start!.Value.Date != other.today)
+        if (ElsewhereFor(mention) is { } elsewhere)
         {
-            return other;
+            return elsewhere;
         }
 
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
@@ -116,14 +118,12 @@ internal sealed partial class StoryLine
             ? aside.Focus
             : null;
 
-    private static bool IsElsewhere(Meaning meaning) => meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Day } or PartOfDay { Day: UnitAway { IsElsewhere: true } };
-
     /// <summary><em>262 blessés lundi soir</em>, after <em>lundi</em> has been told: the same Monday.</summary>
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => weekdays[(int)day];
 
     /// <summary><em>Lundi à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate.</summary>
     public LocalDate? DayBeside(Mention mention) =>
-        before is not null && this.mention.Sentence == mention.Sentence && resolved.Granularity == Granularity.Day && mention.Trigger >= 0 && this.mention.Trigger == mention.Trigger ? resolved.Interval!.Value.Start!.Value.Date : null;
+        before is not null && this.mention.Sentence == mention.Sentence && resolved.Granularity == Granularity.Day && mention.Trigger >= 0 && this.mention.Trigger == mention.Trigger ? Date : null;
 
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
     public StoryLine In(Mention mention) => Quote == mention.Quote.Start && HasStory ? this : new(mention.Quote.Start);
@@ -137,7 +137,7 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
         {
-            if (line.resolved.Granularity <= Granularity.Month && line.resolved.Interval!.Value.Start!.Value.Date < day)
+            if (line.resolved.Granularity <= Granularity.Month && line.Date < day)
             {
                 return line.Focus;
             }

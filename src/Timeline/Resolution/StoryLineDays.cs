@@ -57,7 +57,7 @@ internal sealed partial class StoryLine
 
         // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.
         // « Il y a un an, on relevait 11 °C. Soleil : lever à 8 h 14 »: nor does what nobody tells go on from weeks ago.
-        var isPast = mention.Sentence != day.mention.Sentence && day.resolved.Interval!.Value.Start!.Value.Date < day.today.PlusDays(-News);
+        var isPast = mention.Sentence != day.mention.Sentence && day.Date < day.today.PlusDays(-News);
         var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast);
         if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (isPast && mention.Direction == Direction.Unknown && NamedParts.Clock(mention.Meaning) is not null)))
         {
@@ -94,8 +94,8 @@ internal sealed partial class StoryLine
     /// behind it. The line on which the article says its own day is of no other.
     /// </summary>
     private bool IsOnlyDay(StoryLine day) =>
-        IsTold(day.mention) && day.mention.Sentence <= LastOfLead && !day.mention.IsPluperfect && day.resolved.Interval!.Value.Start!.Value.Date is var date && date >= day.today.PlusDays(-News) && date < day.today && Last(Part.LastDay) == day
-        && day.before!.Last(Part.ToldDay) is var earlier && (earlier.before is null || earlier.resolved.Interval!.Value.Start!.Value.Date is var other && (other == date || other == day.today));
+        IsTold(day.mention) && day.mention.Sentence <= LastOfLead && !day.mention.IsPluperfect && day.Date is var date && date >= day.today.PlusDays(-News) && date < day.today && Last(Part.LastDay) == day
+        && day.before!.Last(Part.ToldDay) is var earlier && (earlier.before is null || earlier.Date is var other && (other == date || other == day.today));
 
     /// <summary>
     /// <em>Le cargo, qui s'est échoué dans la nuit de samedi à dimanche, ne fuit pas, a dit lundi le préfet. Les marins ont été sauvés à 2 h 10</em>:

@@ -79,7 +79,7 @@ internal sealed partial class StoryLine
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,
         Part.ToldDay => HasBegun && Plays(Part.LastDay),
-        Part.Elsewhere => resolved.Granularity <= Granularity.Day && resolved.Interval!.Value.Start!.Value.Date != today && !mention.IsBackground,
+        Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };
 
@@ -102,5 +102,5 @@ internal sealed partial class StoryLine
     private bool IsOfAnother => (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun)) && before!.before is not null && before.mention.Sentence == mention.Sentence && before.Plays(Part.LastDay);
 
     /// <summary>A night that is announced for today has not: <em>le vent tombera dans la nuit</em>.</summary>
-    private bool HasBegun => resolved.Interval!.Value.Start!.Value.Date is var day && (day < today || (day == today && !(NamedParts.IsNight(mention.Meaning) && mention.Direction is Direction.Future or Direction.Planned)));
+    private bool HasBegun => Date is var day && (day < today || (day == today && !(NamedParts.IsNight(mention.Meaning) && mention.Direction is Direction.Future or Direction.Planned)));
 }

@@ -11,27 +11,15 @@ internal sealed class Antecedents(SentenceReadings sentences)
     /// <summary>A pronoun that reaches further back reaches past the reader as well.</summary>
     private const int Furthest = 8;
 
-    private static readonly ushort His = FrenchWords.Number("son");
-
-    /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
-    private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
-
-    private enum Gender
-    {
-        Unknown,
-        Masculine,
-        Feminine,
-    }
-
     public SourceSpan? Of(SourceSpan pronoun)
     {
         var sentence = sentences[pronoun.Sentence];
         var token = sentence[pronoun.Start];
-        var (gender, isPlural) = Shape(token);
+        var shape = PronounShape.Of(token);
         if (Demonstratives.At(sentence, pronoun.Start) is not null)
         {
             // « … si la direction ne revenait pas à la table. Celle-ci dit… »: a table says nothing.
-            return sentence.Number == 0 ? null : LastNounGroup(sentences[sentence.Number - 1], gender, isPlural, onlyPersons: true) ?? LastNounGroup(sentences[sentence.Number - 1], gender, isPlural, onlyPersons: false);
+            return sentence.Number == 0 ? null : LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: true) ?? LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: false);
         }
 
         if (FunctionWords.FirstAndSecondPersons.Contains(token) || !IsPersonal(token))
@@ -44,7 +32,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
         return (speaks ? Named(onlyPersons: true) : null) ?? Named(onlyPersons: false)
 
             // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
-            ?? LastSource(sentence, pronoun.Start, gender, isPlural, isSpeaker: false);
+            ?? LastSource(sentence, pronoun.Start, shape, isSpeaker: false);
 
         SourceSpan? Named(bool onlyPersons)
         {
@@ -53,7 +41,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
 
                 // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-                if (LastSource(sentences[number], end, gender, isPlural, isSpeaker: number == sentence.Number && speaks) is { } source && (!onlyPersons || IsPerson(sentences[number], source)))
+                if (LastSource(sentences[number], end, shape, isSpeaker: number == sentence.Number && speaks) is { } source && (!onlyPersons || IsPerson(sentences[number], source)))
                 {
                     return source;
                 }
@@ -64,10 +52,11 @@ internal sealed class Antecedents(SentenceReadings sentences)
     }
 
     /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
-    private static SourceSpan? LastSource(SentenceReading sentence, int end, Gender gender, bool isPlural, bool isSpeaker)
+    private static SourceSpan? LastSource(SentenceReading sentence, int end, PronounShape shape, bool isSpeaker)
     {
         SourceSpan? subject = null;
         SourceSpan? other = null;
+        var isNamedBefore = false;
         for (var i = sentence.Groups.Count - 1; i >= 0; i--)
         {
             var group = sentence.Groups[i];
@@ -77,10 +66,18 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 continue;
             }
 
-            var isSource = (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group);
+            var isSource = Speaks(sentence, group);
+            var whose = Sources.Of(sentence, group);
+            if (isSource && whose is { IsPronoun: true } speaker && speaker.Start < end)
+            {
+                // « Il a ajouté que l'usine fermerait. « Nous n'avions pas le choix », a-t-il dit »: who spoke goes on, named before.
+                isNamedBefore |= PronounShape.Of(sentence[speaker.Start]) == shape;
+                continue;
+            }
+
             // « M. Roux est battu. « Je pars », a-t-il dit »: who undergoes it is spoken of as well.
             var undergoing = group.IsPassive && !isSource && SubjectReader.Find(sentence, group) is { } who && IsPerson(sentence, who) ? who : (SourceSpan?)null;
-            if ((undergoing ?? Sources.Of(sentence, group)) is { IsPronoun: false } found && found.End <= end && Agrees(sentence, found, gender, isPlural))
+            if ((undergoing ?? whose) is { IsPronoun: false } found && found.End <= end && shape.Fits(sentence, found))
             {
                 if (isSource)
                 {
@@ -101,21 +98,29 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
         foreach (var cue in sentence.NamedSources)
         {
-            if (!cue.Source.IsPronoun && cue.Source.End <= end && Agrees(sentence, cue.Source, gender, isPlural))
+            if (!cue.Source.IsPronoun && cue.Source.End <= end && shape.Fits(sentence, cue.Source))
             {
                 return cue.Source;
             }
         }
 
-        return isSpeaker ? null : subject ?? other;
+        return isSpeaker || isNamedBefore ? null : subject ?? other;
     }
 
-    private static SourceSpan? LastNounGroup(SentenceReading sentence, Gender gender, bool isPlural, bool onlyPersons)
+    /// <summary>
+    /// Whether its subject speaks or thinks here: not <em>ce que Téhéran n'a pas confirmé</em>, nor the minister in <em>contredisant son ministre, qui l'avait jugée
+    /// utile</em>, who did before.
+    /// </summary>
+    private static bool Speaks(SentenceReading sentence, VerbGroup group) =>
+        group.Polarity == EventPolarity.Positive && ((Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group))
+        && !(group.IsPluperfect && sentence.Clauses.OpenerOf(group) is >= 0 and var opener && FunctionWords.Relatives.Contains(sentence[opener]));
+
+    private static SourceSpan? LastNounGroup(SentenceReading sentence, PronounShape shape, bool onlyPersons)
     {
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
             if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
-                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && Agrees(sentence, found, gender, isPlural) && (!onlyPersons || IsPerson(sentence, found)))
+                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && shape.Fits(sentence, found) && (!onlyPersons || IsPerson(sentence, found)))
             {
                 return found;
             }
@@ -140,39 +145,4 @@ internal sealed class Antecedents(SentenceReadings sentences)
     }
 
     private static bool IsPersonal(Token token) => ClauseWords.ThirdPersons.Contains(token);
-
-    private static (Gender Gender, bool IsPlural) Shape(Token token) =>
-        token.Is(ClauseWords.Elle) || token.Is(ClauseWords.Celle) || ClauseWords.FeminineArticles.Contains(token) ? (Gender.Feminine, false)
-        : ClauseWords.PluralPersons.Contains(token) || ClauseWords.PluralArticles.Contains(token) ? (Gender.Unknown, true)
-        : (Gender.Masculine, false);
-
-    private static bool Agrees(SentenceReading sentence, SourceSpan found, Gender gender, bool isPlural)
-    {
-        var token = sentence[found.Start];
-        if (Nobody.Contains(token))
-        {
-            return false;
-        }
-
-        if (ClauseWords.PluralArticles.Contains(token) || token.Kind == TokenKind.Number)
-        {
-            return isPlural;
-        }
-
-        if (isPlural)
-        {
-            return !ClauseWords.MasculineArticles.Contains(token) && !ClauseWords.FeminineArticles.Contains(token);
-        }
-
-        return gender switch
-        {
-            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token),
-            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !BeginsWithVowel(sentence, found.Start + 1)),
-            _ => true,
-        };
-    }
-
-    /// <summary><em>Son producteur</em> is a man, <em>son avocate</em> a woman.</summary>
-    private static bool BeginsWithVowel(SentenceReading sentence, int position) =>
-        position < sentence.End && "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(sentence.Text.Characters(position)[0]);
 }

@@ -86,7 +86,7 @@ internal static class DirectionReader
             return Unplanned.IsTold(sentence, verb, meaning) ? Direction.Past : OfGroup(sentence, verb, 0);
         }
 
-        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, sentence.GroupBefore(start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)
+        if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, VerbsBeside.Before(sentence, attachment.Trigger, start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)
         {
             return ofNoun;
         }
@@ -99,7 +99,7 @@ internal static class DirectionReader
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ». So does what
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
-        return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
+        return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && OfGroup(sentence, main, 0) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };

@@ -51,7 +51,7 @@ internal static class Incises
 
         // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
         return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted || IsFelt(sentence, group, subject))
-            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before)) && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
+            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before) || IsAnswer(sentence, before)) && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
     }
 
     /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>
@@ -99,6 +99,9 @@ internal static class Incises
         return end + 1 < sentence.End && sentence[end].Is(',')
             && (sentence.GroupAt(end + 1) is { IsFinite: true } || FunctionWords.SubjectPronouns.Contains(sentence[end + 1]) || ClauseWords.Starters.Contains(sentence[end + 1]));
     }
+
+    /// <summary><em>Faux, rétorque le groupe</em>: one word may be all that is said.</summary>
+    private static bool IsAnswer(SentenceReading sentence, int comma) => comma == sentence.First + 1 && sentence[sentence.First].Kind == TokenKind.Word && !sentence[sentence.First].Has(TokenTraits.Temporal);
 
     /// <summary>The end of what a participle says of a noun group: <em>un rapport <b>révélé en mai par un journal</b>, …</em></summary>
     private static int BehindParticiple(SentenceReading sentence, int position) =>

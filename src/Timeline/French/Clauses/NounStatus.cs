@@ -50,7 +50,7 @@ internal static class NounStatus
         var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
         return above switch
         {
-            _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
+            _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } || (isAhead && above.Verb is { Lemma: "écarter" }) ? EventStatus.Negated : Plain(isAhead),
             _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it.

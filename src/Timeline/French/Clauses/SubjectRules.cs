@@ -11,8 +11,10 @@ internal static class SubjectRules
     private const int WidestPlace = 6;
     private const int WidestAside = 12;
 
-    /// <summary>Verbs that tell of the happening itself, so that its date is theirs: <em>le précédent conflit, en mars 2014, s'était étiré sur neuf jours</em>.</summary>
-    private static readonly HashSet<string> Lasting = ["durer", "étirer", "prolonger", "tenir", "dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure"];
+    /// <summary>Verbs that tell how the happening itself begins, goes or ends, so that its date is theirs: <em>la réunion, lundi, s'ouvrira à 9 heures</em>; how long it lasts is said of its own.</summary>
+    private static readonly HashSet<string> Telling = ["dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure"];
+
+    private static readonly WordSet Heads = FrenchWords.Set("et", "mais", "or", "car");
 
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
@@ -64,7 +66,7 @@ internal static class SubjectRules
     private static Predicate? BetweenCommas(DateSite site)
     {
         var comma = site.CommaBefore;
-        if (comma == site.Start || !IsClosed(site) || (site.NextFinite(site.End) is { } verb && Lasting.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End]))))))
+        if (comma == site.Start || !IsClosed(site) || (site.NextFinite(site.End) is { } verb && Tells(site, verb)))
         {
             return null;
         }
@@ -77,10 +79,17 @@ internal static class SubjectRules
         }
 
         var first = found < 0 ? -1 : FirstOfGroup(site.Sentence, found);
-        return found > site.Sentence.First && first == Dateline.EndOf(site.Sentence) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
+        return found > site.Sentence.First && HeadsClause(site.Sentence, first) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
             ? Predicate.Of(found, noun)
             : null;
     }
+
+    /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a comma or a colon as at the head of the sentence.</summary>
+    private static bool HeadsClause(SentenceReading sentence, int first) =>
+        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(',') || sentence[first - 1].Is(':') || Heads.Contains(sentence[first - 1])));
+
+    private static bool Tells(DateSite site, VerbGroup verb) => (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
+        || (verb.Lemma == "tenir" && Clitics.IsReflexive(site.Sentence.Readings, verb.Head));
 
     /// <summary>The determiner of a noun group, the adjectives before its noun passed: <em><b>la</b> dernière éruption</em>.</summary>
     private static int FirstOfGroup(SentenceReading sentence, int noun)

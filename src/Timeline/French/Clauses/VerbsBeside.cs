@@ -7,9 +7,9 @@ namespace Timeline.French.Clauses;
 internal static class VerbsBeside
 {
     /// <summary><em>Privées de fanfare, les cérémonies du 11 novembre seront brèves</em>: the verb of the sentence, not the participle before its subject.</summary>
-    public static VerbGroup? Of(SentenceReading sentence, int start, int end)
+    public static VerbGroup? Of(SentenceReading sentence, int noun, int start, int end)
     {
-        var before = sentence.GroupBefore(start) is { } last && !sentence.HasItemBorder(last.End, start) ? last : null;
+        var before = Before(sentence, noun, start) is { } last && !sentence.HasItemBorder(last.End, start) ? last : null;
 
         // « Les vols ont été avancés et les rotations du 31 décembre sont annulées »: a subject of its own has its own verb.
         if (before is not null && sentence.FiniteAfter(end) is { } own && BeginsClause(sentence, before.End, start) && !sentence.HasComma(end, own.Start) && !sentence.HasItemBorder(end, own.Start))
@@ -19,6 +19,10 @@ internal static class VerbsBeside
 
         return before is null || (before.Form == VerbGroupForm.PastParticiple && sentence.HasComma(before.End, start)) ? Finite(sentence, start, end) ?? before : before;
     }
+
+    /// <summary>The verb before the date of a noun; not the participle of <em>les bals privés du 14 juillet seront interdits</em>, which only says which ones.</summary>
+    public static VerbGroup? Before(SentenceReading sentence, int noun, int start) =>
+        sentence.GroupBefore(start) is var group && group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && noun >= 0 && group.Start > noun && sentence.FiniteAfter(start) is not null ? null : group;
 
     /// <summary>Not beyond a border: <em>le défilé du 1er-Mai n'a réuni personne ; celui du 14-Juillet devrait faire le plein</em>. But <em>lundi : le conseil votera</em>.</summary>
     private static VerbGroup? Finite(SentenceReading sentence, int start, int end)

@@ -10,14 +10,16 @@ internal static class Weekdays
 {
     internal static readonly WordSet Works = FrenchWords.Set("série", "film", "roman", "livre", "album", "chanson", "revue", "journal", "magazine", "groupe", "opéra", "pièce", "cheval", "jument");
 
+    private static readonly ushort One = FrenchWords.Number("un");
+
     public static RuleFamily Rules { get; } = new("Jours de la semaine", Level.Date)
     {
         new("mardi")
         {
             Pattern = "{weekday}",
             Meaning = said => new NamedWeekday(said.Weekday()),
-            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))),
-            NotAfter = "un|chaque",
+            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))) && !IsSome(place),
+            NotAfter = "chaque",
             NotBefore = "noir|fou|gras|saint|13",
             Examples =
             [
@@ -26,6 +28,7 @@ internal static class Weekdays
                 "Un homme a été arrêté [mercredi]. → 2016-03-09",
                 "Le conseil se réunira [mercredi]. → 2016-03-16",
                 "La commission se réunit [jeudi]. → 2016-03-17",
+                "Les barrages ont été levés un à un [lundi]. → 2016-03-14",
             ],
             NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
         },
@@ -109,4 +112,7 @@ internal static class Weekdays
     private static bool IsName(Place place) =>
         place.HasBefore(Works) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
+
+    /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> is Tuesday.</summary>
+    private static bool IsSome(Place place) => place.Before().Is(One) && !place.Before(2).Is(LittleWords.At);
 }

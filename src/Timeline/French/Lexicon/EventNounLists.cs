@@ -107,8 +107,8 @@ internal static class EventNounLists
     private const string Reporting = """
         accusation affirmation allégation allocution annonce appel avertissement aveu communiqué confession confidence
         confirmation déclaration démenti dénégation discours exhortation explication félicitation homélie injonction interview
-        message notification objection prêche précision prédiction promesse réaction récit recommandation remarque réplique
-        rectificatif réponse révélation revirement serment signalement sommation témoignage toast tweet ultimatum
+        message notification objection plaidoyer prêche précision prédiction promesse réaction récit recommandation remarque réplique
+        réclamation rectificatif réponse révélation revirement serment signalement sommation témoignage toast tweet ultimatum
         """;
 
     private const string Aspectual = """
@@ -117,7 +117,7 @@ internal static class EventNounLists
         """;
 
     private const string States = """
-        apartheid blocus captivité cavale chaos chômage cohabitation coma confinement conflit couvre-feu crise détention deuil
+        apartheid blocus captivité cavale chaos chômage cohabitation coma confinement conflit convalescence couvre-feu crise détention deuil
         dictature disette grève guerre hégémonie insécurité instabilité malaise marasme pause polémique psychose quarantaine
         scandale tension tourmente
         """;
@@ -181,12 +181,28 @@ internal static class EventNounLists
         adoubement apparition ascension audit avant-première cafouillage camouflet capitulation conscription cotation couac déconfinement dédommagement
         démobilisation dépannage dépouillement duel dynamitage fiasco flashage hélitreuillage ordination prolifération survenue ratissage rattachement recomptage
         recueillement remorquage revers transfèrement triplé raccordement
+        absorption adjudication arraisonnement asphyxie attroupement bitumage chavirage clash contre-enquête contre-expertise
+        contre-manifestation contre-sommet court-circuit débauchage déblaiement déchéance déclassement déclassification
+        dédoublement défrichement dégazage déminage démontage dépollution désamorçage désaveu désengagement désensablement
+        désescalade désintégration désistement détonation déverrouillage dévissage embrasement enlisement ensablement envol
+        escroquerie excommunication exorcisme extinction extorsion filialisation flagellation gazage goudronnage harcèlement
+        humiliation huée hydrocution immatriculation immobilisation incinération indexation infarctus intimidation
+        invalidation libéralisation lock-out matraquage mini-sommet mini-tornade mitraillade mitraillage morcellement
+        neutralisation noyautage ovation percement perturbation piégeage plasticage poignardage provocation préemption
+        présentation quadruplement radiation radicalisation ravalement reboisement recadrage reculade rediffusion
+        redistribution redoux refinancement regroupement remontée renaissance renflouage renflouement reniement
+        reprogrammation retournement réactivation réadmission réaffectation réaménagement réarmement réchauffement réexamen
+        réimplantation réintégration rétrogradation schisme surchauffe titularisation torpillage transbordement triplement
+        trucage téléthon tête-à-queue validation vendetta verrouillage violation votation éjection élagage électrification
+        épandage étranglement évanouissement
         """;
 
     private const string WeakDoings = """
         banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
         location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence réservation sentence
         tour échéance émission épilogue blessure choc déjeuner cocktail motion promotion
+        charge chevauchée cueillette doublage fonte moisson navigation opa pointage prologue prélèvement remise restauration
+        retombée réveil saignée salve stabilisation surveillance
         """;
 
     // What associations, parishes and town halls announce: "samedi : loto".

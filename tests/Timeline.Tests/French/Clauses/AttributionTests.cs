@@ -124,6 +124,7 @@ public class AttributionTests
     [InlineData("La foule a suivi Paul Vidal, pour qui le pont sera fermé jeudi.", "fermé", "Paul Vidal")]
     [InlineData("Pour l'opposante Corina Dravic, le canal fermera en mai.", "fermera", "l'opposante Corina Dravic")]
     [InlineData("Dix mineurs ont été évacués vers Dole, où l'un d'eux serait mort samedi, selon la radio locale.", "mort", "la radio locale")]
+    [InlineData("D'après le quotidien, Belo est proche d'un accord avec Dole, qui aurait transmis une offre lundi.", "transmis", "le quotidien")]
     [InlineData("Aux dires d'un voisin, la cave a brûlé lundi.", "brûlé", "un voisin")]
     [InlineData("De l'aveu du directeur, la cave a brûlé lundi.", "brûlé", "directeur")]
     [InlineData("Un départ en juin n'est pas exclu, selon la gérante.", "départ", "la gérante")]
@@ -145,6 +146,11 @@ public class AttributionTests
     [InlineData("Deux barques ont coulé, s'inquiète le maire. Ce dernier a sommé les pêcheurs de rentrer avant jeudi.", "rentrer", "le maire")]
     [InlineData("Elle met en cause le comité. Celui-ci, qui siège à huis clos, soutient que le visa a été accordé lundi.", "accordé", "le comité")]
     [InlineData("Le club a répondu à l'agent Pierre Sorel. Celui-ci avait affirmé que le contrat serait signé jeudi.", "signé", "l'agent Pierre Sorel")]
+    [InlineData("L'usine fermera, a annoncé son directeur, Marc Rey. Il a ajouté que la forge de Dole, qui perd de l'argent, cesserait de produire. « Nous avons perdu un client en 2014 », a-t-il dit.", "perdu", "son directeur, Marc Rey")]
+    [InlineData("Le président a refusé la hausse, contredisant son ministre, qui l'avait jugée utile. « Je recevrai le comité jeudi », a-t-il promis.", "recevrai", "Le président")]
+    [InlineData("La réalisatrice Ana Roux a perdu son passeport, ce que Dole n'a pas confirmé. « Je devais partir mardi », raconte-t-elle.", "partir", "La réalisatrice Ana Roux")]
+    [InlineData("La réalisatrice Ana Roux est en retard. Son avocat s'est plaint. « Je partirai jeudi », raconte-t-elle.", "partirai", "La réalisatrice Ana Roux")]
+    [InlineData("Faux, rétorque le groupe. Selon lui, les négociations ont été rompues vendredi.", "rompues", "le groupe")]
     public void Pronoun(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]

@@ -137,6 +137,7 @@ public class StatusTests
     [InlineData("Le conseil départemental a annulé les élections du 6 mars faute de candidats.", "élections")]
     [InlineData("Sans un arrêt du gardien, Lens aurait gagné samedi.", "gagné")]
     [InlineData("Sans lui, le club aurait perdu samedi.", "perdu")]
+    [InlineData("Le ministre a écarté toute hausse de la taxe en 2017.", "hausse")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]

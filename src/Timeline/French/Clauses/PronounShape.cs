@@ -1,0 +1,65 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What a pronoun says of whom it stands for: gender and number, as far as they are heard.</summary>
+internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsPlural)
+{
+    private static readonly ushort His = FrenchWords.Number("son");
+
+    /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
+    private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
+
+    public enum Gender
+    {
+        Unknown,
+        Masculine,
+        Feminine,
+    }
+
+    public static PronounShape Of(Token token) =>
+        token.Is(ClauseWords.Elle) || token.Is(ClauseWords.Celle) || ClauseWords.FeminineArticles.Contains(token) ? new(Gender.Feminine, false)
+        : ClauseWords.PluralPersons.Contains(token) || ClauseWords.PluralArticles.Contains(token) ? new(Gender.Unknown, true)
+        : new(Gender.Masculine, false);
+
+    /// <summary>Whether it may stand for a noun group, by its article.</summary>
+    public bool Fits(SentenceReading sentence, SourceSpan found)
+    {
+        var token = sentence[found.Start];
+        if (Nobody.Contains(token))
+        {
+            return false;
+        }
+
+        if (ClauseWords.PluralArticles.Contains(token) || token.Kind == TokenKind.Number)
+        {
+            return IsPlural;
+        }
+
+        if (IsPlural)
+        {
+            return !ClauseWords.MasculineArticles.Contains(token) && !ClauseWords.FeminineArticles.Contains(token);
+        }
+
+        return Heard switch
+        {
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token),
+            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
+            _ => true,
+        };
+    }
+
+    /// <summary><em>Son producteur</em> and <em>son avocat</em> are men, <em>son avocate</em> and <em>son association</em> feminine.</summary>
+    private static bool MayBeFeminine(SentenceReading sentence, int noun)
+    {
+        if (noun >= sentence.End)
+        {
+            return false;
+        }
+
+        var word = sentence.Text.Characters(noun);
+        return "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(word[0]) && (word[^1] is 'e' or 'E' || word.EndsWith("ion", StringComparison.OrdinalIgnoreCase) || word.EndsWith("té", StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>What each line leaves of the year that is told: worked out from the last line that knows it, once a later date asks.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>What is known of the year here; null on most lines, which no date without a year comes after.</summary>
+    private YearMemory? years;
+
+    /// <summary>How many years back what went on for years may be the news of today: <em>entre 2009 et 2014</em>; a war is a story.</summary>
+    private const int NewsYears = 5;
+
+    private Narrative? KnownYear => before is null ? default(Narrative) : years?.Narrative;
+
+    /// <summary>What is kept of a line once a later date has asked for its year.</summary>
+    private sealed class YearMemory
+    {
+        public Narrative Narrative { get; set; }
+
+        public StoryLine? MaybeNewsBefore { get; set; }
+
+        public bool? WasNews { get; set; }
+    }
+
+    /// <summary>The year that a passage is told in.</summary>
+    /// <param name="Year">A past year; null in the publication's own frame.</param>
+    /// <param name="Paragraph">Where it was said.</param>
+    /// <param name="IsNews">Whether something has been counted from the publication: then a year holds for its own paragraph only.</param>
+    /// <param name="MaybeNews">The last mention that makes it news unless it is background: read only where it matters.</param>
+    /// <param name="Recalled">The sentence in which a pluperfect recalls the year; −1 where the story is told in it.</param>
+    /// <param name="IsOfClause">Whether it is the year of one clause only: <em>depuis 1994, quand le président fut tué le 6 avril</em>.</param>
+    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews, int Recalled = -1, bool IsOfClause = false);
+
+    private Narrative Told()
+    {
+        if (KnownYear is { } known)
+        {
+            return known;
+        }
+
+        Stack<StoryLine> unread = [];
+        var line = this;
+        for (; line.KnownYear is null; line = line.before!)
+        {
+            unread.Push(line);
+        }
+
+        var told = line.KnownYear!.Value;
+        while (unread.TryPop(out line))
+        {
+            line.years = new YearMemory();
+            line.years.Narrative = told = line.After(told);
+        }
+
+        return told;
+    }
+
+    /// <summary><em>La catastrophe qui, le 8 mai 1975, tua 37 mineurs. Ce matin-là, l'équipe descendait. Le dernier ne fut remonté que le 11 mai</em>: what goes on from an aside is told in its year.</summary>
+    private bool IsOfStory => mention.IsMain && resolved is { Anchor.Kind: AnchorKind.Story, Granularity: <= Granularity.Day };
+
+    /// <summary>What this line's mention makes of the year of the lines before.</summary>
+    private Narrative After(Narrative told)
+    {
+        // « Il aurait détourné un million entre 2009 et 2014. Placé en garde à vue le 16 mai… »: what went on for years is the year of nothing.
+        if (mention.Meaning is FromTo { Granularity: Granularity.Year } && today.Year - resolved.Interval!.Value.End!.Value.Year <= NewsYears)
+        {
+            return told;
+        }
+
+        var stated = NamedParts.Year(mention.Meaning);
+        var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
+        // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
+        var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && (told.Year is not null ? year < today.Year || year == told.Year : year < today.Year && IsOfStory);
+        // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
+        var isRecalled = mention.IsPluperfect || mention.LeadsToClause || (mention.Sentence == told.Recalled && !mention.IsMain);
+        var next = takesYear
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1, IsOfClause = mention.LeadsToClause }
+            : told with { Year = null, IsNews = true };
+        if (next == told)
+        {
+            return told;
+        }
+
+        if (next.Year is null && told.Year is null)
+        {
+            years!.MaybeNewsBefore = told.MaybeNews;
+            return told with { MaybeNews = this };
+        }
+
+        return mention.IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause) ? told : next;
+    }
+
+    private static bool IsNews(Narrative told)
+    {
+        if (told.IsNews || told.MaybeNews is not { } last)
+        {
+            return told.IsNews;
+        }
+
+        var line = last;
+        while (line is { years.WasNews: null, mention.IsBackground: true })
+        {
+            line = line.years.MaybeNewsBefore;
+        }
+
+        last.years!.WasNews = line is not null && line.years!.WasNews != false;
+        return last.years.WasNews.Value;
+    }
+}
