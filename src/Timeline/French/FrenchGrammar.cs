@@ -46,6 +46,7 @@ internal static class FrenchGrammar
         Bounds.Rules,
         OpenEnds.Rules,
         Lists.Rules,
+        Titles.Rules,
         Recurrences.Rules,
         HabitualDays.Rules,
         RecurrentHours.Rules,

@@ -8,10 +8,10 @@ namespace Timeline.French.Expressions;
 /// <summary>Words that look like time and are none (spec family 21): they keep every other rule away from themselves.</summary>
 internal static class FalseFriends
 {
-    private static readonly WordSet Works = FrenchWords.Set(
-        "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu");
-
     private static readonly WordSet Parties = FrenchWords.Set("mouvement", "front", "parti", "brigade", "brigades", "comité", "collectif", "alliance", "coordination", "commando", "union");
+
+    /// <summary>What makes one day of <em>un 4 juillet</em>.</summary>
+    private static readonly WordSet Told = FrenchWords.Set("dernier", "prochain", "de", "d'");
 
     private static readonly WordSet Papers = FrenchWords.Set("journal", "quotidien", "hebdomadaire", "magazine", "site");
 
@@ -24,10 +24,10 @@ internal static class FalseFriends
                 + " | au fil des ans | au fil des années | au fil des jours | à longueur d'année | à longueur de journée | tous les jours que | le jour et la nuit | dernière minute | dernière heure | les quatre saisons"
                 + " | nuit debout | nuit des temps | nuit blanche | nuits blanches | mardi gras des | à l'heure du | à l'heure de la | à l'heure des | vingt-quatre heures sur vingt-quatre | 24 heures sur 24 | 7 jours sur 7 | sept jours sur sept | 24 h sur 24 | 24 h~/~24 | 7 j~/~7"
                 + " | heure d'été | heure d'hiver | sports d'hiver | jeux d'hiver | jeux d'été | université d'été | universités d'été | accord du vendredi saint | accords du vendredi saint | été indien | vacances d'été | vacances d'hiver | (une|la|des|les|cette) (journée|journées) portes ouvertes | jobs d'été | job d'été"
-                + " | octobre rose | mars bleu | septembre noir | vendredi ou la vie sauvage | vendredi ou les limbes",
+                + " | vivement dimanche | rentrée atmosphérique | rentrée dans l'atmosphère | {number} (minutes|minute|secondes|seconde) d'arc | octobre rose | mars bleu | septembre noir | vendredi ou la vie sauvage | vendredi ou les limbes",
             Meaning = _ => NotTime.Instance,
             Examples = [],
-            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "Octobre rose a réuni neuf cents marcheuses.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
+            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "La rentrée atmosphérique a duré peu.", "Il distingue deux minutes d'arc.", "Octobre rose a réuni neuf cents marcheuses.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
         },
         new("rue du 4-Septembre")
         {
@@ -39,6 +39,14 @@ internal static class FalseFriends
             NotBefore = "au|à",
             Examples = [],
             NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide."],
+        },
+        new("un 4 juillet")
+        {
+            Pattern = "un {day} {month}",
+            Meaning = _ => NotTime.Instance,
+            When = place => place.After() is not { Kind: TokenKind.Number, Length: 4 } && !place.HasAfter(Told),
+            Examples = [],
+            NotExamples = ["Il est né un 4 juillet, à l'heure des feux."],
         },
         new("le Mouvement du 6-Juin")
         {
@@ -52,7 +60,7 @@ internal static class FalseFriends
         {
             Pattern = "{weekday} {part}? | {month} | {part} | hier | demain | {day} {month}",
             Meaning = _ => NotTime.Instance,
-            When = place => place.Before().Is('«') && place.After().Is('»') && place[0].IsCapitalized && place.HasBefore(Works, 2),
+            When = place => place.Before().Is('«') && place.After().Is('»') && place[0].IsCapitalized && place.HasBefore(Titles.Works, 2),
             Examples = [],
             NotExamples = ["Son roman « Dimanche matin » est porté à l'écran."],
         },
@@ -108,6 +116,6 @@ internal static class FalseFriends
     private static bool IsTitle(Place place)
     {
         var unit = place[place.End - place.Start - 1];
-        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals)) || ((place.HasBefore(Works) || (place.HasBefore(Papers, 2) && place.Before().Kind == TokenKind.Word && !place.HasBefore(LittleWords.OfWords))) && !place.After().Is(','));
+        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals)) || ((place.HasBefore(Titles.Works) || (place.HasBefore(Papers, 2) && place.Before().Kind == TokenKind.Word && !place.HasBefore(LittleWords.OfWords))) && !place.After().Is(','));
     }
 }

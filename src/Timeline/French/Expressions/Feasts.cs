@@ -32,7 +32,7 @@ internal static class Feasts
         {
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
-            When = place => IsFeast(place) && !Frames.IsAfterTitle(place),
+            When = place => IsFeast(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
             NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île|île de l'|église de l'|église de la|cathédrale de l'|basilique de l'|clinique de l'|paroisse de l'|lycée de l'|rue de l'",
             Examples =
             [

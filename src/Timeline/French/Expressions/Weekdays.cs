@@ -8,8 +8,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Weekdays and what gives them their direction (spec family 4).</summary>
 internal static class Weekdays
 {
-    internal static readonly WordSet Works = FrenchWords.Set("série", "film", "roman", "livre", "album", "chanson", "revue", "journal", "magazine", "groupe", "opéra", "pièce", "cheval", "jument");
-
     private static readonly ushort One = FrenchWords.Number("un");
 
     public static RuleFamily Rules { get; } = new("Jours de la semaine", Level.Date)
@@ -110,7 +108,7 @@ internal static class Weekdays
 
     /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>.</summary>
     private static bool IsName(Place place) =>
-        place.HasBefore(Works) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
+        place.HasBefore(Titles.Works) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> is Tuesday.</summary>
