@@ -109,10 +109,6 @@ internal static class AgreementRules
         return null;
     }
 
-    /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
-    public static Predicate? BackOfAnAim(DateSite site) =>
-        Looks.Back(site.Meaning) && site.AboveAim is { } above && !site.HasBorder(site.LeftVerb!.End, site.Start) ? Predicate.Of(above) : null;
-
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
         (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)

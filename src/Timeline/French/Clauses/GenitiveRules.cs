@@ -20,6 +20,8 @@ internal static class GenitiveRules
     /// <summary>What a year or two may be the number of.</summary>
     internal static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
 
+    private static readonly WordSet Vintages = FrenchWords.Set("millésime", "promotion", "cuvée");
+
     private static readonly WordSet Texts = FrenchWords.Set("loi", "lois", "ordonnance", "directive", "constitution", "charte", "code", "circulaire");
 
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
@@ -82,7 +84,7 @@ internal static class GenitiveRules
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
-    public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsOfName(site) ? Predicate.Nothing : null;
+    public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsVintage(site) || IsOfName(site) ? Predicate.Nothing : null;
 
     private static bool IsOfName(DateSite site) =>
         IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
@@ -93,6 +95,9 @@ internal static class GenitiveRules
     /// <summary><em>La saison 2015-2016 s'achèvera le 14 mai</em></summary>
     private static bool IsSeasonSubject(DateSite site) =>
         IsYearOrTwo(site) && site.Start - 2 == Dateline.EndOf(site.Sentence) && NumberedYears.Contains(site.Sentence[site.Start - 1]) && site.Sentence.GroupAt(site.End) is { IsFinite: true };
+
+    /// <summary><em>Misent sur le millésime 2019, camarade de la promotion 1989</em>: which one it is.</summary>
+    private static bool IsVintage(DateSite site) => IsYearOrTwo(site) && site.Start > site.Sentence.First && Vintages.Contains(site.Sentence[site.Start - 1]);
 
     /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
     private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }

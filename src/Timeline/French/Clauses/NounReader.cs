@@ -42,17 +42,23 @@ internal static class NounReader
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)
     {
+        var missing = -1;
         for (var back = position - 1; back >= Math.Max(sentence.First, position - WidestGroup) && !EndsGroup(sentence, back); back--)
         {
             noun = At(sentence, back);
-            if (noun is not null)
+            if (noun is not null && missing < 0 && back > sentence.First && sentence[back - 1].Is(LittleWords.Without))
+            {
+                // « L'adoption sans vote de la réforme »: what there was none of, where there was something.
+                missing = back;
+            }
+            else if (noun is not null)
             {
                 return HeadOf(sentence, back, ref noun);
             }
         }
 
-        noun = null;
-        return -1;
+        noun = missing < 0 ? null : At(sentence, missing);
+        return missing;
     }
 
     /// <summary>

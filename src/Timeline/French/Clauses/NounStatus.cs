@@ -38,19 +38,23 @@ internal static class NounStatus
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) ? EventStatus.Negated : Under(above, isAhead);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, isAhead);
     }
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
     private static bool IsNone(SentenceReading sentence, Governor above, int noun) =>
         above.Verb is { Polarity: EventPolarity.Negative, IsCopula: false } verb && !above.Has(Governance.Excludes) && noun - verb.End <= 3 && LittleWords.BareOf.Contains(sentence[noun - 1]);
 
+    /// <summary><em>A écarté toute hausse en 2017</em>; but <em>écarte un ténor des élections de 2017</em>.</summary>
+    private static bool IsRuledOut(SentenceReading sentence, Governor above, int noun) =>
+        above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } && !LittleWords.OfWords.Contains(sentence[NounReader.LeadOf(sentence, noun)]);
+
     private static EventStatus Under(Governor above, bool isAhead)
     {
         var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
         return above switch
         {
-            _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } || (isAhead && above.Verb is { Lemma: "écarter" }) ? EventStatus.Negated : Plain(isAhead),
+            _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
             _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it.

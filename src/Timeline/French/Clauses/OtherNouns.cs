@@ -15,10 +15,12 @@ internal static class OtherNouns
 
     private static readonly WordSet Rubrics = FrenchWords.Set("événements", "évènements");
 
+    private static readonly ushort Worldwide = FrenchWords.Number("mondial");
+
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -71,6 +73,11 @@ internal static class OtherNouns
         var before = FunctionWords.CliticDeterminers.Contains(sentence[position - 1]) ? position - 2 : position - 1;
         return before >= sentence.First && (LittleWords.ToWords.Contains(sentence[before]) || sentence[before].Is(LittleWords.In) || EdgeLeads.Contains(sentence[before]));
     }
+
+    /// <summary><em>Le patrimoine mondial</em>; but <em>le Mondial, un mondial de judo</em>.</summary>
+    private static bool IsWorldwide(SentenceReading sentence, int position) =>
+        sentence[position].Is(Worldwide) && position > sentence.First && !FunctionWords.Determiners.Contains(sentence[position - 1]) && !FunctionWords.CliticDeterminers.Contains(sentence[position - 1])
+        && !FunctionWords.EarlyAdjectives.Contains(sentence[position - 1]) && !sentence[position].Has(TokenTraits.Capital);
 
     /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
     private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First

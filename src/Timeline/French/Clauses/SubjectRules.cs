@@ -23,7 +23,7 @@ internal static class SubjectRules
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
-        site.HasFiniteBefore ? null
+        site.HasFiniteBefore ? (HasColonBefore(site) ? BetweenCommas(site) : null)
         : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun) ?? BetweenCommas(site);
 
     /// <summary>
@@ -87,6 +87,20 @@ internal static class SubjectRules
     /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a comma or a colon as at the head of the sentence.</summary>
     private static bool HeadsClause(SentenceReading sentence, int first) =>
         first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(',') || sentence[first - 1].Is(':') || Heads.Contains(sentence[first - 1])));
+
+    /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>: a colon begins anew.</summary>
+    private static bool HasColonBefore(DateSite site)
+    {
+        for (var position = site.Start - 1; position > site.Sentence.First && site.Sentence.GroupAt(position) is null; position--)
+        {
+            if (site.Is(position, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Tells(DateSite site, VerbGroup verb) => (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
         || (verb.Lemma == "tenir" && Clitics.IsReflexive(site.Sentence.Readings, verb.Head));

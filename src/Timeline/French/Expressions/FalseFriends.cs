@@ -52,9 +52,9 @@ internal static class FalseFriends
         {
             Pattern = "{day} {month}",
             Meaning = _ => NotTime.Instance,
-            When = place => place[place.Length - 1].Has(TokenTraits.Capital) && !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords) && place.Before(2).IsCapitalized && place.HasBefore(Parties, 2),
+            When = place => !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords) && place.Before(2) is { IsCapitalized: true } name && !name.Has(TokenTraits.AllCapitals) && place.HasBefore(Parties, 2),
             Examples = [],
-            NotExamples = ["Le Mouvement du 6-Juin a déposé les armes."],
+            NotExamples = ["Le Mouvement du 6-Juin a déposé les armes.", "À Rabat, le Mouvement du 20 février manifeste."],
         },
         new("son roman « Dimanche matin »")
         {
