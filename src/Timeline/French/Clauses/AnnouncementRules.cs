@@ -113,7 +113,9 @@ internal static class AnnouncementRules
     public static Predicate? JudgedFor(DateSite site)
     {
         // « La salle est prête pour le gala de vendredi soir »: a state is not of the day of what it is said for.
-        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive } verb || !(AgreementRules.Judging.Contains(verb.Lemma) || IsAttribute(verb)))
+        // « Suspendu pour la finale samedi, il sera remplacé »: nor is who misses a match out that day only.
+        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive or EventTense.PastParticiple } verb
+            || !(verb.Tense == EventTense.PastParticiple ? verb.Lemma == "suspendre" : AgreementRules.Judging.Contains(verb.Lemma) || IsAttribute(verb)))
         {
             return null;
         }

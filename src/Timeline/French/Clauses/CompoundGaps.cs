@@ -150,8 +150,8 @@ internal static class CompoundGaps
             return position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Quoted);
         }
 
-        // « d'avoir, courant 2011, détourné »
-        return inside == 1 && token.Kind != TokenKind.Punctuation
+        // « d'avoir, courant 2011, détourné », « n'a ni démenti »
+        return token.Is(LittleWords.Nor) || inside == 1 && token.Kind != TokenKind.Punctuation
             || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
                 || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(LittleWords.EuphonicT)))));
     }

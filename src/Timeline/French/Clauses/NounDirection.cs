@@ -82,7 +82,7 @@ internal static class NounDirection
         }
 
         // « Avant le match de samedi, le club s'entraîne à Dole », « il est suspendu pour la finale de samedi »
-        if (main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true } && (LeadsTo(sentence, noun, Before) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For) && (main.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))))
+        if ((IsNow(main) && LeadsTo(sentence, noun, Before)) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For) && IsSquad(sentence, main)))
         {
             return Direction.Planned;
         }
@@ -167,4 +167,11 @@ internal static class NounDirection
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);
+
+    private static bool IsNow(VerbGroup? main) => main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true };
+
+    /// <summary>Who plays and who does not: <em>est forfait pour la finale de samedi</em>, <em>suspendu pour la finale samedi, il est remplacé</em>.</summary>
+    private static bool IsSquad(SentenceReading sentence, VerbGroup? main) =>
+        (IsNow(main) && (main!.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))
+        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && IsNow(sentence.FiniteAfter(main.End)));
 }

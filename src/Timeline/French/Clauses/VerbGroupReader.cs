@@ -18,7 +18,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
         "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
     private static readonly ushort Constituent = FrenchWords.Number("constituant");
-    private static readonly Recognition.WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ensuite", "enfin");
+    private static readonly Recognition.WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ni", "ensuite", "enfin");
 
     private readonly List<VerbGroup> groups = [];
 
@@ -77,8 +77,9 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     private bool IsGapped(int position) => groups.Count > 0 && GappedAuxiliaries.IsOne(readings, groups[^1], position);
 
-    private static VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
-        group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true };
+    /// <summary>The tense and voice of the one before; behind <em>ni</em> it is denied as well.</summary>
+    private VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
+        group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true, Polarity = readings.Token(group.Start - 1).Is(LittleWords.Nor) ? before.Polarity : group.Polarity };
 
     /// <summary>
     /// <em>A remporté l'or au 100 mètres nage libre</em>: a clause has one finite verb. As many may follow each other as words open

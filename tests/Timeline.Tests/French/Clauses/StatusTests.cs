@@ -138,6 +138,9 @@ public class StatusTests
     [InlineData("Sans un arrêt du gardien, Lens aurait gagné samedi.", "gagné")]
     [InlineData("Sans lui, le club aurait perdu samedi.", "perdu")]
     [InlineData("Le ministre a écarté toute hausse de la taxe en 2017.", "hausse")]
+    [InlineData("Le groupe n'a ni démenti ni confirmé mardi la vente.", "confirmé")]
+    [InlineData("Il n'a ni mangé lundi ni bu mardi.", "mangé")]
+    [InlineData("Il n'a ni mangé lundi ni bu mardi.", "bu")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
