@@ -52,7 +52,7 @@ internal static class AgreementRules
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
     public static Predicate? AheadOfThePast(DateSite site) =>
-        Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb && !GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) ? NounAfter(site, verb, site.CommaBefore) : null;
+        Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb && !GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) ? NounAfter(site, verb, site.CommaBefore) ?? NounReader.LedBefore(site.Sentence, site.CommaBefore, verb.End) : null;
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>

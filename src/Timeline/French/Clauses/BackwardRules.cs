@@ -1,5 +1,4 @@
 using Timeline.Events;
-using Timeline.French.Lexicon;
 using Timeline.Meanings;
 
 namespace Timeline.French.Clauses;
@@ -13,7 +12,7 @@ internal static class BackwardRules
 
     /// <summary><em>Le maire devra s'expliquer sur la fermeture de la piscine la semaine dernière</em>: the day is that of what he will speak of.</summary>
     public static Predicate? OfTheNoun(DateSite site) =>
-        site.LeftVerb is { } verb && IsBeyond(site, verb) && NounReader.NearestBefore(site.Sentence, site.CommaBefore, out var noun) is var found && found > verb.End && FunctionWords.Prepositions.Contains(site.Sentence[NounReader.LeadOf(site.Sentence, found)]) ? Predicate.Of(found, noun) : null;
+        site.LeftVerb is { } verb && IsBeyond(site, verb) ? NounReader.LedBefore(site.Sentence, site.CommaBefore, verb.End) : null;
 
     /// <summary>A future may be one of long ago (<em>il sera élu en 1995</em>), but no more than <em>pourrait</em> does it reach back to last week.</summary>
     private static bool IsBeyond(DateSite site, VerbGroup verb) => verb switch

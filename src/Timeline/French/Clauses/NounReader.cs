@@ -61,6 +61,10 @@ internal static class NounReader
         return missing;
     }
 
+    /// <summary>The same behind a place, where a preposition leads to it: <em>s'expliquer sur la fermeture de la piscine</em>.</summary>
+    public static Predicate? LedBefore(SentenceReading sentence, int position, int from) =>
+        NearestBefore(sentence, position, out var noun) is var found && found > from && FunctionWords.Prepositions.Contains(sentence[LeadOf(sentence, found)]) ? Predicate.Of(found, noun) : null;
+
     /// <summary>
     /// The event noun that the whole noun group before <paramref name="position"/> is about: <em>la victoire à la primaire</em>
     /// is a victory. −1 where there is none.

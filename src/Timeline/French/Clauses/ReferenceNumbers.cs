@@ -15,6 +15,11 @@ internal static class ReferenceNumbers
     /// <summary>Where the number begins that ends just before a place; the place itself where none does.</summary>
     public static int StartBefore(SentenceReading sentence, int place)
     {
+        if (place - 1 > sentence.First && sentence[place - 1].Is(')'))
+        {
+            return BracketBefore(sentence, place);
+        }
+
         var start = ChunkBefore(sentence, place, out var hasDigit);
         if (!hasDigit || place - start > Longest)
         {
@@ -33,6 +38,23 @@ internal static class ReferenceNumbers
         }
 
         return start - 3 > sentence.First && sentence[start - 1].Is(')') && sentence[start - 3].Is('(') ? start - 3 : start;
+    }
+
+    /// <summary><em>La décision (DC n° 2010-626) du 29 mars 2011</em></summary>
+    private static int BracketBefore(SentenceReading sentence, int place)
+    {
+        var hasDigit = false;
+        for (var open = place - 2; open > sentence.First && place - open <= Longest; open--)
+        {
+            if (sentence[open].Is('('))
+            {
+                return hasDigit ? open : place;
+            }
+
+            hasDigit |= sentence[open].Kind == TokenKind.Number;
+        }
+
+        return place;
     }
 
     /// <summary>The beginning of what is written without a space before a place.</summary>
