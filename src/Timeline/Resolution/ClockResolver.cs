@@ -10,15 +10,13 @@ internal static class ClockResolver
     /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
     private const int SmallHours = 8;
 
+    /// <summary>The last hour of the night that an evening may go on into by name: <em>ce soir à 1 h</em>; <em>ce soir à 6 h</em> is 18:00.</summary>
+    private const int LatestOfEvening = 3;
+
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
         var (day, basis) = DayOf(clock, frame);
-        if (day is not { } date)
-        {
-            return Resolved.Unknown(Granularity.Minute, TimexType.Time);
-        }
-
-        if (date.Year is < 2 or > 9998)
+        if (day is not { } date || date.Year is < 2 or > 9998)
         {
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);
         }
@@ -106,7 +104,8 @@ internal static class ClockResolver
             }
         }
 
-        return At(clock, first, frame);
+        // « Ce soir à 0 h 10 »: the night goes on.
+        return At(clock, part.Start.Value.Hour >= Focus.Evening && clock.Time is { Hour: <= LatestOfEvening, IsMidnight: false } ? first.PlusDays(1) : first, frame);
     }
 
     /// <summary>
