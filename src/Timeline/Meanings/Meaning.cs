@@ -91,6 +91,9 @@ internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspe
     /// <summary><em>La journée</em>: that which the text is at.</summary>
     public static readonly UnitAway TheDay = new(CalendarUnit.Day, 0, Perspective.InHand);
 
+    /// <summary><em>Au cours du week-end</em>: the last or the next, by the tense.</summary>
+    public static readonly UnitAway TheWeekend = new(CalendarUnit.Weekend, 0, Perspective.Speech, ByTense: true);
+
     public override Granularity Granularity => Granularities.Of(Unit);
 }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -32,9 +33,13 @@ internal static class BoundResolver
     {
         BoundKind.Since => frame with { Direction = Direction.Past },
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
-        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && bounded.What is not ClockTime { Day: null } => frame with { Direction = Direction.Planned },
+        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && bounded.What is not ClockTime { Day: null } && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
         _ => frame,
     };
+
+    /// <summary><em>À compter de ce lundi, le masque est obligatoire</em>, read on Tuesday: since yesterday.</summary>
+    private static bool IsJustOver(Meaning what, LocalDate today) =>
+        what is NamedWeekday { Pull: Pull.This, Day: var day } && (int)today.DayOfWeek - (int)day is 1 or 2;
 
     private static Resolved Apply(BoundKind kind, Resolved what, ReadingFrame frame)
     {

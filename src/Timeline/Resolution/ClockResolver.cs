@@ -105,7 +105,9 @@ internal static class ClockResolver
         }
 
         // « Ce soir à 0 h 10 »: the night goes on.
-        return At(clock, part.Start.Value.Hour >= Focus.Evening && clock.Time is { Hour: <= LatestOfEvening, IsMidnight: false } ? first.PlusDays(1) : first, frame);
+        return part.Start.Value.Hour >= Focus.Evening && clock.Time is { Hour: <= LatestOfEvening, IsMidnight: false }
+            ? At(clock, first.PlusDays(1), frame).Or(At(clock, first, frame), "the first hours of the day that is named")
+            : At(clock, first, frame);
     }
 
     /// <summary>

@@ -46,9 +46,10 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public Focus? EventDate(string words) => discourse.Events.Find(words, number, Mention.Sentence);
 
-    /// <summary><em>Le lundi suivant, il est parti</em>: what is told does not come after its own telling.</summary>
+    /// <summary><em>Le lundi suivant, il est parti</em>: what is told does not come after its own telling; and <em>ce jour-là</em> is another day.</summary>
     private static bool LooksOn(Meaning meaning) => meaning switch
     {
+        UnitAway { IsElsewhere: true } => true,
         NamedWeekday { Pull: Pull.Following } or NamedSeason { Pull: Pull.Following } or UnitAway { Count: > 0 } or LengthAway { Sign: > 0 } => true,
         PartOfDay { Day: { } day } => LooksOn(day),
         ClockTime { Day: { } day } => LooksOn(day),

@@ -65,11 +65,11 @@ internal static class BriefDates
         new("le 15 du mois prochain")
         {
             Pattern = "{day} du mois {pull}? | {day} de ce mois",
-            Meaning = said => new NthWithin(said.Number("day"), CalendarUnit.Day, null,
-                new UnitAway(CalendarUnit.Month, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
+            Meaning = said => said.Has("pull") || said.Says("ce") ? new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, said.Pull() switch { Pull.Last => -1, Pull.None => 0, _ => 1 }, Perspective.Speech))
+                : new CalendarDate(null, null, said.Number("day")),
             NotBefore = "de|d'|suivant|précédent|en cours",
             After = "le|au|du",
-            Examples = ["Le loyer sera versé le [5 du mois prochain]. → 2016-04-05", "Elle a signé le [4 de ce mois]. → 2016-03-04"],
+            Examples = ["Le loyer sera versé le [5 du mois prochain]. → 2016-04-05", "Elle a signé le [4 de ce mois]. → 2016-03-04", "Les tarifs augmenteront le [1er du mois]. → 2016-04-01"],
             NotExamples = ["Le 5 du mois de grève, rien."],
         },
     };

@@ -21,6 +21,13 @@ internal static class ClockRanges
             NotBefore = LengthAfter,
             Examples = ["Le site sera ouvert [samedi de 10 heures à 18 heures]. → 2016-03-19T10:00/2016-03-19T18:00", "Le suspect a été vu [lundi entre 8 h et 9 h 30]. → 2016-03-14T08:00/2016-03-14T09:30"],
         },
+        new("de 22 heures mardi à 5 heures mercredi")
+        {
+            Pattern = "de {clock:first} {dayDate:opening} (à|jusqu'à) {clock:last} {dayDate:closing} | entre {clock:first} {dayDate:opening} et {clock:last} {dayDate:closing}",
+            Meaning = said => Range(ClockTimes.Clock(said, said.Meaning("opening"), "first"), ClockTimes.Clock(said, said.Meaning("closing"), "last")),
+            Examples = ["L'axe sera coupé [de 22 heures mardi à 5 heures mercredi]. → 2016-03-15T22:00/2016-03-16T05:00"],
+            NotExamples = ["La grève de 24 heures mardi a été suivie."],
+        },
         new("10h-18h mardi")
         {
             Pattern = "{fairClock:first} '-'? {fairClock:last} ,? (le)? {dayDate}",

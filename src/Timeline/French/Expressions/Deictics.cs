@@ -108,19 +108,19 @@ internal static class Deictics
             Examples = ["Le marché se tiendra le [prochain week-end]. → 2016-W11-WE"],
             NotBefore = "de|d'|du",
         },
-        new("durant la fin de semaine")
+        new("durant le week-end")
         {
-            Pattern = "fin de semaine",
-            Meaning = _ => new UnitAway(CalendarUnit.Weekend, 0, Perspective.Speech, ByTense: true),
-            After = "durant la|pendant la|durant cette|pendant cette",
-            NotBefore = "de|du|d'|des|dernière|prochaine",
-            Examples = ["Il a été intoxiqué durant la [fin de semaine]. → 2016-W10-WE"],
+            Pattern = "week-end | weekend | fin de semaine",
+            Meaning = _ => UnitAway.TheWeekend,
+            After = "durant le|pendant le|durant la|pendant la|durant cette|pendant cette",
+            NotBefore = "de|du|d'|des|dernier|prochain|dernière|prochaine|suivant|suivante|précédent|précédente|passé|passée|à|où|prolongé|pascal",
+            Examples = ["Trois incendies se sont déclarés durant le [week-end]. → 2016-W10-WE", "La neige tombera pendant le [week-end]. → 2016-W11-WE", "Il a été intoxiqué durant la [fin de semaine]. → 2016-W10-WE"],
             NotExamples = [],
         },
         new("le week-end, sous une borne")
         {
             Pattern = "(week-end|weekend)",
-            Meaning = _ => new UnitAway(CalendarUnit.Weekend, 0, Perspective.Speech, ByTense: true),
+            Meaning = _ => UnitAway.TheWeekend,
             OnlyAsPart = true,
             NotBefore = "de|du|d'|des|dernier|prochain|suivant|précédent|passé|à|où|prolongé",
             When = place => place.HasBefore(ToTheWeekend) || (place.HasBefore(LittleWords.Articles) && place.HasBefore(ToTheWeekend, 2)),

@@ -70,11 +70,11 @@ internal static class EventRelative
         },
         new("dans deux mois à compter de demain")
         {
-            Pattern = "dans {length} (après|à partir de|à partir du|à partir d'|à compter de|à compter du|à compter d') (le|la|l')? {calendar} | {length} (à compter de|à compter du|à compter d') (la|l')? {calendar}",
+            Pattern = "dans {length} (après|à partir de|à partir du|à partir d'|à compter de|à compter du|à compter d') (le|la|l')? {calendar}",
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), 1),
             NotAfter = "de|d'",
-            Examples = ["Le recours expire [dans deux semaines à compter de demain]. → 2016-W13", "Le congé dure [seize jours à compter du 1er mars]. → 2016-03-17"],
-            NotExamples = ["Les pilotes débraient 24 heures à partir de dimanche 22h00."],
+            Examples = ["Le recours expire [dans deux semaines à compter de demain]. → 2016-W13"],
+            NotExamples = ["Les pilotes débraient 24 heures à partir de dimanche 22h00.", "Le congé dure seize jours à compter du 1er mars."],
         },
         new("au lendemain du scrutin")
         {

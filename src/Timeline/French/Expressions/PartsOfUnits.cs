@@ -58,12 +58,17 @@ internal static class PartsOfUnits
         new("en cours d'année")
         {
             Pattern = "(au cours|dans le courant|courant) (du|de la|de l'|de) {longUnit} | en cours (de|d') {longUnit} | dans le courant (du|de la|de l') {longUnit}",
-            Meaning = said => new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand),
+            Meaning = TheUnit,
             NotBefore = "de|du|des|d'|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée",
-            Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03"],
+            Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03", "Trois incendies se sont déclarés [au cours du week-end]. → 2016-W10-WE"],
         },
     };
 
-    /// <summary>The unit that is named, or <em>la journée</em>.</summary>
-    internal static UnitAway TheUnit(Said said) => said.Has("longUnit") ? new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand) : UnitAway.TheDay;
+    /// <summary>The unit that is named, or <em>la journée</em>; a week-end is the last or the next by the tense.</summary>
+    internal static UnitAway TheUnit(Said said) => said.NumberOrNull("longUnit") switch
+    {
+        null => UnitAway.TheDay,
+        (int)CalendarUnit.Weekend => UnitAway.TheWeekend,
+        { } unit => new UnitAway((CalendarUnit)unit, 0, Perspective.InHand),
+    };
 }

@@ -66,7 +66,7 @@ internal static class CalendarWords
         ("début | tout début | commencement | orée", Shaped(TimexModifier.Start)), ("milieu | mi", Shaped(TimexModifier.Mid)), ("fin | toute fin | terme", Shaped(TimexModifier.End)));
 
     public static PhraseSlot Approximations { get; } = new("approx", FrenchWords.Vocabulary,
-        ("environ | à peu près | approximativement | près de | près d' | presque | quelque | à peine | quasiment | grosso modo", Shaped(TimexModifier.Approx)),
+        ("environ | bientôt | à peu près | approximativement | près de | près d' | presque | quelque | à peine | quasiment | grosso modo", Shaped(TimexModifier.Approx)),
         ("plus de | plus d' | au-delà de", Shaped(TimexModifier.MoreThan)), ("moins de | moins d'", Shaped(TimexModifier.LessThan)),
         ("au moins | au minimum", Shaped(TimexModifier.EqualOrMore)), ("au plus | au maximum | tout au plus | jusqu'à", Shaped(TimexModifier.EqualOrLess)));
 
