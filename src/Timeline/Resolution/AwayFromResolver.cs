@@ -32,7 +32,8 @@ internal static class AwayFromResolver
     /// </summary>
     public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame)
     {
-        if (frame.EventDate(away.Event) is not { } focus || away.Length.IsVague)
+        // « Elle a mis fin à sa carrière en 1960. Trente ans après cette retraite, … »: what was just told.
+        if ((frame.EventDate(away.Event) ?? (away.IsJustTold ? frame.Story : null)) is not { } focus || away.Length.IsVague)
         {
             return Resolved.Unknown(away.Granularity);
         }

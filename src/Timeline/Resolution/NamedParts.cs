@@ -16,6 +16,16 @@ internal static class NamedParts
         _ => null,
     };
 
+    /// <summary>The day, or what else, that a time of day is of: <em>le lendemain</em> in <em>le lendemain matin</em>, <em>ce jour-là</em> in <em>ce jour-là de 9 h 30 à 20 h</em>.</summary>
+    public static Meaning Day(Meaning meaning) => meaning switch
+    {
+        PartOfDay { Day: { } day } => Day(day),
+        ClockTime { Day: { } day } => Day(day),
+        About { What: var what } => Day(what),
+        FromTo { First: ClockTime { Day: { } day } } => Day(day),
+        _ => meaning,
+    };
+
     /// <summary>The year that it states.</summary>
     public static int? Year(Meaning meaning) => meaning switch
     {

@@ -92,7 +92,7 @@ internal static class PartOfDayResolver
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after.
             told = lastDay.IsEveningHour && told < today && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.
-            told = lastDay.IsEvening && told == day && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
+            told = lastDay.IsEvening && told == day && day < today && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
             return OfTold(part, told, frame).With(lastDay.StoryAnchor);
         }
 

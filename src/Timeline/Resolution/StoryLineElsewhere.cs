@@ -5,7 +5,7 @@ namespace Timeline.Resolution;
 /// <summary>Which day <em>ce jour-là, ce soir-là</em> is: another than the speaker's.</summary>
 internal sealed partial class StoryLine
 {
-    private static bool IsElsewhere(Meaning meaning) => meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Day } or PartOfDay { Day: UnitAway { IsElsewhere: true } };
+    private static bool IsElsewhere(Meaning meaning) => NamedParts.Day(meaning) is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Day };
 
     private StoryLine? ElsewhereFor(Mention mention)
     {
@@ -20,7 +20,7 @@ internal sealed partial class StoryLine
             return ahead;
         }
 
-        if (mention.Meaning is PartOfDay { Part: var part } && LastOfPart(part) is { } same)
+        if (mention.Meaning is PartOfDay { Part: var part } && LastOfPart(mention, part) is { } same)
         {
             return same;
         }
@@ -30,10 +30,11 @@ internal sealed partial class StoryLine
         return other is { before: not null } && other.Date != other.today ? other : null;
     }
 
+    /// <summary>The last day ahead, but for <em>elle a disparu lundi. Elle allait chanter ce soir-là</em>, where the story has gone on to another day.</summary>
     private StoryLine? LastAhead()
     {
         var line = this;
-        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
+        for (var steps = 0; steps < Nearest && line.before is not null && !line.IsToldElsewhere; steps++, line = line.before)
         {
             if (!line.HasBegun && line.resolved.Granularity <= Granularity.Day)
             {
@@ -45,25 +46,33 @@ internal sealed partial class StoryLine
     }
 
     /// <summary>
-    /// <em>Elle a été tuée le 28 mars au soir. Arrêté dimanche, il nie l'avoir vue ce soir-là</em>: the evening that was named, where the story has not
-    /// gone on to another day.
+    /// <em>Elle a été tuée le 28 mars au soir. Arrêté dimanche, il nie l'avoir vue ce soir-là</em>: the evening that was told, else one that was named by the way, where the
+    /// story has not gone on to another day.
     /// </summary>
-    private StoryLine? LastOfPart(DayPart part)
+    private StoryLine? LastOfPart(Mention mention, DayPart part)
     {
+        StoryLine? aside = null;
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
         {
-            if (line.mention.Meaning is PartOfDay named && named.Part == part)
+            if (line.mention.Meaning is PartOfDay named && named.Part == part && line.HasBegun && line.mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Sentence != mention.Sentence)
             {
-                return line;
-            }
+                if (!line.mention.IsOfParticiple)
+                {
+                    return line;
+                }
 
-            if (line.resolved.Granularity <= Granularity.Day && line.Date != line.today && !line.mention.IsOfParticiple && line.Plays(Part.Story))
+                aside ??= line;
+            }
+            else if (line.IsToldElsewhere)
             {
-                return null;
+                break;
             }
         }
 
-        return null;
+        return aside;
     }
+
+    /// <summary>Whether its verb tells of a day that is over, and not by the way.</summary>
+    private bool IsToldElsewhere => HasBegun && resolved.Granularity <= Granularity.Day && Date != today && !mention.IsOfParticiple && !mention.DatesSpeech && Plays(Part.Story);
 }

@@ -74,9 +74,10 @@ internal sealed partial class StoryLine
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
         var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && (told.Year is not null ? year < today.Year || year == told.Year : year < today.Year && IsOfStory);
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
-        var isRecalled = mention.IsPluperfect || mention.LeadsToClause || (mention.Sentence == told.Recalled && !mention.IsMain);
+        // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it.
+        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story);
         var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1, IsOfClause = mention.LeadsToClause }
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1, IsOfClause = IsOfClause }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {
@@ -91,6 +92,9 @@ internal sealed partial class StoryLine
 
         return mention.IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause) ? told : next;
     }
+
+    /// <summary><em>Absente depuis 1994, quand le président fut tué le 6 avril</em>; but <em>tout a commencé en novembre 1998, quand des fûts ont été découverts</em>.</summary>
+    private bool IsOfClause => mention.LeadsToClause && !(mention is { IsMain: true, IsPunctual: true, Meaning: not Bounded });
 
     private static bool IsNews(Narrative told)
     {

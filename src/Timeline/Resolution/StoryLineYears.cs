@@ -23,7 +23,8 @@ internal sealed partial class StoryLine
         }
 
         // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
-        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer)
+        // « Débouté en 2019, il dispose désormais de deux mois, jusqu'au 22 février »
+        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast))
         {
             return null;
         }
@@ -48,7 +49,7 @@ internal sealed partial class StoryLine
         }
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && focus.Year == year && story.Granularity < Granularity.Year && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
+        return isBefore && focus.Year == year && (story.Granularity <= Granularity.Month || story.Interval.Contains(next.AtMidnight())) && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
     }
 
     /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>
@@ -78,10 +79,10 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null && line.mention.Sentence == mention.Sentence; steps++, line = line.before)
         {
-            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway)
+            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
             {
                 var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;
-                return isOfIt || (line.mention.IsMain && !mention.IsMain && !mention.DatesSpeech && (mention.IsOfParticiple || !mention.IsBackground)) ? line.Date.Year : null;
+                return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && !mention.DatesSpeech && !mention.IsBackground && (!mention.IsOfParticiple || line.mention.IsPluperfect)) ? line.Date.Year : null;
             }
         }
 

@@ -56,7 +56,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
     {
         SourceSpan? subject = null;
         SourceSpan? other = null;
-        var isNamedBefore = false;
+        var spoke = -1;
         for (var i = sentence.Groups.Count - 1; i >= 0; i--)
         {
             var group = sentence.Groups[i];
@@ -70,8 +70,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
             var whose = Sources.Of(sentence, group);
             if (isSource && whose is { IsPronoun: true } speaker && speaker.Start < end)
             {
-                // « Il a ajouté que l'usine fermerait. « Nous n'avions pas le choix », a-t-il dit »: who spoke goes on, named before.
-                isNamedBefore |= PronounShape.Of(sentence[speaker.Start]) == shape;
+                // « Il a ajouté que l'usine fermerait. « Nous n'avions pas le choix », a-t-il dit »: who spoke goes on, named before it.
+                spoke = PronounShape.Of(sentence[speaker.Start]) == shape ? speaker.Start : spoke;
                 continue;
             }
 
@@ -104,16 +104,18 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
         }
 
-        return isSpeaker || isNamedBefore ? null : subject ?? other;
+        return isSpeaker ? null : Before(subject, spoke) ?? Before(other, spoke);
     }
 
-    /// <summary>
-    /// Whether its subject speaks or thinks here: not <em>ce que Téhéran n'a pas confirmé</em>, nor the minister in <em>contredisant son ministre, qui l'avait jugée
-    /// utile</em>, who did before.
-    /// </summary>
+    private static SourceSpan? Before(SourceSpan? named, int spoke) => spoke < 0 || named?.Start < spoke ? named : null;
+
+    /// <summary>Whether its subject speaks or thinks here.</summary>
     private static bool Speaks(SentenceReading sentence, VerbGroup group) =>
-        group.Polarity == EventPolarity.Positive && ((Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group))
-        && !(group.IsPluperfect && sentence.Clauses.OpenerOf(group) is >= 0 and var opener && FunctionWords.Relatives.Contains(sentence[opener]));
+        ((Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group)) && !IsBeside(sentence, group);
+
+    /// <summary><em>Ce que Téhéran n'a pas confirmé</em>, and <em>contredisant son ministre, qui l'avait jugée utile</em>: who does not answer, and who spoke before.</summary>
+    private static bool IsBeside(SentenceReading sentence, VerbGroup group) => sentence.Clauses.OpenerOf(group) is > 0 and var opener
+        && ((group.IsPluperfect && FunctionWords.Relatives.Contains(sentence[opener])) || (group.Polarity == EventPolarity.Negative && opener > sentence.First && sentence[opener - 1].Is(LittleWords.This)));
 
     private static SourceSpan? LastNounGroup(SentenceReading sentence, PronounShape shape, bool onlyPersons)
     {

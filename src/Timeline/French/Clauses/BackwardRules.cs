@@ -14,11 +14,14 @@ internal static class BackwardRules
     public static Predicate? OfTheNoun(DateSite site) =>
         site.LeftVerb is { } verb && IsBeyond(site, verb) ? NounReader.LedBefore(site.Sentence, site.CommaBefore, verb.End) : null;
 
-    /// <summary>A future may be one of long ago (<em>il sera élu en 1995</em>), but no more than <em>pourrait</em> does it reach back to last week.</summary>
+    /// <summary>
+    /// A future may be one of long ago (<em>il sera élu en 1995</em>), but no more than <em>pourrait</em> does it reach back to last week. In <em>prédisait que le pays pourrait
+    /// croître en 2014</em> it is one.
+    /// </summary>
     private static bool IsBeyond(DateSite site, VerbGroup verb) => verb switch
     {
         { Tense: EventTense.Future } => Looks.Back(site.Meaning),
-        { Mood: EventMood.Conditional, Tense: EventTense.Present, Modality: EventModality.Possibility or EventModality.Obligation } => Looks.Back(site.Meaning) || IsOver(site),
+        { Mood: EventMood.Conditional, Tense: EventTense.Present, Modality: EventModality.Possibility or EventModality.Obligation } => Looks.Back(site.Meaning) || (IsOver(site) && site.Sentence.Clauses.OpenerOf(verb) < 0),
         _ => false,
     };
 

@@ -151,7 +151,7 @@ internal static class CompoundGaps
         }
 
         // « d'avoir, courant 2011, détourné », « n'a ni démenti »
-        return token.Is(LittleWords.Nor) || inside == 1 && token.Kind != TokenKind.Punctuation
+        return (token.Is(LittleWords.Nor) && Negation.LeadsToParticiples(readings, position)) || inside == 1 && token.Kind != TokenKind.Punctuation
             || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
                 || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(LittleWords.EuphonicT)))));
     }

@@ -16,7 +16,7 @@ internal static class DatedNouns
     /// <summary>Verbs that only say that their subject happens: <em>le scrutin a eu lieu, s'ouvrira, se tiendra</em>.</summary>
     private static readonly HashSet<string> Happening = new(StringComparer.Ordinal)
     {
-        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "être", "jouer", "remonter", "dater",
+        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "toucher", "balayer", "secouer", "ravager", "être", "jouer", "remonter", "dater",
     };
 
     /// <summary>Verbs that do what their object names.</summary>
@@ -61,6 +61,13 @@ internal static class DatedNouns
             }
         }
 
+        if (attachment is { Verb: null } noun)
+        {
+            nouns.Add(sentence.Text.Lower(noun.Trigger));
+        }
+
+        NounKinds.AddTo(nouns);
+
         // « Il a été arrêté le 3 mars … deux jours après son arrestation »
         if (attachment?.Verb is { IsCopula: false, Polarity: EventPolarity.Positive } told)
         {
@@ -84,11 +91,6 @@ internal static class DatedNouns
         if (attachment?.Verb is { IsPassive: false } deed && Performing.Contains(deed.Lemma) && VerbScenes.ObjectOf(sentence, deed) is { } done)
         {
             nouns.Add(done);
-        }
-
-        if (attachment is { Verb: null } noun)
-        {
-            nouns.Add(sentence.Text.Lower(noun.Trigger));
         }
 
         return nouns;

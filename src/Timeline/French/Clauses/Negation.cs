@@ -64,6 +64,10 @@ internal static class Negation
         return true;
     }
 
+    /// <summary><em>N'a ni démenti ni confirmé</em>; but <em>n'a ni permis ni voiture</em>.</summary>
+    public static bool LeadsToParticiples(VerbReadings readings, int nor) =>
+        !(nor + 2 < readings.End && readings.Token(nor + 2).Is(LittleWords.Nor) && (nor + 3 >= readings.End || readings.Find(nor + 3, VerbTense.PastParticiple) is null));
+
     private static bool IsAble(VerbReadings readings, int position)
     {
         foreach (var form in readings[position])

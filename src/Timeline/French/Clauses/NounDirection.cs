@@ -168,10 +168,13 @@ internal static class NounDirection
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);
 
+    /// <summary><em>Suspendu pour le match de dimanche, il revient</em>: that is over.</summary>
+    private static readonly HashSet<string> Returning = ["revenir", "retrouver", "reprendre", "être", "rejouer"];
+
     private static bool IsNow(VerbGroup? main) => main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true };
 
     /// <summary>Who plays and who does not: <em>est forfait pour la finale de samedi</em>, <em>suspendu pour la finale samedi, il est remplacé</em>.</summary>
     private static bool IsSquad(SentenceReading sentence, VerbGroup? main) =>
         (IsNow(main) && (main!.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))
-        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && IsNow(sentence.FiniteAfter(main.End)));
+        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence) && IsNow(sentence.FiniteAfter(main.End)) && !Returning.Contains(sentence.FiniteAfter(main.End)!.Lemma));
 }

@@ -47,7 +47,7 @@ internal static class NounStatus
 
     /// <summary><em>A écarté toute hausse en 2017</em>; but <em>écarte un ténor des élections de 2017</em>.</summary>
     private static bool IsRuledOut(SentenceReading sentence, Governor above, int noun) =>
-        above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } && !LittleWords.OfWords.Contains(sentence[NounReader.LeadOf(sentence, noun)]);
+        above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } verb && NounReader.LeadOf(sentence, noun) is var lead && (lead < verb.End || WordsBefore.AreTime(sentence, verb.End, lead + 1));
 
     private static EventStatus Under(Governor above, bool isAhead)
     {

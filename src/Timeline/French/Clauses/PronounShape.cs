@@ -59,7 +59,8 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
             return false;
         }
 
-        var word = sentence.Text.Characters(noun);
-        return "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(word[0]) && (word[^1] is 'e' or 'E' || word.EndsWith("ion", StringComparison.OrdinalIgnoreCase) || word.EndsWith("té", StringComparison.OrdinalIgnoreCase));
+        var first = sentence.Text.Characters(noun)[0];
+        var word = sentence.Text.Characters(NounReader.WordAround(sentence, noun, noun, sentence.End).End - 1);
+        return "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(first) && (sentence[noun].Has(TokenTraits.AllCapitals) || word[^1] is 'e' or 'E' || word.EndsWith("ion", StringComparison.OrdinalIgnoreCase) || word.EndsWith("té", StringComparison.OrdinalIgnoreCase));
     }
 }

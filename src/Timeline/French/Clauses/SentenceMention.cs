@@ -67,7 +67,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause)
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother || IsSinceAnother
         // « Le vol était initialement prévu en 2019 ; l'assureur aurait demandé en janvier… »: what is no more intended is no place of the story.
-        || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start));
+        || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start) && Reading.FiniteAfter(Match.End) is not null);
 
     public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0;
 

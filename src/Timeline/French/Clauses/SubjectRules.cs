@@ -12,9 +12,14 @@ internal static class SubjectRules
     private const int WidestAside = 12;
 
     /// <summary>Verbs that tell how the happening itself begins, goes or ends, so that its date is theirs: <em>la réunion, lundi, s'ouvrira à 9 heures</em>; how long it lasts is said of its own.</summary>
-    private static readonly HashSet<string> Telling = ["dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure"];
+    private static readonly HashSet<string> Telling =
+    [
+        "dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure",
+        "baisser", "reculer", "augmenter", "progresser", "bondir", "grimper", "chuter", "atteindre",
+    ];
 
-    private static readonly WordSet Heads = FrenchWords.Set("et", "mais", "or", "car");
+    /// <summary>What is done to a proposal or a plan: <em>l'appel, mardi, a été rejeté</em>.</summary>
+    private static readonly HashSet<string> Deciding = ["rejeter", "adopter", "approuver", "repousser", "retirer", "signer", "annuler", "renvoyer", "reporter", "refuser", "valider", "classer", "ajourner"];
 
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
@@ -66,7 +71,7 @@ internal static class SubjectRules
     private static Predicate? BetweenCommas(DateSite site)
     {
         var comma = site.CommaBefore;
-        if (comma == site.Start || !IsClosed(site) || (site.NextFinite(site.End) is { } verb && Tells(site, verb)))
+        if (comma == site.Start || !IsClosed(site) || site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.NextFinite(site.End) is { } verb && Tells(site, verb)))
         {
             return null;
         }
@@ -84,9 +89,9 @@ internal static class SubjectRules
             : null;
     }
 
-    /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a comma or a colon as at the head of the sentence.</summary>
+    /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place or a colon as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
     private static bool HeadsClause(SentenceReading sentence, int first) =>
-        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(',') || sentence[first - 1].Is(':') || Heads.Contains(sentence[first - 1])));
+        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
 
     /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>: a colon begins anew.</summary>
     private static bool HasColonBefore(DateSite site)
@@ -102,7 +107,7 @@ internal static class SubjectRules
         return false;
     }
 
-    private static bool Tells(DateSite site, VerbGroup verb) => (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
+    private static bool Tells(DateSite site, VerbGroup verb) => (verb.IsPassive && Deciding.Contains(verb.Lemma)) || (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
         || (verb.Lemma == "tenir" && Clitics.IsReflexive(site.Sentence.Readings, verb.Head));
 
     /// <summary>The determiner of a noun group, the adjectives before its noun passed: <em><b>la</b> dernière éruption</em>.</summary>

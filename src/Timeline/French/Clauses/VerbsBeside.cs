@@ -20,9 +20,9 @@ internal static class VerbsBeside
         return before is null || (before.Form == VerbGroupForm.PastParticiple && sentence.HasComma(before.End, start)) ? Finite(sentence, start, end) ?? before : before;
     }
 
-    /// <summary>The verb before the date of a noun; not the participle of <em>les bals privés du 14 juillet seront interdits</em>, which only says which ones.</summary>
+    /// <summary>The verb before the date of a noun; not the adjective of <em>les bals privés du 14 juillet seront interdits</em>. What was <em>interrompu</em> or <em>perdu</em> has been.</summary>
     public static VerbGroup? Before(SentenceReading sentence, int noun, int start) =>
-        sentence.GroupBefore(start) is var group && group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && noun >= 0 && group.Start > noun && sentence.FiniteAfter(start) is not null ? null : group;
+        sentence.GroupBefore(start) is var group && group is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "priver" } && noun >= 0 && group.Start > noun && sentence.FiniteAfter(start) is not null ? null : group;
 
     /// <summary>Not beyond a border: <em>le défilé du 1er-Mai n'a réuni personne ; celui du 14-Juillet devrait faire le plein</em>. But <em>lundi : le conseil votera</em>.</summary>
     private static VerbGroup? Finite(SentenceReading sentence, int start, int end)

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -36,5 +37,19 @@ internal static class WordsBefore
         }
 
         return false;
+    }
+
+    /// <summary>Whether the tokens <c>[from, to)</c> are words of time and adverbs alone.</summary>
+    public static bool AreTime(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (!sentence[position].Has(TokenTraits.Temporal) && !FunctionWords.InnerAdverbs.Contains(sentence[position]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

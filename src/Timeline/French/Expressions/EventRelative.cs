@@ -9,6 +9,11 @@ namespace Timeline.French.Expressions;
 /// <summary>Times that are counted from a date or an event that the words name (spec family 8).</summary>
 internal static class EventRelative
 {
+    /// <summary><em>Le verdict est attendu dix jours après l'ouverture</em>; <em>ils ont attendu dix jours</em> is a length.</summary>
+    private static readonly WordSet Awaited = FrenchWords.Set("attendu", "attendue", "attendus", "attendues");
+
+    private static readonly WordSet Being = FrenchWords.Set("est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient");
+
     public static RuleFamily Rules { get; } = new("Relatifs à un événement", Level.Derived)
     {
         new("le lendemain du 14 juillet")
@@ -79,7 +84,7 @@ internal static class EventRelative
         new("au lendemain du scrutin")
         {
             Pattern = "lendemain | surlendemain | veille | avant-veille",
-            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1, IsJustTold: said.Place.HasAfter(EventNames.This, 2)),
             Before = "de|du|d'|des",
             NotAfter = "en|sans",
             When = place => !StoryEves.Are(place),
@@ -106,6 +111,15 @@ internal static class EventRelative
             ],
             NotExamples = ["Le jour de la Terre est fêté partout.", "Le plat du jour de l'auberge est fameux.", "Un jour de grève coûte cher."],
         },
+        new("le jour même du scrutin")
+        {
+            Pattern = "(le)? jour même",
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(0, CalendarUnit.Day), 1),
+            Before = "de|du|des",
+            When = EventNames.AreBehind,
+            Examples = ["L'accident a eu lieu le 2 mars. [Le jour même] de l'accident, un contrôle était prévu. → 2016-03-02 ; 2016-03-02"],
+            NotExamples = [],
+        },
         new("à dix jours du scrutin")
         {
             Pattern = "{length}",
@@ -121,11 +135,12 @@ internal static class EventRelative
         new("N unités après le naufrage")
         {
             Pattern = "{length} (seulement|exactement|jour pour jour)? (après|avant) | à peine {length} (après|avant)",
-            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour")),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour"), IsJustTold: said.Place.HasAfter(EventNames.This)),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|des|lui",
-            NotAfter = "de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attendu|attend|attendra|attendent|attendit|patienter|passé|passa",
-            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02"],
-            NotExamples = ["L'enquête a pris deux ans avant d'aboutir."],
+            NotAfter = "de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attend|attendra|attendent|attendit|patienter|passé|passa|purgé|purgea|purgeait",
+            When = static place => !place.HasBefore(Awaited) || place.HasBefore(Being, 2),
+            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "Le verdict est attendu [dix jours après] l'ouverture, fixée au 4 avril. → 2016-04-14 ; 2016-04-04", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02"],
+            NotExamples = ["L'enquête a pris deux ans avant d'aboutir.", "Il a purgé neuf mois avant d'être libéré."],
         },
     };
 

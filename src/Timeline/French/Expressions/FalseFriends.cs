@@ -10,8 +10,8 @@ internal static class FalseFriends
 {
     private static readonly WordSet Parties = FrenchWords.Set("mouvement", "front", "parti", "brigade", "brigades", "comité", "collectif", "alliance", "coordination", "commando", "union");
 
-    /// <summary>What makes one day of <em>un 4 juillet</em>.</summary>
-    private static readonly WordSet Told = FrenchWords.Set("dernier", "prochain", "de", "d'");
+    /// <summary>Who was born <em>un 4 juillet</em> was on any; <em>un 1er mai unitaire</em> is this year's.</summary>
+    private static readonly WordSet Born = FrenchWords.Set("né", "née", "nés", "nées", "mort", "morte", "marié", "mariée", "mariés", "était");
 
     private static readonly WordSet Papers = FrenchWords.Set("journal", "quotidien", "hebdomadaire", "magazine", "site");
 
@@ -44,7 +44,7 @@ internal static class FalseFriends
         {
             Pattern = "un {day} {month}",
             Meaning = _ => NotTime.Instance,
-            When = place => place.After() is not { Kind: TokenKind.Number, Length: 4 } && !place.HasAfter(Told),
+            When = place => (place.HasBefore(Born) || (place.IsSentenceStart && place.After().Is(','))) && place.After() is not { Kind: TokenKind.Number, Length: 4 },
             Examples = [],
             NotExamples = ["Il est né un 4 juillet, à l'heure des feux."],
         },
@@ -52,7 +52,8 @@ internal static class FalseFriends
         {
             Pattern = "{day} {month}",
             Meaning = _ => NotTime.Instance,
-            When = place => !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords) && place.Before(2) is { IsCapitalized: true } name && !name.Has(TokenTraits.AllCapitals) && place.HasBefore(Parties, 2),
+            When = place => !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords) && place.Before(2) is { IsCapitalized: true } name && !name.Has(TokenTraits.AllCapitals) && place.HasBefore(Parties, 2)
+                && (place[place.Length - 1].Has(TokenTraits.Capital) || place.Before(4).Length > 0),
             Examples = [],
             NotExamples = ["Le Mouvement du 6-Juin a déposé les armes.", "À Rabat, le Mouvement du 20 février manifeste."],
         },

@@ -12,8 +12,8 @@ internal static class Frames
     /// <summary>Months that are also names: the planet, first names, surnames.</summary>
     private static readonly WordSet NamesToo = FrenchWords.Set("mars", "avril", "mai", "juin", "janvier", "août");
 
-    /// <summary>What <em>de Juillet</em> belongs to where a month is written like a name.</summary>
-    private static readonly WordSet OfMonths = FrenchWords.Set("mois", "fin", "début", "courant", "milieu", "partir", "compter", "lors");
+    /// <summary>What has the name of a month: <em>la colonne de Juillet</em>; local papers write <em>le marché d'Octobre</em> of the month itself.</summary>
+    private static readonly WordSet NamedByMonths = FrenchWords.Set("colonne", "monarchie", "révolution", "révolutionnaires", "copie", "salon", "barricades");
 
     private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille"]);
 
@@ -39,8 +39,8 @@ internal static class Frames
             return true;
         }
 
-        // « La colonne de Juillet, une copie d'Octobre »; « le capitaine Juillet donnera son nom à la caserne »
-        if (IsAfterTitle(place) || (place.HasBefore(LittleWords.BareOf) && !place.HasBefore(OfMonths, 2)) || (place[0].IsCapitalized && place.HasBefore(RoleNouns.All)))
+        // « La colonne de Juillet »; « le capitaine Juillet donnera son nom à la caserne »
+        if (IsAfterTitle(place) || (place.HasBefore(LittleWords.BareOf) && place.HasBefore(NamedByMonths, 2)) || (place[0].IsCapitalized && place.HasBefore(RoleNouns.All)))
         {
             return false;
         }

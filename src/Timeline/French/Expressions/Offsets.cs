@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -154,6 +155,7 @@ internal static class Offsets
         {
             Pattern = "avant {length}",
             Meaning = said => new Bounded(BoundKind.Before, new LengthAway(said.Length(), 1, Perspective.Speech)),
+            When = static place => !ClockWords.Hours.Contains(place[place.Length - 1]),
             Examples = ["Le vaccin ne sera pas prêt [avant trois mois]. → 2016-06 BEFORE"],
         },
     };

@@ -79,11 +79,18 @@ internal static class Recurrences
         },
         new("deux fois par mois")
         {
-            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (l'|le|la) {unit} | {number} fois (tous|toutes) les {length}",
+            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length}",
             Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Unit())),
-            NotBefore = "dernier|dernière|passé|passée|prochain|prochaine|suivant|suivante|précédent|précédente|de|du|d'|où|qui|que",
             Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W"],
-            NotExamples = ["Il a perdu deux fois.", "Le juge l'a convoqué deux fois la semaine dernière.", "Une fois par terre, il a crié."],
+            NotExamples = ["Il a perdu deux fois.", "Une fois par terre, il a crié."],
+        },
+        new("deux fois la semaine")
+        {
+            Pattern = "{number} fois (l'|le|la) {unit}",
+            Meaning = said => Every(new Length(1, said.Unit())),
+            NotBefore = "dernier|dernière|passé|passée|prochain|prochaine|suivant|suivante|précédent|précédente|de|du|d'|où|qui|que",
+            Examples = ["La chorale répète [deux fois la semaine]. → P1W"],
+            NotExamples = ["Le juge l'a convoqué deux fois la semaine dernière."],
         },
         new("un jour sur deux")
         {

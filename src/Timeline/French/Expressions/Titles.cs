@@ -18,6 +18,7 @@ internal static class Titles
 
     private static readonly WordSet Leads = FrenchWords.Set("dans", "de", "d'", "avec", "pour");
     private static readonly WordSet Links = FrenchWords.Set("en", "de", "du", "des", "au");
+    private static readonly WordSet Verbs = FrenchWords.Set("a", "est", "sort", "va", "ont", "sont", "vont", "paraît", "revient", "repart", "reprend", "joué", "jouée", "donné", "donnée", "vendu", "tourné", "tournée", "sorti", "sortie", "publié", "paru");
     private static readonly ushort Remake = FrenchWords.Number("remake");
     private static readonly ushort Within = FrenchWords.Number("dans");
 
@@ -56,7 +57,7 @@ internal static class Titles
 
     /// <summary>An article with a capital, behind the work or a preposition: <em>le film L'Année dernière, dans Le 18 Brumaire</em>.</summary>
     private static bool IsBehindArticle(Place place) =>
-        (Begins(place.Before()) || (place.Before().Has(TokenTraits.Elided) && place.Before().Has(TokenTraits.Capital) && Begins(place[0]))) && place.HasBefore(LittleWords.Articles) && (place.HasBefore(Works, 2) || place.HasBefore(Leads, 2));
+        (Begins(place.Before()) || (place.Before().Has(TokenTraits.Elided) && place.Before().Has(TokenTraits.Capital) && Begins(place[0]))) && place.HasBefore(LittleWords.Articles) && (place.HasBefore(Works, 2) || (place[0].Kind == TokenKind.Number && place.HasBefore(Leads, 2)));
 
     /// <summary>A number right behind the work, as nobody writes a date: <em>son récit 14 Juillet, le film 24 heures</em>.</summary>
     private static bool IsBehindWork(Place place) =>
@@ -70,7 +71,7 @@ internal static class Titles
             return false;
         }
 
-        for (var back = 2; back <= Longest && place.Before(back).Kind == TokenKind.Word; back++)
+        for (var back = 2; back <= Longest && place.Before(back).Kind == TokenKind.Word && !MayBeVerb(place, back); back++)
         {
             if (Begins(place.Before(back)) && (place.HasBefore(LittleWords.Articles, back) || place.HasBefore(LittleWords.One, back)))
             {
@@ -80,6 +81,10 @@ internal static class Titles
 
         return false;
     }
+
+    /// <summary><em>Le film La Vache sort au printemps, le site Le Bon Coin sera vendu en été</em>: the title is over.</summary>
+    private static bool MayBeVerb(Place place, int back) =>
+        place.HasBefore(Verbs, back) || place.CharactersBefore(back) is [.., 'r', 'a'] or [.., 'r', 'o', 'n', 't'];
 
     private static bool Begins(Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals);
 }

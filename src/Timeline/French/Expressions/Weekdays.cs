@@ -112,5 +112,5 @@ internal static class Weekdays
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> is Tuesday.</summary>
-    private static bool IsSome(Place place) => place.Before().Is(One) && !place.Before(2).Is(LittleWords.At);
+    private static bool IsSome(Place place) => place.Before().Is(One) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(One));
 }

@@ -49,7 +49,7 @@ internal static class YearFrames
     /// <summary>Words whose number is no year: <em>l'article 1382, le vol 1984, la page 2016</em>.</summary>
     private static readonly WordSet Numbered = FrenchWords.Set(
         "article", "articles", "amendement", "amendements", "alinéa", "résolution", "résolutions", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "mirage", "mirages", "windows", "server", "office", "excel", "tgv", "train", "rame", "the", "russell", "peugeot", "code", "référence", "matricule",
-        "dossier", "norme", "iso", "bp", "cs", "ngc", "astéroïde", "formulaire", "imprimé", "cerfa", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
+        "dossier", "norme", "iso", "bp", "cs", "ngc", "astéroïde", "imprimé", "cerfa", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
         "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 

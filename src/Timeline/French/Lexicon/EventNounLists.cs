@@ -117,7 +117,7 @@ internal static class EventNounLists
         """;
 
     private const string States = """
-        apartheid blocus captivité cavale chaos chômage cohabitation coma confinement conflit convalescence couvre-feu crise détention deuil
+        apartheid blocus captivité cavale chaos chômage cohabitation coma confinement conflit couvre-feu crise détention deuil
         dictature disette grève guerre hégémonie insécurité instabilité malaise marasme pause polémique psychose quarantaine
         scandale tension tourmente
         """;
@@ -186,7 +186,7 @@ internal static class EventNounLists
         dédoublement défrichement dégazage déminage démontage dépollution désamorçage désaveu désengagement désensablement
         désescalade désintégration désistement détonation déverrouillage dévissage embrasement enlisement ensablement envol
         escroquerie excommunication exorcisme extinction extorsion filialisation flagellation gazage goudronnage harcèlement
-        humiliation huée hydrocution immatriculation immobilisation incinération indexation infarctus intimidation
+        humiliation huée hydrocution incinération indexation infarctus intimidation
         invalidation libéralisation lock-out matraquage mini-sommet mini-tornade mitraillade mitraillage morcellement
         neutralisation noyautage ovation percement perturbation piégeage plasticage poignardage provocation préemption
         présentation quadruplement radiation radicalisation ravalement reboisement recadrage reculade rediffusion
@@ -195,14 +195,22 @@ internal static class EventNounLists
         réimplantation réintégration rétrogradation schisme surchauffe titularisation torpillage transbordement triplement
         trucage téléthon tête-à-queue validation vendetta verrouillage violation votation éjection élagage électrification
         épandage étranglement évanouissement
+        accalmie affaissement anoblissement arasement artificialisation asphaltage authentification blanchiment bourrasque
+        bronca bétonnage caillassage carottage chapardage charivari come-back creusement curage dragage déconstruction
+        dématérialisation démilitarisation démoustication dénucléarisation départementalisation désamiantage désorbitation
+        endiguement esclandre euthanasie filtrage fissuration floraison fronde gazéification identification incivilité
+        informatisation malversation militarisation municipalisation mutualisation panthéonisation pavage piétonnisation
+        pullulation racolage rançonnage reconfinement rehaussement remembrement réfection rétropédalage rétrécissement
+        stérilisation terrassement toilettage travestissement végétalisation vêlage échouement étatisation
         """;
 
     private const string WeakDoings = """
         banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
         location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence réservation sentence
         tour échéance émission épilogue blessure choc déjeuner cocktail motion promotion
-        charge chevauchée cueillette doublage fonte moisson navigation opa pointage prologue prélèvement remise restauration
-        retombée réveil saignée salve stabilisation surveillance
+        chevauchée cueillette doublage moisson navigation opa pointage prologue prélèvement
+        retombée saignée salve stabilisation
+        dépose déviation embellie gelée ponte rafale rétrospective transit vidange éclaircie
         """;
 
     // What associations, parishes and town halls announce: "samedi : loto".

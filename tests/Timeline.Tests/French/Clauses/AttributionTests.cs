@@ -151,6 +151,10 @@ public class AttributionTests
     [InlineData("La réalisatrice Ana Roux a perdu son passeport, ce que Dole n'a pas confirmé. « Je devais partir mardi », raconte-t-elle.", "partir", "La réalisatrice Ana Roux")]
     [InlineData("La réalisatrice Ana Roux est en retard. Son avocat s'est plaint. « Je partirai jeudi », raconte-t-elle.", "partirai", "La réalisatrice Ana Roux")]
     [InlineData("Faux, rétorque le groupe. Selon lui, les négociations ont été rompues vendredi.", "rompues", "le groupe")]
+    [InlineData("Le maire ne briguera pas un nouveau mandat, a-t-il annoncé. « Je partirai en juin », a-t-il ajouté.", "partirai", "Le maire")]
+    [InlineData("Le préfet a accusé Nicolas Roux de mentir. Nicolas Roux sera candidat, a-t-il dit mardi. « Je parlerai en mai », a-t-il précisé.", "parlerai", "Nicolas Roux")]
+    [InlineData("Alors que le préfet dénonce une attaque, le maire ne nie pas les faits. « Nous agirons jeudi », a-t-il dit.", "agirons", "le maire")]
+    [InlineData("Son ex-femme témoigne. « Il m'a frappée dimanche », a-t-elle dit.", "frappée", "Son ex-femme")]
     public void Pronoun(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
