@@ -12,6 +12,14 @@ internal static class FeastResolver
             return Of(feast, year, frame) ?? Resolved.Unknown(Granularity.Day);
         }
 
+        // « Trois classes ont fermé en septembre 2003 et deux autres à la rentrée suivante »
+        if (feast.Pull is Pull.Following or Pull.Preceding && frame.Story is { Day: { } told, DayAfter: { } after })
+        {
+            var sought = Enumerable.Range(told.Year - 1, 3).Select(candidate => Of(feast, candidate, frame)).OfType<Resolved>();
+            var beside = feast.Pull == Pull.Following ? sought.FirstOrDefault(one => one.Interval?.Start?.Date >= after) : sought.LastOrDefault(one => one.Interval?.End?.Date <= told);
+            return beside?.With(frame.Story!.StoryAnchor) ?? Resolved.Unknown(Granularity.Day);
+        }
+
         var candidates = Enumerable.Range(frame.Today.Year - 2, 5).Select(candidate => Of(feast, candidate, frame)).OfType<Resolved>().ToList();
 
         // « Pâques tombe le 27 mars, la rentrée s'annonce tendue »: a feast in the present tense is the coming one.

@@ -38,6 +38,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb tells one event.</summary>
     public abstract bool IsPunctual { get; }
 
+    /// <summary>Whether it dates what was only meant to be: <em>devait arriver le lendemain</em>.</summary>
+    public abstract bool IsIntended { get; }
+
     /// <summary>Whether the governing verb looks back from a past: <em>avait échoué</em>.</summary>
     public abstract bool IsPluperfect { get; }
 

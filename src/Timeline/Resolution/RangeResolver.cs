@@ -150,7 +150,12 @@ internal static class RangeResolver
         var isOfFirst = day is null && first.Interval?.Start is not null;
         var last = MeaningResolver.Resolve(closing with { Day = isOfFirst ? OfDay(first.Interval!.Value.Start!.Value.Date) : closing.Day ?? day }, frame);
         last = isOfFirst ? last with { Anchor = first.Anchor, Inferred = first.Inferred } : last;
-        if ((closing.Day is null || opening.Day is null) && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
+        if (opening is { Day: null, Time.Hour: >= Focus.Evening } && closing is { Day: not null, Time.Hour: < 12 } && last.Interval?.Start is { } before && first.Interval?.Start is { } after && before <= after)
+        {
+            // « De 22 heures à mardi 8 heures »: from the evening before.
+            first = MeaningResolver.Resolve(opening with { Day = OfDay(after.Date.PlusDays(-1)) }, frame) with { Anchor = last.Anchor, Inferred = last.Inferred };
+        }
+        else if ((closing.Day is null || opening.Day is null) && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
         {
             var next = start.Date.PlusDays(1);
             last = MeaningResolver.Resolve(closing with { Day = OfDay(next) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };

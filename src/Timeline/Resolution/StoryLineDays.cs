@@ -18,6 +18,9 @@ internal sealed partial class StoryLine
     /// <summary>The number of the last sentence that may tell what the news is, behind a title and a dateline.</summary>
     private const int LastOfLead = 4;
 
+    /// <summary>The last hour of the morning that a night goes on into.</summary>
+    private const int SmallHours = 5;
+
     /// <summary>How many days back something is still the news that an hour may be of.</summary>
     private const int News = 7;
 
@@ -48,6 +51,13 @@ internal sealed partial class StoryLine
             && ahead.mention.IsOfParticiple && ahead.resolved.Granularity <= Granularity.Day)
         {
             return ahead.Focus;
+        }
+
+        // « Le ferry, parti samedi en fin de soirée, a heurté un conteneur vers 2 heures du matin »: of the night that follows.
+        if (mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { Hour: <= SmallHours } && Last(Part.Aside) is { before: not null, HasBegun: true } left && left.mention.Sentence == mention.Sentence
+            && left.mention.IsOfParticiple && left.Focus is { IsEvening: true } or { IsEveningHour: true })
+        {
+            return left.Focus;
         }
 
         if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)

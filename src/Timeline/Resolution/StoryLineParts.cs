@@ -78,7 +78,7 @@ internal sealed partial class StoryLine
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,
-        Part.ToldDay => HasBegun && Plays(Part.LastDay),
+        Part.ToldDay => HasBegun && !mention.IsIntended && Plays(Part.LastDay),
         Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };

@@ -20,6 +20,8 @@ internal static class DirectionReader
 
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
+    private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables");
+
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
@@ -29,6 +31,12 @@ internal static class DirectionReader
         {
             // « La livraison était attendue pour décembre »: that plan was, on either side.
             return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
+        }
+
+        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre »
+        if ((start > sentence.First && Valid.Contains(sentence[start - 1])) || MeasuredPeriods.AreForeseen(sentence, start))
+        {
+            return Direction.Planned;
         }
 
         // « Prévue à l'origine pour le printemps »

@@ -82,4 +82,10 @@ internal static class MeasuredPeriods
 
     /// <summary>Whether the noun group that ends before a place names a figure.</summary>
     private static bool HasFigure(SentenceReading sentence, int end) => WordsBefore.GroupHas(sentence, end, WidestGroup, Figures);
+
+    private static readonly WordSet Forecasts = FrenchWords.Set("prévision", "prévisions", "objectif", "objectifs", "perspectives", "pronostics", "budget", "projections");
+
+    /// <summary><em>A relevé ses prévisions pour le premier semestre</em>: the one that runs or comes, unless that had been.</summary>
+    public static bool AreForeseen(SentenceReading sentence, int start) =>
+        PlanReader.IsFor(sentence, start) && sentence.BeforeArticles(start) is var before && WordsBefore.Have(sentence, before, 2, Forecasts) && sentence.FiniteBefore(before) is not ({ IsPluperfect: true } or { Tense: EventTense.Imperfect });
 }

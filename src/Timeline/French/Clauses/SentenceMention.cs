@@ -43,6 +43,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { IsPluperfect: true };
 
+    public override bool IsIntended => Verb is { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition };
+
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>: told together with what the verb before tells.</summary>
     private bool IsBesideTold =>
         (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };

@@ -18,6 +18,8 @@ internal static class ClockTimes
         "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
         "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
 
+    private static readonly ushort Before = FrenchWords.Number("avant");
+
     private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
 
@@ -158,7 +160,7 @@ internal static class ClockTimes
 
     /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
-        || IsNoon(place[0]) || (place.Before().Is(ClauseWords.Depuis) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before()));
+        || IsNoon(place[0]) || (place.Before().Is(ClauseWords.Depuis) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || (place[0].Kind == TokenKind.Number && place.Before().Is(Before));
 
     /// <summary><em>Depuis 13 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, 24, 48 heures</em>); the length is offered as well.</summary>
     internal static bool IsSinceClock(Place place) => place.Length == 3 && IsAfternoon(place[1]) && ClockWords.Hours.Contains(place[2]);

@@ -27,6 +27,19 @@ internal static class HabitualDays
             When = IsHabit,
             Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
         },
+        new("le mardi et le jeudi")
+        {
+            Pattern = "le {weekday:first} (et|ou) le {weekday}",
+            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
+            Members = said =>
+            [
+                new Member(said.Place.Start, said.TokenOf("first") + 1, Recurrences.Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day)),
+                new Member(said.TokenOf("weekday") - 1, said.Place.End, Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
+            ],
+            When = IsHabit,
+            Examples = ["Le bassin restera ouvert en soirée [le mardi] et [le jeudi]. → XXXX-WXX-2 ; XXXX-WXX-4"],
+            NotExamples = ["Le jury siégera le mardi 5 et le jeudi 7 avril."],
+        },
         new("le matin")
         {
             Pattern = "matin | soir | après-midi",

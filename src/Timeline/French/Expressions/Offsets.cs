@@ -1,6 +1,7 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -155,7 +156,7 @@ internal static class Offsets
         {
             Pattern = "avant {length}",
             Meaning = said => new Bounded(BoundKind.Before, new LengthAway(said.Length(), 1, Perspective.Speech)),
-            When = static place => !ClockWords.Hours.Contains(place[place.Length - 1]),
+            When = static place => !(ClockWords.Hours.Contains(place[place.Length - 1]) && place[1] is { Kind: TokenKind.Number, Number: < 24 }),
             Examples = ["Le vaccin ne sera pas prêt [avant trois mois]. → 2016-06 BEFORE"],
         },
     };
