@@ -74,12 +74,12 @@ internal static class SpokenOfRules
         || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account))
         || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma));
 
-    /// <summary><em>N'a toujours pas digéré la rupture de son contrat en 2013</em>, <em>l'enquête portera sur la vente en 2011</em>, <em>le pire reste la rupture du barrage, en 1959</em>, <em>est revenue sur son divorce en 2010</em></summary>
+    /// <summary><em>N'a toujours pas digéré la rupture de son contrat en 2013</em>, <em>ne lui pardonne pas son départ en 2017</em>, <em>l'enquête portera sur la vente en 2011</em>, <em>le pire reste la rupture du barrage, en 1959</em>, <em>est revenue sur son divorce en 2010</em></summary>
     private static bool IsAfterwards(DateSite site, VerbGroup verb) => Looks.NamesYear(site.Meaning) && verb switch
     {
         { Lemma: "rester" or "demeurer" } => true,
         { Lemma: "revenir" } => verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon),
-        { Tense: EventTense.Past, Polarity: EventPolarity.Negative } => Accepting.Contains(verb.Lemma),
+        { Tense: EventTense.Past or EventTense.Present, Polarity: EventPolarity.Negative } => Accepting.Contains(verb.Lemma),
         { Tense: EventTense.Future, SemiAuxiliary: null } => site.Meaning is CalendarDate { Year: { } year } && year < site.Sentence.PublishedOn.Year,
         _ => false,
     };

@@ -134,6 +134,12 @@ internal static class SubjectRules
             }
         }
 
+        // « Le plongeon du titre, jeudi (− 14 %), efface les gains »
+        while (position < site.Sentence.End && (site.Is(position, '(') || site.Sentence[position].Has(TokenTraits.Bracketed) || site.Is(position, ')')))
+        {
+            position++;
+        }
+
         return site.Is(position, ',');
     }
 

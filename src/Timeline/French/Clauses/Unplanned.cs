@@ -12,7 +12,7 @@ internal static class Unplanned
     public static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "violences", "heurts", "affrontements", "massacre");
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements", "massacre");
 
     /// <summary>How something ends, which may be hoped for: <em>la défaite de samedi</em> is past, <em>le club vise la victoire samedi</em> is not.</summary>
     public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade");

@@ -38,7 +38,7 @@ internal static class FunctionWords
     /// <summary>Words that look like verb forms and are none: prepositions, words of time, adjectives.</summary>
     public static WordSet NeverVerbs { get; } = FrenchWords.Set([.. AttributableWords,
         "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
-        "excepté", "compris", "inclus", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
+        "excepté", "compris", "inclus", "sèche", "sèches", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
         "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
         .. FrenchWords.Weekdays, "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "cela", "limite", "rue", "rues"]);
 

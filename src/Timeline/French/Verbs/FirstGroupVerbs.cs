@@ -8,7 +8,7 @@ internal static class FirstGroupVerbs
         abroger absenter absorber abuser accabler accaparer accéder accélérer accentuer accepter accidenter acclamer
         acclimater accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler
         accuser acharner acheminer acheter achever achopper acquiescer acquitter actionner activer actualiser adapter
-        additionner adhérer adjuger adjurer administrer admirer admonester adonner adopter adorer adosser adresser aduler
+        additionner adhérer adjuger adjurer administrer admirer admonester adonner adopter adorer adosser adouber adresser aduler
         aérer affairer affaisser affamer affecter affectionner afficher affilier affiner affirmer affleurer affliger
         affluer affoler affréter affronter affubler agacer agencer agenouiller agglomérer aggraver agiter agoniser agréer
         agréger agrémenter agresser agripper aider aiguiller aiguiser aimer ajourner ajouter ajuster alarmer alerter
@@ -24,16 +24,16 @@ internal static class FirstGroupVerbs
         auditionner augmenter augurer ausculter authentifier autofinancer automatiser autoproclamer autopsier autoriser
         avaler avaliser avancer avantager aventurer avérer aveugler aviser avitailler aviver avoisiner avorter avouer axer
         bâcler bafouer bagarrer baigner bâillonner baisser balader balancer balayer balbutier baliser balkaniser banaliser
-        bander baptiser barrer barricader basculer baser bastonner batailler bavarder bénéficier bercer berner bétonner
-        biaiser bifurquer bivouaquer blâmer blesser blinder bloquer bluffer boiter bombarder bonder bonifier border borner
+        bander baptiser barrer barricader basculer baser bastonner batailler bavarder béatifier bénéficier bercer berner bétonner
+        biaiser bifurquer bitumer bivouaquer blâmer blesser blinder bloquer bluffer boiter bombarder bonder bonifier border borner
         boucher boucler bouder bouffer bouger bouleverser bourrer boursicoter bousculer bouter boxer boycotter braconner
         brader brancher braquer brasser braver bredouiller breveter bricoler brider briefer briguer briller briser broder
         broncher bronzer brouiller broyer brûler brusquer brutaliser budgéter buter cacher cadenasser cadrer cafouiller
         caillasser cajoler calciner calculer caler câliner calmer calomnier cambrioler camoufler camper canaliser
-        canoniser canonner cantonner capitaliser capituler capoter capter captiver capturer caractériser caramboler
+        canoniser canonner cantonner canuler capitaliser capituler capoter capter captiver capturer caractériser caramboler
         carboniser carburer caresser caricaturer cartographier caser casser castrer cataloguer catalyser catapulter causer
         cautionner cavaler céder célébrer celer censurer centraliser centrer cerner certifier cesser chagriner chahuter
-        chambouler chanceler changer chanter chapeauter chaperonner charger charmer charrier chasser châtier chatouiller
+        chambouler chanceler changer chanter chaparder chapeauter chaperonner charger charmer charrier chasser châtier chatouiller
         chauffer chausser chavirer cheminer chercher chevaucher chevronner chiffrer chiper chipoter chômer choquer
         chorégraphier chronométrer chuchoter chuter cibler cicatriser cimenter circuler ciseler citer civiliser claironner
         clamer claquer clarifier classer classifier claudiquer cligner clignoter cliquer cliver cloîtrer cloner clôturer
@@ -70,8 +70,8 @@ internal static class FirstGroupVerbs
         dénouer dénucléariser dénuder dépanner dépareiller départager dépasser dépayser dépêcher dépénaliser dépenser
         dépêtrer dépeupler déphaser dépister déplacer déplafonner déplorer déployer dépolluer déporter déposer déposséder
         dépouiller déprécier dépressuriser déprimer déprogrammer déraciner déradicaliser dérailler déranger déraper
-        déréglementer dérégler déréguler dérider dériver dérober déroger dérouler dérouter désactiver désaffecter
-        désagréger désaltérer désamorcer désapprouver désarçonner désarmer désavantager désavouer désemparer désenclaver
+        déréglementer dérégler déréguler dérider dériver dérober déroger dérouler dérouter désacraliser désactiver désaffecter
+        désagréger désaltérer désamianter désamorcer désapprouver désarçonner désarmer désavantager désavouer désemparer désenclaver
         désengager désengorger désensabler déserter désertifier désespérer déshabiller déshériter désigner désillusionner
         désincarcérer désinfecter désinformer désintégrer désintéresser désintoxiquer désirer désister désoler
         désolidariser désorganiser désorienter dessécher dessiner déstabiliser destiner destituer déstocker détacher
@@ -82,13 +82,13 @@ internal static class FirstGroupVerbs
         discerner discréditer discriminer disculper discuter disjoncter disloquer dispenser disperser disposer disputer
         disqualifier disséminer disserter dissimuler dissiper dissocier dissuader distancer distiller distinguer
         distribuer diverger diversifier diviser divorcer divulguer documenter domestiquer dominer dompter donner doper
-        dorer doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer dupliquer durer
+        dorer doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer duper dupliquer durer
         dynamiser dynamiter ébaucher éborgner ébouillanter ébranler ébrécher ébruiter écarteler écarter échafauder
         échanger échapper échauder échauffer échelonner échouer éclabousser éclairer éclater éclipser économiser écoper
         écorcher écouler écourter écouter écraser écrier écrouer écrouler écumer écœurer édicter édifier éditer édulcorer
         éduquer effacer effarer effectuer effleurer effondrer efforcer effrayer effriter égaler égaliser égarer égayer
-        égorger égrener éjecter élaborer élancer électrifier électriser électrocuter élever éliminer éloigner élucider
-        éluder émailler émanciper émaner emballer embarquer embarrasser embastiller embaucher embêter emboîter embourber
+        égorger égrener éjecter élaborer élaguer élancer électrifier électriser électrocuter élever éliminer éloigner élucider
+        éluder émailler émanciper émaner emballer embarquer embarrasser embastiller embaucher embaumer embêter emboîter embourber
         embraser embrasser embrayer embrigader embrouiller émerger émerveiller émigrer emmagasiner emmêler emménager
         emmener emmurer émousser empailler empaler emparer empêcher empester empêtrer empiéter empiler empirer employer
         empocher empoigner empoisonner emporter empresser emprisonner emprunter encadrer encaisser encastrer encenser
@@ -112,7 +112,7 @@ internal static class FirstGroupVerbs
         façonner facturer falsifier familiariser fanatiser fanfaronner fasciner fatiguer faucher faufiler fausser
         favoriser fédéraliser fédérer fêler féliciter féminiser fermenter fermer ferrailler ferrer fertiliser fêter
         feuilleter fiancer ficeler ficher fidéliser figer fignoler figurer filer fileter filmer filtrer finaliser financer
-        fixer flageller flairer flamber flâner flanquer flasher flatter flinguer flirter flotter flouter fluctuer
+        fixer flageller flairer flamber flâner flanquer flasher flatter flinguer flirter flotter flouer flouter fluctuer
         focaliser foirer fomenter foncer fonctionner fonder forcer forer forger formaliser former formuler fortifier
         fossiliser foudroyer fouetter fouiller fouler fourvoyer fracasser fractionner fracturer fragiliser fragmenter
         franchiser franciser frapper frauder frayer fredonner freiner fréquenter fricoter frissonner froisser frôler
@@ -122,7 +122,7 @@ internal static class FirstGroupVerbs
         gonfler goudronner goûter gouverner gracier graisser gratifier gratter graver graviter greffer grêler grelotter
         grever griffer griffonner grignoter griller grimacer grimer grimper grincer griser grogner gronder grouiller
         grouper gruger guerroyer guetter gueuler guider guillotiner habiliter habiller habiter habituer hacker haleter
-        halluciner handicaper hanter happer haranguer harceler harmoniser hasarder hâter hausser héberger hélitreuiller
+        halluciner handicaper hanter happer haranguer harceler harmoniser hasarder hâter hausser héberger héliporter hélitreuiller
         hérisser hériter hésiter heurter hiberner hisser hiverner homogénéiser homologuer honorer horrifier hospitaliser
         huer humaniser humilier hurler hydrater hypothéquer idéaliser identifier idolâtrer ignorer illuminer illustrer
         imaginer imbriquer imiter immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser
@@ -157,13 +157,13 @@ internal static class FirstGroupVerbs
         octroyer offenser officialiser offusquer ombrager opérer opiner opposer opprimer opter optimiser orbiter
         orchestrer ordonner organiser orienter orner orthographier osciller oser ostraciser ôter oublier outiller outrager
         outrepasser ovationner oxyder oxygéner pacifier pactiser pagayer palabrer pallier palper panacher paniquer panser
-        parachever parachuter parader paralyser parapher paraphraser parasiter pardonner parer parfumer parier parjurer
+        panthéoniser parachever parachuter parader paralyser parapher paraphraser parasiter pardonner parer parfumer parier parjurer
         parlementer parler parodier parquer parrainer parsemer partager participer particulariser passer passionner
         patauger patienter patiner patronner patrouiller paumer paupériser pavaner paver pavoiser payer pécher pêcher
         pédaler peiner peler pénaliser pencher pénétrer penser percer percher percuter perdurer pérenniser perfectionner
         perforer péricliter périmer permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persifler
         persister personnaliser personnifier persuader perturber peser pester pétitionner peupler phagocyter photocopier
-        photographier picorer piéger piétiner pigeonner pigmenter piller pilonner piloter pincer piquer
+        photographier picorer piéger piétiner piétonniser pigeonner pigmenter piller pilonner piloter pincer piquer
         pirater pister pivoter placarder placer plafonner plagier plaider plaisanter planer planifier planquer planter
         plaquer plastifier plastiquer plâtrer plébisciter pleurer pleurnicher plier plomber plonger ployer poignarder
         poinçonner pointer poireauter polariser polémiquer politiser polluer pomper ponctionner ponctuer pondérer

@@ -8,20 +8,20 @@ internal static class SecondGroupVerbs
         {
             Followers = """
                 abêtir abolir aboutir abrutir accomplir adoucir affaiblir affermir affranchir agir agrandir aguerrir aigrir
-                alourdir alunir amerrir amincir amoindrir amortir anéantir aplanir aplatir appauvrir appesantir applaudir
+                alanguir alourdir alunir amerrir amincir amoindrir amollir amortir anéantir anoblir aplanir aplatir appauvrir appesantir applaudir
                 approfondir arrondir assagir assainir asservir assombrir assortir assoupir assouplir assourdir assouvir
-                assujettir attendrir atterrir avertir avilir bannir bâtir bénir blanchir blêmir bleuir blottir bondir brandir
-                brunir chérir choisir compatir convertir croupir définir dégarnir déglutir dégourdir déguerpir démolir démunir
+                assujettir attendrir atterrir attiédir avertir avilir bannir bâtir bénir blanchir blêmir bleuir blottir bondir brandir
+                brunir chérir choisir compatir convertir crépir croupir définir dégarnir déglutir dégourdir déguerpir démolir démunir
                 dépérir désemplir désinvestir désobéir dessaisir divertir durcir ébahir éblouir éclaircir élargir embellir emboutir emplir
                 endurcir enfouir engloutir engourdir enhardir enlaidir ennoblir enorgueillir enrichir ensevelir envahir épaissir
-                épanouir établir étourdir évanouir faiblir farcir fléchir flétrir fleurir fournir fraîchir franchir frémir
-                garantir garnir gémir glapir grandir gravir grossir guérir honnir infléchir interagir intervertir invertir
-                investir jaillir jaunir jouir languir lotir maigrir meurtrir moisir mollir mugir munir mûrir nantir noircir
+                épanouir équarrir estourbir établir étourdir évanouir faiblir farcir fléchir flétrir fleurir fourbir fournir fraîchir franchir frémir
+                garantir garnir gémir glapir grandir gravir grossir guérir hennir honnir impartir infléchir interagir intervertir invertir
+                investir jaillir jaunir jouir languir lotir maigrir meurtrir mincir moisir mollir mugir munir mûrir nantir noircir
                 nourrir obéir obscurcir ourdir pâlir pâtir périr pervertir pétrir polir pourrir prémunir punir raccourcir
                 racornir radoucir raffermir rafraîchir ragaillardir raidir rajeunir ralentir ramollir ravir réagir réassortir rebâtir
                 rebondir reconvertir redéfinir réfléchir refroidir regarnir régir réinvestir rejaillir réjouir rembrunir remplir
                 renchérir répartir resplendir ressaisir ressurgir resurgir rétablir retentir rétrécir réunir réussir reverdir
-                rôtir rougir roussir rugir saisir salir sévir subir subvertir surenchérir surgir tarir ternir tiédir trahir
+                rosir rôtir rougir roussir rugir saisir salir sévir subir subvertir surenchérir surgir tarir ternir tiédir trahir
                 travestir unir verdir vernir vieillir vomir vrombir
                 """,
         };
