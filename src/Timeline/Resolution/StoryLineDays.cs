@@ -18,6 +18,9 @@ internal sealed partial class StoryLine
     /// <summary>The number of the last sentence that may tell what the news is, behind a title and a dateline.</summary>
     private const int LastOfLead = 4;
 
+    /// <summary>How many characters a participle may have that gives an hour to the date before it.</summary>
+    private const int NearParticiple = 16;
+
     /// <summary>The last hour of the morning that a night goes on into.</summary>
     private const int SmallHours = 5;
 
@@ -37,6 +40,12 @@ internal sealed partial class StoryLine
 
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième »
         if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
+        {
+            return Focus;
+        }
+
+        // « Le concert du dimanche 9 juin, avancé à 17 heures »
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.IsOfParticiple && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= NearParticiple)
         {
             return Focus;
         }

@@ -33,8 +33,9 @@ internal static class DirectionReader
             return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
-        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre »
-        if ((start > sentence.First && Valid.Contains(sentence[start - 1])) || MeasuredPeriods.AreForeseen(sentence, start))
+        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « avait promis une réouverture avant Noël »
+        if ((start > sentence.First && Valid.Contains(sentence[start - 1])) || MeasuredPeriods.AreForeseen(sentence, start)
+            || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && sentence.GroupBefore(start) is { } promise && GoverningVerbs.Has(promise.Lemma, Governance.Commits)))
         {
             return Direction.Planned;
         }

@@ -86,6 +86,15 @@ internal static class ClockTimes
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },
+        new("attendre minuit")
+        {
+            Pattern = "{clock}",
+            Meaning = said => Clock(said, null),
+            After = "attendre|attendra|attendu",
+            When = static place => place.Length == 1 && IsNoon(place[0]),
+            Examples = ["Il faudra attendre [minuit] pour que la ville soit éclairée. → 2016-03-15T24:00", "Il faudra attendre [midi] pour savoir. → 2016-03-15T12:00"],
+            NotExamples = ["Il a fallu attendre six heures."],
+        },
         new("à 17 heures de la place")
         {
             Pattern = "{clock}",

@@ -45,9 +45,9 @@ internal static class EventRelative
         },
         new("le 5 mai de l'an dernier")
         {
-            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull} | {yearless} de cette année-là | (l'an|l'année) {pull} , le {yearless}",
-            Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull") || said.Says("là")
-                ? new UnitAway(CalendarUnit.Year, said.Says("là") ? 0 : said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
+            Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull} | {yearless} de cette année-là | {yearless} de la même année | (l'an|l'année) {pull} , le {yearless}",
+            Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull") || said.Says("là") || said.Says("même")
+                ? new UnitAway(CalendarUnit.Year, said.Says("là") || said.Says("même") ? 0 : said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
                 : new UnitAway(CalendarUnit.Year, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
             NotBefore = "là",
             Examples =
@@ -57,6 +57,7 @@ internal static class EventRelative
                 "Le musée rouvrira à [Noël l'année prochaine]. → 2017-12-25",
                 "Les ventes avaient baissé en [mai de l'année dernière]. → 2015-05",
                 "En 1961, le barrage est décidé ; la vallée est noyée en [avril de l'année suivante]. → 1961 ; 1962-04",
+                "La faillite remonte à l'été 1994. En [octobre de la même année], il a quitté la France. → 1994-SU ; 1994-10",
             ],
             NotExamples = [],
         },

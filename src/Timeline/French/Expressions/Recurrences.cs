@@ -79,9 +79,9 @@ internal static class Recurrences
         },
         new("deux fois par mois")
         {
-            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length}",
+            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jours|nuits|soirs|matins|matinées|soirées|après-midi|après-midis|week-ends) par {unit}",
             Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Unit())),
-            Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W"],
+            Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W", "Elle enseigne [deux jours par semaine]. → P1W"],
             NotExamples = ["Il a perdu deux fois.", "Une fois par terre, il a crié."],
         },
         new("deux fois la semaine")
