@@ -36,6 +36,7 @@ internal static class FrenchGrammar
         PartsOfDay.Rules,
         StoryPartsOfDay.Rules,
         ClockTimes.Rules,
+        PlacedClockTimes.Rules,
         DatedClockTimes.Rules,
         Shapes.Rules,
         PartsOfUnits.Rules,

@@ -32,14 +32,16 @@ internal static class AwayFromResolver
     /// </summary>
     public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame)
     {
-        // « Elle a mis fin à sa carrière en 1960. Trente ans après cette retraite, … »: what was just told.
-        if ((frame.EventDate(away.Event) ?? (away.IsJustTold ? frame.Story : null)) is not { } focus || away.Length.IsVague)
+        var named = frame.EventDate(away.Event);
+
+        // « Elle a mis fin à sa carrière en 1960. Trente ans après cette retraite, … »: what was just told; but « réélu dimanche. Dix ans après cet accident » is of something else.
+        if ((named ?? (away.IsJustTold && frame.Story is { Granularity: >= Granularity.Month } told ? told : null)) is not { } focus || away.Length.IsVague)
         {
             return Resolved.Unknown(away.Granularity);
         }
 
         var counted = ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame, away.IsExact);
-        return frame.Direction == Direction.Past && counted.Interval?.Start is { } start && start.Date > frame.Publication.Date ? Resolved.Unknown(away.Granularity) : counted;
+        return (named is null ? !frame.LooksAhead : frame.Direction == Direction.Past) && counted.Interval?.Start is { } start && start.Date > frame.Publication.Date ? Resolved.Unknown(away.Granularity) : counted;
     }
 
     /// <summary>

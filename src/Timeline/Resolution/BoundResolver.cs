@@ -32,6 +32,9 @@ internal static class BoundResolver
     private static ReadingFrame Looking(Bounded bounded, ReadingFrame frame) => bounded.Kind switch
     {
         BoundKind.Since => frame with { Direction = Direction.Past },
+        // « En novembre, la ministre promettait une loi avant l'été »: the first summer after that November.
+        BoundKind.Before or BoundKind.By when frame is { Situation.WasPromised: true, Story: { Day: { } made } story } && made < frame.Today
+            => frame with { Speech = new Publication(made), SpeechAnchor = story.StoryAnchor, Direction = Direction.Future, KnowsStoryYear = false },
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
         BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && bounded.What is not ClockTime { Day: null } && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
         _ => frame,

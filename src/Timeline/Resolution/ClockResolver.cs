@@ -10,13 +10,15 @@ internal static class ClockResolver
     /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
     private const int SmallHours = 8;
 
+    /// <summary>After an evening, the last hour that is of the night behind it: <em>interpellé samedi soir, il a été relâché vers 4 heures</em>.</summary>
+    private const int NextNight = 5;
+
     /// <summary>The last hour of the night that an evening may go on into by name: <em>ce soir à 1 h</em>; <em>ce soir à 6 h</em> is 18:00.</summary>
     private const int LatestOfEvening = 3;
 
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
-        var (day, basis) = DayOf(clock, frame);
-        if (day is not { } date || date.Year is < 2 or > 9998)
+        if (DayOf(clock, frame) is not ({ Year: >= 2 and <= 9998 } date, var basis))
         {
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);
         }
@@ -74,7 +76,7 @@ internal static class ClockResolver
         }
 
         // « Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé »: after an evening the small hours are of the next day.
-        if ((focus.IsEveningHour || (clock.Part == DayPart.Morning && focus.IsEvening)) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
+        if ((focus.IsEveningHour || (focus.IsEvening && (clock.Part == DayPart.Morning || clock.Time.Hour <= NextNight))) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }

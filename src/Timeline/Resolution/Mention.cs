@@ -41,6 +41,9 @@ internal abstract class Mention
     /// <summary>Whether it dates what was only meant to be: <em>devait arriver le lendemain</em>.</summary>
     public abstract bool IsIntended { get; }
 
+    /// <summary>Whether it is the term of a promise that was made in the story: <em>avait promis une loi avant juin</em>.</summary>
+    public abstract bool WasPromised { get; }
+
     /// <summary>Whether the governing verb looks back from a past: <em>avait échoué</em>.</summary>
     public abstract bool IsPluperfect { get; }
 

@@ -90,7 +90,8 @@ internal static class RangeResolver
         }
 
         // « En 2006, le trafic fut interrompu du 27 décembre au 3 janvier »: it began in that year.
-        if (range is { First: CalendarDate { Year: null, Month: { } opens }, Last: CalendarDate { Year: null, Month: { } closes } next } && opens > closes && frame.StoryYear == end.Year && end.Year < frame.Publication.Date.Year)
+        if (range is { First: CalendarDate { Year: null, Month: { } opens }, Last: CalendarDate { Year: null, Month: { } closes } next } && opens > closes && frame.StoryYear == end.Year && end.Year < frame.Publication.Date.Year
+            && frame.InSentence is { Granularity: Granularity.Year })
         {
             last = MeaningResolver.Resolve(next with { Year = end.Year + 1 }, frame);
             end = last.Interval?.Start ?? end;

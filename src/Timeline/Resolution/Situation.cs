@@ -21,6 +21,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public bool IsPunctual => Mention.IsPunctual;
 
+    public bool WasPromised => Mention.WasPromised;
+
     public bool IsPluperfect => Mention.IsPluperfect;
 
     public bool IsOfParticiple => Mention.IsOfParticiple;

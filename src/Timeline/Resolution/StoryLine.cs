@@ -82,7 +82,7 @@ internal sealed partial class StoryLine
         }
 
         // « En 1986 … le plus cher des années 1980 … trente ans plus tard »: nothing is counted in years from a decade.
-        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > mention.Meaning.Granularity && Earlier(story).Focus is { Granularity: var finer } older && finer <= (Granularity)Math.Max((int)mention.Meaning.Granularity, (int)Granularity.Day))
+        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > mention.Meaning.Granularity && Finer(story, (Granularity)Math.Max((int)mention.Meaning.Granularity, (int)Granularity.Day)) is { } older)
         {
             return older;
         }
@@ -162,16 +162,4 @@ internal sealed partial class StoryLine
         mention.Meaning is Bounded { Kind: BoundKind.Until } && resolved is { Granularity: Granularity.Day, Interval: { Start: null, End: { } end } } && end.TimeOfDay == LocalTime.Midnight && end.Date.Year > 1
             ? new LocalInterval(end.PlusDays(-1), end)
             : null;
-
-    /// <summary>The story before a story: <em>dès le 18 février, soit un jour plus tard</em> counts from the 17th.</summary>
-    private static StoryLine Earlier(StoryLine story)
-    {
-        var line = story;
-        while (line.earlier is null && line.mention.Restates)
-        {
-            line = line.before!.Last(Part.Story);
-        }
-
-        return story.earlier = line.earlier ?? line.before!.Last(Part.Story);
-    }
 }

@@ -44,8 +44,8 @@ internal sealed partial class StoryLine
             return Focus;
         }
 
-        // « Le concert du dimanche 9 juin, avancé à 17 heures »
-        if (before is not null && resolved.Granularity == Granularity.Day && mention.IsOfParticiple && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= NearParticiple)
+        // « Le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.IsOfParticiple && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= NearParticiple && (HasBegun || mention.Direction != Direction.Past))
         {
             return Focus;
         }

@@ -26,8 +26,23 @@ internal sealed partial class StoryLine
         }
 
         // « Il a condamné jeudi l'auteur d'un meurtre commis le 3 mars 1992. L'accusé était cette nuit-là chez sa sœur »: a day told by the way is one as well.
-        var other = Last(Part.Elsewhere) is { before: not null } elsewhere ? elsewhere : Last(Part.Aside);
+        // « Le braquage a eu lieu le 2 mars. Une reconstitution aura lieu lundi. Ce jour-là, deux hommes étaient entrés »: what is past has a day that is.
+        var other = Last(Part.Elsewhere) is { before: not null } elsewhere ? (mention.Direction == Direction.Past ? elsewhere.LastBegun() ?? elsewhere : elsewhere) : Last(Part.Aside);
         return other is { before: not null } && other.Date != other.today ? other : null;
+    }
+
+    private StoryLine? LastBegun()
+    {
+        var line = this;
+        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
+        {
+            if (line.HasBegun && line.Plays(Part.Elsewhere))
+            {
+                return line;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last day ahead, but for <em>elle a disparu lundi. Elle allait chanter ce soir-là</em>, where the story has gone on to another day.</summary>

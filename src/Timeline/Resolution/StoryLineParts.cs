@@ -78,10 +78,28 @@ internal sealed partial class StoryLine
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => resolved.Granularity == Granularity.Day && mention.IsHeading,
-        Part.ToldDay => HasBegun && !mention.IsIntended && Plays(Part.LastDay),
+        Part.ToldDay => HasBegun && Plays(Part.LastDay) && !(mention.IsIntended && FollowsAToldDay),
         Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
     };
+
+    /// <summary><em>Il devait arriver <b>le lendemain</b> à 7 h. Vers 23 heures…</em>: what was only meant to be is passed over where a day before it was told.</summary>
+    private bool FollowsAToldDay
+    {
+        get
+        {
+            var line = before!;
+            for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
+            {
+                if (line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     private bool Tells => !mention.IsBackground || GoesOn || IsNewest;
 

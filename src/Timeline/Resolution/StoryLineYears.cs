@@ -24,7 +24,7 @@ internal sealed partial class StoryLine
 
         // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
         // « Débouté en 2019, il dispose désormais de deux mois, jusqu'au 22 février »
-        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast))
+        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
         {
             return null;
         }
@@ -50,7 +50,7 @@ internal sealed partial class StoryLine
         }
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && focus.Year == year && (story.Granularity <= Granularity.Month || story.Interval.Contains(next.AtMidnight())) && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
+        return isBefore && !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
     }
 
     /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>
@@ -89,6 +89,9 @@ internal sealed partial class StoryLine
 
         return null;
     }
+
+    /// <summary><em>L'été 1976 reste dans les mémoires. Dès le 20 mai…</em>: the month before a season is of it; <em>élu au printemps 2012, il a démissionné en janvier</em> is not.</summary>
+    private static bool IsOfSeason(Focus story, LocalDate first, CalendarDate date) => story.Granularity == Granularity.Season && first.Month - date.Month <= 1;
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;

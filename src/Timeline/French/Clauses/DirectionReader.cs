@@ -33,9 +33,9 @@ internal static class DirectionReader
             return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
-        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « avait promis une réouverture avant Noël »
-        if ((start > sentence.First && Valid.Contains(sentence[start - 1])) || MeasuredPeriods.AreForeseen(sentence, start)
-            || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && sentence.GroupBefore(start) is { } promise && GoverningVerbs.Has(promise.Lemma, Governance.Commits)))
+        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
+        if ((start > sentence.First && Valid.Contains(sentence[start - 1]) && sentence.FiniteAfter(end) is not { Tense: EventTense.Past }) || MeasuredPeriods.AreForeseen(sentence, start)
+            || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)))
         {
             return Direction.Planned;
         }
@@ -81,7 +81,7 @@ internal static class DirectionReader
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
-            if (meaning is HabitualWeekdays or HabitualWeekday && (verb is { IsPassive: true, Lemma: "ouvrir" or "fermer", Tense: EventTense.Future } || (start > sentence.First && Open.Contains(sentence[start - 1]))))
+            if (meaning is HabitualWeekdays or HabitualWeekday && (verb is { Lemma: "ouvrir" or "fermer" or "rester" or "demeurer", Tense: EventTense.Future } || (start > sentence.First && Open.Contains(sentence[start - 1]))))
             {
                 return Direction.Unknown;
             }

@@ -85,7 +85,10 @@ internal static class MeasuredPeriods
 
     private static readonly WordSet Forecasts = FrenchWords.Set("prévision", "prévisions", "objectif", "objectifs", "perspectives", "pronostics", "budget", "projections");
 
-    /// <summary><em>A relevé ses prévisions pour le premier semestre</em>: the one that runs or comes, unless that had been.</summary>
+    private static readonly HashSet<string> Foreseeing =
+        ["relever", "abaisser", "réduire", "rehausser", "revoir", "réviser", "confirmer", "maintenir", "publier", "dévoiler", "présenter", "annoncer", "fixer", "ajuster", "améliorer", "doubler", "adopter", "voter", "préparer", "assombrir"];
+
+    /// <summary><em>A relevé ses prévisions pour le premier semestre</em>: the one that runs or comes, unless that had been; <em>a manqué ses objectifs pour le trimestre</em>: it is over.</summary>
     public static bool AreForeseen(SentenceReading sentence, int start) =>
-        PlanReader.IsFor(sentence, start) && sentence.BeforeArticles(start) is var before && WordsBefore.Have(sentence, before, 2, Forecasts) && sentence.FiniteBefore(before) is not ({ IsPluperfect: true } or { Tense: EventTense.Imperfect });
+        PlanReader.IsFor(sentence, start) && sentence.BeforeArticles(start) is var before && WordsBefore.Have(sentence, before, 2, Forecasts) && sentence.GroupBefore(before) is { IsPluperfect: false, Tense: not EventTense.Imperfect } verb && Foreseeing.Contains(verb.Lemma);
 }

@@ -15,11 +15,16 @@ internal static class SubjectRules
     private static readonly HashSet<string> Telling =
     [
         "dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure",
-        "baisser", "reculer", "augmenter", "progresser", "bondir", "grimper", "chuter", "atteindre",
     ];
 
+    /// <summary>Verbs that tell how a figure moves: <em>la hausse des prix, en mars, a atteint 3 %</em>; <em>la mort du fondateur, lundi, a fait chuter le titre</em> dates the death.</summary>
+    private static readonly HashSet<string> Moving = ["baisser", "reculer", "augmenter", "progresser", "bondir", "grimper", "chuter", "atteindre"];
+
     /// <summary>What is done to a proposal or a plan: <em>l'appel, mardi, a été rejeté</em>.</summary>
-    private static readonly HashSet<string> Deciding = ["rejeter", "adopter", "approuver", "repousser", "retirer", "signer", "annuler", "renvoyer", "reporter", "refuser", "valider", "classer", "ajourner"];
+    private static readonly HashSet<string> Deciding = ["rejeter", "adopter", "approuver", "retirer", "signer", "refuser", "valider", "classer"];
+
+    private static readonly WordSet Proposals = FrenchWords.Set(
+        "appel", "proposition", "texte", "motion", "amendement", "recours", "demande", "requête", "pourvoi", "plainte", "projet", "loi", "résolution", "candidature", "offre", "budget", "pétition", "dossier");
 
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
@@ -71,7 +76,7 @@ internal static class SubjectRules
     private static Predicate? BetweenCommas(DateSite site)
     {
         var comma = site.CommaBefore;
-        if (comma == site.Start || !IsClosed(site) || site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.NextFinite(site.End) is { } verb && Tells(site, verb)))
+        if (comma == site.Start || !IsClosed(site) || site.Sentence[site.Start].Is(ClauseWords.Depuis))
         {
             return null;
         }
@@ -81,6 +86,11 @@ internal static class SubjectRules
         if (found < 0 && AsideBefore(site, comma) is > 0 and var open)
         {
             found = NounReader.OutermostBefore(site.Sentence, open, out noun);
+        }
+
+        if (found >= 0 && site.NextFinite(site.End) is { } verb && Tells(site, verb, found))
+        {
+            return null;
         }
 
         var first = found < 0 ? -1 : FirstOfGroup(site.Sentence, found);
@@ -107,7 +117,7 @@ internal static class SubjectRules
         return false;
     }
 
-    private static bool Tells(DateSite site, VerbGroup verb) => (verb.IsPassive && Deciding.Contains(verb.Lemma)) || (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
+    private static bool Tells(DateSite site, VerbGroup verb, int noun) => (verb.IsPassive && Deciding.Contains(verb.Lemma) && Proposals.Contains(site.Sentence[noun])) || (Moving.Contains(verb.Lemma) && MeasuredPeriods.AreOf(site.Sentence[noun])) || (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
         || (verb.Lemma == "tenir" && Clitics.IsReflexive(site.Sentence.Readings, verb.Head));
 
     /// <summary>The determiner of a noun group, the adjectives before its noun passed: <em><b>la</b> dernière éruption</em>.</summary>

@@ -13,6 +13,9 @@ internal static class ClockTimes
 
     internal const string LengthAfter = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
 
+    /// <summary>Behind a part of the day hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
+    internal const string LengthAfterDay = "de|d'|par jour|par semaine|par mois|par an|par nuit|par personne|durant|plus tard|plus tôt|avant|après|auparavant|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
+
     /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
     internal static readonly WordSet Amounts = FrenchWords.Set(
         "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
@@ -94,16 +97,6 @@ internal static class ClockTimes
             When = static place => place.Length == 1 && IsNoon(place[0]),
             Examples = ["Il faudra attendre [minuit] pour que la ville soit éclairée. → 2016-03-15T24:00", "Il faudra attendre [midi] pour savoir. → 2016-03-15T12:00"],
             NotExamples = ["Il a fallu attendre six heures."],
-        },
-        new("à 17 heures de la place")
-        {
-            Pattern = "{clock}",
-            Meaning = said => Clock(said, null),
-            After = "à",
-            Before = "de la|de l'|du|des",
-            When = place => place[0].Number is >= 13 and <= 24 && !place.HasBefore(Amounts, 2),
-            Examples = ["La marche partira à [17 heures] de la place. → 2016-03-15T17:00"],
-            NotExamples = ["Le village est à deux heures de la capitale."],
         },
         new("il est trois heures")
         {

@@ -78,7 +78,7 @@ internal static class DatedClockTimes
         {
             Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
             Meaning = said => At(said, "partOfDay"),
-            NotBefore = ClockTimes.LengthAfter,
+            NotBefore = ClockTimes.LengthAfterDay,
             Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le couvre-feu commence [demain soir 20 heures]. → 2016-03-16T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
         },
         new("lundi soir vers 20 h")

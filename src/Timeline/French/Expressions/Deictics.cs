@@ -112,7 +112,7 @@ internal static class Deictics
         {
             Pattern = "week-end | weekend | fin de semaine",
             Meaning = _ => UnitAway.TheWeekend,
-            After = "durant le|pendant le|durant la|pendant la|durant cette|pendant cette|passé le|passer le|passera le|passeront le|passent le",
+            After = "durant le|pendant le|durant la|pendant la|durant cette|pendant cette|passé le|passera le|passeront le",
             NotBefore = "de|du|d'|des|dernier|prochain|dernière|prochaine|suivant|suivante|précédent|précédente|passé|passée|où|prolongé|pascal",
             Examples = ["Trois incendies se sont déclarés durant le [week-end]. → 2016-W10-WE", "La neige tombera pendant le [week-end]. → 2016-W11-WE", "Il a été intoxiqué durant la [fin de semaine]. → 2016-W10-WE"],
             NotExamples = [],

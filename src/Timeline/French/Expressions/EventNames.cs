@@ -20,6 +20,12 @@ internal static class EventNames
         return (noun == 2 || LittleWords.Articles.Contains(place.After(2))) && (EventNouns.Has(place.CharactersAfter(noun)) || Happenings.Contains(place.After(noun)));
     }
 
+    /// <summary>Whether nothing is told of a noun: <em>au lendemain du vote, …</em>; not <em>du vote de la loi, de la rencontre avec le pape, de l'arrêt cardiaque</em>.</summary>
+    private static bool IsBare(Token next) => next.Kind != TokenKind.Word || Followers.Contains(next);
+
+    private static readonly WordSet Followers = FrenchWords.Set(
+        "le", "la", "les", "l'", "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "a", "ont", "avait", "avaient", "est", "était", "il", "elle", "ils", "elles", "on", "et", "mais", "qui", "où", "selon", "dans", "à", "au", "aux", "sur", "par", "pour", "plusieurs");
+
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>
     public static string Behind(Place place)
     {
@@ -28,7 +34,12 @@ internal static class EventNames
         {
             if (!token.Has(TokenTraits.Elided))
             {
-                words.Add(place.CharactersAfter(distance).ToString().ToLowerInvariant());
+                var word = place.CharactersAfter(distance).ToString().ToLowerInvariant();
+                words.Add(word);
+                if (NounKinds.Of(word) is { } general && IsBare(place.After(distance + 1)))
+                {
+                    words.Add(general);
+                }
             }
         }
 

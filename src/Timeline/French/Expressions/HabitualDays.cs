@@ -30,14 +30,18 @@ internal static class HabitualDays
         new("le mardi et le jeudi")
         {
             Pattern = "le {weekday:first} (et|ou) le {weekday}",
-            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
+            Meaning = said => new HabitualWeekday(said.Weekday("first")),
             Members = said =>
             [
-                new Member(said.Place.Start, said.TokenOf("first") + 1, Recurrences.Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day)),
-                new Member(said.TokenOf("weekday") - 1, said.Place.End, Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
+                new Member(said.Place.Start, said.TokenOf("first") + 1, new HabitualWeekday(said.Weekday("first"))),
+                new Member(said.TokenOf("weekday") - 1, said.Place.End, new HabitualWeekday(said.Weekday())),
             ],
             When = IsHabit,
-            Examples = ["Le bassin restera ouvert en soirée [le mardi] et [le jeudi]. → XXXX-WXX-2 ; XXXX-WXX-4"],
+            Examples =
+            [
+                "Le bassin restera ouvert en soirée [le mardi] et [le jeudi]. → XXXX-WXX-2 ; XXXX-WXX-4",
+                "Le salon s'est tenu du 4 au 6 mars. [Le samedi] et [le dimanche], 3 000 personnes sont venues. → 2016-03-04/2016-03-06 ; 2016-03-05 ; 2016-03-06",
+            ],
             NotExamples = ["Le jury siégera le mardi 5 et le jeudi 7 avril."],
         },
         new("le matin")

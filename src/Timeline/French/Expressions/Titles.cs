@@ -66,7 +66,8 @@ internal static class Titles
     /// <summary>A season or a length deep inside: days there are those of the show (<em>la pièce Le Cid le 12 mars</em>).</summary>
     private static bool IsInside(Place place)
     {
-        if (!place.HasBefore(Links) || !(CalendarWords.Seasons.CanStartWith(place[0].Word) || NumberWords.CanStartWith(place[0].Word)))
+        // « Il tournera le film La Grande Évasion en été »: a title is over with its capitals.
+        if (!place.HasBefore(Links) || (place.Before().Is(LittleWords.In) && Begins(place.Before(2))) || !(CalendarWords.Seasons.CanStartWith(place[0].Word) || NumberWords.CanStartWith(place[0].Word)))
         {
             return false;
         }

@@ -2,6 +2,7 @@ namespace Timeline.French.Lexicon;
 
 /// <summary>
 /// Nouns that news puts for one another: <em>un <b>incendie</b> a éclaté jeudi … la veille du <b>sinistre</b></em>, <em>le <b>référendum</b> de jeudi … au lendemain du <b>vote</b></em>.
+/// Only a bare noun stands for another: <em>au lendemain du vote de la loi</em> is of that vote.
 /// </summary>
 internal static class NounKinds
 {
@@ -9,12 +10,19 @@ internal static class NounKinds
         ("accident avalanche carambolage chavirement collision crash crue cyclone déflagration déraillement éboulement effondrement explosion feu glissement incendie inondation inondations intoxication naufrage noyade ouragan séisme tempête tornade tremblement tsunami",
             "drame catastrophe tragédie faits sinistre accident"),
         ("agression assassinat attaque attentat attentats braquage cambriolage enlèvement fusillade meurtre tuerie viol vol", "faits drame crime tragédie attaque"),
-        ("consultation élection élections législatives municipales présidentielle primaire référendum scrutin vote votation", "scrutin vote élection élections consultation votation"),
+        ("consultation élection élections législatives municipales présidentielle primaire référendum scrutin votation", "scrutin vote élection élections consultation votation"),
         ("procès audience", "procès audience"),
         ("match rencontre finale demi-finale derby", "match rencontre"),
-        ("réunion sommet conférence entrevue", "réunion rencontre"),
-        ("mort décès disparition", "mort décès disparition"),
-        ("fermeture arrêt", "fermeture arrêt"));
+        ("sommet conférence entrevue", "réunion"),
+        ("mort décès disparition", "mort décès disparition"));
+
+    private static readonly HashSet<string> General = [.. Others.Values.SelectMany(static others => others.Select(static other => other[For.Length..]))];
+
+    /// <summary>What a noun is called that stands for another.</summary>
+    private const string For = "≈";
+
+    /// <summary>The name under which a bare noun finds those that it stands for; null where it stands for none.</summary>
+    public static string? Of(string noun) => General.Contains(noun) ? For + noun : null;
 
     /// <summary>Adds, to the nouns that something is dated by, those that may be put for them.</summary>
     public static void AddTo(List<string> nouns)
@@ -23,7 +31,7 @@ internal static class NounKinds
         {
             if (Others.TryGetValue(nouns[i], out var others))
             {
-                nouns.AddRange(others.Where(other => !nouns.Contains(other)));
+                nouns.AddRange(others);
             }
         }
     }
@@ -35,7 +43,7 @@ internal static class NounKinds
         {
             foreach (var noun in nouns.Split(' '))
             {
-                table[noun] = others.Split(' ');
+                table[noun] = [.. others.Split(' ').Select(static other => For + other)];
             }
         }
 

@@ -1,0 +1,21 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What somebody promises by a date: <em>le maire a promis une réouverture avant Noël</em>.</summary>
+internal static class Promises
+{
+    /// <summary>Whether a promise that holds today stands before an expression.</summary>
+    public static bool Are(SentenceReading sentence, int start) => Before(sentence, start) is { } verb && !IsOver(verb);
+
+    /// <summary><em>En novembre, elle promettait une loi avant l'été</em>: whether one stands before it that was made in the story.</summary>
+    public static bool WereMade(SentenceReading sentence, int start) => Before(sentence, start) is { } verb && IsOver(verb);
+
+    private static VerbGroup? Before(SentenceReading sentence, int start) =>
+        sentence.GroupBefore(start) is { } verb && GoverningVerbs.Has(verb.Lemma, Governance.Commits) ? verb : null;
+
+    private static bool IsOver(VerbGroup verb) => verb.IsPluperfect || verb.Tense == EventTense.Imperfect;
+}

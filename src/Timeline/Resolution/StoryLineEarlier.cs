@@ -1,0 +1,38 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The dates that the story was at before.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>How many steps back in the story a date may be that is counted from because the later ones are too coarse.</summary>
+    private const int NearestFine = 4;
+
+    /// <summary><em>Il a abaissé jeudi sa prévision. En août, ses ventes ont reculé, après une baisse le mois précédent. Le titre avait cédé 7 % la veille</em>: the nearest date that is fine enough to count from.</summary>
+    private static Focus? Finer(StoryLine story, Granularity finest)
+    {
+        var line = story;
+        for (var steps = 0; steps < NearestFine && line.before is not null; steps++)
+        {
+            line = Earlier(line);
+            if (line.Focus is { Granularity: var fine } focus && fine <= finest)
+            {
+                return focus;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The story before a story: <em>dès le 18 février, soit un jour plus tard</em> counts from the 17th.</summary>
+    private static StoryLine Earlier(StoryLine story)
+    {
+        var line = story;
+        while (line.earlier is null && line.mention.Restates)
+        {
+            line = line.before!.Last(Part.Story);
+        }
+
+        return story.earlier = line.earlier ?? line.before!.Last(Part.Story);
+    }
+}
