@@ -39,6 +39,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Governances).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);

@@ -82,7 +82,7 @@ internal sealed partial class StoryLine
         }
 
         // « En 1986 … le plus cher des années 1980 … trente ans plus tard »: nothing is counted in years from a decade.
-        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > mention.Meaning.Granularity && Finer(story, (Granularity)Math.Max((int)mention.Meaning.Granularity, (int)Granularity.Day)) is { } older)
+        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > Counted(mention.Meaning) && Finer(story, (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)) is { } older)
         {
             return older;
         }

@@ -8,6 +8,9 @@ internal sealed partial class StoryLine
     /// <summary>How many steps back in the story a date may be that is counted from because the later ones are too coarse.</summary>
     private const int NearestFine = 4;
 
+    /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
+    private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
+
     /// <summary><em>Il a abaissé jeudi sa prévision. En août, ses ventes ont reculé, après une baisse le mois précédent. Le titre avait cédé 7 % la veille</em>: the nearest date that is fine enough to count from.</summary>
     private static Focus? Finer(StoryLine story, Granularity finest)
     {

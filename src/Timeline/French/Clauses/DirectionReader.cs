@@ -35,7 +35,7 @@ internal static class DirectionReader
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
         if ((start > sentence.First && Valid.Contains(sentence[start - 1]) && sentence.FiniteAfter(end) is not { Tense: EventTense.Past }) || MeasuredPeriods.AreForeseen(sentence, start)
-            || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)))
+            || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)) || (meaning.Granularity > Granularity.Day && Promises.AreMadeNow(sentence, start)))
         {
             return Direction.Planned;
         }

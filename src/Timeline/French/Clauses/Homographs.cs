@@ -96,7 +96,7 @@ internal static class Homographs
 
         return before.Kind switch
         {
-            TokenKind.Number => before.Length < 4 && (!before.IsJoined || IsDecimal(readings, position - 1)),
+            TokenKind.Number => Counts.Are(readings, position - 1),
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
                 || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position))
@@ -106,10 +106,6 @@ internal static class Homographs
             _ => false,
         };
     }
-
-    /// <summary><em>Entre 0,5 et 1,3 mètre</em>: what is behind a comma is part of a number, unlike what is behind a letter, <em>l'A320 décolle</em>.</summary>
-    private static bool IsDecimal(VerbReadings readings, int position) =>
-        position - 2 >= readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('.')) && readings.Token(position - 2).Kind == TokenKind.Number;
 
     /// <summary>Present and subjunctive forms are spelled like nouns (<em>porte, suite</em>); a future or an imperfect hardly ever is.</summary>
     private static bool IsNoun(VerbReadings readings, int position, VerbForm form)

@@ -1,0 +1,25 @@
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Tells a number that counts the noun behind it from one that is part of something else.</summary>
+internal static class Counts
+{
+    private const int LongestCount = 3;
+
+    private static readonly WordSet HourMarks = FrenchWords.Set("h", "heure", "heures");
+
+    /// <summary>Whether the number at a place counts what stands behind it: <em>47 soldats</em>; not <em>en 2012 reste, à 15 h 45 demeure, l'A320 décolle</em>.</summary>
+    public static bool Are(VerbReadings readings, int position) =>
+        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position);
+
+    /// <summary><em>Entre 0,5 et 1,3 mètre</em>: what is behind a comma is part of a number, unlike what is behind a letter, <em>l'A320 décolle</em>.</summary>
+    private static bool IsDecimal(VerbReadings readings, int position) =>
+        position - 2 >= readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('.')) && readings.Token(position - 2).Kind == TokenKind.Number;
+
+    /// <summary><em>L'avis émis lundi à 15 h 45 demeure valable</em>: minutes count nothing.</summary>
+    private static bool IsMinutes(VerbReadings readings, int position) => position - 1 > readings.First && HourMarks.Contains(readings.Token(position - 1)) && readings.Token(position - 2).Kind == TokenKind.Number;
+}
