@@ -40,6 +40,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Governances).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Promises).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);

@@ -76,7 +76,7 @@ internal static class ClockResolver
         }
 
         // « Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé »: after an evening the small hours are of the next day.
-        if ((focus.IsEveningHour || (focus.IsEvening && (clock.Part == DayPart.Morning || clock.Time.Hour <= NextNight))) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
+        if ((focus.IsEveningHour || (focus.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= NextNight && frame.Situation is { IsPluperfect: false })))) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }

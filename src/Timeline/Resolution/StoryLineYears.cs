@@ -90,8 +90,8 @@ internal sealed partial class StoryLine
         return null;
     }
 
-    /// <summary><em>L'été 1976 reste dans les mémoires. Dès le 20 mai…</em>: the month before a season is of it; <em>élu au printemps 2012, il a démissionné en janvier</em> is not.</summary>
-    private static bool IsOfSeason(Focus story, LocalDate first, CalendarDate date) => story.Granularity == Granularity.Season && first.Month - date.Month <= 1;
+    /// <summary><em>L'été 1976 reste dans les mémoires. Dès le 20 mai…</em>: the month before a season is of it; <em>élu au printemps 2012, il a démissionné en février</em> is not.</summary>
+    private bool IsOfSeason(Focus story, LocalDate first, CalendarDate date) => story.Granularity == Granularity.Season && !Last(Part.Story).mention.IsPunctual && first.Month - date.Month <= 1;
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;

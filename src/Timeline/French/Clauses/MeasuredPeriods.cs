@@ -86,9 +86,18 @@ internal static class MeasuredPeriods
     private static readonly WordSet Forecasts = FrenchWords.Set("prévision", "prévisions", "objectif", "objectifs", "perspectives", "pronostics", "budget", "projections");
 
     private static readonly HashSet<string> Foreseeing =
-        ["relever", "abaisser", "réduire", "rehausser", "revoir", "réviser", "confirmer", "maintenir", "publier", "dévoiler", "présenter", "annoncer", "fixer", "ajuster", "améliorer", "doubler", "adopter", "voter", "préparer", "assombrir"];
+        ["relever", "abaisser", "réduire", "rehausser", "revoir", "réviser", "confirmer", "maintenir", "publier", "dévoiler", "présenter", "annoncer", "fixer", "ajuster", "améliorer", "doubler", "adopter", "voter", "préparer", "assombrir", "réitérer", "ramener"];
 
     /// <summary><em>A relevé ses prévisions pour le premier semestre</em>: the one that runs or comes, unless that had been; <em>a manqué ses objectifs pour le trimestre</em>: it is over.</summary>
-    public static bool AreForeseen(SentenceReading sentence, int start) =>
-        PlanReader.IsFor(sentence, start) && sentence.BeforeArticles(start) is var before && WordsBefore.Have(sentence, before, 2, Forecasts) && sentence.GroupBefore(before) is { IsPluperfect: false, Tense: not EventTense.Imperfect } verb && Foreseeing.Contains(verb.Lemma);
+    public static bool AreForeseen(SentenceReading sentence, int start)
+    {
+        var noun = PlanReader.IsFor(sentence, start) ? sentence.BeforeArticles(start) - 1 : -1;
+        noun -= noun > sentence.First && !Forecasts.Contains(sentence[noun]) ? 1 : 0;
+
+        // « Des ventes supérieures à ses prévisions pour le quatrième trimestre »: measured against them.
+        return noun > sentence.First && Forecasts.Contains(sentence[noun]) && !Against.Contains(sentence[NounReader.LeadOf(sentence, noun)])
+            && sentence.GroupBefore(noun) is { IsPluperfect: false, Tense: not EventTense.Imperfect } verb && Foreseeing.Contains(verb.Lemma);
+    }
+
+    private static readonly WordSet Against = FrenchWords.Set("à", "aux", "au", "que", "sur", "avec", "sous", "contre", "selon", "par");
 }

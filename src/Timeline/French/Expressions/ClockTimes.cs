@@ -29,7 +29,7 @@ internal static class ClockTimes
     private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
 
     /// <summary>What fills a length: <em>après 3 h 12 de débats</em>.</summary>
-    private const string Occupations =
+    internal const string Occupations =
         "de course|de travail|de vol|de retard|de route|de débat|de débats|de discussion|de discussions|de réunion|d'audience|de match|de jeu|de combat|d'attente|de marche|d'audition|de film|de spectacle|de concert"
         + "|d'effort|d'efforts|de trajet|de traversée|de voyage|de train|de voiture|de tennis|de lutte|de recherches|de négociations|de musique";
 

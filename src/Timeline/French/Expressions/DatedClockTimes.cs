@@ -76,10 +76,17 @@ internal static class DatedClockTimes
         },
         new("lundi soir à 20 h")
         {
-            Pattern = "{partOfDay} ,? à {clock} | {partOfDay} {clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
+            Pattern = "{partOfDay} ,? à {clock}",
             Meaning = said => At(said, "partOfDay"),
             NotBefore = ClockTimes.LengthAfterDay,
-            Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le couvre-feu commence [demain soir 20 heures]. → 2016-03-16T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10"],
+            Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10", "La finale débute [cet après-midi à 15 heures] sur le court. → 2016-03-15T15:00"],
+        },
+        new("demain soir 20 h")
+        {
+            Pattern = "{partOfDay} {clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
+            Meaning = said => At(said, "partOfDay"),
+            NotBefore = ClockTimes.LengthAfter,
+            Examples = ["Le couvre-feu commence [demain soir 20 heures]. → 2016-03-16T20:00"],
         },
         new("lundi soir vers 20 h")
         {

@@ -11,6 +11,12 @@ internal static class PlacedClockTimes
         "part", "partent", "partira", "partiront", "partait", "partit", "parti", "partie", "partis", "parties", "partir", "repartira", "reparti", "élance", "élancent", "élancera", "élanceront", "élancé", "élancée", "élancer", "décolle", "décollent",
         "décollera", "décolleront", "décollé", "décoller", "sorti", "sortie", "sortira", "démarrera", "appareillé", "appareillera", "arraché", "extrait", "évadé");
 
+    /// <summary>What begins or happens somewhere: <em>la finale <b>débute</b> à 15 heures sur le court</em>; <em>l'autonomie grimpe à dix heures sur la tablette</em>.</summary>
+    private static readonly WordSet Beginnings = FrenchWords.Set(
+        "débute", "débutent", "débutera", "débuteront", "débuté", "débutait", "commence", "commencent", "commencera", "commenceront", "commencé", "commençait", "lieu", "tenu", "tenue", "tient", "tiendra", "déroule", "déroulera", "déroulé", "déroulée",
+        "produit", "produite", "survenu", "survenue", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée", "joue", "jouera", "joué", "arrivé", "arrivée", "arrivés", "arrivera",
+        "intervenu", "intervenue", "intervenus", "interpellé", "interpellée", "interpellés", "tué", "tuée", "renversé", "renversée", "reprend", "reprendra", "repris", "ouvert", "ouvre", "ouvrira", "rassemblement", "atterri", "posé", "posée");
+
     public static RuleFamily Rules { get; } = new("Heures et lieux", Level.Shaped)
     {
         new("à 17 heures de la place")
@@ -29,6 +35,7 @@ internal static class PlacedClockTimes
             Meaning = said => ClockTimes.Clock(said, null),
             After = "à",
             Before = "de|d'|du|des",
+            NotBefore = ClockTimes.Occupations,
             When = static place => Departures.Contains(place.Before(2)),
             Examples = ["Le car partira à [8 heures] de la mairie. → 2016-03-15T08:00", "Le cortège s'élancera à [14 heures] d'Auteuil. → 2016-03-15T14:00"],
             NotExamples = ["Le refuge est à 8 heures de marche."],
@@ -39,9 +46,9 @@ internal static class PlacedClockTimes
             Meaning = said => ClockTimes.Clock(said, null),
             After = "à",
             Before = "sur le|sur la|sur l'|sur les|sur un|sur une",
-            When = place => !place.HasBefore(ClockTimes.Amounts, 2),
+            When = static place => Beginnings.Contains(place.Before(2)),
             Examples = ["La finale débute à [15 heures] sur le court central. → 2016-03-15T15:00"],
-            NotExamples = ["La durée est limitée à trois heures sur le parking.", "Le service est passé à huit heures sur vingt-quatre."],
+            NotExamples = ["La durée est limitée à trois heures sur le parking.", "Les retards se montaient à trois heures sur la ligne."],
         },
     };
 }
