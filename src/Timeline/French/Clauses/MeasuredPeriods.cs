@@ -91,12 +91,18 @@ internal static class MeasuredPeriods
     /// <summary><em>A relevé ses prévisions pour le premier semestre</em>: the one that runs or comes, unless that had been; <em>a manqué ses objectifs pour le trimestre</em>: it is over.</summary>
     public static bool AreForeseen(SentenceReading sentence, int start)
     {
-        var noun = PlanReader.IsFor(sentence, start) ? sentence.BeforeArticles(start) - 1 : -1;
-        noun -= noun > sentence.First && !Forecasts.Contains(sentence[noun]) ? 1 : 0;
+        var end = PlanReader.IsFor(sentence, start) ? sentence.BeforeArticles(start) : -1;
+        for (var noun = end - 1; noun > sentence.First && end - noun <= WidestGroup && sentence.GroupAt(noun) is null; noun--)
+        {
+            if (Forecasts.Contains(sentence[noun]))
+            {
+                // « Des ventes supérieures à ses prévisions pour le quatrième trimestre »: measured against them.
+                return !Against.Contains(sentence[NounReader.LeadOf(sentence, noun)])
+                    && sentence.GroupBefore(noun) is { IsPluperfect: false, Tense: not EventTense.Imperfect } verb && Foreseeing.Contains(verb.Lemma);
+            }
+        }
 
-        // « Des ventes supérieures à ses prévisions pour le quatrième trimestre »: measured against them.
-        return noun > sentence.First && Forecasts.Contains(sentence[noun]) && !Against.Contains(sentence[NounReader.LeadOf(sentence, noun)])
-            && sentence.GroupBefore(noun) is { IsPluperfect: false, Tense: not EventTense.Imperfect } verb && Foreseeing.Contains(verb.Lemma);
+        return false;
     }
 
     private static readonly WordSet Against = FrenchWords.Set("à", "aux", "au", "que", "sur", "avec", "sous", "contre", "selon", "par");

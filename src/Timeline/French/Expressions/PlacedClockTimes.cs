@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -11,11 +12,13 @@ internal static class PlacedClockTimes
         "part", "partent", "partira", "partiront", "partait", "partit", "parti", "partie", "partis", "parties", "partir", "repartira", "reparti", "élance", "élancent", "élancera", "élanceront", "élancé", "élancée", "élancer", "décolle", "décollent",
         "décollera", "décolleront", "décollé", "décoller", "sorti", "sortie", "sortira", "démarrera", "appareillé", "appareillera", "arraché", "extrait", "évadé");
 
-    /// <summary>What begins or happens somewhere: <em>la finale <b>débute</b> à 15 heures sur le court</em>; <em>l'autonomie grimpe à dix heures sur la tablette</em>.</summary>
-    private static readonly WordSet Beginnings = FrenchWords.Set(
-        "débute", "débutent", "débutera", "débuteront", "débuté", "débutait", "commence", "commencent", "commencera", "commenceront", "commencé", "commençait", "lieu", "tenu", "tenue", "tient", "tiendra", "déroule", "déroulera", "déroulé", "déroulée",
-        "produit", "produite", "survenu", "survenue", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée", "joue", "jouera", "joué", "arrivé", "arrivée", "arrivés", "arrivera",
-        "intervenu", "intervenue", "intervenus", "interpellé", "interpellée", "interpellés", "tué", "tuée", "renversé", "renversée", "reprend", "reprendra", "repris", "ouvert", "ouvre", "ouvrira", "rassemblement", "atterri", "posé", "posée");
+    /// <summary>What is measured in hours: <em>l'<b>autonomie</b> grimpe à dix heures sur la tablette, elle <b>limite</b> le temps à trois heures sur la place</em>.</summary>
+    private static readonly WordSet Measured = FrenchWords.Set(
+        "monte", "montent", "montait", "montaient", "élève", "élèvent", "élevait", "élevaient", "grimpe", "grimpent", "grimpait", "passe", "passent", "passait", "passera", "limite", "limitent", "limitait", "limitera", "réduit", "réduira", "ramène", "ramena",
+        "plafonne", "plafonné", "plafonnée", "plafonnés", "estime", "évalue", "tombe", "chute", "descend", "équivaut", "correspond", "restreint", "restreinte", "allonge", "allongé", "allongée", "durée", "retard", "retards", "attente", "délai", "autonomie", "maximum");
+
+    /// <summary>How far before it what is measured may stand.</summary>
+    private const int FarthestMeasured = 6;
 
     public static RuleFamily Rules { get; } = new("Heures et lieux", Level.Shaped)
     {
@@ -45,10 +48,23 @@ internal static class PlacedClockTimes
             Pattern = "{clock}",
             Meaning = said => ClockTimes.Clock(said, null),
             After = "à",
-            Before = "sur le|sur la|sur l'|sur les|sur un|sur une",
-            When = static place => Beginnings.Contains(place.Before(2)),
-            Examples = ["La finale débute à [15 heures] sur le court central. → 2016-03-15T15:00"],
-            NotExamples = ["La durée est limitée à trois heures sur le parking.", "Les retards se montaient à trois heures sur la ligne."],
+            Before = "sur le|sur la|sur l'|sur les|sur un|sur une|sur son|sur sa|sur leur",
+            When = static place => !place.HasBefore(ClockTimes.Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !place.After(3).Has(TokenTraits.Temporal) && !IsMeasured(place),
+            Examples = ["La finale débute à [15 heures] sur le court central. → 2016-03-15T15:00", "Il a été retrouvé mort à [8 heures] sur la plage. → 2016-03-15T08:00"],
+            NotExamples = ["La durée est limitée à trois heures sur le parking.", "Les retards se montaient à trois heures sur la ligne.", "Le temps gratuit passe de deux à trois heures sur la place."],
         },
     };
+
+    private static bool IsMeasured(Place place)
+    {
+        for (var back = 2; back <= FarthestMeasured && place.Before(back).Kind == TokenKind.Word; back++)
+        {
+            if (Measured.Contains(place.Before(back)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
