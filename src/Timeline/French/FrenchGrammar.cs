@@ -36,7 +36,7 @@ internal static class FrenchGrammar
         PartsOfDay.Rules,
         StoryPartsOfDay.Rules,
         ClockTimes.Rules,
-        PlacedClockTimes.Rules,
+        FollowedClockTimes.Rules,
         DatedClockTimes.Rules,
         Shapes.Rules,
         PartsOfUnits.Rules,

@@ -39,4 +39,18 @@ internal readonly struct Place(Scan scan, int start, int end)
     public bool HasBefore(WordSet words, int distance = 1) => words.Contains(Before(distance));
 
     public bool HasAfter(WordSet words, int distance = 1) => words.Contains(After(distance));
+
+    /// <summary>Whether one of its own tokens is a word of a set.</summary>
+    public bool Has(WordSet words)
+    {
+        for (var offset = 0; offset < Length; offset++)
+        {
+            if (words.Contains(this[offset]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

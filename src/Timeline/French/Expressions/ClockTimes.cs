@@ -14,7 +14,7 @@ internal static class ClockTimes
     internal const string LengthAfter = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
 
     /// <summary>Behind a part of the day hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
-    internal const string LengthAfterDay = "de|d'|par jour|par semaine|par mois|par an|par nuit|par personne|durant|plus tard|plus tôt|avant|après|auparavant|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
+    internal const string LengthAfterDay = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
 
     /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
     internal static readonly WordSet Amounts = FrenchWords.Set(

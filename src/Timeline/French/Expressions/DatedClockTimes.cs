@@ -11,17 +11,25 @@ internal static class DatedClockTimes
     {
         new("mardi à 20 h 30")
         {
-            Pattern = "{dayDate} ,? à {clock} | {dayDate} {clock} | {dayDate} , {fairClock:clock}",
+            Pattern = "{dayDate} ,? à {clock}",
             Meaning = said => At(said, "dayDate"),
-            NotBefore = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|après|avant",
+            NotBefore = ClockTimes.LengthAfterDay,
             Examples =
             [
+                "Il a été tué [lundi à 14 heures] après une dispute. → 2016-03-14T14:00",
                 "Le vote aura lieu [mercredi à 20 h 30]. → 2016-03-16T20:30",
                 "La trêve est entrée en vigueur [samedi à minuit]. → 2016-03-12T24:00",
                 "Elle parlera [demain à midi et demi]. → 2016-03-16T12:30",
                 "@2016-05-10 L'avion a décollé [mardi à 04H12 GMT]. → 2016-05-10T04:12Z",
-                "Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00",
             ],
+            NotExamples = [],
+        },
+        new("mardi midi")
+        {
+            Pattern = "{dayDate} {clock} | {dayDate} , {fairClock:clock}",
+            Meaning = said => At(said, "dayDate"),
+            NotBefore = ClockTimes.LengthAfterDay + "|après|avant|durant",
+            Examples = ["Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00"],
             NotExamples = [],
         },
         new("2016-04-05T14:30")

@@ -32,6 +32,7 @@ internal static class EventRelative
         {
             Pattern = "{length} (après|avant) (le|la|l'|les|en)? {calendar}",
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), said.Says("après") ? 1 : -1),
+            When = static place => !FollowedClockTimes.AreOfTheClock(place),
             Examples = ["Il fut arrêté [trois jours après le 14 juillet 2015]. → 2015-07-17"],
         },
         new("à trois jours de Noël")
@@ -139,7 +140,7 @@ internal static class EventRelative
             Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour"), IsJustTold: said.Place.HasAfter(EventNames.This)),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|des|lui",
             NotAfter = "de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attend|attendra|attendent|attendit|patienter|passé|passa|purgé|purgea|purgeait",
-            When = static place => !place.HasBefore(Awaited) || place.HasBefore(Being, 2),
+            When = static place => (!place.HasBefore(Awaited) || place.HasBefore(Being, 2)) && !FollowedClockTimes.AreOfTheClock(place),
             Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "Le verdict est attendu [dix jours après] l'ouverture, fixée au 4 avril. → 2016-04-14 ; 2016-04-04", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02"],
             NotExamples = ["L'enquête a pris deux ans avant d'aboutir.", "Il a purgé neuf mois avant d'être libéré."],
         },
@@ -148,18 +149,7 @@ internal static class EventRelative
     private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
 
     /// <summary><em>À 20 heures de lundi, à deux heures de l'ouverture</em>: a time of day, or a drive.</summary>
-    private static bool CountsHours(Place place)
-    {
-        for (var offset = 0; offset < place.Length; offset++)
-        {
-            if (Hours.Contains(place[offset]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool CountsHours(Place place) => place.Has(Hours);
 
     /// <summary><em>À dix jours du scrutin</em>; not <em>à deux jours de la côte, condamné à dix jours de travaux</em>.</summary>
     internal static bool IsCountdown(Place place)

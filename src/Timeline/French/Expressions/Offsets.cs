@@ -116,6 +116,7 @@ internal static class Offsets
         {
             Pattern = "(dans)? (les|ces|des|aux)? {length} (suivants|suivantes|précédents|précédentes|d'après|d'avant)",
             Meaning = said => new LengthWindow(said.Length(), said.Says("suivants") || said.Says("suivantes") || said.Says("après") ? 1 : -1, Perspective.Story),
+            When = static place => !FollowedClockTimes.AreOfTheClock(place),
             Examples =
             [
                 "Le 3 mars, le barrage a cédé. [Dans les deux jours suivants], trois villages ont été évacués. → 2016-03-03 ; P2D",

@@ -1,11 +1,15 @@
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
-/// <summary>Times of day before the place where something begins (spec family 11): <em>à 8 heures de la mairie</em>, which may be a length as well.</summary>
-internal static class PlacedClockTimes
+/// <summary>
+/// Times of day before words that elsewhere make a length of hours (spec family 11): <em>il partira à 8 heures de la mairie, il est parti à 14 heures après une réunion</em>;
+/// <em>deux heures de route, deux heures après la réunion</em>.
+/// </summary>
+internal static class FollowedClockTimes
 {
     /// <summary>What leaves from somewhere: <em>l'avion a <b>décollé</b> à 14 heures de Roissy</em>; <em>la ville est à 3 heures de Paris</em>.</summary>
     private static readonly WordSet Departures = FrenchWords.Set(
@@ -17,10 +21,12 @@ internal static class PlacedClockTimes
         "monte", "montent", "montait", "montaient", "élève", "élèvent", "élevait", "élevaient", "grimpe", "grimpent", "grimpait", "passe", "passent", "passait", "passera", "limite", "limitent", "limitait", "limitera", "réduit", "réduira", "ramène", "ramena",
         "plafonne", "plafonné", "plafonnée", "plafonnés", "estime", "évalue", "tombe", "chute", "descend", "équivaut", "correspond", "restreint", "restreinte", "allonge", "allongé", "allongée", "durée", "retard", "retards", "attente", "délai", "autonomie", "maximum");
 
+    private static readonly ushort Towards = FrenchWords.Number("vers");
+
     /// <summary>How far before it what is measured may stand.</summary>
     private const int FarthestMeasured = 6;
 
-    public static RuleFamily Rules { get; } = new("Heures et lieux", Level.Shaped)
+    public static RuleFamily Rules { get; } = new("Heures suivies", Level.Shaped)
     {
         new("à 17 heures de la place")
         {
@@ -49,11 +55,38 @@ internal static class PlacedClockTimes
             Meaning = said => ClockTimes.Clock(said, null),
             After = "à",
             Before = "sur le|sur la|sur l'|sur les|sur un|sur une|sur son|sur sa|sur leur",
-            When = static place => !place.HasBefore(ClockTimes.Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !place.After(3).Has(TokenTraits.Temporal) && !IsMeasured(place),
+            When = static place => AreOfTheClock(place) && !place.After(3).Has(TokenTraits.Temporal),
             Examples = ["La finale débute à [15 heures] sur le court central. → 2016-03-15T15:00", "Il a été retrouvé mort à [8 heures] sur la plage. → 2016-03-15T08:00"],
             NotExamples = ["La durée est limitée à trois heures sur le parking.", "Les retards se montaient à trois heures sur la ligne.", "Le temps gratuit passe de deux à trois heures sur la place."],
         },
+        new("à 14 heures après une réunion")
+        {
+            Pattern = "{clock}",
+            Meaning = said => ClockTimes.Clock(said, null),
+            After = "à",
+            Before = "après|avant|durant|d'après",
+            When = AreOfTheClock,
+            Examples =
+            [
+                "Il a quitté l'hôtel à [14 heures] après une réunion. → 2016-03-15T14:00",
+                "Il a été relâché à [17 heures] avant de revoir sa famille. → 2016-03-15T17:00",
+                "Le magasin fermera à [20 heures] durant les soldes. → 2016-03-15T20:00",
+            ],
+            NotExamples = ["L'effet est limité à trois heures après la prise."],
+        },
+        new("vers 14 heures après une pause")
+        {
+            Pattern = "vers {clock}",
+            Meaning = said => new About(ClockTimes.Clock(said, null), TimexModifier.Approx) is { What: not Impossible } about ? about : ClockTimes.Clock(said, null),
+            Before = "après|avant|durant|d'après",
+            Examples = ["Le procès a repris [vers 14 heures] après une pause. → 2016-03-15T14:00 APPROX"],
+            NotExamples = [],
+        },
     };
+
+    /// <summary>Whether hours are those of the clock, by what stands before them: <em>à 14 heures après la réunion</em>; not <em>deux heures après, jusqu'à trois heures après, de deux à trois heures après</em>.</summary>
+    internal static bool AreOfTheClock(Place place) => (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && (place.Before().Is(Towards) || (place.Before().Is(LittleWords.At)
+        && !place.HasBefore(ClockTimes.Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !IsMeasured(place)));
 
     private static bool IsMeasured(Place place)
     {
