@@ -81,7 +81,7 @@ internal static class DirectionReader
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
-            if (meaning is HabitualWeekdays or HabitualWeekday && (verb is { Lemma: "ouvrir" or "fermer" or "rester" or "demeurer", Tense: EventTense.Future } || (start > sentence.First && Open.Contains(sentence[start - 1]))))
+            if (meaning is HabitualWeekdays or HabitualWeekday && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1]))))
             {
                 return Direction.Unknown;
             }

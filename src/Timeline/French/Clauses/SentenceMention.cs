@@ -39,7 +39,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override Direction Direction => direction ??= DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
 
-    public override bool IsPunctual => (Verb is { IsPunctual: true } and not ({ IsPassive: true, Lemma: "ouvrir" or "fermer", Tense: EventTense.Future } or { Lemma: "rester" or "demeurer", Tense: EventTense.Future })) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
+    public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
 
     public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { IsPluperfect: true };
 
