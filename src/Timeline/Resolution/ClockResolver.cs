@@ -10,9 +10,6 @@ internal static class ClockResolver
     /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
     private const int SmallHours = 8;
 
-    /// <summary>After an evening, the last hour that is of the night behind it: <em>interpellé samedi soir, il a été relâché vers 4 heures</em>.</summary>
-    private const int NextNight = 5;
-
     /// <summary>The last hour of the night that an evening may go on into by name: <em>ce soir à 1 h</em>; <em>ce soir à 6 h</em> is 18:00.</summary>
     private const int LatestOfEvening = 3;
 
@@ -76,7 +73,7 @@ internal static class ClockResolver
         }
 
         // « Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé »: after an evening the small hours are of the next day.
-        if ((focus.IsEveningHour || (focus.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= NextNight && frame.Situation is { IsPluperfect: false })))) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
+        if ((focus.IsEveningHour || (focus.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }

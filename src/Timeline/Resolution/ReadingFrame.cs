@@ -30,6 +30,9 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>The hour from which an evening is one that a night follows.</summary>
     public const int Evening = 18;
 
+    /// <summary>The last hour that is of the night behind an evening: <em>interpellé samedi soir, il a été relâché vers 4 heures</em>.</summary>
+    public const int LastOfNight = 5;
+
     /// <summary>Whether it is an hour of the evening: the small hours and the morning that are told next are of the day after.</summary>
     public bool IsEveningHour => this is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening };
 

@@ -18,11 +18,11 @@ internal sealed partial class StoryLine
     /// <summary>The number of the last sentence that may tell what the news is, behind a title and a dateline.</summary>
     private const int LastOfLead = 4;
 
+    /// <summary>How many characters may stand between a date and an hour that is right behind it: a space and a bracket.</summary>
+    private const int RightBehind = 2;
+
     /// <summary>How many characters a participle may have that gives an hour to the date before it.</summary>
     private const int NearParticiple = 16;
-
-    /// <summary>The last hour of the morning that a night goes on into.</summary>
-    private const int SmallHours = 5;
 
     /// <summary>How many days back something is still the news that an hour may be of.</summary>
     private const int News = 7;
@@ -38,14 +38,9 @@ internal sealed partial class StoryLine
             return Last(Part.Heading).Focus;
         }
 
-        // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième »
-        if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= 2)
-        {
-            return Focus;
-        }
-
-        // « Le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
-        if (before is not null && resolved.Granularity == Granularity.Day && mention.IsOfParticiple && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= NearParticiple && (HasBegun || mention.Direction != Direction.Past))
+        // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième », « le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and var gap
+            && (gap <= RightBehind || (gap <= NearParticiple && mention.IsOfParticiple && (HasBegun || mention.Direction != Direction.Past))))
         {
             return Focus;
         }
@@ -63,7 +58,7 @@ internal sealed partial class StoryLine
         }
 
         // « Le ferry, parti samedi en fin de soirée, a heurté un conteneur vers 2 heures du matin »: of the night that follows.
-        if (mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { Hour: <= SmallHours } && Last(Part.Aside) is { before: not null, HasBegun: true } left && left.mention.Sentence == mention.Sentence
+        if (mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { Hour: <= Focus.LastOfNight } && Last(Part.Aside) is { before: not null, HasBegun: true } left && left.mention.Sentence == mention.Sentence
             && left.mention.IsOfParticiple && left.Focus is { IsEvening: true } or { IsEveningHour: true })
         {
             return left.Focus;

@@ -8,6 +8,21 @@ internal sealed partial class StoryLine
     /// <summary>How many steps back in the story a date may be that is counted from because the later ones are too coarse.</summary>
     private const int NearestFine = 4;
 
+    /// <summary>The last of the nearest few lines that is so, this one among them.</summary>
+    private StoryLine? Nearby(Func<StoryLine, bool> isSo)
+    {
+        var line = this;
+        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
+        {
+            if (isSo(line))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
     private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
 

@@ -31,34 +31,11 @@ internal sealed partial class StoryLine
         return other is { before: not null } && other.Date != other.today ? other : null;
     }
 
-    private StoryLine? LastBegun()
-    {
-        var line = this;
-        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
-        {
-            if (line.HasBegun && line.Plays(Part.Elsewhere))
-            {
-                return line;
-            }
-        }
-
-        return null;
-    }
+    private StoryLine? LastBegun() => Nearby(static line => line.HasBegun && line.Plays(Part.Elsewhere));
 
     /// <summary>The last day ahead, but for <em>elle a disparu lundi. Elle allait chanter ce soir-là</em>, where the story has gone on to another day.</summary>
-    private StoryLine? LastAhead()
-    {
-        var line = this;
-        for (var steps = 0; steps < Nearest && line.before is not null && !line.IsToldElsewhere; steps++, line = line.before)
-        {
-            if (!line.HasBegun && line.resolved.Granularity <= Granularity.Day)
-            {
-                return line;
-            }
-        }
-
-        return null;
-    }
+    private StoryLine? LastAhead() =>
+        Nearby(static line => line.IsToldElsewhere || (!line.HasBegun && line.resolved.Granularity <= Granularity.Day)) is { HasBegun: false } ahead ? ahead : null;
 
     /// <summary>
     /// <em>Elle a été tuée le 28 mars au soir. Arrêté dimanche, il nie l'avoir vue ce soir-là</em>: the evening that was told, else one that was named by the way, where the

@@ -84,22 +84,7 @@ internal sealed partial class StoryLine
     };
 
     /// <summary><em>Il devait arriver <b>le lendemain</b> à 7 h. Vers 23 heures…</em>: what was only meant to be is passed over where a day before it was told.</summary>
-    private bool FollowsAToldDay
-    {
-        get
-        {
-            var line = before!;
-            for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
-            {
-                if (line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    private bool FollowsAToldDay => before!.Nearby(static line => line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay)) is not null;
 
     private bool Tells => !mention.IsBackground || GoesOn || IsNewest;
 

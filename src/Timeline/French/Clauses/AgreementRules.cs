@@ -27,8 +27,6 @@ internal static class AgreementRules
     /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
     private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
 
-    private static readonly WordSet ThisOne = FrenchWords.Set("ce", "cet", "cette", "ces");
-
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
     /// <summary><em>Hormis une parenthèse de 1983 à 1989</em>.</summary>
@@ -72,7 +70,7 @@ internal static class AgreementRules
     {
         { Tense: EventTense.Present or EventTense.Infinitive } => Telling.Contains(verb.Lemma),
         { Tense: EventTense.Past, IsPluperfect: false, Polarity: EventPolarity.Positive } =>
-            Recounting.Contains(verb.Lemma) && Looks.NamesYear(site.Meaning) && site.CommaBefore == site.Start && !ThisOne.Contains(site.Sentence[verb.End]),
+            Recounting.Contains(verb.Lemma) && Looks.NamesYear(site.Meaning) && site.CommaBefore == site.Start && !LittleWords.ThisWords.Contains(site.Sentence[verb.End]),
         _ => false,
     };
 

@@ -56,8 +56,12 @@ internal sealed partial class DateSite
         return position < Sentence.End;
     }
 
+    /// <summary>The place behind a bracket that opens at one, or that place: <em>le maire de 1995 à 2001 (PS) a réagi</em>.</summary>
+    public int BehindBracket(int place) =>
+        !Is(place, '(') ? place : ClosingBracket(place, Sentence.End) is >= 0 and var close ? close + 1 : Sentence.End;
+
     /// <summary>The token that closes a bracket before <paramref name="to"/>; −1 where none does.</summary>
-    public int ClosingBracket(int open, int to)
+    private int ClosingBracket(int open, int to)
     {
         for (var position = open + 1; position < to; position++)
         {

@@ -176,5 +176,5 @@ internal static class NounDirection
     /// <summary>Who plays and who does not: <em>est forfait pour la finale de samedi</em>, <em>suspendu pour la finale samedi, il est remplacé</em>.</summary>
     private static bool IsSquad(SentenceReading sentence, VerbGroup? main) =>
         (IsNow(main) && (main!.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))
-        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence) && IsNow(sentence.FiniteAfter(main.End)) && !Returning.Contains(sentence.FiniteAfter(main.End)!.Lemma));
+        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence) && sentence.FiniteAfter(main.End) is { } told && IsNow(told) && !Returning.Contains(told.Lemma));
 }

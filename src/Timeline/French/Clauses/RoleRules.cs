@@ -94,15 +94,11 @@ internal static class RoleRules
     private static bool IsRole(SentenceReading sentence, int position) => RoleNouns.All.Contains(sentence[position]) && !LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, position - 1)]);
 
     private static bool IsSubjectForYears(DateSite site, int noun) =>
-        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(BehindBracket(site)) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
+        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(site.BehindBracket(site.End)) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
 
     /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>: nobody is heard for ten years.</summary>
     private static bool WasThen(DateSite site, int noun) =>
         site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && Former.Contains(site.Sentence[noun - 1]) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
-
-    /// <summary>The place behind the expression, and behind a bracket that follows it: <em>le maire de 1995 à 2001 (PS) a réagi</em>.</summary>
-    private static int BehindBracket(DateSite site) =>
-        !site.Is(site.End, '(') ? site.End : site.ClosingBracket(site.End, site.Sentence.End) is >= 0 and var close ? close + 1 : site.Sentence.End;
 
     private static int OpeningOf(DateSite site, int closing)
     {

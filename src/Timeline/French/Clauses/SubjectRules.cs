@@ -145,12 +145,7 @@ internal static class SubjectRules
         }
 
         // « Le plongeon du titre, jeudi (− 14 %), efface les gains »
-        while (position < site.Sentence.End && (site.Is(position, '(') || site.Sentence[position].Has(TokenTraits.Bracketed) || site.Is(position, ')')))
-        {
-            position++;
-        }
-
-        return site.Is(position, ',');
+        return site.Is(site.BehindBracket(position), ',');
     }
 
     /// <summary>The comma before an aside that a preposition opens and a comma ends; −1 where there is none.</summary>

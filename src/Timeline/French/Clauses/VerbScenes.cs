@@ -10,7 +10,6 @@ internal static class VerbScenes
     internal static readonly Recognition.WordSet Victims = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
 
     private static readonly Recognition.WordSet Scenes = FrenchWords.Set("lors", "pendant", "durant");
-    private static readonly ushort Within = FrenchWords.Number("dans");
 
     /// <summary>Verbs whose <em>dans</em> names the happening; <em>engagé dans la campagne</em> names none.</summary>
     private static readonly HashSet<string> Harms = ["tuer", "blesser", "mourir", "perdre", "périr", "décéder", "disparaître", "trouver"];
@@ -45,7 +44,7 @@ internal static class VerbScenes
     {
         for (var position = verb.End; position + 2 < Math.Min(sentence.End, verb.End + SceneReach) && (sentence[position].Kind != TokenKind.Punctuation) && sentence.GroupAt(position) is null; position++)
         {
-            if (Scenes.Contains(sentence[position]) || (sentence[position].Is(Within) && Harms.Contains(verb.Lemma)))
+            if (Scenes.Contains(sentence[position]) || (sentence[position].Is(LittleWords.Within) && Harms.Contains(verb.Lemma)))
             {
                 for (var noun = position + 1; noun < Math.Min(sentence.End, position + 4) && sentence[noun].Kind == TokenKind.Word; noun++)
                 {

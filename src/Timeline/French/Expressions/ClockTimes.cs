@@ -11,17 +11,15 @@ internal static class ClockTimes
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
     internal const string LengthBefore = "sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
-    internal const string LengthAfter = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|durant|plus tard|plus tôt|avant|après|auparavant|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|'/'";
+    internal const string LengthAfter = LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes";
 
-    /// <summary>Behind a part of the day hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
+    /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
 
     /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
     internal static readonly WordSet Amounts = FrenchWords.Set(
         "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
         "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
-
-    private static readonly ushort Before = FrenchWords.Number("avant");
 
     private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
@@ -110,7 +108,7 @@ internal static class ClockTimes
         new("il était environ 2 h 15")
         {
             Pattern = "environ {clock}",
-            Meaning = said => new About(Clock(said, null), TimexModifier.Approx) is { What: not Impossible } about ? about : Clock(said, null),
+            Meaning = said => Blurred(Clock(said, null), TimexModifier.Approx),
             After = "il est|il était|il sera",
             Examples = ["Il était [environ 2 h 15] lorsqu'un voisin a vu les flammes. → 2016-03-15T02:15 APPROX"],
         },
@@ -158,11 +156,13 @@ internal static class ClockTimes
         return written.Time.IsPossible ? new ClockTime(written.Time, day, written.Part) : new Impossible(DiagnosticKind.ImpossibleTime, "No clock shows this time.");
     }
 
-    internal static Meaning Blurred(Said said, Meaning clock) => clock is Impossible ? clock : new About(clock, (TimexModifier)said.Number("about"));
+    internal static Meaning Blurred(Said said, Meaning clock) => Blurred(clock, (TimexModifier)said.Number("about"));
+
+    internal static Meaning Blurred(Meaning clock, TimexModifier modifier) => clock is Impossible ? clock : new About(clock, modifier);
 
     /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
-        || IsNoon(place[0]) || (place.Before().Is(ClauseWords.Depuis) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || (place[0].Kind == TokenKind.Number && place.Before().Is(Before));
+        || IsNoon(place[0]) || (place.Before().Is(ClauseWords.Depuis) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || (place[0].Kind == TokenKind.Number && place.Before().Is(LittleWords.Before));
 
     /// <summary><em>Depuis 13 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, 24, 48 heures</em>); the length is offered as well.</summary>
     internal static bool IsSinceClock(Place place) => place.Length == 3 && IsAfternoon(place[1]) && ClockWords.Hours.Contains(place[2]);

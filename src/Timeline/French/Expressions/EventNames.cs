@@ -11,8 +11,6 @@ internal static class EventNames
     /// <summary>Words for an event that are none by themselves.</summary>
     private static readonly WordSet Happenings = FrenchWords.Set("faits", "drame", "tragédie");
 
-    internal static readonly WordSet This = FrenchWords.Set("ce", "cet", "cette", "ces");
-
     /// <summary><em>Le jour du scrutin, le soir de l'accident</em>; not <em>le jour de la Terre, un jour de grève</em>.</summary>
     public static bool AreBehind(Place place)
     {

@@ -86,7 +86,7 @@ internal static class EventRelative
         new("au lendemain du scrutin")
         {
             Pattern = "lendemain | surlendemain | veille | avant-veille",
-            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1, IsJustTold: said.Place.HasAfter(EventNames.This, 2)),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1, IsJustTold: said.Place.HasAfter(LittleWords.ThisWords, 2)),
             Before = "de|du|d'|des",
             NotAfter = "en|sans",
             When = place => !StoryEves.Are(place),
@@ -137,7 +137,7 @@ internal static class EventRelative
         new("N unités après le naufrage")
         {
             Pattern = "{length} (seulement|exactement|jour pour jour)? (après|avant) | à peine {length} (après|avant)",
-            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour"), IsJustTold: said.Place.HasAfter(EventNames.This)),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour"), IsJustTold: said.Place.HasAfter(LittleWords.ThisWords)),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|des|lui",
             NotAfter = "de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attend|attendra|attendent|attendit|patienter|passé|passa|purgé|purgea|purgeait",
             When = static place => (!place.HasBefore(Awaited) || place.HasBefore(Being, 2)) && !FollowedClockTimes.AreOfTheClock(place),

@@ -77,7 +77,7 @@ internal static class FollowedClockTimes
         new("vers 14 heures après une pause")
         {
             Pattern = "vers {clock}",
-            Meaning = said => new About(ClockTimes.Clock(said, null), TimexModifier.Approx) is { What: not Impossible } about ? about : ClockTimes.Clock(said, null),
+            Meaning = said => ClockTimes.Blurred(ClockTimes.Clock(said, null), TimexModifier.Approx),
             Before = "après|avant|durant|d'après",
             Examples = ["Le procès a repris [vers 14 heures] après une pause. → 2016-03-15T14:00 APPROX"],
             NotExamples = [],

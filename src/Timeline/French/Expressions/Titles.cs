@@ -20,7 +20,6 @@ internal static class Titles
     private static readonly WordSet Links = FrenchWords.Set("en", "de", "du", "des", "au");
     private static readonly WordSet Verbs = FrenchWords.Set("a", "est", "sort", "va", "ont", "sont", "vont", "paraît", "revient", "repart", "reprend", "joué", "jouée", "donné", "donnée", "vendu", "tourné", "tournée", "sorti", "sortie", "publié", "paru");
     private static readonly ushort Remake = FrenchWords.Number("remake");
-    private static readonly ushort Within = FrenchWords.Number("dans");
 
     /// <summary>How far before the expression a title may begin: <em>la pièce <b>Le</b> Tour du monde en quatre-vingts jours</em>.</summary>
     private const int Longest = 6;
@@ -51,7 +50,7 @@ internal static class Titles
     /// <summary>A number of units with a capital, behind a word: <em>le colonel de Cent ans de solitude</em>.</summary>
     private static bool IsCapital(Place place)
     {
-        var at = place.Length > 1 && place[0].Is(Within) ? 1 : 0;
+        var at = place.Length > 1 && place[0].Is(LittleWords.Within) ? 1 : 0;
         return (at > 0 || (!place.IsSentenceStart && place.Before().Kind == TokenKind.Word)) && place.Length > 1 && Begins(place[at]) && NumberWords.CanStartWith(place[at].Word);
     }
 

@@ -40,6 +40,9 @@ internal static class LittleWords
     /// <summary><em>De</em> without an article.</summary>
     public static readonly WordSet BareOf = FrenchWords.Set("de", "d'");
 
+    /// <summary><em>Ce scrutin, cette retraite</em></summary>
+    public static readonly WordSet ThisWords = FrenchWords.Set("ce", "cet", "cette", "ces");
+
     /// <summary><em>Celui de 1956, celle-ci</em></summary>
     public static readonly WordSet Those = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
