@@ -105,7 +105,8 @@ internal sealed class Discourse
     {
         for (; heard < end; heard++)
         {
-            if (mentions[heard] is { IsQuoted: false } mention && resolved[heard].Interval is { Start: not null } interval && mention.DatesSpeech)
+            // « Il faudra attendre fin mai », dit Jan, qui avait contesté en 2003 une découverte: what is recalled by the way is no day of the quotation.
+            if (mentions[heard] is { IsQuoted: false } mention && resolved[heard].Interval is { Start: not null } interval && mention.DatesSpeech && !(mention.IsPluperfect && mention.IsBackground))
             {
                 lastSpeech = (speeches ??= [])[mention.Sentence] = new Focus(interval, resolved[heard].Granularity, resolved[heard].Value, mention.Words);
             }

@@ -47,7 +47,10 @@ internal static partial class PartialDateResolver
     {
         // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
         var looksAhead = frame.LooksAhead || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today);
-        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(frame.Direction == Direction.Past ? day < frame.Today : looksAhead && day > frame.Today))
+
+        // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
+        var isTold = frame.Direction == Direction.Past || (frame.Direction == Direction.Present && frame.StoryYear is not null);
+        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : looksAhead && day > frame.Today))
         {
             return null;
         }

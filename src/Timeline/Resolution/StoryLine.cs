@@ -82,7 +82,7 @@ internal sealed partial class StoryLine
         }
 
         // « En 1986 … le plus cher des années 1980 … trente ans plus tard »: nothing is counted in years from a decade.
-        if (story.Focus is { Granularity: > Granularity.Day and var grain } && grain > Counted(mention.Meaning) && Finer(story, (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)) is { } older)
+        if (!NamesDayOfMonth(mention.Meaning, story) && story.Focus is { Granularity: > Granularity.Day and var grain } && grain > Counted(mention.Meaning) && Finer(story, (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)) is { } older)
         {
             return older;
         }

@@ -45,6 +45,12 @@ internal sealed partial class StoryLine
             return Focus;
         }
 
+        // « Lundi, il est parti. Demain, défilé des élèves à 10 heures »: the day of the same predicate, whichever way that seems to look.
+        if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Trigger >= 0 && mention.Trigger == this.mention.Trigger)
+        {
+            return Focus;
+        }
+
         if (NightFor(mention) is { } night)
         {
             return night;

@@ -26,6 +26,9 @@ internal sealed partial class StoryLine
     /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
     private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
 
+    /// <summary><em>Octobre 1998. Un avenant est signé le 27</em>: a number of a day needs a month only.</summary>
+    private static bool NamesDayOfMonth(Meaning meaning, StoryLine story) => story.Focus is { Granularity: Granularity.Month } && meaning is CalendarDate { Month: null, Day: not null, Weekday: null };
+
     /// <summary><em>Il a abaissé jeudi sa prévision. En août, ses ventes ont reculé, après une baisse le mois précédent. Le titre avait cédé 7 % la veille</em>: the nearest date that is fine enough to count from.</summary>
     private static Focus? Finer(StoryLine story, Granularity finest)
     {

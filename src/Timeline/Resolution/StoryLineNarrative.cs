@@ -69,6 +69,12 @@ internal sealed partial class StoryLine
             return told;
         }
 
+        // « C'est elle qui, au début de la décennie, le retrouva. Son père, mort au printemps… »: a decade has no year that a date could be of.
+        if (resolved is { Granularity: > Granularity.Year, Anchor.Kind: not AnchorKind.Story })
+        {
+            return told with { Year = null };
+        }
+
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.

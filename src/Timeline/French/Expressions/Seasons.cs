@@ -54,6 +54,21 @@ internal static class Seasons
             Meaning = said => new NamedSeason(said.Season(), null, said.Pull()),
             Examples = ["Il signe en mars 1998 et part à l'[automne suivant]. → 1998-03 ; 1998-FA"],
         },
+        new("le printemps de l'année suivante")
+        {
+            // « Le printemps de sa vie » is no time, so a season before « de » is none by itself.
+            Pattern = "{season} de (l'an|l'année) {storyPull} | {season} de (l'an|l'année) {pull} | {season} de (la même année|cette année-là)",
+            Meaning = said => new InYear(new NamedSeason(said.Season(), null), said.Has("pull")
+                ? new UnitAway(CalendarUnit.Year, said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech)
+                : new UnitAway(CalendarUnit.Year, !said.Has("storyPull") ? 0 : said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)),
+            Examples =
+            [
+                "Le phare est décidé en 1831 et allumé à l'[automne de l'année suivante]. → 1831 ; 1832-FA",
+                "Il fut élu en 1902 et mourut à l'[été de la même année]. → 1902 ; 1902-SU",
+                "Les ventes avaient baissé au [printemps de l'année dernière]. → 2015-SP",
+            ],
+            NotExamples = [],
+        },
         new("cet été")
         {
             Pattern = "(ce|cet) {season}",
