@@ -10,13 +10,17 @@ internal static class Ages
     /// <summary>Over so many years a name's complement is an age, and no length: <em>un Plan européen de cinq ans</em>.</summary>
     private const int LeastAge = 14;
 
+    /// <summary>How far before <em>ses 70 ans</em> the verb of feasting may stand.</summary>
+    private const int FarthestBirthday = 6;
+
+    private static readonly ushort From = FrenchWords.Number("partir");
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
     private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
     private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
-    private static readonly WordSet Having = FrenchWords.Set("a", "ai", "ont", "avait", "avaient", "aura", "auront", "aurait", "eu", "ayant");
+    private static readonly WordSet Having = FrenchWords.Set("a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avions", "aviez", "avaient", "aura", "aurai", "auras", "auront", "aurait", "eut", "eu", "ayant");
     private static readonly WordSet Firm = FrenchWords.Set("ferme", "fermes", "devant", "dont", "d'", "de");
     private static readonly WordSet Few = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "quelques", "plusieurs", "des", "près", "plus", "moins", "les", "ces", "mille");
     private static readonly WordSet Scarcely = FrenchWords.Set("peine");
@@ -39,7 +43,7 @@ internal static class Ages
         if (!Years.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && Years.Contains(place[1])))
         {
             // « un homme d'une quarantaine d'années », « à 69 ans et deux jours »
-            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && place.HasBefore(AtWord, 4)) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && IsPerson(place))));
+            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && place.HasBefore(AtWord, 4)) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (IsPerson(place) || place.HasBefore(Aged, 2)))));
         }
 
         var before = place.Before();
@@ -49,6 +53,9 @@ internal static class Ages
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
+            || IsCompared(place)
+            || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))
+            || (IsLong(place) && !place.HasAfter(LittleWords.BareOf) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(From) && place.HasBefore(AtWord, 3))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
             || place.HasBefore(PersonNouns.All)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
@@ -56,9 +63,28 @@ internal static class Ages
             || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
+    /// <summary><em>Elle a fêté mercredi ses 70 ans</em>.</summary>
+    private static bool IsBirthday(Place place)
+    {
+        for (var back = 2; place.HasBefore(Possessives) && back <= FarthestBirthday && place.Before(back).Kind is TokenKind.Word or TokenKind.Number; back++)
+        {
+            if (place.HasBefore(Birthdays, back))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
         IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
+
+    /// <summary><em>Un tiers des salariés ont moins de 35 ans</em>; but <em>il a moins de 30 ans pour payer</em>.</summary>
+    private static bool IsCompared(Place place) =>
+        place[^2].Number > LeastAge && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At)
+            && (LittleWords.MoreOrLess.Contains(place[0]) ? place.HasBefore(Having) : place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(Having, 3));
 
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 
@@ -91,8 +117,15 @@ internal static class Ages
         }
 
         return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
-            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue"));
+            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue")
+                || (CountsGrown(place) && (word.EndsWith("ier") || word.EndsWith("ière"))));
     }
 
-    private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur");
+    private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur",
+        "chantier", "carrière", "métier", "dossier", "calendrier", "échéancier", "matière", "filière", "croisière", "première", "premier", "dernière", "dernier", "papier", "quartier", "pilier", "panier");
+
+    /// <summary><em>Une rentière de soixante ans</em>; <em>un chantier de dix ans</em>.</summary>
+    private static bool CountsGrown(Place place) => place[0].Number > LeastAge || (place[0].Kind == TokenKind.Word && place.Length > 1 && GrownTens.Contains(place[0]));
+
+    private static readonly WordSet GrownTens = FrenchWords.Set("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "octante", "huitante", "nonante");
 }

@@ -40,6 +40,7 @@ internal static class Feasts
                 "Le marché se tiendra le [lundi de Pâques]. → 2016-03-28",
                 "Les écoles seront fermées à l'[Ascension]. → 2016-05-05",
                 "La [fête des Mères] fera vivre les fleuristes. → 2016-05-29",
+                "L'appel sera lu pour la [Journée mondiale de l'eau]. → 2016-03-22",
                 "Les cimetières ont fait le plein à la [Toussaint]. → 2015-11-01",
                 "Le [ramadan] commencera sous la chaleur. → 2016-06-06/2016-07-05",
                 "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",

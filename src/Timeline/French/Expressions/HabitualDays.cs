@@ -20,6 +20,15 @@ internal static class HabitualDays
             Meaning = said => new HabitualWeekdays(said.Weekday("first"), said.Weekday("last")),
             Examples = ["Le guichet est ouvert [du lundi au vendredi]. → XXXX-WXX-1/XXXX-WXX-5", "Le jury siégera [du mercredi au vendredi]. → 2016-03-16/2016-03-18"],
         },
+        new("sauf le mardi")
+        {
+            Pattern = "le {weekday} | le {weekday} {part}",
+            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
+            After = "sauf|y compris|excepté|hormis|uniquement",
+            When = IsHabit,
+            Examples = ["La crèche accueillera les enfants tous les jours, y compris [le mercredi]. → P1D ; XXXX-WXX-3", "Le bac passera chaque jour sauf [le dimanche]. → P1D ; XXXX-WXX-7"],
+            NotExamples = ["Tous viendront, sauf le mardi 5 avril."],
+        },
         new("le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
@@ -68,6 +77,15 @@ internal static class HabitualDays
             Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
             NotExamples = ["L'édition du samedi 5 est épuisée."],
         },
+        new("les dîners du mercredi")
+        {
+            Pattern = "{weekday} | {weekday} {part}",
+            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
+            After = "du",
+            When = static place => IsHabit(place) && IsOfSeveral(place),
+            Examples = ["Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3", "La maire supprime les cours du [samedi matin]. → XXXX-WXX-6TMO"],
+            NotExamples = ["Les heurts du samedi 5 ont choqué.", "Les résultats du mercredi soir sont connus."],
+        },
         new("ouvert le week-end")
         {
             Pattern = "(le|la) (week-end|weekend|fin de semaine)",
@@ -87,6 +105,12 @@ internal static class HabitualDays
     private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant");
     private static readonly ushort Morning = FrenchWords.Number("matin");
     private static readonly ushort Evening = FrenchWords.Number("soir");
+
+    /// <summary><em>Les dîners du mercredi</em> are held every week; <em>les heurts du samedi</em> were of one.</summary>
+    private static bool IsOfSeveral(Place place) => place.CharactersBefore(2) is [.., 's' or 'S'] && place.HasBefore(Several, 3) && !place.HasBefore(Unrepeated, 2);
+
+    private static readonly WordSet Several = FrenchWords.Set("les", "des", "ces", "ses", "nos", "vos", "leurs", "aux");
+    private static readonly WordSet Unrepeated = FrenchWords.Set("heurts", "violences", "affrontements", "incidents", "événements", "évènements", "résultats", "matchs", "matches", "rencontres", "élections", "attentats", "attaques", "tirs", "frappes", "combats", "pluies", "orages", "débats", "annonces", "propos", "déclarations", "manifestations", "morts", "victimes", "émeutes", "perquisitions");
 
     private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.HasAfter(OneDay) && !place.After().Is('-');
 }

@@ -14,6 +14,8 @@ internal static class Lists
 {
     private static readonly WordSet AfterWeekday = FrenchWords.Set("matin", "soir", "midi", "après", "nuit", "à", "au", "en", "dans", "vers", "de", "du");
 
+    private static readonly WordSet Counted = FrenchWords.Set("français", "belge", "suisse", "premiers", "premier", "mondial", "x");
+
     public static RuleFamily Rules { get; } = new("Énumérations", Level.Bound)
     {
         new("les 3, 4 et 5 mai")
@@ -41,6 +43,19 @@ internal static class Lists
             ],
             Examples = ["Le tournoi se déroulera [du 3 au 6] et [du 10 au 13 juin]. → 2016-06-03/2016-06-06 ; 2016-06-10/2016-06-13"],
             NotExamples = ["Il est passé du 3 au 6 et du 10 au 13."],
+        },
+        new("le 4 et le 5")
+        {
+            Pattern = "le {day:first} et le {day}",
+            Meaning = said => new CalendarDate(null, null, said.Number("day")),
+            Members = said =>
+            [
+                new Member(said.TokenOf("first"), said.TokenOf("first") + 1, new CalendarDate(null, null, said.Number("first"))),
+                new Member(said.TokenOf("day"), said.Place.End, new CalendarDate(null, null, said.Number("day"))),
+            ],
+            When = static place => !place.IsSentenceStart && place[1].Kind == TokenKind.Number && place[1].Number + 1 == place[^1].Number && !place.After().Is('-') && !place.After().IsJoined && !place.HasAfter(Counted),
+            Examples = ["La grêle tombée le [3] et le [4] recouvre les vignes. → 2016-03-03 ; 2016-03-04"],
+            NotExamples = ["Le 4 et le 5 passent par la gare."],
         },
         new("les 26 et 27")
         {

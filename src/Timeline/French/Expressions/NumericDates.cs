@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Dates in other orders and with other marks, as tables, forms and translations write them: <em>2015-12, 15.03., avril 12, 2014</em>.</summary>
 internal static class NumericDates
 {
-    internal const string References = "n °|réf .|ref .|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
+    internal const string References = "n °|réf .|ref .|réf|ref|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
 
     /// <summary>What makes the number after a month a year or a quantity: <em>en mars 12 000 personnes, en avril 07</em>.</summary>
     private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");
@@ -63,7 +63,7 @@ internal static class NumericDates
             NotAfter = References,
             When = place => place[1].Has(TokenTraits.Hyphenated) && IsMonthOfYear(place) && IsPlaced(place),
             Examples = ["Les travaux ont commencé en [2015-12]. → 2015-12", "Le contrat court [depuis 11-2014]. → 2014-11 ON_OR_AFTER"],
-            NotExamples = ["Le décret 2015-10 est abrogé.", "Il habite au 12-2014."],
+            NotExamples = ["Le décret 2015-10 est abrogé.", "Envoi suivi (réf. 2015-10).", "Il habite au 12-2014."],
         },
         new("2015.12")
         {

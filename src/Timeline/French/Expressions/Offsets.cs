@@ -17,6 +17,7 @@ internal static class Offsets
             Examples =
             [
                 "L'usine a fermé [il y a quatre jours]. → 2016-03-11",
+                "C'est [il y a quatre jours] que l'usine a fermé. → 2016-03-11",
                 "Le maire promettait une piscine [il y a trois semaines]. → 2016-W08",
                 "Le club a été fondé [il y a trente ans]. → 1986",
                 "L'affaire a éclaté [il y a environ deux ans]. → 2014 APPROX",
@@ -67,6 +68,7 @@ internal static class Offsets
         {
             Pattern = "(ça|cela) (fait|faisait) {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
             Meaning = said => new SinceLength(said.Length()),
+            NotAfter = "c'est|n'est que|était|fut",
             Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M", "[Voilà bientôt deux ans que] l'usine est fermée. → P2Y"],
         },
         new("dans N unités")

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -7,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Quarters and halves of the year (spec family 14).</summary>
 internal static class Quarters
 {
+    private static readonly ushort Third = FrenchWords.Number("t");
+
     public static RuleFamily Rules { get; } = new("Trimestres et semestres", Level.Date)
     {
         new("troisième trimestre 2014")
@@ -31,13 +34,13 @@ internal static class Quarters
         },
         new("T3 2016, S1 2016")
         {
-            Pattern = "t~{oneDigit:number} {year}? | s~{oneDigit:number} {year} | t~{oneDigit:number} {twoDigits:short}",
+            Pattern = "t~{oneDigit:number} {year}? | s~{oneDigit:number} {year}? | t~{oneDigit:number} {twoDigits:short}",
             Meaning = said => Coded(said, said.Says("t")),
-            When = place => place[0].Has(TokenTraits.Capital),
+            When = static place => place[0].Has(TokenTraits.Capital) && (place.Length > 2 || place[0].Is(Third) || place.HasBefore(LittleWords.Contracted)),
             NotAfter = "tramway|tram|ligne|bus|appartement|studio|logement|un|des",
             NotBefore = "de",
-            Examples = ["La marge a fondu au [T3 2015]. → 2015-Q3", "Au [S1 2016], la banque a supprimé 900 postes. → 2016-H1"],
-            NotExamples = ["Le char T5 2 est exposé.", "Le tramway T3 est en panne."],
+            Examples = ["La marge a fondu au [T3 2015]. → 2015-Q3", "Au [S1 2016], la banque a supprimé 900 postes. → 2016-H1", "Le lancement est attendu au [S2]. → 2016-H2"],
+            NotExamples = ["La berline S2 se vend mal.", "Le char T5 2 est exposé.", "Le tramway T3 est en panne."],
         },
         new("3T16")
         {

@@ -70,14 +70,15 @@ internal static class Ranges
         },
         new("de lundi à mercredi")
         {
-            Pattern = "(de|d'|du) (l'|la|le)? {point:first} ,? (à|au|jusqu'à|jusqu'au|jusqu'en) (l'|la|le)? {point:last}",
-            Meaning = said => new FromTo(said.Meaning("first"), said.Meaning("last")),
+            Pattern = "(de|d'|du) (l'|la|le)? {point:first} ,? (à|au|jusqu'à|jusqu'au|jusqu'en) (l'|la|le)? {point:last} {pulls}?",
+            Meaning = said => new FromTo(said.Meaning("first"), Pulled(said.Meaning("last"), said.Pull())),
             When = place => !IsQuantity(place),
             Examples =
             [
                 "La grève courra [de jeudi à samedi]. → 2016-03-17/2016-03-19",
                 "Les urgences ont débordé [du 27 décembre au 2 janvier]. → 2015-12-27/2016-01-02",
                 "Le col restera fermé [de novembre à février]. → 2016-11/2017-02",
+                "Le sondage a couru [de juin à septembre derniers]. → 2015-06/2015-09",
             ],
             NotExamples = ["L'effectif est passé de 1850 à 1990."],
         },
@@ -127,6 +128,9 @@ internal static class Ranges
             Examples = ["Le scrutin aura lieu [entre les 3 et 5 mai]. → 2016-05-03/2016-05-05"],
         },
     };
+
+    /// <summary><em>De juin à septembre derniers</em>: what pulls them both stands behind the last.</summary>
+    private static Meaning Pulled(Meaning last, Pull pull) => last is CalendarDate { Year: null, Pull: Pull.None } date ? date with { Pull = pull } : last;
 
     private static LengthAway Away(Said said, string number, int sign) => new(new Length(said.Number(number), said.Unit()), sign, Perspective.Speech);
 

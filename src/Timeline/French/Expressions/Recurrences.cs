@@ -39,6 +39,13 @@ internal static class Recurrences
             Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4"],
             NotExamples = [],
         },
+        new("le 31 décembre de chaque année")
+        {
+            Pattern = "{dayOfMonth} (de)? chaque année | chaque année ,? le {dayOfMonth}",
+            Meaning = static said => said.Meaning("dayOfMonth") is CalendarDate { Year: null } date ? Of($"XXXX-{date.Month:D2}-{date.Day:D2}", Granularity.Day) : NotTime.Instance,
+            Examples = ["L'exercice est clos le [31 décembre de chaque année]. → XXXX-12-31", "La procession part [chaque année le 2 mai]. → XXXX-05-02"],
+            NotExamples = [],
+        },
         new("les week-ends")
         {
             Pattern = "les (week-ends|weekends)",

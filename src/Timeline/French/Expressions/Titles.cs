@@ -14,7 +14,7 @@ internal static class Titles
     /// <summary>What has a title.</summary>
     internal static readonly WordSet Works = FrenchWords.Set(
         "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu",
-        "chanson", "revue", "opéra", "pièce", "récit", "ballet", "remake", "feuilleton", "recueil", "téléfilm", "documentaire", "cheval", "jument");
+        "chanson", "revue", "opéra", "pièce", "récit", "ballet", "remake", "feuilleton", "recueil", "téléfilm", "documentaire", "cheval", "jument", "spectacle", "tournée", "exposition", "single", "essai", "poème", "disque", "comédie", "podcast");
 
     private static readonly WordSet Leads = FrenchWords.Set("dans", "de", "d'", "avec", "pour");
     private static readonly WordSet Links = FrenchWords.Set("en", "de", "du", "des", "au");
@@ -30,7 +30,7 @@ internal static class Titles
         {
             Pattern = "{point} | {length} | dans {length} | le {part}",
             Meaning = _ => NotTime.Instance,
-            When = static place => IsCapital(place) || IsBehindArticle(place) || IsBehindWork(place) || IsInside(place),
+            When = static place => IsCapital(place) || IsBehindArticle(place) || IsBehindWork(place) || IsInside(place) || IsInQuotes(place),
             Examples = [],
             NotExamples =
             [
@@ -43,6 +43,7 @@ internal static class Titles
                 "La pièce Le Tour du monde en quatre-vingts jours plaît.",
                 "On boit beaucoup dans Un singe en hiver.",
                 "Le ballet Le Sacre du printemps exige un orchestre.",
+                "Son album « Minuit dix » et sa tournée « Trois jours en juin » plaisent.",
             ],
         },
     };
@@ -81,6 +82,27 @@ internal static class Titles
 
         return false;
     }
+
+    /// <summary><em>L'album « Minuit dix », la tournée « Trois jours en juin »</em>: what is quoted right behind the work.</summary>
+    private static bool IsInQuotes(Place place)
+    {
+        if (!place[0].Has(TokenTraits.Quoted))
+        {
+            return false;
+        }
+
+        for (var back = 1; back <= Longest && place.Before(back).Length > 0; back++)
+        {
+            if (Quotes.Contains(place.CharactersBefore(back)[0]))
+            {
+                return place.HasBefore(Works, back + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create("«“\"");
 
     /// <summary><em>Le film La Vache sort au printemps, le site Le Bon Coin sera vendu en été</em>: the title is over.</summary>
     private static bool MayBeVerb(Place place, int back) =>

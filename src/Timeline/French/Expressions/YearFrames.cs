@@ -19,7 +19,7 @@ internal static class YearFrames
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
-    private static readonly WordSet Weak = FrenchWords.Set("attendre", "attendra", "attendit", "de", "d'", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme");
+    private static readonly WordSet Weak = FrenchWords.Set("attendre", "attendra", "attendit", "de", "d'", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme", "tout");
 
     /// <summary><em>Près de 2000, plus de 1500, est passé de 1200 à 1500</em>: how many, not when.</summary>
     private static readonly WordSet Counting = FrenchWords.Set(
@@ -50,7 +50,7 @@ internal static class YearFrames
     private static readonly WordSet Numbered = FrenchWords.Set(
         "article", "articles", "amendement", "amendements", "alinéa", "résolution", "résolutions", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "mirage", "mirages", "windows", "server", "office", "excel", "tgv", "train", "rame", "the", "russell", "peugeot", "code", "référence", "matricule",
         "dossier", "norme", "iso", "bp", "cs", "ngc", "astéroïde", "imprimé", "cerfa", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
-        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "salle", "bureau", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 
     private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");

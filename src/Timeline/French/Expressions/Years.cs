@@ -17,17 +17,18 @@ internal static class Years
             [
                 "La révolution éclata en [1848]. → 1848",
                 "Le club (fondé en [1971]) a disparu. → 1971",
+                "Le budget de tout [2015] y est passé. → 2015",
                 "Elle a nagé aux Jeux olympiques d'été [2016]. → 2016",
                 "– [1994] : le barrage cède. → 1994",
                 "Le pays est indépendant depuis l'été. La loi de [1905] reste en vigueur. → 2015-SU ON_OR_AFTER ; 1905",
             ],
-            NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.", "Deux Mirage 2000 ont décollé.", "Le TGV 1984 est en panne.", "Le groupe The 1975 joue.", "Adapté de 1984, l'opéra a été hué."],
+            NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.", "Deux Mirage 2000 ont décollé.", "Le TGV 1984 est en panne.", "Le jury vous attend en salle 2012.", "Le groupe The 1975 joue.", "Adapté de 1984, l'opéra a été hué."],
         },
         new("l'année 2017")
         {
-            Pattern = "(année|an) {year} | (année|an) {anyDigits:year}",
+            Pattern = "(année|an) {year} | (année|an) {anyDigits:year} | (an|année) de grâce {year}",
             Meaning = said => new CalendarDate(said.Number("year"), null, null),
-            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Le pays a connu une [année 2015] difficile. → 2015", "Charlemagne fut couronné en l'[an 800]. → 0800"],
+            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Le pays a connu une [année 2015] difficile. → 2015", "Charlemagne fut couronné en l'[an 800]. → 0800", "Le moulin date de l'[an de grâce 1604]. → 1604"],
             NotExamples = [],
         },
         new("l'exercice 2015")

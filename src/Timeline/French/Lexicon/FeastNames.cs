@@ -58,6 +58,22 @@ internal static class FeastNames
         Of("réveillon de noël", Feast.ChristmasEve),
         Of("noël | jour de noël", Feast.Christmas),
         Of("saint-sylvestre | réveillon du nouvel an | réveillon de la saint-sylvestre | réveillon du jour de l'an", Feast.NewYearsEve),
+        Yearly("journée (internationale|mondiale)? des droits de l'homme | journée (internationale|mondiale)? des droits humains", 12, 10),
+        Yearly("journée (internationale|mondiale)? (de la lutte|de lutte) contre le sida | journée mondiale du sida", 12, 1),
+        Yearly("journée (internationale|mondiale)? (de la lutte|de lutte|contre|pour l'élimination) (contre)? (les|des|de la) (violences|violence) (faites aux femmes|à l'égard des femmes)", 11, 25),
+        Yearly("journée (internationale|mondiale)? de la liberté de la presse", 5, 3),
+        Yearly("journée (internationale|mondiale)? de l'environnement", 6, 5),
+        Yearly("journée (internationale|mondiale)? de la terre | jour de la terre", 4, 22),
+        Yearly("journée (internationale|mondiale)? de l'eau", 3, 22),
+        Yearly("journée (internationale|mondiale)? de la santé", 4, 7),
+        Yearly("journée (internationale|mondiale)? des réfugiés", 6, 20),
+        Yearly("journée (internationale|mondiale)? sans tabac", 5, 31),
+        Yearly("journée (internationale|mondiale)? (de la lutte|de lutte)? contre l'homophobie", 5, 17),
+        Yearly("journée (internationale|mondiale)? de la paix", 9, 21),
+        Yearly("journée (internationale|mondiale)? des droits de l'enfant", 11, 20),
+        Yearly("journée (internationale|mondiale)? du refus de la misère", 10, 17),
+        Yearly("journée (internationale|mondiale)? contre la peine de mort", 10, 10),
+        Yearly("journée de l'europe", 5, 9),
         Of("nouvel an chinois | nouvel an lunaire", Feast.ChineseNewYear),
         Fuzzy("ramadan | mois de ramadan", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.Ramadan, year))),
         Fuzzy("aïd el-fitr | aïd-el-fitr | aïd al-fitr | aïd el-séghir | aïd es-seghir | fin du ramadan", (year, _) => Days(IslamicFeasts.FirstIn(IslamicFeast.EidAlFitr, year))),
@@ -78,6 +94,10 @@ internal static class FeastNames
 
     private static (string Phrase, SlotValue Value) Of(string phrases, Feast feast) =>
         (phrases, new SlotValue(0, new FeastName(First(phrases), (year, region) => Feasts.DateOf(feast, year, region) is { } day ? new DateSpan(day, day) : null)));
+
+    /// <summary>A day that an organisation has set, the same every year (the list of international days of the United Nations).</summary>
+    private static (string Phrase, SlotValue Value) Yearly(string phrases, int month, int day) =>
+        (phrases, new SlotValue(0, new FeastName(First(phrases), (year, _) => IsoYears.Contains(year) ? new DateSpan(new LocalDate(year, month, day), new LocalDate(year, month, day)) : null)));
 
     private static (string Phrase, SlotValue Value) Fuzzy(string phrases, Func<int, FrenchRegion, DateSpan?> of) =>
         (phrases, new SlotValue(0, new FeastName(First(phrases), of, IsFuzzy: true)));

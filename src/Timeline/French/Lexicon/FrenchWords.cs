@@ -18,7 +18,7 @@ internal static class FrenchWords
     private static readonly string[] Abbreviations =
     [
         "janv", "jan", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
-        "env", "etc", "cf", "art", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
+        "env", "etc", "cf", "art", "réf", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
     ];
 
     private static readonly string[] Openers =
