@@ -87,7 +87,9 @@ internal sealed class Discourse
     }
 
     private ReadingFrame FrameOf(int number, StoryLine line) =>
-        new(publication, options) { Situation = new Situation(this, number, line) };
+        line.Stamp(mentions[number]) is { } stamp
+            ? new(new Publication(stamp.Date, stamp.TimeOfDay), options) { Situation = new Situation(this, number, line), SpeechAnchor = new Anchor(AnchorKind.Story) }
+            : new(publication, options) { Situation = new Situation(this, number, line) };
 
     private ReadingFrame FrameOfQuoted(int number, StoryLine line)
     {

@@ -23,6 +23,9 @@ internal abstract class Mention
     /// <summary>Whether a main verb of the present tells it: <em>depuis mars, elle vit à bord</em>.</summary>
     public abstract bool HoldsNow { get; }
 
+    /// <summary>Whether it dates a participle that hangs on a verb of the present: <em>le rapport, publié le 18 janvier, l'écrit</em>.</summary>
+    public abstract bool HangsOnPresent { get; }
+
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
     public abstract bool IsOfParticiple { get; }
 

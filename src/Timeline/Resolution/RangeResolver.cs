@@ -128,7 +128,8 @@ internal static class RangeResolver
     /// <summary><em>De lundi 20 h à mercredi</em>: the days first, as if they stood alone, then what is told of each.</summary>
     private static (Resolved, Resolved) PartsOfWeekdays(FromTo range, IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)
     {
-        var (first, last) = Weekdays(from, to, frame);
+        // « La préfecture a placé trois départements en vigilance, de mardi 18 heures à mercredi midi », read on a Tuesday: this one.
+        var (first, last) = frame.Today.DayOfWeek == from && range.First is ClockTime ? (Resolved.Day(frame.Today, frame.SpeechAnchor), Resolved.Day(frame.Today.Next(to)).From(frame.SpeechAnchor, "week, that of the publication")) : Weekdays(from, to, frame);
         return (On(range.First, first), On(range.Last, last));
 
         Resolved On(Meaning meaning, Resolved day)

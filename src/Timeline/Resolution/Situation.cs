@@ -42,6 +42,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);
 
+    /// <summary>The day that heads the passage before the one that this heads.</summary>
+    public LocalDate? HeadedDay => Mention is { IsHeading: true, Meaning: NamedWeekday } ? line.HeadedDay : null;
+
     public LocalDate? DayBeside => line.DayBeside(Mention);
 
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);

@@ -108,6 +108,12 @@ internal sealed partial class StoryLine
             return elsewhere;
         }
 
+        // « Le dossier passera le 20, comme je vous l'avais écrit vendredi. La réponse suivra dix jours plus tard »: what is recalled by the way leads to nothing ahead.
+        if (mention.Direction == Direction.Future && Last(Part.Story) is { before: not null, mention.IsPluperfect: true } recalled && recalled.before!.Last(Part.Story) is { before: not null, HasBegun: false } ahead && mention.Sentence - ahead.mention.Sentence <= 1)
+        {
+            return ahead;
+        }
+
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
     }
 
@@ -124,6 +130,15 @@ internal sealed partial class StoryLine
     /// <summary><em>Lundi à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate.</summary>
     public LocalDate? DayBeside(Mention mention) =>
         before is not null && this.mention.Sentence == mention.Sentence && resolved.Granularity == Granularity.Day && mention.Trigger >= 0 && this.mention.Trigger == mention.Trigger ? Date : null;
+
+    /// <summary>The last day that headed a passage.</summary>
+    public LocalDate? HeadedDay => Last(Part.Heading) is { before: not null } heading ? heading.Date : null;
+
+    /// <summary><em>22 h 05 – Mi-temps dans cinq minutes</em>: the time at which a passage of a live page is told.</summary>
+    public LocalDateTime? Stamp(Mention mention) =>
+        mention.Meaning is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute) is { } stamp && stamp.mention.Paragraph == mention.Paragraph
+            ? stamp.resolved.Interval!.Value.Start
+            : null;
 
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
     public StoryLine In(Mention mention) => Quote == mention.Quote.Start && HasStory ? this : new(mention.Quote.Start);

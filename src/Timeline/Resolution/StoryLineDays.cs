@@ -72,7 +72,15 @@ internal sealed partial class StoryLine
 
         if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
         {
-            return null;
+            // « L'enquête sur le crash, qui a fait dix morts le 4 janvier, est close. L'appareil avait décollé à 8 h 45 »: what is recalled goes on from what was told by the way.
+            return mention.IsPluperfect && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence <= 1 ? recalled.Focus : null;
+        }
+
+        // « Il a joué hier soir. La répétition avait eu lieu la veille. Le rideau est tombé à 23 heures »: a pluperfect between two tales only looks back.
+        if (day.mention.IsPluperfect && day.mention.Sentence < mention.Sentence && (IsTold(mention) || mention.IsOfParticiple) && !mention.IsPluperfect && day.resolved.Anchor.Kind == AnchorKind.Story
+            && day.before!.Last(Part.ToldDay) is { before: not null } told && !told.mention.IsPluperfect && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestTold)
+        {
+            return told.Focus;
         }
 
         // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.

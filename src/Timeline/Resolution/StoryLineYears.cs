@@ -22,6 +22,12 @@ internal sealed partial class StoryLine
             return null;
         }
 
+        // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, l'écrit »: what hangs on a present is of no year that is told as past.
+        if (mention.HangsOnPresent && !IsInThePast && !mention.IsPluperfect)
+        {
+            return null;
+        }
+
         // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
         // « Débouté en 2019, il dispose désormais de deux mois, jusqu'au 22 février »
         if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
@@ -83,7 +89,7 @@ internal sealed partial class StoryLine
             if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
             {
                 var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;
-                return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && !mention.DatesSpeech && !mention.IsBackground && (!mention.IsOfParticiple || line.mention.IsPluperfect)) ? line.Date.Year : null;
+                return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && (mention.Direction != Direction.Future || line.mention.IsPluperfect) && !mention.DatesSpeech && !mention.IsBackground && (!mention.IsOfParticiple || line.mention.IsPluperfect)) ? line.Date.Year : null;
             }
         }
 

@@ -58,6 +58,12 @@ internal static class WeekdayResolver
             return Resolved.Day(known, frame.SpeechAnchor, "week, that of the same weekday before");
         }
 
+        // « Jeudi 3 mars. Neige. Vendredi 4. Pas de courrier. Samedi. … »
+        if (frame.Situation?.HeadedDay is { } headed)
+        {
+            return Resolved.Day(headed.Next(day), frame.SpeechAnchor, "week, that after the day that heads the passage before");
+        }
+
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
         var chosen = LooksAhead(day, frame) ? ahead : back;

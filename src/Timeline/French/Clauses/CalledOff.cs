@@ -6,6 +6,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells what is called off before its day from what its day has passed without.</summary>
 internal static class CalledOff
 {
+    private static readonly ushort Before = FrenchWords.Number("avant");
+
     /// <summary><em>Le festival, qui devait débuter samedi, est annulé.</em></summary>
     public static bool IsNow(SentenceReading sentence, VerbGroup verb) =>
         sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Polarity: EventPolarity.Positive } next && Cancels(next);
@@ -24,6 +26,13 @@ internal static class CalledOff
         return (told.IsPluperfect && Cancels(told))
             || (plan.Start == Dateline.EndOf(sentence) && told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative });
     }
+
+    /// <summary><em>Le convoi attendu pour fin novembre n'arrivera pas avant le 20</em>, <em>l'arrêt, attendu en juin, n'a été rendu que lundi</em>: what is late was for a day on either side.</summary>
+    public static bool IsLate(SentenceReading sentence, VerbGroup? plan) =>
+        plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } && sentence.FiniteAfter(plan.End) is { } told
+            && ((told is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1))) || (told.Tense == EventTense.Past && told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)));
+
+    private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(Before);
 
     private static bool Cancels(VerbGroup verb) => GoverningVerbs.Has(verb.Lemma, Governance.Cancels);
 }

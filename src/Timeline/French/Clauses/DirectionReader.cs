@@ -30,7 +30,7 @@ internal static class DirectionReader
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
             // « La livraison était attendue pour décembre »: that plan was, on either side.
-            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
+            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) ? Direction.Past : Direction.Planned;
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
@@ -81,7 +81,7 @@ internal static class DirectionReader
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
-            if (meaning is HabitualWeekdays or HabitualWeekday && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1]))))
+            if ((meaning is HabitualWeekdays or HabitualWeekday && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1])))) || OpeningDays.AreNoticed(sentence, verb))
             {
                 return Direction.Unknown;
             }
@@ -119,7 +119,7 @@ internal static class DirectionReader
     {
         // « Prête à se retirer si le vote n'avait pas lieu en mai »: an imperfect behind si is of no past; « s'il pleuvait lundi, les rues étaient sèches mardi » is.
         { Tense: EventTense.Imperfect, IsPluperfect: false } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition }
-            && !IsBesideImperfect(sentence, verb) => Direction.Future,
+            && !IsBesideImperfect(sentence, verb) && !Imperatives.Answer(sentence, verb) => Direction.Future,
 
         { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
 

@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
 using Timeline.Tokenization;
@@ -27,6 +28,18 @@ internal static class Imperatives
         var isInverted = position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(readings.Token(position + 1))
             && !((form.Persons & VerbPersons.Second) != 0 && readings.Token(position + 1).Is(Us));
         return opens && !isInverted;
+    }
+
+    /// <summary><em>Si vous circuliez sur cet axe vers 19 heures, contactez la brigade</em>: what an order hangs on has been, or has not.</summary>
+    public static bool Answer(SentenceReading sentence, VerbGroup condition)
+    {
+        var comma = condition.End;
+        while (comma < sentence.End && !sentence[comma].Is(','))
+        {
+            comma++;
+        }
+
+        return comma + 1 < sentence.End && sentence.Readings.Find(comma + 1, VerbTense.Imperative) is not null && sentence.FiniteAfter(comma) is null or { Tense: EventTense.Present };
     }
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation && (char)token.Number is '«' or '"' or '“' or ':' or '-' or '—';

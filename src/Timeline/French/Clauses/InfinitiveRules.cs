@@ -71,5 +71,5 @@ internal static class InfinitiveRules
 
     /// <summary><em>Un livre à paraître, les mois à venir</em>: what the noun before is to do.</summary>
     public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
-        verb.Lemma is "paraître" or "venir" or "suivre" && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
+        verb.Lemma is "paraître" or "venir" or "suivre" or "louer" or "pourvoir" or "saisir" or "réserver" or "rendre" or "retirer" && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
 }

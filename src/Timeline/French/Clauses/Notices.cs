@@ -17,13 +17,25 @@ internal static class Notices
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
 
     private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
+    private static readonly WordSet Requests = FrenchWords.Set("merci", "prière");
+
+    /// <summary>How far behind <em>merci</em> what is asked for may stand: <em>merci de ne pas vous</em>.</summary>
+    private const int FarthestAsked = 5;
+
     private static readonly ushort Programme = FrenchWords.Number("programme");
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
     private static readonly ushort Limit = FrenchWords.Number("limite");
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool LookAhead(SentenceReading sentence, Meaning meaning) =>
-        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first)) && sentence.FiniteAfter(sentence.First) is null;
+        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(meaning)) && sentence.FiniteAfter(sentence.First) is null;
+
+    /// <summary><em>Merci de rapporter le carnet signé avant mercredi</em></summary>
+    private static bool IsRequest(SentenceReading sentence, int first) =>
+        Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0 && sentence.Groups[0] is { Form: VerbGroupForm.Infinitive } asked && asked.Start - first <= FarthestAsked;
+
+    /// <summary><em>Visite guidée chaque vendredi, lampe conseillée, jusqu'à la fin d'août</em>: where nothing is told, a term is one to come; an hour is the day's.</summary>
+    private static bool IsTerm(Meaning meaning) => meaning is Bounded { Kind: BoundKind.Until, What: not ClockTime };
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>

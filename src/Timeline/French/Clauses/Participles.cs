@@ -62,7 +62,7 @@ internal static class Participles
             return false;
         }
 
-        return !FunctionWords.NeverVerbs.Contains(token) && !IsPersonBesideOthers(readings, position) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
+        return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
             && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
     }
 

@@ -11,6 +11,7 @@ namespace Timeline.French.Clauses;
 internal static class VerbalPrepositions
 {
     private static readonly ushort Between = FrenchWords.Number("entre");
+    private static readonly ushort Seen = FrenchWords.Number("vu");
     private static readonly WordSet Showing = FrenchWords.Set("montre", "limite");
 
     /// <summary>No noun follows them, so none is between two: <em>entre à l'Élysée, entre dans l'histoire</em>.</summary>
@@ -23,12 +24,24 @@ internal static class VerbalPrepositions
 
     public static bool IsVerb(VerbReadings readings, int position)
     {
-        if (position == readings.First || position + 1 >= readings.End || Homographs.IsNounPlace(readings, position))
+        if (position + 1 >= readings.End || Homographs.IsNounPlace(readings, position))
         {
             return false;
         }
 
         var next = position + 1;
+
+        // « L'homme, vu lundi à Lyon, est recherché »; but « fermé, vu la neige »
+        if (readings.Token(position).Is(Seen))
+        {
+            return readings.Token(next).Has(TokenTraits.Temporal) || (FunctionWords.Prepositions.Contains(readings.Token(next)) && !LittleWords.OfWords.Contains(readings.Token(next)));
+        }
+
+        if (position == readings.First)
+        {
+            return false;
+        }
+
         if (readings.Token(position).Is(Between))
         {
             return Into.Contains(readings.Token(next)) && next + 1 < readings.End && readings.Token(next + 1).Kind == TokenKind.Word
