@@ -47,6 +47,7 @@ internal static class FrenchGrammar
         Bounds.Rules,
         OpenEnds.Rules,
         Lists.Rules,
+        Postponements.Rules,
         Titles.Rules,
         Recurrences.Rules,
         HabitualDays.Rules,

@@ -79,7 +79,7 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     public Focus? LastDay => Situation?.LastDay;
 
     /// <summary>That day, but where what is told is still to come and the day is over: then the speaker's is meant.</summary>
-    public Focus? DayInHand => LastDay is { Day: { } day } last && !(LooksAhead && day < Today) ? last : null;
+    public Focus? DayInHand => LastDay is { Day: { } day } last && !(LooksAhead && day < Today && Situation?.IsPluperfect != true) ? last : null;
 
     /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
     public int? StoryYear => KnowsStoryYear ? Situation?.StoryYear : null;

@@ -47,8 +47,14 @@ internal static class ComparisonRules
     }
 
     /// <summary><em>Mieux que cet hiver</em>, <em>deux fois plus de monde qu'en juin</em>: what is to measure by is known.</summary>
-    public static bool IsMeasure(SentenceReading sentence, int start)
+    public static bool IsMeasure(SentenceReading sentence, Meaning meaning, int start)
     {
+        // « Comme lundi, la rue sera fermée mercredi »
+        if (meaning.Granularity <= Granularity.Day)
+        {
+            return meaning is NamedWeekday { Pull: Pull.None } && start > sentence.First && sentence[start - 1].Is(As);
+        }
+
         var than = sentence.BeforeArticles(start);
         than -= than > sentence.First && sentence[than].Is(LittleWords.In) ? 1 : 0;
         return than > sentence.First && ClauseWords.That.Contains(sentence[than]) && WordsBefore.Have(sentence, than, ComparisonReach, Degrees);

@@ -58,7 +58,7 @@ internal static class DirectionReader
         }
 
         // « Elle se sent mieux que cet hiver »
-        if (meaning.Granularity > Granularity.Day && ComparisonRules.IsMeasure(sentence, start))
+        if (ComparisonRules.IsMeasure(sentence, meaning, start))
         {
             return Direction.Past;
         }

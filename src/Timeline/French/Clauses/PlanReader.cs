@@ -57,8 +57,8 @@ internal static class PlanReader
             return isFor && IsNear(meaning) && sentence.FiniteAfter(start) is not { Tense: EventTense.Past or EventTense.Imperfect };
         }
 
-        // « annoncé pour jeudi », but « avait annoncé en septembre », « nous avait promis à l'automne » tell when that was.
-        if (aims && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In) && (isFor || !Promised.Contains(sentence[position])))
+        // « avancé du 23 au 16 mai », « annoncé pour jeudi », but « avait annoncé en septembre », « nous avait promis à l'automne » tell when that was.
+        if ((aims || LittleWords.OfWords.Contains(sentence[start])) && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In) && (isFor || !Promised.Contains(sentence[position])))
         {
             return true;
         }
