@@ -22,6 +22,7 @@ internal static class Lengths
                 "Elle a vécu [septante ans] à Namur. → P70Y",
                 "Le trajet dure [2,5 heures]. → PT2.5H",
             ],
+            When = static place => !ClockOrLength.AreOfTheClock(place),
             NotExamples = ["Trois ministres ont démissionné.", "Il a couru dix kilomètres."],
         },
         new("deux ou trois unités")
@@ -35,18 +36,29 @@ internal static class Lengths
         },
         new("N unités et demie")
         {
-            Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie",
+            Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie | {approx}? {number} {unit} 1~/~2",
             Meaning = said => new BareLength(new Length(Halved(said.Number("number"), said.Unit()), said.Approximation()) { InOneUnit = new Length(said.Number("number") + 0.5m, said.Unit()).Value }),
             OnlyAsPart = true,
-            Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M"],
+            When = static place => !ClockOrLength.AreOfTheClock(place),
+            Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M", "La battue a duré [3 heures 1/2]. → PT3H30M"],
         },
         new("N unités et quart")
         {
             Pattern = "{approx}? {number} {unit} et (un)? quart | {approx}? {number} {unit} et trois quarts | {approx}? {number} {unit} trois quarts",
             Meaning = said => Quartered(said, said.Says("quarts") ? 3 : 1),
             OnlyAsPart = true,
+            When = static place => !ClockOrLength.AreOfTheClock(place),
             Examples = ["Le mandat de l'administrateur court sur [un an et quart]. → P15M", "La projection dure [deux heures et quart]. → PT2H15M"],
             NotExamples = ["Trois heures, et le quart des sièges était vide : voilà ce qu'a vu la maire."],
+        },
+        new("N unités un quart")
+        {
+            Pattern = "{approx}? {number} {unit} un quart",
+            Meaning = said => Quartered(said, 1),
+            OnlyAsPart = true,
+            NotBefore = "de|d'|du|des",
+            Examples = ["L'orage a duré [une heure un quart]. → PT1H15M"],
+            NotExamples = ["À dix heures un quart des inscrits avait voté."],
         },
         new("N unités, N unités et N unités")
         {
@@ -63,13 +75,15 @@ internal static class Lengths
         },
         new("N heures N minutes")
         {
-            Pattern = "{number:hours} (heure|heures|h) (et)? {number:minutes} (minute|minutes|min|mn) (et)? ({number:seconds} (seconde|secondes|s|sec))?",
+            Pattern = "{number:hours} (heure|heures|h) (et)? {number:minutes} (minute|minutes|min|mn|m) (et)? ({number:seconds} (seconde|secondes|s|sec))?",
             Meaning = said => new BareLength(new Length(
                 said.Has("seconds")
                     ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)]
                     : [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
             OnlyAsPart = true,
-            Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
+            // « En 2 h 30 M. Roy a fini »
+            When = static place => place[place.Length - 1] is not { IsCapitalized: true, Length: 1 },
+            Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le coureur a mis [7 h. 12 m. 40 s.], devant son rival. → PT7H12M40S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
         },
         new("N ans et N mois")
         {

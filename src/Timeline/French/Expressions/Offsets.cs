@@ -116,7 +116,6 @@ internal static class Offsets
         {
             Pattern = "(dans)? (les|ces|des|aux)? {length} (suivants|suivantes|précédents|précédentes|d'après|d'avant)",
             Meaning = said => new LengthWindow(said.Length(), said.Says("suivants") || said.Says("suivantes") || said.Says("après") ? 1 : -1, Perspective.Story),
-            When = static place => !FollowedClockTimes.AreOfTheClock(place),
             Examples =
             [
                 "Le 3 mars, le barrage a cédé. [Dans les deux jours suivants], trois villages ont été évacués. → 2016-03-03 ; P2D",
@@ -134,18 +133,21 @@ internal static class Offsets
         {
             Pattern = "depuis {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
-            When = place => !ClockTimes.IsSinceClock(place),
+            When = static place => !ClockTimes.IsBoundingClock(place),
             Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("d'ici N unités")
         {
             Pattern = "d'ici (à)? {length} | sous {length}",
             Meaning = said => new Bounded(BoundKind.By, new LengthAway(said.Length(), 1, Perspective.Speech)),
+            When = static place => !place[0].Is(LittleWords.OfElided) || !ClockTimes.IsBoundingClock(place),
             Examples =
             [
                 "Le parc sera équipé [d'ici deux mois]. → 2016-05 ON_OR_BEFORE",
                 "Le remboursement viendra [sous quinze jours]. → 2016-03-29 ON_OR_BEFORE",
+                "Le juge tranchera [d'ici 36 heures]. → 2016-03-17T06:00 ON_OR_BEFORE",
             ],
+            NotExamples = ["Le juge tranchera d'ici 19 heures."],
         },
         new("sous huitaine")
         {

@@ -13,8 +13,9 @@ internal static class Seasons
     private static readonly WordSet OfWords = FrenchWords.Set("d'", "de", "du", "l'");
 
     /// <summary>What makes a season a name or a metaphor: <em>printemps arabe, été indien, hiver démographique</em>.</summary>
-    private const string Metaphors =
-        "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude|des|de la|de l'|du|:";
+    private const string Kinds = "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude";
+
+    private const string Metaphors = Kinds + "|des|de la|de l'|du|:";
 
     public static RuleFamily Rules { get; } = new("Saisons", Level.Date)
     {
@@ -58,8 +59,10 @@ internal static class Seasons
         {
             Pattern = "(ce|cet) {season}",
             Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
-            NotBefore = "là|de|d'|" + Metaphors,
-            Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU"],
+            NotBefore = "là|" + Kinds,
+            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
+            Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU", "La doyenne est morte [cet été] des suites d'une chute. → 2015-SU", "[Cet été] : trois fermetures de plages. → 2016-SU"],
+            NotExamples = ["Cet été des Jeux restera gravé dans les têtes."],
         },
         new("cet été-là")
         {
