@@ -11,6 +11,7 @@ internal static class FrenchGrammar
     public static IReadOnlyList<RuleFamily> Families { get; } =
     [
         Lengths.Rules,
+        HourLengths.Rules,
         VagueLengths.Rules,
         FalseFriends.Rules,
         CalendarDates.Rules,

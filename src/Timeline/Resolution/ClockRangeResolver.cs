@@ -8,15 +8,15 @@ internal static class ClockRangeResolver
 {
     private const int Noon = 12;
 
-    /// <summary>The earliest hour of a range that ends in the afternoon by a clock of twelve hours: <em>de 9 heures à 5 heures</em>.</summary>
-    private const int EarliestOpening = 5;
-
     private const string OtherHalf = "in the other half of the day";
 
     public static Resolved Resolve(ClockTime opening, ClockTime closing, Granularity granularity, ReadingFrame frame)
     {
         // What opens at midnight opens with the day: « mardi, entre minuit et cinq heures ».
         opening = opening.Time.IsMidnight ? opening with { Time = new TimeOfDay(0, 0) } : opening;
+
+        // « Entre deux et trois heures de l'après-midi »: both are; « de onze heures à trois heures de l'après-midi » begins before.
+        opening = opening is { Part: null, Time.Hour: < Noon } && closing.Part is { } part && opening.Time.Hour < closing.Time.Hour ? opening with { Part = part } : opening;
         var first = MeaningResolver.Resolve(opening with { Day = opening.Day ?? closing.Day }, frame);
         if (closing is not { Day: null, Part: null, Time: { Hour: > 0 and < Noon, Zone: null } time } || first.Interval?.Start is not { } begun || time.Hour + Noon <= begun.Hour)
         {
@@ -30,7 +30,7 @@ internal static class ClockRangeResolver
             return RangeResolver.Between(first, afternoon, granularity);
         }
 
-        if (CountsToTwelve(opening, time, begun))
+        if (begun.Hour == opening.Time.Hour && opening.Time.LeadsToAfternoon(time))
         {
             return RangeResolver.Between(first, afternoon, granularity).Or(RangeResolver.Between(first, At(begun.Date.PlusDays(1), closing, first, frame), granularity), OtherHalf);
         }
@@ -43,10 +43,6 @@ internal static class ClockRangeResolver
 
     /// <summary><em>De 8 heures du soir à 11 heures</em>; <em>hier soir, de 8 heures à 11 heures</em>: the first was moved into the second half of the day, and so is the last.</summary>
     private static bool IsMoved(ClockTime opening, LocalDateTime begun) => opening.Time is { Hour: > 0 and < Noon, Zone: null } && begun.Hour == opening.Time.Hour + Noon;
-
-    /// <summary><em>De midi à quatre heures, de 9 heures à 5 heures</em>: of one day. <em>De 22 heures à 3 heures</em> crosses midnight, and <em>de 10 h à 3 h</em> may.</summary>
-    private static bool CountsToTwelve(ClockTime opening, TimeOfDay closing, LocalDateTime begun) =>
-        begun.Hour == opening.Time.Hour && closing.Hour < begun.Hour && (opening.Time.Hour == Noon || (opening.Time is { IsTwelveHour: true, Hour: >= EarliestOpening } && closing.IsTwelveHour));
 
     private static Resolved At(LocalDate day, ClockTime clock, Resolved first, ReadingFrame frame) =>
         MeaningResolver.Resolve(clock with { Day = RangeResolver.OfDay(day) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };

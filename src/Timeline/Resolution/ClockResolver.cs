@@ -112,9 +112,8 @@ internal static class ClockResolver
     internal static Resolved At(ClockTime clock, LocalDate day, ReadingFrame frame)
     {
         var time = clock.Time;
-        var hour = clock.Part is DayPart.Afternoon or DayPart.Evening && time is { Hour: < 12, IsMidnight: false } ? time.Hour + 12 : time.Hour;
-        var moment = day.AtMidnight().PlusHours(hour).PlusMinutes(time.Minute).PlusSeconds(time.Second ?? 0);
-        var value = hour == 24 ? Values.Day(day) + "T24:00" : Value(moment) + Seconds(time.Second);
+        var moment = day.AtMidnight().PlusHours(clock.Hour).PlusMinutes(time.Minute).PlusSeconds(time.Second ?? 0);
+        var value = clock.Hour == 24 ? Values.Day(day) + "T24:00" : Value(moment) + Seconds(time.Second);
         var zone = time.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone);
         if (zone is not null)
         {

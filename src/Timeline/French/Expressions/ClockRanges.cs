@@ -107,11 +107,7 @@ internal static class ClockRanges
         return opening.IsPossible ? Range(new ClockTime(opening, day), ClockTimes.Clock(said, null, "last")) : NotTime.Instance;
     }
 
-    private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(Completed(first, last), last);
-
-    /// <summary><em>Entre deux et trois heures de l'après-midi</em>: both are; <em>de onze heures à trois heures de l'après-midi</em> begins before.</summary>
-    private static Meaning Completed(Meaning first, Meaning last) =>
-        first is ClockTime { Part: null, Time: { Hour: < 12 } from } opening && last is ClockTime { Part: { } part, Time.Hour: var until } && from.Hour < until ? opening with { Part = part } : first;
+    private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(first, last);
 
     /// <summary><em>De 2 à 3 heures</em> is a length as well: the hours of a clock are late ones, or say which part of the day they are of.</summary>
     private static bool IsPlainlyOfClocks(Place place)

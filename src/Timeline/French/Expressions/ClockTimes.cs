@@ -44,6 +44,7 @@ internal static class ClockTimes
                 "Il s'est levé à [une heure du matin]. → 2016-03-15T01:00",
                 "Le dîner sera servi à [midi moins dix]. → 2016-03-15T11:50",
                 "Le réveil sonne à [six heures moins le quart]. → 2016-03-15T05:45",
+                "La grille sera close à [minuit moins un quart]. → 2016-03-15T23:45",
                 "Le feu a repris à [4 h. 20 du matin]. → 2016-03-15T04:20",
                 "La foire ouvrira à [trois heures de relevée]. → 2016-03-15T15:00",
             ],

@@ -87,9 +87,9 @@ internal static class DatedClockTimes
             Meaning = said => ClockTimes.Clock(said, null),
             After = "'('",
             Before = "')'",
-            When = static place => place is { Length: 2 } && place[0] is { Kind: TokenKind.Number, Number: <= 23 } && EndsDay(place),
+            When = static place => place is { Length: 2 } && place[0] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 } && EndsDay(place),
             Examples = ["Rome, 12 mars ([17 heures]). → 2016-03-12 ; 2016-03-12T17:00"],
-            NotExamples = ["La grève de mardi (24 heures) a été suivie.", "Le vol Paris-Lima (12 heures) est complet."],
+            NotExamples = ["La grève de mardi (24 heures) a été suivie.", "Le débat de lundi (3 heures) a lassé.", "Le vol Paris-Lima (12 heures) est complet."],
         },
         new("vers 19 heures mardi")
         {

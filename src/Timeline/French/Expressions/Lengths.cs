@@ -73,18 +73,6 @@ internal static class Lengths
             ],
             NotExamples = [],
         },
-        new("N heures N minutes")
-        {
-            Pattern = "{number:hours} (heure|heures|h) (et)? {number:minutes} (minute|minutes|min|mn|m) (et)? ({number:seconds} (seconde|secondes|s|sec))?",
-            Meaning = said => new BareLength(new Length(
-                said.Has("seconds")
-                    ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)]
-                    : [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
-            OnlyAsPart = true,
-            // « En 2 h 30 M. Roy a fini »
-            When = static place => place[place.Length - 1] is not { IsCapitalized: true, Length: 1 },
-            Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le coureur a mis [7 h. 12 m. 40 s.], devant son rival. → PT7H12M40S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
-        },
         new("N ans et N mois")
         {
             Pattern = "{number:large} (an|ans|année|années) (et)? {number:small} mois | {number:large} mois (et)? {number:small} (jour|jours|semaine|semaines)"
@@ -101,20 +89,6 @@ internal static class Lengths
             OnlyAsPart = true,
             Examples = ["Le match a repris après [une demi-heure]. → PT30M"],
         },
-        new("un quart d'heure")
-        {
-            Pattern = "{approx}? (un) quart d'heure | trois quarts d'heure",
-            Meaning = said => Measure(said, new LengthPart(said.Says("quarts") ? 45 : 15, CalendarUnit.Minute)),
-            OnlyAsPart = true,
-            Examples = ["L'entretien a duré [un quart d'heure]. → PT15M", "L'attente dépassait [trois quarts d'heure]. → PT45M"],
-        },
-        new("1/4 h")
-        {
-            Pattern = "{approx}? 1~/~4 (d')? (h|heure) | {approx}? 1~/~2 (h|heure) | {approx}? 3~/~4 (d')? (h|heure)",
-            Meaning = said => Measure(said, new LengthPart(IsQuarter(said.Place) ? 15 * Numerator(said.Place) : 30, CalendarUnit.Minute)),
-            OnlyAsPart = true,
-            Examples = ["Le bus passera [dans 1/4 h]. → 2016-03-15T18:15", "L'attente a duré [3/4 d'heure]. → PT45M", "La pause dure [1/2 h]. → PT30M"],
-        },
     };
 
     private static CalendarUnit LargeUnit(Said said) => said.Says("an") || said.Says("ans") || said.Says("année") || said.Says("années") ? CalendarUnit.Year
@@ -130,24 +104,6 @@ internal static class Lengths
         CalendarUnit.Minute => CalendarUnit.Second,
         _ => CalendarUnit.Hour,
     };
-
-    private static bool IsQuarter(Place place) => FirstNumber(place, 2) == 4;
-
-    private static int Numerator(Place place) => FirstNumber(place, 0);
-
-    /// <summary>The numerator of the fraction, or what stands so many tokens after it.</summary>
-    private static int FirstNumber(Place place, int further)
-    {
-        for (var i = 0; i + further < place.Length; i++)
-        {
-            if (place[i].Kind == Tokenization.TokenKind.Number)
-            {
-                return place[i + further].Number;
-            }
-        }
-
-        return 0;
-    }
 
     /// <summary>A quarter of a year is three months, of an hour fifteen minutes; of any other unit it stays a fraction.</summary>
     private static BareLength Quartered(Said said, int quarters)

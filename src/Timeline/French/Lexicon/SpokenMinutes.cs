@@ -31,10 +31,18 @@ internal static class SpokenMinutes
             return ReadQuarters(scan, here.Is(LittleWords.And) ? position + 1 : position, out minutes);
         }
 
-        if (next.Is(Quarter) || (next.Is(LittleWords.TheMasculine) && At(scan, position + 2).Is(Quarter)))
+        // « Moins quart, moins le quart, moins un quart, moins 1/4 »
+        var quarter = next.Is(LittleWords.TheMasculine) ? position + 2 : position + 1;
+        if (At(scan, quarter).Is(Quarter))
         {
             minutes = -15;
-            return position + (next.Is(Quarter) ? 2 : 3);
+            return quarter + 1;
+        }
+
+        if (ReadQuarters(scan, position + 1, out var fraction) is > 0 and var past)
+        {
+            minutes = -fraction;
+            return past;
         }
 
         var end = NumberWords.Read(scan, position + 1, out var less);
