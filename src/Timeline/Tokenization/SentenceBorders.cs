@@ -45,14 +45,10 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     /// Whether the sentence goes on behind the full stop of a unit: <em>à 4 h. 30, à 6 h. du matin, à 8 h., devant la mairie</em>;
     /// not <em>à 9 h. Le préfet…, à 9 h. 200 invités…</em>
     /// </summary>
-    public static bool IsInnerStop(ReadOnlySpan<char> text)
+    /// <param name="behind">What stands behind the full stop.</param>
+    public static bool IsInnerStop(ReadOnlySpan<char> behind)
     {
-        if (text is not ['.', .. var next])
-        {
-            return false;
-        }
-
-        next = next.TrimStart(' ');
+        var next = behind.TrimStart(' ');
         var line = next is ['\n', .. var wrapped] ? wrapped.TrimStart(' ') : next;
         var digits = line.IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? line.Length : digits;

@@ -15,7 +15,7 @@ internal static class Seasons
     /// <summary>What makes a season a name or a metaphor: <em>printemps arabe, été indien, hiver démographique</em>.</summary>
     private const string Kinds = "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude";
 
-    private const string Metaphors = Kinds + "|des|de la|de l'|du|:";
+    private const string Metaphors = Kinds + "|des|de la|de l'|du";
 
     public static RuleFamily Rules { get; } = new("Saisons", Level.Date)
     {
@@ -77,7 +77,7 @@ internal static class Seasons
             When = place => IsSeason(place) && !IsOfSomething(place),
             NotAfter = "a été|entre deux",
             NotBefore = Metaphors,
-            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Il avait promis au [printemps] de geler les prix. → 2015-SP", "Le refuge ouvrira au [début de l'été]. → 2016-SU START"],
+            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Il avait promis au [printemps] de geler les prix. → 2015-SP", "Le refuge ouvrira au [début de l'été]. → 2016-SU START", "La halle rouvrira au [printemps] : le maire l'a promis. → 2016-SP"],
             NotExamples =
             [
                 "Le pont a été fermé.", "Ils ont été reçus par le préfet.", "Elle n'avait jamais été inquiétée.", "Le printemps arabe a essaimé.", "Il est au printemps de sa vie.",
