@@ -44,15 +44,18 @@ internal static class HourOfPart
     /// </summary>
     public static LocalInterval? Named(ClockTime clock, Focus focus, ReadingFrame frame)
     {
-        if (clock is not { Part: null, Time: { Hour: > 0 and < Noon and var hour, Zone: null } } || focus.Interval is not { Start: { Hour: >= Noon } start, End: { } end } part
+        if (clock is not { Part: null, Time: { Hour: > 0 and < Noon and var hour, Zone: null } } || focus.Interval is not { Start: { } start, End: { } end } part
             || frame.InSentence != focus || frame.IsOfParticiple || frame.Situation is not { IsPluperfect: false } situation || (frame is { IsEnd: true, LooksAhead: true } && hour <= SmallHours))
         {
             return null;
         }
 
-        var midnight = start.Date.PlusDays(1).AtMidnight();
-        return focus.Granularity == Granularity.PartOfDay && end <= midnight && start.Date.AtMidnight().PlusHours(hour + Noon) is var moment && moment >= start && moment <= end ? part
-            : focus.Granularity == Granularity.Minute && situation.FollowsTwelve && hour + Noon > start.Hour ? new LocalInterval(start, midnight)
+        var (midnight, moment) = (start.Date.PlusDays(1).AtMidnight(), start.Date.AtMidnight().PlusHours(hour + Noon));
+        return focus.Granularity == Granularity.PartOfDay ? (start.Hour >= Noon && end <= midnight && moment >= start && moment <= end ? part : null)
+            : focus.Granularity != Granularity.Minute ? null
+            : start.Hour >= Noon ? (situation.FollowsTwelve && moment > start ? new LocalInterval(start, midnight) : null)
+            // « De 9 heures à midi et de 2 heures à 5 heures »
+            : end == start.Date.AtMidnight().PlusHours(Noon) && hour < start.Hour ? new LocalInterval(end, midnight)
             : null;
     }
 }
