@@ -11,6 +11,7 @@ internal static class FrenchGrammar
     public static IReadOnlyList<RuleFamily> Families { get; } =
     [
         Lengths.Rules,
+        HourLengths.Rules,
         VagueLengths.Rules,
         FalseFriends.Rules,
         CalendarDates.Rules,
@@ -19,6 +20,7 @@ internal static class FrenchGrammar
         Deictics.Rules,
         Appositions.Rules,
         Offsets.Rules,
+        Windows.Rules,
         BriefDates.Rules,
         NumericDates.Rules,
         Anaphora.Rules,

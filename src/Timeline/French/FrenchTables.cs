@@ -29,6 +29,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Frames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ClockOrLength).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OfPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PersonNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Attributes).TypeHandle);

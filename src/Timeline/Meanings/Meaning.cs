@@ -234,6 +234,9 @@ internal sealed record NightBetween(Meaning? First, Meaning Second) : Meaning
 internal sealed record ClockTime(TimeOfDay Time, Meaning? Day, DayPart? Part = null) : Meaning
 {
     public override Granularity Granularity => Time.Second is not null ? Granularity.Second : Granularity.Minute;
+
+    /// <summary>The hour of the day, by the part that is named: 20 in <em>huit heures du soir</em>.</summary>
+    public int Hour => Part is DayPart.Afternoon or DayPart.Evening && Time is { Hour: < 12, IsMidnight: false } ? Time.Hour + 12 : Time.Hour;
 }
 
 /// <summary>What a clock shows.</summary>
@@ -242,6 +245,16 @@ internal sealed record ClockTime(TimeOfDay Time, Meaning? Day, DayPart? Part = n
 /// <param name="Zone">The zone that the words name; null for the reference zone.</param>
 internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool IsTwelveHour = false, string? Zone = null, bool IsMidnight = false)
 {
+    /// <summary>The earliest hour of a range that ends in the afternoon by a clock of twelve hours: <em>de 9 heures à 5 heures</em>.</summary>
+    private const int EarliestOpening = 5;
+
+    /// <summary>
+    /// Whether a range from this hour to an earlier one ends in the afternoon: <em>de midi à quatre heures, de 9 heures à 5 heures</em>. <em>De 22 heures à 3 heures</em> crosses midnight, and
+    /// <em>de 10 h à 3 h</em> may.
+    /// </summary>
+    public bool LeadsToAfternoon(TimeOfDay closing) =>
+        closing.Hour > 0 && closing.Hour < Hour && (Hour == 12 || (IsTwelveHour && Hour >= EarliestOpening && closing.IsTwelveHour));
+
     public bool IsPossible => Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 && Second is null or (>= 0 and < 60) && (Hour < 24 || Minute == 0);
 }
 

@@ -22,6 +22,12 @@ internal static class BoundResolver
             bounds = bounds.Or(MeaningResolver.Resolve(new SinceLength(new Length(hours, CalendarUnit.Hour)), frame), "how long it has gone on");
         }
 
+        // « D'ici 20 heures »: or in less than so many hours.
+        if (bounded is { Kind: BoundKind.By, What: ClockTime { Day: null, Time: { Hour: > 12 and < 24 and var left, Minute: 0, Zone: null } } })
+        {
+            bounds = bounds.Or(Apply(BoundKind.By, MeaningResolver.Resolve(new LengthAway(new Length(left, CalendarUnit.Hour), 1, Perspective.Speech), frame), frame), "in so many hours");
+        }
+
         return bounds with { Alternatives = [.. what.Alternatives.Select(other => Apply(bounded.Kind, other, frame).Because(other.Reason)), .. bounds.Alternatives] };
     }
 
@@ -36,7 +42,8 @@ internal static class BoundResolver
         BoundKind.Before or BoundKind.By when frame is { Situation.WasPromised: true, Story: { Day: { } made } story } && made < frame.Today
             => frame with { Speech = new Publication(made), SpeechAnchor = story.StoryAnchor, Direction = Direction.Future, KnowsStoryYear = false },
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
-        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && bounded.What is not ClockTime { Day: null } && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
+        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && !NamedParts.IsOfDayInHand(bounded.What) && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
+        BoundKind.Until => frame with { IsEnd = true },
         _ => frame,
     };
 

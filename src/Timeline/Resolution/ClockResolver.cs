@@ -10,9 +10,6 @@ internal static class ClockResolver
     /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
     private const int SmallHours = 8;
 
-    /// <summary>The last hour of the night that an evening may go on into by name: <em>ce soir à 1 h</em>; <em>ce soir à 6 h</em> is 18:00.</summary>
-    private const int LatestOfEvening = 3;
-
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
         if (DayOf(clock, frame) is not ({ Year: >= 2 and <= 9998 } date, var basis))
@@ -20,7 +17,7 @@ internal static class ClockResolver
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);
         }
 
-        var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? Within(clock, part, frame) : At(clock, Moved(clock, date, frame), frame);
+        var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? HourOfPart.Within(clock, part, frame) : At(clock, Moved(clock, date, frame), frame);
         // « Nous avons interrompu les recherches à minuit »: told the same day, it is the midnight with which the day began.
         if (clock is { Day: null, Time.IsMidnight: true } && frame is { Direction: Direction.Past, Speech.Time: null } && date == frame.Today)
         {
@@ -72,8 +69,13 @@ internal static class ClockResolver
             return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
         }
 
-        // « Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé »: after an evening the small hours are of the next day.
-        if ((focus.IsEveningHour || (focus.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))) && clock.Time is { Hour: <= SmallHours, Zone: null } && last < frame.Today)
+        var isOfNight = IsOfNight(clock, focus, frame);
+        if ((!isOfNight || focus.IsEveningHour) && HourOfPart.Named(clock, focus, frame) is { } named)
+        {
+            return (last, new Resolved(TimexType.Time, focus.Value, named, Granularity.PartOfDay) { Anchor = focus.StoryAnchor });
+        }
+
+        if (isOfNight)
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }
@@ -85,29 +87,12 @@ internal static class ClockResolver
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
 
-    /// <summary><em>Cette nuit à 2 h, lundi soir à huit heures</em>: the hour of either half of the day that lies in the part of it that is named.</summary>
-    private static Resolved Within(ClockTime clock, LocalInterval part, ReadingFrame frame)
-    {
-        var (first, last) = (part.Start!.Value.Date, part.End!.Value.Date);
-        ClockTime[] hours = clock.Time is { Hour: < 12, Zone: null } or { IsTwelveHour: true, Hour: < 12 }
-            ? [clock, clock with { Time = clock.Time with { Hour = clock.Time.Hour + 12, IsTwelveHour = false } }]
-            : [clock];
-        foreach (var hour in hours)
-        {
-            for (var day = first; day <= last; day = day.PlusDays(1))
-            {
-                if (At(hour with { Time = hour.Time with { IsTwelveHour = false } }, day, frame) is { Interval.Start: { } moment } found && part.Contains(moment))
-                {
-                    return found;
-                }
-            }
-        }
-
-        // « Ce soir à 0 h 10 »: the night goes on.
-        return part.Start.Value.Hour >= Focus.Evening && clock.Time is { Hour: <= LatestOfEvening, IsMidnight: false }
-            ? At(clock, first.PlusDays(1), frame).Or(At(clock, first, frame), "the first hours of the day that is named")
-            : At(clock, first, frame);
-    }
+    /// <summary>
+    /// <em>Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé</em>; <em>mardi soir, la rue sera fermée jusqu'à 6 heures</em>: after an evening the small hours are of the next day.
+    /// </summary>
+    private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.LooksAhead
+        ? (evening.IsEvening || evening.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || hour == 0)
+        : evening.Day < frame.Today && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))));
 
     /// <summary>
     /// <em>Mardi à 1 h 00, heure locale (lundi à 22 h 00 GMT)</em>, without the second day: a zone's time that follows a local one is the same
@@ -124,12 +109,11 @@ internal static class ClockResolver
         return hours switch { > 14 => day.PlusDays(1), < -14 => day.PlusDays(-1), _ => day };
     }
 
-    private static Resolved At(ClockTime clock, LocalDate day, ReadingFrame frame)
+    internal static Resolved At(ClockTime clock, LocalDate day, ReadingFrame frame)
     {
         var time = clock.Time;
-        var hour = clock.Part is DayPart.Afternoon or DayPart.Evening && time is { Hour: < 12, IsMidnight: false } ? time.Hour + 12 : time.Hour;
-        var moment = day.AtMidnight().PlusHours(hour).PlusMinutes(time.Minute).PlusSeconds(time.Second ?? 0);
-        var value = hour == 24 ? Values.Day(day) + "T24:00" : Value(moment) + Seconds(time.Second);
+        var moment = day.AtMidnight().PlusHours(clock.Hour).PlusMinutes(time.Minute).PlusSeconds(time.Second ?? 0);
+        var value = clock.Hour == 24 ? Values.Day(day) + "T24:00" : Value(moment) + Seconds(time.Second);
         var zone = time.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone);
         if (zone is not null)
         {

@@ -11,22 +11,18 @@ internal static class RangeResolver
 
     public static Resolved Resolve(FromTo range, ReadingFrame frame)
     {
+        if (range is { First: ClockTime opening, Last: ClockTime closing } && (WeekdayOf(opening) is not { } opens || WeekdayOf(closing) is not { } closes || opens == closes))
+        {
+            return ClockRangeResolver.Resolve(opening, closing, range.Granularity, frame);
+        }
+
         var (first, last) = range switch
         {
             { First: NamedWeekday { Pull: Pull.None } from, Last: NamedWeekday { Pull: Pull.None } to } => Weekdays(from.Day, to.Day, frame),
             _ when WeekdayOf(range.First) is { } from && WeekdayOf(range.Last) is { } to && from != to => PartsOfWeekdays(range, from, to, frame),
-            { First: ClockTime from, Last: ClockTime to } => Clocks(from, to, frame),
             _ => Dates(range, frame),
         };
         var resolved = Between(first, last, range.Granularity);
-        if (range is { First: ClockTime, Last: ClockTime { Time: { Hour: > 0 and < 12, Zone: null } morning, Part: null } }
-            && last.Interval is { Start: { } night } && first.Interval?.Start is { } begun && night.Date > begun.Date && morning.Hour + 12 > begun.Hour && begun.Date == night.Date.PlusDays(-1))
-        {
-            // « De 10 h 30 à 3 h »: past midnight, or in the afternoon for whoever counts to twelve.
-            var afternoon = ClockResolver.Resolve(new ClockTime(morning with { Hour = morning.Hour + 12, IsTwelveHour = false }, OfDay(begun.Date)), frame);
-            resolved = resolved.Or(Between(first, afternoon, range.Granularity), "in the other half of the day");
-        }
-
         if (range.Last is CalendarDate { Year: null } && resolved.Interval is not null)
         {
             foreach (var other in last.Alternatives)
@@ -41,7 +37,7 @@ internal static class RangeResolver
         return resolved;
     }
 
-    private static Resolved Between(Resolved first, Resolved last, Granularity granularity)
+    public static Resolved Between(Resolved first, Resolved last, Granularity granularity)
     {
         // « De 14 h à 16 h 30 » is over at 16:30; any other last unit is part of the range.
         var isClock = last.Type == TimexType.Time && last.Granularity <= Granularity.Minute;
@@ -148,30 +144,5 @@ internal static class RangeResolver
         _ => null,
     };
 
-    /// <summary>Both times are of the day that one of them names; a last time before the first is of the next day.</summary>
-    private static (Resolved, Resolved) Clocks(ClockTime opening, ClockTime closing, ReadingFrame frame)
-    {
-        // What opens at midnight opens with the day: « mardi, entre minuit et cinq heures ».
-        opening = opening.Time.IsMidnight ? opening with { Time = new TimeOfDay(0, 0) } : opening;
-        var day = opening.Day ?? closing.Day;
-        var first = MeaningResolver.Resolve(opening with { Day = day }, frame);
-        // « Les orages gagneront les terres en soirée. Le plus fort est prévu entre minuit et 6 heures » : the hours of one night.
-        var isOfFirst = day is null && first.Interval?.Start is not null;
-        var last = MeaningResolver.Resolve(closing with { Day = isOfFirst ? OfDay(first.Interval!.Value.Start!.Value.Date) : closing.Day ?? day }, frame);
-        last = isOfFirst ? last with { Anchor = first.Anchor, Inferred = first.Inferred } : last;
-        if (opening is { Day: null, Time.Hour: >= Focus.Evening } && closing is { Day: not null, Time.Hour: < 12 } && last.Interval?.Start is { } before && first.Interval?.Start is { } after && before <= after)
-        {
-            // « De 22 heures à mardi 8 heures »: from the evening before.
-            first = MeaningResolver.Resolve(opening with { Day = OfDay(after.Date.PlusDays(-1)) }, frame) with { Anchor = last.Anchor, Inferred = last.Inferred };
-        }
-        else if ((closing.Day is null || opening.Day is null) && last.Interval?.Start is { } end && first.Interval?.Start is { } start && end <= start)
-        {
-            var next = start.Date.PlusDays(1);
-            last = MeaningResolver.Resolve(closing with { Day = OfDay(next) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };
-        }
-
-        return (first, last);
-    }
-
-    private static FixedPeriod OfDay(LocalDate day) => new(Values.Day(day), day, day, Granularity.Day);
+    public static FixedPeriod OfDay(LocalDate day) => new(Values.Day(day), day, day, Granularity.Day);
 }

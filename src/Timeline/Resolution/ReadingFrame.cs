@@ -30,6 +30,9 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>The hour from which an evening is one that a night follows.</summary>
     public const int Evening = 18;
 
+    /// <summary>The hour from which a part of the day is its night.</summary>
+    public const int Night = 22;
+
     /// <summary>The last hour that is of the night behind an evening: <em>interpellé samedi soir, il a été relâché vers 4 heures</em>.</summary>
     public const int LastOfNight = 5;
 
@@ -96,6 +99,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
 
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
     public bool IsPunctual => Situation?.IsPunctual == true;
+
+    /// <summary>Whether it is when something ends: <em>jusqu'à 6 heures</em>.</summary>
+    public bool IsEnd { get; init; }
 
     /// <summary>Whether the verb is a past participle: <em>alerté jeudi, le préfet…</em></summary>
     public bool IsOfParticiple => Situation?.IsOfParticiple == true;

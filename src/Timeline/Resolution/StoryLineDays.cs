@@ -27,6 +27,9 @@ internal sealed partial class StoryLine
     /// <summary>How many days back something is still the news that an hour may be of.</summary>
     private const int News = 7;
 
+    /// <summary>Whether what was last named is an hour by a clock of twelve hours, in the second half of the day.</summary>
+    public bool CountsToTwelve => before is not null && mention.Meaning is ClockTime { Time: { Hour: < 12, Zone: null } } && resolved.Interval?.Start?.Hour >= 12;
+
     private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
 
     /// <summary>The day that a bare time of day belongs to: one of its own paragraph, or of the sentence before; in what is told of the past, of the one before that as well.</summary>

@@ -41,6 +41,29 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
             && (!IsAfterAbbreviation(sentence, WordTraits.Abbreviation) || char.IsUpper(text[next]));
     }
 
+    /// <summary>
+    /// Whether the sentence goes on behind the full stop of a unit: <em>à 4 h. 30, à 6 h. du matin, à 8 h., devant la mairie</em>;
+    /// not <em>à 9 h. Le préfet…, à 9 h. 200 invités…</em>
+    /// </summary>
+    /// <param name="behind">What stands behind the full stop.</param>
+    public static bool IsInnerStop(ReadOnlySpan<char> behind)
+    {
+        var next = behind.TrimStart(' ');
+        var line = next is ['\n', .. var wrapped] ? wrapped.TrimStart(' ') : next;
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        digits = digits < 0 ? line.Length : digits;
+        return digits is 1 or 2 ? !IsOther(line[digits..]) && (line.Length == next.Length || !BeginsLabel(line))
+            : digits == 0 && line.Length > 0 && (char.IsLower(line[0]) || line[0] is ',' or ';' or ':' or '½' or '¼' or '¾');
+    }
+
+    /// <summary><em>Messes à 8 h. 10 h. 30 : vêpres</em>: the next number is another hour; <em>9 h. 2e départ</em>: or a rank.</summary>
+    private static bool IsOther(ReadOnlySpan<char> behind)
+    {
+        var unit = behind.TrimStart(' ');
+        var isLetter = unit.Length > 0 && char.IsLetter(unit[0]) && (unit.Length == 1 || !char.IsLetter(unit[1]));
+        return (isLetter && (unit[0] is 'h' or 'H')) || (behind.Length > 0 && char.IsLetter(behind[0]) && (!isLetter || behind[0] is not ('m' or 'M' or 's' or 'S')));
+    }
+
     /// <summary>Whether a single line break, not after a closing mark, ends a sentence.</summary>
     /// <param name="text">The normalised text.</param>
     /// <param name="next">The first character of the next line.</param>

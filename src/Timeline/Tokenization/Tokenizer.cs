@@ -115,6 +115,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
             var traits = (capitals & LetterKind.Upper) == 0 ? TokenTraits.None : Capitals.Of(characters[start..position]);
             var (number, other) = position - start > vocabulary.Longest ? default : LookUp(lower[..(position - start)], hash, ref traits);
+            if (position < characters.Length && characters[position] == '.' && count > first && tokens[count - 1].Kind == TokenKind.Number
+                && (vocabulary.Traits(number) & WordTraits.Unit) != 0 && SentenceBorders.IsInnerStop(characters[(position + 1)..]))
+            {
+                position++;
+            }
+
             Add(start, TokenKind.Word, traits, number, other, 0);
         }
 
@@ -250,23 +256,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
             var after = count > first ? tokens[count - 1] : default;
             pending |= TokenTraits.LineStart;
-            if (breaks > 1)
-            {
-                EndParagraph();
-            }
-            else if (SentenceBorders.IsLineBorder(characters, position, after, !widths.IsWrapped(start, position)))
+            if (breaks > 1 || SentenceBorders.IsLineBorder(characters, position, after, !widths.IsWrapped(start, position)))
             {
                 EndSentence();
-                paragraph++;
                 enclosure = default;
+                paragraph++;
             }
-        }
-
-        private void EndParagraph()
-        {
-            EndSentence();
-            enclosure = default;
-            paragraph++;
         }
 
         private void Add(int start, TokenKind kind, TokenTraits traits, ushort word, ushort other, int number)

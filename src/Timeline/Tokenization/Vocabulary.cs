@@ -17,6 +17,9 @@ internal enum WordTraits : byte
 
     /// <summary>A sentence that begins with it has begun, whatever stands before: <em>Le, Il, Dans</em>.</summary>
     Opener = 8,
+
+    /// <summary>Behind a number it is an abbreviated unit, and a full stop that ends no sentence belongs to it: <em>4 h. 30</em>.</summary>
+    Unit = 16,
 }
 
 /// <summary>The closed set of words that any rule or table names, numbered from 1.</summary>

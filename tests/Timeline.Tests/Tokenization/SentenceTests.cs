@@ -16,6 +16,14 @@ public sealed class SentenceTests
     [InlineData("« Nous partirons. » Il est sorti.", "« Nous partirons. »", "Il est sorti.")]
     [InlineData("Il a dit : « Je pars. Je reviens. » Puis il est sorti.", "Il a dit : « Je pars.", "Je reviens. »", "Puis il est sorti.")]
     [InlineData("(Il pleuvait.) Le match a repris.", "(Il pleuvait.)", "Le match a repris.")]
+    [InlineData("La battue a fini à 5 h. 40 du soir. On rentra.", "La battue a fini à 5 h. 40 du soir.", "On rentra.")]
+    [InlineData("On dîna à 7 h. 1/2. Il pleuvait.", "On dîna à 7 h. 1/2.", "Il pleuvait.")]
+    [InlineData("Le car part à 9 h. Le maire attend.", "Le car part à 9 h.", "Le maire attend.")]
+    [InlineData("Le bal s'ouvre à 9 h. 200 danseurs viendront.", "Le bal s'ouvre à 9 h.", "200 danseurs viendront.")]
+    [InlineData("Il a nagé 3 h. 20 m. 10 s. Sa rivale a coulé.", "Il a nagé 3 h. 20 m. 10 s.", "Sa rivale a coulé.")]
+    [InlineData("Messes à 8 h. 10 h. 30 : vêpres.", "Messes à 8 h.", "10 h. 30 : vêpres.")]
+    [InlineData("Il a nagé 3h.20m.10s. devant sa rivale.", "Il a nagé 3h.20m.10s. devant sa rivale.")]
+    [InlineData("Le phare, haut de 30 m. environ, penche.", "Le phare, haut de 30 m. environ, penche.")]
     public void Full_stops(string text, params string[] sentences) => text.Sentences().Should().Equal(sentences);
 
     [Theory]

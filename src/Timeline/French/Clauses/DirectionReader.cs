@@ -77,7 +77,7 @@ internal static class DirectionReader
             if (meaning is Bounded { Kind: BoundKind.Until } until && Extending.Contains(verb.Lemma))
             {
                 var told = verb.Form == VerbGroupForm.PastParticiple ? sentence.FiniteBefore(verb.Start) ?? verb : verb;
-                return until.What is ClockTime { Day: null } && told.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
+                return NamedParts.IsOfDayInHand(until.What) && told.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.

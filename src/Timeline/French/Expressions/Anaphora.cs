@@ -43,6 +43,16 @@ internal static class Anaphora
             ],
             NotExamples = ["Il a changé d'avis du jour au lendemain.", "Ce succès est resté sans lendemain."],
         },
+        new("jusqu'au lendemain")
+        {
+            Pattern = "lendemain",
+            Meaning = _ => new UnitAway(CalendarUnit.Day, 1, Perspective.Story),
+            After = "jusqu'au|d'ici au|d'ici le",
+            NotBefore = "de|du|des|d'",
+            OnlyAsPart = true,
+            Examples = ["Le 3 mars, il a fui. Il a marché [jusqu'au lendemain]. → 2016-03-03 ; 2016-03-04 ON_OR_BEFORE", "Le 3 mars, il a fui. Il a marché [jusqu'au lendemain soir]. → 2016-03-03 ; 2016-03-04TEV ON_OR_BEFORE"],
+            NotExamples = ["La trêve a tenu jusqu'au lendemain de la fête."],
+        },
         new("reporté au lendemain")
         {
             Pattern = "lendemain",
@@ -107,7 +117,6 @@ internal static class Anaphora
             Meaning = said => new LengthAway(said.Length(), said.Says("après") ? 1 : -1, Perspective.Story),
             NotBefore = "le|la|les|l'|son|sa|ses|leur|leurs|un|une|ce|cet|cette|ces|que|qu'|d'|de|avoir|être|lui|elle|eux|moi|noël|pâques|jésus",
             NotAfter = "de|d'",
-            When = static place => !FollowedClockTimes.AreOfTheClock(place),
             Examples = ["Il est arrêté le 31 décembre 2014 ; [deux semaines après], il est libéré. → 2014-12-31 ; 2015-W03"],
             NotExamples = ["Un homme de 52 ans après une chute a été soigné."],
         },

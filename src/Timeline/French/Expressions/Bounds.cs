@@ -21,9 +21,9 @@ internal static class Bounds
         },
         new("à partir de")
         {
-            Pattern = "à (partir|compter) (de|du|d') (la|l'|le)? {period}",
+            Pattern = "à (partir|compter|dater) (de|du|d') (la|l'|le)? {period}",
             Meaning = said => new Bounded(BoundKind.From, said.Meaning("period")),
-            Examples = ["La loi s'appliquera [à partir du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le tarif change [à compter du 1er juin]. → 2016-06-01 ON_OR_AFTER"],
+            Examples = ["La loi s'appliquera [à partir du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le tarif change [à compter du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le bac ne passera plus [à dater du 2 mai]. → 2016-05-02 ON_OR_AFTER"],
         },
         new("dès")
         {
@@ -86,7 +86,7 @@ internal static class Bounds
         {
             Pattern = "d'ici (à|au|en)? (la|l'|le)? {period}",
             Meaning = said => new Bounded(BoundKind.By, said.Meaning("period")),
-            Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE"],
+            Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE", "Le pont rouvrira [d'ici 21 heures]. → 2016-03-15T21:00 ON_OR_BEFORE"],
         },
     };
 

@@ -44,23 +44,23 @@ internal static class ClockRanges
         },
         new("de 10 à 18 heures")
         {
-            Pattern = "de {digits:opening} (à|a) {clock:last} | entre {digits:opening} et {clock:last}",
+            Pattern = "de {number:opening} (à|a) {clock:last} | entre {number:opening} et {clock:last}",
             Meaning = said => Elliptic(said, null),
             When = IsPlainlyOfClocks,
             NotBefore = LengthAfter,
-            Examples = ["Le guichet ouvrira [de 10 à 18 heures]. → 2016-03-15T10:00/2016-03-15T18:00", "La rue sera coupée [entre 6 et 7 heures du matin]. → 2016-03-15T06:00/2016-03-15T07:00"],
-            NotExamples = ["Le trajet dure de 2 à 3 heures."],
+            Examples = ["Le guichet ouvrira [de 10 à 18 heures]. → 2016-03-15T10:00/2016-03-15T18:00", "La rue sera coupée [entre 6 et 7 heures du matin]. → 2016-03-15T06:00/2016-03-15T07:00", "Le corbillard passera [entre deux et trois heures de l'après-midi]. → 2016-03-15T14:00/2016-03-15T15:00"],
+            NotExamples = ["Le trajet dure de 2 à 3 heures.", "Il dort entre huit et neuf heures."],
         },
         new("mardi de 10 à 18 heures")
         {
-            Pattern = "{dayDate} ,? de {digits:opening} à {clock:last} | {dayDate} ,? entre {digits:opening} et {clock:last}",
+            Pattern = "{dayDate} ,? de {number:opening} à {clock:last} | {dayDate} ,? entre {number:opening} et {clock:last}",
             Meaning = said => Elliptic(said, said.Meaning("dayDate")),
             NotBefore = LengthAfter,
             Examples = ["Le salon accueillera le public [samedi de 10 à 18 heures]. → 2016-03-19T10:00/2016-03-19T18:00"],
         },
         new("entre 10 heures et midi ce matin")
         {
-            Pattern = "(de|entre) {digits:opening} (à|et) {clock:last} ,? {partOfDay} | {partOfDay} ,? (de|entre) {digits:opening} (à|et) {clock:last}",
+            Pattern = "(de|entre) {number:opening} (à|et) {clock:last} ,? {partOfDay} | {partOfDay} ,? (de|entre) {number:opening} (à|et) {clock:last}",
             Meaning = said => Elliptic(said, said.Meaning("partOfDay")),
             NotBefore = LengthAfter,
             Examples = ["La pluie tombera [entre 9 et 11h30 demain matin]. → 2016-03-16T09:00/2016-03-16T11:30"],
@@ -103,7 +103,7 @@ internal static class ClockRanges
 
     private static Meaning Elliptic(Said said, Meaning? day)
     {
-        var opening = new TimeOfDay(said.Number("opening"), 0);
+        var opening = new TimeOfDay(said.Number("opening"), 0, IsTwelveHour: said.Number("opening") < 12);
         return opening.IsPossible ? Range(new ClockTime(opening, day), ClockTimes.Clock(said, null, "last")) : NotTime.Instance;
     }
 

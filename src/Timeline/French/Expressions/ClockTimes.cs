@@ -11,25 +11,17 @@ internal static class ClockTimes
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
     internal const string LengthBefore = "sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
-    internal const string LengthAfter = LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes";
+    internal const string LengthAfter = "de|d'|" + LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes";
 
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
-    internal const string LengthAfterDay = "de|d'|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
-
-    /// <summary>What holds a number of hours and is no clock: <em>limité à trois heures, porté à 40 heures</em>.</summary>
-    internal static readonly WordSet Amounts = FrenchWords.Set(
-        "limité", "limitée", "limités", "limitées", "porté", "portée", "réduit", "réduite", "ramené", "ramenée", "estimé", "estimée", "évalué", "évaluée", "condamné", "condamnée", "égal",
-        "inférieur", "inférieure", "supérieur", "supérieure", "passer", "passé", "passée", "allant", "jusqu'", "droit", "équivaut", "correspond", "oblige", "astreint");
+    internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
 
     private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
 
-    private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
+    private static readonly ushort Here = FrenchWords.Number("ici");
 
-    /// <summary>What fills a length: <em>après 3 h 12 de débats</em>.</summary>
-    internal const string Occupations =
-        "de course|de travail|de vol|de retard|de route|de débat|de débats|de discussion|de discussions|de réunion|d'audience|de match|de jeu|de combat|d'attente|de marche|d'audition|de film|de spectacle|de concert"
-        + "|d'effort|d'efforts|de trajet|de traversée|de voyage|de train|de voiture|de tennis|de lutte|de recherches|de négociations|de musique";
+    private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
 
     public static RuleFamily Rules { get; } = new("Heures", Level.Shaped)
     {
@@ -40,7 +32,8 @@ internal static class ClockTimes
             // « Le maire a reçu la famille à 9 h ce matin », whatever day the story is at.
             Meaning = said => Clock(said, said.Says("ce") || said.Says("cet") || said.Says("cette") ? new UnitAway(CalendarUnit.Day, 0, Perspective.Speech) : null),
             NotAfter = LengthBefore,
-            NotBefore = Occupations + "|d'avance|de plus|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête",
+            NotBefore = ClockOrLength.Occupations + "|d'avance|de plus|par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête",
+            When = static place => !ClockOrLength.AreMeasured(place),
             Examples =
             [
                 "La conférence débutera à [20 h 30]. → 2016-03-15T20:30",
@@ -51,8 +44,11 @@ internal static class ClockTimes
                 "Il s'est levé à [une heure du matin]. → 2016-03-15T01:00",
                 "Le dîner sera servi à [midi moins dix]. → 2016-03-15T11:50",
                 "Le réveil sonne à [six heures moins le quart]. → 2016-03-15T05:45",
+                "La grille sera close à [minuit moins un quart]. → 2016-03-15T23:45",
+                "Le feu a repris à [4 h. 20 du matin]. → 2016-03-15T04:20",
+                "La foire ouvrira à [trois heures de relevée]. → 2016-03-15T15:00",
             ],
-            NotExamples = ["Il a couru le marathon en 2 h 04.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas."],
+            NotExamples = ["Il a couru le marathon en 2 h 04.", "La soprano est restée en scène une heure quarante.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas."],
         },
         new("20 h")
         {
@@ -60,6 +56,7 @@ internal static class ClockTimes
             Meaning = said => Clock(said, null),
             NotAfter = LengthBefore + "|de|d'|journée|semaine|forfait|à",
             NotBefore = LengthAfter,
+            When = static place => !ClockOrLength.AreMeasured(place),
             Examples = ["Concert gratuit, [20 h], salle des fêtes. → 2016-03-15T20:00"],
             NotExamples = ["Une journée de 8 h l'attend.", "Il travaille 35 h par semaine."],
         },
@@ -76,7 +73,7 @@ internal static class ClockTimes
             Meaning = said => Clock(said, null),
             After = "à|A",
             NotBefore = LengthAfter,
-            When = place => !place.HasBefore(Amounts, 2),
+            When = place => !place.HasBefore(ClockOrLength.Amounts, 2),
             Examples =
             [
                 "La séance est levée à [dix-huit heures]. → 2016-03-15T18:00",
@@ -84,6 +81,9 @@ internal static class ClockTimes
                 "Le cessez-le-feu commencera à [minuit]. → 2016-03-15T24:00",
                 "Le réveil sonne à [six heures et demie]. → 2016-03-15T06:30",
                 "Les quais étaient déserts à [7 h et demie]. → 2016-03-15T07:30",
+                "L'office commencera à [10 h. 1/2]. → 2016-03-15T10:30",
+                "Les cloches ont sonné à [onze heures trois quarts]. → 2016-03-15T11:45",
+                "Le corbillard passera à [midi un quart]. → 2016-03-15T12:15",
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },
@@ -162,10 +162,10 @@ internal static class ClockTimes
 
     /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
-        || IsNoon(place[0]) || (place.Before().Is(ClauseWords.Depuis) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || (place[0].Kind == TokenKind.Number && place.Before().Is(LittleWords.Before));
+        || IsNoon(place[0]) || ((place.Before().Is(ClauseWords.Depuis) || place.Before().Is(Here)) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || (place[0].Kind == TokenKind.Number && place.Before().Is(LittleWords.Before));
 
-    /// <summary><em>Depuis 13 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, 24, 48 heures</em>); the length is offered as well.</summary>
-    internal static bool IsSinceClock(Place place) => place.Length == 3 && IsAfternoon(place[1]) && ClockWords.Hours.Contains(place[2]);
+    /// <summary><em>Depuis 13 heures, d'ici à 20 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, d'ici 48 heures</em>); the length is offered as well.</summary>
+    internal static bool IsBoundingClock(Place place) => place.Length >= 3 && IsAfternoon(place[place.Length - 2]) && ClockWords.Hours.Contains(place[place.Length - 1]);
 
     private static bool IsAfternoon(Token token) => token is { Kind: TokenKind.Number, Number: >= 13 and <= 23 };
 

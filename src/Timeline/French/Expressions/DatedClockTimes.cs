@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -7,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Times of day with the day that they are of: <em>mardi à 20 h 30, à 19 h ce mardi</em>.</summary>
 internal static class DatedClockTimes
 {
+    private static readonly WordSet Days = FrenchWords.Set([.. FrenchWords.Weekdays, "hier", "aujourd'hui", "demain", "matin", "midi", "soir"]);
+
     public static RuleFamily Rules { get; } = new("Heures d'un jour", Level.Shaped)
     {
         new("mardi à 20 h 30")
@@ -14,21 +17,23 @@ internal static class DatedClockTimes
             Pattern = "{dayDate} ,? à {clock}",
             Meaning = said => At(said, "dayDate"),
             NotBefore = ClockTimes.LengthAfterDay,
+            When = static place => !ClockOrLength.IsFilled(place),
             Examples =
             [
+                "Elle est rentrée [lundi à 10 h] de retour de Madrid. → 2016-03-14T10:00",
                 "Il a été tué [lundi à 14 heures] après une dispute. → 2016-03-14T14:00",
                 "Le vote aura lieu [mercredi à 20 h 30]. → 2016-03-16T20:30",
                 "La trêve est entrée en vigueur [samedi à minuit]. → 2016-03-12T24:00",
                 "Elle parlera [demain à midi et demi]. → 2016-03-16T12:30",
                 "@2016-05-10 L'avion a décollé [mardi à 04H12 GMT]. → 2016-05-10T04:12Z",
             ],
-            NotExamples = [],
+            NotExamples = ["Il a été condamné à 60 heures de travaux.", "Elle marchait, à trois heures de route."],
         },
         new("mardi midi")
         {
             Pattern = "{dayDate} {clock} | {dayDate} , {fairClock:clock}",
             Meaning = said => At(said, "dayDate"),
-            NotBefore = ClockTimes.LengthAfterDay + "|après|avant|durant",
+            NotBefore = "de|d'|" + ClockTimes.LengthAfterDay + "|après|avant|durant",
             Examples = ["Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00"],
             NotExamples = [],
         },
@@ -65,7 +70,7 @@ internal static class DatedClockTimes
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
             After = "à|A|avant|après|depuis|dès",
-            When = place => !place.HasBefore(ClockTimes.Amounts, 2),
+            When = place => !place.HasBefore(ClockOrLength.Amounts, 2),
             Examples = ["Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
         new("Lundi 19 août, 8 heures.")
@@ -75,6 +80,16 @@ internal static class DatedClockTimes
             When = place => place.IsSentenceEnd || place.After().Is('.') || place.After().Is(':'),
             Examples = ["[Lundi 7 mars, 8 heures] : la vanne cède. → 2016-03-07T08:00"],
             NotExamples = ["Il a couru mardi, deux heures de suite."],
+        },
+        new("3 mai (18 heures)")
+        {
+            Pattern = "{clock}",
+            Meaning = said => ClockTimes.Clock(said, null),
+            After = "'('",
+            Before = "')'",
+            When = static place => place is { Length: 2 } && place[0] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 } && EndsDay(place),
+            Examples = ["Rome, 12 mars ([17 heures]). → 2016-03-12 ; 2016-03-12T17:00"],
+            NotExamples = ["La grève de mardi (24 heures) a été suivie.", "Le débat de lundi (3 heures) a lassé.", "Le vol Paris-Lima (12 heures) est complet."],
         },
         new("vers 19 heures mardi")
         {
@@ -87,6 +102,7 @@ internal static class DatedClockTimes
             Pattern = "{partOfDay} ,? à {clock}",
             Meaning = said => At(said, "partOfDay"),
             NotBefore = ClockTimes.LengthAfterDay,
+            When = static place => !ClockOrLength.IsFilled(place),
             Examples = ["Il s'est rendu [lundi soir à 20 h]. → 2016-03-14T20:00", "Le tir a eu lieu [cette nuit à 2 h 10]. → 2016-03-15T02:10", "La finale débute [cet après-midi à 15 heures] sur le court. → 2016-03-15T15:00"],
         },
         new("demain soir 20 h")
@@ -111,6 +127,9 @@ internal static class DatedClockTimes
             Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00"],
         },
     };
+
+    /// <summary>Whether a day stands before the bracket: <em>mardi, 3 mai, 3 mai 1917</em>.</summary>
+    private static bool EndsDay(Place place) => Days.Contains(place.Before(2)) || Frames.FullMonths.Contains(place.Before(2)) || (place.Before(2) is { Kind: TokenKind.Number, Length: 4 } && Frames.FullMonths.Contains(place.Before(3)));
 
     private static Meaning At(Said said, string day) => ClockTimes.Clock(said, said.Meaning(day));
 

@@ -10,7 +10,7 @@ internal static class Deictics
     /// <summary><em>Cette seconde manche, cette minute de silence</em> are of no clock.</summary>
     private static readonly WordSet Instants = FrenchWords.Set("seconde", "minute");
 
-    private static readonly WordSet ToTheWeekend = FrenchWords.Set("au", "avant", "après", "dès", "ici");
+    private static readonly WordSet ToTheWeekend = FrenchWords.Set("au", "avant", "après", "dès", "depuis", "ici");
 
     /// <summary><em>Cette journée de grève</em> is a strike.</summary>
     private static readonly ushort Happening = FrenchWords.Number("journée");

@@ -92,6 +92,14 @@ internal static class Durations
             Examples = ["Le film dure [deux heures quarante] sans entracte. → PT2H40M"],
             NotExamples = ["Le train part à deux heures quarante."],
         },
+        new("parler deux heures quarante")
+        {
+            Pattern = "{number:hours} (heure|heures) {number:minutes}",
+            Meaning = HoursAndMinutes,
+            When = ClockOrLength.AreMeasured,
+            Examples = ["Le témoin a parlé [deux heures vingt] devant le jury. → PT2H20M"],
+            NotExamples = ["Il était alors une heure vingt.", "Départ mardi, une heure vingt.", "Le car est parti dès une heure vingt."],
+        },
     };
 
     private static BareLength HoursAndMinutes(Said said) => new(new Length(said.Has("minutes")

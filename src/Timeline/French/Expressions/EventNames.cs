@@ -15,7 +15,7 @@ internal static class EventNames
     public static bool AreBehind(Place place)
     {
         var noun = place.HasAfter(LittleWords.BareOf) ? 3 : 2;
-        return (noun == 2 || LittleWords.Articles.Contains(place.After(2))) && (EventNouns.Has(place.CharactersAfter(noun)) || Happenings.Contains(place.After(noun)));
+        return !OfPhrases.Follow(place) && (noun == 2 || LittleWords.Articles.Contains(place.After(2))) && (EventNouns.Has(place.CharactersAfter(noun)) || Happenings.Contains(place.After(noun)));
     }
 
     /// <summary>Whether nothing is told of a noun: <em>au lendemain du vote, …</em>; not <em>du vote de la loi, de la rencontre avec le pape, de l'arrêt cardiaque</em>.</summary>

@@ -22,6 +22,7 @@ internal static class Lengths
                 "Elle a vécu [septante ans] à Namur. → P70Y",
                 "Le trajet dure [2,5 heures]. → PT2.5H",
             ],
+            When = static place => !ClockOrLength.AreOfTheClock(place),
             NotExamples = ["Trois ministres ont démissionné.", "Il a couru dix kilomètres."],
         },
         new("deux ou trois unités")
@@ -35,18 +36,29 @@ internal static class Lengths
         },
         new("N unités et demie")
         {
-            Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie",
+            Pattern = "{approx}? {number} {unit} et demi | {approx}? {number} {unit} et demie | {approx}? {number} {unit} 1~/~2",
             Meaning = said => new BareLength(new Length(Halved(said.Number("number"), said.Unit()), said.Approximation()) { InOneUnit = new Length(said.Number("number") + 0.5m, said.Unit()).Value }),
             OnlyAsPart = true,
-            Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M"],
+            When = static place => !ClockOrLength.AreOfTheClock(place),
+            Examples = ["Le film dure [trois heures et demie]. → PT3H30M", "Il a purgé [un an et demi]. → P18M", "La battue a duré [3 heures 1/2]. → PT3H30M"],
         },
         new("N unités et quart")
         {
             Pattern = "{approx}? {number} {unit} et (un)? quart | {approx}? {number} {unit} et trois quarts | {approx}? {number} {unit} trois quarts",
             Meaning = said => Quartered(said, said.Says("quarts") ? 3 : 1),
             OnlyAsPart = true,
+            When = static place => !ClockOrLength.AreOfTheClock(place),
             Examples = ["Le mandat de l'administrateur court sur [un an et quart]. → P15M", "La projection dure [deux heures et quart]. → PT2H15M"],
             NotExamples = ["Trois heures, et le quart des sièges était vide : voilà ce qu'a vu la maire."],
+        },
+        new("N unités un quart")
+        {
+            Pattern = "{approx}? {number} {unit} un quart",
+            Meaning = said => Quartered(said, 1),
+            OnlyAsPart = true,
+            NotBefore = "de|d'|du|des",
+            Examples = ["L'orage a duré [une heure un quart]. → PT1H15M"],
+            NotExamples = ["À dix heures un quart des inscrits avait voté."],
         },
         new("N unités, N unités et N unités")
         {
@@ -60,16 +72,6 @@ internal static class Lengths
                 "La coupure a duré [2 j et 5 h]. → P2DT5H",
             ],
             NotExamples = [],
-        },
-        new("N heures N minutes")
-        {
-            Pattern = "{number:hours} (heure|heures|h) (et)? {number:minutes} (minute|minutes|min|mn) (et)? ({number:seconds} (seconde|secondes|s|sec))?",
-            Meaning = said => new BareLength(new Length(
-                said.Has("seconds")
-                    ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)]
-                    : [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)])),
-            OnlyAsPart = true,
-            Examples = ["Elle a nagé [2 h 04 min 11 s]. → PT2H4M11S", "Le vol dure [deux heures et dix minutes]. → PT2H10M"],
         },
         new("N ans et N mois")
         {
@@ -87,20 +89,6 @@ internal static class Lengths
             OnlyAsPart = true,
             Examples = ["Le match a repris après [une demi-heure]. → PT30M"],
         },
-        new("un quart d'heure")
-        {
-            Pattern = "{approx}? (un) quart d'heure | trois quarts d'heure",
-            Meaning = said => Measure(said, new LengthPart(said.Says("quarts") ? 45 : 15, CalendarUnit.Minute)),
-            OnlyAsPart = true,
-            Examples = ["L'entretien a duré [un quart d'heure]. → PT15M", "L'attente dépassait [trois quarts d'heure]. → PT45M"],
-        },
-        new("1/4 h")
-        {
-            Pattern = "{approx}? 1~/~4 (d')? (h|heure) | {approx}? 1~/~2 (h|heure) | {approx}? 3~/~4 (d')? (h|heure)",
-            Meaning = said => Measure(said, new LengthPart(IsQuarter(said.Place) ? 15 * Numerator(said.Place) : 30, CalendarUnit.Minute)),
-            OnlyAsPart = true,
-            Examples = ["Le bus passera [dans 1/4 h]. → 2016-03-15T18:15", "L'attente a duré [3/4 d'heure]. → PT45M", "La pause dure [1/2 h]. → PT30M"],
-        },
     };
 
     private static CalendarUnit LargeUnit(Said said) => said.Says("an") || said.Says("ans") || said.Says("année") || said.Says("années") ? CalendarUnit.Year
@@ -116,24 +104,6 @@ internal static class Lengths
         CalendarUnit.Minute => CalendarUnit.Second,
         _ => CalendarUnit.Hour,
     };
-
-    private static bool IsQuarter(Place place) => FirstNumber(place, 2) == 4;
-
-    private static int Numerator(Place place) => FirstNumber(place, 0);
-
-    /// <summary>The numerator of the fraction, or what stands so many tokens after it.</summary>
-    private static int FirstNumber(Place place, int further)
-    {
-        for (var i = 0; i + further < place.Length; i++)
-        {
-            if (place[i].Kind == Tokenization.TokenKind.Number)
-            {
-                return place[i + further].Number;
-            }
-        }
-
-        return 0;
-    }
 
     /// <summary>A quarter of a year is three months, of an hour fifteen minutes; of any other unit it stays a fraction.</summary>
     private static BareLength Quartered(Said said, int quarters)

@@ -83,47 +83,11 @@ internal static class Offsets
             ],
             NotExamples = ["Il vit dans deux pièces."],
         },
-        new("dans les N unités")
-        {
-            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
-            Meaning = said => new LengthWindow(CountedLength(said), 1),
-            Examples =
-            [
-                "L'armée va lancer une offensive [dans les 48 heures]. → PT48H",
-                "Le texte sera voté [dans les trois prochains mois]. → P3M",
-            ],
-        },
-        new("les N derniers mois")
-        {
-            Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
-            Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch ? new BareLength(ofMatch) : new LengthWindow(CountedLength(said), -1),
-            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "La nappe a baissé [ces dix années écoulées]. → P10Y"],
-        },
-        new("dans les 48 h")
-        {
-            Pattern = "dans (les|ces) {number} (h|j|mn) | dans (l'heure|la minute|la demi-heure)",
-            Meaning = said => new LengthWindow(said.Has("number") ? Abbreviated(said) : new Length(said.Says("demi") ? 30 : 1, said.Says("heure") && !said.Says("demi") ? CalendarUnit.Hour : CalendarUnit.Minute), 1),
-            NotBefore = "de|du|d'|des|où|qui|que|qu'|même|suivant|suivante|précédente",
-            Examples = ["Le rapatriement aura lieu [dans les 48 h]. → PT48H", "Les secours arriveront [dans l'heure]. → PT1H"],
-            NotExamples = ["Il est mort dans l'heure qui a suivi."],
-        },
         new("sous 48 h")
         {
             Pattern = "sous {number} (h|j|mn)",
             Meaning = said => new Bounded(BoundKind.By, new LengthAway(Abbreviated(said), 1, Perspective.Speech)),
             Examples = ["Les passagers seront remboursés [sous 5 j]. → 2016-03-20 ON_OR_BEFORE"],
-            NotExamples = [],
-        },
-        new("les trente jours suivants")
-        {
-            Pattern = "(dans)? (les|ces|des|aux)? {length} (suivants|suivantes|précédents|précédentes|d'après|d'avant)",
-            Meaning = said => new LengthWindow(said.Length(), said.Says("suivants") || said.Says("suivantes") || said.Says("après") ? 1 : -1, Perspective.Story),
-            When = static place => !FollowedClockTimes.AreOfTheClock(place),
-            Examples =
-            [
-                "Le 3 mars, le barrage a cédé. [Dans les deux jours suivants], trois villages ont été évacués. → 2016-03-03 ; P2D",
-                "Le 3 mars, le barrage a cédé. [Les dix jours précédents], il avait plu sans arrêt. → 2016-03-03 ; P10D",
-            ],
             NotExamples = [],
         },
         new("ces derniers jours")
@@ -136,18 +100,21 @@ internal static class Offsets
         {
             Pattern = "depuis {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
-            When = place => !ClockTimes.IsSinceClock(place),
+            When = static place => !ClockTimes.IsBoundingClock(place),
             Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("d'ici N unités")
         {
             Pattern = "d'ici (à)? {length} | sous {length}",
             Meaning = said => new Bounded(BoundKind.By, new LengthAway(said.Length(), 1, Perspective.Speech)),
+            When = static place => !place[0].Is(LittleWords.OfElided) || !ClockTimes.IsBoundingClock(place),
             Examples =
             [
                 "Le parc sera équipé [d'ici deux mois]. → 2016-05 ON_OR_BEFORE",
                 "Le remboursement viendra [sous quinze jours]. → 2016-03-29 ON_OR_BEFORE",
+                "Le juge tranchera [d'ici 36 heures]. → 2016-03-17T06:00 ON_OR_BEFORE",
             ],
+            NotExamples = ["Le juge tranchera d'ici 19 heures."],
         },
         new("sous huitaine")
         {
@@ -168,13 +135,10 @@ internal static class Offsets
     private static Length Blurred(Said said) =>
         said.NumberOrNull("about") is { } about ? said.Length() with { Modifier = (TimexModifier)about } : said.Length();
 
-    private static Length Abbreviated(Said said)
+    internal static Length Abbreviated(Said said)
     {
         var unit = said.Says("h") ? CalendarUnit.Hour : said.Says("j") ? CalendarUnit.Day : said.Says("mn") ? CalendarUnit.Minute : CalendarUnit.Second;
         var length = said.NumberOrNull("minutes") is { } minutes ? new Length([new(said.Count(), CalendarUnit.Hour), new(minutes, CalendarUnit.Minute)]) : new Length(said.Count(), unit);
         return said.NumberOrNull("about") is { } about ? length with { Modifier = (TimexModifier)about } : length;
     }
-
-    private static Length CountedLength(Said said) =>
-        said.Has("length") ? said.Length() : new Length(said.Count(), said.Unit());
 }

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -163,8 +164,8 @@ internal static class PartsOfDay
         {
             Pattern = "à l'aube | au petit matin | au lever du jour | au lever du soleil",
             Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
-            NotBefore = "de|du|des|d'",
-            Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START"],
+            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
+            Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START", "Le doyen est mort [à l'aube] des suites d'une chute. → 2016-03-15TMO START"],
             NotExamples = ["Nous sommes à l'aube d'une ère nouvelle."],
         },
     };

@@ -16,7 +16,7 @@ internal static class RecurrentHours
             Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
             Meaning = said => At(said, Day(said)),
             NotBefore = ClockTimes.LengthAfter,
-            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00"],
+            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00", "La retraite est sonnée [chaque jour à neuf heures du soir]. → XXXX-XX-XXT21:00"],
             NotExamples = [],
         },
         new("tous les matins à 9 heures")
@@ -31,7 +31,7 @@ internal static class RecurrentHours
         {
             Pattern = "(chaque jour|tous les jours) (,? sauf (le|les)? {weekday:closed})? ,? de {clock:first} à {clock:last}",
             Meaning = said => Between(said, EveryDay, EveryDay),
-            Examples = ["Le musée est ouvert [tous les jours de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00", "Visites [tous les jours sauf le mardi, de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00"],
+            Examples = ["Le musée est ouvert [tous les jours de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00", "Le guichet reçoit [tous les jours de 9 heures à 4 heures]. → XXXX-XX-XXT09:00/XXXX-XX-XXT16:00", "Visites [tous les jours sauf le mardi, de 10 h à 18 h]. → XXXX-XX-XXT10:00/XXXX-XX-XXT18:00"],
             NotExamples = [],
         },
         new("chaque mercredi de 14 h à 17 h")
@@ -53,13 +53,13 @@ internal static class RecurrentHours
     private static string Day(Said said) => said.Has("weekday") ? $"XXXX-WXX-{said.Number("weekday")}" : EveryDay;
 
     private static Meaning At(Said said, string day) =>
-        ClockTimes.Clock(said, null) is ClockTime { Time: var time } ? Recurrences.Of(day + Hour(time), Granularity.Minute) : NotTime.Instance;
+        ClockTimes.Clock(said, null) is ClockTime time ? Recurrences.Of(day + Hour(time), Granularity.Minute) : NotTime.Instance;
 
     /// <summary>The value has an hour of each end: <c>XXXX-XX-XXT10:00/XXXX-XX-XXT18:00</c>.</summary>
     private static Meaning Between(Said said, string firstDay, string lastDay) =>
-        ClockTimes.Clock(said, null, "first") is ClockTime { Time: var first } && ClockTimes.Clock(said, null, "last") is ClockTime { Time: var last }
-            ? Recurrences.Of($"{firstDay}{Hour(first)}/{lastDay}{Hour(last)}", Granularity.Minute)
+        ClockTimes.Clock(said, null, "first") is ClockTime first && ClockTimes.Clock(said, null, "last") is ClockTime last
+            ? Recurrences.Of($"{firstDay}{Hour(first)}/{lastDay}{Hour(last, isLater: last.Part is null && first.Hour == first.Time.Hour && first.Time.LeadsToAfternoon(last.Time))}", Granularity.Minute)
             : NotTime.Instance;
 
-    private static string Hour(TimeOfDay time) => string.Create(CultureInfo.InvariantCulture, $"T{time.Hour:D2}:{time.Minute:D2}");
+    private static string Hour(ClockTime clock, bool isLater = false) => string.Create(CultureInfo.InvariantCulture, $"T{clock.Hour + (isLater ? 12 : 0):D2}:{clock.Time.Minute:D2}");
 }

@@ -13,8 +13,9 @@ internal static class Seasons
     private static readonly WordSet OfWords = FrenchWords.Set("d'", "de", "du", "l'");
 
     /// <summary>What makes a season a name or a metaphor: <em>printemps arabe, été indien, hiver démographique</em>.</summary>
-    private const string Metaphors =
-        "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude|des|de la|de l'|du|:";
+    private const string Kinds = "arabe|arabes|berbère|noir|érable|indien|nucléaire|démographique|austral|culturel|littéraire|silencieux|républicain|chaud|chaude";
+
+    private const string Metaphors = Kinds + "|des|de la|de l'|du";
 
     public static RuleFamily Rules { get; } = new("Saisons", Level.Date)
     {
@@ -81,8 +82,10 @@ internal static class Seasons
         {
             Pattern = "(ce|cet) {season}",
             Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
-            NotBefore = "là|de|d'|" + Metaphors,
-            Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU"],
+            NotBefore = "là|" + Kinds,
+            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
+            Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU", "La doyenne est morte [cet été] des suites d'une chute. → 2015-SU", "[Cet été] : trois fermetures de plages. → 2016-SU"],
+            NotExamples = ["Cet été des Jeux restera gravé dans les têtes."],
         },
         new("cet été-là")
         {
@@ -97,7 +100,7 @@ internal static class Seasons
             When = place => IsSeason(place) && !IsOfSomething(place),
             NotAfter = "a été|entre deux",
             NotBefore = Metaphors,
-            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Il avait promis au [printemps] de geler les prix. → 2015-SP", "Le refuge ouvrira au [début de l'été]. → 2016-SU START"],
+            Examples = ["La halle rouvrira au [printemps]. → 2016-SP", "La digue a cédé à l'[automne]. → 2015-FA", "Il avait promis au [printemps] de geler les prix. → 2015-SP", "Le refuge ouvrira au [début de l'été]. → 2016-SU START", "La halle rouvrira au [printemps] : le maire l'a promis. → 2016-SP"],
             NotExamples =
             [
                 "Le pont a été fermé.", "Ils ont été reçus par le préfet.", "Elle n'avait jamais été inquiétée.", "Le printemps arabe a essaimé.", "Il est au printemps de sa vie.",

@@ -38,6 +38,22 @@ internal static class StoryPartsOfDay
             NotBefore = "de|du|des|d'",
             Examples = ["Les dépôts sont bloqués [depuis l'aube]. → 2016-03-15TMO ON_OR_AFTER"],
         },
+        new("jusqu'au soir")
+        {
+            Pattern = "{part}",
+            Meaning = said => new PartOfDay(said.Part(), null),
+            After = "dès la|dès l'|dès le|depuis la|depuis l'|depuis le|à partir de la|à partir du|à partir de l'|à compter de la|jusqu'au|jusqu'à l'|avant la|avant le|avant l'|d'ici à la|d'ici la|d'ici le|d'ici au|après la|après l'",
+            NotBefore = "de|du|des|d'|même|dernière|passée|prochaine|précédente|suivante|précédent|suivant|que|qu'|où",
+            When = static place => !place[0].IsCapitalized && !place.After().IsJoined,
+            OnlyAsPart = true,
+            Examples =
+            [
+                "Le 3 mars, il a neigé [jusqu'au soir]. → 2016-03-03 ; 2016-03-03TEV ON_OR_BEFORE",
+                "La pluie reviendra [dès la mi-journée]. → 2016-03-15TMI ON_OR_AFTER",
+                "Les guichets sont fermés [depuis le matin]. → 2016-03-15TMO ON_OR_AFTER",
+            ],
+            NotExamples = ["Le Soir paraît depuis le Matin de Paris.", "Il a aimé jusqu'au soir de sa vie."],
+        },
         new("la nuit précédente")
         {
             Pattern = "(le|la|l')? {part} {storyPull}",

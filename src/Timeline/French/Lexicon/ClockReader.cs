@@ -142,12 +142,12 @@ internal ref struct ClockReader(Scan scan, int position)
         Position++;
         Strength = ClockStrength.Sure;
         IsTwelveHour = false;
-        if (!ClockWords.Minutes.Contains(Here))
+        if (!ClockWords.Minutes.Contains(Here) || Here is { IsCapitalized: true, Length: 1 })
         {
             return Checked(hours, minutes.Number, null);
         }
 
-        // « Elle a nagé 2 h 04 min 11 s »: with its units it is a length, unless something else makes it a time.
+        // « Elle a nagé 2 h 04 min 11 s »: with its units it is a length, unless something else makes it a time. « À 20 h 30 M. Roy parlera » has none.
         Position++;
         Strength = ClockStrength.Weak;
         var seconds = Here is { Kind: TokenKind.Number, Length: <= 2 } && ClockWords.Seconds.Contains(At(1)) ? Here.Number : (int?)null;
@@ -160,7 +160,7 @@ internal ref struct ClockReader(Scan scan, int position)
         if (SpokenMinutes.ReadFraction(scan, Position, out var minutes) is > 0 and var afterFraction)
         {
             // « Trois heures et demie » is a length as well, « six heures moins le quart » never.
-            Strength = minutes < 0 ? ClockStrength.Sure : minutes == 15 ? ClockStrength.Fair : Strength;
+            Strength = minutes < 0 ? ClockStrength.Sure : minutes % 30 == 15 ? ClockStrength.Fair : Strength;
             Position = afterFraction;
             return minutes;
         }

@@ -24,10 +24,13 @@ internal sealed record WrittenTime(TimeOfDay Time, DayPart? Part, ClockStrength 
 internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
 {
     private static readonly PhraseSlot Parts = new("clockPart", FrenchWords.Vocabulary,
-        ("du matin | du mat | de la matinée | ce matin", new((int)DayPart.Morning)), ("de l'après-midi | cet après-midi", new((int)DayPart.Afternoon)),
+        ("du matin | du mat | de la matinée | ce matin", new((int)DayPart.Morning)), ("de l'après-midi | cet après-midi | de relevée", new((int)DayPart.Afternoon)),
         ("du soir | ce soir", new((int)DayPart.Evening)), ("de la nuit", new((int)DayPart.Night)));
 
     public override DigitRuns OpeningDigits => DigitRuns.UpToTwo;
+
+    /// <summary>Whether a part of the day follows an hour: <em>dix heures un quart <b>du soir</b></em>.</summary>
+    public static bool IsPartAt(Scan scan, int position) => position < scan.End && Parts.Match(scan, position, out _) > 0;
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word) || ClockReader.IsNoonOrMidnight(word);
 

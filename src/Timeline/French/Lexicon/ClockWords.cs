@@ -10,7 +10,7 @@ internal static class ClockWords
     public static readonly ushort ManyHours = FrenchWords.Number("heures");
     public static readonly WordSet Letters = FrenchWords.Set("h", "hrs", "hr");
     public static readonly WordSet Hours = FrenchWords.Set("heures", "heure");
-    public static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "minutes", "minute");
+    public static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "m", "minutes", "minute");
     public static readonly WordSet Seconds = FrenchWords.Set("s", "sec", "secondes", "seconde");
-    public static readonly WordSet Sharp = FrenchWords.Set("pile", "précises", "précise", "tapantes", "tapante", "sonnantes", "passées");
+    public static readonly WordSet Sharp = FrenchWords.Set("pile", "précises", "précise", "précis", "tapantes", "tapante", "tapant", "sonnantes", "sonnant", "battantes", "battant", "passées");
 }

@@ -21,6 +21,9 @@ internal static class FrenchWords
         "env", "etc", "cf", "art", "réf", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
     ];
 
+    /// <summary>Units that old papers and careful ones write with a full stop: <em>4 h. 30 du soir, 9 h. 12 m. 40 s.</em></summary>
+    private static readonly string[] Units = ["h", "hr", "hrs", "m", "mn", "min", "s", "sec"];
+
     private static readonly string[] Openers =
     [
         "le", "la", "les", "l'", "un", "une", "des", "il", "elle", "ils", "elles", "on", "ce", "cet", "cette", "ces", "c'", "en", "dans",
@@ -65,6 +68,7 @@ internal static class FrenchWords
         AddAll(Titles, WordTraits.Title);
         AddAll(Abbreviations, WordTraits.Abbreviation);
         AddAll(Openers, WordTraits.Opener);
+        AddAll(Units, WordTraits.Unit);
         return vocabulary;
 
         void AddAll(string[] words, WordTraits traits)

@@ -8,6 +8,9 @@ internal static class SpokenMinutes
 {
     private static readonly ushort Less = FrenchWords.Number("moins");
     private static readonly ushort Quarter = FrenchWords.Number("quart");
+    private static readonly ushort One = FrenchWords.Number("un");
+    private static readonly ushort Three = FrenchWords.Number("trois");
+    private static readonly ushort Quarters = FrenchWords.Number("quarts");
     private static readonly WordSet Halves = FrenchWords.Set("demie", "demi");
     private static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "minutes", "minute");
 
@@ -25,18 +28,54 @@ internal static class SpokenMinutes
 
         if (!here.Is(Less))
         {
-            return -1;
+            return ReadQuarters(scan, here.Is(LittleWords.And) ? position + 1 : position, out minutes);
         }
 
-        if (next.Is(Quarter) || (next.Is(LittleWords.TheMasculine) && At(scan, position + 2).Is(Quarter)))
+        // « Moins quart, moins le quart, moins un quart, moins 1/4 »
+        var quarter = next.Is(LittleWords.TheMasculine) ? position + 2 : position + 1;
+        if (At(scan, quarter).Is(Quarter))
         {
             minutes = -15;
-            return position + (next.Is(Quarter) ? 2 : 3);
+            return quarter + 1;
+        }
+
+        if (ReadQuarters(scan, position + 1, out var fraction) is > 0 and var past)
+        {
+            minutes = -fraction;
+            return past;
         }
 
         var end = NumberWords.Read(scan, position + 1, out var less);
         minutes = -less;
         return less is >= 1 and <= 29 ? end : -1;
+    }
+
+    /// <summary><em>Huit heures un quart, midi trois quarts, 7 h. 1/2</em>; <em>à dix heures un quart des électeurs avait voté</em> tells a share.</summary>
+    private static int ReadQuarters(Scan scan, int position, out int minutes)
+    {
+        var (here, next) = (At(scan, position), At(scan, position + 1));
+        minutes = here.Is('½') ? 30 : here.Is('¼') ? 15 : here.Is('¾') ? 45 : 0;
+        if (minutes > 0)
+        {
+            return position + 1;
+        }
+
+        var end = position + 2;
+        if (here.Is(One) && next.Is(Quarter))
+        {
+            minutes = 15;
+        }
+        else if (here.Is(Three) && next.Is(Quarters))
+        {
+            minutes = 45;
+        }
+        else if (here.Number is 1 or 3 && next.Is('/') && next.Has(TokenTraits.Glued) && At(scan, position + 2).Number is 2 or 4)
+        {
+            minutes = 60 * here.Number / At(scan, position + 2).Number % 60;
+            end++;
+        }
+
+        return minutes > 0 && (!LittleWords.OfWords.Contains(At(scan, end)) || ClockSlot.IsPartAt(scan, end)) ? end : -1;
     }
 
     /// <summary>
