@@ -16,6 +16,8 @@ internal static class Notices
     /// <summary>What is decided for a day to come.</summary>
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
 
+    private static readonly HashSet<string> Staging = ["organiser", "animer", "donner", "proposer", "offrir"];
+
     private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
     private static readonly ushort Programme = FrenchWords.Number("programme");
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
@@ -31,6 +33,9 @@ internal static class Notices
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
+
+    /// <summary><em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more.</summary>
+    public static bool PutOn(SentenceReading sentence, VerbGroup verb) => Staging.Contains(verb.Lemma) && !sentence.Groups.Exists(static group => group.IsFinite);
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>

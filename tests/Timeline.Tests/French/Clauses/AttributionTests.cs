@@ -38,6 +38,10 @@ public class AttributionTests
     [InlineData("« Tout sera réparé jeudi », assurait-on hier chez Morel.", "réparé", "Morel")]
     [InlineData("Comme l'a souligné hier la préfète Anne Morel, le trafic a reculé lundi.", "reculé", "la préfète Anne Morel")]
     [InlineData("Elle « pourrait » venir jeudi, dit-on à la mairie.", "venir", "mairie")]
+    [InlineData("L'après-midi encore, la mairie assurait que le pont rouvrirait jeudi.", "rouvrirait", "la mairie")]
+    [InlineData("« Le préfet est venu samedi. Il a promis que la route rouvrirait jeudi », raconte un habitant.", "rouvrirait", "Le préfet")]
+    [InlineData("« Le préfet est venu samedi. Il a promis que la route rouvrirait jeudi », raconte un habitant.", "venu", "un habitant")]
+    [InlineData("Le syndicat redoute, lui, de nouvelles suppressions de postes d'ici à 2018.", "suppressions", "Le syndicat")]
     [InlineData("D'après La Dépêche, le club tient un gardien, un Danois, qui pourrait signer jeudi.", "signer", "La Dépêche")]
     [InlineData("Le maire a été frappé par un homme. Il a affirmé qu'il partirait lundi.", "partirait", "Le maire")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
