@@ -37,7 +37,10 @@ internal sealed class Antecedents(SentenceReadings sentences)
             // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
             ?? LastSource(sentence, pronoun.Start, shape, isSpeaker: false);
 
-        SourceSpan? Named(bool onlyPersons) => (isQuoted ? Nearest(onlyPersons, true) : null) ?? Nearest(onlyPersons, false);
+        SourceSpan? Named(bool onlyPersons) => (isQuoted ? Nearest(true, true) ?? Mentioned() ?? Nearest(onlyPersons, true) : null) ?? Nearest(onlyPersons, false);
+
+        // « « Nous avons vu le maire lundi. Il a promis… », dit la présidente »: in her own words, who speaks is not « il ».
+        SourceSpan? Mentioned() => sentence.Number > 0 && LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: true) is { } found && sentences[found.Sentence][found.Start].Has(TokenTraits.Quoted) ? found : null;
 
         SourceSpan? Nearest(bool onlyPersons, bool inQuotation)
         {

@@ -40,5 +40,5 @@ internal static class Dates
 
     // « a confié à Nice-Matin sa fille »: half of a name is no time.
     public static bool IsTime(SentenceReading sentence, int position) =>
-        (ClauseWords.TimeWords.Contains(sentence[position]) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
+        (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
 }

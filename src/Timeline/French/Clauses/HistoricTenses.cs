@@ -6,7 +6,7 @@ namespace Timeline.French.Clauses;
 
 /// <summary>
 /// Tells the past historic from the present that is spelled alike: <em>il naquit en 1800 et <b>finit</b> ses jours à Lyon</em> is told in one tense. A verb that says what another
-/// did (<em>l'historien dit que le roi mourut</em>) is of its own time.
+/// did (<em>l'historien dit que le roi mourut</em>, <em>il mourut en 1990, dit sa fille</em>) is of its own time.
 /// </summary>
 internal static class HistoricTenses
 {
@@ -40,5 +40,6 @@ internal static class HistoricTenses
 
     private static bool IsDoubtful(SentenceReading sentence, VerbGroup group) =>
         group is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } && group.Head == group.Trigger && sentence.Readings.Find(group.Head, VerbTense.Present) is { } present
-        && sentence.Readings.Find(group.Head, VerbTense.PastHistoric) is { } past && past.Verb == present.Verb;
+        && sentence.Readings.Find(group.Head, VerbTense.PastHistoric) is { } past && past.Verb == present.Verb
+        && !Incises.Is(sentence, group);
 }

@@ -31,7 +31,21 @@ internal static class Imperatives
 
     /// <summary><em>Ce soir, évitez le centre</em>: of the forms that end a clause before their own, those on <em>-ez</em> are nothing else where <em>vous</em> is not before them.</summary>
     private static bool IsAddressed(VerbReadings readings, int position, int start) =>
-        readings.Token(start - 1).Is(',') && readings.Text.Characters(position).EndsWith("ez");
+        readings.Text.Characters(position).EndsWith("ez") && (readings.Token(start - 1).Is(',') || (FunctionWords.Conjunctions.Contains(readings.Token(start - 1)) && !HasPerson(readings, start)));
+
+    /// <summary><em>Fermez tout et ne <b>sortez</b> pas</em>; but <em>vous mangez et buvez</em>.</summary>
+    private static bool HasPerson(VerbReadings readings, int end)
+    {
+        for (var position = readings.First; position < end; position++)
+        {
+            if (FunctionWords.FirstAndSecondPersons.Contains(readings.Token(position)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation && (char)token.Number is '«' or '"' or '“' or ':' or '-' or '—';
 }

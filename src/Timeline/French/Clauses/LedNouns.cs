@@ -11,7 +11,7 @@ internal static class LedNouns
     /// <summary>How far before its date <em>lors</em> may stand: <em>lors du conseil communal du 11 décembre</em>.</summary>
     private const int Reach = 6;
 
-    private static readonly WordSet Games = FrenchWords.Set("mondial", "mondiaux", "jeux", "euro", "jo");
+    private static readonly WordSet Games = FrenchWords.Set("mondial", "mondiaux", "jeux", "euro", "jo", "salon");
 
     private static readonly EventNoun Edition = new("jeux", EventClass.Occurrence, EventNounStrength.Strong);
 

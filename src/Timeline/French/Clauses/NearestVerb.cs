@@ -7,12 +7,29 @@ namespace Timeline.French.Clauses;
 /// <summary>The verb of a date that nothing ties to one: across commas, and not beyond a colon.</summary>
 internal static class NearestVerb
 {
+    /// <summary><em>Elle a indiqué que le suspect, lundi, avait fui</em>: what stands between the word that opens a clause and its verb is of that clause.</summary>
+    private static VerbGroup? OfClause(DateSite site)
+    {
+        if (site.CommaBefore == site.Start || !site.Is(site.BehindBracket(site.End), ',') || site.LeftVerb is not { IsFinite: true } above || site.NextFinite(site.End) is not { } own)
+        {
+            return null;
+        }
+
+        var opener = site.Sentence.Clauses.OpenerOf(own);
+        return opener >= above.End && opener < site.CommaBefore && !site.Sentence.HasComma(opener, site.CommaBefore) ? own : null;
+    }
+
     /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
     public static Predicate? Of(DateSite site)
     {
         if (InfinitiveRules.Across(site) is { } planned)
         {
             return Predicate.Of(planned);
+        }
+
+        if (OfClause(site) is { } inner)
+        {
+            return Predicate.Of(inner);
         }
 
         var verb = site.LastInZone(site.Start, isFinite: true);

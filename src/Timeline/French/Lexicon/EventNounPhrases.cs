@@ -22,7 +22,7 @@ internal static class EventNounPhrases
         collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/porte ouverte/portes ouvertes/marche populaire/marché de noël
         profession de foi/remise des prix/remise de médailles/repas dansant/retraite aux flambeaux/thé dansant/tournoi de belote
         verre de l'amitié/vin d'honneur/attaque à main armée/bras de fer/bain de foule
-        changement de régime/changement de nom/chute de neige/commission d'enquête/conférence de presse
+        changement de régime/changement de nom/charge de cavalerie/charge de la brigade/charge de police/charge policière/chute de neige/commission d'enquête/conférence de presse
         conseil des ministres/conseil européen/coulée de boue/coup d'état/coup de couteau/coup de feu/coup de filet/coup de force
         coup de grisou/coup de théâtre/coup d'envoi/coup de tonnerre/coup de vent/coup d'arrêt/coupe d'europe/coupe de france
         coupe du monde/course d'orientation/crise cardiaque/crise d'otages/délit de fuite/demande d'asile/dépôt de bilan
