@@ -88,6 +88,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SetPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ParticipleChains).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PaperReferences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);

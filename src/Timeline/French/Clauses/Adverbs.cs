@@ -19,14 +19,29 @@ internal static class Adverbs
     private static readonly WordSet Times = FrenchWords.Set("fois", "reprise", "reprises");
 
     /// <summary>Whether <em>pour</em> comes next, adverbs passed: <em>annoncée <b>d'abord pour</b> le 5 mai</em>.</summary>
-    public static bool LeadToFor(SentenceReading sentence, int position)
+    public static bool LeadToFor(SentenceReading sentence, int position) => For(sentence, position) >= 0;
+
+    /// <summary>The same before a time: <em>promise pour le 3 mars</em>; but <em>promis pour la première fois mardi</em>.</summary>
+    public static bool LeadToTime(SentenceReading sentence, int position)
+    {
+        var time = For(sentence, position) + 1;
+        while (time > 0 && time < sentence.End && FunctionWords.CliticDeterminers.Contains(sentence[time]))
+        {
+            time++;
+        }
+
+        return time > 0 && time < sentence.End && (sentence[time].Has(TokenTraits.Temporal) || sentence[time].Kind == TokenKind.Number);
+    }
+
+    /// <summary>Where that <em>pour</em> stands; −1 where there is none.</summary>
+    private static int For(SentenceReading sentence, int position)
     {
         while (position < sentence.End && (sentence[position].Has(TokenTraits.Elided) || PlanReader.First.Contains(sentence[position]) || FunctionWords.IsManner(sentence.Text.Characters(position))))
         {
             position++;
         }
 
-        return position < sentence.End && sentence[position].Is(LittleWords.For);
+        return position < sentence.End && sentence[position].Is(LittleWords.For) ? position : -1;
     }
 
     public static bool Aims(Token token) => Aiming.Contains(token);

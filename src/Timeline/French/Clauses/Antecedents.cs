@@ -29,19 +29,27 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
         // « Une colonie de vacances l'emmène à la mer. « Je serai menuisière », dit-elle »: who speaks is a person, if one was named.
         var speaks = token.Has(TokenTraits.Hyphenated);
+
+        // « « Le ministre nous a reçus. Il a promis de revenir », raconte la présidente »: he is of whom she speaks.
+        var isQuoted = token.Has(TokenTraits.Quoted);
         return (speaks ? Named(onlyPersons: true) : null) ?? Named(onlyPersons: false)
 
             // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
             ?? LastSource(sentence, pronoun.Start, shape, isSpeaker: false);
 
-        SourceSpan? Named(bool onlyPersons)
+        SourceSpan? Named(bool onlyPersons) => (isQuoted ? Nearest(true, true) ?? Mentioned() ?? Nearest(onlyPersons, true) : null) ?? Nearest(onlyPersons, false);
+
+        // « « Nous avons vu le maire lundi. Il a promis… », dit la présidente »: in her own words, who speaks is not « il ».
+        SourceSpan? Mentioned() => sentence.Number > 0 && LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: true) is { } found && sentences[found.Sentence][found.Start].Has(TokenTraits.Quoted) ? found : null;
+
+        SourceSpan? Nearest(bool onlyPersons, bool inQuotation)
         {
             for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
             {
                 var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
 
                 // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-                if (LastSource(sentences[number], end, shape, isSpeaker: number == sentence.Number && speaks) is { } source && (!onlyPersons || IsPerson(sentences[number], source)))
+                if (LastSource(sentences[number], end, shape, isSpeaker: number == sentence.Number && speaks, inQuotation) is { } source && (!onlyPersons || IsPerson(sentences[number], source)))
                 {
                     return source;
                 }
@@ -52,7 +60,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
     }
 
     /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
-    private static SourceSpan? LastSource(SentenceReading sentence, int end, PronounShape shape, bool isSpeaker)
+    private static SourceSpan? LastSource(SentenceReading sentence, int end, PronounShape shape, bool isSpeaker, bool inQuotation = false)
     {
         SourceSpan? subject = null;
         SourceSpan? other = null;
@@ -61,7 +69,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
         {
             var group = sentence.Groups[i];
             // What is said inside a quotation is about others than who says it.
-            if (group.Start >= end || !group.IsFinite || sentence[group.Trigger].Has(TokenTraits.Quoted))
+            if (group.Start >= end || !group.IsFinite || sentence[group.Trigger].Has(TokenTraits.Quoted) != inQuotation)
             {
                 continue;
             }

@@ -12,6 +12,10 @@ internal static class Attributes
 
     private static readonly WordSet Articles = FrenchWords.Set("un", "une", "le", "la", "l'", "les", "des", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "notre", "votre");
 
+    private static readonly WordSet Sides = FrenchWords.Set("dernier", "dernière", "prochain", "prochaine", "passé", "passée", "précédent", "précédente", "suivant", "suivante");
+
+    private static readonly ushort There = FrenchWords.Number("y");
+
     private static readonly WordSet Months = FrenchWords.Set("janvier", "février", "avril", "juin", "juillet", "septembre", "octobre", "novembre", "décembre", "train");
 
     /// <summary>The token of the attribute, or null where <em>être</em> stands alone (<em>est à Paris, est que</em>).</summary>
@@ -39,11 +43,11 @@ internal static class Attributes
 
         if (Articles.Contains(token))
         {
-            return NounAfter(readings, position + 1);
+            return IsDate(readings, position + 1) ? null : NounAfter(readings, position + 1);
         }
 
         return FunctionWords.Prepositions.Contains(token) || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.Conjunctions.Contains(token)
-            || FunctionWords.Determiners.Contains(token) || IsLittle(token) || FunctionWords.Clitics.Contains(token) || token.Has(TokenTraits.Capital)
+            || FunctionWords.Determiners.Contains(token) || IsLittle(token) || FunctionWords.Clitics.Contains(token) || IsAgo(readings, position) || token.Has(TokenTraits.Capital)
             || readings.Find(position, VerbTense.Infinitive) is not null || token.Has(TokenTraits.Elided)
             ? null
             : position;
@@ -68,6 +72,10 @@ internal static class Attributes
         return hasTime && position + 1 < readings.End && readings.Token(position).Is(',') ? position + 1 : from;
     }
 
+    /// <summary><em>Était le week-end dernier à Lyon</em>: when it was, and not what.</summary>
+    private static bool IsDate(VerbReadings readings, int position) =>
+        position + 1 < readings.End && readings.Token(position).Has(TokenTraits.Temporal) && Sides.Contains(readings.Token(readings.Token(position + 1).Has(TokenTraits.Hyphenated) && position + 2 < readings.End ? position + 2 : position + 1));
+
     private static int? NounAfter(VerbReadings readings, int position)
     {
         while (position < readings.End && (FunctionWords.EarlyAdjectives.Contains(readings.Token(position)) || readings.Token(position).Kind == TokenKind.Number || IsOrdinalEnding(readings, position)))
@@ -76,8 +84,11 @@ internal static class Attributes
         }
 
         return position < readings.End && readings.Token(position) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
-            && !IsLittle(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) ? position : null;
+            && !IsLittle(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.Relatives.Contains(noun) ? position : null;
     }
+
+    /// <summary><em>Était il y a trois jours à Lyon</em></summary>
+    private static bool IsAgo(VerbReadings readings, int position) => position + 2 < readings.End && readings.Token(position + 1).Is(There) && FunctionWords.SubjectPronouns.Contains(readings.Token(position));
 
     private static bool IsLittle(Token word) => FunctionWords.NeverVerbs.Contains(word) && !FunctionWords.Attributable.Contains(word);
 

@@ -18,6 +18,13 @@ internal static class CoinedVerbs
         ("eront", Of(VerbTense.Future, VerbPersons.Plural)), ("era", Of(VerbTense.Future, VerbPersons.Singular)),
     ];
 
+    /// <summary>What follows <em>se</em> is a verb, whatever it is: <em>se craquelle, se grippait</em>.</summary>
+    private static readonly (string Ending, VerbForm[] Forms)[] ReflexiveEndings =
+    [
+        ("aient", Of(VerbTense.Imperfect, VerbPersons.Plural)), ("ait", Of(VerbTense.Imperfect, VerbPersons.Singular)), ("èrent", Of(VerbTense.PastHistoric, VerbPersons.Plural)),
+        ("ent", Of(VerbTense.Present, VerbPersons.Plural)), ("e", Of(VerbTense.Present, VerbPersons.Singular)), ("a", Of(VerbTense.PastHistoric, VerbPersons.Singular)),
+    ];
+
     private static readonly VerbForm[] Participle = Of(VerbTense.PastParticiple, VerbPersons.Singular);
 
     private static readonly VerbForm[] Participles = Of(VerbTense.PastParticiple, VerbPersons.Plural);
@@ -28,16 +35,18 @@ internal static class CoinedVerbs
     private static readonly string[] NounEndings = ["ité", "iété", "rté", "tié", "lté", "sté", "uté"];
 
     /// <summary>The reading of a word in lower case; none where it may be something else.</summary>
-    public static VerbForm[] Of(ReadOnlySpan<char> word)
+    public static VerbForm[] Of(ReadOnlySpan<char> word) => word.Length >= ShortestWord ? Ending(Endings, word) : KnownVerbForms.None;
+
+    /// <summary>The reading of a word that stands behind <em>se</em>.</summary>
+    public static VerbForm[] Reflexive(ReadOnlySpan<char> word) => Ending(ReflexiveEndings, word);
+
+    private static VerbForm[] Ending((string Ending, VerbForm[] Forms)[] endings, ReadOnlySpan<char> word)
     {
-        if (word.Length >= ShortestWord)
+        foreach (var (ending, forms) in endings)
         {
-            foreach (var (ending, forms) in Endings)
+            if (word.EndsWith(ending))
             {
-                if (word.EndsWith(ending))
-                {
-                    return forms;
-                }
+                return forms;
             }
         }
 
@@ -45,7 +54,7 @@ internal static class CoinedVerbs
     }
 
     /// <summary>Whether a word ends as the infinitive or participle of such a verb would: a cheap question about every unknown word.</summary>
-    public static bool MayEndForm(ReadOnlySpan<char> word) => word.Length >= ShortestForm && (word.EndsWith("er") || Singular(word) is [.., 'é'] or [.., 'é', 'e']);
+    public static bool MayEndForm(ReadOnlySpan<char> word) => word.Length >= ShortestForm && (word.EndsWith("er") || Singular(word) is [.., 'é'] or [.., 'é', 'e'] || word is ['r', 'e', ..]);
 
     /// <summary>The reading of such a word behind another verb: <em>doit séquencer</em>, <em>a été géolocalisé</em>.</summary>
     public static VerbForm[] Behind(ReadOnlySpan<VerbForm> before, ReadOnlySpan<char> word)
@@ -55,7 +64,12 @@ internal static class CoinedVerbs
         {
             var leads = isInfinitive ? form.Verb.Infinitive is "devoir" or "pouvoir" or "vouloir" or "aller" or "falloir"
                 : (form.Verb.Infinitive == "avoir" || (form.Verb.Infinitive == "être" && form.Tense == VerbTense.PastParticiple)) && !EndsAsNoun(Singular(word));
-            if (leads)
+            if (leads && word is ['r', 'e', ..] && KnownVerbForms.BehindRe(word, isInfinitive ? VerbTense.Infinitive : VerbTense.PastParticiple) is { Length: > 0 } repeated)
+            {
+                return repeated;
+            }
+
+            if (leads && (isInfinitive || Singular(word) is [.., 'é'] or [.., 'é', 'e']))
             {
                 return isInfinitive ? Infinitive : word[^1] == 's' ? Participles : Participle;
             }

@@ -20,7 +20,10 @@ internal static class ComparisonRules
     private static readonly ushort As = FrenchWords.Number("comme");
 
     /// <summary>Verbs whose object may be a time: <em>la vallée n'a pas oublié mai 2019</em>, <em>elle se souvient de 1994</em>.</summary>
-    private static readonly HashSet<string> Recalling = ["raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser"];
+    private static readonly HashSet<string> Recalling = ["raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser", "parler"];
+
+    /// <summary>Of those, which say it with <em>de</em>: <em>elle se souvient de 1994</em>, <em>on parle de 2018 pour la livraison</em>.</summary>
+    private static readonly HashSet<string> RecallingOf = ["souvenir", "parler"];
 
     /// <summary><em>Elle attend deux fois plus de monde qu'en 2003</em>: what is compared is not of that year.</summary>
     public static Predicate? Compared(DateSite site)
@@ -74,7 +77,7 @@ internal static class ComparisonRules
         }
 
         var position = site.Start - 1;
-        while (position >= verb.End && (FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) || (verb.Lemma == "souvenir" && LittleWords.BareOf.Contains(site.Sentence[position])) || FunctionWords.InnerAdverbs.Contains(site.Sentence[position])))
+        while (position >= verb.End && (FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) || (RecallingOf.Contains(verb.Lemma) && LittleWords.BareOf.Contains(site.Sentence[position])) || FunctionWords.InnerAdverbs.Contains(site.Sentence[position])))
         {
             position--;
         }

@@ -25,7 +25,7 @@ internal static class Dateline
         }
 
         // « 21 h 10 – Le pont vient d'être fermé » is a label of its line: a dateline names its place or its agency.
-        var isNamed = start > sentence.First && sentence[sentence.First].Has(TokenTraits.Capital);
+        var isNamed = start > sentence.First && sentence[sentence.First].Has(TokenTraits.Capital) && !(start == sentence.First + 1 && FunctionWords.CliticDeterminers.Contains(sentence[sentence.First]));
         for (var position = end; position < Math.Min(sentence.End, end + Longest); position++)
         {
             var token = sentence[position];

@@ -6,6 +6,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Steps over the words of a date, which stand anywhere between a verb and its subject: <em>a dit mardi 3 mars le maire</em>.</summary>
 internal static class Dates
 {
+    private static readonly ushort Noon = FrenchWords.Number("midi");
+
     /// <summary>Whether words of time begin here, an article before them included.</summary>
     public static bool Begins(SentenceReading sentence, int position)
     {
@@ -34,7 +36,9 @@ internal static class Dates
         return position;
     }
 
+    private static bool IsAfternoon(SentenceReading sentence, int position) => position + 1 < sentence.End && sentence[position + 1].Is(Noon) && sentence[position + 1].Has(TokenTraits.Hyphenated);
+
     // « a confié à Nice-Matin sa fille »: half of a name is no time.
     public static bool IsTime(SentenceReading sentence, int position) =>
-        ClauseWords.TimeWords.Contains(sentence[position]) && sentence.GroupAt(position) is null && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
+        (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
 }

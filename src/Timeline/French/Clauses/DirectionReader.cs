@@ -168,6 +168,7 @@ internal static class DirectionReader
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
+            : Notices.PutOn(sentence, verb) ? Direction.Unknown
             : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
     }
 

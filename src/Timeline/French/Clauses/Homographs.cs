@@ -143,8 +143,12 @@ internal static class Homographs
             return true;
         }
 
-        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
+        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
     }
+
+    /// <summary><em>Dont 80 campent dehors</em>: behind a number a noun would have an <em>s</em>.</summary>
+    private static bool IsOfMany(VerbReadings readings, int position, VerbForm form) =>
+        form.Tense == VerbTense.Present && (form.Persons & VerbPersons.Plural) != 0 && readings.Token(position - 1).Kind == TokenKind.Number && readings.Text.Characters(position).EndsWith("nt");
 
     private static bool IsUnmistakable(VerbForm form) => form.Tense switch
     {

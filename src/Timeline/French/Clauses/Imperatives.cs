@@ -5,7 +5,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary><em>« Quittez vos maisons »</em>: an order has no subject and opens its clause.</summary>
+/// <summary><em>« Quittez vos maisons »</em>, <em>demain, ne prenez pas la route</em>: an order has no subject and opens its clause.</summary>
 internal static class Imperatives
 {
     private static readonly ushort Us = FrenchWords.Number("nous");
@@ -23,7 +23,7 @@ internal static class Imperatives
             start--;
         }
 
-        var opens = start == readings.First || IsOpening(readings.Token(start - 1));
+        var opens = start == readings.First || IsOpening(readings.Token(start - 1)) || IsAddressed(readings, position, start);
         // « Rendez-nous nos enfants »: the pronoun of another person is the object of an order.
         var isInverted = position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(readings.Token(position + 1))
             && !((form.Persons & VerbPersons.Second) != 0 && readings.Token(position + 1).Is(Us));
@@ -40,6 +40,24 @@ internal static class Imperatives
         }
 
         return comma + 1 < sentence.End && sentence.Readings.Find(comma + 1, VerbTense.Imperative) is not null && sentence.FiniteAfter(comma) is null or { Tense: EventTense.Present };
+    }
+
+    /// <summary><em>Ce soir, évitez le centre</em>: of the forms that end a clause before their own, those on <em>-ez</em> are nothing else where <em>vous</em> is not before them.</summary>
+    private static bool IsAddressed(VerbReadings readings, int position, int start) =>
+        readings.Text.Characters(position).EndsWith("ez") && (readings.Token(start - 1).Is(',') || (FunctionWords.Conjunctions.Contains(readings.Token(start - 1)) && !HasPerson(readings, start)));
+
+    /// <summary><em>Fermez tout et ne <b>sortez</b> pas</em>; but <em>vous mangez et buvez</em>.</summary>
+    private static bool HasPerson(VerbReadings readings, int end)
+    {
+        for (var position = readings.First; position < end; position++)
+        {
+            if (FunctionWords.FirstAndSecondPersons.Contains(readings.Token(position)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation && (char)token.Number is '«' or '"' or '“' or ':' or '-' or '—';

@@ -81,6 +81,9 @@ internal static class KnownVerbForms
         return word[1] == 'é' ? (word[2] is 'a' or 'e' or 'é' or 'i' or 'o' or 'u' or 'h' ? found : None) : Array.FindAll(found, form => form.Tense is VerbTense.Future or VerbTense.Conditional);
     }
 
+    /// <summary><em>A reperdu la ville, doit rerédiger</em>: behind an auxiliary <em>re</em> leads to no noun.</summary>
+    public static VerbForm[] BehindRe(ReadOnlySpan<char> word, VerbTense tense) => Array.FindAll(Find(word[2..], VerbLexicon.Find), form => form.Tense == tense);
+
     private delegate int Lookup(ReadOnlySpan<char> word, Span<VerbForm> forms);
 
     private static VerbForm[] Find(ReadOnlySpan<char> word, Lookup lookUp)

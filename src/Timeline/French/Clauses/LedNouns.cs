@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -9,6 +10,14 @@ internal static class LedNouns
 {
     /// <summary>How far before its date <em>lors</em> may stand: <em>lors du conseil communal du 11 décembre</em>.</summary>
     private const int Reach = 6;
+
+    private static readonly WordSet Games = FrenchWords.Set("mondial", "mondiaux", "jeux", "euro", "jo", "salon");
+
+    private static readonly EventNoun Edition = new("jeux", EventClass.Occurrence, EventNounStrength.Strong);
+
+    private static readonly ushort Restoration = FrenchWords.Number("restauration");
+
+    private static readonly WordSet Owners = FrenchWords.Set("sa", "leur", "cette", "notre", "votre");
 
     private static readonly ushort Day = FrenchWords.Number("journée");
 
@@ -36,6 +45,24 @@ internal static class LedNouns
 
         return -1;
     }
+
+    /// <summary><em>Le <b>Mondial</b> 2014, les <b>Jeux</b> de 2024</em>: a capital and a year tell the games from a game.</summary>
+    public static EventNoun? OfYear(SentenceReading sentence, int position)
+    {
+        if (!Games.Contains(sentence[position]) || !sentence[position].Has(TokenTraits.Capital))
+        {
+            return null;
+        }
+
+        var year = position + 1;
+        year += year < sentence.End && LittleWords.BareOf.Contains(sentence[year]) ? 1 : 0;
+        return year < sentence.End && sentence[year] is { Kind: TokenKind.Number, Length: 4 } ? Edition : null;
+    }
+
+    /// <summary><em>Le secteur de la restauration en 2015</em> serves meals; <em>la restauration de l'orgue, sa restauration en 1996</em> is done, and of <em>les travaux de restauration de 2003</em> the work is what is dated.</summary>
+    public static bool IsTrade(SentenceReading sentence, int position) =>
+        sentence[position].Is(Restoration) && position > sentence.First && !Owners.Contains(sentence[position - 1])
+        && !(position + 1 < sentence.End && LittleWords.OfWords.Contains(sentence[position + 1]) && !LittleWords.BareOf.Contains(sentence[position - 1]));
 
     /// <summary><em>Dans son édition de jeudi</em>: a paper, not a festival.</summary>
     public static bool IsIssue(SentenceReading sentence, int position) =>

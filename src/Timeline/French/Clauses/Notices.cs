@@ -2,6 +2,7 @@ using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Resolution;
 
 namespace Timeline.French.Clauses;
 
@@ -15,6 +16,8 @@ internal static class Notices
 
     /// <summary>What is decided for a day to come.</summary>
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
+
+    private static readonly HashSet<string> Staging = ["organiser", "animer", "donner", "proposer", "offrir"];
 
     private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
     private static readonly WordSet Requests = FrenchWords.Set("merci", "prière");
@@ -35,7 +38,7 @@ internal static class Notices
         Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0 && sentence.Groups[0] is { Form: VerbGroupForm.Infinitive } asked && asked.Start - first <= FarthestAsked;
 
     /// <summary><em>Visite guidée chaque vendredi, lampe conseillée, jusqu'à la fin d'août</em>: where nothing is told, a term is one to come; an hour is the day's.</summary>
-    private static bool IsTerm(Meaning meaning) => meaning is Bounded { Kind: BoundKind.Until, What: not ClockTime };
+    private static bool IsTerm(Meaning meaning) => meaning is Bounded { Kind: BoundKind.Until, What: var what } && !NamedParts.IsOfDayInHand(what);
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>
@@ -43,6 +46,9 @@ internal static class Notices
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
+
+    /// <summary><em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more.</summary>
+    public static bool PutOn(SentenceReading sentence, VerbGroup verb) => Staging.Contains(verb.Lemma) && !sentence.Groups.Exists(static group => group.IsFinite);
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>

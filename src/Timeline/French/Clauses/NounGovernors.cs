@@ -8,14 +8,21 @@ namespace Timeline.French.Clauses;
 /// <summary>Finds the verb or the noun that a noun hangs on: <em>n'exclut pas un retour, le report du sommet</em>.</summary>
 internal static class NounGovernors
 {
+    private const int Reach = 6;
+
     private const int WidestAside = 24;
+
+    private static readonly WordSet Persons = FrenchWords.Set("lui", "elle", "eux", "elles");
+
+    private static readonly ushort Part = FrenchWords.Number("part");
 
     private static readonly WordSet Likenesses = FrenchWords.Set("comparable", "comparables", "semblable", "semblables", "similaire", "similaires", "identique", "identiques", "analogue", "analogues");
 
     /// <summary>What the verb before a noun says of it: <em>n'exclut pas un retour, appelle à la grève, annulation du sommet</em>.</summary>
     public static Governor? Of(SentenceReading sentence, int noun)
     {
-        for (var position = noun - 1; position >= Math.Max(sentence.First, noun - 6); position--)
+        var first = Math.Max(sentence.First, noun - Reach);
+        for (var position = noun - 1; position >= first; position--)
         {
             ref readonly var token = ref sentence[position];
 
@@ -37,11 +44,26 @@ internal static class NounGovernors
 
             if (token.Kind == TokenKind.Punctuation && !token.Is('«') && !token.Is('"'))
             {
+                // « Le syndicat redoute, lui, de nouvelles suppressions »
+                if (token.Is(',') && AsideOfPerson(sentence, position) is > 0 and var open)
+                {
+                    first = Math.Max(sentence.First, first - (position - open));
+                    position = open;
+                    continue;
+                }
+
                 return token.Is(',') && LittleWords.OfWords.Contains(sentence[position + 1]) ? OverAside(sentence, position) : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The comma before <em>, lui,</em> or <em>, pour sa part,</em> that ends at one; 0 where there is none.</summary>
+    private static int AsideOfPerson(SentenceReading sentence, int comma)
+    {
+        var open = comma - (Persons.Contains(sentence[comma - 1]) ? 2 : sentence[comma - 1].Is(Part) ? 4 : 1);
+        return open > sentence.First && open < comma - 1 && sentence[open].Is(',') && sentence.GroupAt(open - 1) is not null ? open : 0;
     }
 
     /// <summary><em>Le report, annoncé lundi, du sommet</em>: what stands between the two commas is passed.</summary>

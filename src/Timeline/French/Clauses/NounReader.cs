@@ -24,7 +24,7 @@ internal static class NounReader
         ref readonly var token = ref sentence[position];
         if (token.Kind != TokenKind.Word || token.Length is < 3 or > 32 || token.Has(TokenTraits.Elided | TokenTraits.Temporal))
         {
-            return null;
+            return LedNouns.OfYear(sentence, position);
         }
 
         Span<char> lower = stackalloc char[48];
@@ -35,7 +35,7 @@ internal static class NounReader
             return null;
         }
 
-        var noun = NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
+        var noun = LedNouns.OfYear(sentence, position) ?? NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null);
         return noun is not null && !OtherNouns.Has(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
 

@@ -30,9 +30,14 @@ internal static class ObjectClitics
     /// <summary><em>Le canton, qui a reçu cent doses, <b>en</b> attend autant</em>: behind an aside that a relative opened the verb of its noun follows.</summary>
     private static bool IsBehindRelative(VerbReadings readings, int clitic)
     {
-        if (clitic == readings.First || !readings.Token(clitic - 1).Is(',') || !IsPronounEn(readings, clitic))
+        if (clitic == readings.First || !readings.Token(clitic - 1).Is(','))
         {
             return false;
+        }
+
+        if (!IsPronounEn(readings, clitic))
+        {
+            return FunctionWords.CliticDeterminers.Contains(readings.Token(clitic)) && IsBehindTime(readings, clitic - 1) && IsOnlyVerb(readings, clitic + 1);
         }
 
         for (var position = clitic - 2; position > readings.First; position--)
@@ -44,6 +49,20 @@ internal static class ObjectClitics
         }
 
         return false;
+    }
+
+    /// <summary><em>C'est un berger qui, en 1953, <b>la</b> découvrit</em>: between <em>qui</em> and its verb there is nothing but the time.</summary>
+    private static bool IsBehindTime(VerbReadings readings, int comma)
+    {
+        var open = comma - 1;
+        var hasTime = false;
+        while (open > readings.First && comma - open < WidestSubject && !readings.Token(open).Is(','))
+        {
+            hasTime |= readings.Token(open).Has(TokenTraits.Temporal) || readings.Token(open).Kind == TokenKind.Number;
+            open--;
+        }
+
+        return hasTime && open > readings.First && readings.Token(open).Is(',') && readings.Token(open - 1).Is(ClauseWords.Qui);
     }
 
     /// <summary><em>comme <b>le</b> réclame depuis jeudi la députée</em>: dates passed, the subject follows.</summary>

@@ -20,7 +20,7 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for

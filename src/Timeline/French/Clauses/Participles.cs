@@ -19,7 +19,10 @@ internal static class Participles
     private static readonly WordSet Past = FrenchWords.Set("passé", "passée", "passés", "passées");
     private static readonly WordSet Complements = FrenchWords.Set("par", "à", "de", "en", "au", "sous", "chez", "du", "d'");
 
+    private static readonly ushort Made = FrenchWords.Number("fait");
     private static readonly WordSet Dead = FrenchWords.Set("mort", "morte", "morts", "mortes");
+
+    private static readonly WordSet WithoutAgent = FrenchWords.Set("mort", "morte", "morts", "mortes", "piégé", "piégée", "piégés", "piégées");
 
     private static readonly WordSet Joiners = FrenchWords.Set("et", "puis");
 
@@ -33,6 +36,10 @@ internal static class Participles
     private static bool IsPersonBesideOthers(VerbReadings readings, int position) =>
         People.Contains(readings.Token(position)) && position - 2 > readings.First && readings.Token(position - 1).Is(LittleWords.And) && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && Homographs.IsNounPlace(readings, position - 2);
 
+    /// <summary><em>Fait à Dijon, le 4 mars</em>: the last line of a deed.</summary>
+    private static bool IsSigned(VerbReadings readings, int position) =>
+        position == readings.First && position + 2 < readings.End && readings.Token(position).Is(Made) && readings.Token(position + 1).Is(LittleWords.At) && readings.Token(position + 2).Has(TokenTraits.Capital);
+
     /// <summary><em>Un salut au pilote, mort vendredi</em>.</summary>
     private static bool IsApposedDeath(VerbReadings readings, int position) =>
         Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
@@ -41,9 +48,12 @@ internal static class Participles
     private static bool IsApposedWithDate(VerbReadings readings, int position) =>
         position > readings.First && readings.Token(position - 1).Is(',') && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal) && !readings.Token(position).Has(TokenTraits.Temporal);
 
-    /// <summary><em>Le plan détaillé lundi par le ministre</em>.</summary>
+    /// <summary><em>Le plan détaillé lundi par le ministre</em>, <em>un permis contesté par les riverains</em>; but <em>mort par balle</em>, <em>une voiture piégée par un kamikaze</em>.</summary>
     private static bool HasAgent(VerbReadings readings, int position) =>
-        readings.BehindDate(position + 1) is var after && after > position + 1 && after < readings.End && readings.Token(after).Is(ClauseWords.Par);
+        readings.BehindDate(position + 1) is var after && after < readings.End && readings.Token(after).Is(ClauseWords.Par)
+        && (after > position + 1 || (after + 1 < readings.End && !WithoutAgent.Contains(readings.Token(position)) && IsGroupLead(readings.Token(after + 1))));
+
+    private static bool IsGroupLead(Token word) => FunctionWords.CliticDeterminers.Contains(word) || FunctionWords.Determiners.Contains(word) || word.Has(TokenTraits.Capital);
 
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
     private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez", "seul", "seule", "seuls", "seules");
@@ -63,7 +73,7 @@ internal static class Participles
         }
 
         return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
-            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position));
+            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position));
     }
 
     /// <summary><em>Les examens passés cet après-midi</em>.</summary>

@@ -37,10 +37,12 @@ internal static class ReducedParticiples
         // « L'avion, construit en 2007, a été détruit »: between commas, the verb behind the second.
         if (readings.Token(position - 1).Is(','))
         {
-            var comma = position + 1;
-            while (comma < readings.End && readings.Token(comma).Kind != TokenKind.Punctuation)
+            var comma = ParticipleChains.NextMark(readings, position + 1);
+
+            // « Le spécimen, extrait en avril, puis transporté à Lima, a voyagé »
+            while (ParticipleChains.GoOnAt(readings, comma))
             {
-                comma++;
+                comma = ParticipleChains.NextMark(readings, comma + 1);
             }
 
             // « Le ministère, joint dimanche, n'a pas répondu »

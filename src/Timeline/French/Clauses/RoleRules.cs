@@ -115,6 +115,8 @@ internal static class RoleRules
     {
         var first = FirstOfRole(site.Sentence, noun);
         // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
+        // « Déjà vainqueur en 2009, il… »
+        first -= first - 1 == Dateline.EndOf(site.Sentence) && site.Sentence[first - 1].Is(LittleWords.Already) ? 1 : 0;
         return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || site.Is(first - 1, ':') || (first == Dateline.EndOf(site.Sentence) && EndsAtComma(site)) || IsVerbless(site, first);
     }
 

@@ -121,7 +121,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     /// <summary><em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well.</summary>
     private bool IsReduced(VerbGroup verb) =>
-        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start);
+        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start) && !ParticipleChains.GoOnAt(Reading.Readings, Reading.NextMarkOrVerb(verb.End, Reading.End));
 
     /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em></summary>
     private bool IsSecondOfReduced(VerbGroup verb) => FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);

@@ -20,6 +20,10 @@ internal sealed class SentenceReading
         Readings = new VerbReadings(text, Sentence, memory.Take(Sentence.Count));
         Groups = VerbGroupReader.Read(Readings);
         NoteGroups();
+        if (HistoricTenses.Settle(this))
+        {
+            clauses = null;
+        }
     }
 
     /// <summary>The number of the sentence in its text.</summary>

@@ -158,8 +158,8 @@ internal static class StatusReader
             { IsProspective: true, Lemma: "fixer" } when !isAhead && (!(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End])) || (verb.Form == VerbGroupForm.PastParticiple && PlanReader.IsFigureSet(sentence, verb))) => EventStatus.Asserted,
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
             { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
-            // « Le vent, annoncé pour le début de soirée »
-            { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "annoncer" } when Adverbs.LeadToFor(sentence, verb.End) => EventStatus.Planned,
+            // « Le vent, annoncé pour le début de soirée », « vous nous l'aviez promise pour 2011 »
+            { Lemma: "annoncer" or "promettre", Tense: EventTense.Past or EventTense.PastParticiple } when Adverbs.LeadToTime(sentence, verb.End) => EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
             { Tense: EventTense.Past } when isAhead && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) => EventStatus.Planned,

@@ -29,6 +29,7 @@ internal static class SubjectRules
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
+    private static readonly ushort Between = FrenchWords.Number("entre");
     private static readonly ushort With = FrenchWords.Number("avec");
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
@@ -38,12 +39,12 @@ internal static class SubjectRules
 
     /// <summary>
     /// <em>À la mort du comte, en 1249, le fief passa à son gendre</em>: between commas a year is that of the event right before. A day is as
-    /// often that of the verb (<em>À la sortie du conseil, mercredi, il a dit</em>).
+    /// often that of the verb (<em>À la sortie du conseil, mercredi, il a dit</em>), but for <em>entre la signature, en avril, et la vente, en août, …</em>
     /// </summary>
     public static Predicate? Leading(DateSite site)
     {
         // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
-        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present })) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        if (!(Looks.NamesYear(site.Meaning) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present })) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }
@@ -60,7 +61,13 @@ internal static class SubjectRules
             return null;
         }
 
-        var found = NounReader.OutermostBefore(site.Sentence, site.Start, out var noun);
+        var isAside = site.CommaBefore < site.Start && IsClosed(site);
+        var found = NounReader.OutermostBefore(site.Sentence, isAside ? site.CommaBefore : site.Start, out var noun);
+        if (isAside && found >= 0 && Tells(site, site.NextFinite(site.End)!, found))
+        {
+            return null;
+        }
+
         for (var position = found - 1; position >= above.End && position >= found - 3; position--)
         {
             if (Openers.Contains(site.Sentence[position]))
@@ -101,7 +108,7 @@ internal static class SubjectRules
 
     /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place or a colon as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
     private static bool HeadsClause(SentenceReading sentence, int first) =>
-        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
+        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || sentence[first - 1].Is(ClauseWords.Dont) || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
 
     /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>: a colon begins anew.</summary>
     private static bool HasColonBefore(DateSite site)

@@ -66,6 +66,10 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 aspect = EventAspect.Prospective;
                 Over(soon, depth);
                 break;
+            // « Demain, allez voter »
+            case "aller" when verb.Tense is VerbTense.Imperative && CompoundGaps.FindInfinitive(readings, end) is { } bidden:
+                Over(bidden, depth);
+                break;
             case "venir" when verb.Tense is VerbTense.Present or VerbTense.Imperfect && CompoundGaps.FindInfinitive(readings, end, LittleWords.Of) is { } just:
                 aspect = EventAspect.Perfective;
                 Over(just, depth);

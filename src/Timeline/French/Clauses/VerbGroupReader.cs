@@ -45,7 +45,8 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     private VerbGroup? ReadAt(int position)
     {
-        if (Homographs.TryFinite(readings, position, out var finite) && !IsSecondOfOneClause(position, finite))
+        var isChained = IsChained(position);
+        if (!isChained && Homographs.TryFinite(readings, position, out var finite) && !IsSecondOfOneClause(position, finite))
         {
             return new VerbChain(readings, position, finite).Read(VerbGroupForm.Finite);
         }
@@ -60,10 +61,15 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
 
-        return readings.Find(position, VerbTense.PastParticiple) is { } past && !IsObject(position) && (Participles.IsPredicate(readings, position) || IsGapped(position))
+        return readings.Find(position, VerbTense.PastParticiple) is { } past && !IsObject(position) && (isChained || Participles.IsPredicate(readings, position) || IsGapped(position))
             ? new VerbChain(readings, position, past).Read(VerbGroupForm.PastParticiple)
             : null;
     }
+
+    /// <summary><em>Mobilisé en 1914, <b>fait</b> prisonnier en mai, il…</em>, <em>un pont détruit, puis <b>construit</b> en pierre</em>: one more participle in a row of them.</summary>
+    private bool IsChained(int position) =>
+        groups.Count > 0 && groups[^1] is { Form: VerbGroupForm.PastParticiple, IsCompound: false } before && position > before.End && readings.Find(position, VerbTense.PastParticiple) is not null
+        && ParticipleChains.Join(readings, groups, position);
 
     /// <summary>A participle with the auxiliary that it shares, if it does.</summary>
     private VerbGroup Completed(VerbGroup group) =>

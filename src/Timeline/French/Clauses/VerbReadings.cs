@@ -132,9 +132,10 @@ internal sealed class VerbReadings
         var isKnown = token.Word != 0 && !token.Has(TokenTraits.Unaccented);
         var found = isKnown ? KnownVerbForms.Of(token.Word) : Accents.TryLower(Text.Characters(position), lower) ? KnownVerbForms.Of(lower[..token.Length]) : KnownVerbForms.None;
 
-        if (found.Length == 0 && token.Word == 0 && !token.Has(TokenTraits.Capital) && position > First && CoinedVerbs.MayEndForm(Text.Characters(position)))
+        if (found.Length == 0 && token.Word == 0 && !token.Has(TokenTraits.Capital) && position > First)
         {
-            return CoinedVerbs.Behind(this[BeforeAdverbs(position)], Text.Characters(position));
+            found = CoinedVerbs.MayEndForm(Text.Characters(position)) ? CoinedVerbs.Behind(this[BeforeAdverbs(position)], Text.Characters(position)) : found;
+            return found.Length == 0 && Token(position - 1).Is(LittleWords.Oneself) ? CoinedVerbs.Reflexive(Text.Characters(position)) : found;
         }
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.

@@ -61,7 +61,7 @@ internal static class VerbRules
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || ClauseWords.When.Contains(token)
             || token.Is(';') || token.Is(':') || Quotations.Opens(token);
-        return opens && !site.IsRestrictive(before) && site.NextFinite(site.End) is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
+        return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
     }
 
     /// <summary>
@@ -101,6 +101,12 @@ internal static class VerbRules
             return Predicate.Of(verb);
         }
 
+        // « Les personnes ayant vu la scène, samedi vers 17 heures, sont invitées à appeler »: it says which ones, and what is told of them has no such day.
+        if (IsOfSubject(site, verb) && site.CommaBefore < site.Start && site.Is(site.End, ',') && !site.HasBorder(verb.End, site.CommaBefore))
+        {
+            return Predicate.Of(verb);
+        }
+
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows; « Tenu en échec par Lyon, samedi, le club a laissé passer sa chance » is no such clause.
         var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
@@ -111,6 +117,10 @@ internal static class VerbRules
 
         return site.HasBorder(verb.End, isApart ? site.Start - 1 : site.Start) ? null : Predicate.Of(InfinitiveRules.Above(site, verb));
     }
+
+    /// <summary><em>Les personnes <b>ayant vu</b> la scène</em>: right behind the subject, before its verb.</summary>
+    private static bool IsOfSubject(DateSite site, VerbGroup verb) =>
+        verb is { Form: VerbGroupForm.PresentParticiple, IsCopula: false } && verb.Head != verb.Trigger && verb.Start > site.Sentence.First && site.Sentence[verb.Start - 1].Kind == TokenKind.Word && !site.HasFiniteBefore;
 
     public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFiniteOfItem);
 
@@ -146,34 +156,4 @@ internal static class VerbRules
         // « Quand il est parti, lundi, il pleuvait »: one comma leaves it to the clause.
         return commas > 1 || !site.Is(site.End, ',') ? Predicate.Of(main) : null;
     }
-
-    /// <summary>Across commas the main verb is likelier than the participle or infinitive between.</summary>
-    public static Predicate? Nearest(DateSite site)
-    {
-        if (InfinitiveRules.Across(site) is { } planned)
-        {
-            return Predicate.Of(planned);
-        }
-
-        var verb = site.LastInZone(site.Start, isFinite: true);
-        while (verb is not null && site.IsInClosedRelative(verb))
-        {
-            verb = site.LastInZone(verb.Start, isFinite: true);
-        }
-
-        // « La ministre, qui habite Lyon, lundi, a signé »: behind the relative clause the main verb is still to come.
-        verb ??= site.LeftVerb is { IsFinite: true, IsCompound: false } left && !site.HasTimeBetween(left.End) ? site.NextFiniteOfItem ?? left : site.LeftVerb ?? site.NextFiniteOfItem;
-        for (var i = 0; verb is null && i < site.Sentence.Groups.Count; i++)
-        {
-            var group = site.Sentence.Groups[i];
-            verb = group.Start >= site.End && site.IsSameZone(group, site.Start) && !site.Sentence.HasItemBorder(site.End + 1, group.Start) ? group : null;
-        }
-
-        return Predicate.Of(AimOf(site, verb) ?? verb);
-    }
-
-    /// <summary><em>Il compte se rendre lundi à Lyon, où il verra les élus, puis mardi à Nice</em>: what is meant to be done, as the day before.</summary>
-    private static VerbGroup? AimOf(DateSite site, VerbGroup? verb) =>
-        verb is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction } && site.Sentence.GroupFrom(verb.End) is { Form: VerbGroupForm.Infinitive } aim
-            && aim.Start - verb.End <= 2 && aim.End <= site.Start && aim.End < site.Sentence.End && site.Sentence[aim.End].Has(TokenTraits.Temporal) ? aim : null;
 }

@@ -9,6 +9,7 @@ namespace Timeline.French.Clauses;
 internal static class VerblikeNouns
 {
     private static readonly WordSet Squares = FrenchWords.Set("place", "gare");
+    private static readonly ushort Century = FrenchWords.Number("siècle");
     private static readonly ushort Figure = FrenchWords.Number("figure");
 
     /// <summary><em>Le pouvoir, un devoir, le dîner, au lever</em>: an infinitive after a determiner that is no clitic here.</summary>
@@ -53,7 +54,19 @@ internal static class VerblikeNouns
 
         var token = readings.Token(position);
         var next = position + 1 < readings.End ? readings.Token(position + 1) : default;
-        return token.Is(ClauseWords.Date) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
+        return (token.Is(ClauseWords.Date) && !IsDating(readings, position)) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
+    }
+
+    /// <summary><em>Le moulin, que l'on croit récent, date en réalité de 1340</em>: a year or a century is when it was built.</summary>
+    private static bool IsDating(VerbReadings readings, int position)
+    {
+        var of = position + 1;
+        while (of < readings.End && of - position <= 3 && !LittleWords.OfWords.Contains(readings.Token(of)))
+        {
+            of++;
+        }
+
+        return of + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(of)) && (readings.Token(of + 1) is { Kind: TokenKind.Number, Length: 4 } || (of + 2 < readings.End && readings.Token(of + 2).Is(Century)));
     }
 
     /// <summary><em>Tout véhicule immatriculé avant 2006</em>, <em>tout élève qui…</em>; but <em>tout semble perdu</em>.</summary>

@@ -27,6 +27,7 @@ internal static class Weekdays
                 "Le conseil se réunira [mercredi]. → 2016-03-16",
                 "La commission se réunit [jeudi]. → 2016-03-17",
                 "Les barrages ont été levés un à un [lundi]. → 2016-03-14",
+                "Les deux frères ont été relâchés, l'un [samedi], l'autre [lundi]. → 2016-03-12 ; 2016-03-14",
             ],
             NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
         },
@@ -111,6 +112,6 @@ internal static class Weekdays
         place.HasBefore(Titles.Works) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 
-    /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> is Tuesday.</summary>
-    private static bool IsSome(Place place) => place.Before().Is(One) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(One));
+    /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> and <em>l'un mardi, l'autre jeudi</em> are Tuesday.</summary>
+    private static bool IsSome(Place place) => place.Before().Is(One) && !place.Before(2).Is(LittleWords.TheElided) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(One));
 }

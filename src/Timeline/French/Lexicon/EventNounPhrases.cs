@@ -22,12 +22,12 @@ internal static class EventNounPhrases
         collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/porte ouverte/portes ouvertes/marche populaire/marché de noël
         profession de foi/remise des prix/remise de médailles/repas dansant/retraite aux flambeaux/thé dansant/tournoi de belote
         verre de l'amitié/vin d'honneur/attaque à main armée/bras de fer/bain de foule
-        changement de régime/changement de nom/chute de neige/commission d'enquête/conférence de presse
+        changement de régime/changement de nom/charge de cavalerie/charge de la brigade/charge de police/charge policière/chute de neige/commission d'enquête/conférence de presse
         conseil des ministres/conseil européen/coulée de boue/coup d'état/coup de couteau/coup de feu/coup de filet/coup de force
         coup de grisou/coup de théâtre/coup d'envoi/coup de tonnerre/coup de vent/coup d'arrêt/coupe d'europe/coupe de france
         coupe du monde/course d'orientation/crise cardiaque/crise d'otages/délit de fuite/demande d'asile/dépôt de bilan
         dépôt de plainte/descente de police/échange de prisonniers/échange de tirs/élection partielle
-        entrée en fonction/entrée en vigueur/exposition universelle/exposition coloniale/essai nucléaire/feu d'artifice/feu de forêt/fête nationale/fin de vie
+        entrée en bourse/entrée en fonction/entrée en guerre/entrée en scène/entrée en vigueur/exposition universelle/exposition coloniale/essai nucléaire/feu d'artifice/feu de forêt/fête nationale/fin de vie
         frappe aérienne/fuite de gaz/garde à vue/glissement de terrain/grand débat/grand oral/grand prix/grève de la faim
         guerre civile/incendie de forêt/introduction en bourse/jet de pierre/jeux olympiques/jeux paralympiques/jour de l'an
         lâcher de ballons/levée de fonds/marche blanche/marée noire/minute de silence/mise à feu/mise à jour/mise à l'écart

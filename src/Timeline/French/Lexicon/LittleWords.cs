@@ -19,6 +19,7 @@ internal static class LittleWords
     public static readonly ushort OfElided = FrenchWords.Number("d'");
     public static readonly ushort TheElided = FrenchWords.Number("l'");
     public static readonly ushort OfThe = FrenchWords.Number("du");
+    public static readonly ushort Oneself = FrenchWords.Number("se");
     public static readonly ushort Or = FrenchWords.Number("ou");
     public static readonly ushort The = FrenchWords.Number("la");
     public static readonly ushort TheMasculine = FrenchWords.Number("le");

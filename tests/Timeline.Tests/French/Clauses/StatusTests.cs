@@ -65,6 +65,8 @@ public class StatusTests
     [InlineData("On nous avait promis une réponse avant Noël.", "réponse")]
     [InlineData("Trois syndicats ont déposé un préavis de grève allant du 30 mars au 2 avril.", "allant")]
     [InlineData("L'entraîneur écarte son buteur pour la finale de samedi.", "finale")]
+    [InlineData("La mairie nous l'avait promise pour 2011.", "promise")]
+    [InlineData("La pluie avait été annoncée pour dimanche.", "annoncée")]
     [InlineData("Le préfet écarte tout danger pour la fête du 14 juillet.", "fête")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 

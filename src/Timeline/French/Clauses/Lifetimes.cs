@@ -1,0 +1,27 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Years of birth and death: <em>le peintre Paul Roux (1823-1890)</em>.</summary>
+internal static class Lifetimes
+{
+    /// <summary>Nothing that one does lasts as long: <em>passé par Sochaux Football (1975-2010)</em>.</summary>
+    private const int Shortest = 46;
+
+    private const int Longest = 105;
+
+    /// <summary>Whether the years stand alone in brackets behind a first and a last name, and are as far apart as a life is long; <em>Louis XIV (1643-1715)</em> reigned.</summary>
+    public static Predicate? Are(DateSite site) =>
+        site.Meaning is FromTo { First: CalendarDate { Year: { } born, Month: null }, Last: CalendarDate { Year: { } died, Month: null } } && died - born is >= Shortest and <= Longest
+            && site.Is(site.Start - 1, '(') && site.Is(site.End, ')') && IsName(site.Sentence, site.Start - 2) && IsFirstName(site.Sentence, site.Start - 3)
+            ? Predicate.Nothing
+            : null;
+
+    private static bool IsFirstName(SentenceReading sentence, int position) =>
+        position > sentence.First && (IsName(sentence, position) || (LittleWords.BareOf.Contains(sentence[position]) && IsName(sentence, position - 1)));
+
+    private static bool IsName(SentenceReading sentence, int position) =>
+        position > sentence.First && sentence[position] is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && !name.Has(TokenTraits.AllCapitals | TokenTraits.Temporal);
+}

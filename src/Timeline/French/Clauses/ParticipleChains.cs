@@ -1,0 +1,86 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Participles told one after the other, where the finite form that is spelled alike cannot stand.</summary>
+internal static class ParticipleChains
+{
+    private static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
+
+    /// <summary>
+    /// <em>Brûlé en 1944, puis <b>reconstruit</b>, le pont…</em>, <em>mobilisé en 1914, <b>fait</b> prisonnier en mai, il…</em>: joined by <em>puis</em>, or before any subject, where all
+    /// that the commas part begins with a participle. <em>Le roi, chassé en 1830, construit un château</em> has its subject.
+    /// </summary>
+    public static bool Join(VerbReadings readings, List<VerbGroup> groups, int position)
+    {
+        // « Venu de Lyon, écrit-il, le canal… »
+        if (Clitics.IsInverted(readings, position))
+        {
+            return false;
+        }
+
+        var before = readings.Token(position - 1);
+        if (Then.Contains(before))
+        {
+            return !readings.Token(position - 2).Is(',') || IsOnlyParticiples(groups);
+        }
+
+        if (!before.Is(',') || groups[0].Start != readings.First)
+        {
+            return false;
+        }
+
+        var next = 0;
+        for (var word = readings.First; word < position; word++)
+        {
+            if (word > readings.First && !readings.Token(word - 1).Is(','))
+            {
+                continue;
+            }
+
+            while (next < groups.Count && groups[next].Start < word)
+            {
+                next++;
+            }
+
+            if ((next == groups.Count || groups[next].Start != word || groups[next].Form != VerbGroupForm.PastParticiple) && !FunctionWords.Prepositions.Contains(readings.Token(word)) && !Then.Contains(readings.Token(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><em>Le spécimen, <b>extrait</b> en avril, puis transporté à Lima, a voyagé</em>: whether <em>puis</em> joins one more behind a comma.</summary>
+    public static bool GoOnAt(VerbReadings readings, int comma) =>
+        comma + 2 < readings.End && readings.Token(comma).Is(',') && Then.Contains(readings.Token(comma + 1)) && readings.Find(comma + 2, VerbTense.PastParticiple) is not null;
+
+    /// <summary>The first mark from a place on.</summary>
+    public static int NextMark(VerbReadings readings, int position)
+    {
+        while (position < readings.End && readings.Token(position).Kind != TokenKind.Punctuation)
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static bool IsOnlyParticiples(List<VerbGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group.IsFinite)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
