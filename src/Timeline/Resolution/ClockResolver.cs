@@ -17,7 +17,9 @@ internal static class ClockResolver
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);
         }
 
-        var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? HourOfPart.Within(clock, part, frame) : At(clock, Moved(clock, date, frame), frame);
+        var resolved = basis is { Granularity: Granularity.PartOfDay, Interval: { } part } ? HourOfPart.Within(clock, part, frame)
+            : HourOfPart.OfOldPaper(clock, frame) is { } old ? At(old, date, frame).Or(At(clock with { Time = clock.Time with { IsTwelveHour = false } }, date, frame), "in the other half of the day")
+            : At(clock, Moved(clock, date, frame), frame);
         // « Nous avons interrompu les recherches à minuit »: told the same day, it is the midnight with which the day began.
         if (clock is { Day: null, Time.IsMidnight: true } && frame is { Direction: Direction.Past, Speech.Time: null } && date == frame.Today)
         {

@@ -8,6 +8,11 @@ internal static class HourOfPart
 {
     private const int Noon = 12;
 
+    /// <summary>The year in which France began to count the hours to 24.</summary>
+    private const int FirstOfTwentyFour = 1912;
+
+    private const int LastOfOldAfternoon = 6;
+
     /// <summary>The last hour of the night that an evening may go on into by name: <em>ce soir à 1 h</em>; <em>ce soir à 6 h</em> is 18:00.</summary>
     private const int LatestOfEvening = 3;
 
@@ -37,6 +42,15 @@ internal static class HourOfPart
             // « Hier après-midi à 7 heures »: not of the morning, wherever the afternoon ends.
             : ClockResolver.At(hours.Length > 1 && clock.Part is null && part.Start.Value.Hour is >= Noon and < Focus.Night ? later : clock, first, frame);
     }
+
+    /// <summary>
+    /// <em>La séance est ouverte à deux heures</em>, in a paper of 1896: before France took to the clock of 24 hours (1912), the hours from one to six were of the afternoon unless the morning or
+    /// the night was named.
+    /// </summary>
+    public static ClockTime? OfOldPaper(ClockTime clock, ReadingFrame frame) =>
+        frame.Publication.Date.Year < FirstOfTwentyFour && clock is { Part: null, Time: { Hour: >= 1 and <= LastOfOldAfternoon, Zone: null, IsTwelveHour: true } } && frame.LastDay is not ({ Granularity: Granularity.PartOfDay } or { IsEveningHour: true })
+            ? clock with { Time = clock.Time with { Hour = clock.Time.Hour + Noon, IsTwelveHour = false } }
+            : null;
 
     /// <summary>
     /// <em>Hier soir, la séance a commencé à huit heures et s'est achevée à dix heures</em>: the part of the day that the sentence has named, or what is left of it. What had been before, and

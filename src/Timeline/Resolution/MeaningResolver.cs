@@ -81,7 +81,7 @@ internal static class MeaningResolver
         // « Le 3 mars, l'usine a fermé. (…) Le vendredi, les ouvriers ont défilé »: with its article and well before the publication, it is of the story.
         var isTold = frame is { Direction: Direction.Past, Story: { Granularity: Granularity.Day, Day: { } told } } && told < frame.Today.PlusDays(-OldNews);
         var day = new NamedWeekday(habit.Day, frame.DistantStoryYear is null && !isTold ? Pull.None : Pull.Following);
-        return !frame.IsPunctual && frame.DistantStoryYear is null ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        return !frame.IsPunctual && (frame.DistantStoryYear is null || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }

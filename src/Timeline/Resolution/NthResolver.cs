@@ -52,7 +52,8 @@ internal static class NthResolver
             { Unit: CalendarUnit.Weekend, Number: > 0 } => Values.Weekend(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number - 1)),
             { Unit: CalendarUnit.Weekend } => Values.Weekend(WeekdayResolver.LatestUpTo(last, IsoDayOfWeek.Saturday).PlusWeeks(nth.Number + 1)),
             { Unit: CalendarUnit.Fortnight } or { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Month => HalfOfMonth(nth.Number, first, last),
-            { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Century => HalfOfCentury(nth.Number, first, last),
+            { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Century => HalfOf(nth.Number, first, last, first.PlusYears(50)),
+            { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Decade => HalfOf(nth.Number, first, last, first.PlusYears(5)),
             { Unit: CalendarUnit.Fortnight } => Resolved.Unknown(nth.Granularity),
             { Unit: CalendarUnit.Week, Number: > 0 } => WithIsoWeek(Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1)), WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Thursday).PlusWeeks(nth.Number - 1))
                 .Or(Values.Week(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Monday).PlusWeeks(nth.Number - 1)), WholeWeeks),
@@ -73,16 +74,12 @@ internal static class NthResolver
     };
 
     /// <summary><em>La seconde moitié du XIXe siècle</em>.</summary>
-    private static Resolved HalfOfCentury(int number, LocalDate first, LocalDate last)
+    private static Resolved HalfOf(int number, LocalDate first, LocalDate last, LocalDate turn) => number switch
     {
-        var turn = first.PlusYears(50);
-        return number switch
-        {
-            1 or -2 => Years(first, turn.PlusDays(-1)),
-            2 or -1 => Years(turn, last),
-            _ => Resolved.Unknown(Granularity.Year),
-        };
-    }
+        1 or -2 => Years(first, turn.PlusDays(-1)),
+        2 or -1 => Years(turn, last),
+        _ => Resolved.Unknown(Granularity.Year),
+    };
 
     private static Resolved Years(LocalDate first, LocalDate last) =>
         new(TimexType.Date, $"{Values.Year(first.Year)}/{Values.Year(last.Year)}", LocalInterval.Between(first, last), Granularity.Year);

@@ -46,7 +46,7 @@ internal static class DirectionReader
             return Direction.Unknown;
         }
 
-        if (Notices.LookAhead(sentence, meaning) || Notices.AreHeadlines(sentence, attachment?.Verb, meaning))
+        if (Notices.LookAhead(sentence, meaning, start) || Notices.AreHeadlines(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;
         }

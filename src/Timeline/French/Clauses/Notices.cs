@@ -30,8 +30,22 @@ internal static class Notices
     private static readonly ushort Limit = FrenchWords.Number("limite");
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
-    public static bool LookAhead(SentenceReading sentence, Meaning meaning) =>
-        Dateline.EndOf(sentence) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(meaning)) && sentence.FiniteAfter(sentence.First) is null;
+    public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
+        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(meaning)) && sentence.FiniteAfter(first) is null;
+
+    /// <summary><em>La séance est levée à 20 h 10 ; prochaine réunion : le 13 juin</em>: a semicolon begins a notice as well.</summary>
+    private static int BeginOf(SentenceReading sentence, int start)
+    {
+        for (var position = start - 1; position > sentence.First; position--)
+        {
+            if (sentence[position].Is(';'))
+            {
+                return position + 1;
+            }
+        }
+
+        return Dateline.EndOf(sentence);
+    }
 
     /// <summary><em>Merci de rapporter le carnet signé avant mercredi</em></summary>
     private static bool IsRequest(SentenceReading sentence, int first) =>

@@ -64,7 +64,7 @@ internal static class NounDirection
             return awaited;
         }
 
-        if (Unplanned.Nouns.Contains(sentence[noun]))
+        if (Unplanned.AreOver(sentence, noun))
         {
             return Direction.Past;
         }

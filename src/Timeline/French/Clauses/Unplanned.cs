@@ -9,7 +9,13 @@ namespace Timeline.French.Clauses;
 internal static class Unplanned
 {
     /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
-    public static readonly WordSet Nouns = FrenchWords.Set(
+    /// <summary>Papers that are there before they are dated: <em>par arrêté du 12 mai, les cafés fermeront</em>.</summary>
+    private static readonly WordSet Papers = FrenchWords.Set("arrêté", "arrêtés", "décret", "décrets", "circulaire", "ordonnance", "délibération", "jugement", "acte");
+
+    /// <summary>Whether what a noun tells has happened, whatever is said of it.</summary>
+    public static bool AreOver(SentenceReading sentence, int noun) => Nouns.Contains(sentence[noun]) || (Papers.Contains(sentence[noun]) && noun + 1 < sentence.End && LittleWords.OfWords.Contains(sentence[noun + 1]));
+
+    private static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
         "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements", "massacre");

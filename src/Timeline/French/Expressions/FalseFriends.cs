@@ -91,7 +91,7 @@ internal static class FalseFriends
         },
         new("une seconde chance")
         {
-            Pattern = "(une|la|sa|cette|leur|de|en) seconde (fois|chance|guerre|partie|moitié|place|mi-temps|vie|main|édition|équipe|lecture|vague|zone|manche|période|victoire|défaite|langue|nature|ligne|classe|phase|année)",
+            Pattern = "(une|la|sa|cette|leur|de|en) seconde (fois|chance|guerre|partie|place|mi-temps|vie|main|édition|équipe|lecture|vague|zone|manche|période|victoire|défaite|langue|nature|ligne|classe|phase|année)",
             Meaning = _ => NotTime.Instance,
             Examples = [],
             NotExamples = ["Elle mérite une seconde chance.", "Il a gagné la seconde manche."],

@@ -73,11 +73,11 @@ internal static class Feasts
         {
             Pattern = "rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? (de)? {year} | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {pull}? | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {storyPull}",
             Meaning = said => Named(FeastNames.SchoolStart, said.NumberOrNull("year"), said.Pull()),
-            After = "la|cette|en|de|une",
+            After = "la|cette|en|une",
             NotAfter = "est|elle est|était|s'en est|jamais",
             NotBefore = "d'août|de septembre|d'octobre|de janvier|dans|d'argent|chez|à|au|avec|sur|de la|en possession|bredouille|tard|hier",
             Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START", "Deux classes ont fermé en septembre 2013, une autre à la [rentrée suivante]. → 2013-09 ; 2014-09 START"],
-            NotExamples = ["Elle est rentrée chez elle.", "La rentrée dans l'atmosphère a été parfaite."],
+            NotExamples = ["Elle est rentrée chez elle.", "La rentrée dans l'atmosphère a été parfaite.", "La réunion de rentrée aura lieu jeudi."],
         },
     };
 

@@ -1,5 +1,7 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -36,6 +38,16 @@ internal static class FollowedClockTimes
                 "L'effet est limité à trois heures après la prise.", "La durée est limitée à trois heures sur le parking.", "Les retards se montaient à trois heures sur la ligne.",
                 "Le temps gratuit passe de deux à trois heures sur la place.", "Le village est à deux heures de la capitale.", "Le refuge est à 8 heures de marche.", "L'accueil est assuré de 20 à 22 heures sur 24.",
             ],
+        },
+        new("pour 23 heures")
+        {
+            Pattern = "{clock}",
+            Meaning = said => ClockTimes.Clock(said, null),
+            After = "pour",
+            NotBefore = "de|d'|du|des|par",
+            When = static place => place[0] is { Kind: TokenKind.Number, Number: >= 13 and <= 23 } && ClockWords.Hours.Contains(place[1]),
+            Examples = ["On leur annonce un car pour [23 heures]. → 2016-03-15T23:00"],
+            NotExamples = ["Le stage dure pour 20 heures de cours.", "Il est suspendu pour 48 heures."],
         },
         new("vers 14 heures après une pause")
         {

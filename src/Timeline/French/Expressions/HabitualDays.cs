@@ -29,6 +29,14 @@ internal static class HabitualDays
             Examples = ["La crèche accueillera les enfants tous les jours, y compris [le mercredi]. → P1D ; XXXX-WXX-3", "Le bac passera chaque jour sauf [le dimanche]. → P1D ; XXXX-WXX-7"],
             NotExamples = ["Tous viendront, sauf le mardi 5 avril."],
         },
+        new("le mardi excepté")
+        {
+            Pattern = "le {weekday}",
+            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day),
+            Before = "excepté|exclu",
+            Examples = ["Nos bureaux sont ouverts, [le dimanche] excepté. → XXXX-WXX-7"],
+            NotExamples = [],
+        },
         new("le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
@@ -112,5 +120,8 @@ internal static class HabitualDays
     private static readonly WordSet Several = FrenchWords.Set("les", "des", "ces", "ses", "nos", "vos", "leurs", "aux");
     private static readonly WordSet Unrepeated = FrenchWords.Set("heurts", "violences", "affrontements", "incidents", "événements", "évènements", "résultats", "matchs", "matches", "rencontres", "élections", "attentats", "attaques", "tirs", "frappes", "combats", "pluies", "orages", "débats", "annonces", "propos", "déclarations", "manifestations", "morts", "victimes", "émeutes", "perquisitions");
 
-    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.HasAfter(OneDay) && !place.After().Is('-');
+    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && (!place.HasAfter(OneDay) || IsBeforePlace(place));
+
+    /// <summary><em>Il allait le jeudi au cinéma</em>; not <em>le jeudi au soir, le jeudi à 9 heures</em>.</summary>
+    private static bool IsBeforePlace(Place place) => (place.After().Is(LittleWords.At) || LittleWords.Contracted.Contains(place.After())) && place.After(2) is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Temporal) && !NumberWords.CanStartWith(next.Word);
 }

@@ -28,12 +28,12 @@ internal static class NthOnes
         },
         new("le week-end du 5 mars")
         {
-            Pattern = "(week-end|weekend) du {day} {month} {fourDigits:year}?",
-            Meaning = said => CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) is CalendarDate date
+            Pattern = "(week-end|weekend) du {day} {month} {fourDigits:year}? | (week-end|weekend) du {day}",
+            Meaning = said => (said.Has("month") ? CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) : new CalendarDate(null, null, said.Number("day"))) is CalendarDate date
                 ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
             NotBefore = "au|à|jusqu'au|et|ou",
             When = place => !place[place[^1].Kind == TokenKind.Number ? place.Length - 2 : place.Length - 1].Has(TokenTraits.Hyphenated),
-            Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE"],
+            Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE", "Tu es libre le [week-end du 26] ? → 2016-W12-WE"],
             NotExamples = [],
         },
         new("le week-end de Pâques")
@@ -90,7 +90,7 @@ internal static class NthOnes
         },
         new("la première quinzaine de mai")
         {
-            Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d') (mois de|mois d')? {calendar}",
+            Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d'|des) (mois de|mois d')? {calendar}",
             Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("moitié") ? CalendarUnit.HalfYear : CalendarUnit.Fortnight, null, said.Meaning("calendar")),
             Examples =
             [
@@ -98,7 +98,10 @@ internal static class NthOnes
                 "La [seconde quinzaine d'août] sera fraîche. → 2016-08-16/2016-08-31",
                 "Les serres ont été vidées dans la [première moitié de février]. → 2016-02-01/2016-02-15",
                 "Les loyers ont baissé dans la [première moitié de 2015]. → 2015-H1",
+                "L'usine fut bâtie dans la [seconde moitié des années 1960]. → 1965/1969",
+                "La ville brûla dans la [seconde moitié du XIXe siècle]. → 1851/1900",
             ],
+            NotExamples = ["Il a dominé la seconde moitié du match."],
         },
         new("le premier trimestre de 2014")
         {

@@ -116,6 +116,14 @@ internal static class Offsets
             ],
             NotExamples = ["Le juge tranchera d'ici 19 heures."],
         },
+        new("dans une quinzaine")
+        {
+            Pattern = "dans une (huitaine|quinzaine)",
+            Meaning = said => new LengthAway(new Length(said.Says("huitaine") ? 8 : 15, CalendarUnit.Day), 1, Perspective.Speech),
+            When = Frames.EndsNounGroup,
+            Examples = ["La salle sera prête [dans une quinzaine]. → 2016-03-29"],
+            NotExamples = ["Le film passe dans une quinzaine de salles."],
+        },
         new("sous huitaine")
         {
             Pattern = "sous {dozen} | d'ici une {dozen}",

@@ -61,6 +61,14 @@ internal static class Ranges
             Examples = ["Le conflit de [fin 2014-début 2015] a coûté cher. → 2014/2015"],
             NotExamples = ["Il est élu fin 2014, début 2015 il démissionne."],
         },
+        new("mai-juillet 2016")
+        {
+            Pattern = "{month:first} {month} {year}?",
+            Meaning = said => new FromTo(new CalendarDate(null, said.Number("first"), null), new CalendarDate(said.NumberOrNull("year"), said.Number("month"), null)),
+            When = static place => place[1].Has(TokenTraits.Hyphenated),
+            Examples = ["Première phase ([mai-juillet 2016]) : études. → 2016-05/2016-07", "Les crues de [janvier-février] ont emporté la digue. → 2016-01/2016-02"],
+            NotExamples = ["Il a plu en mai, juin fut sec."],
+        },
         new("entre le 13 et le 18")
         {
             Pattern = "entre le {day:first} et le {day}",

@@ -16,13 +16,16 @@ internal static class Recurrences
     {
         new("chaque mardi")
         {
-            Pattern = "(chaque|tous les) {weekday} {part}? | (tous)? les {weekdays:weekday} {part}? | (tous)? les {weekdays:weekday} {partPlural:part} | (tous les)? {weekdays:weekday} {part} | tous les {part} de {weekday}",
+            Pattern = "(chaque|tous les) {weekday} {part}? | (tous)? (les|ses|mes|nos|vos|leurs) {weekdays:weekday} {part}? | (tous)? les {weekdays:weekday} {partPlural:part} | (tous les)? {weekdays:weekday} {part} | tous les {part} de {weekday}",
             Meaning = said => Of($"XXXX-WXX-{said.Number("weekday")}{Part(said)}", Granularity.Day),
+            When = static place => place.IsSentenceStart || !place[0].IsCapitalized || !place[^1].IsCapitalized,
+            NotExamples = ["La galerie Les Vendredis ferme."],
             Examples =
             [
                 "Le marché se tient [chaque mercredi]. → XXXX-WXX-3",
                 "Ils prient [tous les vendredis]. → XXXX-WXX-5",
                 "La place est déserte [les dimanches]. → XXXX-WXX-7",
+                "La comtesse reprendra [ses mardis]. → XXXX-WXX-2",
                 "Elle chante [tous les samedis soir]. → XXXX-WXX-6TEV",
             ],
         },
@@ -141,8 +144,8 @@ internal static class Recurrences
         new("le premier lundi du mois")
         {
             Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois | (les)? {ordinal:first} et {ordinal:second} {weekdays:weekday} (du|de chaque) mois",
-            Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.Has("ordinal") && said.Number("ordinal") > 0 ? $"-{said.Number("ordinal")}" : ""), Granularity.Day),
-            Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],
+            Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.NumberOrNull("ordinal") switch { > 0 and var number => $"-{number}", -1 => "--1", _ => "" }), Granularity.Day),
+            Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le comité siège [le dernier jeudi de chaque mois]. → XXXX-XX-WXX-4--1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],
         },
         new("quotidiennement")
         {

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 
@@ -6,14 +7,19 @@ namespace Timeline.French.Expressions;
 /// <summary>Parts and blurs of a date (spec family 16).</summary>
 internal static class Shapes
 {
+    private static readonly ushort End = FrenchWords.Number("fin");
+
+    /// <summary><em>La trêve a <b>pris</b> fin lundi, il <b>met</b> fin au bail</em></summary>
+    private static readonly WordSet Ending = FrenchWords.Set("prendre", "prend", "prendra", "prendrait", "prenait", "pris", "prit", "prendront", "prennent", "mettre", "met", "mis", "mit", "mettra", "mettait", "mettent");
+
     public static RuleFamily Rules { get; } = new("Approximations", Level.Shaped)
     {
         new("fin janvier")
         {
             Pattern = "{piece} (de|du|d'|des)? (la|l'|le|les)? {moment}",
             Meaning = said => new PartOf(said.Meaning("moment"), said.Piece()),
-            NotAfter = "prendre|prend|prendra|prendrait|prenait|pris|prit|prendront|prennent|mettre|met|mis|mit|mettra|mettait|mettent",
-            Examples = ["L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
+            When = static place => !(place[0].Is(End) && place.HasBefore(Ending)),
+            Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
         new("à la moitié de juin")
