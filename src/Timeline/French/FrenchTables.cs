@@ -57,6 +57,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(AwaitedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ascriptions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpokenOfRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Squads).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);

@@ -48,6 +48,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>The day that heads the passage before the one that this heads.</summary>
     public LocalDate? HeadedDay => Mention is { IsHeading: true, Meaning: NamedWeekday } ? line.HeadedDay : null;
 
+    /// <summary>Whether the passage is headed by a date that is over: <em>Janvier 2016 : les comptes plongent. Le 29, le tribunal est saisi</em>.</summary>
+    public bool IsUnderPast => line.IsUnderPast;
+
     public LocalDate? DayBeside => line.DayBeside(Mention);
 
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);

@@ -102,6 +102,9 @@ internal sealed partial class StoryLine
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 
+    /// <summary>Whether the story is at a heading that is over.</summary>
+    public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();
+
     /// <summary>Whether it is ahead of a story that is over, and not of the publication.</summary>
     public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast;
 

@@ -21,12 +21,8 @@ internal static class NounDirection
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Before = FrenchWords.Set("avant");
-    private static readonly WordSet Fit = FrenchWords.Set("forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt", "prête");
     private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
-    private static readonly WordSet For = FrenchWords.Set("pour");
 
-    /// <summary>What a player is fit or banned for.</summary>
-    private static readonly WordSet Matches = FrenchWords.Set("match", "rencontre", "finale", "déplacement", "réception", "derby", "choc", "tournoi", "course", "venue", "étape");
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The noun that the expression dates.</param>
@@ -81,8 +77,14 @@ internal static class NounDirection
             return Direction.Past;
         }
 
+        // « Le conseil s'est réuni lundi pour la dernière fois avant les élections de mai »: what the rest comes before may be ahead of the publication as well.
+        if (main is { Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun && LeadsTo(sentence, noun, Before))
+        {
+            return Direction.Unknown;
+        }
+
         // « Avant le match de samedi, le club s'entraîne à Dole », « il est suspendu pour la finale de samedi »
-        if ((IsNow(main) && LeadsTo(sentence, noun, Before)) || (Matches.Contains(sentence[noun]) && LeadsTo(sentence, noun, For) && IsSquad(sentence, main)))
+        if ((IsNow(main) && LeadsTo(sentence, noun, Before)) || Squads.AreFor(sentence, noun, main))
         {
             return Direction.Planned;
         }
@@ -166,15 +168,7 @@ internal static class NounDirection
         noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
-    private static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);
+    internal static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);
 
-    /// <summary><em>Suspendu pour le match de dimanche, il revient</em>: that is over.</summary>
-    private static readonly HashSet<string> Returning = ["revenir", "retrouver", "reprendre", "être", "rejouer"];
-
-    private static bool IsNow(VerbGroup? main) => main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true };
-
-    /// <summary>Who plays and who does not: <em>est forfait pour la finale de samedi</em>, <em>suspendu pour la finale samedi, il est remplacé</em>.</summary>
-    private static bool IsSquad(SentenceReading sentence, VerbGroup? main) =>
-        (IsNow(main) && (main!.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))
-        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence) && sentence.FiniteAfter(main.End) is { } told && IsNow(told) && !Returning.Contains(told.Lemma));
+    internal static bool IsNow(VerbGroup? main) => main is { Tense: EventTense.Present or EventTense.Future, IsFinite: true };
 }
