@@ -87,8 +87,8 @@ internal sealed class Discourse
     }
 
     private ReadingFrame FrameOf(int number, StoryLine line) =>
-        line.Stamp(mentions[number]) is { } stamp
-            ? new(new Publication(stamp.Date, stamp.TimeOfDay), options) { Situation = new Situation(this, number, line), SpeechAnchor = new Anchor(AnchorKind.Story) }
+        line.Stamp(mentions[number]) is { Interval.Start: { } told } stamp
+            ? new(told, options) { Situation = new Situation(this, number, line), SpeechAnchor = stamp.StoryAnchor }
             : new(publication, options) { Situation = new Situation(this, number, line) };
 
     private ReadingFrame FrameOfQuoted(int number, StoryLine line)

@@ -135,9 +135,9 @@ internal sealed partial class StoryLine
     public LocalDate? HeadedDay => Last(Part.Heading) is { before: not null } heading ? heading.Date : null;
 
     /// <summary><em>22 h 05 – Mi-temps dans cinq minutes</em>: the time at which a passage of a live page is told.</summary>
-    public LocalDateTime? Stamp(Mention mention) =>
+    public Focus? Stamp(Mention mention) =>
         (mention.Meaning is Bounded { What: var bound } ? bound : mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute) is { } stamp && stamp.mention.Paragraph == mention.Paragraph
-            ? stamp.resolved.Interval!.Value.Start
+            ? stamp.Focus
             : null;
 
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
