@@ -18,6 +18,12 @@ internal static class ClockRangeResolver
         // « Entre deux et trois heures de l'après-midi »: both are; « de onze heures à trois heures de l'après-midi » begins before.
         opening = opening is { Part: null, Time.Hour: < Noon } && closing.Part is { } part && opening.Time.Hour < closing.Time.Hour ? opening with { Part = part } : opening;
         var first = MeaningResolver.Resolve(opening with { Day = opening.Day ?? closing.Day }, frame);
+
+        // « De 8 h à 15 h hier après-midi »: the first hour is of no afternoon that ends with the last.
+        if (first.Interval?.Start is { } moved && opening.Part is null && IsMoved(opening, moved) && closing.Time.Hour >= Noon && closing.Time.Hour <= moved.Hour)
+        {
+            first = At(moved.Date, opening, first, frame);
+        }
         if (closing is not { Day: null, Part: null, Time: { Hour: > 0 and < Noon, Zone: null } time } || first.Interval?.Start is not { } begun || time.Hour + Noon <= begun.Hour)
         {
             var stated = LastOf(opening, closing, ref first, frame);

@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 internal static class Windows
 {
     /// <summary>What says from when else a length counts: <em>dans les dix jours <b>de la</b> publication</em>.</summary>
-    private const string Counting = "de la|de l'|du|qui suivent|qui suivront|qui ont suivi|qui suivirent|suivant|après";
+    private const string Counting = "de la|de l'|du|qui suivent|qui suivront|qui ont suivi|qui suivirent|suivant";
 
     public static RuleFamily Rules { get; } = new("Fenêtres", Level.Date)
     {
