@@ -345,6 +345,16 @@ internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null) :
     public override Granularity Granularity => Granularity.Day;
 }
 
+/// <summary><em>le mercredi de 14 h à 18 h</em>: hours of a habit in the present or imperfect, of one day beside a past or future event.</summary>
+/// <param name="Day">The weekday.</param>
+/// <param name="First">The hour, or the first of two.</param>
+/// <param name="Last">The last hour; null where there is one only.</param>
+/// <param name="Value">The TIMEX3 value of the habit.</param>
+internal sealed record HabitualHours(IsoDayOfWeek Day, ClockTime First, ClockTime? Last, string Value) : Meaning
+{
+    public override Granularity Granularity => Granularity.Minute;
+}
+
 /// <summary><em>le matin</em>: a habit in the present, a part of the day in hand beside an event.</summary>
 internal sealed record HabitualPart(DayPart Part) : Meaning
 {

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -39,6 +40,7 @@ internal static class MeaningResolver
         NthWithin nth => NthResolver.Resolve(nth, frame),
         HabitualWeekday habit => Habit(habit, frame),
         HabitualWeekdays habit => Habit(habit, frame),
+        HabitualHours habit => Habit(habit, frame),
         HabitualPart habit => Habit(habit, frame),
         TimeOfStory => ShiftResolver.ResolveStory(frame),
         WholeUnit whole => Whole(whole, frame),
@@ -77,13 +79,26 @@ internal static class MeaningResolver
     /// <summary><em>Le mardi</em> is a habit, but beside one past or coming event it is a day.</summary>
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
-        // « Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi » : in the present of a narrative as well.
-        // « Le 3 mars, l'usine a fermé. (…) Le vendredi, les ouvriers ont défilé »: with its article and well before the publication, it is of the story.
-        var isTold = frame is { Direction: Direction.Past, Story: { Granularity: Granularity.Day, Day: { } told } } && told < frame.Today.PlusDays(-OldNews);
-        var day = new NamedWeekday(habit.Day, frame.DistantStoryYear is null && !isTold ? Pull.None : Pull.Following);
-        return !frame.IsPunctual && (frame.DistantStoryYear is null || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        var day = OneDay(habit.Day, frame);
+        return IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
+    }
+
+    private static Resolved Habit(HabitualHours habit, ReadingFrame frame) =>
+        IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, habit.Value, Granularity.Minute)
+            : Resolve(habit.Last is null ? habit.First with { Day = OneDay(habit.Day, frame) } : new FromTo(habit.First with { Day = OneDay(habit.Day, frame) }, habit.Last), frame);
+
+    private static bool IsHabit(ReadingFrame frame) => !frame.IsPunctual && (frame.DistantStoryYear is null || frame.Direction == Direction.Past);
+
+    /// <summary>
+    /// <em>Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi</em>: of the story in the present of a narrative, and where it is told well before the publication:
+    /// <em>le 3 mars, l'usine a fermé. (…) Le vendredi, les ouvriers ont défilé</em>.
+    /// </summary>
+    private static NamedWeekday OneDay(IsoDayOfWeek day, ReadingFrame frame)
+    {
+        var isTold = frame is { Direction: Direction.Past, Story: { Granularity: Granularity.Day, Day: { } told } } && told < frame.Today.PlusDays(-OldNews);
+        return new NamedWeekday(day, frame.DistantStoryYear is null && !isTold ? Pull.None : Pull.Following);
     }
 
     /// <summary><em>Ils ont cherché tout le week-end</em>, the last one; <em>la plage est surveillée toute l'année</em>, each.</summary>

@@ -9,6 +9,7 @@ internal static class StatedFields
     {
         CalendarDate date => Of(date),
         NamedWeekday or ListedWeekday or HabitualWeekday => ["weekday"],
+        HabitualHours { First: var first } => ["weekday", .. Of(first)],
         LengthAway { Length: var length } => [length.IsVague ? "unit" : "length"],
         LengthWindow or SinceLength or BareLength or AwayFromEvent => ["length"],
         AwayFrom { From: var from } => ["length", .. Of(from)],

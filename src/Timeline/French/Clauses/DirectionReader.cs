@@ -81,7 +81,7 @@ internal static class DirectionReader
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
-            if ((meaning is HabitualWeekdays or HabitualWeekday && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1])))) || OpeningDays.AreNoticed(sentence, verb))
+            if ((meaning is HabitualWeekdays or HabitualWeekday or HabitualHours && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1])))) || OpeningDays.AreNoticed(sentence, verb))
             {
                 return Direction.Unknown;
             }

@@ -48,7 +48,38 @@ internal static class RecurrentHours
             Examples = ["Le magasin est ouvert [du mardi au samedi de 9 h à 19 h]. → XXXX-WXX-2T09:00/XXXX-WXX-6T19:00"],
             NotExamples = [],
         },
+        new("le mercredi de 14 h à 18 h")
+        {
+            Pattern = "{weekday} ,? de {clock:first} à {clock:last} | {weekday} ,? à {clock:first}",
+            Meaning = static said => ClockTimes.Clock(said, null, "first") is not ClockTime first ? NotTime.Instance
+                : !said.Has("last") ? new HabitualHours(said.Weekday(), first, null, Day(said) + Hour(first))
+                : ClockTimes.Clock(said, null, "last") is ClockTime last ? new HabitualHours(said.Weekday(), first, last, Span(Day(said), Day(said), first, last)) : NotTime.Instance,
+            After = "le",
+            NotBefore = ClockTimes.LengthAfter,
+            Examples =
+            [
+                "La bibliothèque ouvre le [mercredi de 14 h à 18 h]. → XXXX-WXX-3T14:00/XXXX-WXX-3T18:00",
+                "Cours de chant le [mardi à 18 h 30]. → XXXX-WXX-2T18:30",
+                "Le jury siégera le [mardi à 9 h]. → 2016-03-15T09:00",
+                "Le chalutier coula le 3 février. Le [samedi à 9 h], un corps fut repêché. → 2016-02-03 ; 2016-02-06T09:00",
+            ],
+            NotExamples = [],
+        },
+        new("de 8 h à 12 h et de 14 h à 18 h")
+        {
+            Pattern = "(du {weekday:from} au {weekday:to} | tous les jours | chaque jour) ,? de {clock:first} à {clock:last} ,? et de {clock:third} à {clock:fourth}",
+            Meaning = Both,
+            Members = static said => [new Member(said.Place.Start, said.TokenOf("third") - 2, Both(said)), new Member(said.TokenOf("third") - 1, said.Place.End, Later(said))],
+            Examples = ["La mairie est ouverte [du lundi au vendredi, de 8 h 30 à 12 h] et [de 13 h 30 à 17 h 30]. → XXXX-WXX-1T08:30/XXXX-WXX-5T12:00 ; XXXX-XX-XXT13:30/XXXX-XX-XXT17:30"],
+            NotExamples = [],
+        },
     };
+
+    private static Meaning Both(Said said) => said.Has("from") ? Between(said, $"XXXX-WXX-{(int)said.Weekday("from")}", $"XXXX-WXX-{(int)said.Weekday("to")}") : Between(said, EveryDay, EveryDay);
+
+    private static Meaning Later(Said said) => ClockTimes.Clock(said, null, "third") is ClockTime first && ClockTimes.Clock(said, null, "fourth") is ClockTime last
+        ? Recurrences.Of(Span(EveryDay, EveryDay, first, last), Granularity.Minute)
+        : NotTime.Instance;
 
     private static string Day(Said said) => said.Has("weekday") ? $"XXXX-WXX-{said.Number("weekday")}" : EveryDay;
 
@@ -58,8 +89,11 @@ internal static class RecurrentHours
     /// <summary>The value has an hour of each end: <c>XXXX-XX-XXT10:00/XXXX-XX-XXT18:00</c>.</summary>
     private static Meaning Between(Said said, string firstDay, string lastDay) =>
         ClockTimes.Clock(said, null, "first") is ClockTime first && ClockTimes.Clock(said, null, "last") is ClockTime last
-            ? Recurrences.Of($"{firstDay}{Hour(first)}/{lastDay}{Hour(last, isLater: last.Part is null && first.Hour == first.Time.Hour && first.Time.LeadsToAfternoon(last.Time))}", Granularity.Minute)
+            ? Recurrences.Of(Span(firstDay, lastDay, first, last), Granularity.Minute)
             : NotTime.Instance;
+
+    private static string Span(string firstDay, string lastDay, ClockTime first, ClockTime last) =>
+        $"{firstDay}{Hour(first)}/{lastDay}{Hour(last, isLater: last.Part is null && first.Hour == first.Time.Hour && first.Time.LeadsToAfternoon(last.Time))}";
 
     private static string Hour(ClockTime clock, bool isLater = false) => string.Create(CultureInfo.InvariantCulture, $"T{clock.Hour + (isLater ? 12 : 0):D2}:{clock.Time.Minute:D2}");
 }
