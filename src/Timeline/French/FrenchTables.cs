@@ -58,6 +58,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Ascriptions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpokenOfRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Squads).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Lifetimes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(HistoricTenses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);

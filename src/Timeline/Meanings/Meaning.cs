@@ -248,12 +248,18 @@ internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool 
     /// <summary>The earliest hour of a range that ends in the afternoon by a clock of twelve hours: <em>de 9 heures à 5 heures</em>.</summary>
     private const int EarliestOpening = 5;
 
+    /// <summary>The earliest hour at which such a range ends.</summary>
+    private const int EarliestClosing = 3;
+
+    /// <summary>How long such a range lasts at most.</summary>
+    private const int LongestDay = 8;
+
     /// <summary>
     /// Whether a range from this hour to an earlier one ends in the afternoon: <em>de midi à quatre heures, de 9 heures à 5 heures</em>. <em>De 22 heures à 3 heures</em> crosses midnight, and
     /// <em>de 10 h à 3 h</em> may.
     /// </summary>
     public bool LeadsToAfternoon(TimeOfDay closing) =>
-        closing.Hour > 0 && closing.Hour < Hour && (Hour == 12 || (IsTwelveHour && Hour >= EarliestOpening && closing.IsTwelveHour));
+        closing.IsTwelveHour && closing.Hour > 0 && closing.Hour < Hour && (Hour == 12 || (IsTwelveHour && Hour >= EarliestOpening && closing.Hour >= EarliestClosing && closing.Hour + 12 - Hour <= LongestDay));
 
     public bool IsPossible => Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 && Second is null or (>= 0 and < 60) && (Hour < 24 || Minute == 0);
 }
@@ -340,7 +346,10 @@ internal sealed record Recurrence(string Value, Granularity Unit) : Meaning
 }
 
 /// <summary><em>le mardi</em>: a habit in the present or imperfect, a day beside a past or future event.</summary>
-internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null) : Meaning
+/// <param name="Day">The weekday.</param>
+/// <param name="Part">The part of it.</param>
+/// <param name="IsPlaced">Whether a place follows, as with one day: <em>s'ouvre le jeudi à Rome</em>; then only an imperfect makes it a habit (<em>elle allait le jeudi au cinéma</em>).</param>
+internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null, bool IsPlaced = false) : Meaning
 {
     public override Granularity Granularity => Granularity.Day;
 }

@@ -11,7 +11,7 @@ internal static class HourOfPart
     /// <summary>The year in which France began to count the hours to 24.</summary>
     private const int FirstOfTwentyFour = 1912;
 
-    private const int LastOfOldAfternoon = 6;
+    private const int LastOfOldAfternoon = 4;
 
     /// <summary>The last hour of the night that an evening may go on into by name: <em>ce soir à 1 h</em>; <em>ce soir à 6 h</em> is 18:00.</summary>
     private const int LatestOfEvening = 3;
@@ -44,7 +44,7 @@ internal static class HourOfPart
     }
 
     /// <summary>
-    /// <em>La séance est ouverte à deux heures</em>, in a paper of 1896: before France took to the clock of 24 hours (1912), the hours from one to six were of the afternoon unless the morning or
+    /// <em>La séance est ouverte à deux heures</em>, in a paper of 1896: before France took to the clock of 24 hours (1912), the hours from one to four were of the afternoon unless the morning or
     /// the night was named.
     /// </summary>
     public static ClockTime? OfOldPaper(ClockTime clock, ReadingFrame frame) =>
@@ -59,7 +59,7 @@ internal static class HourOfPart
     public static LocalInterval? Named(ClockTime clock, Focus focus, ReadingFrame frame)
     {
         if (clock is not { Part: null, Time: { Hour: > 0 and < Noon and var hour, Zone: null } } || focus.Interval is not { Start: { } start, End: { } end } part
-            || frame.InSentence != focus || frame.IsOfParticiple || frame.Situation is not { IsPluperfect: false } situation || (frame is { IsEnd: true, LooksAhead: true } && hour <= SmallHours))
+            || frame.InSentence != focus || frame.Situation is not { IsPluperfect: false, IsOfMainClause: true } situation || (frame.IsEnd && hour <= SmallHours))
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal static class HourOfPart
             : focus.Granularity != Granularity.Minute ? null
             : start.Hour >= Noon ? (situation.FollowsTwelve && moment > start ? new LocalInterval(start, midnight) : null)
             // « De 9 heures à midi et de 2 heures à 5 heures »
-            : end == start.Date.AtMidnight().PlusHours(Noon) && hour < start.Hour ? new LocalInterval(end, midnight)
+            : end == start.Date.AtMidnight().PlusHours(Noon) && hour < start.Hour && situation.IsRange ? new LocalInterval(end, midnight)
             : null;
     }
 }

@@ -80,7 +80,7 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
         var day = OneDay(habit.Day, frame);
-        return IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        return IsHabit(frame) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }

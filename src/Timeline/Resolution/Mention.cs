@@ -67,6 +67,9 @@ internal abstract class Mention
     /// <summary>Whether it dates the verb of a main clause: only such a date takes the story into its year.</summary>
     public abstract bool IsMain { get; }
 
+    /// <summary>Whether it dates no more than the main clause tells: not <em>l'homme qui a tiré à 8 heures, a confié s'être levé à 6 heures</em>.</summary>
+    public abstract bool IsOfMainClause { get; }
+
     /// <summary>Whether it only says again what the date before it says: <em>le 18 février, soit un jour plus tard</em>.</summary>
     public abstract bool Restates { get; }
 

@@ -125,7 +125,7 @@ internal static class RangeResolver
     private static (Resolved, Resolved) PartsOfWeekdays(FromTo range, IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)
     {
         // « La préfecture a placé trois départements en vigilance, de mardi 18 heures à mercredi midi », read on a Tuesday: this one.
-        var (first, last) = frame.Today.DayOfWeek == from && range.First is ClockTime ? (Resolved.Day(frame.Today, frame.SpeechAnchor), Resolved.Day(frame.Today.Next(to)).From(frame.SpeechAnchor, "week, that of the publication")) : Weekdays(from, to, frame);
+        var (first, last) = frame.Today.DayOfWeek == from && range.First is ClockTime begins && (frame.Direction != Direction.Past || frame.Speech.Time?.Hour < begins.Time.Hour) ? (Resolved.Day(frame.Today, frame.SpeechAnchor), Resolved.Day(frame.Today.Next(to)).From(frame.SpeechAnchor, "week, that of the publication")) : Weekdays(from, to, frame);
         return (On(range.First, first), On(range.Last, last));
 
         Resolved On(Meaning meaning, Resolved day)

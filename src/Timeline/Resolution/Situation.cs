@@ -25,6 +25,10 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public bool IsPluperfect => Mention.IsPluperfect;
 
+    public bool IsRange => Mention.Meaning is FromTo;
+
+    public bool IsOfMainClause => Mention.IsOfMainClause;
+
     public bool IsOfParticiple => Mention.IsOfParticiple;
 
     public Focus? Story => line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);

@@ -73,12 +73,6 @@ internal sealed partial class StoryLine
             return left.Focus;
         }
 
-        // « L'équipe, qui reçoit Lens dimanche, s'est entraînée hier. La partie débutera à 15 heures »: of the day to come, though it was told by the way.
-        if (mention.Direction == Direction.Future && Last(Part.LastDay) is var past && (past.before is null || past.HasBegun) && Last(Part.Aside) is { before: not null, HasBegun: false, resolved.Granularity: Granularity.Day } coming && mention.Sentence - coming.mention.Sentence <= FarthestHour)
-        {
-            return coming.Focus;
-        }
-
         if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
         {
             // « L'enquête sur le crash, qui a fait dix morts le 4 janvier, est close. L'appareil avait décollé à 8 h 45 »: what is recalled goes on from what was told by the way.

@@ -59,9 +59,9 @@ internal static class WeekdayResolver
         }
 
         // « Jeudi 3 mars. Neige. Vendredi 4. Pas de courrier. Samedi. … »
-        if (frame.Situation?.HeadedDay is { } headed)
+        if (frame.Situation?.HeadedDay is { } headed && headed.Next(day) is var behind && !(frame.Direction == Direction.Past && behind > frame.Today))
         {
-            return Resolved.Day(headed.Next(day), frame.SpeechAnchor, "week, that after the day that heads the passage before");
+            return Resolved.Day(behind, frame.SpeechAnchor, "week, that after the day that heads the passage before");
         }
 
         var back = LatestUpTo(frame.Today, day);

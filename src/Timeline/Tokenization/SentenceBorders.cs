@@ -46,14 +46,26 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     /// not <em>à 9 h. Le préfet…, à 9 h. 200 invités…</em>
     /// </summary>
     /// <param name="behind">What stands behind the full stop.</param>
-    public static bool IsInnerStop(ReadOnlySpan<char> behind)
+    public bool IsInnerStop(ReadOnlySpan<char> behind)
     {
         var next = behind.TrimStart(' ');
         var line = next is ['\n', .. var wrapped] ? wrapped.TrimStart(' ') : next;
         var digits = line.IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? line.Length : digits;
-        return digits is 1 or 2 ? !IsOther(line[digits..]) && (line.Length == next.Length || !BeginsLabel(line))
+        return digits is 1 or 2 ? !IsOther(line[digits..]) && GoesOn(line[digits..]) && (line.Length == next.Length || !BeginsLabel(line))
             : digits == 0 && line.Length > 0 && (char.IsLower(line[0]) || line[0] is ',' or ';' or ':' or '½' or '¼' or '¾');
+    }
+
+    /// <summary>What may stand behind minutes: a mark, a unit, a little word; <em>à 20 h. 22 joueurs…, à 20 h. 12 euros, à 20 h. 12, rue des Lilas</em> begin anew.</summary>
+    private bool GoesOn(ReadOnlySpan<char> behind)
+    {
+        if (behind is ['.' or '%' or '€', not ' ', ..] || behind is ['/', not ('2' or '4'), ..])
+        {
+            return false;
+        }
+
+        var word = behind.TrimStart(' ');
+        return word.Length == 0 || !char.IsLetter(word[0]) ? word is not [',', ' ', >= 'a' and <= 'z', ..] : Has(word, 0, WordTraits.Opener | WordTraits.Unit | WordTraits.Inner);
     }
 
     /// <summary><em>Messes à 8 h. 10 h. 30 : vêpres</em>: the next number is another hour; <em>9 h. 2e départ</em>: or a rank.</summary>
@@ -61,7 +73,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     {
         var unit = behind.TrimStart(' ');
         var isLetter = unit.Length > 0 && char.IsLetter(unit[0]) && (unit.Length == 1 || !char.IsLetter(unit[1]));
-        return (isLetter && (unit[0] is 'h' or 'H')) || (behind.Length > 0 && char.IsLetter(behind[0]) && (!isLetter || behind[0] is not ('m' or 'M' or 's' or 'S')));
+        return (isLetter && (unit[0] is 'h' or 'H')) || unit.StartsWith("heure", StringComparison.OrdinalIgnoreCase) || (behind.Length > 0 && char.IsLetter(behind[0]) && (!isLetter || behind[0] is not ('m' or 'M' or 's' or 'S')));
     }
 
     /// <summary>Whether a single line break, not after a closing mark, ends a sentence.</summary>
@@ -115,7 +127,10 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         sentence.Length >= 2 && sentence[^1].Is('.') && sentence[^2] is { Length: 1, Kind: TokenKind.Word } initial
         && initial.Has(TokenTraits.Capital) && initial.End == sentence[^1].Start;
 
-    private bool IsOpener(ReadOnlySpan<char> text, int next)
+    private bool IsOpener(ReadOnlySpan<char> text, int next) => Has(text, next, WordTraits.Opener);
+
+    /// <summary>Whether the word at a place has one of some traits.</summary>
+    private bool Has(ReadOnlySpan<char> text, int next, WordTraits traits)
     {
         var end = next;
         while (end < text.Length && end - next <= LongestOpener && (char.IsLetter(text[end]) || text[end] == '\''))
@@ -123,7 +138,10 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
             end++;
         }
 
+        // « d'une balle »: what is elided ends with its apostrophe.
+        var elided = text[next..end].IndexOf('\'');
+        end = elided >= 0 ? next + elided + 1 : end;
         Span<char> lower = stackalloc char[LongestOpener];
-        return Accents.TryLower(text[next..end], lower) && (vocabulary.Traits(vocabulary.Find(lower[..(end - next)])) & WordTraits.Opener) != 0;
+        return Accents.TryLower(text[next..end], lower) && (vocabulary.Traits(vocabulary.Find(lower[..(end - next)])) & traits) != 0;
     }
 }

@@ -116,7 +116,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             var traits = (capitals & LetterKind.Upper) == 0 ? TokenTraits.None : Capitals.Of(characters[start..position]);
             var (number, other) = position - start > vocabulary.Longest ? default : LookUp(lower[..(position - start)], hash, ref traits);
             if (position < characters.Length && characters[position] == '.' && count > first && tokens[count - 1].Kind == TokenKind.Number
-                && (vocabulary.Traits(number) & WordTraits.Unit) != 0 && SentenceBorders.IsInnerStop(characters[(position + 1)..]))
+                && (vocabulary.Traits(number) & WordTraits.Unit) != 0 && tokenizer.borders.IsInnerStop(characters[(position + 1)..]))
             {
                 position++;
             }

@@ -20,6 +20,9 @@ internal enum WordTraits : byte
 
     /// <summary>Behind a number it is an abbreviated unit, and a full stop that ends no sentence belongs to it: <em>4 h. 30</em>.</summary>
     Unit = 16,
+
+    /// <summary>A sentence may go on with it behind an hour: <em>à 4 h. 30 <b>par</b> la police</em>.</summary>
+    Inner = 32,
 }
 
 /// <summary>The closed set of words that any rule or table names, numbered from 1.</summary>

@@ -27,10 +27,15 @@ internal static class CalledOff
             || (plan.Start == Dateline.EndOf(sentence) && told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative });
     }
 
-    /// <summary><em>Le convoi attendu pour fin novembre n'arrivera pas avant le 20</em>, <em>l'arrêt, attendu en juin, n'a été rendu que lundi</em>: what is late was for a day on either side.</summary>
+    /// <summary><em>Le convoi attendu pour fin novembre n'arrivera pas avant le 20</em>: what is late was for a day on either side.</summary>
     public static bool IsLate(SentenceReading sentence, VerbGroup? plan) =>
-        plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } && sentence.FiniteAfter(plan.End) is { } told
-            && ((told is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1))) || (told.Tense == EventTense.Past && told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)));
+        Outcome(sentence, plan) is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1));
+
+    /// <summary><em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>: what came late was for a day that is over.</summary>
+    public static bool CameLate(SentenceReading sentence, VerbGroup? plan) =>
+        Outcome(sentence, plan) is { Tense: EventTense.Past } told && told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End);
+
+    private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
 
     private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(Before);
 

@@ -55,7 +55,7 @@ internal static class ComparisonRules
         // « Comme lundi, la rue sera fermée mercredi »
         if (meaning.Granularity <= Granularity.Day)
         {
-            return meaning is NamedWeekday { Pull: Pull.None } && start > sentence.First && sentence[start - 1].Is(As);
+            return meaning is NamedWeekday { Pull: Pull.None } && start - 1 == sentence.First && sentence[start - 1].Is(As) && start + 1 < sentence.End && sentence[start + 1].Is(',');
         }
 
         var than = sentence.BeforeArticles(start);

@@ -1,5 +1,7 @@
 using Timeline.Events;
+using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -10,6 +12,11 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class HistoricTenses
 {
+    /// <summary>How far behind its verb what makes a present of it may stand.</summary>
+    private const int FarthestNow = 3;
+
+    private static readonly WordSet Now = FrenchWords.Set(["aujourd'hui", "depuis", "désormais", "maintenant", "hier", "demain", "encore", "toujours", "actuellement", .. FrenchWords.Weekdays]);
+
     /// <summary>Puts the verbs of a sentence that may be either into the past where another main verb is there, and none in the present.</summary>
     public static bool Settle(SentenceReading sentence)
     {
@@ -41,5 +48,19 @@ internal static class HistoricTenses
     private static bool IsDoubtful(SentenceReading sentence, VerbGroup group) =>
         group is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } && group.Head == group.Trigger && sentence.Readings.Find(group.Head, VerbTense.Present) is { } present
         && sentence.Readings.Find(group.Head, VerbTense.PastHistoric) is { } past && past.Verb == present.Verb
-        && !Incises.Is(sentence, group);
+        && !Incises.Is(sentence, group) && !IsOfNow(sentence, group);
+
+    /// <summary><em>La loi fut votée en 1905 et garantit aujourd'hui…, et fournit depuis 1950…</em></summary>
+    private static bool IsOfNow(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.End; position < Math.Min(sentence.End, group.End + FarthestNow); position++)
+        {
+            if (Now.Contains(sentence[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,6 +10,9 @@ internal static class Imperatives
 {
     private static readonly ushort Us = FrenchWords.Number("nous");
 
+    /// <summary>What witnesses are asked for; <em>si vous veniez samedi, prévenez-nous</em> looks ahead.</summary>
+    private static readonly Recognition.WordSet Witnessing = FrenchWords.Set("appelez", "contactez", "signalez", "témoignez", "présentez", "composez", "manifestez", "joignez", "alertez");
+
     public static bool IsOrder(VerbReadings readings, int position, VerbForm form)
     {
         if ((form.Persons & VerbPersons.Plural) == 0)
@@ -39,12 +42,12 @@ internal static class Imperatives
             comma++;
         }
 
-        return comma + 1 < sentence.End && sentence.Readings.Find(comma + 1, VerbTense.Imperative) is not null && sentence.FiniteAfter(comma) is null or { Tense: EventTense.Present };
+        return comma + 1 < sentence.End && Witnessing.Contains(sentence[comma + 1]) && sentence.FiniteAfter(comma) is null or { Tense: EventTense.Present };
     }
 
     /// <summary><em>Ce soir, évitez le centre</em>: of the forms that end a clause before their own, those on <em>-ez</em> are nothing else where <em>vous</em> is not before them.</summary>
     private static bool IsAddressed(VerbReadings readings, int position, int start) =>
-        readings.Text.Characters(position).EndsWith("ez") && (readings.Token(start - 1).Is(',') || (FunctionWords.Conjunctions.Contains(readings.Token(start - 1)) && !HasPerson(readings, start)));
+        readings.Text.Characters(position).EndsWith("ez") && !(position + 2 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && readings.Token(position + 2).Is(',')) && (readings.Token(start - 1).Is(',') || (FunctionWords.Conjunctions.Contains(readings.Token(start - 1)) && !HasPerson(readings, start)));
 
     /// <summary><em>Fermez tout et ne <b>sortez</b> pas</em>; but <em>vous mangez et buvez</em>.</summary>
     private static bool HasPerson(VerbReadings readings, int end)

@@ -69,7 +69,10 @@ internal static class InfinitiveRules
     private static VerbGroup? PlannedFor(DateSite site) =>
         site.AboveAim is { } above && site.LeftVerb is { } aim && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
 
-    /// <summary><em>Un livre à paraître, les mois à venir</em>: what the noun before is to do.</summary>
+    /// <summary>What stands behind <em>à</em> and a noun without being asked for by a verb.</summary>
+    private static readonly HashSet<string> Coming = ["paraître", "venir", "suivre", "louer", "pourvoir", "saisir", "réserver", "rendre", "retirer"];
+
+    /// <summary><em>Un livre à paraître, les mois à venir, une maison à louer</em>: what the noun before is to do.</summary>
     public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
-        verb.Lemma is "paraître" or "venir" or "suivre" or "louer" or "pourvoir" or "saisir" or "réserver" or "rendre" or "retirer" && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
+        Coming.Contains(verb.Lemma) && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
 }

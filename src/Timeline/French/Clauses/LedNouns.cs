@@ -49,7 +49,7 @@ internal static class LedNouns
     /// <summary><em>Le <b>Mondial</b> 2014, les <b>Jeux</b> de 2024</em>: a capital and a year tell the games from a game.</summary>
     public static EventNoun? OfYear(SentenceReading sentence, int position)
     {
-        if (!Games.Contains(sentence[position]) || !sentence[position].Has(TokenTraits.Capital))
+        if (!Games.Contains(sentence[position]) || !sentence[position].Has(TokenTraits.Capital) || (position > sentence.First && LittleWords.One.Contains(sentence[position - 1])))
         {
             return null;
         }

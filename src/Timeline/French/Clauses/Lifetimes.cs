@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -15,12 +16,26 @@ internal static class Lifetimes
     /// <summary>Whether the years stand alone in brackets behind a first and a last name, and are as far apart as a life is long; <em>Louis XIV (1643-1715)</em> reigned.</summary>
     public static Predicate? Are(DateSite site) =>
         site.Meaning is FromTo { First: CalendarDate { Year: { } born, Month: null }, Last: CalendarDate { Year: { } died, Month: null } } && died - born is >= Shortest and <= Longest
-            && site.Is(site.Start - 1, '(') && site.Is(site.End, ')') && IsName(site.Sentence, site.Start - 2) && IsFirstName(site.Sentence, site.Start - 3)
+            && site.Is(site.Start - 1, '(') && site.Is(site.End, ')') && IsName(site.Sentence, site.Start - 2) && IsFirstName(site.Sentence, site.Start - 3) && !IsOfFirm(site.Sentence, site.Start - 3)
             ? Predicate.Nothing
             : null;
 
+    private static readonly WordSet Firms = FrenchWords.Set(
+        "société", "usine", "hôpital", "chantier", "école", "entreprise", "maison", "groupe", "institut", "collège", "lycée", "théâtre", "club", "revue", "galerie", "fondation", "compagnie", "église", "abbaye", "atelier", "cinéma", "hôtel", "banque", "journal", "la", "le", "l'", "les");
+
     private static bool IsFirstName(SentenceReading sentence, int position) =>
         position > sentence.First && (IsName(sentence, position) || (LittleWords.BareOf.Contains(sentence[position]) && IsName(sentence, position - 1)));
+
+    /// <summary><em>La société Roux Frères (1880-1940)</em>: behind a noun of no person.</summary>
+    private static bool IsOfFirm(SentenceReading sentence, int position)
+    {
+        while (position > sentence.First && (sentence[position].Has(TokenTraits.Capital) || LittleWords.BareOf.Contains(sentence[position])))
+        {
+            position--;
+        }
+
+        return Firms.Contains(sentence[position]);
+    }
 
     private static bool IsName(SentenceReading sentence, int position) =>
         position > sentence.First && sentence[position] is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && !name.Has(TokenTraits.AllCapitals | TokenTraits.Temporal);

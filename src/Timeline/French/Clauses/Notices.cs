@@ -31,7 +31,7 @@ internal static class Notices
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
-        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(meaning)) && sentence.FiniteAfter(first) is null;
+        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null;
 
     /// <summary><em>La séance est levée à 20 h 10 ; prochaine réunion : le 13 juin</em>: a semicolon begins a notice as well.</summary>
     private static int BeginOf(SentenceReading sentence, int start)
@@ -49,10 +49,10 @@ internal static class Notices
 
     /// <summary><em>Merci de rapporter le carnet signé avant mercredi</em></summary>
     private static bool IsRequest(SentenceReading sentence, int first) =>
-        Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0 && sentence.Groups[0] is { Form: VerbGroupForm.Infinitive } asked && asked.Start - first <= FarthestAsked;
+        Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0 && sentence.Groups[0] is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } asked && asked.Start - first <= FarthestAsked;
 
     /// <summary><em>Visite guidée chaque vendredi, lampe conseillée, jusqu'à la fin d'août</em>: where nothing is told, a term is one to come; an hour is the day's.</summary>
-    private static bool IsTerm(Meaning meaning) => meaning is Bounded { Kind: BoundKind.Until, What: var what } && !NamedParts.IsOfDayInHand(what);
+    private static bool IsTerm(SentenceReading sentence, Meaning meaning, int start) => start > sentence.First && sentence[start - 1].Is(',') && meaning is Bounded { Kind: BoundKind.Until, What: var what } && !NamedParts.IsOfDayInHand(what);
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>

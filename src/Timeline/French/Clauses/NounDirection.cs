@@ -20,6 +20,7 @@ internal static class NounDirection
     private static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour");
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
+    private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
 
@@ -77,10 +78,10 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le conseil s'est réuni lundi pour la dernière fois avant les élections de mai »: what the rest comes before may be ahead of the publication as well.
-        if (main is { Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun && LeadsTo(sentence, noun, Before))
+        // « Le conseil s'est réuni lundi pour la dernière fois avant les élections de mai »: a ballot that the rest comes before is still to come.
+        if (main is { Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun && Ballots.Contains(sentence[noun]) && LeadsTo(sentence, noun, Before))
         {
-            return Direction.Unknown;
+            return Direction.Planned;
         }
 
         // « Avant le match de samedi, le club s'entraîne à Dole », « il est suspendu pour la finale de samedi »

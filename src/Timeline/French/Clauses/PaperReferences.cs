@@ -12,10 +12,10 @@ internal static class PaperReferences
 
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les");
 
-    private static readonly WordSet Papers = FrenchWords.Set("libération", "marianne", "ouest");
-
-    /// <summary>Towns that have an article: <em>signé (La Haye, 12 mai 2003)</em>.</summary>
-    private static readonly WordSet Towns = FrenchWords.Set("havre", "mans", "caire", "haye", "rochelle", "creusot", "puy", "cap", "touquet", "baule", "bourget", "cannet", "réunion", "ciotat", "mecque", "valette", "havane");
+    /// <summary>What papers are called behind their article, or without one: <em>Le <b>Monde</b>, <b>Libération</b></em>; a town may have an article as well (<em>La Haye, 12 mai 2003</em>).</summary>
+    private static readonly WordSet Papers = FrenchWords.Set(
+        "monde", "figaro", "croix", "échos", "équipe", "libération", "humanité", "parisien", "progrès", "dépêche", "nouvel", "observateur", "obs", "express", "point", "provence", "soir", "libre", "temps", "devoir", "presse", "mediapart",
+        "canard", "télérama", "marianne", "voix", "télégramme", "montagne", "dauphiné", "union", "gazette", "journal", "courrier", "tribune", "liberté", "républicain", "matin", "indépendant", "populaire", "nouvelliste", "quotidien", "ouest", "aurore", "bien");
 
     /// <summary>Whether the bracket holds a title and a whole date, and nothing else.</summary>
     public static Predicate? Are(DateSite site)
@@ -32,7 +32,7 @@ internal static class PaperReferences
             open--;
         }
 
-        return site.Is(comma, ',') && site.Is(open, '(') && (Papers.Contains(site.Sentence[open + 1]) || (comma - open > 2 && Articles.Contains(site.Sentence[open + 1]) && site.Sentence[open + 1].Has(TokenTraits.Capital)
-            && site.Sentence[open + 2].Has(TokenTraits.Capital) && !Towns.Contains(site.Sentence[open + 2]))) ? Predicate.Nothing : null;
+        var title = open + (Articles.Contains(site.Sentence[open + 1]) ? 2 : 1);
+        return site.Is(comma, ',') && site.Is(open, '(') && title < comma && site.Sentence[title].Has(TokenTraits.Capital) && Papers.Contains(site.Sentence[title]) ? Predicate.Nothing : null;
     }
 }

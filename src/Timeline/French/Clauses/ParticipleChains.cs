@@ -9,6 +9,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Participles told one after the other, where the finite form that is spelled alike cannot stand.</summary>
 internal static class ParticipleChains
 {
+    private static readonly ushort Says = FrenchWords.Number("dit");
     private static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
 
     /// <summary>
@@ -17,8 +18,8 @@ internal static class ParticipleChains
     /// </summary>
     public static bool Join(VerbReadings readings, List<VerbGroup> groups, int position)
     {
-        // « Venu de Lyon, écrit-il, le canal… »
-        if (Clitics.IsInverted(readings, position))
+        // « Venu de Lyon, écrit-il, le canal… », « venu de Lyon, dit Paul, … »
+        if (Clitics.IsInverted(readings, position) || readings.Token(position).Is(Says))
         {
             return false;
         }

@@ -46,10 +46,7 @@ internal static class PlanReader
 
         var aims = position >= sentence.First && (Targets.Contains(sentence[position]) || sentence[position].Is(LittleWords.OfThe));
         var isFor = position >= sentence.First && sentence[position].Is(LittleWords.For);
-        if (aims)
-        {
-            position--;
-        }
+        position -= aims ? 1 : 0;
 
         if (position < sentence.First)
         {
@@ -58,7 +55,7 @@ internal static class PlanReader
         }
 
         // « avancé du 23 au 16 mai », « annoncé pour jeudi », but « avait annoncé en septembre », « nous avait promis à l'automne » tell when that was.
-        if ((aims || LittleWords.OfWords.Contains(sentence[start])) && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In) && (isFor || !Promised.Contains(sentence[position])))
+        if ((aims && Announced.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.In) && (isFor || !Promised.Contains(sentence[position]))) || IsMoved(sentence, position, start))
         {
             return true;
         }
@@ -77,6 +74,10 @@ internal static class PlanReader
 
         return (isFor && (IsAnnouncedFor(sentence, start) || IsForThen(sentence, meaning, start))) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
     }
+
+    /// <summary><em>A été reporté du dimanche 13 au dimanche 20 mars</em>: from the day of a plan to another.</summary>
+    private static bool IsMoved(SentenceReading sentence, int position, int start) =>
+        LittleWords.OfWords.Contains(sentence[start]) && sentence.GroupAt(position) is ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) and var moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules);
 
     /// <summary><em>La fermeture, annoncée hier pour juin</em></summary>
     private static bool IsAnnouncedFor(SentenceReading sentence, int start) =>

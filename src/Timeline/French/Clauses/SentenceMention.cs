@@ -82,7 +82,15 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     /// <summary><em>Les pertes sont lourdes depuis son intervention dans le pays le 24 août 2015</em>: like <em>depuis le 24 août</em>, it moves the story nowhere.</summary>
     private bool IsSinceAnother => Attachment is { Verb: null, Trigger: >= 0 and var noun } && noun < Match.Start && noun > Reading.First && Reading[NounReader.LeadOf(Reading, noun)].Is(ClauseWords.Depuis);
 
-    public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present };
+    public override bool IsOfMainClause => Verb switch
+    {
+        null => true,
+        { IsFinite: true } finite => Reading.Clauses.IsMain(finite),
+        { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } => true,
+        _ => false,
+    };
+
+    public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present } main && (main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" });
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 

@@ -44,7 +44,7 @@ internal static class SubjectRules
     public static Predicate? Leading(DateSite site)
     {
         // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
-        if (!(Looks.NamesYear(site.Meaning) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present })) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1])) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present })) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }
@@ -62,6 +62,11 @@ internal static class SubjectRules
         }
 
         var isAside = site.CommaBefore < site.Start && IsClosed(site);
+        if (isAside && site.Sentence[site.Start].Is(ClauseWords.Depuis))
+        {
+            return null;
+        }
+
         var found = NounReader.OutermostBefore(site.Sentence, isAside ? site.CommaBefore : site.Start, out var noun);
         if (isAside && found >= 0 && Tells(site, site.NextFinite(site.End)!, found))
         {

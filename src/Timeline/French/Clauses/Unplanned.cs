@@ -8,12 +8,16 @@ namespace Timeline.French.Clauses;
 /// <summary>What nobody plans: its day is past whatever the tense.</summary>
 internal static class Unplanned
 {
-    /// <summary>Happenings that nobody plans: <em>l'attentat de mardi</em> is past whatever is said of it.</summary>
-    /// <summary>Papers that are there before they are dated: <em>par arrêté du 12 mai, les cafés fermeront</em>.</summary>
     private static readonly WordSet Papers = FrenchWords.Set("arrêté", "arrêtés", "décret", "décrets", "circulaire", "ordonnance", "délibération", "jugement", "acte");
 
-    /// <summary>Whether what a noun tells has happened, whatever is said of it.</summary>
-    public static bool AreOver(SentenceReading sentence, int noun) => Nouns.Contains(sentence[noun]) || (Papers.Contains(sentence[noun]) && noun + 1 < sentence.End && LittleWords.OfWords.Contains(sentence[noun + 1]));
+    /// <summary>What leads to a paper that is in force: <em><b>par</b> arrêté du 12 mai, les cafés fermeront</em>; <em>l'arrêté du 12 mai</em> may be to come.</summary>
+    private static readonly WordSet InForce = FrenchWords.Set("par", "selon", "vertu", "application", "termes", "conformément", "depuis");
+
+    /// <summary>How many words may stand between the two: <em>en vertu d'un arrêté</em>.</summary>
+    private const int FarthestPaper = 3;
+
+    /// <summary>Whether what a noun tells has happened, whatever is said of it: <em>l'attentat de mardi</em>.</summary>
+    public static bool AreOver(SentenceReading sentence, int noun) => Nouns.Contains(sentence[noun]) || (Papers.Contains(sentence[noun]) && WordsBefore.Have(sentence, noun, FarthestPaper, InForce));
 
     private static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",

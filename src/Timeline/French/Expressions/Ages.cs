@@ -118,7 +118,7 @@ internal static class Ages
 
         return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
             && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue")
-                || (CountsGrown(place) && (word.EndsWith("ier") || word.EndsWith("ière"))));
+                || (CountsGrown(place) && (LittleWords.One.Contains(place.Before(distance + 1)) || LittleWords.Articles.Contains(place.Before(distance + 1)) || LittleWords.ThisWords.Contains(place.Before(distance + 1))) && (word.EndsWith("ier") || word.EndsWith("ière"))));
     }
 
     private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur",

@@ -28,18 +28,20 @@ internal static class ClockOrLength
     /// <summary>What leaves from somewhere, comes back from it or dies of something: <em>l'avion a <b>décollé</b> à 14 heures de Roissy</em>; <em>la ville est à 3 heures de Paris</em>.</summary>
     private static readonly WordSet Departures = FrenchWords.Set(
         "part", "partent", "partira", "partiront", "partait", "partit", "parti", "partie", "partis", "parties", "partir", "repartira", "reparti", "élance", "élancent", "élancera", "élanceront", "élancé", "élancée", "élancer", "décolle", "décollent",
-        "décollera", "décolleront", "décollé", "décoller", "sorti", "sortie", "sortira", "démarrera", "appareillé", "appareillera", "arraché", "extrait", "évadé", "rentré", "rentrée", "revenu", "revenue",
-        "mort", "morte", "décédé", "décédée", "tué", "tuée", "abattu", "abattue");
+        "décollera", "décolleront", "décollé", "décoller", "sorti", "sortie", "sortira", "démarrera", "appareillé", "appareillera", "arraché", "extrait", "évadé", "rentré", "rentrée", "revenu", "revenue");
+
+    /// <summary>Who dies <em>d'une balle</em>, but <em>à trois heures de Bamako</em>.</summary>
+    private static readonly WordSet Deaths = FrenchWords.Set("mort", "morte", "décédé", "décédée", "tué", "tuée", "abattu", "abattue");
 
     /// <summary>What is measured in hours: <em>l'<b>autonomie</b> grimpe à dix heures sur la tablette, elle <b>limite</b> le temps à trois heures sur la place</em>.</summary>
     private static readonly WordSet Measured = FrenchWords.Set(
         "monte", "montent", "montait", "montaient", "élève", "élèvent", "élevait", "élevaient", "grimpe", "grimpent", "grimpait", "passe", "passent", "passait", "passera", "limite", "limitent", "limitait", "limitera", "réduit", "réduira", "ramène", "ramena",
         "plafonne", "plafonné", "plafonnée", "plafonnés", "estime", "évalue", "tombe", "chute", "descend", "équivaut", "correspond", "restreint", "restreinte", "allonge", "allongé", "allongée", "durée", "retard", "retards", "attente", "délai", "autonomie", "maximum");
 
-    /// <summary>Words behind which hours that nothing leads in are of the clock: <em>il est une heure trente, l'horloge marque deux heures dix</em>.</summary>
-    private static readonly WordSet Leads = FrenchWords.Set(
-        "est", "était", "sera", "serait", "fut", "soit", "et", "ou", "mais", "que", "qu'", "puis", "alors", "bientôt", "précisément", "déjà", "maintenant", "presque", "exactement", "environ", "marque", "marquait", "indique", "indiquait", "affiche", "affichait", "sonne", "sonné", "sonnait",
-        "hier", "demain", "aujourd'hui", "matin", "midi", "soir", "soirée", "nuit", "passées", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    /// <summary>What goes on for the hours and minutes behind it: <em>elle est restée en <b>scène</b> une heure quarante, il a <b>parlé</b> deux heures vingt</em>; <em>la pendule sonna deux heures trente</em>.</summary>
+    private static readonly WordSet Lasting = FrenchWords.Set(
+        "resté", "restée", "restés", "restées", "reste", "restent", "resta", "parlé", "parla", "attendu", "attend", "roulé", "duré", "dure", "durent", "dura", "durera", "durait", "mis", "met", "marché", "dormi", "travaillé", "joué", "scène", "tenu", "couru", "patienté", "volé", "nagé",
+        "siégé", "débattu", "discuté", "passé", "passa", "perdu", "gagné", "dans", "en", "pendant", "durant");
 
     private static readonly WordSet FewHours = FrenchWords.Set("une", "deux", "trois", "quatre", "cinq");
     private static readonly WordSet Quarters = FrenchWords.Set("quart", "quarts");
@@ -50,6 +52,8 @@ internal static class ClockOrLength
     /// <summary>How far before it what is measured may stand.</summary>
     private const int FarthestMeasured = 6;
 
+    private const int LastHour = 24;
+
     /// <summary>The first hour that has no place on a clock of twelve.</summary>
     private const int FirstOfAfternoon = 13;
 
@@ -57,26 +61,28 @@ internal static class ClockOrLength
     /// Whether hours are those of the clock, though words follow that elsewhere make a length of them: <em>à 14 heures après la réunion, à 20 heures sur ordre du préfet, à 9 heures de nouveau</em>;
     /// not <em>jusqu'à trois heures après, de deux à trois heures après, 22 heures sur 24, à 3 heures de Paris</em>.
     /// </summary>
-    public static bool AreOfTheClock(Place place) => (place.Before().Is(LittleWords.At) || place.Before().Is(Towards)) && (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && MayBeOfTheClock(place)
+    public static bool AreOfTheClock(Place place) => (place.Before().Is(LittleWords.At) || place.Before().Is(Towards)) && place[0].Number <= LastHour && (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && MayBeOfTheClock(place)
         && (place.Before().Is(Towards) || (!place.HasBefore(Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !IsMeasured(place)));
 
     /// <summary>Whether hours with their day are a length, by what follows: <em>arrivé mardi à trois heures de marche du camp</em>; not <em>rentré mardi à 9 heures de Rome</em>.</summary>
-    public static bool IsFilled(Place place) => LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));
+    public static bool IsFilled(Place place) => (IsOfFew(place) && LittleWords.OfWords.Contains(place.After()) && !OfPhrases.Follow(place) && !Departures.Contains(place.Before())) || LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));
 
     /// <summary>
     /// Whether hours and minutes in words are a length, since nothing leads them in: <em>elle est restée en scène une heure quarante</em>; not <em>à une heure quarante</em>,
     /// <em>Départ : une heure quarante</em>.
     /// </summary>
     public static bool AreMeasured(Place place) => place.Length >= 3 && (FewHours.Contains(place[0]) || place[0].Number is >= 1 and <= 5) && ClockWords.Hours.Contains(place[1])
-        && (place[^1].Kind == TokenKind.Number || NumberWords.CanStartWith(place[^1].Word) || Quarters.Contains(place[^1])) && place.Before() is { Kind: TokenKind.Word } before && (place.Before(3) != default || FunctionWords.SubjectPronouns.Contains(place.Before(2)))
-        && !Leads.Contains(before) && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.Determiners.Contains(before);
+        && (place[^1].Kind == TokenKind.Number || NumberWords.CanStartWith(place[^1].Word) || Quarters.Contains(place[^1])) && place.HasBefore(Lasting);
+
+    /// <summary><em>Arrivé mardi à deux heures de Kaboul</em>: so few hours are a distance.</summary>
+    private static bool IsOfFew(Place place) => place.Length > 2 && ClockWords.Hours.Contains(place[^1]) && (FewHours.Contains(place[^2]) || place[^2].Number is >= 1 and <= 4);
 
     private static bool MayBeOfTheClock(Place place)
     {
         var next = place.After();
         return BesideEvents.Contains(next) || (next.Is(LittleWords.OfElided) && place.After(2).Is(After))
-            || (next.Is(LittleWords.Upon) ? place.After(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.After(2).Word)
-                : LittleWords.OfWords.Contains(next) && (OfPhrases.Follow(place) || (!place.HasAfter(FillingWords, 2) && (Departures.Contains(place.Before(2)) || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))))));
+            || (next.Is(LittleWords.Upon) ? place.After(2).Kind != TokenKind.Number && (LittleWords.One.Contains(place.After(2)) || !NumberWords.CanStartWith(place.After(2).Word))
+                : LittleWords.OfWords.Contains(next) && (OfPhrases.Follow(place) || (!place.HasAfter(FillingWords, 2) && (Departures.Contains(place.Before(2)) || (Deaths.Contains(place.Before(2)) && LittleWords.One.Contains(place.After(2))) || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))))));
     }
 
     /// <summary><em>De la place, du port, d'une balle</em>; not <em>de Paris, de travail</em>.</summary>

@@ -129,7 +129,7 @@ internal static class DatedClockTimes
     };
 
     /// <summary>Whether a day stands before the bracket: <em>mardi, 3 mai, 3 mai 1917</em>.</summary>
-    private static bool EndsDay(Place place) => Days.Contains(place.Before(2)) || Frames.FullMonths.Contains(place.Before(2)) || (place.Before(2) is { Kind: TokenKind.Number, Length: 4 } && Frames.FullMonths.Contains(place.Before(3)));
+    private static bool EndsDay(Place place) => (Days.Contains(place.Before(2)) && !LittleWords.BareOf.Contains(place.Before(3))) || (Frames.FullMonths.Contains(place.Before(2)) && place.Before(3).Kind == TokenKind.Number) || (place.Before(2) is { Kind: TokenKind.Number, Length: 4 } && Frames.FullMonths.Contains(place.Before(3)));
 
     private static Meaning At(Said said, string day) => ClockTimes.Clock(said, said.Meaning(day));
 

@@ -11,6 +11,10 @@ namespace Timeline.French.Expressions;
 /// </summary>
 internal static class FollowedClockTimes
 {
+    /// <summary>What an hour is told for: <em>un car pour 23 heures, annoncé pour 20 heures</em>.</summary>
+    private static readonly WordSet Planned = FrenchWords.Set(
+        "prévu", "prévue", "prévus", "prévues", "annoncé", "annoncée", "annoncés", "attendu", "attendue", "attendus", "fixé", "fixée", "convoqué", "convoquée", "convoqués", "programmé", "programmée", "promis", "promise", "car", "bus", "train", "vol", "avion", "taxi", "vous", "réveil", "table", "départ", "réunion");
+
     public static RuleFamily Rules { get; } = new("Heures suivies", Level.Shaped)
     {
         new("à 14 heures après une réunion")
@@ -45,9 +49,9 @@ internal static class FollowedClockTimes
             Meaning = said => ClockTimes.Clock(said, null),
             After = "pour",
             NotBefore = "de|d'|du|des|par",
-            When = static place => place[0] is { Kind: TokenKind.Number, Number: >= 13 and <= 23 } && ClockWords.Hours.Contains(place[1]),
+            When = static place => place[0] is { Kind: TokenKind.Number, Number: >= 13 and <= 23 } && ClockWords.Hours.Contains(place[1]) && place.HasBefore(Planned, 2),
             Examples = ["On leur annonce un car pour [23 heures]. → 2016-03-15T23:00"],
-            NotExamples = ["Le stage dure pour 20 heures de cours.", "Il est suspendu pour 48 heures."],
+            NotExamples = ["Il est engagé pour 15 heures.", "Il est suspendu pour 48 heures."],
         },
         new("vers 14 heures après une pause")
         {

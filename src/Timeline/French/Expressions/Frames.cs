@@ -75,6 +75,20 @@ internal static class Frames
 
     public static bool IsYear(Place place) => YearFrames.IsYear(place);
 
+    /// <summary><em>Chaque année le 3 mai 1945 est commémoré</em>: that day is of one year.</summary>
+    public static bool HoldsYear(Place place)
+    {
+        for (var i = 0; i < place.Length; i++)
+        {
+            if (place[i] is { Kind: TokenKind.Number, Length: 4 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsHyphenated(Place place)
     {
         for (var i = 1; i < place.End - place.Start; i++)

@@ -12,6 +12,10 @@ internal static class HabitualDays
     private static readonly WordSet OneDay = FrenchWords.Set(
         "dernier", "prochain", "suivant", "précédent", "passé", "d'", "de", "du", "en", "noir", "gras", "saint", "fou", "des", "même", "qui", "où", "er", "matin", "soir", "après", "le", "au", "à");
 
+    /// <summary>What is held again and again: <em>les <b>dîners</b> du mercredi</em>; <em>les heurts du samedi</em> were of one.</summary>
+    private static readonly WordSet Repeated = FrenchWords.Set(
+        "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
+
     public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)
     {
         new("du lundi au vendredi")
@@ -40,8 +44,8 @@ internal static class HabitualDays
         new("le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
-            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null),
-            When = IsHabit,
+            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null, IsBeforePlace(said.Place)),
+            When = static place => IsHabit(place) || IsBeforePlace(place),
             Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
         },
         new("le mardi et le jeudi")
@@ -80,7 +84,7 @@ internal static class HabitualDays
         {
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
-            After = "marché du|marchés du|messe du|culte du|rituel du|tradition du",
+            After = "marché du|marchés du|messe du|culte du|rituel du|tradition du|service du|émission du|permanence du|répétition du|entraînement du",
             When = IsHabit,
             Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
             NotExamples = ["L'édition du samedi 5 est épuisée."],
@@ -90,7 +94,7 @@ internal static class HabitualDays
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
             After = "du",
-            When = static place => IsHabit(place) && IsOfSeveral(place),
+            When = static place => IsHabit(place) && place.HasBefore(Repeated, 2),
             Examples = ["Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3", "La maire supprime les cours du [samedi matin]. → XXXX-WXX-6TMO"],
             NotExamples = ["Les heurts du samedi 5 ont choqué.", "Les résultats du mercredi soir sont connus."],
         },
@@ -114,13 +118,7 @@ internal static class HabitualDays
     private static readonly ushort Morning = FrenchWords.Number("matin");
     private static readonly ushort Evening = FrenchWords.Number("soir");
 
-    /// <summary><em>Les dîners du mercredi</em> are held every week; <em>les heurts du samedi</em> were of one.</summary>
-    private static bool IsOfSeveral(Place place) => place.CharactersBefore(2) is [.., 's' or 'S'] && place.HasBefore(Several, 3) && !place.HasBefore(Unrepeated, 2);
-
-    private static readonly WordSet Several = FrenchWords.Set("les", "des", "ces", "ses", "nos", "vos", "leurs", "aux");
-    private static readonly WordSet Unrepeated = FrenchWords.Set("heurts", "violences", "affrontements", "incidents", "événements", "évènements", "résultats", "matchs", "matches", "rencontres", "élections", "attentats", "attaques", "tirs", "frappes", "combats", "pluies", "orages", "débats", "annonces", "propos", "déclarations", "manifestations", "morts", "victimes", "émeutes", "perquisitions");
-
-    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && (!place.HasAfter(OneDay) || IsBeforePlace(place));
+    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay);
 
     /// <summary><em>Il allait le jeudi au cinéma</em>; not <em>le jeudi au soir, le jeudi à 9 heures</em>.</summary>
     private static bool IsBeforePlace(Place place) => (place.After().Is(LittleWords.At) || LittleWords.Contracted.Contains(place.After())) && place.After(2) is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Temporal) && !NumberWords.CanStartWith(next.Word);

@@ -14,7 +14,7 @@ internal static class Lists
 {
     private static readonly WordSet AfterWeekday = FrenchWords.Set("matin", "soir", "midi", "après", "nuit", "à", "au", "en", "dans", "vers", "de", "du");
 
-    private static readonly WordSet Counted = FrenchWords.Set("français", "belge", "suisse", "premiers", "premier", "mondial", "x");
+    private static readonly WordSet Counted = FrenchWords.Set("français", "belge", "suisse", "premiers", "premier", "mondial", "x", "de", "d'", "du", "des");
 
     public static RuleFamily Rules { get; } = new("Énumérations", Level.Bound)
     {
@@ -50,12 +50,13 @@ internal static class Lists
             Meaning = said => new CalendarDate(null, null, said.Number("day")),
             Members = said =>
             [
-                new Member(said.TokenOf("first"), said.TokenOf("first") + 1, new CalendarDate(null, null, said.Number("first"))),
+                new Member(said.TokenOf("first"), said.TokenOf("day") - 2, new CalendarDate(null, null, said.Number("first"))),
                 new Member(said.TokenOf("day"), said.Place.End, new CalendarDate(null, null, said.Number("day"))),
             ],
-            When = static place => !place.IsSentenceStart && place[1].Kind == TokenKind.Number && place[1].Number + 1 == place[^1].Number && !place.After().Is('-') && !place.After().IsJoined && !place.HasAfter(Counted),
+            When = static place => !place.IsSentenceStart && place.Before().Kind == TokenKind.Word && place[1].Kind == TokenKind.Number && place[1].Number + 1 == place[^1].Number && !place.After().IsJoined && !Frames.FullMonths.Contains(place.After()) && !place.HasAfter(Counted)
+                && place.After() is not { Kind: TokenKind.Number } && (place.After().Kind != TokenKind.Punctuation || place.After().Is(',') || place.After().Is('.') || place.After().Is(';')),
             Examples = ["La grêle tombée le [3] et le [4] recouvre les vignes. → 2016-03-03 ; 2016-03-04"],
-            NotExamples = ["Le 4 et le 5 passent par la gare."],
+            NotExamples = ["Le 4 et le 5 passent par la gare.", "Il joue le 9 et le 10 de pique."],
         },
         new("les 26 et 27")
         {

@@ -132,7 +132,7 @@ internal static class PartsOfDay
         },
         new("mardi à l'aube")
         {
-            Pattern = "{dayDate} ,? (à l'aube|au petit matin|au petit jour|au point du jour|au lever du jour|au lever du soleil|aux aurores) | (à l'aube|au petit matin|au petit jour|au point du jour|au lever du jour|au lever du soleil|aux aurores) ,? (de|du|le)? {dayDate}",
+            Pattern = "{dayDate} ,? (à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil|aux aurores) | (à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil|aux aurores) ,? (de|du|le)? {dayDate}",
             Meaning = said => new PartOfDay(DayPart.Morning, said.Meaning("dayDate"), Shape: TimexModifier.Start),
             Examples = ["La police est intervenue [lundi à l'aube]. → 2016-03-14TMO START", "Le feu a pris [à l'aube, lundi]. → 2016-03-14TMO START"],
         },

@@ -1,5 +1,7 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -11,11 +13,12 @@ internal static class Postponements
         new("reporté de mars à juin")
         {
             Pattern = "(de|d'|du) (l'|la|le)? {point:first} (à|au) (l'|la|le)? {point:last}",
+            When = static place => !IsProgress(place),
             Meaning = said => said.Meaning("last"),
             Members = said =>
             [
-                new Member(said.TokenOf("first"), said.Thing<Match>("first").End, Completed(said.Meaning("first"), said.Meaning("last"))),
-                new Member(said.TokenOf("last"), said.Place.End, said.Meaning("last")),
+                new Member(said.TokenOf("first"), said.Thing<Match>("first").End, Run(said, 0) ?? Completed(said.Meaning("first"), said.Meaning("last"))),
+                new Member(said.TokenOf("last"), said.Place.End, Run(said, 1) ?? said.Meaning("last")),
             ],
             After = "reporté|reportée|reportés|reportées|repoussé|repoussée|repoussés|repoussées|avancé|avancée|avancés|avancées|décalé|décalée|décalés|décalées",
             Examples =
@@ -23,10 +26,32 @@ internal static class Postponements
                 "La réunion a été reportée de [mai] à [juin]. → 2016-05 ; 2016-06",
                 "Repoussée de [2015] à [2018], la livraison reste incertaine. → 2015 ; 2018",
                 "Le procès a été avancé du [23] au [16 mai]. → 2016-05-23 ; 2016-05-16",
+                "Le vote a été repoussé de [mercredi] à [vendredi]. → 2016-03-16 ; 2016-03-18",
             ],
-            NotExamples = [],
+            NotExamples = ["Les travaux ont bien avancé de janvier à mars."],
         },
     };
+
+    private static readonly WordSet Having = FrenchWords.Set("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "avoir", "ayant");
+    private static readonly ushort Been = FrenchWords.Number("été");
+
+    /// <summary><em>Les travaux ont bien avancé de janvier à mars</em>: with <em>avoir</em> it is no date that is moved.</summary>
+    private static bool IsProgress(Place place)
+    {
+        for (var back = 2; back <= 4 && place.Before(back).Kind == TokenKind.Word && !place.Before(back).Is(Been); back++)
+        {
+            if (Having.Contains(place.Before(back)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Repoussé de mardi à jeudi</em>: one run of days.</summary>
+    private static ListedWeekday? Run(Said said, int index) =>
+        said.Meaning("first") is NamedWeekday { Pull: Pull.None } first && said.Meaning("last") is NamedWeekday { Pull: Pull.None } last ? new ListedWeekday([first.Day, last.Day], index) : null;
 
     /// <summary><em>Avancé du 23 au 16 mai</em>: of the same month.</summary>
     private static Meaning Completed(Meaning first, Meaning last) =>

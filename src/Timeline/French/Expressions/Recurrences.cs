@@ -45,7 +45,8 @@ internal static class Recurrences
         new("le 31 décembre de chaque année")
         {
             Pattern = "{dayOfMonth} (de)? chaque année | chaque année ,? le {dayOfMonth}",
-            Meaning = static said => said.Meaning("dayOfMonth") is CalendarDate { Year: null } date ? Of($"XXXX-{date.Month:D2}-{date.Day:D2}", Granularity.Day) : NotTime.Instance,
+            Meaning = static said => said.Meaning("dayOfMonth") is CalendarDate date ? Of($"XXXX-{date.Month:D2}-{date.Day:D2}", Granularity.Day) : NotTime.Instance,
+            When = static place => !Frames.HoldsYear(place) && place.After().Kind != TokenKind.Number,
             Examples = ["L'exercice est clos le [31 décembre de chaque année]. → XXXX-12-31", "La procession part [chaque année le 2 mai]. → XXXX-05-02"],
             NotExamples = [],
         },

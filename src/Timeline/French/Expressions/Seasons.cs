@@ -45,7 +45,7 @@ internal static class Seasons
         {
             Pattern = "{season} {twoDigits:year}",
             Meaning = said => new NamedSeason(said.Season(), Centuries.Nearest(said.Number("year"))),
-            When = static place => Expressions.Frames.EndsNounGroup(place) && !place[^1].IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
+            When = static place => place.HasBefore(Frames) && Expressions.Frames.EndsNounGroup(place) && !place[^1].IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
             Examples = ["Elle s'installe à Dole au [printemps 84]. → 1984-SP", "[Depuis l'hiver 54], le foyer ne ferme plus. → 1954-WI ON_OR_AFTER"],
             NotExamples = ["Il a été 84 fois sélectionné.", "Le film Été 84 sort en salles."],
         },

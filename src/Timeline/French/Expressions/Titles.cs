@@ -95,7 +95,8 @@ internal static class Titles
         {
             if (Quotes.Contains(place.CharactersBefore(back)[0]))
             {
-                return place.HasBefore(Works, back + 1);
+                // « Le groupe « a vendu en 2015 sa filiale » »: who has a title may speak as well.
+                return place.HasBefore(Works, back + 1) && (back == 1 ? place[0] : place.Before(back - 1)).Has(TokenTraits.Capital);
             }
         }
 

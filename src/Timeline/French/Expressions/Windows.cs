@@ -14,12 +14,10 @@ internal static class Windows
     {
         new("dans les N unités")
         {
-            Pattern = "dans (les|ces) (prochains|prochaines)? {length} (à venir|qui viennent|prochains|prochaines)? | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
+            Pattern = "dans (les|ces) (prochains|prochaines) {length} | dans (les|ces) {length} (à venir|qui viennent|prochains|prochaines) | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
             Meaning = said => new LengthWindow(CountedLength(said), 1),
-            NotBefore = Counting,
             Examples =
             [
-                "L'armée va lancer une offensive [dans les 48 heures]. → PT48H",
                 "Le texte sera voté [dans les trois prochains mois]. → P3M",
             ],
         },
@@ -36,6 +34,14 @@ internal static class Windows
             NotBefore = "de|du|d'|des|où|qui|que|qu'|même|suivant|suivante|précédente",
             Examples = ["Le rapatriement aura lieu [dans les 48 h]. → PT48H", "Les secours arriveront [dans l'heure]. → PT1H"],
             NotExamples = ["Il est mort dans l'heure qui a suivi."],
+        },
+        new("dans les 48 heures")
+        {
+            Pattern = "dans (les|ces) {length}",
+            Meaning = said => new LengthWindow(said.Length(), 1),
+            NotBefore = Counting,
+            Examples = ["L'armée va lancer une offensive [dans les 48 heures]. → PT48H"],
+            NotExamples = [],
         },
         new("dans les dix jours de la publication")
         {

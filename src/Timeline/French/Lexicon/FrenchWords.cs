@@ -24,6 +24,13 @@ internal static class FrenchWords
     /// <summary>Units that old papers and careful ones write with a full stop: <em>4 h. 30 du soir, 9 h. 12 m. 40 s.</em></summary>
     private static readonly string[] Units = ["h", "hr", "hrs", "m", "mn", "min", "s", "sec"];
 
+    /// <summary>Little words that go on behind an hour: <em>à 4 h. 30 par la police, à 4 h. 30 précises</em>.</summary>
+    private static readonly string[] Inners =
+    [
+        "par", "sur", "sous", "avec", "sans", "ou", "devant", "derrière", "chez", "vers", "entre", "contre", "précises", "environ", "ont", "est", "sont", "sera", "seront", "qui", "où", "que", "quand", "puis",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ];
+
     private static readonly string[] Openers =
     [
         "le", "la", "les", "l'", "un", "une", "des", "il", "elle", "ils", "elles", "on", "ce", "cet", "cette", "ces", "c'", "en", "dans",
@@ -69,6 +76,7 @@ internal static class FrenchWords
         AddAll(Abbreviations, WordTraits.Abbreviation);
         AddAll(Openers, WordTraits.Opener);
         AddAll(Units, WordTraits.Unit);
+        AddAll(Inners, WordTraits.Inner);
         return vocabulary;
 
         void AddAll(string[] words, WordTraits traits)
