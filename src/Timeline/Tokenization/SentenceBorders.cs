@@ -56,7 +56,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
             : digits == 0 && line.Length > 0 && (char.IsLower(line[0]) || line[0] is ',' or ';' or ':' or '½' or '¼' or '¾');
     }
 
-    /// <summary>What may stand behind minutes: a mark, a unit, a little word; <em>à 20 h. 22 joueurs…, à 20 h. 12 euros, à 20 h. 12, rue des Lilas</em> begin anew.</summary>
+    /// <summary>What may stand behind minutes: a mark, a unit, a little word; <em>à 20 h. 22 joueurs…, à 20 h. 12 euros</em> begin anew.</summary>
     private bool GoesOn(ReadOnlySpan<char> behind)
     {
         if (behind is ['.' or '%' or '€', not ' ', ..] || behind is ['/', not ('2' or '4'), ..])
@@ -65,7 +65,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         var word = behind.TrimStart(' ');
-        return word.Length == 0 || !char.IsLetter(word[0]) ? word is not [',', ' ', >= 'a' and <= 'z', ..] : Has(word, 0, WordTraits.Opener | WordTraits.Unit | WordTraits.Inner);
+        return word.Length == 0 || !char.IsLetter(word[0]) || Has(word, 0, WordTraits.Opener | WordTraits.Unit | WordTraits.Inner);
     }
 
     /// <summary><em>Messes à 8 h. 10 h. 30 : vêpres</em>: the next number is another hour; <em>9 h. 2e départ</em>: or a rank.</summary>

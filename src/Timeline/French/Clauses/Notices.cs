@@ -12,7 +12,7 @@ internal static class Notices
     /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
     private static readonly WordSet Appointments = FrenchWords.Set(
         "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
-        "inscription", "inscriptions", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
+        "inscription", "inscriptions", "rediffusion", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
 
     /// <summary>What is decided for a day to come.</summary>
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];

@@ -114,8 +114,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le fabricant vise le retour aux profits au quatrième trimestre »
-        if (main is { Tense: EventTense.Present } && meaning is not Bounded { Kind: BoundKind.Since } && NounRules.IsExpected(sentence, main, noun))
+        // « Le fabricant vise le retour aux profits au quatrième trimestre », « je te confirme la réunion de mardi à 14 h »
+        if (main is { Tense: EventTense.Present } && meaning is not Bounded { Kind: BoundKind.Since } && (NounRules.IsExpected(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
         {
             return Direction.Planned;
         }

@@ -9,7 +9,7 @@ namespace Timeline.French.Expressions;
 internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
-    internal const string LengthBefore = "sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+    internal const string LengthBefore = "durée :|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
     internal const string LengthAfter = "de|d'|" + LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes";
 
