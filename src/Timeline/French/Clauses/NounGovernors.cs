@@ -62,6 +62,11 @@ internal static class NounGovernors
     /// <summary>The comma before <em>, lui,</em> or <em>, pour sa part,</em> that ends at one; 0 where there is none.</summary>
     private static int AsideOfPerson(SentenceReading sentence, int comma)
     {
+        if (comma <= sentence.First)
+        {
+            return 0;
+        }
+
         var open = comma - (Persons.Contains(sentence[comma - 1]) ? 2 : sentence[comma - 1].Is(Part) ? 4 : 1);
         return open > sentence.First && open < comma - 1 && sentence[open].Is(',') && sentence.GroupAt(open - 1) is not null ? open : 0;
     }

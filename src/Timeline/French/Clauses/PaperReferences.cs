@@ -20,7 +20,7 @@ internal static class PaperReferences
     /// <summary>Whether the bracket holds a title and a whole date, and nothing else.</summary>
     public static Predicate? Are(DateSite site)
     {
-        if (site.Meaning is not CalendarDate { Year: not null, Day: not null } || !site.Is(site.End, ')'))
+        if (site.Meaning is not CalendarDate { Year: not null, Day: not null } || !site.Is(site.End, ')') || site.Start - 2 <= site.Sentence.First)
         {
             return null;
         }
