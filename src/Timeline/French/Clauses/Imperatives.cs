@@ -13,6 +13,9 @@ internal static class Imperatives
     /// <summary>What witnesses are asked for; <em>si vous veniez samedi, prévenez-nous</em> looks ahead.</summary>
     private static readonly Recognition.WordSet Witnessing = FrenchWords.Set("appelez", "contactez", "signalez", "témoignez", "présentez", "composez", "manifestez", "joignez", "alertez");
 
+    /// <summary>How far apart what belongs to one order may stand.</summary>
+    private const int LongestCondition = 40;
+
     public static bool IsOrder(VerbReadings readings, int position, VerbForm form)
     {
         if ((form.Persons & VerbPersons.Plural) == 0)
@@ -37,7 +40,7 @@ internal static class Imperatives
     public static bool Answer(SentenceReading sentence, VerbGroup condition)
     {
         var comma = condition.End;
-        while (comma < sentence.End && !sentence[comma].Is(','))
+        while (comma < Math.Min(sentence.End, condition.End + LongestCondition) && !sentence[comma].Is(','))
         {
             comma++;
         }
@@ -52,7 +55,7 @@ internal static class Imperatives
     /// <summary><em>Fermez tout et ne <b>sortez</b> pas</em>; but <em>vous mangez et buvez</em>.</summary>
     private static bool HasPerson(VerbReadings readings, int end)
     {
-        for (var position = readings.First; position < end; position++)
+        for (var position = Math.Max(readings.First, end - LongestCondition); position < end; position++)
         {
             if (FunctionWords.FirstAndSecondPersons.Contains(readings.Token(position)))
             {

@@ -25,6 +25,9 @@ internal static class Notices
     /// <summary>How far behind <em>merci</em> what is asked for may stand: <em>merci de ne pas vous</em>.</summary>
     private const int FarthestAsked = 5;
 
+    /// <summary>How many words before its date a notice may begin behind a semicolon.</summary>
+    private const int LongestNotice = 24;
+
     private static readonly ushort Programme = FrenchWords.Number("programme");
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
     private static readonly ushort Limit = FrenchWords.Number("limite");
@@ -36,7 +39,7 @@ internal static class Notices
     /// <summary><em>La séance est levée à 20 h 10 ; prochaine réunion : le 13 juin</em>: a semicolon begins a notice as well.</summary>
     private static int BeginOf(SentenceReading sentence, int start)
     {
-        for (var position = start - 1; position > sentence.First; position--)
+        for (var position = start - 1; position > Math.Max(sentence.First, start - LongestNotice); position--)
         {
             if (sentence[position].Is(';'))
             {

@@ -10,6 +10,9 @@ namespace Timeline.French.Clauses;
 internal static class ParticipleChains
 {
     private static readonly ushort Says = FrenchWords.Number("dit");
+    /// <summary>How many words before its main verb such a row may have.</summary>
+    private const int LongestChain = 60;
+
     private static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
 
     /// <summary>
@@ -27,10 +30,10 @@ internal static class ParticipleChains
         var before = readings.Token(position - 1);
         if (Then.Contains(before))
         {
-            return !readings.Token(position - 2).Is(',') || IsOnlyParticiples(groups);
+            return !readings.Token(position - 2).Is(',') || (groups.Count <= LongestChain && IsOnlyParticiples(groups));
         }
 
-        if (!before.Is(',') || groups[0].Start != readings.First)
+        if (!before.Is(',') || groups[0].Start != readings.First || position - readings.First > LongestChain)
         {
             return false;
         }
