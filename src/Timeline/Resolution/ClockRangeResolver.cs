@@ -24,6 +24,7 @@ internal static class ClockRangeResolver
         {
             first = At(moved.Date, opening, first, frame);
         }
+
         if (closing is not { Day: null, Part: null, Time: { Hour: > 0 and < Noon, Zone: null } time } || first.Interval?.Start is not { } begun || time.Hour + Noon <= begun.Hour)
         {
             var stated = LastOf(opening, closing, ref first, frame);

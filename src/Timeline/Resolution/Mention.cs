@@ -23,7 +23,7 @@ internal abstract class Mention
     /// <summary>Whether a main verb of the present tells it: <em>depuis mars, elle vit à bord</em>.</summary>
     public abstract bool HoldsNow { get; }
 
-    /// <summary>Whether it dates a participle that hangs on a verb of the present: <em>le rapport, publié le 18 janvier, l'écrit</em>.</summary>
+    /// <summary>Whether it dates a participle of what speaks or has to be done today: <em>le rapport, publié le 18 janvier, accuse</em>, <em>l'étude, commandée en mai, doit être remise</em>; not <em>les habitants, évacués le 12 mars, attendent</em>.</summary>
     public abstract bool HangsOnPresent { get; }
 
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>

@@ -22,7 +22,7 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, l'écrit »: what hangs on a present is of no year that is told as past.
+        // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
         if (mention.HangsOnPresent && !IsInThePast && !mention.IsPluperfect)
         {
             return null;
@@ -50,7 +50,7 @@ internal sealed partial class StoryLine
 
         // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before, « à l'été 2002 … embauchée le 13 juillet » in the time that is told.
         // « Un incendie avait tué six personnes dans la nuit du 3 au 4 août ; l'accusé s'était livré le 6 »: but what is recalled goes on like what is told.
-        if (((mention.IsPluperfect && !Last(Part.Story).mention.IsPluperfect)) && focus.Year == year && story.Granularity < Granularity.Year)
+        if (mention.IsPluperfect && !Last(Part.Story).mention.IsPluperfect && focus.Year == year && story.Granularity < Granularity.Year)
         {
             return isBefore || (story.Granularity > Granularity.Day && story.Interval.End?.PlusDays(-1) is { } last && last.Year == year && date.Month <= last.Month) ? year : year - 1;
         }

@@ -65,7 +65,7 @@ internal static class Notices
     private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
 
     /// <summary><em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more.</summary>
-    public static bool PutOn(SentenceReading sentence, VerbGroup verb) => Staging.Contains(verb.Lemma) && !sentence.Groups.Exists(static group => group.IsFinite);
+    public static bool PutOn(SentenceReading sentence, VerbGroup verb) => Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
