@@ -10,8 +10,6 @@ internal static class PaperReferences
 {
     private const int LongestTitle = 6;
 
-    private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les");
-
     /// <summary>What papers are called behind their article, or without one: <em>Le <b>Monde</b>, <b>Libération</b></em>; a town may have an article as well (<em>La Haye, 12 mai 2003</em>).</summary>
     private static readonly WordSet Papers = FrenchWords.Set(
         "monde", "figaro", "croix", "échos", "équipe", "libération", "humanité", "parisien", "progrès", "dépêche", "nouvel", "observateur", "obs", "express", "point", "provence", "soir", "libre", "temps", "devoir", "presse", "mediapart",
@@ -32,7 +30,7 @@ internal static class PaperReferences
             open--;
         }
 
-        var title = open + (Articles.Contains(site.Sentence[open + 1]) ? 2 : 1);
+        var title = open + (LittleWords.Articles.Contains(site.Sentence[open + 1]) ? 2 : 1);
         return site.Is(comma, ',') && site.Is(open, '(') && title < comma && site.Sentence[title].Has(TokenTraits.Capital) && Papers.Contains(site.Sentence[title]) ? Predicate.Nothing : null;
     }
 }

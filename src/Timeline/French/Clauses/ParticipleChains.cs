@@ -9,11 +9,11 @@ namespace Timeline.French.Clauses;
 /// <summary>Participles told one after the other, where the finite form that is spelled alike cannot stand.</summary>
 internal static class ParticipleChains
 {
-    private static readonly ushort Says = FrenchWords.Number("dit");
     /// <summary>How many words before its main verb such a row may have.</summary>
     private const int LongestChain = 60;
 
     private static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
+    private static readonly ushort Says = FrenchWords.Number("dit");
 
     /// <summary>
     /// <em>Brûlé en 1944, puis <b>reconstruit</b>, le pont…</em>, <em>mobilisé en 1914, <b>fait</b> prisonnier en mai, il…</em>: joined by <em>puis</em>, or before any subject, where all
@@ -75,16 +75,5 @@ internal static class ParticipleChains
         return position;
     }
 
-    private static bool IsOnlyParticiples(List<VerbGroup> groups)
-    {
-        foreach (var group in groups)
-        {
-            if (group.IsFinite)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsOnlyParticiples(List<VerbGroup> groups) => !groups.Exists(static group => group.IsFinite);
 }

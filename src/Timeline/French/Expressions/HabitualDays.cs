@@ -27,7 +27,7 @@ internal static class HabitualDays
         new("sauf le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
-            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
+            Meaning = Recurrences.Weekly,
             After = "sauf|y compris|excepté|hormis|uniquement",
             When = IsHabit,
             Examples = ["La crèche accueillera les enfants tous les jours, y compris [le mercredi]. → P1D ; XXXX-WXX-3", "Le bac passera chaque jour sauf [le dimanche]. → P1D ; XXXX-WXX-7"],
@@ -36,7 +36,7 @@ internal static class HabitualDays
         new("le mardi excepté")
         {
             Pattern = "le {weekday}",
-            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day),
+            Meaning = Recurrences.Weekly,
             Before = "excepté|exclu",
             Examples = ["Nos bureaux sont ouverts, [le dimanche] excepté. → XXXX-WXX-7"],
             NotExamples = [],
@@ -83,7 +83,7 @@ internal static class HabitualDays
         new("le marché du jeudi")
         {
             Pattern = "{weekday} | {weekday} {part}",
-            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
+            Meaning = Recurrences.Weekly,
             After = "marché du|marchés du|messe du|culte du|rituel du|tradition du|service du|émission du|permanence du|répétition du|entraînement du",
             When = IsHabit,
             Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
@@ -92,7 +92,7 @@ internal static class HabitualDays
         new("les dîners du mercredi")
         {
             Pattern = "{weekday} | {weekday} {part}",
-            Meaning = said => Recurrences.Of($"XXXX-WXX-{said.Number("weekday")}{Recurrences.Part(said)}", Granularity.Day),
+            Meaning = Recurrences.Weekly,
             After = "du",
             When = static place => IsHabit(place) && place.HasBefore(Repeated, 2),
             Examples = ["Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3", "La maire supprime les cours du [samedi matin]. → XXXX-WXX-6TMO"],

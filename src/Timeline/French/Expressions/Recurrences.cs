@@ -17,7 +17,7 @@ internal static class Recurrences
         new("chaque mardi")
         {
             Pattern = "(chaque|tous les) {weekday} {part}? | (tous)? (les|ses|mes|nos|vos|leurs) {weekdays:weekday} {part}? | (tous)? les {weekdays:weekday} {partPlural:part} | (tous les)? {weekdays:weekday} {part} | tous les {part} de {weekday}",
-            Meaning = said => Of($"XXXX-WXX-{said.Number("weekday")}{Part(said)}", Granularity.Day),
+            Meaning = Weekly,
             When = static place => place.IsSentenceStart || !place[0].IsCapitalized || !place[^1].IsCapitalized,
             NotExamples = ["La galerie Les Vendredis ferme."],
             Examples =
@@ -166,5 +166,8 @@ internal static class Recurrences
 
     internal static Recurrence Of(string value, Granularity unit) => new(value, unit);
 
-    internal static string Part(Said said) => said.Has("part") ? PartOfDayResolver.Code(said.Part()) : "";
+    /// <summary><em>Tous les lundis, le marché du jeudi, le samedi matin</em>: the weekday that was said of every week, and its part where one was said.</summary>
+    internal static Meaning Weekly(Said said) => Of($"XXXX-WXX-{said.Number("weekday")}{Part(said)}", Granularity.Day);
+
+    private static string Part(Said said) => said.Has("part") ? PartOfDayResolver.Code(said.Part()) : "";
 }
