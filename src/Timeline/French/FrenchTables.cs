@@ -86,6 +86,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(CallRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SharedAuxiliaries).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BracketRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);

@@ -112,7 +112,7 @@ internal static class AgreementRules
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
-        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
+        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, Tense: EventTense.Past or EventTense.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
             && !site.HasBorder(participle.End, site.Start) && site.LastInZone(participle.Start) is { Form: not VerbGroupForm.PastParticiple } above && !site.HasBorder(above.End, participle.Start)
             ? Predicate.Of(above)
             : null;

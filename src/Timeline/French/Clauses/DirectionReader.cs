@@ -150,6 +150,9 @@ internal static class DirectionReader
 
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
+
+        // « Une grève est annoncée en décembre »
+        { Lemma: "annoncer", Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: true } => Direction.Planned,
         { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false } when Targeting.Contains(verb.Lemma) => Direction.Planned,
         _ => verb.Direction,
     };

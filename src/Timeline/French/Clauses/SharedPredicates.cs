@@ -17,7 +17,8 @@ internal static class SharedPredicates
     /// <summary>The predicate with those that share its date.</summary>
     public static IReadOnlyList<Attachment> With(DateSite site, Attachment first)
     {
-        if (first.Verb is not { } verb)
+        // « L'attaque a débuté à 3 heures et fait onze morts »: the hour is that of the beginning.
+        if (first.Verb is not { } verb || (verb.Class == EventClass.Aspectual && site.Meaning is { Granularity: < Granularity.Day }))
         {
             return new[] { first };
         }
@@ -112,12 +113,15 @@ internal static class SharedPredicates
     /// <summary>Whether <em>et</em> stands right before the second, with no subject of its own.</summary>
     private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)
     {
-        if (other.IsGapped)
+        // « Mardi, il doit voir le pape, visiter le musée et dîner avec le roi »
+        if (other.IsGapped || (other is { Form: VerbGroupForm.Infinitive, SemiAuxiliary: not null } && one.SemiAuxiliary == other.SemiAuxiliary && !HasItsOwn(site.Sentence, other)))
         {
             return site.Sentence.GroupBefore(other.Start) == one;
         }
 
-        if (other.Start - 1 <= one.Trigger || !site.Sentence[other.Start - 1].Is(LittleWords.And))
+        // « Lundi, il a quitté Paris, traversé Lyon et rejoint Nice »; « il a démissionné, accusé de vol et lâché par tous » has two participles beside its verb.
+        var isRow = other is { Form: VerbGroupForm.PastParticiple, IsCompound: true } && site.Is(other.Start - 1, ',');
+        if (other.Start - 1 <= one.Trigger || !(isRow || site.Sentence[other.Start - 1].Is(LittleWords.And)) || (other.Form == VerbGroupForm.PastParticiple && IsBehindAside(site, one, other)))
         {
             return false;
         }
@@ -132,6 +136,10 @@ internal static class SharedPredicates
 
         return other.Form == VerbGroupForm.PastParticiple ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
     }
+
+    /// <summary>Whether the second of two participles follows one that a comma parts from the verb.</summary>
+    private static bool IsBehindAside(DateSite site, VerbGroup one, VerbGroup other) =>
+        site.Sentence.GroupBefore(other.Start) is { Form: VerbGroupForm.PastParticiple, IsCompound: false } aside && aside != one && site.Is(aside.Start - 1, ',');
 
     /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>.</summary>
     private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)

@@ -18,7 +18,6 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
         "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
     private static readonly ushort Constituent = FrenchWords.Number("constituant");
-    private static readonly Recognition.WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ni", "ensuite", "enfin");
 
     private readonly List<VerbGroup> groups = [];
 
@@ -36,7 +35,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
                 continue;
             }
 
-            groups.Add(group.Form == VerbGroupForm.PastParticiple ? Completed(group) : group);
+            groups.Add(Completed(group));
             position = Math.Max(position + 1, group.End);
         }
 
@@ -45,7 +44,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     private VerbGroup? ReadAt(int position)
     {
-        var isChained = IsChained(position);
+        var isChained = IsChained(position) || (groups.Count > 0 && SharedAuxiliaries.MakeParticiple(readings, groups[^1], position));
         if (!isChained && Homographs.TryFinite(readings, position, out var finite) && !IsSecondOfOneClause(position, finite))
         {
             return new VerbChain(readings, position, finite).Read(VerbGroupForm.Finite);
@@ -71,21 +70,31 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
         groups.Count > 0 && groups[^1] is { Form: VerbGroupForm.PastParticiple, IsCompound: false } before && position > before.End && readings.Find(position, VerbTense.PastParticiple) is not null
         && ParticipleChains.Join(readings, groups, position);
 
-    /// <summary>A participle with the auxiliary that it shares, if it does.</summary>
-    private VerbGroup Completed(VerbGroup group) =>
-        IsElliptic(group) ? WithAuxiliary(group, groups[^1])
-        : IsGapped(group.Start) ? WithAuxiliary(group, groups[^1]) with { Form = VerbGroupForm.Finite, IsGapped = true }
-        : group;
-
-    /// <summary><em>A été relue par deux juges et adressée au maire</em>: a participle after <em>et</em> has the auxiliary of the one before.</summary>
-    private bool IsElliptic(VerbGroup group) =>
-        groups.Count > 0 && groups[^1] is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Future } && group.Start - 1 >= groups[^1].End && Joining.Contains(readings.Token(group.Start - 1));
+    /// <summary>A participle or an infinitive with the auxiliary that it shares, if it does.</summary>
+    private VerbGroup Completed(VerbGroup group) => group.Form switch
+    {
+        _ when groups.Count == 0 => group,
+        VerbGroupForm.PastParticiple when SharedAuxiliaries.AreOf(readings, groups[^1], group) => WithAuxiliary(group, groups[^1]),
+        VerbGroupForm.PastParticiple when IsGapped(group.Start) => WithAuxiliary(group, groups[^1]) with { Form = VerbGroupForm.Finite, IsGapped = true },
+        VerbGroupForm.Infinitive when SharedAuxiliaries.AreAbove(readings, groups[^1], group) => WithModal(group, groups[^1]),
+        _ => group,
+    };
 
     private bool IsGapped(int position) => groups.Count > 0 && GappedAuxiliaries.IsOne(readings, groups[^1], position);
 
-    /// <summary>The tense and voice of the one before; behind <em>ni</em> it is denied as well.</summary>
+    /// <summary>The tense and voice of the one before, and what stands above it; behind <em>ni</em> it is denied as well.</summary>
     private VerbGroup WithAuxiliary(VerbGroup group, VerbGroup before) =>
-        group with { Tense = before.Tense, Mood = before.Mood, IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true, Polarity = readings.Token(group.Start - 1).Is(LittleWords.Nor) ? before.Polarity : group.Polarity };
+        WithModal(group, before) with { IsPassive = before.IsPassive, IsPluperfect = before.IsPluperfect, IsCompound = true };
+
+    private VerbGroup WithModal(VerbGroup group, VerbGroup before) => group with
+    {
+        Tense = before.Tense,
+        Mood = before.Mood,
+        Modality = before.Modality,
+        Aspect = before.Aspect,
+        SemiAuxiliary = before.SemiAuxiliary,
+        Polarity = readings.Token(group.Start - 1).Is(LittleWords.Nor) ? before.Polarity : group.Polarity,
+    };
 
     /// <summary>
     /// <em>A remporté l'or au 100 mètres nage libre</em>: a clause has one finite verb. As many may follow each other as words open

@@ -73,12 +73,10 @@ internal static class ClockTimes
             Meaning = said => Clock(said, null),
             After = "à|A",
             NotBefore = LengthAfter,
-            When = place => !place.HasBefore(ClockOrLength.Amounts, 2),
+            When = place => !IsNoonAlone(place) && !place.HasBefore(ClockOrLength.Amounts, 2),
             Examples =
             [
                 "La séance est levée à [dix-huit heures]. → 2016-03-15T18:00",
-                "Elle s'exprimera à [midi]. → 2016-03-15T12:00",
-                "Le cessez-le-feu commencera à [minuit]. → 2016-03-15T24:00",
                 "Le réveil sonne à [six heures et demie]. → 2016-03-15T06:30",
                 "Les quais étaient déserts à [7 h et demie]. → 2016-03-15T07:30",
                 "L'office commencera à [10 h. 1/2]. → 2016-03-15T10:30",
@@ -87,14 +85,19 @@ internal static class ClockTimes
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
         },
-        new("attendre minuit")
+        new("à midi, attendre minuit")
         {
             Pattern = "{clock}",
             Meaning = said => Clock(said, null),
-            After = "attendre|attendra|attendu",
-            When = static place => place.Length == 1 && IsNoon(place[0]),
-            Examples = ["Il faudra attendre [minuit] pour que la ville soit éclairée. → 2016-03-15T24:00", "Il faudra attendre [midi] pour savoir. → 2016-03-15T12:00"],
-            NotExamples = ["Il a fallu attendre six heures."],
+            After = "à|A|attendre|attendra|attendu",
+            When = IsNoonAlone,
+            Examples =
+            [
+                "Elle s'exprimera à [midi]. → 2016-03-15T12:00",
+                "Le tunnel a été fermé à [minuit] après un accident. → 2016-03-14T24:00",
+                "Il faudra attendre [minuit] pour que la ville soit éclairée. → 2016-03-15T24:00",
+            ],
+            NotExamples = ["Le soleil du Midi l'attire.", "Il a fallu attendre six heures."],
         },
         new("il est trois heures")
         {
@@ -168,6 +171,8 @@ internal static class ClockTimes
     internal static bool IsBoundingClock(Place place) => place.Length >= 3 && IsAfternoon(place[place.Length - 2]) && ClockWords.Hours.Contains(place[place.Length - 1]);
 
     private static bool IsAfternoon(Token token) => token is { Kind: TokenKind.Number, Number: >= 13 and <= 23 };
+
+    private static bool IsNoonAlone(Place place) => place.Length == 1 && IsNoon(place[0]);
 
     private static bool IsNoon(Token token) => ClockReader.IsNoonOrMidnight(token.Word);
 }

@@ -20,6 +20,10 @@ internal static class Feasts
         "jour", "soir", "nuit", "matin", "veille", "lendemain", "surlendemain", "end", "weekend", "lundi", "dimanche", "semaine", "fêtes", "fête", "approche",
         "lors", "partir", "compter", "autour", "alentours", "environs", "début", "fin", "messe", "célébrations", "trêve", "près", "temps", "pas", "jours", "semaines", "jeûne", "celle", "celui");
 
+    /// <summary><em>Une rentrée au port, dans l'atmosphère</em> is where or how somebody comes back; <em>à la rentrée, dès la rentrée</em> is a time, whatever follows.</summary>
+    private static readonly WordSet WhereOrHow = FrenchWords.Set("dans", "chez", "à", "au", "avec", "sur", "tard", "hier");
+    private static readonly WordSet Leading = FrenchWords.Set("à", "dès", "depuis", "avant", "après", "pour");
+
     public static RuleFamily Rules { get; } = new("Fêtes", Level.Date)
     {
         new("Noël 2015")
@@ -75,8 +79,9 @@ internal static class Feasts
             Meaning = said => Named(FeastNames.SchoolStart, said.NumberOrNull("year"), said.Pull()),
             After = "la|cette|en|une",
             NotAfter = "est|elle est|était|s'en est|jamais",
-            NotBefore = "d'août|de septembre|d'octobre|de janvier|dans|d'argent|chez|à|au|avec|sur|de la|en possession|bredouille|tard|hier",
-            Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START", "Deux classes ont fermé en septembre 2013, une autre à la [rentrée suivante]. → 2013-09 ; 2014-09 START"],
+            NotBefore = "d'août|de septembre|d'octobre|de janvier|d'argent|de la|en possession|bredouille",
+            When = static place => !place.HasAfter(WhereOrHow) || place.HasBefore(Leading, 2),
+            Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START", "La ligne sera fermée à la [rentrée] dans les deux sens. → 2016-09 START", "Deux classes ont fermé en septembre 2013, une autre à la [rentrée suivante]. → 2013-09 ; 2014-09 START"],
             NotExamples = ["Elle est rentrée chez elle.", "La rentrée dans l'atmosphère a été parfaite.", "La réunion de rentrée aura lieu jeudi."],
         },
     };

@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -7,6 +8,9 @@ namespace Timeline.French.Expressions;
 /// <summary>The so-many-th within something (spec family 14): <em>la première quinzaine de mai, le dernier week-end de mars</em>.</summary>
 internal static class NthOnes
 {
+    private static readonly WordSet To = FrenchWords.Set("au", "à");
+    private static readonly WordSet Days = FrenchWords.Set(FrenchWords.Weekdays);
+
     public static RuleFamily Rules { get; } = new("Rangs", Level.Derived)
     {
         new("le premier lundi de mars")
@@ -72,9 +76,10 @@ internal static class NthOnes
         {
             Pattern = "semaine (du|commençant le|qui commence le|qui débute le) {calendarDay}",
             Meaning = said => new NthWithin(1, CalendarUnit.Week, null, said.Meaning("calendarDay")),
-            NotBefore = "au|à|jusqu'au",
+            When = static place => !(place.HasAfter(To) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(Days, 2))),
+            NotBefore = "jusqu'au",
             NotAfter = "dernière|première|deuxième|seconde|troisième|quatrième",
-            Examples = ["Les travaux commenceront la [semaine du 4 avril]. → 2016-W14"],
+            Examples = ["Les travaux commenceront la [semaine du 4 avril]. → 2016-W14", "Les travaux commenceront la [semaine du 4 avril] au nord de Lyon. → 2016-W14"],
             NotExamples = [],
         },
         new("la semaine 10")

@@ -1,0 +1,99 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// Participles and infinitives that share what stands before the one before them: <em>a été relue lundi et adressée au maire</em>, <em>doit voir le pape
+/// et rentrer mardi</em>, <em>a quitté Paris, traversé Lyon et rejoint Nice</em>.
+/// </summary>
+internal static class SharedAuxiliaries
+{
+    /// <summary>How many words a row of participles may go on for.</summary>
+    private const int LongestRow = 40;
+
+    private static readonly WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ni", "ensuite", "enfin");
+    private static readonly ushort Says = FrenchWords.Number("dit");
+
+    /// <summary>
+    /// <em>A quitté Paris lundi et <b>rejoint</b> Nice mardi</em>: behind <em>avoir</em> and <em>et</em> what may be a participle is one, spelled like a present or not. But <em>a
+    /// démissionné et <b>dit</b> regretter</em> goes over to the present.
+    /// </summary>
+    public static bool MakeParticiple(VerbReadings readings, VerbGroup before, int position) =>
+        before is { IsCompound: true, IsPassive: false } && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
+        && !readings.Token(position).Is(Says);
+
+    /// <summary>Whether a participle has the auxiliary of the verb group before it.</summary>
+    public static bool AreOf(VerbReadings readings, VerbGroup before, VerbGroup participle) =>
+        (before is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Future } or { IsPassive: true, IsFinite: true, SemiAuxiliary: not null })
+        && (Before(readings, before, participle.Start) || IsInRow(readings, before, participle.Start));
+
+    /// <summary><em>Il doit se rendre lundi à Berlin, voir la chancelière et <b>rentrer</b> mardi</em>: one more infinitive of the verb above the one before.</summary>
+    public static bool AreAbove(VerbReadings readings, VerbGroup before, VerbGroup infinitive)
+    {
+        if (infinitive.SemiAuxiliary is not null || before is not { SemiAuxiliary: not null, Form: VerbGroupForm.Finite or VerbGroupForm.Infinitive } || readings.Find(before.Trigger, VerbTense.Infinitive) is null)
+        {
+            return false;
+        }
+
+        var link = infinitive.Start - 1;
+        link -= link > before.End && LittleWords.OfWords.Contains(readings.Token(link)) ? 1 : 0;
+        return link >= before.End && (Joining.Contains(readings.Token(link)) || readings.Token(link).Is(','));
+    }
+
+    private static bool Before(VerbReadings readings, VerbGroup before, int position) => position - 1 >= before.End && Joining.Contains(readings.Token(position - 1));
+
+    /// <summary>
+    /// <em>Sera arrêté lundi, <b>jugé</b> mardi et libéré mercredi</em>: a row that <em>et</em> ends and that tells days or has objects; <em>a été retrouvé, blessé à la tête et désorienté</em>
+    /// tells how.
+    /// </summary>
+    private static bool IsInRow(VerbReadings readings, VerbGroup before, int position)
+    {
+        if (position - 1 < before.End || !readings.Token(position - 1).Is(',') || readings.Find(position, VerbTense.PastParticiple) is not { } form || !Fits(readings, before, form))
+        {
+            return false;
+        }
+
+        var isActive = !before.IsPassive && !form.Verb.Has(VerbTraits.WithEtre);
+        var tells = isActive ? HasObject(readings, position + 1) : IsOfTime(readings, position + 1);
+        for (var next = position + 1; tells && next < Math.Min(readings.End, position + LongestRow); next++)
+        {
+            var token = readings.Token(next);
+            if (token.Is(';') || token.Is(':') || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token))
+            {
+                return false;
+            }
+
+            if (Joining.Contains(token) && next + 1 < readings.End && readings.Find(next + 1, VerbTense.PastParticiple) is { } last && Fits(readings, before, last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Être</em> of the passive, <em>être</em> of <em>partir</em> and <em>avoir</em> each have their verbs.</summary>
+    private static bool Fits(VerbReadings readings, VerbGroup before, VerbForm form) =>
+        form.Verb.Has(VerbTraits.WithEtre) == (!before.IsPassive && readings.Find(before.Trigger, VerbTense.PastParticiple) is { } first && first.Verb.Has(VerbTraits.WithEtre));
+
+    private static bool HasObject(VerbReadings readings, int position) =>
+        readings.BehindDate(position) is var next && next < readings.End && readings.Token(next) is var token
+        && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || token.Has(TokenTraits.Capital) || token.Kind == TokenKind.Number);
+
+    private static bool IsOfTime(VerbReadings readings, int position)
+    {
+        for (; position < readings.End && readings.Token(position) is { Kind: TokenKind.Word or TokenKind.Number } token && !Joining.Contains(token); position++)
+        {
+            if (token.Has(TokenTraits.Temporal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
