@@ -11,6 +11,8 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 {
     private static readonly WordSet Lead = FrenchWords.Set("en", "au", "à", "dans", "ce", "cet", "cette", "un", "son", "sa", "leur");
 
+    private static readonly ushort Then = FrenchWords.Number("alors");
+
     private VerbGroup? leftVerb;
     private bool hasLeftVerb;
     private bool? isQuotedAlone;
@@ -119,7 +121,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
             for (; position < group.Start; position++)
             {
                 // « alors qu'il dormait »: two words open one clause.
-                held += position > from && OpensSubordinate(Sentence[position]) && !OpensSubordinate(Sentence[position - 1]) && !IsComparison(position) ? 1 : 0;
+                held += position > from && OpensSubordinate(position) && !OpensSubordinate(position - 1) && !IsComparison(position) ? 1 : 0;
             }
 
             position = group.End;
@@ -164,6 +166,8 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     public bool Is(int position, char mark) => position >= Sentence.First && position < Sentence.End && Sentence[position].Is(mark);
 
-    private static bool OpensSubordinate(Token token) =>
-        FunctionWords.Relatives.Contains(token) || (FunctionWords.Subordinators.Contains(token) && !FunctionWords.Reflexives.Contains(token));
+    /// <summary><em>Alors qu'il dormait</em>; but <em>le chanteur, alors employé des postes, enregistre</em>.</summary>
+    private bool OpensSubordinate(int position) =>
+        FunctionWords.Relatives.Contains(Sentence[position]) || (FunctionWords.Subordinators.Contains(Sentence[position]) && !FunctionWords.Reflexives.Contains(Sentence[position])
+            && !(Sentence[position].Is(Then) && !(position + 1 < Sentence.End && ClauseWords.That.Contains(Sentence[position + 1]))));
 }

@@ -58,6 +58,12 @@ internal static class GenitiveRules
             (found, noun) = (pact, whole);
         }
 
+        // « La réunion de crise de lundi », « l'accord de paix de 2015 »: what says of which kind it is has no date of its own.
+        if (found - 2 > site.Sentence.First && LittleWords.BareOf.Contains(site.Sentence[found - 1]) && NounReader.At(site.Sentence, found - 2) is { } kind)
+        {
+            (found, noun) = (found - 2, kind);
+        }
+
         if (LedNouns.Occasion(site, link) is var occasion && occasion > found)
         {
             return new Predicate(occasion, null, EventClass.Occurrence);

@@ -37,17 +37,23 @@ internal static class InterruptingRules
         }
 
         var found = NounReader.NearestBefore(site.Sentence, isAside ? GenitiveRules.BeforeAdjective(site, before) : before + 1, out var noun);
-        return isAside ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) && site.LeftVerb is not ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) ? Longest : 2) ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) ? found : -1, noun);
+        return isAside ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) && site.LeftVerb is not ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) ? Longest : 2) ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) && (site.Meaning is { Granularity: > Granularity.Day } || IsLed(site, found)) ? found : -1, noun);
     }
 
     /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>
     private static bool HasAgent(DateSite site, int position) => site.Sentence[position].Is(ClauseWords.Par) && FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1])
         && position + 2 < site.Sentence.End && !Manners.Contains(site.Sentence[position + 2]);
 
-    /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>, <em>a retiré le texte lundi de l'ordre du jour</em>: behind a day the words are as often the verb's.</summary>
+    /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>.</summary>
     private static bool HasComplement(DateSite site, int position) =>
-        site.Meaning is { Granularity: > Granularity.Day } && LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
+        LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]) || FunctionWords.Determiners.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
         && !(site.LeftVerb is { } verb && Removing.Contains(verb.Lemma));
+
+    /// <summary>
+    /// <em>Attendu pour la signature vendredi de l'accord</em>: what a preposition leads to goes on; <em>a retiré le texte lundi de l'ordre du jour</em>: behind a verb and a day the words are as often the verb's.
+    /// </summary>
+    private static bool IsLed(DateSite site, int noun) =>
+        NounReader.LeadOf(site.Sentence, noun) is var lead && FunctionWords.Prepositions.Contains(site.Sentence[lead]) && !LittleWords.OfWords.Contains(site.Sentence[lead]);
 
     /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>
     private static bool IsDefinite(DateSite site, int noun) =>

@@ -13,6 +13,7 @@ internal static class NounReader
     /// <summary>Whose <em>de</em> hangs on no noun: <em>craignant des débordements lors de la venue du prédicateur</em>.</summary>
     private static readonly Recognition.WordSet Locutions = FrenchWords.Set("lors", "cause", "raison", "cas", "prévision", "vue", "près", "marge", "cours");
 
+    private static readonly ushort Return = FrenchWords.Number("retour");
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>
@@ -85,8 +86,11 @@ internal static class NounReader
     private static int OutermostLink(SentenceReading sentence, int position)
     {
         var lead = LeadOf(sentence, position);
-        return Links.Contains(sentence[lead]) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Locutions.Contains(sentence[lead - 1])) ? lead : -1;
+        return Links.Contains(sentence[lead]) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && (Locutions.Contains(sentence[lead - 1]) || IsBack(sentence, lead - 1))) ? lead : -1;
     }
+
+    /// <summary><em>De retour d'un voyage jeudi à Londres</em>: the journey has the date.</summary>
+    private static bool IsBack(SentenceReading sentence, int position) => sentence[position].Is(Return) && position > sentence.First && sentence[position - 1].Is(LittleWords.Of);
 
     /// <summary>The token before a noun with its determiners and the adjectives that stand before it; the sentence's first where they begin it.</summary>
     public static int LeadOf(SentenceReading sentence, int noun)

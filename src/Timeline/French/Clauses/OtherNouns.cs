@@ -16,11 +16,14 @@ internal static class OtherNouns
     private static readonly WordSet Rubrics = FrenchWords.Set("événements", "évènements");
 
     private static readonly ushort Worldwide = FrenchWords.Number("mondial");
+    private static readonly ushort Tour = FrenchWords.Number("tour");
+    private static readonly ushort Price = FrenchWords.Number("prix");
+    private static readonly WordSet Feminine = FrenchWords.Set("une", "la", "cette", "sa", "leur", "grande", "haute", "vieille");
 
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsPrice(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -78,6 +81,13 @@ internal static class OtherNouns
     private static bool IsWorldwide(SentenceReading sentence, int position) =>
         sentence[position].Is(Worldwide) && position > sentence.First && !FunctionWords.Determiners.Contains(sentence[position - 1]) && !FunctionWords.CliticDeterminers.Contains(sentence[position - 1])
         && !FunctionWords.EarlyAdjectives.Contains(sentence[position - 1]) && !sentence[position].Has(TokenTraits.Capital);
+
+    /// <summary><em>Une tour des années 1970</em>; but <em>le second tour, un tour de table</em>.</summary>
+    private static bool IsTower(SentenceReading sentence, int position) => sentence[position].Is(Tour) && position > sentence.First && Feminine.Contains(sentence[position - 1]);
+
+    /// <summary><em>Aux prix de 2008</em>; but <em>le prix de la critique</em>.</summary>
+    private static bool IsPrice(SentenceReading sentence, int position) =>
+        sentence[position].Is(Price) && position > sentence.First && LittleWords.ToWords.Contains(sentence[position - 1]) && position + 1 < sentence.End && LittleWords.OfWords.Contains(sentence[position + 1]);
 
     /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
     private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First

@@ -39,7 +39,7 @@ internal static class EventNounLists
 
     private const string Justice = """
         acquittement arrestation audience capture cassation comparution condamnation confiscation confrontation emprisonnement
-        évasion exécution exhumation filature fouille incarcération inculpation inhumation internement interpellation
+        évasion exécution exhumation fouille incarcération inculpation inhumation internement interpellation
         interrogatoire jugement libération non-lieu pendaison perpétration perquisition plaidoirie poursuite pourvoi procès
         récidive reconstitution régularisation relaxe réquisition réquisitoire saisie saisine séquestre verbalisation verdict
         """;
