@@ -10,7 +10,7 @@ internal static class NounReader
     /// <summary>How far back the noun of a noun group may stand: <em>l'attentat contre le siège du journal à Paris du 7 janvier</em>.</summary>
     private const int WidestGroup = 24;
 
-    /// <summary>Whose <em>de</em> hangs on no noun: <em>craignant des débordements lors de la venue du prédicateur</em>.</summary>
+    /// <summary>Whose <em>de</em> hangs on no noun: <em>craignant des débordements lors de la venue du prédicateur</em>, <em>de retour d'un voyage jeudi</em>.</summary>
     private static readonly Recognition.WordSet Locutions = FrenchWords.Set("lors", "cause", "raison", "cas", "prévision", "vue", "près", "marge", "cours");
 
     private static readonly ushort Return = FrenchWords.Number("retour");
@@ -86,11 +86,8 @@ internal static class NounReader
     private static int OutermostLink(SentenceReading sentence, int position)
     {
         var lead = LeadOf(sentence, position);
-        return Links.Contains(sentence[lead]) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && (Locutions.Contains(sentence[lead - 1]) || IsBack(sentence, lead - 1))) ? lead : -1;
+        return Links.Contains(sentence[lead]) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && (Locutions.Contains(sentence[lead - 1]) || (sentence[lead - 1].Is(Return) && sentence[Math.Max(sentence.First, lead - 2)].Is(LittleWords.Of)))) ? lead : -1;
     }
-
-    /// <summary><em>De retour d'un voyage jeudi à Londres</em>: the journey has the date.</summary>
-    private static bool IsBack(SentenceReading sentence, int position) => sentence[position].Is(Return) && position > sentence.First && sentence[position - 1].Is(LittleWords.Of);
 
     /// <summary>The token before a noun with its determiners and the adjectives that stand before it; the sentence's first where they begin it.</summary>
     public static int LeadOf(SentenceReading sentence, int noun)
