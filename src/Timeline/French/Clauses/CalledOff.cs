@@ -6,6 +6,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells what is called off before its day from what its day has passed without.</summary>
 internal static class CalledOff
 {
+    private static readonly Recognition.WordSet Finally = FrenchWords.Set("finalement", "enfin");
     private static readonly ushort Before = FrenchWords.Number("avant");
 
     /// <summary><em>Le festival, qui devait débuter samedi, est annulé.</em></summary>
@@ -31,9 +32,22 @@ internal static class CalledOff
     public static bool IsLate(SentenceReading sentence, VerbGroup? plan) =>
         Outcome(sentence, plan) is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1));
 
-    /// <summary><em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>: what came late was for a day that is over.</summary>
+    /// <summary><em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>, <em>le cyclone, attendu dimanche, a finalement touché terre lundi</em>: what came late was for a day that is over.</summary>
     public static bool CameLate(SentenceReading sentence, VerbGroup? plan) =>
-        Outcome(sentence, plan) is { Tense: EventTense.Past } told && told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End);
+        Outcome(sentence, plan) is { Tense: EventTense.Past } told && ((told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)) || CameAtLast(sentence, told));
+
+    private static bool CameAtLast(SentenceReading sentence, VerbGroup told)
+    {
+        for (var inside = told.Head + 1; inside < told.Trigger; inside++)
+        {
+            if (Finally.Contains(sentence[inside]))
+            {
+                return !GoverningVerbs.Has(told.Lemma, Governance.Cancels | Governance.Reschedules);
+            }
+        }
+
+        return false;
+    }
 
     private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
 

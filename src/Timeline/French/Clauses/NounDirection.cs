@@ -72,6 +72,12 @@ internal static class NounDirection
             return Direction.Unknown;
         }
 
+        // « Le retrait prévu par l'accord de samedi »: what plans it is over.
+        if (main is { IsProspective: true } && noun > sentence.First && sentence[NounReader.LeadOf(sentence, noun)].Is(ClauseWords.Par))
+        {
+            return Direction.Past;
+        }
+
         // « Regrette l'absence de débat avant la décision de lundi »
         if (main is { Tense: EventTense.Present } && main.End <= noun && Regretting.Contains(main.Lemma))
         {
