@@ -49,6 +49,21 @@ internal static class CalledOff
         return false;
     }
 
+    /// <summary><em>Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier</em>: a noun that is put off behind it.</summary>
+    public static bool IsPutOff(SentenceReading sentence, int noun)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Start > noun)
+            {
+                return group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence[group.Start - 1].Is(',') && GoverningVerbs.Has(group.Lemma, Governance.Reschedules | Governance.Cancels)
+                    && !(group.End < sentence.End && Adverbs.Aims(sentence[group.End])) && sentence.FiniteAfter(group.End) is not null;
+            }
+        }
+
+        return false;
+    }
+
     private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
 
     private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(Before);

@@ -24,7 +24,6 @@ internal static class NounDirection
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
 
-
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The noun that the expression dates.</param>
     /// <param name="main">The verb beside the expression.</param>
@@ -67,7 +66,7 @@ internal static class NounDirection
         }
 
         // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
-        if (IsPutOff(sentence, noun) || IsAimedAt(sentence, noun))
+        if (CalledOff.IsPutOff(sentence, noun) || IsAimedAt(sentence, noun))
         {
             return Direction.Unknown;
         }
@@ -156,20 +155,6 @@ internal static class NounDirection
     /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
     private static bool IsAimedAt(SentenceReading sentence, int noun) =>
         noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
-
-    private static bool IsPutOff(SentenceReading sentence, int noun)
-    {
-        foreach (var group in sentence.Groups)
-        {
-            if (group.Start > noun)
-            {
-                return group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence[group.Start - 1].Is(',') && GoverningVerbs.Has(group.Lemma, Governance.Reschedules | Governance.Cancels)
-                    && !(group.End < sentence.End && Adverbs.Aims(sentence[group.End])) && sentence.FiniteAfter(group.End) is not null;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
         noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
