@@ -10,6 +10,10 @@ internal static class Negation
     /// <summary>How far before the verb the <em>que</em> of its clause may stand.</summary>
     private const int ThatReach = 5;
 
+    /// <summary>How far before the verb a leading <em>jamais</em> may stand.</summary>
+    private const int NeverReach = 16;
+
+    private static readonly ushort Never = FrenchWords.Number("jamais");
     private static readonly ushort Plus = FrenchWords.Number("plus");
     private static readonly ushort Not = FrenchWords.Number("pas");
 
@@ -39,7 +43,7 @@ internal static class Negation
             hasNe |= token.Is(LittleWords.Ne);
         }
 
-        return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start));
+        return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
     }
 
     /// <summary>
@@ -89,6 +93,20 @@ internal static class Negation
             if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && ((position + 1 < readings.End && ClauseWords.That.Contains(readings.Token(position + 1))) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Jamais, depuis 2011, le pays n'avait connu un tel calme</em>.</summary>
+    private static bool HasLeadingNever(VerbReadings readings, int start)
+    {
+        for (var position = start - 1; position >= Math.Max(readings.First, start - NeverReach); position--)
+        {
+            if (readings.Token(position).Is(Never))
+            {
+                return position == readings.First || readings.Token(position - 1).Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(readings.Token(position - 1));
             }
         }
 

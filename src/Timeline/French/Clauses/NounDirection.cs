@@ -71,6 +71,12 @@ internal static class NounDirection
             return Direction.Unknown;
         }
 
+        // « Le scrutin de dimanche s'annonce serré », « le match de samedi est compromis »
+        if (main is not null && main.Start > noun && Prospects.AreOf(sentence, main))
+        {
+            return Direction.Planned;
+        }
+
         // « Le retrait prévu par l'accord de samedi »: what plans it is over.
         if (main is { IsProspective: true } && noun > sentence.First && sentence[NounReader.LeadOf(sentence, noun)].Is(ClauseWords.Par))
         {

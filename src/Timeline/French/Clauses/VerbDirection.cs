@@ -1,0 +1,83 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
+using Timeline.Recognition;
+using Timeline.Resolution;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Which way the verb that a date is of looks: by its own form, by what stands above it, or by its own governor.</summary>
+internal static class VerbDirection
+{
+    private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
+
+    private static readonly WordSet Reached = FrenchWords.Set("à", "au");
+
+    public static Direction Of(SentenceReading sentence, VerbGroup verb) => Of(sentence, verb, 0);
+
+    private static Direction Of(SentenceReading sentence, VerbGroup verb, int depth) => verb switch
+    {
+        // « Prête à se retirer si le vote n'avait pas lieu en mai »: an imperfect behind si is of no past; « s'il pleuvait lundi, les rues étaient sèches mardi » is.
+        { Tense: EventTense.Imperfect, IsPluperfect: false } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition }
+            && !IsBesideImperfect(sentence, verb) && !Imperatives.Answer(sentence, verb) => Direction.Future,
+
+        // « S'il est élu en novembre, il démissionnera »
+        { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition } => Direction.Future,
+
+        { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
+
+        // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
+        { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
+        { Lemma: "remonter", Modality: EventModality.Possibility } when verb.End < sentence.End && Reached.Contains(sentence[verb.End]) => Direction.Unknown,
+        { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),
+        { Form: VerbGroupForm.Infinitive } => InfinitiveDirection.Of(sentence, verb) ?? OfGovernor(sentence, verb, depth),
+
+        // « pour juger deux dockers ayant bloqué le port le 27 novembre »
+        { Form: VerbGroupForm.PresentParticiple } when sentence.Readings.Find(verb.Head, VerbTense.PresentParticiple) is { Verb.Infinitive: "avoir" } => Direction.Past,
+        { Form: VerbGroupForm.PresentParticiple } => OfGovernor(sentence, verb, depth),
+
+        // « Le festival, qui devait débuter samedi, est annulé »: nobody calls off what is over.
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when CalledOff.IsNow(sentence, verb) => Direction.Planned,
+
+        // « devait rentrer dimanche », « voulait jouer jeudi », « était prévu mercredi »: on either side, the nearer day.
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
+
+        // « Le scrutin aurait dû avoir lieu en mars »: it did not, on either side.
+        { Mood: EventMood.Conditional, Tense: EventTense.Past, Modality: EventModality.Obligation } => Direction.Unknown,
+
+        // « Il avait annoncé que les doses seraient livrées mardi »: ahead of the announcement, on either side of the article.
+        { Mood: EventMood.Conditional, Tense: EventTense.Present } when Subordination.Of(sentence, verb) is { Verb.IsPluperfect: true } => Direction.Unknown,
+
+        // « N'exclut pas que la grève dure jusqu'en février », « souhaite que le préfet vienne lundi »: what is thought of or called for is ahead.
+        { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
+
+        // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
+
+        // « Une grève est annoncée en décembre »
+        { Lemma: "annoncer", Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: true } => Direction.Planned,
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false } when Targeting.Contains(verb.Lemma) => Direction.Planned,
+        _ => verb.Direction,
+    };
+
+    private static bool IsBesideImperfect(SentenceReading sentence, VerbGroup verb) =>
+        sentence.Groups.Exists(main => main != verb && main is { Tense: EventTense.Imperfect, IsFinite: true } && sentence.Clauses.IsMain(main));
+
+    /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
+    private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
+    {
+        if (sentence.GroupBefore(verb.Start) is { IsFinite: true } copula && verb.Start - copula.End <= 2
+            && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
+        {
+            return copula.Direction;
+        }
+
+        // « La séance aura lieu mardi, suivie d'une seconde fin juin »
+        return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
+            : Notices.PutOn(sentence, verb) ? Direction.Unknown
+            : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
+    }
+
+    private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
+        depth < 3 && (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) is { } governor ? Of(sentence, governor, depth + 1) : Direction.Unknown;
+}
