@@ -87,6 +87,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedAuxiliaries).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Contrasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Prospects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);

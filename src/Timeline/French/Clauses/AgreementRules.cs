@@ -140,15 +140,17 @@ internal static class AgreementRules
             return null;
         }
 
+        Predicate? found = null;
         for (var position = verb.End; position < site.Start; position++)
         {
-            if (NounReader.At(site.Sentence, position) is { } noun)
+            // « A annoncé la dissolution de l'Assemblée et la tenue d'élections le 12 juin »: of what is joined the last has the date.
+            if ((found is null || site.Sentence[NounReader.LeadOf(site.Sentence, position)].Is(LittleWords.And)) && NounReader.At(site.Sentence, position) is { } noun)
             {
-                return Predicate.Of(position, noun);
+                found = Predicate.Of(position, noun);
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary><em>L'opposition réclame des élections à l'automne</em>: who asks today does not ask in autumn; <em>il présente son budget en mai</em>.</summary>

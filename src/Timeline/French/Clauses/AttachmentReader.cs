@@ -82,7 +82,7 @@ internal static class AttachmentReader
                     return [];
                 }
 
-                return SharedPredicates.With(site, new Attachment(predicate.Trigger, predicate.Verb, predicate.NounClass, rule.Name, rule.Confidence));
+                return SharedPredicates.With(site, Contrasts.Of(site, new Attachment(predicate.Trigger, predicate.Verb, predicate.NounClass, rule.Name, rule.Confidence)));
             }
         }
 

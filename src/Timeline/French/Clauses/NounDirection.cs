@@ -17,7 +17,10 @@ internal static class NounDirection
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
 
     /// <summary>What is announced before it is done.</summary>
-    private static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour");
+    private static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour", "organisation", "convocation", "dissolution");
+
+    /// <summary>How far before its noun such a word may stand: <em>la tenue d'un référendum</em>.</summary>
+    private const int StepReach = 3;
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
@@ -63,6 +66,12 @@ internal static class NounDirection
         if (Unplanned.AreOver(sentence, noun))
         {
             return Direction.Past;
+        }
+
+        // « Qualifiée pour la finale de samedi, elle affrontera Roux »
+        if (IsAimedAt(sentence, noun) && sentence.FiniteAfter(noun) is { Tense: EventTense.Future })
+        {
+            return Direction.Planned;
         }
 
         // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
@@ -132,7 +141,7 @@ internal static class NounDirection
         }
 
         // « La direction a confirmé lundi l'arrêt de la production, le 30 octobre »
-        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && sentence[main.End].Has(TokenTraits.Temporal) && meaning is CalendarDate { Day: not null, Month: not null } && Steps.Contains(sentence[noun]))
+        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && sentence[main.End].Has(TokenTraits.Temporal) && meaning is CalendarDate { Day: not null, Month: not null } && (Steps.Contains(sentence[noun]) || Ballots.Contains(sentence[noun]) || WordsBefore.Have(sentence, noun, StepReach, Steps)))
         {
             return Direction.Planned;
         }

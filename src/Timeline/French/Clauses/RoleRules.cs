@@ -121,7 +121,7 @@ internal static class RoleRules
     }
 
     /// <summary><em>Vainqueur du tournoi en 2003 face à un Argentin, il échoua en 2005</em>: no verb stands before the comma.</summary>
-    private static bool EndsAtComma(DateSite site) => site.Is(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End), ',');
+    private static bool EndsAtComma(DateSite site) => site.Is(site.BehindBracket(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End)), ',');
 
     /// <summary><em>Ministre du Travail (1953-1955), puis président du conseil jusqu'en 1986.</em></summary>
     private static bool IsVerbless(DateSite site, int first) => site.Sentence.Groups.Count == 0 && first > site.Sentence.First && FunctionWords.Conjunctions.Contains(site.Sentence[first - 1]);

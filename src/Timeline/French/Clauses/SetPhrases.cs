@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -12,7 +13,7 @@ internal static class SetPhrases
         {
             "comme suit", "comme prévu", "comme convenu", "comme annoncé", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
             "portes closes", "portes ouvertes", "ciel ouvert", "cœur ouvert", "tombeau ouvert", "bras ouverts", "guichets fermés", "main levée", "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
-            "canard enchaîné", "population active", "vie active", "participation active", "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser", "date limite", "dates limites", "heure limite", "âge limite", "vitesse limite",
+            "canard enchaîné", "saine et sauve", "saines et sauves", "match aller", "matchs aller", "finale aller", "demi-finale aller", "rencontre aller", "manche aller", "phase aller", "population active", "vie active", "participation active", "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser", "date limite", "dates limites", "heure limite", "âge limite", "vitesse limite",
         }.Select(FrenchWords.Phrase),
     ];
 
@@ -41,7 +42,7 @@ internal static class SetPhrases
         foreach (var phrase in Phrases)
         {
             // « condamné à deux ans ferme »; but « un cinéma de vingt ans ferme ses portes »
-            if (readings.HasPhrase(position - phrase.Length + 1, phrase) && IsNamed(readings, position - phrase.Length + 1)
+            if (readings.HasPhrase(position - phrase.Length + 1, phrase) && !IsDated(readings, position) && IsNamed(readings, position - phrase.Length + 1)
                 && (!Lengths.Contains(readings.Token(position - 1)) || (position - 3 >= readings.First && readings.Token(position - 3).Is(LittleWords.At))))
             {
                 return true;
@@ -50,6 +51,12 @@ internal static class SetPhrases
 
         return false;
     }
+
+    /// <summary><em>Comme annoncé en janvier, la piscine fermera</em>: when it was announced.</summary>
+    private static bool IsDated(VerbReadings readings, int position) =>
+        readings.Token(position).Is(Announced) && position + 2 < readings.End && (readings.Token(position + 1).Has(TokenTraits.Temporal) || (readings.Token(position + 1).Kind == TokenKind.Word && readings.Token(position + 2).Has(TokenTraits.Temporal)));
+
+    private static readonly ushort Announced = FrenchWords.Number("annoncé");
 
     private static WordSet EndsOf(ushort[][] phrases)
     {

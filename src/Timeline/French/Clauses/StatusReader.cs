@@ -163,7 +163,7 @@ internal static class StatusReader
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
             { Tense: EventTense.Past } when isAhead && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) => EventStatus.Planned,
-            { Tense: EventTense.Present or EventTense.Imperfect or EventTense.Infinitive or EventTense.PastParticiple or EventTense.PresentParticiple } when isAhead => EventStatus.Planned,
+            { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple or EventTense.PresentParticiple } or { Tense: EventTense.Imperfect, Class: not EventClass.Reporting } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };
     }

@@ -25,7 +25,8 @@ internal static class Unplanned
         "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements", "massacre");
 
     /// <summary>How something ends, which may be hoped for: <em>la défaite de samedi</em> is past, <em>le club vise la victoire samedi</em> is not.</summary>
-    public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade");
+    public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade", "propos", "déclarations", "accusations", "critiques", "révélations", "aveux",
+        "vainqueur", "vainqueurs", "tombeur", "tombeurs", "buteur", "buteuse", "buteurs", "passeur");
 
     /// <summary>What befalls, what is won or lost, what only police and courts tell when it is done.</summary>
     private static readonly HashSet<string> Verbs =

@@ -10,7 +10,7 @@ internal static class RoleNouns
         "roi", "reine", "empereur", "impératrice", "pape", "évêque", "archevêque", "cardinal", "gouverneur", "gouverneure", "chef", "cheffe", "membre", "champion", "championne", "professionnel", "professionnelle", "capitaine",
         "entraîneur", "entraîneuse", "sélectionneur", "ambassadeur", "ambassadrice", "préfet", "préfète", "juge", "procureur", "procureure", "conseiller", "conseillère", "patron", "patronne",
         "pdg", "titulaire", "vice", "étudiant", "étudiante", "élève", "joueur", "joueuse", "rédacteur", "rédactrice", "chancelier", "chancelière", "commissaire", "recteur", "rectrice",
-        "administrateur", "administratrice", "conservateur", "conservatrice", "vainqueur", "lauréat", "lauréate", "finaliste", "médaillé", "médaillée", "recordman", "sultan", "duc", "comte",
+        "administrateur", "administratrice", "conservateur", "conservatrice", "vainqueur", "tombeur", "buteur", "buteuse", "passeur", "lauréat", "lauréate", "finaliste", "médaillé", "médaillée", "recordman", "sultan", "duc", "comte",
         "consul", "chambellan", "avocat", "avocate", "docteur", "docteure", "notaire", "magistrat", "magistrate", "maréchal", "porte", "délégué", "déléguée", "adjoint", "adjointe", "trésorier", "trésorière", "candidat", "candidate", "vedette", "gérant", "gérante", "propriétaire",
         "chevalier", "officier", "commandeur", "numéro", "leader", "actionnaire", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "créateur", "créatrice", "inventeur");
 
