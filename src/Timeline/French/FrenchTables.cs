@@ -87,6 +87,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedAuxiliaries).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(BoundedNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Countdowns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Contrasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Prospects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);

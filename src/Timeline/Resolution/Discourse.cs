@@ -43,6 +43,8 @@ internal sealed class Discourse
 
     public Mention this[int number] => mentions[number];
 
+    public int Count => mentions.Count;
+
     public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, CancellationToken cancellation = default)
     {
         var resolved = new Discourse(mentions, publication, options, EventDates.None).Read(cancellation);

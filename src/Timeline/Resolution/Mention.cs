@@ -56,6 +56,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
     public abstract bool DatesSpeech { get; }
 
+    /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
+    public abstract bool GoesOn { get; }
+
     /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
     public abstract int Trigger { get; }
 

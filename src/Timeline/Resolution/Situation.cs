@@ -57,6 +57,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public LocalDate? DayBeside => line.DayBeside(Mention);
 
+    /// <summary>The weekdays that it is told with.</summary>
+    public ListedWeekday? Tour => WeekdayTours.Around(discourse, number);
+
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => line.KnownWeekday(day);
 
     public Focus? EventDate(string words) => discourse.Events.Find(words, number, Mention.Sentence);

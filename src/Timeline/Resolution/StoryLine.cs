@@ -127,7 +127,7 @@ internal sealed partial class StoryLine
     /// <summary><em>262 blessés lundi soir</em>, after <em>lundi</em> has been told: the same Monday.</summary>
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => weekdays[(int)day];
 
-    /// <summary><em>Lundi à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate.</summary>
+    /// <summary><em>Le 21 mars à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate.</summary>
     public LocalDate? DayBeside(Mention mention) =>
         before is not null && this.mention.Sentence == mention.Sentence && resolved.Granularity == Granularity.Day && mention.Trigger >= 0 && this.mention.Trigger == mention.Trigger ? Date : null;
 

@@ -6,6 +6,8 @@ namespace Timeline.Resolution;
 /// <summary>Weekdays (spec family 4): 0 to 6 days back in the past, 0 to 6 days ahead otherwise.</summary>
 internal static class WeekdayResolver
 {
+    private const string OtherSide = "the same weekday on the other side of the publication";
+
     public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
     {
         var today = frame.Today;
@@ -35,8 +37,13 @@ internal static class WeekdayResolver
     public static Resolved Resolve(ListedWeekday listed, ReadingFrame frame)
     {
         var looksBack = listed.Pull == Pull.Last || (listed.Pull == Pull.None && !LooksAhead(listed.Run[0], frame));
-        var anchor = looksBack ? listed.Run.Count - 1 : 0;
-        var day = Resolve(new NamedWeekday(listed.Run[anchor], listed.Pull), frame).Interval!.Value.Start!.Value.Date;
+        return OfRun(listed, looksBack ? listed.Run.Count - 1 : 0, day => Resolve(new NamedWeekday(day, listed.Pull), frame).Interval!.Value.Start!.Value.Date, frame);
+    }
+
+    /// <summary>The day of a run, counted from the one that is fixed first.</summary>
+    private static Resolved OfRun(ListedWeekday listed, int anchor, Func<IsoDayOfWeek, LocalDate> fix, ReadingFrame frame)
+    {
+        var day = fix(listed.Run[anchor]);
         for (var i = anchor; i > listed.Index; i--)
         {
             day = day.Previous(listed.Run[i - 1]);
@@ -64,12 +71,20 @@ internal static class WeekdayResolver
             return Resolved.Day(behind, frame.SpeechAnchor, "week, that after the day that heads the passage before");
         }
 
+        if (frame.Situation?.Tour is { } tour)
+        {
+            var looksAhead = LooksAhead(tour.Run[0], frame);
+            var stop = OfRun(tour, looksAhead ? 0 : tour.Run.Count - 1, looksAhead ? first => EarliestFrom(frame.Today, first) : last => LatestUpTo(frame.Today, last), frame);
+            var onOtherSide = Resolved.Day(looksAhead ? LatestUpTo(frame.Today, day) : EarliestFrom(frame.Today, day));
+            return onOtherSide.Value == stop.Value ? stop : stop.Or(onOtherSide, OtherSide);
+        }
+
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
         var chosen = LooksAhead(day, frame) ? ahead : back;
         var other = chosen == back ? ahead : back;
 
-        // « Lundi à Genève puis mardi à Vienne, ils tenteront… », published on a Tuesday: the one after that Monday.
+        // « Le 21 mars à Genève puis mardi à Vienne, ils tenteront… », published on a Tuesday: the one after that day.
         if (chosen == frame.Today && frame.LooksAhead && frame.DayBeside is { } beside && beside > chosen)
         {
             chosen = beside.Next(day);
@@ -78,7 +93,7 @@ internal static class WeekdayResolver
         var inferred = Reasons.Week(frame, Pull.None);
         return other == chosen
             ? Resolved.Day(chosen, frame.SpeechAnchor, inferred)
-            : Resolved.Day(chosen, frame.SpeechAnchor, inferred, Resolved.OtherDay(other, "the same weekday on the other side of the publication"));
+            : Resolved.Day(chosen, frame.SpeechAnchor, inferred, Resolved.OtherDay(other, OtherSide));
     }
 
     /// <summary>Present and future look ahead; where nothing says, the nearer day, and the past on a tie.</summary>

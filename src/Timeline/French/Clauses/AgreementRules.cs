@@ -27,26 +27,7 @@ internal static class AgreementRules
     /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
     private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
 
-    private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
-
-    /// <summary><em>Hormis une parenthèse de 1983 à 1989</em>.</summary>
-    private static readonly WordSet Pauses = FrenchWords.Set("parenthèse", "pause", "interruption", "éclipse", "intermède", "absence", "coupure");
-
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant");
-
-    /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
-    public static Predicate? Excepted(DateSite site)
-    {
-        var before = site.Start - 1;
-        while (before > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])
-            || Pauses.Contains(site.Sentence[before]) || FunctionWords.Determiners.Contains(site.Sentence[before])))
-        {
-            before--;
-        }
-
-        // « Retrouvé sain et sauf dimanche »
-        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) && !(before > site.Sentence.First && site.Sentence[before - 1].Is(LittleWords.And)) ? Predicate.Nothing : null;
-    }
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
     public static Predicate? AheadOfThePast(DateSite site) =>
@@ -56,7 +37,7 @@ internal static class AgreementRules
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? ((PlanReader.IsFor(site.Sentence, site.Start) || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
-            : null;
+            : CallRules.Filed(site);
 
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);
@@ -144,7 +125,7 @@ internal static class AgreementRules
         for (var position = verb.End; position < site.Start; position++)
         {
             // « A annoncé la dissolution de l'Assemblée et la tenue d'élections le 12 juin »: of what is joined the last has the date.
-            if ((found is null || site.Sentence[NounReader.LeadOf(site.Sentence, position)].Is(LittleWords.And)) && NounReader.At(site.Sentence, position) is { } noun)
+            if ((found is null || IsJoined(site.Sentence, position)) && NounReader.At(site.Sentence, position) is { } noun)
             {
                 found = Predicate.Of(position, noun);
             }
@@ -153,11 +134,18 @@ internal static class AgreementRules
         return found;
     }
 
+    /// <summary><em>… et la levée des sanctions, et la tenue d'élections</em></summary>
+    private static bool IsJoined(SentenceReading sentence, int noun)
+    {
+        var lead = NounReader.LeadOf(sentence, noun);
+        return sentence[lead].Is(LittleWords.And) || (LittleWords.BareOf.Contains(sentence[lead]) && lead > sentence.First && sentence[NounReader.LeadOf(sentence, lead - 1)].Is(LittleWords.And));
+    }
+
     /// <summary><em>L'opposition réclame des élections à l'automne</em>: who asks today does not ask in autumn; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
         verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning));
 
-    private static bool IsTarget(DateSite site) => Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
+    private static bool IsTarget(DateSite site) => (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1])) || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 
     private static bool IsList(DateSite site)
     {

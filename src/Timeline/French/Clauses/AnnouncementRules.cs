@@ -21,7 +21,6 @@ internal static class AnnouncementRules
         "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie");
 
     private static readonly WordSet Puttings = FrenchWords.Set("report", "renvoi", "ajournement", "reports");
-    private static readonly WordSet Until = FrenchWords.Set("d'", "avant", "dans");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
 
@@ -41,6 +40,12 @@ internal static class AnnouncementRules
         if (first < 0 || HasFinite(site.Sentence, first, last))
         {
             return null;
+        }
+
+        // « Canicule : record battu mardi »
+        if (site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && done.Start >= first && done.End == site.BeforeLead + 1)
+        {
+            return Predicate.Of(done);
         }
 
         // « Au programme : repas le 15 mars, croisière mi-juin »: a noun of the same stretch before the date has it.
@@ -125,18 +130,6 @@ internal static class AnnouncementRules
     }
 
     private static bool IsAttribute(VerbGroup verb) => verb is { Class: EventClass.State, IsFinite: true, IsPassive: false } && verb.Trigger != verb.Head;
-
-    /// <summary><em>Sans versement de la prime d'ici lundi, les chauffeurs partiront</em>: what is missing until then.</summary>
-    public static Predicate? Without(DateSite site)
-    {
-        if (!Until.Contains(site.Sentence[site.Start]))
-        {
-            return null;
-        }
-
-        var found = NounReader.OutermostBefore(site.Sentence, site.Start, out var noun);
-        return found > site.Sentence.First && site.Sentence[found - 1].Is(LittleWords.Without) ? Predicate.Of(found, noun) : null;
-    }
 
     /// <summary>The tokens of the item of a list that the date stands in; −1 where it stands in none.</summary>
     private static (int First, int Last) Item(DateSite site)

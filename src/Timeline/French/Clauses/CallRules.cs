@@ -24,8 +24,22 @@ internal static class CallRules
             ? Predicate.Of(found, noun)
             : null;
 
+    private static readonly WordSet Refusals = FrenchWords.Set("boycott", "boycottage", "abstention", "annulation", "report");
+
+    /// <summary><em>A appelé au boycott du scrutin de dimanche, à l'abstention au second tour</em>.</summary>
+    public static bool CallsOff(SentenceReading sentence, VerbGroup verb, int noun) =>
+        Calling.Contains(verb.Lemma) && verb.End < noun && NounReader.LeadOf(sentence, noun) is var lead && lead > verb.End && Refusals.Contains(sentence[lead - 1]);
+
     /// <summary>Whether a verb calls for what a noun names: <em>appelle à une trêve le 3 mai, à la grève jeudi</em>; but <em>a appelé à une trêve vendredi</em> tells when.</summary>
     public static bool CallsFor(SentenceReading sentence, VerbGroup verb, int noun, Meaning? meaning) =>
         verb is { IsPassive: false } && !(verb.Polarity == EventPolarity.Negative && meaning is Bounded { Kind: BoundKind.Before }) && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
             && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong } && ((LittleWords.One.Contains(sentence[noun - 1]) && meaning is not null && NamedParts.Weekday(meaning) is null) || Strikes.Contains(sentence[noun]));
+
+    private static readonly HashSet<string> Filing = ["déposer", "lancer", "diffuser", "émettre", "publier"];
+
+    /// <summary><em>Un préavis de grève a été déposé pour le 24 mars</em>: the day of what is asked for, not of the asking.</summary>
+    public static Predicate? Filed(DateSite site) =>
+        site.LeftVerb is { IsPassive: true, IsFinite: true } verb && Filing.Contains(verb.Lemma) && PlanReader.IsFor(site.Sentence, site.Start)
+            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, verb.Start, out var noun), noun)
+            : null;
 }

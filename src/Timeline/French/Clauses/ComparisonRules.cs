@@ -25,6 +25,25 @@ internal static class ComparisonRules
     /// <summary>Of those, which say it with <em>de</em>: <em>elle se souvient de 1994</em>, <em>on parle de 2018 pour la livraison</em>.</summary>
     private static readonly HashSet<string> RecallingOf = ["souvenir", "parler"];
 
+    private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
+
+    /// <summary><em>Hormis une parenthèse de 1983 à 1989</em>.</summary>
+    private static readonly WordSet Pauses = FrenchWords.Set("parenthèse", "pause", "interruption", "éclipse", "intermède", "absence", "coupure");
+
+    /// <summary><em>Le musée est ouvert du 2 au 30, sauf le 14</em>: what is told is not of that day.</summary>
+    public static Predicate? Excepted(DateSite site)
+    {
+        var before = site.Start - 1;
+        while (before > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])
+            || Pauses.Contains(site.Sentence[before]) || FunctionWords.Determiners.Contains(site.Sentence[before])))
+        {
+            before--;
+        }
+
+        // « Retrouvé sain et sauf dimanche »
+        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) && !(before > site.Sentence.First && site.Sentence[before - 1].Is(LittleWords.And)) ? Predicate.Nothing : null;
+    }
+
     /// <summary><em>Elle attend deux fois plus de monde qu'en 2003</em>: what is compared is not of that year.</summary>
     public static Predicate? Compared(DateSite site)
     {
@@ -66,7 +85,8 @@ internal static class ComparisonRules
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
     public static Predicate? Recalled(DateSite site)
     {
-        if (IsTopic(site))
+        // « Il faut remonter à 1976 pour trouver une telle sécheresse »
+        if (IsTopic(site) || site.LeftVerb is { SemiAuxiliary: "falloir", Lemma: "remonter" or "revenir" })
         {
             return Predicate.Nothing;
         }

@@ -55,6 +55,12 @@ internal static class FigureRules
                     : hasFigure && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
             }
 
+            // « Le déficit a été ramené à 3,5 % en 2015, après 3,9 % en 2014 »
+            if (token.Is(ClauseWords.After) && back > sentence.First && sentence[back - 1].Is(',') && sentence[back + 1].Kind == TokenKind.Number && site.Meaning is { Granularity: > Granularity.Day } && HasPercent(sentence, back + 1, site.Start))
+            {
+                return Predicate.Nothing;
+            }
+
             if (token.Is(ClauseWords.After) && isOfA && back + 2 <= site.Start)
             {
                 return (back + 2 == site.Start ? site.Meaning is { Granularity: > Granularity.Day } : hasFigure && NounReader.At(sentence, back + 2) is null) ? Predicate.Nothing : null;
@@ -64,6 +70,19 @@ internal static class FigureRules
         }
 
         return null;
+    }
+
+    private static bool HasPercent(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (sentence[position].Is('%'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Predicate Measured(SentenceReading sentence, int position) => Predicate.Of(position, NounReader.At(sentence, position)) ?? Predicate.Nothing;

@@ -31,7 +31,7 @@ internal static class InfinitiveDirection
         if (InfinitiveRules.IsAfterwards(sentence, verb))
         {
             // « Les stocks avaient fondu avant de se reconstituer jeudi »: all that is over.
-            return sentence.GroupBefore(verb.Start) switch
+            return (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) switch
             {
                 { IsPluperfect: true } => Direction.Past,
 
@@ -41,7 +41,7 @@ internal static class InfinitiveDirection
             };
         }
 
-        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma == "entendre" || InfinitiveGovernors.Chooses(aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
+        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" || InfinitiveGovernors.Chooses(aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
             ? Direction.Future
             : null;
     }

@@ -10,8 +10,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Which way the date of a noun looks by the noun itself and what leads to it.</summary>
 internal static class NounDirection
 {
-    private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
-
     private static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
     private static readonly HashSet<string> Regretting = ["regretter", "déplorer", "raconter", "relater"];
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
@@ -34,26 +32,13 @@ internal static class NounDirection
     /// <returns>Null where the noun leaves it to the verb.</returns>
     public static Direction? Of(SentenceReading sentence, int noun, VerbGroup? main, Meaning meaning)
     {
-        // « Les mineurs ont voté la poursuite de la grève jusqu'au 20 mars »: a bound that is announced is still to come.
-        if (meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By or BoundKind.From } bound && !(bound.Kind == BoundKind.From && main is { Lemma: "confirmer" }) && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
+        if (BoundedNouns.DirectionOf(sentence, noun, main, meaning) is { } ahead)
         {
-            return Direction.Planned;
-        }
-
-        // « Le Premier ministre, en visite en Inde jusqu'à mercredi, a téléphoné » : what goes on now ends later.
-        if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.In))
-        {
-            return Direction.Planned;
+            return ahead;
         }
 
         // « Le président, candidat à sa réélection le 22 novembre »
         if (noun - 3 >= sentence.First && sentence[noun - 2].Is(LittleWords.At) && RoleRules.Candidates.Contains(sentence[noun - 3]))
-        {
-            return Direction.Planned;
-        }
-
-        // « Opéré la semaine dernière et indisponible jusqu'en août, il ne jouera pas »: a state goes on to what follows.
-        if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.And) && sentence.FiniteAfter(noun) is { Tense: EventTense.Future or EventTense.Present })
         {
             return Direction.Planned;
         }
@@ -69,15 +54,27 @@ internal static class NounDirection
         }
 
         // « Qualifiée pour la finale de samedi, elle affrontera Roux »
-        if (IsAimedAt(sentence, noun) && sentence.FiniteAfter(noun) is { Tense: EventTense.Future })
+        if (Squads.AreChosenFor(sentence, noun) && sentence.FiniteAfter(noun) is { Tense: EventTense.Future })
         {
             return Direction.Planned;
         }
 
         // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
-        if (CalledOff.IsPutOff(sentence, noun) || IsAimedAt(sentence, noun))
+        if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun))
         {
             return Direction.Unknown;
+        }
+
+        // « À un mois du procès, le 12 avril, l'avocat a jeté l'éponge », « il a écarté une hausse en septembre »
+        if ((Countdowns.LeadTo(sentence, noun) && sentence.FiniteAfter(noun) is { IsPluperfect: false }) || (main is { Lemma: "écarter", IsPassive: false, Polarity: EventPolarity.Positive, IsPluperfect: false } && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End))
+        {
+            return Direction.Planned;
+        }
+
+        // « Le risque d'une grève samedi inquiète les commerçants »
+        if (main is null or { Tense: EventTense.Present } && NounGovernors.Of(sentence, noun) is { Verb: null } risk && risk.Has(Governance.Supposes))
+        {
+            return Direction.Planned;
         }
 
         // « Le scrutin de dimanche s'annonce serré », « le match de samedi est compromis »
@@ -116,8 +113,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le syndicat a appelé à une grève le 31 mars »
-        if (main is { IsPluperfect: false } && CallRules.CallsFor(sentence, main, noun, meaning))
+        // « Le syndicat a appelé à une grève le 31 mars », « au boycott du scrutin de dimanche »
+        if (main is { IsPluperfect: false } && (CallRules.CallsFor(sentence, main, noun, meaning) || CallRules.CallsOff(sentence, main, noun)))
         {
             return Direction.Planned;
         }
@@ -135,7 +132,7 @@ internal static class NounDirection
         }
 
         // « Le fabricant vise le retour aux profits au quatrième trimestre », « je te confirme la réunion de mardi à 14 h »
-        if (main is { Tense: EventTense.Present } && meaning is not Bounded { Kind: BoundKind.Since } && (NounRules.IsExpected(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
+        if (main is { Tense: EventTense.Present or EventTense.PresentParticiple } && meaning is not Bounded { Kind: BoundKind.Since } && (NounRules.IsExpected(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
         {
             return Direction.Planned;
         }
@@ -166,10 +163,6 @@ internal static class NounDirection
         // « Le report du sommet de jeudi »: what is called off was to come.
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
     }
-
-    /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
-    private static bool IsAimedAt(SentenceReading sentence, int noun) =>
-        noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
         noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));

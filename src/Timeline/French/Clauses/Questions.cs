@@ -116,4 +116,16 @@ internal static class Questions
 
         return false;
     }
+
+    /// <summary><em>« Que les autorités publient les relevés cette semaine ! »</em>: a clause with nothing above it is called for.</summary>
+    public static bool IsWish(SentenceReading sentence, VerbGroup verb)
+    {
+        var opener = sentence.Clauses.OpenerOf(verb);
+        return opener >= 0 && ClauseWords.That.Contains(sentence[opener]) && sentence[opener].Has(TokenTraits.Capital)
+            && (opener == sentence.First || sentence[opener - 1].Kind == TokenKind.Punctuation) && !HasMainVerb(sentence, verb, sentence[verb.Trigger].Has(TokenTraits.Quoted));
+    }
+
+    /// <summary><em>Si le chômage a baissé en 2015, la précarité a augmenté</em>: beside what has happened, <em>si</em> concedes what has happened as well.</summary>
+    public static bool Concedes(SentenceReading sentence, VerbGroup verb) =>
+        verb is { Tense: EventTense.Past, IsPluperfect: false, Mood: EventMood.Indicative, IsFinite: true } && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false };
 }

@@ -44,6 +44,10 @@ internal static class SharedAuxiliaries
         return link >= before.End && (Joining.Contains(readings.Token(link)) || readings.Token(link).Is(','));
     }
 
+    /// <summary>Whether a mark or <em>et</em> joins a verb to the one before, without a subject of its own.</summary>
+    public static bool Join(VerbReadings readings, VerbGroup verb) =>
+        verb.Start > readings.First && (Joining.Contains(readings.Token(verb.Start - 1)) || (readings.Token(verb.Start - 1).Is(',') && (verb.IsCompound || verb.Form != VerbGroupForm.Finite)));
+
     private static bool Before(VerbReadings readings, VerbGroup before, int position) => position - 1 >= before.End && Joining.Contains(readings.Token(position - 1));
 
     /// <summary>

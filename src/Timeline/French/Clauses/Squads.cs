@@ -7,6 +7,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Who plays a match and who does not: <em>il est forfait pour la finale de samedi</em>.</summary>
 internal static class Squads
 {
+    private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
+
     private static readonly WordSet For = FrenchWords.Set("pour");
     private static readonly WordSet Fit = FrenchWords.Set("forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt", "prête");
 
@@ -23,4 +25,8 @@ internal static class Squads
     private static bool AreTold(SentenceReading sentence, VerbGroup? main) =>
         (NounDirection.IsNow(main) && (main!.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))
         || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence) && sentence.FiniteAfter(main.End) is { } told && NounDirection.IsNow(told) && !Returning.Contains(told.Lemma));
+
+    /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
+    public static bool AreChosenFor(SentenceReading sentence, int noun) =>
+        noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
 }

@@ -30,6 +30,25 @@ internal static class StateRules
             : null;
     }
 
+    /// <summary><em>À la tête de la région depuis 2004, il a été battu</em>, <em>sous tutelle depuis 2011, la commune…</em>: what one is in from the beginning of the sentence to a comma.</summary>
+    public static Predicate? Leading(DateSite site)
+    {
+        var first = Dateline.EndOf(site.Sentence);
+        if (!Holds(site.Meaning) || site.HasFiniteBefore || first >= site.Start || !LeadingPrepositions.Contains(site.Sentence[first]))
+        {
+            return null;
+        }
+
+        var noun = first + 1;
+        noun += noun < site.Start && LittleWords.Articles.Contains(site.Sentence[noun]) ? 1 : 0;
+        return noun < site.Start && LeadingStandings.Contains(site.Sentence[noun]) && site.Is(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End), ',') && site.Sentence.NextMarkOrVerb(noun, site.Start) >= site.Start
+            ? new Predicate(noun, null, EventClass.State)
+            : null;
+    }
+
+    private static readonly WordSet LeadingPrepositions = FrenchWords.Set("à", "en", "sous", "au");
+    private static readonly WordSet LeadingStandings = FrenchWords.Set("tête", "tutelle", "affiche", "feu", "pouvoir", "poste", "commandes", "surveillance", "pression", "perfusion", "séquestre", "régime", "chantier", "travaux", "délicatesse", "difficulté", "conflit", "négociation", "déplacement");
+
     /// <summary>What may stand before an adjective that begins its part of the sentence: <em>bien que malade, trop faible</em>.</summary>
     private static readonly WordSet Degrees = FrenchWords.Set("bien", "que", "qu'", "quoique", "trop", "plus", "moins", "très", "peu", "assez", "alors", "presque", "quasi", "encore", "toujours", "déjà", "jadis", "longtemps", "pourtant", "certes");
 

@@ -21,21 +21,13 @@ internal static class StatusReader
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
         var governor = Subordination.Of(sentence, verb);
-        if (verb.Mood == EventMood.Imperative || IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
+        if (verb.Mood == EventMood.Imperative || Questions.IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
         {
             return EventStatus.Unknown;
         }
 
         var own = isOver && IsFutureOfTheStory(sentence, verb, governor) ? EventStatus.Asserted : OfForm(sentence, verb, isAhead, governor);
         return governor is null ? own : Under(sentence, verb, governor, own, isAhead);
-    }
-
-    /// <summary><em>« Que les autorités publient les relevés cette semaine ! »</em>: a clause with nothing above it is called for.</summary>
-    private static bool IsWish(SentenceReading sentence, VerbGroup verb)
-    {
-        var opener = sentence.Clauses.OpenerOf(verb);
-        return opener >= 0 && ClauseWords.That.Contains(sentence[opener]) && sentence[opener].Has(TokenTraits.Capital)
-            && (opener == sentence.First || sentence[opener - 1].Kind == TokenKind.Punctuation) && !Questions.HasMainVerb(sentence, verb, sentence[verb.Trigger].Has(TokenTraits.Quoted));
     }
 
     /// <summary>
@@ -54,7 +46,7 @@ internal static class StatusReader
             case ClauseLink.Whether:
                 return EventStatus.Unknown;
             case ClauseLink.Condition:
-                return EventStatus.Possible;
+                return Questions.Concedes(sentence, verb) ? own : EventStatus.Possible;
             case ClauseLink.Complement:
                 break;
             default:
@@ -162,11 +154,17 @@ internal static class StatusReader
             { Lemma: "annoncer" or "promettre", Tense: EventTense.Past or EventTense.PastParticiple } when Adverbs.LeadToTime(sentence, verb.End) => EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
-            { Tense: EventTense.Past } when isAhead && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) => EventStatus.Planned,
+            { Tense: EventTense.Past } when isAhead && (GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) || IsReserved(sentence, verb)) => EventStatus.Planned,
             { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple or EventTense.PresentParticiple } or { Tense: EventTense.Imperfect, Class: not EventClass.Reporting } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };
     }
+
+    /// <summary><em>A été mise en délibéré au 26 avril</em>.</summary>
+    private static bool IsReserved(SentenceReading sentence, VerbGroup verb) =>
+        verb.Lemma == "mettre" && verb.End + 1 < sentence.End && sentence[verb.End].Is(LittleWords.In) && sentence[verb.End + 1].Is(Deliberation);
+
+    private static readonly ushort Deliberation = FrenchWords.Number("délibéré");
 
     /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em> is not.</summary>
     private static bool IsPossibleNegated(VerbGroup verb) => verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional };

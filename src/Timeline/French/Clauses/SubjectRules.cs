@@ -44,13 +44,16 @@ internal static class SubjectRules
     public static Predicate? Leading(DateSite site)
     {
         // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
-        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1])) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present })) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1])) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present }) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At)) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
-        return found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var lead && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ',')) ? Predicate.Of(found, noun) : null;
+        var lead = found > site.Sentence.First ? NounReader.LeadOf(site.Sentence, found) : -1;
+        return lead >= 0 && (Countdowns.LeadTo(site.Sentence, found) || ((Looks.NamesYear(site.Meaning) || !site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At)) && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ','))))
+            ? Predicate.Of(found, noun)
+            : null;
     }
 
     /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>, <em>l'usine, dont la fermeture en 1994 a ému</em>: the subject of a clause under another verb.</summary>

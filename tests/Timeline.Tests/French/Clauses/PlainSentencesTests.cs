@@ -2,7 +2,7 @@ namespace Timeline.Tests.French.Clauses;
 
 /// <summary>
 /// How French says that something happens: orders of words, clitics, compound forms, inversions, clauses, headlines. One plain sentence
-/// for each in <c>Phrases.txt</c>, with the words that are dated in it and their tense.
+/// for each in <c>Phrases.txt</c>, with the words that are dated in it, their tense and status, and their date.
 /// </summary>
 public sealed class PlainSentencesTests
 {
@@ -16,5 +16,5 @@ public sealed class PlainSentencesTests
     }
 
     private static string Read(string sentence) => sentence + Arrow
-        + string.Join(", ", TimelineExtractor.Extract(sentence, new LocalDate(2016, 3, 15)).OrderBy(told => told.Trigger.Span.Start).Select(told => $"{told.Trigger.Text} {told.Tense}"));
+        + string.Join(", ", TimelineExtractor.Extract(sentence, new LocalDate(2016, 3, 15)).OrderBy(told => told.Trigger.Span.Start).Select(told => $"{told.Trigger.Text} {told.Tense} {told.Status} {told.When.Value}"));
 }
