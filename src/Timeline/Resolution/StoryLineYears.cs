@@ -12,7 +12,7 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if ((YearBeside(mention, today) ?? YearOfFrame(mention)) is { } beside)
+        if ((YearOfHeadings(mention, today) ?? YearBeside(mention, today) ?? YearOfFrame(mention)) is { } beside)
         {
             return beside;
         }
@@ -57,6 +57,18 @@ internal sealed partial class StoryLine
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
         return isBefore && !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
+    }
+
+    /// <summary><em>12 mars 2015. L'usine ferme. (…) Avril. Les machines partent. (…) 8 janvier. L'enquête commence</em>: the headings of a chronology follow each other.</summary>
+    private int? YearOfHeadings(Mention mention, LocalDate today)
+    {
+        if (!mention.IsHeading || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } date || Last(Part.Heading) is not { before: not null } heading)
+        {
+            return null;
+        }
+
+        var year = month < heading.Date.Month || (month == heading.Date.Month && date.Day < heading.Date.Day) ? heading.Date.Year + 1 : heading.Date.Year;
+        return year < today.Year || (year == today.Year && month <= today.Month) ? year : null;
     }
 
     /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>

@@ -26,7 +26,7 @@ internal static class DirectionReader
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
             // « La livraison était attendue pour décembre »: that plan was, on either side.
-            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, attachment?.Verb) ? Direction.Past : Direction.Planned;
+            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, attachment?.Verb) ? Direction.Past : Direction.Planned;
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »

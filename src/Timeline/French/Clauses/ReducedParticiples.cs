@@ -7,6 +7,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells the participle from the present that is spelled alike: <em>construit, détruit, écrit</em>.</summary>
 internal static class ReducedParticiples
 {
+    private static readonly ushort Says = FrenchWords.Number("dit");
+    private static readonly Recognition.WordSet Circumstances = FrenchWords.Set("par", "en", "dans", "sous", "lors", "chez", "avec");
     private static readonly ushort Put = FrenchWords.Number("mise");
 
     private static readonly Recognition.WordSet PutAt = FrenchWords.Set("en", "à", "au", "aux", "hors", "sous");
@@ -47,6 +49,12 @@ internal static class ReducedParticiples
 
             // « Le ministère, joint dimanche, n'a pas répondu »
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && (readings.Token(comma + 1).Is(LittleWords.NeElided) || readings.Token(comma + 1).Is(LittleWords.Ne)) ? 1 : 0;
+            // « … témoigne un rescapé, joint lundi par téléphone »; but « il arrive, construit un fort »
+            if (position + 1 < readings.End && !readings.Token(position).Is(Says) && HasVerbBefore(readings, position) && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
+            {
+                return true;
+            }
+
             return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (Homographs.MayFollowNoun(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position)) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
         }
 

@@ -46,7 +46,7 @@ internal static class Frames
         }
 
         // « Lucas Février a gagné »: after a name it is one.
-        return place.HasBefore(MonthFrames) || (!NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital) && !(place.Before().IsCapitalized && place.Before().Word == 0));
+        return place.HasBefore(MonthFrames) || IsAllThatIsSaid(place) || (!NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital) && !(place.Before().IsCapitalized && place.Before().Word == 0));
     }
 
     /// <summary><em>Mme Février, Me Juillet, M. Noël</em>: a name.</summary>

@@ -69,6 +69,14 @@ internal static class Ranges
             Examples = ["Première phase ([mai-juillet 2016]) : études. → 2016-05/2016-07", "Les crues de [janvier-février] ont emporté la digue. → 2016-01/2016-02"],
             NotExamples = ["Il a plu en mai, juin fut sec."],
         },
+        new("juin à septembre, en tête")
+        {
+            Pattern = "{month:first} (à|au) {month} {year}?",
+            Meaning = said => new FromTo(new CalendarDate(null, said.Number("first"), null), new CalendarDate(said.NumberOrNull("year"), said.Number("month"), null)),
+            When = Frames.IsAllThatIsSaid,
+            Examples = ["[12 mars 2015]. L'usine ferme. [Juin à septembre]. Les machines partent. → 2015-03-12 ; 2015-06/2015-09"],
+            NotExamples = ["Il livre juin à septembre échu."],
+        },
         new("entre le 13 et le 18")
         {
             Pattern = "entre le {day:first} et le {day}",
