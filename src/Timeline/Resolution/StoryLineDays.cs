@@ -79,6 +79,11 @@ internal sealed partial class StoryLine
             return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence == 1 ? recalled.Focus : null;
         }
 
+        if (mention.Direction == Direction.Past && AcrossReport(mention, day) is { } across)
+        {
+            return across;
+        }
+
         // « Il a joué hier soir. La répétition avait eu lieu la veille. Le rideau est tombé à 23 heures »: a pluperfect between two tales only looks back.
         if (day.mention.IsPluperfect && day.mention.Sentence < mention.Sentence && (IsTold(mention) || mention.IsOfParticiple) && !mention.IsPluperfect && day.resolved.Anchor.Kind == AnchorKind.Story
             && day.before!.Last(Part.ToldDay) is { before: not null } told && !told.mention.IsPluperfect && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestTold)
@@ -119,6 +124,17 @@ internal sealed partial class StoryLine
         // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
         return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
     }
+
+    /// <summary>
+    /// <em>Deux jours après l'accident qui a tué un homme mercredi, le parquet a dit vendredi que… Le car avait quitté la route à 7 h</em>: what is told is of the day of the tale, not of the
+    /// report; and <em>l'intrusion remonte au 8 mars, a dit mercredi la ville. « Nous ne paierons pas », a répété la maire à 13 h</em>: reports go on from reports.
+    /// </summary>
+    private Focus? AcrossReport(Mention mention, StoryLine day) =>
+        mention.DatesSpeech
+            ? !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day ? said.Focus : null
+            : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Sentence - day.mention.Sentence <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
+                && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
+                && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;
 
     /// <summary>
     /// <em>Une voiture a percuté un fourgon lundi. (…) Vers 15 h 48, elle descendait l'avenue</em>: where the lead tells of one day, so do the hours

@@ -101,7 +101,6 @@ internal static class CalendarDates
                 "En [janvier], il a perdu son siège. → 2016-01",
                 "En [octobre], il avait perdu son siège. → 2015-10",
                 "Le festival aura lieu au [mois de juillet]. → 2016-07",
-                "[Mars 2015]. La société est créée. [Avril]. Elle livre ses premiers vélos. → 2015-03 ; 2015-04",
             ],
             NotExamples =
             [

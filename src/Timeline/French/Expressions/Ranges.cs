@@ -71,10 +71,10 @@ internal static class Ranges
         },
         new("juin à septembre, en tête")
         {
-            Pattern = "{month:first} (à|au) {month} {year}?",
+            Pattern = "{month:first} (à|au) {month} {year} | {month:first} (à|au) {month}",
             Meaning = said => new FromTo(new CalendarDate(null, said.Number("first"), null), new CalendarDate(said.NumberOrNull("year"), said.Number("month"), null)),
-            When = Frames.IsAllThatIsSaid,
-            Examples = ["[12 mars 2015]. L'usine ferme. [Juin à septembre]. Les machines partent. → 2015-03-12 ; 2015-06/2015-09"],
+            When = static place => (place.IsSentenceStart || place.Before().Is('«')) && (Frames.IsAllThatIsSaid(place) || place.After().Is(':')),
+            Examples = ["[Juin à septembre] : les machines sont parties. → 2015-06/2015-09"],
             NotExamples = ["Il livre juin à septembre échu."],
         },
         new("entre le 13 et le 18")
