@@ -48,7 +48,8 @@ internal static class NounDirection
             return awaited;
         }
 
-        if (Unplanned.AreOver(sentence, noun))
+        // « Le bilan de la manifestation de samedi est lourd », « refuse de reconnaître le résultat du vote de mardi »
+        if (Unplanned.AreOver(sentence, noun) || Aftermaths.LeadTo(sentence, noun, main))
         {
             return Direction.Past;
         }
@@ -65,20 +66,8 @@ internal static class NounDirection
             return Direction.Unknown;
         }
 
-        // « À un mois du procès, le 12 avril, l'avocat a jeté l'éponge », « il a écarté une hausse en septembre »
-        if ((Countdowns.LeadTo(sentence, noun) && sentence.FiniteAfter(noun) is { IsPluperfect: false }) || (main is { Lemma: "écarter", IsPassive: false, Polarity: EventPolarity.Positive, IsPluperfect: false } && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End))
-        {
-            return Direction.Planned;
-        }
-
-        // « Le risque d'une grève samedi inquiète les commerçants »
-        if (main is null or { Tense: EventTense.Present } && NounGovernors.Of(sentence, noun) is { Verb: null } risk && risk.Has(Governance.Supposes))
-        {
-            return Direction.Planned;
-        }
-
-        // « Le scrutin de dimanche s'annonce serré », « le match de samedi est compromis »
-        if (main is not null && main.Start > noun && Prospects.AreOf(sentence, main))
+        // « À un mois du procès », « le risque d'une grève samedi », « le scrutin de dimanche s'annonce serré », « des billets pour le concert de samedi »
+        if (ForeseenNouns.Are(sentence, noun, main))
         {
             return Direction.Planned;
         }
@@ -87,6 +76,12 @@ internal static class NounDirection
         if (main is { IsProspective: true } && noun > sentence.First && sentence[NounReader.LeadOf(sentence, noun)].Is(ClauseWords.Par))
         {
             return Direction.Past;
+        }
+
+        // « Le préfet a interdit la manifestation de samedi »: on either side, the nearer day.
+        if (main is { Lemma: "interdire" or "autoriser", IsPassive: false, Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End)
+        {
+            return Direction.Unknown;
         }
 
         // « Regrette l'absence de débat avant la décision de lundi »

@@ -29,4 +29,10 @@ internal static class Squads
     /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
     public static bool AreChosenFor(SentenceReading sentence, int noun) =>
         noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
+
+    private static readonly WordSet Tickets = FrenchWords.Set("billet", "billets", "place", "places", "ticket", "tickets", "invitation", "invitations");
+
+    /// <summary><em>Il a acheté des billets pour le concert de samedi</em>.</summary>
+    public static bool AreTicketsFor(SentenceReading sentence, int noun) =>
+        NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && sentence[lead].Is(LittleWords.For) && Tickets.Contains(sentence[lead - 1]);
 }

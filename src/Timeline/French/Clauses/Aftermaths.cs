@@ -1,0 +1,23 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>What there is only of what has happened: <em>le bilan de la marche de samedi</em>, <em>les auteurs du vol de mardi</em>.</summary>
+internal static class Aftermaths
+{
+    private static readonly WordSet Of = FrenchWords.Set("bilan", "victimes", "auteurs", "auteur", "témoins", "témoin", "conséquences", "leçons", "suites", "lendemain", "traces", "séquelles", "rescapés", "images");
+
+    private static readonly WordSet Results = FrenchWords.Set("résultat", "résultats", "issue", "verdict");
+
+    /// <summary>Verbs that need a result that is known.</summary>
+    private static readonly HashSet<string> Judging = ["reconnaître", "contester", "dénoncer", "accepter", "commenter", "analyser"];
+
+    public static bool LeadTo(SentenceReading sentence, int noun, VerbGroup? main)
+    {
+        var of = NounReader.LeadOf(sentence, noun);
+        return of > sentence.First && LittleWords.OfWords.Contains(sentence[of])
+            && (Of.Contains(sentence[of - 1]) || (Results.Contains(sentence[of - 1]) && main is not null && main.End < of && Judging.Contains(main.Lemma)));
+    }
+}
