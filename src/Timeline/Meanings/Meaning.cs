@@ -382,8 +382,8 @@ internal sealed record SchoolYear(int FirstYear) : Meaning
     public override Granularity Granularity => Granularity.Year;
 }
 
-/// <summary>A school year or a season of sport, counted from the speaker's: <em>la saison dernière, cette année scolaire</em>.</summary>
-internal sealed record YearOfTwo(int Count, bool IsSchool) : Meaning
+/// <summary>A school year or a season of sport, counted from the speaker's or the story's: <em>la saison dernière, cette année scolaire, la saison suivante</em>.</summary>
+internal sealed record YearOfTwo(int Count, bool IsSchool, Perspective Perspective = Perspective.Speech) : Meaning
 {
     public override Granularity Granularity => Granularity.Year;
 }

@@ -88,7 +88,7 @@ internal static class PartOfDayResolver
         if (frame.DayInHand is { Day: { } day } lastDay)
         {
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
-            var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is DayPart.Dawn or DayPart.Morning && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon ? end.Date : day;
+            var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is not DayPart.Night && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon && !(part.Part == DayPart.Evening && frame.IsPluperfect) ? end.Date : day;
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after.
             told = lastDay.IsEveningHour && told < today && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.

@@ -82,7 +82,7 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     public Focus? LastDay => Situation?.LastDay;
 
     /// <summary>That day, but where what is told is still to come and the day is over: then the speaker's is meant.</summary>
-    public Focus? DayInHand => LastDay is { Day: { } day } last && !(LooksAhead && day < Today && Situation?.IsPluperfect != true) ? last : null;
+    public Focus? DayInHand => LastDay is { Day: { } day } last && !(LooksAhead && day < Today && !IsPluperfect) ? last : null;
 
     /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
     public int? StoryYear => KnowsStoryYear ? Situation?.StoryYear : null;
@@ -96,6 +96,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
         get => ownDirection ?? Situation?.Direction ?? Direction.Unknown;
         init => ownDirection = value;
     }
+
+    /// <summary>Whether the verb looks back from a past.</summary>
+    public bool IsPluperfect => Situation?.IsPluperfect == true;
 
     /// <summary>Whether the verb tells one event, not a habit or a state.</summary>
     public bool IsPunctual => Situation?.IsPunctual == true;

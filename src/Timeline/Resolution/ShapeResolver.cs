@@ -108,7 +108,7 @@ internal static class ShapeResolver
             Granularity.Year => (start.PlusMonths(4), start.PlusMonths(8)),
             Granularity.Week => (start.PlusDays(2), start.PlusDays(4)),
             Granularity.Decade => (start.PlusYears(4), start.PlusYears(7)),
-            Granularity.Century => (start.PlusYears(33), start.PlusYears(66)),
+            Granularity.Century => (start.PlusYears(33), start.PlusYears(67)),
             Granularity.Quarter => (start.PlusMonths(1), start.PlusMonths(2)),
             Granularity.HalfYear => (start.PlusMonths(2), start.PlusMonths(4)),
             Granularity.Day => (start.PlusHours(8), start.PlusHours(16)),

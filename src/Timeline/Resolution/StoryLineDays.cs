@@ -76,7 +76,21 @@ internal sealed partial class StoryLine
         if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
         {
             // « L'enquête sur le crash, qui a fait dix morts le 4 janvier, est close. L'appareil avait décollé à 8 h 45 »: what is recalled goes on from what was told by the way.
+            // « Le feu, signalé lundi vers 18 h 50, a été maîtrisé. La flèche s'est effondrée à 19 h 56 »: so does a later hour.
+            if (IsTold(mention) && NamedParts.Clock(mention.Meaning) is { } hourOf && Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { HasBegun: true } said && mention.Sentence - said.mention.Sentence <= 1
+                && said.Date >= said.today.PlusDays(-News) && said.resolved.Interval!.Value.Start!.Value.TimeOfDay <= hourOf)
+            {
+                return said.Focus;
+            }
+
             return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence == 1 ? recalled.Focus : null;
+        }
+
+        // « La séance est ouverte à 18 h 35. Le procès-verbal de la réunion du 23 septembre est approuvé. La séance est levée à 20 h 10 »: hour goes on from hour, not from the day of a noun.
+        if (NamedParts.Clock(mention.Meaning) is { } closing && day.resolved.Granularity == Granularity.Day && !day.mention.IsMain && day.mention.Sentence < mention.Sentence
+            && day.before!.Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } opening && mention.Sentence - opening.mention.Sentence <= FarthestHour && opening.Date > day.Date && opening.resolved.Interval!.Value.Start!.Value.TimeOfDay <= closing)
+        {
+            return opening.Focus;
         }
 
         if (mention.Direction == Direction.Past && AcrossReport(mention, day) is { } across)
@@ -94,6 +108,12 @@ internal sealed partial class StoryLine
         // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.
         // « Il y a un an, on relevait 11 °C. Soleil : lever à 8 h 14 »: nor does what nobody tells go on from weeks ago.
         var isPast = mention.Sentence != day.mention.Sentence && day.Date < day.today.PlusDays(-News);
+        // « La loi que les députés ont adoptée le 22 décembre est examinée. Des opposants se sont rassemblés à 14 heures »: nor does what a clause only recalls from then.
+        if (isPast && !day.mention.IsOfMainClause && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.Clock(mention.Meaning) is not null)
+        {
+            return null;
+        }
+
         var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast);
         if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (isPast && mention.Direction == Direction.Unknown && NamedParts.Clock(mention.Meaning) is not null)))
         {

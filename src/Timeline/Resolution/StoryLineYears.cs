@@ -17,6 +17,12 @@ internal sealed partial class StoryLine
             return beside;
         }
 
+        // « Les notaires, qui présentaient mardi leur bilan, sont pessimistes : en janvier, les ventes baissaient »: beside a day of the news the year is that of the news.
+        if (InSentence(mention) is not null && resolved is { Anchor.Kind: AnchorKind.Publication, Granularity: <= Granularity.Day } && Date >= today.PlusDays(-News) && NamedParts.IsOfSpeech(this.mention.Meaning) && NamedParts.PartialDate(mention.Meaning) is { Day: null })
+        {
+            return null;
+        }
+
         if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention)) || (IsRecalled(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)))
         {
             return null;

@@ -12,6 +12,13 @@ internal static class YearOfTwoResolver
 
     public static Resolved Resolve(YearOfTwo year, ReadingFrame frame)
     {
+        if (year.Perspective == Perspective.Story)
+        {
+            return frame.Story is { Day: { } day } story && FirstYearOf(story, day) + year.Count is var told && IsoYears.Contains(told) && IsoYears.Contains(told + 1)
+                ? (year.IsSchool ? SeasonResolver.Resolve(new SchoolYear(told)) : Season(told)).With(story.StoryAnchor)
+                : Resolved.Unknown(Granularity.Year);
+        }
+
         var first = FirstYear(year, frame);
         if (!IsoYears.Contains(first) || !IsoYears.Contains(first + 1))
         {
@@ -22,6 +29,9 @@ internal static class YearOfTwoResolver
         return (year.IsSchool ? resolved : resolved.Or(Values.Unit(CalendarUnit.Year, frame.Today, year.Count), "the calendar year, where a sport is played from spring to autumn"))
             .With(frame.SpeechAnchor);
     }
+
+    /// <summary><em>Champion en 2013-2014, il part la saison suivante</em>; <em>arrivé en mars 2014</em> is of the season that began in 2013.</summary>
+    private static int FirstYearOf(Focus story, LocalDate day) => story.Value.Contains('/', StringComparison.Ordinal) || day.Month >= Between ? day.Year : day.Year - 1;
 
     private static int FirstYear(YearOfTwo year, ReadingFrame frame)
     {

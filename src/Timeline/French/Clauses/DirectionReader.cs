@@ -76,6 +76,12 @@ internal static class DirectionReader
                 return NamedParts.IsOfDayInHand(until.What) && told.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
             }
 
+            // « Un deuil national a été décrété de samedi à lundi »: on either side, the nearer days.
+            if (meaning is FromTo && verb is { Lemma: "décréter" or "instaurer" or "proclamer" or "imposer", Tense: EventTense.Past or EventTense.PastParticiple, IsPluperfect: false })
+            {
+                return Direction.Unknown;
+            }
+
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
             if ((meaning is HabitualWeekdays or HabitualWeekday or HabitualHours && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1])))) || OpeningDays.AreNoticed(sentence, verb))
             {

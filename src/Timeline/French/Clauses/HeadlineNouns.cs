@@ -54,9 +54,15 @@ internal static class HeadlineNouns
     /// <summary><em>Arrivée de Syrie en 2015, elle étudie le droit</em>: a comma and a clause make a participle of it.</summary>
     private static bool IsWholeHeadline(VerbReadings readings, int position)
     {
-        if (position + 1 >= readings.End || !Complements.Contains(readings.Token(position + 1)))
+        if (position + 1 >= readings.End)
         {
             return false;
+        }
+
+        // « Sortie raquettes les 4 et 5 février », « Assemblée générale le 3 mars »: nothing else in the sentence is a verb.
+        if (!Complements.Contains(readings.Token(position + 1)))
+        {
+            return position == readings.First && !readings.Token(position + 1).Has(TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(readings.Token(position + 1)) && !HasFinite(readings, position + 1);
         }
 
         // « Sortie à Saint-Malo jeudi 22 ; départ à 7 h, place de la mairie »: what follows a semicolon is another matter.
@@ -69,5 +75,18 @@ internal static class HeadlineNouns
         }
 
         return true;
+    }
+
+    private static bool HasFinite(VerbReadings readings, int from)
+    {
+        for (var position = from; position < readings.End; position++)
+        {
+            if (Homographs.TryFinite(readings, position, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

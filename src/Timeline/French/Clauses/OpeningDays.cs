@@ -15,5 +15,5 @@ internal static class OpeningDays
 
     /// <summary>Whether a verb tells of a state that lasts, though it is in the future.</summary>
     public static bool AreToldBy(VerbGroup? verb) =>
-        verb is { Tense: EventTense.Future } and ({ IsPassive: true, Lemma: "ouvrir" or "fermer" } or { Lemma: "rester" or "demeurer" });
+        verb is ({ Tense: EventTense.Future } and ({ IsPassive: true, Lemma: "ouvrir" or "fermer" } or { Lemma: "rester" or "demeurer" or "travailler" or "circuler" or "fonctionner" or "accueillir" or "desservir" or "assurer" })) or { SemiAuxiliary: "pouvoir" or "devoir", Lemma: "rester" };
 }

@@ -12,7 +12,7 @@ internal static class Participles
     private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "surprise", "surprises", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties", "délibéré", "adjoint", "adjointe", "adjoints",
         "controversé", "controversée", "contesté", "contestée", "présumé", "présumée", "présumés", "supposé", "supposée", "prétendu", "illimité", "illimitée", "limité", "limitée", "renforcé", "renforcée",
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée",
-        "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "détaillé", "détaillée", "détaillés", "détaillées",
+        "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
         "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé", "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "ému", "émue", "émus");
 
     /// <summary><em>L'an passé, la semaine passée</em>: part of a date, unless a complement follows (<em>passé par Monaco</em>).</summary>

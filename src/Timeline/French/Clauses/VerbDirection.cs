@@ -11,6 +11,8 @@ internal static class VerbDirection
 {
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
+    private static readonly ushort Ballot = FrenchWords.Number("urnes");
+
     private static readonly WordSet Reached = FrenchWords.Set("à", "au");
 
     public static Direction Of(SentenceReading sentence, VerbGroup verb) => Of(sentence, verb, 0);
@@ -73,6 +75,12 @@ internal static class VerbDirection
             && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
         {
             return copula.Direction;
+        }
+
+        // « Les Grecs, appelés aux urnes le 16 septembre, reprochent… »
+        if (verb is { Lemma: "appeler" } && verb.End + 1 < sentence.End && sentence[verb.End + 1].Is(Ballot))
+        {
+            return Direction.Planned;
         }
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »

@@ -29,7 +29,7 @@ internal static class Ages
     private static readonly WordSet Amounting = FrenchWords.Set(
         "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamner", "fixé", "fixée", "fixés", "limité", "limitée", "limités", "porté", "portée", "portés", "réduit", "réduite", "réduits", "ramené", "ramenée", "prolongé", "prolongée",
         "estimé", "estimée", "évalué", "évaluée", "passe", "passé", "passée", "passera", "passant", "passer", "élève", "élevait", "élèverait", "élèvera", "établit", "égal", "égale", "supérieur", "supérieure", "inférieur", "inférieure", "échéance", "horizon", "obligation",
-        "obligations", "emprunt", "emprunts", "taux", "contrat", "prêt", "garantie", "peine", "peines", "écopé", "requis", "plan", "ans");
+        "obligations", "emprunt", "emprunts", "taux", "contrat", "prêt", "garantie", "peine", "peines", "écopé", "requis", "plan", "ans", "survie", "suivi", "recul", "crédit", "récidive");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
     private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
     private static readonly ushort YearsInWords = FrenchWords.Number("années");

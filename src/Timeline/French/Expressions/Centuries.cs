@@ -54,6 +54,14 @@ internal static class Centuries
             NotBefore = "là",
             Examples = ["La mine a fermé au [siècle dernier]. → 19"],
         },
+        new("entre les années 1990 et les années 2010")
+        {
+            Pattern = "(entre|des|depuis) (les)? années {fourDigits:first} (et|aux) (les)? années {fourDigits:decade}",
+            Meaning = said => new FromTo(Decade(said.Number("first")), Decade(said.Number("decade"))),
+            When = static place => place[^1].Number % 10 == 0,
+            Examples = ["La ponte a avancé [entre les années 1990 et les années 2010]. → 199/201", "Le quartier a changé [des années 1970 aux années 1990]. → 197/199"],
+            NotExamples = [],
+        },
         new("les années 1970")
         {
             Pattern = "années {fourDigits:decade}",

@@ -11,6 +11,9 @@ internal static class Feasts
     /// <summary>Feasts whose names are also common nouns.</summary>
     private static readonly WordSet Ascents = FrenchWords.Set("ascension", "assomption", "rameaux", "action", "poisson", "fête");
 
+    private static readonly ushort Beaujolais = FrenchWords.Number("beaujolais");
+    private static readonly WordSet WineDays = FrenchWords.Set("jour", "sortie", "arrivée", "fête", "soirée", "veille", "lendemain", "lancement");
+
     private static readonly ushort National = FrenchWords.Number("nationale");
 
     private static readonly WordSet Of = FrenchWords.Set("de");
@@ -75,13 +78,13 @@ internal static class Feasts
         },
         new("la rentrée")
         {
-            Pattern = "rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? (de)? {year} | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {pull}? | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {storyPull}",
-            Meaning = said => Named(FeastNames.SchoolStart, said.NumberOrNull("year"), said.Pull()),
+            Pattern = "rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? (de)? {year} | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {pull}? | rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)? {storyPull} | (prochaine|dernière) rentrée (scolaire|universitaire|politique|littéraire|sociale|parlementaire|judiciaire|des classes)?",
+            Meaning = said => Named(FeastNames.SchoolStart, said.NumberOrNull("year"), said.Says("prochaine") ? Pull.Next : said.Says("dernière") ? Pull.Last : said.Pull()),
             After = "la|cette|en|une",
             NotAfter = "est|elle est|était|s'en est|jamais",
             NotBefore = "d'août|de septembre|d'octobre|de janvier|d'argent|de la|en possession|bredouille",
             When = static place => !place.HasAfter(WhereOrHow) || place.HasBefore(Leading, 2),
-            Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START", "La ligne sera fermée à la [rentrée] dans les deux sens. → 2016-09 START", "Deux classes ont fermé en septembre 2013, une autre à la [rentrée suivante]. → 2013-09 ; 2014-09 START"],
+            Examples = ["La [rentrée] s'annonce agitée. → 2016-09 START", "Le lycée ouvrira à la [rentrée 2017]. → 2017-09 START", "Deux classes ont fermé à la [rentrée dernière]. → 2015-09 START", "Le calendrier changera à la [prochaine rentrée]. → 2016-09 START", "La ligne sera fermée à la [rentrée] dans les deux sens. → 2016-09 START", "Deux classes ont fermé en septembre 2013, une autre à la [rentrée suivante]. → 2013-09 ; 2014-09 START"],
             NotExamples = ["Elle est rentrée chez elle.", "La rentrée dans l'atmosphère a été parfaite.", "La réunion de rentrée aura lieu jeudi."],
         },
     };
@@ -119,6 +122,12 @@ internal static class Feasts
     {
         var first = place[0];
         if (Ascents.Contains(first) && !first.Has(TokenTraits.Capital) && place.End - place.Start == 1 && !place.IsSentenceEnd && place.After().Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
+        // « La sortie du beaujolais nouveau »; « le beaujolais nouveau s'arrache » is a wine.
+        if (first.Is(Beaujolais) && !(place.HasBefore(LittleWords.OfWords) && place.HasBefore(WineDays, 2)))
         {
             return false;
         }

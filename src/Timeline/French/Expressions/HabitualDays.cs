@@ -45,6 +45,7 @@ internal static class HabitualDays
         {
             Pattern = "le {weekday} | le {weekday} {part}",
             Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null, IsBeforePlace(said.Place)),
+            NotBefore = "des cendres|de pâques|de pentecôte|saint|noir|rouge",
             When = static place => IsHabit(place) || IsBeforePlace(place),
             Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
         },
@@ -114,7 +115,7 @@ internal static class HabitualDays
         (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals)) && (place.Before(2) == default || place.Before(2).Kind == TokenKind.Punctuation || !FunctionWords.Prepositions.Contains(place.Before(2)))
             && (place.After().Is(',') || place.HasAfter(FunctionWords.SubjectPronouns) || (place.Before(2) != default && place.Before(2).Kind == TokenKind.Word && (place.IsSentenceEnd || place.After().Is('.') || place.After().Is(';') || Ways.Contains(place.After()))));
 
-    private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant");
+    private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "uniquement", "seulement", "exclusivement", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant");
     private static readonly ushort Morning = FrenchWords.Number("matin");
     private static readonly ushort Evening = FrenchWords.Number("soir");
 

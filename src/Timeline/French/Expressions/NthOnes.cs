@@ -40,6 +40,14 @@ internal static class NthOnes
             Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE", "Tu es libre le [week-end du 26] ? → 2016-W12-WE"],
             NotExamples = [],
         },
+        new("le week-end des 8 et 9 février")
+        {
+            Pattern = "(week-end|weekend) (des|du) {day} (et|au) {twoDigits} {month} {year}? | (week-end|weekend) (des|du) {day} (et|au) {digits} {month} {year}?",
+            Meaning = said => CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) is CalendarDate date
+                ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
+            Examples = ["Le championnat reprendra le [week-end des 2 et 3 avril]. → 2016-W13-WE"],
+            NotExamples = ["Le week-end du 2 au 12 a été long."],
+        },
         new("le week-end de Pâques")
         {
             Pattern = "(week-end|weekend|fin de semaine) (prolongé|prolongée)? (de|d'|des) (la|l')? {feastDay}",

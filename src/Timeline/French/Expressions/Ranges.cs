@@ -27,6 +27,14 @@ internal static class Ranges
             Examples = ["La foire bat son plein [du 9 au 12 du mois d'avril]. → 2016-04-09/2016-04-12", "Les sondages courent [entre 3 et 12 avril]. → 2016-04-03/2016-04-12"],
             NotExamples = ["Il a plu 3 et 12 heures de mars à mai."],
         },
+        new("28 août-8 septembre")
+        {
+            Pattern = "{day:first} {month:from} {day} {month} {year}?",
+            Meaning = said => new FromTo(new CalendarDate(null, said.Number("from"), said.Number("first")), new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))),
+            When = static place => place[2].Has(TokenTraits.Hyphenated),
+            Examples = ["Le tournoi ([28 mars-8 avril]) attire du monde. → 2016-03-28/2016-04-08"],
+            NotExamples = ["Le 28 mars 8 avril et 9 mai sont fériés."],
+        },
         new("13-15 juillet")
         {
             Pattern = "{day} '-'? {calendarDay:last} | {day} (au|jusqu'au) {calendarDay:last}",

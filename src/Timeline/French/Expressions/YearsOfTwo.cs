@@ -41,6 +41,14 @@ internal static class YearsOfTwo
             ],
             NotExamples = ["La saison dernière de la série a déçu.", "Les cols sont rarement ouverts en cette saison."],
         },
+        new("la saison suivante")
+        {
+            Pattern = "saison {storyPull} | année scolaire {storyPull}",
+            Meaning = static said => new YearOfTwo(said.Pull() switch { Pull.Following => 1, Pull.Preceding => -1, _ => 0 }, said.Says("scolaire"), Perspective.Story),
+            NotAfter = "en|à",
+            Examples = ["Transféré à Lens à l'été 1997, il est champion la [saison suivante]. → 1997-SU ; 1997/1998", "Recruté en mars 2014, il est parti la [saison suivante]. → 2014-03 ; 2014/2015"],
+            NotExamples = [],
+        },
     };
 
     private static int Away(Said said) => said.Says("cette") ? 0 : said.Pull() == Pull.Last ? -1 : 1;
