@@ -119,7 +119,7 @@ internal static class Anaphora
         {
             Pattern = "{length} (après|avant)",
             Meaning = said => new LengthAway(said.Length(), said.Says("après") ? 1 : -1, Perspective.Story),
-            NotBefore = "le|la|les|l'|son|sa|ses|leur|leurs|un|une|ce|cet|cette|ces|que|qu'|d'|de|avoir|être|lui|elle|eux|moi|noël|pâques|jésus",
+            NotBefore = "le|la|les|l'|son|sa|ses|leur|leurs|un|une|ce|cet|cette|ces|que|qu'|d'|de|avoir|être|lui|elle|eux|moi|noël|pâques|jésus|'«'|'“'|'\"'",
             NotAfter = "de|d'",
             Examples = ["Il est arrêté le 31 décembre 2014 ; [deux semaines après], il est libéré. → 2014-12-31 ; 2015-W03"],
             NotExamples = ["Un homme de 52 ans après une chute a été soigné."],
