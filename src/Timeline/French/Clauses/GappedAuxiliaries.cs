@@ -28,6 +28,12 @@ internal static class GappedAuxiliaries
             return false;
         }
 
+        // « Le maire a été entendu lundi et son adjoint mardi »: the noun that is spelled like a participle is the subject.
+        if (FunctionWords.CliticDeterminers.Contains(readings.Token(position - 1)) || (FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !Counted.Contains(readings.Token(position - 1))))
+        {
+            return false;
+        }
+
         var isCounted = IsCounted(readings, subject, position);
         return (isCounted || (readings.Token(subject - 1).Is(LittleWords.And) && IsNoun(readings, subject) && !HasComplement(readings, before.End, subject - 1))) && !IsOfTheSubjectOf(readings, position);
     }
