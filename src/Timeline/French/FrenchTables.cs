@@ -87,6 +87,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedAuxiliaries).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SourceDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Aftermaths).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BoundedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Countdowns).TypeHandle);

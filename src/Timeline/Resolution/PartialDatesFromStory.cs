@@ -49,7 +49,8 @@ internal static partial class PartialDateResolver
         var looksAhead = frame.LooksAhead || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today);
 
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
-        var isTold = frame.Direction == Direction.Past || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation?.IsUnderPast == true));
+        // « Le 4 août, elle est portée disparue. Son corps est découvert le 20 »: so is that of a month that is over.
+        var isTold = frame.Direction == Direction.Past || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }));
         if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : looksAhead && day > frame.Today))
         {
             return null;

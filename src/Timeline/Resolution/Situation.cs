@@ -55,6 +55,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>Whether the passage is headed by a date that is over: <em>Janvier 2016 : les comptes plongent. Le 29, le tribunal est saisi</em>.</summary>
     public bool IsUnderPast => line.IsUnderPast;
 
+    /// <summary>Whether the present tells a day or a month that is over.</summary>
+    public bool IsToldInPresent => line.IsToldInPresent;
+
     public LocalDate? DayBeside => line.DayBeside(Mention);
 
     /// <summary>The weekdays that it is told with.</summary>

@@ -114,7 +114,7 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast);
+        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast && !(mention.Direction == Direction.Present && IsToldInPresent));
         if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (isPast && mention.Direction == Direction.Unknown && NamedParts.Clock(mention.Meaning) is not null)))
         {
             return null;

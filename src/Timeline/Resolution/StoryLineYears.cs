@@ -12,7 +12,7 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if ((YearOfHeadings(mention, today) ?? YearBeside(mention, today) ?? YearOfFrame(mention)) is { } beside)
+        if ((YearOfHeadings(mention, today) ?? YearOfPlan(mention) ?? YearBeside(mention, today) ?? YearOfFrame(mention)) is { } beside)
         {
             return beside;
         }
@@ -77,6 +77,18 @@ internal sealed partial class StoryLine
         return year < today.Year || (year == today.Year && month <= today.Month) ? year : null;
     }
 
+    /// <summary><em>Repoussée à mars 2024, puis à septembre</em>: a plan that is put off goes on from the date before.</summary>
+    private int? YearOfPlan(Mention mention)
+    {
+        if (before is null || this.mention.Sentence != mention.Sentence || mention.Trigger < 0 || this.mention.Trigger != mention.Trigger || NamedParts.Year(this.mention.Meaning) is null || Date <= today
+            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month })
+        {
+            return null;
+        }
+
+        return month < Date.Month ? Date.Year + 1 : Date.Year;
+    }
+
     /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>
     private int? YearBeside(Mention mention, LocalDate today)
     {
@@ -119,6 +131,9 @@ internal sealed partial class StoryLine
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
+
+    /// <summary>Whether the story is told in the present of a month that is over: <em>le 4 août, elle est portée disparue</em>, read in September.</summary>
+    public bool IsToldInPresent => Last(Part.Story) is { before: not null, mention: { Direction: Direction.Present, IsMain: true } } story && story.Date < story.today && (story.Date.Year, story.Date.Month) != (story.today.Year, story.today.Month);
 
     /// <summary>Whether the story is at a heading that is over.</summary>
     public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();

@@ -45,7 +45,7 @@ internal static class WeekdayTours
 
     /// <summary>The weekday of the first mention, where the second goes on from it.</summary>
     private static IsoDayOfWeek? Joins(Discourse discourse, int first, int second, IsoDayOfWeek next) =>
-        discourse[first] is var one && discourse[second] is var other && one.Sentence == other.Sentence && DayOf(discourse, first) is { } day && Step(day, next) is > 0 and <= LongestStep
+        discourse[first] is var one && discourse[second] is var other && one.Sentence == other.Sentence && DayOf(discourse, first) is { } day && Step(day, next) is > 0 and var step && step <= (other.GoesOn ? DaysOfWeek : LongestStep)
             && other.Trigger >= 0 && (one.Trigger == other.Trigger || other.GoesOn) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
             ? day
             : null;

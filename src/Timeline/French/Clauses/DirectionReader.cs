@@ -26,7 +26,7 @@ internal static class DirectionReader
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
             // « La livraison était attendue pour décembre »: that plan was, on either side.
-            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, attachment?.Verb) ? Direction.Past : Direction.Planned;
+            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, attachment?.Verb) || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, attachment?.Verb) ? Direction.Past : Direction.Planned;
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
@@ -51,6 +51,20 @@ internal static class DirectionReader
         if ((MeasuredPeriods.Of(sentence, meaning, start, end) ?? (attachment?.Rule == AgreementRules.ForLater && PlanReader.IsFor(sentence, start) && !MeasuredPeriods.AreOf(sentence[attachment.Trigger]) ? Direction.Planned : null)) is { } said)
         {
             return said;
+        }
+
+        // « Selon « Les Échos » du 11 avril, le groupe supprimera 200 postes »: who says it has said it. « La date du 7 mai a été retenue »: on either side, the nearer day.
+        if (start > sentence.First && (sentence[start - 1].Is(LittleWords.OfThe) || sentence[start - 1].Is(LittleWords.Of)))
+        {
+            if (SourceDates.AreBehind(sentence, start - 1))
+            {
+                return Direction.Past;
+            }
+
+            if (start - 2 >= sentence.First && sentence[start - 2].Is(ClauseWords.Date))
+            {
+                return Direction.Unknown;
+            }
         }
 
         // « Elle se sent mieux que cet hiver »
@@ -88,6 +102,12 @@ internal static class DirectionReader
                 return Direction.Unknown;
             }
 
+            // « Il a fallu attendre samedi pour que la pluie tombe »: the wait is over.
+            if (sentence.GroupBefore(start) is { SemiAuxiliary: "falloir" or "devoir", Lemma: "attendre" } wait && (wait.Tense == EventTense.Past || wait.IsCompound))
+            {
+                return Direction.Past;
+            }
+
             // « Le préfet a convoqué les deux parties jeudi »; but « a convoqué jeudi les deux parties ».
             if (verb is { Lemma: "convoquer", IsPassive: false, IsFinite: true } && start - verb.End > 1)
             {
@@ -112,6 +132,12 @@ internal static class DirectionReader
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && VerbDirection.Of(sentence, main) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
+
+    /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
+    private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
+        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(Appointment);
+
+    private static readonly ushort Appointment = FrenchWords.Number("rendez");
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 

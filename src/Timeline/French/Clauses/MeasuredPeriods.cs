@@ -32,6 +32,12 @@ internal static class MeasuredPeriods
             return Direction.Past;
         }
 
+        // « L'institut publiera vendredi l'indice des prix de septembre », « dévoilera les minutes de sa réunion de mars »: what comes out is of what has been.
+        if (IsPeriod(meaning) && IsLed(sentence, start) && sentence.FiniteBefore(start) is { Tense: EventTense.Future, IsPassive: false } coming && Publishing.Contains(coming.Lemma) && (HasFigure(sentence, start - 1) || HasRecord(sentence, start - 1)))
+        {
+            return Direction.Past;
+        }
+
         if (Publisher(sentence, meaning, start, end) is not { } verb)
         {
             return null;
@@ -70,7 +76,7 @@ internal static class MeasuredPeriods
     private static VerbGroup? Publisher(SentenceReading sentence, Meaning meaning, int start, int end)
     {
         if (!IsPeriod(meaning) || start - 2 < sentence.First || !LittleWords.OfWords.Contains(sentence[start - 1])
-            || sentence.FiniteAfter(end) is not { IsPassive: true } verb || !Publishing.Contains(verb.Lemma))
+            || sentence.FiniteAfter(end) is not { IsPassive: true } verb || !(Publishing.Contains(verb.Lemma) || verb.Lemma == "attendre"))
         {
             return null;
         }
@@ -79,6 +85,13 @@ internal static class MeasuredPeriods
     }
 
     private static bool IsPeriod(Meaning meaning) => meaning is YearPart { Year: null } or CalendarDate { Year: null, Month: not null, Day: null };
+
+    /// <summary><em>De septembre, du troisième trimestre, pour le trimestre</em>.</summary>
+    private static bool IsLed(SentenceReading sentence, int start) => start - 1 > sentence.First && (LittleWords.OfWords.Contains(sentence[start - 1]) || PlanReader.IsFor(sentence, start));
+
+    private static readonly WordSet Records = FrenchWords.Set("minutes", "compte", "rapport", "conclusions", "étude", "enquête");
+
+    private static bool HasRecord(SentenceReading sentence, int end) => WordsBefore.GroupHas(sentence, end, WidestGroup, Records);
 
     /// <summary>Whether the noun group that ends before a place names a figure.</summary>
     private static bool HasFigure(SentenceReading sentence, int end) => WordsBefore.GroupHas(sentence, end, WidestGroup, Figures);

@@ -23,6 +23,7 @@ internal static class NounDirection
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
     private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
     private static readonly WordSet Before = FrenchWords.Set("avant");
+    private static readonly WordSet Until = FrenchWords.Set("jusqu'");
     private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
 
     /// <param name="sentence">The sentence.</param>
@@ -142,6 +143,12 @@ internal static class NounDirection
         if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative } && main.Start > noun && Reflecting.Contains(main.Lemma))
         {
             return Direction.Past;
+        }
+
+        // « Il a été incarcéré jusqu'à son procès, le 12 mars »: on either side, the nearer day.
+        if (LeadsTo(sentence, noun, Until))
+        {
+            return Direction.Unknown;
         }
 
         if (Unplanned.Outcomes.Contains(sentence[noun]))

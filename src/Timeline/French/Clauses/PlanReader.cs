@@ -22,7 +22,7 @@ internal static class PlanReader
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
     private static readonly ushort Notice = FrenchWords.Number("préavis");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
-    private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "promis", "promise", "renvoi", "report");
+    private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "déplacé", "déplacée", "déplacés", "déplacées", "prolongé", "prolongée", "prolongés", "prolongées", "promis", "promise", "renvoi", "report");
 
     private static readonly WordSet Figures = FrenchWords.Set("objectif", "objectifs", "prix", "taux", "seuil", "plafond", "montant", "barème", "loyer", "tarif", "tarifs", "quota", "quotas", "cap", "salaire", "salaires", "montants", "plafonds", "loyers", "seuils");
 

@@ -26,7 +26,7 @@ internal static class Unplanned
 
     /// <summary>How something ends, which may be hoped for: <em>la défaite de samedi</em> is past, <em>le club vise la victoire samedi</em> is not.</summary>
     public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade", "propos", "déclarations", "accusations", "critiques", "révélations", "aveux",
-        "vainqueur", "vainqueurs", "tombeur", "tombeurs", "buteur", "buteuse", "buteurs", "passeur");
+        "vainqueur", "vainqueurs", "tombeur", "tombeurs", "buteur", "buteuse", "buteurs", "passeur", "victorieux", "victorieuse", "victorieuses", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "auteur", "auteure", "auteurs");
 
     /// <summary>What befalls, what is won or lost, what only police and courts tell when it is done.</summary>
     private static readonly HashSet<string> Verbs =

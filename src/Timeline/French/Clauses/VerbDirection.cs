@@ -11,6 +11,8 @@ internal static class VerbDirection
 {
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
+    private static readonly HashSet<string> States = ["fermer", "perturber", "placer", "interdire", "annuler", "suspendre", "bloquer", "couper", "mobiliser", "maintenir", "concerner", "interrompre"];
+
     private static readonly ushort Ballot = FrenchWords.Number("urnes");
 
     private static readonly WordSet Reached = FrenchWords.Set("à", "au");
@@ -25,6 +27,9 @@ internal static class VerbDirection
 
         // « S'il est élu en novembre, il démissionnera »
         { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Condition } => Direction.Future,
+
+        // « Il a été convoqué au tribunal le 12 mars »: for that day or on it, the nearer one.
+        { Lemma: "convoquer", IsPassive: true, Tense: EventTense.Past } => Direction.Unknown,
 
         { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
 
@@ -81,6 +86,12 @@ internal static class VerbDirection
         if (verb is { Lemma: "appeler" } && verb.End + 1 < sentence.End && sentence[verb.End + 1].Is(Ballot))
         {
             return Direction.Planned;
+        }
+
+        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side.
+        if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(','))
+        {
+            return Direction.Unknown;
         }
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »

@@ -12,7 +12,7 @@ internal static class StateAdjectives
     private const string Regular = """
         absent présent seul fort inférieur supérieur inconnu veuf- orphelin enceinte fréquent puissant indépendant florissant prospère autonome rare faible célèbre libre propriétaire locataire titulaire
         malade populaire influent captif- prisonnier- aveugle sourd muet- invaincu excédentaire déficitaire bénéficiaire majoritaire minoritaire riche pauvre désert vide plein intact vacant
-        incertain apte forfait- disponible indisponible effectif- stable instable nul- gratuit obligatoire facultatif- actif- inactif- favorable hostile jeune vivant perceptible visible invisible sensible paisible
+        victorieux- incertain apte forfait- disponible indisponible effectif- stable instable nul- gratuit obligatoire facultatif- actif- inactif- favorable hostile jeune vivant perceptible visible invisible sensible paisible
         commun usuel- courant proche lointain isolé minime infime égal comparable équivalent identique voisin opposé capable incapable méconnu inexistant introuvable
         vif- méfiant réticent silencieux- heureux- malheureux- ambitieux- nombreux- clandestin légal illégal payant marginal négligeable considérable insignifiant premier- dernier- deuxième troisième quatrième cinquième sixième
         """;
