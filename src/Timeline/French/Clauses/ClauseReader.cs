@@ -30,7 +30,8 @@ internal static class ClauseReader
         var start = verb.Start;
         while (start > Math.Max(sentence.First, verb.Start - Reach))
         {
-            if (FunctionWords.Relatives.Contains(sentence[start - 1]))
+            // « La police, qui ne dispose que de deux voitures, a arrêté… »: a que that restricts opens nothing.
+            if (FunctionWords.Relatives.Contains(sentence[start - 1]) && !(ClauseWords.That.Contains(sentence[start - 1]) && !ClauseOpeners.Are(sentence, start - 1)))
             {
                 start = start - 1 == sentence.First ? start : RelativeClauses.WithAntecedent(sentence, borders, start - 1, opener);
                 break;

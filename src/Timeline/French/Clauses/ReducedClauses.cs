@@ -168,7 +168,6 @@ internal static class ReducedClauses
 
         // « est un film de guerre, sorti en 2012 »: the noun that is said of the subject is a word of its verb.
         var verb = sentence.GroupAt(wide - 1)!;
-        var isNoun = verb.IsCopula && verb.Trigger > verb.Head + 1 && ShownNouns.HasArticle(sentence, verb.Trigger - 1);
-        return ShownNouns.Start(sentence, isNoun ? verb.Head + 1 : wide, end);
+        return ShownNouns.Start(sentence, ShownNouns.IsOf(sentence, verb) ? verb.Head + 1 : wide, end);
     }
 }

@@ -28,8 +28,15 @@ internal static class RelativeClauses
             return relative - 1;
         }
 
-        // « l'arrêté par lequel », « , pour qui »
-        var before = !isThat && FunctionWords.Prepositions.Contains(sentence[relative - 1]) ? relative - 1 : relative;
+        // « Le maire, qui a été élu en 2014 et que la presse soutient »: the second is said of what the first is said of.
+        if (sentence[relative - 1].Is(LittleWords.And) && borders.Marks.LastFiniteBefore(relative) is { } told && sentence.Clauses.OpenerOf(told) is var earlier && earlier > sentence.First
+            && FunctionWords.Relatives.Contains(sentence[earlier]) && Subordination.Of(sentence, told) is { Link: ClauseLink.Relative })
+        {
+            return WithAntecedent(sentence, borders, earlier, opener);
+        }
+
+        // « l'arrêté par lequel », « , pour qui », « la sonde, lancée en 2004, et qui »
+        var before = sentence[relative - 1].Is(LittleWords.And) && sentence[Math.Max(sentence.First, relative - 2)].Is(',') ? relative - 1 : !isThat && FunctionWords.Prepositions.Contains(sentence[relative - 1]) ? relative - 1 : relative;
         before = before > sentence.First && sentence[before - 1].Is(',') ? before - 1 : before;
         if (isThat && !IsSaidOfNoun(sentence, relative, before, opener))
         {
@@ -72,7 +79,7 @@ internal static class RelativeClauses
 
     /// <summary>Whether a <em>que</em> stands behind a noun and its clause hangs on no verb; where that is the clause of the verb itself, the noun says nothing that it tells: <em>l'idée que…</em></summary>
     private static bool IsSaidOfNoun(SentenceReading sentence, int that, int before, int opener) =>
-        before > sentence.First && ShownNouns.Is(sentence, before - 1) && sentence.GroupAt(before - 1) is null
+        before > sentence.First && ShownNouns.Is(sentence, before - 1) && (sentence.GroupAt(before - 1) is not { } group || ShownNouns.IsOf(sentence, group))
         && sentence.Clauses.VerbOf(that) is { } verb && Subordination.Of(sentence, verb) is { Link: ClauseLink.Relative } governor
         && (governor.Governance == Governance.None || opener != that);
 

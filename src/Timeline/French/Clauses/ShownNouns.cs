@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
@@ -97,6 +98,9 @@ internal static class ShownNouns
     /// <summary>Whether a group that begins here has an article or a name.</summary>
     public static bool HasArticle(SentenceReading sentence, int start) =>
         sentence[start].Kind == TokenKind.Number || sentence[start].Has(TokenTraits.Capital) || FunctionWords.CliticDeterminers.Contains(sentence[start]) || FunctionWords.Determiners.Contains(sentence[start]);
+
+    /// <summary><em>C'est un film</em>: whether a noun is part of the verb group.</summary>
+    public static bool IsOf(SentenceReading sentence, VerbGroup verb) => verb.IsCopula && verb.Trigger > verb.Head + 1 && HasArticle(sentence, verb.Trigger - 1);
 
     /// <summary>The article of a noun, and the count that stands in its place: <em>47 soldats</em>, but <em>Boeing 737</em>.</summary>
     private static bool IsArticle(SentenceReading sentence, int wide, int position) =>

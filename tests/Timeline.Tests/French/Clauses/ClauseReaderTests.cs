@@ -47,6 +47,11 @@ public sealed class ClauseReaderTests
     [InlineData("Le juge a annulé lundi la règle selon laquelle le maire votait seul.", "annulé", "Le juge a annulé lundi la règle")]
     [InlineData("La foire a ouvert dès 9 heures, heure à laquelle les bus arrivent.", "ouvert", "La foire a ouvert dès 9 heures")]
     [InlineData("La flûtiste Ida Roche, invitée en 2011, qui jouera jeudi, est malade.", "jouera", "La flûtiste Ida Roche, invitée en 2011, qui jouera jeudi")]
+    [InlineData("La chorale, qui est née en 1998 et que dirige un boulanger, chantera lundi.", "chantera", "La chorale, qui est née en 1998 et que dirige un boulanger, chantera lundi")]
+    [InlineData("Le caboteur, réparé en 2004, et qui repartira jeudi, est à quai.", "repartira", "Le caboteur, réparé en 2004, et qui repartira jeudi")]
+    [InlineData("Le port, qui ne compte que deux quais, rouvrira lundi.", "rouvrira", "Le port, qui ne compte que deux quais, rouvrira lundi")]
+    [InlineData("C'est la grange que le village a rachetée en 2010.", "rachetée", "C'est la grange que le village a rachetée en 2010")]
+    [InlineData("Le maire a dit que le lac gèlerait lundi et que le pont fermerait mardi.", "fermerait", "le pont fermerait mardi")]
     public void A_relative_clause_has_its_antecedent_and_a_main_clause_its_relative(string text, string trigger, string clause) => Shows(text, trigger, clause);
 
     [Theory]
