@@ -91,7 +91,7 @@ internal static class ClauseReader
         }
 
         var start = governor.IsFinite ? OfFinite(sentence, governor).Start : governor.Form == VerbGroupForm.Infinitive ? governor.Start : ReducedClauses.OfParticiple(sentence, governor).Start;
-        return (start, end);
+        return (start, governor.Form == VerbGroupForm.PastParticiple ? BeforeMain(sentence, infinitive, end) : end);
     }
 
     /// <summary><em>La décision de fermer l'usine | a surpris</em>: an infinitive below a noun is shown with it, up to the verb of that noun.</summary>
@@ -105,9 +105,13 @@ internal static class ClauseReader
 
         var start = ReducedClauses.NounGroupStart(sentence, borders, link);
         return start < link && ShownNouns.HasArticle(sentence, start)
-            ? (start, sentence.FiniteAfter(infinitive.End) is { } next && sentence.Clauses.IsMain(next) ? Math.Min(end, next.Start) : end)
+            ? (start, BeforeMain(sentence, infinitive, end))
             : (infinitive.Start, end);
     }
+
+    /// <summary><em>Un homme accusé d'avoir fui en 2012 | a été jugé</em></summary>
+    private static int BeforeMain(SentenceReading sentence, VerbGroup infinitive, int end) =>
+        sentence.FiniteBefore(infinitive.Start) is null && sentence.FiniteAfter(infinitive.End) is { } next && sentence.Clauses.IsMain(next) ? Math.Min(end, next.Start) : end;
 
     /// <summary>Without marks, conjunctions and bare prepositions at its ends; the predicate itself always stays.</summary>
     private static (int Start, int End) Trim(SentenceReading sentence, int start, int end, int first, int last)

@@ -98,6 +98,7 @@ public sealed class ClauseReaderTests
 
     [Theory]
     [InlineData("La décision de vendre le stade en 2017 a été prise lundi.", "vendre", "La décision de vendre le stade en 2017")]
+    [InlineData("Un notaire accusé d'avoir fui en 2012 a été jugé lundi.", "fui", "Un notaire accusé d'avoir fui en 2012")]
     [InlineData("Un appel à défiler samedi circule.", "défiler", "Un appel à défiler samedi")]
     [InlineData("L'arrestation, lundi, de deux notaires a été saluée.", "arrestation", "L'arrestation, lundi, de deux notaires")]
     [InlineData("En grève depuis lundi, les gardiens campent.", "grève", "En grève depuis lundi")]
