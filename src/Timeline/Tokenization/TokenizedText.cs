@@ -30,6 +30,19 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
         }
     }
 
+    /// <summary><em>1,2 million, 51,6 %</em>: a comma between digits parts nothing, it is a part of their number.</summary>
+    public void JoinDecimals(Sentence sentence)
+    {
+        for (var token = sentence.First + 1; token + 1 < sentence.End; token++)
+        {
+            if (Tokens[token].Is(',') && Tokens[token - 1].Kind == TokenKind.Number && Tokens[token + 1] is { Kind: TokenKind.Number } fraction
+                && Tokens[token - 1].End == Tokens[token].Start && Tokens[token].End == fraction.Start)
+            {
+                Tokens[token] = Tokens[token] with { Kind = TokenKind.Number, Number = -1 };
+            }
+        }
+    }
+
     /// <summary>Makes one sentence of two, the first of which then has no token. Its full stop is the colon of a label.</summary>
     public void JoinToNext(int number)
     {

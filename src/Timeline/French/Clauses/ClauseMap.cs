@@ -54,7 +54,7 @@ internal sealed class ClauseMap
                 open.RemoveRange(Math.Min(quote, open.Count), Math.Max(0, open.Count - quote));
                 quote = -1;
             }
-            else if (IsOpener(sentence, position))
+            else if (ClauseOpeners.Are(sentence, position))
             {
                 open.Add(position);
             }
@@ -75,88 +75,20 @@ internal sealed class ClauseMap
         return -1;
     }
 
-    public bool IsMain(VerbGroup group) => group.IsFinite && OpenerOf(group) < 0;
-
-    /// <summary>Whether a word opens a clause here.</summary>
-    public static bool IsOpener(SentenceReading sentence, int position)
+    /// <summary>The verb of the clause that a word opens, or null.</summary>
+    public VerbGroup? VerbOf(int opener)
     {
-        ref readonly var token = ref sentence[position];
-        if (token.Is(ClauseWords.ElidedSi))
-        {
-            return position + 1 < sentence.End && FunctionWords.SubjectPronouns.Contains(sentence[position + 1]);
-        }
-
-        if (!ClauseWords.Openers.Contains(token) || token.Has(TokenTraits.Hyphenated))
-        {
-            return false;
-        }
-
-        if (position == sentence.First)
-        {
-            return true;
-        }
-
-        if (token.Is(ClauseWords.Dont) && IsShare(sentence, position + 1))
-        {
-            return false;
-        }
-
-        var before = sentence[position - 1];
-        return !ClauseWords.That.Contains(token) || ((!ClauseWords.Comparing.Contains(before) || IsUnless(sentence, position)) && !IsRestrictive(sentence, position));
+        var index = Array.IndexOf(openers, opener + 1);
+        return index < 0 ? null : groups[index];
     }
 
-    /// <summary><em>Treize blessés, dont deux enfants, ont été soignés</em>: a share of them, and no clause.</summary>
-    private static bool IsShare(SentenceReading sentence, int position)
+    /// <summary><em>Il a dit [que la route, coupée lundi, | serait rouverte]</em>: whether a clause that one of the tokens <c>[from, to)</c> opens has its verb still to come.</summary>
+    public bool IsOpen(int from, int to)
     {
-        if (position >= sentence.End || !(sentence[position].Kind == TokenKind.Number || ClauseWords.Shares.Contains(sentence[position])))
+        for (var i = groups.Count - 1; i >= 0 && groups[i].Start >= to; i--)
         {
-            return false;
-        }
-
-        for (; position < sentence.End && !sentence[position].Is(','); position++)
-        {
-            if (sentence.GroupAt(position) is { IsFinite: true })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing.</summary>
-    private static bool IsUnless(SentenceReading sentence, int position) => position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.At) && sentence[position - 1].Is(ClauseWords.Less);
-
-    /// <summary><em>N'a servi que des conserves</em>: this <em>que</em> opens nothing.</summary>
-    private static bool IsRestrictive(SentenceReading sentence, int position)
-    {
-        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
-        {
-            var group = sentence.Groups[i];
-            if (group.Start >= position)
-            {
-                continue;
-            }
-
-            if (group.IsFinite)
-            {
-                return group.Polarity == EventPolarity.Positive && position - group.End < 8 && HasNe(sentence, group);
-            }
-
-            if (position - group.End > 8)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasNe(SentenceReading sentence, VerbGroup group)
-    {
-        for (var position = group.Start; position < group.Trigger; position++)
-        {
-            if (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided))
+            // « deux fois moins qu'en 1950, rappelle l'économiste » compares, and who says it stands beside.
+            if (openers[i] > from && openers[i] <= to && !(groups[i].Class == EventClass.Reporting && groups[i].Start == to + 1))
             {
                 return true;
             }
@@ -164,4 +96,6 @@ internal sealed class ClauseMap
 
         return false;
     }
+
+    public bool IsMain(VerbGroup group) => group.IsFinite && OpenerOf(group) < 0;
 }

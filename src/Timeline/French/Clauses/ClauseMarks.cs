@@ -10,6 +10,9 @@ internal readonly struct ClauseMarks(SentenceReading sentence, int trigger)
     /// <summary>The longest title between quotation marks, in tokens.</summary>
     private const int LongestTitle = 12;
 
+    /// <summary>How far before its <em>et</em> an <em>entre</em> may stand.</summary>
+    private const int WidestPair = 12;
+
     /// <summary>Marks that end any clause: <em>; : –</em>, brackets, and quotation marks around words that are said.</summary>
     public bool IsHard(int position)
     {
@@ -62,6 +65,30 @@ internal readonly struct ClauseMarks(SentenceReading sentence, int trigger)
         return true;
     }
 
+    /// <summary><em>Entre la direction <b>et</b> deux syndicats</em>: this <em>et</em> parts nothing.</summary>
+    public bool PairsBetween(int position)
+    {
+        if (!sentence[position].Is(LittleWords.And))
+        {
+            return false;
+        }
+
+        for (var back = position - 1; back >= Math.Max(sentence.First, position - WidestPair); back--)
+        {
+            if (sentence[back].Is(LittleWords.And) || sentence[back].Is(',') || IsHard(back) || sentence.GroupAt(back) is { IsFinite: true })
+            {
+                return false;
+            }
+
+            if (sentence[back].Is(ClauseBorderWords.Between))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the stretch of words begins that ends before a mark: after the mark before it.</summary>
     public int SegmentStart(int position)
     {
@@ -111,6 +138,18 @@ internal readonly struct ClauseMarks(SentenceReading sentence, int trigger)
     public VerbGroup? LastBefore(int position)
     {
         var index = FirstFrom(position) - 1;
+        return index >= 0 ? sentence.Groups[index] : null;
+    }
+
+    /// <summary>The last finite verb that ends before a place, or null.</summary>
+    public VerbGroup? LastFiniteBefore(int position)
+    {
+        var index = FirstFrom(position) - 1;
+        while (index >= 0 && !sentence.Groups[index].IsFinite)
+        {
+            index--;
+        }
+
         return index >= 0 ? sentence.Groups[index] : null;
     }
 

@@ -18,7 +18,7 @@ internal static class Counts
 
     /// <summary><em>Entre 0,5 et 1,3 mètre</em>: what is behind a comma is part of a number, unlike what is behind a letter, <em>l'A320 décolle</em>.</summary>
     private static bool IsDecimal(VerbReadings readings, int position) =>
-        position - 2 >= readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('.')) && readings.Token(position - 2).Kind == TokenKind.Number;
+        position - 2 >= readings.First && (readings.Token(position - 1).Kind == TokenKind.Number || readings.Token(position - 1).Is('.')) && readings.Token(position - 2).Kind == TokenKind.Number;
 
     /// <summary><em>L'avis émis lundi à 15 h 45 demeure valable</em>: minutes count nothing.</summary>
     private static bool IsMinutes(VerbReadings readings, int position) => position - 1 > readings.First && HourMarks.Contains(readings.Token(position - 1)) && readings.Token(position - 2).Kind == TokenKind.Number;

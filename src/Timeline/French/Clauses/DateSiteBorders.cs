@@ -22,12 +22,6 @@ internal sealed partial class DateSite
                 continue;
             }
 
-            // « 1,2 million »
-            if (Sentence[position].Is(',') && position + 1 < to && Sentence[position + 1].IsJoined)
-            {
-                continue;
-            }
-
             if (IsBorder(Sentence[position]) && !IsRestrictive(position) && !(IsQuotedAlone && QuotedDates.IsMark(Sentence[position])))
             {
                 return true;

@@ -108,7 +108,7 @@ internal static class DatedNouns
         {
             var token = sentence[position];
             // « un séisme de magnitude 7,1 qui a frappé vendredi »
-            if (token.Kind == TokenKind.Number || (token.Is(',') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Glued)))
+            if (token.Kind == TokenKind.Number)
             {
                 continue;
             }

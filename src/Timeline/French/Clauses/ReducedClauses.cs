@@ -7,10 +7,30 @@ namespace Timeline.French.Clauses;
 /// <summary>The words to show for predicates that are no clause of their own: a noun, a participle beside its noun.</summary>
 internal static class ReducedClauses
 {
+    private const int LongestDate = 10;
+
     /// <summary><em>Une loi, votée en 1901</em>; <em>Interpellé lundi, le maire</em>: a participle is readable with what it is said of.</summary>
     public static (int Start, int End) OfParticiple(SentenceReading sentence, VerbGroup participle)
     {
         var borders = new ClauseBorders(sentence, participle.Trigger);
+        var start = StartOf(sentence, borders, participle, out var hasNoun);
+        var end = EndOf(sentence, borders, participle.End);
+        return (start, hasNoun ? end : WithSubject(sentence, borders, end));
+    }
+
+    private static int EndOf(SentenceReading sentence, ClauseBorders borders, int from)
+    {
+        var end = from;
+        while (end < Math.Min(sentence.End, from + ClauseReader.Reach) && !borders.EndsGroup(end) && !sentence[end].Is(','))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int StartOf(SentenceReading sentence, ClauseBorders borders, VerbGroup participle, out bool hasNoun)
+    {
         var start = participle.Start;
         while (start > sentence.First && participle.Start - start < 3 && FunctionWords.IsManner(sentence.Text.Characters(start - 1)) | FunctionWords.InnerAdverbs.Contains(sentence[start - 1]))
         {
@@ -22,23 +42,39 @@ internal static class ReducedClauses
             start -= 2;
         }
 
-        var end = participle.End;
-        while (end < Math.Min(sentence.End, participle.End + ClauseReader.Reach) && !borders.EndsGroup(end) && !sentence[end].Is(','))
-        {
-            end++;
-        }
-
         // « L'entreprise, fondée en 1962 et rachetée en 2011 »: both are said of the same noun.
+        hasNoun = true;
         if (start > sentence.First && FunctionWords.Conjunctions.Contains(sentence[start - 1])
             && borders.Marks.LastBefore(start) is { Form: VerbGroupForm.PastParticiple } one && !borders.Marks.HasMark(one.End, start))
         {
-            return (OfParticiple(sentence, one).Start, end);
+            return StartOf(sentence, borders, one, out _);
         }
 
         var before = start > sentence.First && sentence[start - 1].Is(',') ? start - 1 : start;
-        var noun = before > sentence.First ? NounGroupStart(sentence, borders, before) : before;
-        return noun < before ? (noun, end) : (start, WithSubject(sentence, borders, end));
+        var beside = before < start ? BesideComma(sentence, borders, before) : null;
+        var noun = beside is not null ? StartOf(sentence, borders, beside) is var first && first < beside.Start ? first : before
+            : before > sentence.First ? NounGroupStart(sentence, borders, before) : before;
+        if (noun < before)
+        {
+            return noun;
+        }
+
+        // « Il a été arrêté lundi, jugé mardi »: both have one subject and one auxiliary.
+        if (before < start && beside is null && borders.Marks.LastBefore(before) is { IsFinite: true } told && participle.Tense == told.Tense)
+        {
+            return ClauseReader.OfFinite(sentence, told).Start;
+        }
+
+        hasNoun = false;
+        return start;
     }
+
+    /// <summary>Where what a participle is said of begins, or the participle itself.</summary>
+    public static int StartOf(SentenceReading sentence, ClauseBorders borders, VerbGroup participle) => StartOf(sentence, borders, participle, out _);
+
+    /// <summary><em>Le film, réalisé par Paul Roux, <b>sorti</b> en 2012</em>, <em>élu en 2008, <b>réélu</b> en 2014</em>: the participle that opens the words before a comma, or null.</summary>
+    public static VerbGroup? BesideComma(SentenceReading sentence, ClauseBorders borders, int comma) =>
+        borders.Marks.SegmentStart(comma) is var segment && segment < comma && sentence.GroupAt(segment) is { Form: VerbGroupForm.PastParticiple } one && one.Start == segment ? one : null;
 
     /// <summary>The end of the subject after an opening participle group and its comma; a pronoun says no more than the participle.</summary>
     private static int WithSubject(SentenceReading sentence, ClauseBorders borders, int comma)
@@ -46,6 +82,13 @@ internal static class ReducedClauses
         if (comma + 1 >= sentence.End || !sentence[comma].Is(',') || FunctionWords.SubjectPronouns.Contains(sentence[comma + 1]))
         {
             return comma;
+        }
+
+        // « Élu en 2008, réélu en 2014, le maire »: the next participle is said of the same subject.
+        if (sentence.GroupAt(comma + 1) is { Form: VerbGroupForm.PastParticiple } next)
+        {
+            var close = EndOf(sentence, borders, next.End);
+            return WithSubject(sentence, borders, close) is var behind && behind > close ? behind : comma;
         }
 
         var end = comma + 1;
@@ -68,13 +111,42 @@ internal static class ReducedClauses
             start--;
         }
 
-        var end = noun + 1;
-        while (end < Math.Min(sentence.End, noun + ClauseReader.Reach) && !borders.EndsGroup(end) && !sentence[end].Is(','))
+        // « En grève depuis lundi, les salariés… »: the state is not said without its preposition.
+        if (start == noun && start > sentence.First && sentence[start - 1].Is(LittleWords.In))
         {
+            start--;
+        }
+
+        var end = noun + 1;
+        while (end < Math.Min(sentence.End, noun + ClauseReader.Reach) && !borders.EndsGroup(end))
+        {
+            if (sentence[end].Is(','))
+            {
+                if (BehindDate(sentence, end) is not (> 0 and var complement))
+                {
+                    break;
+                }
+
+                end = complement;
+            }
+
             end++;
         }
 
         return (start, end);
+    }
+
+    /// <summary><em>La mort, dimanche, d'un motard</em>: where a date between commas parts a noun from its complement, the place of its <em>de</em>; otherwise 0.</summary>
+    private static int BehindDate(SentenceReading sentence, int comma)
+    {
+        var close = comma + 1;
+        var isDate = false;
+        while (close < Math.Min(sentence.End, comma + LongestDate) && (sentence[close].Has(TokenTraits.Temporal) || FunctionWords.CliticDeterminers.Contains(sentence[close]) || FunctionWords.Prepositions.Contains(sentence[close])))
+        {
+            isDate |= sentence[close++].Has(TokenTraits.Temporal);
+        }
+
+        return isDate && close + 1 < sentence.End && sentence[close].Is(',') && LittleWords.OfWords.Contains(sentence[close + 1]) ? close + 1 : 0;
     }
 
     /// <summary>
@@ -94,12 +166,8 @@ internal static class ReducedClauses
             return wide;
         }
 
-        var tight = end;
-        while (tight > wide && (!FunctionWords.Prepositions.Contains(sentence[tight - 1]) || LittleWords.OfWords.Contains(sentence[tight - 1])))
-        {
-            tight--;
-        }
-
-        return tight;
+        // « est un film de guerre, sorti en 2012 »: the noun that is said of the subject is a word of its verb.
+        var verb = sentence.GroupAt(wide - 1)!;
+        return ShownNouns.Start(sentence, ShownNouns.IsOf(sentence, verb) ? verb.Head + 1 : wide, end);
     }
 }

@@ -58,7 +58,7 @@ internal static class ReportingVerbs
                 break;
             }
 
-            if ((says && ClauseWords.That.Contains(token) && ClauseMap.IsOpener(sentence, position)) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
+            if ((says && ClauseWords.That.Contains(token) && ClauseOpeners.Are(sentence, position)) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
             {
                 return true;
             }

@@ -16,7 +16,13 @@ internal sealed class SentenceReadings(TokenizedText text, LocalDate publishedOn
 
     public int Count => readings.Length;
 
-    public SentenceReading this[int number] => readings[number] ??= new SentenceReading(Text, number, memory, PublishedOn);
+    public SentenceReading this[int number] => readings[number] ??= Read(number);
+
+    private SentenceReading Read(int number)
+    {
+        Text.JoinDecimals(Text.Sentences[number]);
+        return new SentenceReading(Text, number, memory, PublishedOn);
+    }
 
     /// <summary>Leaves the memory to the next article: no sentence may be asked again.</summary>
     public void Dispose() => memory.Dispose();
