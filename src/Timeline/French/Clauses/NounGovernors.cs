@@ -32,6 +32,12 @@ internal static class NounGovernors
                 return null;
             }
 
+            // « La police n'exclut pas que l'explosion de lundi soit criminelle »: what <em>le</em> points at has been, and only what its own verb says of it is open.
+            if (ClauseWords.That.Contains(token) && ClauseMap.IsOpener(sentence, position) && FunctionWords.CliticDeterminers.Contains(sentence[position + 1]))
+            {
+                return null;
+            }
+
             if (sentence.GroupAt(position) is { } verb)
             {
                 return verb.Form == VerbGroupForm.PastParticiple || verb.IsPassive ? null : new Governor(ClauseLink.Complement, verb, Governances.OfVerb(sentence, verb), position);

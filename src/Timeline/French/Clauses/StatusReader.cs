@@ -61,8 +61,7 @@ internal static class StatusReader
                 return own;
         }
 
-        // « N'a ni confirmé ni démenti qu'un suspect ait été arrêté »
-        if (governor is { Verb: { Lemma: "démentir" or "infirmer" or "exclure" } open } && open.Trigger > sentence.First && sentence[open.Trigger - 1].Is(LittleWords.Nor))
+        if (Unproved.IsUnder(sentence, governor))
         {
             return EventStatus.Unknown;
         }
