@@ -11,6 +11,7 @@ internal static class CueWords
     private static readonly ushort Sayings = FrenchWords.Number("dires");
     private static readonly ushort Avowal = FrenchWords.Number("aveu");
     private static readonly ushort Opinion = FrenchWords.Number("avis");
+    private static readonly ushort Must = FrenchWords.Number("faut");
     private static readonly WordSet Even = FrenchWords.Set("même");
     private static readonly WordSet Belief = FrenchWords.Set("croit", "croire");
     private static readonly ushort Near = FrenchWords.Number("auprès");
@@ -70,7 +71,7 @@ internal static class CueWords
     {
         for (var verb = position + 3; verb < Math.Min(sentence.End, position + 5); verb++)
         {
-            if (Belief.Contains(sentence[verb]) && sentence[verb - 1].Is(LittleWords.In))
+            if (Belief.Contains(sentence[verb]) && sentence[verb - 1].Is(LittleWords.In) && (sentence[verb - 2].Is(ClauseWords.On) || sentence[verb - 2].Is(Must)))
             {
                 return verb + 1;
             }

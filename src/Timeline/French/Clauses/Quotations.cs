@@ -142,7 +142,7 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         var number = sentence.Number - 1;
-        return number >= 0 && open - sentence.First <= 1 && sentences.Text.Sentences[number].Paragraph == sentence.Sentence.Paragraph ? LastReport(sentences[number], int.MaxValue) : null;
+        return number >= 0 && (open - sentence.First <= 1 || NarrativeInfinitives.GoOn(sentence, open)) && sentences.Text.Sentences[number].Paragraph == sentence.Sentence.Paragraph ? LastReport(sentences[number], int.MaxValue) : null;
     }
 
     private static Reporting? LastReport(SentenceReading sentence, int end)

@@ -13,12 +13,12 @@ internal static class Returns
 
     private static readonly WordSet Holdings = FrenchWords.Set(
         "fugitif", "fugitifs", "évadé", "évadés", "prisonnier", "prisonniers", "détenus", "contrôle", "possession", "pouvoir", "ville", "village", "villages", "localité", "quartier", "quartiers", "colline", "base", "bastion", "fief", "position", "positions", "terrain", "territoire", "territoires", "aéroport", "raffinerie",
-        "entreprise", "société", "usine", "magasin", "magasins", "enseigne", "marque", "titre", "mairie", "siège", "tête", "avantage");
+        "entreprise", "société", "usine", "atelier", "restaurant", "hôtel", "compagnie", "filiale", "groupe", "garage", "librairie", "magasin", "magasins", "enseigne", "marque", "titre", "mairie", "siège", "tête", "avantage");
 
     public static bool Are(SentenceReading sentence, VerbGroup group) => group.Lemma switch
     {
         "rappeler" => !group.IsInverted && !IsSpoken(sentence, group) && IsOf(sentence, group, Goods, isOfPersons: true),
-        "reprendre" => IsOf(sentence, group, Holdings, isOfPersons: group.IsPassive),
+        "reprendre" => IsOf(sentence, group, Holdings, isOfPersons: group.IsPassive || group is { Form: VerbGroupForm.PastParticiple, IsCompound: false }),
         _ => false,
     };
 
@@ -32,7 +32,8 @@ internal static class Returns
             return false;
         }
 
-        var position = group.IsPassive && group.IsFinite ? SubjectReader.Find(sentence, group) is { IsPronoun: false } subject ? subject.Start : sentence.End : ObjectOf(sentence, group);
+        var isUndergone = group.IsPassive || group.Form == VerbGroupForm.PastParticiple;
+        var position = isUndergone ? Patient(sentence, group) is { IsPronoun: false } patient ? patient.Start : sentence.End : ObjectOf(sentence, group);
         for (var last = Math.Min(sentence.End, position + 3); position < last && (position < group.Start || sentence.GroupAt(position) is null); position++)
         {
             var token = sentence[position];
@@ -42,7 +43,7 @@ internal static class Returns
             }
 
             // « A rappelé Karim Benzema », « a repris Palmyre »
-            if (token.Has(TokenTraits.Capital) && !group.IsPassive && (!isOfPersons || (position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital))))
+            if (token.Has(TokenTraits.Capital) && !isUndergone && (!isOfPersons || (position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital))))
             {
                 return true;
             }
@@ -55,6 +56,10 @@ internal static class Returns
 
         return false;
     }
+
+    /// <summary><em><b>L'ambassadeur</b> a été rappelé</em>, <em><b>l'ambassadeur</b>, rappelé lundi</em>.</summary>
+    private static SourceSpan? Patient(SentenceReading sentence, VerbGroup group) =>
+        group.IsFinite ? SubjectReader.Find(sentence, group) : group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && group.Start > sentence.First ? SubjectReader.Antecedent(sentence, group.Start) : null;
 
     /// <summary><em>Comme l'a rappelé le maire, ce qu'a rappelé Aline Roux</em>: what is called back stands before, and who speaks behind.</summary>
     private static bool HasObjectBefore(SentenceReading sentence, VerbGroup group)

@@ -66,7 +66,7 @@ internal static class StatusReader
             return EventStatus.Unknown;
         }
 
-        var isDenied = governor.Verb is { Polarity: EventPolarity.Negative };
+        var isDenied = governor.Verb is { } above && (above.Polarity == EventPolarity.Negative || Unproved.IsUnsaid(sentence, above));
         if (governor.Has(Governance.Excludes))
         {
             return isDenied ? EventStatus.Possible : EventStatus.Negated;

@@ -26,7 +26,7 @@ internal static class Unproved
             return true;
         }
 
-        return IsUnsaid(sentence, above) || (above.Polarity == EventPolarity.Negative && (above.Lemma is "prouver" or "démontrer" or "établir"
+        return (governor.Has(Governance.Says) && IsUnsaid(sentence, above)) || (above.Polarity == EventPolarity.Negative && (above.Lemma is "prouver" or "démontrer" or "établir"
             || (governor.Has(Governance.Says) && !governor.Has(Governance.Knows) && (above.Modality == EventModality.Possibility || IsOfNothing(sentence, above)))));
     }
 

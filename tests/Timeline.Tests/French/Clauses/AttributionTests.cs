@@ -63,6 +63,8 @@ public class AttributionTests
     [InlineData("Le pont rouvrira jeudi, a promis le conseiller du roi.", "rouvrira", "le conseiller du roi")]
     [InlineData("La société compte rouvrir le bac jeudi.", "rouvrir", "La société")]
     [InlineData("Et le préfet de conclure : « La route rouvrira jeudi. »", "rouvrira", "le préfet")]
+    [InlineData("« Non », répond le préfet. Et d'ajouter : « La route rouvrira jeudi. »", "rouvrira", "le préfet")]
+    [InlineData("Le préfet de conclure : « La route rouvrira jeudi. »", "rouvrira", "Le préfet")]
     [InlineData("Le préfet, lui, de rappeler que la route avait rouvert lundi.", "rouvert", "Le préfet")]
     public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
@@ -197,6 +199,9 @@ public class AttributionTests
     [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
     [InlineData("La décision d'annoncer que le bac fermera jeudi a surpris.", "fermera")]
     [InlineData("Le maire n'a pas souhaité parler lundi.", "parler")]
+    [InlineData("Le moyen de dire : « La route rouvrira jeudi. »", "rouvrira")]
+    [InlineData("Selon ce que dit le maire, la route rouvrira jeudi.", "rouvrira")]
+    [InlineData("Si l'on en croit ce qui se dit, la route rouvrira jeudi.", "rouvrira")]
     [InlineData("Dix mineurs ont été évacués lundi vers Dole, où l'un d'eux serait mort, selon la radio locale.", "évacués")]
     [InlineData("Selon une étude publiée lundi par un institut, le vin se vend mal.", "publiée")]
     [InlineData("Le ministre n'a pas précisé où il avait été opéré lundi.", "opéré")]

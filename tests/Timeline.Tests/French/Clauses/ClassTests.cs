@@ -15,6 +15,7 @@ public sealed class ClassTests
     [InlineData("Le conseil votera, comme l'a rappelé lundi le maire.", "rappelé")]
     [InlineData("Le conseil votera, a rappelé lundi Anne Morel.", "rappelé")]
     [InlineData("On a appris lundi que le gérant avait fui.", "appris")]
+    [InlineData("Les consignes rappelées lundi valent toujours.", "rappelées")]
     public void Reporting(string text, string trigger) => ShouldBe(text, trigger, EventClass.Reporting);
 
     [Theory]
@@ -34,6 +35,8 @@ public sealed class ClassTests
     [InlineData("Ces lots ont été rappelés lundi.", "rappelés")]
     [InlineData("Les insurgés ont repris lundi le contrôle du port.", "repris")]
     [InlineData("Le fugitif a été repris lundi.", "repris")]
+    [InlineData("L'ambassadrice, rappelée lundi, est rentrée.", "rappelée")]
+    [InlineData("La librairie, reprise en 2011, fermera.", "reprise")]
     public void Occurrence(string text, string trigger) => ShouldBe(text, trigger, EventClass.Occurrence);
 
     [Theory]

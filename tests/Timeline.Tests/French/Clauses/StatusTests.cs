@@ -113,6 +113,7 @@ public class StatusTests
     [InlineData("Au cas où le pont céderait lundi, la route serait coupée.", "céderait")]
     [InlineData("Il n'est pas certain que le vote ait lieu jeudi.", "ait")]
     [InlineData("Il se peut que le juge l'ait relâché lundi.", "relâché")]
+    [InlineData("L'analyse ne permet pas d'exclure que la digue ait cédé lundi.", "cédé")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
