@@ -197,6 +197,7 @@ public class AttributionTests
     [InlineData("« Le gérant sera jugé jeudi », dit-on à voix basse.", "jugé")]
     [InlineData("Aucune analyse ne permet d'affirmer que le vin a tourné lundi.", "tourné")]
     [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
+    [InlineData("Le maire n'exclut pas que ces incendies de lundi soient criminels.", "incendies")]
     [InlineData("La décision d'annoncer que le bac fermera jeudi a surpris.", "fermera")]
     [InlineData("Le maire n'a pas souhaité parler lundi.", "parler")]
     [InlineData("Le moyen de dire : « La route rouvrira jeudi. »", "rouvrira")]

@@ -32,6 +32,7 @@ public class StatusTests
     [InlineData("L'objectif, fixé en janvier, est maintenu.", "fixé")]
     [InlineData("La fermeture, annoncée mardi pour le 5 mai, inquiète.", "annoncée")]
     [InlineData("La ligne n'a pu rouvrir que lundi.", "rouvrir")]
+    [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -68,6 +69,8 @@ public class StatusTests
     [InlineData("La mairie nous l'avait promise pour 2011.", "promise")]
     [InlineData("La pluie avait été annoncée pour dimanche.", "annoncée")]
     [InlineData("Le préfet écarte tout danger pour la fête du 14 juillet.", "fête")]
+    [InlineData("La gauche exige que le défilé de jeudi soit annulé.", "défilé")]
+    [InlineData("Le maire craint que la grève de jeudi ne bloque le port.", "grève")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 
     [Theory]
@@ -113,6 +116,7 @@ public class StatusTests
     [InlineData("Au cas où le pont céderait lundi, la route serait coupée.", "céderait")]
     [InlineData("Il n'est pas certain que le vote ait lieu jeudi.", "ait")]
     [InlineData("Il se peut que le juge l'ait relâché lundi.", "relâché")]
+    [InlineData("Le maire craint qu'une grève jeudi ne bloque le port.", "grève")]
     [InlineData("L'analyse ne permet pas d'exclure que la digue ait cédé lundi.", "cédé")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
