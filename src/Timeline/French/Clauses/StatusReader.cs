@@ -85,6 +85,8 @@ internal static class StatusReader
             _ when governor.Has(Governance.Accuses) && (isPast || isInfinitive) => EventStatus.Alleged,
             // « Un berger aurait reconnu avoir brûlé des herbes »: nobody vouches that he said so.
             _ when isPast && governor is { Verb: { Mood: EventMood.Conditional, Tense: EventTense.Past } } && governor.Has(Governance.Says) => EventStatus.Alleged,
+            // « Il n'a pas souhaité se représenter en mai »
+            _ when isDenied && isInfinitive && governor.Verb is { Lemma: "souhaiter" or "désirer", Tense: EventTense.Past, Mood: EventMood.Indicative } => EventStatus.Negated,
             _ when governor.Has(Governance.Calls) && !IsTold(governor, isInfinitive) => EventStatus.Unknown,
             _ when governor.Has(Governance.Supposes) && !governor.Has(Governance.Says) => EventStatus.Possible,
             _ when governor.Has(Governance.Commits) && isInfinitive && !isPast => isDenied ? EventStatus.Negated : Planned(governor),

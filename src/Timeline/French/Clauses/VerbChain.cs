@@ -84,7 +84,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 Over(meant, depth);
                 break;
             // « Le maire n'a pas souhaité réagir » tells of a refusal, as « n'a pas voulu » does.
-            case "souhaiter" or "désirer" when compound && form.Tense != VerbTense.Conditional && Negation.IsNegated(readings, Clitics.Start(readings, head, false), head, end) && CompoundGaps.FindInfinitive(readings, end) is { } refused:
+            case "souhaiter" or "désirer" when compound && form.Tense != VerbTense.Conditional && Negation.IsNegated(readings, Clitics.Start(readings, head, false), head, end) && CompoundGaps.FindInfinitive(readings, end) is { } refused && Refusals.AreToAnswer(readings, refused.Position, refused.Form):
                 modality = EventModality.Volition;
                 Over(refused, depth);
                 break;

@@ -153,6 +153,8 @@ public class StatusTests
     [InlineData("Il n'a ni mangé lundi ni bu mardi.", "bu")]
     [InlineData("Le maire n'a pas souhaité parler lundi.", "parler")]
     [InlineData("Le gardien n'a pas désiré témoigner lundi.", "témoigner")]
+    [InlineData("Le maire n'a pas souhaité se représenter en mai.", "représenter")]
+    [InlineData("Le maire n'a pas souhaité parler avant jeudi.", "parler")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
