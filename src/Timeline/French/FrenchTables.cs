@@ -39,6 +39,10 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(VerbalPrepositions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(HeadlineNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Unproved).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Returns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Refusals).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NarrativeInfinitives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Subordination).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Governances).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);

@@ -38,7 +38,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         var opener = sentence.Clauses.OpenerOf(verb);
-        if (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } || Incises.IsHearsay(verb))
+        if (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } || Incises.IsHearsay(sentence, verb))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     private Report? OfNoun(SentenceReading sentence, int noun, EventStatus status)
     {
         var governor = NounGovernors.Of(sentence, noun);
-        if (governor is { Verb.Lemma: not ("prévoir" or "entendre") } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
+        if (governor is { Verb.Lemma: not ("prévoir" or "entendre" or "compter") } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
             && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
             && Above(sentence, null, governor).Report is { } above)
         {
@@ -97,7 +97,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
                 return (null, false);
             }
 
-            if (governor.Has(Governance.Says) && above.Polarity == EventPolarity.Negative && !IsOpen(governor))
+            if ((governor.Has(Governance.Says) && above.Polarity == EventPolarity.Negative || Unproved.IsUnsaid(sentence, above)) && !IsOpen(governor))
             {
                 return (null, !sentence[above.Trigger].Has(TokenTraits.Quoted));
             }

@@ -32,7 +32,8 @@ internal static class Channels
         return null;
     }
 
-    private static int? At(SentenceReading sentence, int position)
+    /// <summary>The end of the channel that begins at a place, null where none does.</summary>
+    public static int? At(SentenceReading sentence, int position)
     {
         var next = position + 1;
         if (Quoted.Contains(sentence[position]) && sentence[next].Is(ClauseWords.Par) && next + 1 < sentence.End && NounGroups.Begins(sentence, next + 1))

@@ -10,6 +10,10 @@ internal static class CueWords
     private static readonly ushort SeveralSources = FrenchWords.Number("sources");
     private static readonly ushort Sayings = FrenchWords.Number("dires");
     private static readonly ushort Avowal = FrenchWords.Number("aveu");
+    private static readonly ushort Opinion = FrenchWords.Number("avis");
+    private static readonly ushort Must = FrenchWords.Number("faut");
+    private static readonly WordSet Even = FrenchWords.Set("même");
+    private static readonly WordSet Belief = FrenchWords.Set("croit", "croire");
     private static readonly ushort Near = FrenchWords.Number("auprès");
 
     /// <summary><em>De sources renouvelables, de source thermale</em>: nobody speaks.</summary>
@@ -40,19 +44,40 @@ internal static class CueWords
             return position + 1;
         }
 
-        // « aux dires d'un banquier », « de l'aveu du ministre »
-        if (position + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[position + 2]) && ((next.Is(Sayings) && LittleWords.ToWords.Contains(token)) || (next.Is(Avowal) && token.Is(LittleWords.TheElided))))
+        // « aux dires d'un banquier », « de l'aveu même du ministre », « de l'avis des experts »
+        var of = position + 2 < sentence.End && Even.Contains(sentence[position + 2]) ? position + 3 : position + 2;
+        if (of < sentence.End && LittleWords.OfWords.Contains(sentence[of]) && ((next.Is(Sayings) && LittleWords.ToWords.Contains(token))
+            || (next.Is(Avowal) && token.Is(LittleWords.TheElided)) || (next.Is(Opinion) && token.Is(LittleWords.TheElided) && position > sentence.First && sentence[position - 1].Is(LittleWords.Of))))
         {
-            return position + 3;
+            return of + 1;
+        }
+
+        if ((token.Is(ClauseWords.Si) || token.Is(ClauseWords.ElidedSi)) && Believed(sentence, position) is { } believed)
+        {
+            return believed;
         }
 
         // « a-t-on appris lundi auprès du parquet »
-        if (token.Is(Near) && LittleWords.OfWords.Contains(next) && sentence.GroupBefore(position) is { } verb && Incises.IsHearsay(verb))
+        if (token.Is(Near) && LittleWords.OfWords.Contains(next) && sentence.GroupBefore(position) is { } verb && Incises.IsHearsay(sentence, verb))
         {
             return position + 2;
         }
 
         return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) && !(position + 2 < sentence.End && Springs.Contains(sentence[position + 2])) ? position + 1 : -1;
+    }
+
+    /// <summary><em>Si l'on <b>en croit</b> la presse</em>, <em>s'il faut <b>en croire</b> le syndicat</em>: nothing is supposed, somebody is named.</summary>
+    private static int? Believed(SentenceReading sentence, int position)
+    {
+        for (var verb = position + 3; verb < Math.Min(sentence.End, position + 5); verb++)
+        {
+            if (Belief.Contains(sentence[verb]) && sentence[verb - 1].Is(LittleWords.In) && (sentence[verb - 2].Is(ClauseWords.On) || sentence[verb - 2].Is(Must)))
+            {
+                return verb + 1;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsAtClauseStart(SentenceReading sentence, int position) =>

@@ -62,7 +62,8 @@ internal static class Cues
     private static Cue? At(SentenceReading sentence, int position)
     {
         var end = CueWords.End(sentence, position);
-        if (end < 0 || end >= sentence.End)
+        // « Selon ce que dit le maire » names nobody itself.
+        if (end < 0 || end >= sentence.End || (end + 1 < sentence.End && sentence[end].Is(LittleWords.This) && ClauseWords.Openers.Contains(sentence[end + 1])))
         {
             return null;
         }

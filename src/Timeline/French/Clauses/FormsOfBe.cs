@@ -10,6 +10,7 @@ internal static class FormsOfBe
     /// <summary>How far before its verb <em>qui</em> or <em>dont</em> may stand.</summary>
     private const int SubjectReach = 6;
 
+    private static readonly ushort East = FrenchWords.Number("est");
     private static readonly ushort Soit = FrenchWords.Number("soit");
     private static readonly ushort Soient = FrenchWords.Number("soient");
 
@@ -38,7 +39,13 @@ internal static class FormsOfBe
     /// <summary><em>L'est</em> and <em>à l'est</em> are no verbs, <em>qu'il l'est</em> is.</summary>
     public static bool IsEast(VerbReadings readings, int position)
     {
-        if (position == readings.First || readings.Token(position).Length != 3 || readings.Token(position).Has(TokenTraits.AllCapitals))
+        // « Il se peut que le juge l'ait relâché »
+        if (!readings.Token(position).Is(East))
+        {
+            return false;
+        }
+
+        if (position == readings.First || readings.Token(position).Has(TokenTraits.AllCapitals))
         {
             return readings.Token(position) is { Length: 3 } capital && capital.Has(TokenTraits.Capital) && !capital.Has(TokenTraits.AllCapitals) && position > readings.First;
         }

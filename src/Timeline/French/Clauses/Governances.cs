@@ -24,6 +24,18 @@ internal static class Governances
             return Governance.Says | Governance.IsSource;
         }
 
+        // « Rien ne prouve que le suspect a fui »
+        if (group is { Lemma: "prouver" or "démontrer" or "établir", Polarity: EventPolarity.Negative })
+        {
+            return Governance.Supposes;
+        }
+
+        // « Le maire aurait aimé que le chantier commence en janvier »
+        if (group is { Lemma: "aimer" or "préférer", Mood: EventMood.Conditional })
+        {
+            return Governance.Calls;
+        }
+
         if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
         {
             return Governance.Says | Governance.IsSource;

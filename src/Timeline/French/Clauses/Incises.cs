@@ -9,8 +9,9 @@ internal static class Incises
 {
     private const int WidestAside = 14;
 
-    /// <summary><em>…, a-t-on appris lundi de source policière</em>.</summary>
-    public static bool IsHearsay(VerbGroup verb) => verb is { Lemma: "apprendre", IsInverted: true };
+    /// <summary><em>…, a-t-on appris lundi de source policière</em>; <em>on a appris lundi que…</em></summary>
+    public static bool IsHearsay(SentenceReading sentence, VerbGroup verb) =>
+        verb is { Lemma: "apprendre", IsFinite: true } && (verb.IsInverted || (sentence[Math.Max(sentence.First, verb.Start - 1)].Is(ClauseWords.On) && ObjectsBetween.NoneBeforeThat(sentence, verb)));
 
     /// <summary>Whether a verb reports what stands before it, its subject after it.</summary>
     public static bool Is(SentenceReading sentence, VerbGroup group)

@@ -15,7 +15,7 @@ internal static class InvertedSubjects
         {
             if (FunctionWords.InversionPronouns.Contains(sentence[position]))
             {
-                if (sentence[position].Is(ClauseWords.On) && OfHouse(sentence, position + 1) is { } house)
+                if (sentence[position].Is(ClauseWords.On) && OfHouse(sentence, group, position + 1) is { } house)
                 {
                     return house;
                 }
@@ -27,22 +27,36 @@ internal static class InvertedSubjects
         return null;
     }
 
-    /// <summary><em>Assurait-on hier <b>chez Morel</b></em>: who <em>on</em> is.</summary>
-    private static SourceSpan? OfHouse(SentenceReading sentence, int position)
+    /// <summary><em>Assurait-on hier <b>chez Morel</b></em>, <em>explique-t-on à <b>la RATP</b>, à <b>Matignon</b>, dans <b>l'entourage du maire</b></em>: who <em>on</em> is.</summary>
+    private static SourceSpan? OfHouse(SentenceReading sentence, VerbGroup group, int position)
     {
+        // « Fait-on savoir à Bercy »: the place stands behind the whole verb.
+        position = Math.Max(position, group.End);
         while (position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || sentence[position].Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(sentence[position])))
         {
             position++;
         }
 
-        var named = position < sentence.End && sentence[position].Is(LittleWords.At) && FunctionWords.CliticDeterminers.Contains(sentence[Math.Min(position + 1, sentence.End - 1)]) ? position + 1 : position;
-        return named + 1 < sentence.End && (sentence[position].Is(AtHome) || (LittleWords.ToWords.Contains(sentence[position]) && Houses.Contains(sentence[named + 1])))
-            ? Sources.Named(sentence, named + 1, sentence.End, isAfterVerb: true)
-            : null;
+        var hasArticle = position + 2 < sentence.End && !LittleWords.Contracted.Contains(sentence[position]) && FunctionWords.CliticDeterminers.Contains(sentence[position + 1]);
+        var noun = position + (hasArticle ? 2 : 1);
+        return noun < sentence.End && IsHouse(sentence, group, position, noun) ? Sources.Named(sentence, position + 1, sentence.End, isAfterVerb: true) : null;
     }
 
+    /// <summary>Whether a preposition and a noun name where one speaks; <em>dit-on à l'AFP</em> names who listens.</summary>
+    private static bool IsHouse(SentenceReading sentence, VerbGroup group, int preposition, int noun) =>
+        sentence[preposition].Is(AtHome)
+        || (sentence[preposition].Is(Within) && Circles.Contains(sentence[noun]))
+        || (LittleWords.ToWords.Contains(sentence[preposition]) && Channels.At(sentence, preposition) is null
+            && (Houses.Contains(sentence[noun]) || (sentence[noun].Has(TokenTraits.Capital) && !Dates.Begins(sentence, noun) && !Incises.IsHearsay(sentence, group))));
+
     /// <summary><em>Dit-on au ministère, à la mairie</em>.</summary>
-    private static readonly WordSet Houses = FrenchWords.Set("ministère", "mairie", "préfecture", "présidence", "parquet", "palais", "direction", "siège", "club", "cabinet", "gouvernement", "commission", "police", "élysée", "hôpital", "gendarmerie");
+    private static readonly WordSet Houses = FrenchWords.Set(
+        "ministère", "mairie", "préfecture", "présidence", "parquet", "palais", "direction", "siège", "club", "cabinet", "gouvernement", "commission", "police", "élysée", "hôpital", "gendarmerie",
+        "aéroport", "ambassade", "chancellerie", "fédération", "rectorat", "syndicat", "groupe", "banque", "région", "département", "ville", "métropole", "université", "tribunal", "parlement", "parti");
+
+    /// <summary><em>Dit-on dans l'entourage du maire</em>.</summary>
+    private static readonly WordSet Circles = FrenchWords.Set("entourage", "milieux", "rangs", "camp", "couloirs", "majorité", "opposition", "coulisses");
 
     private static readonly ushort AtHome = FrenchWords.Number("chez");
+    private static readonly ushort Within = FrenchWords.Number("dans");
 }

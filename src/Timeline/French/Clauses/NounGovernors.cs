@@ -14,6 +14,8 @@ internal static class NounGovernors
 
     private static readonly WordSet Persons = FrenchWords.Set("lui", "elle", "eux", "elles");
 
+    private static readonly WordSet Definite = FrenchWords.Set("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs");
+
     private static readonly ushort Part = FrenchWords.Number("part");
 
     private static readonly WordSet Likenesses = FrenchWords.Set("comparable", "comparables", "semblable", "semblables", "similaire", "similaires", "identique", "identiques", "analogue", "analogues");
@@ -28,6 +30,12 @@ internal static class NounGovernors
 
             // « Le parti demande un débat après l'attaque de jeudi », « redoute des pluies comparables aux inondations de 2002 »: nobody asks for what has been.
             if (NounRules.OccasionWords.Contains(token) || Likenesses.Contains(token))
+            {
+                return null;
+            }
+
+            // « La police n'exclut pas que l'explosion de lundi soit criminelle »: what « le » points at is taken for granted, and what is open is what its own verb says of it.
+            if (ClauseWords.That.Contains(token) && ClauseMap.IsOpener(sentence, position) && Definite.Contains(sentence[position + 1]))
             {
                 return null;
             }

@@ -143,7 +143,7 @@ internal static class NounGroups
                 || !(ClauseWords.Starters.Contains(sentence[position + 1]) || LittleWords.OfWords.Contains(sentence[position + 1]) || sentence[position + 1].Has(TokenTraits.Capital));
         }
 
-        if (isAfterVerb && ClauseWords.Leaving.Contains(token))
+        if (isAfterVerb && (ClauseWords.Leaving.Contains(token) || (token.Is(LittleWords.In) && position + 1 < sentence.End && ClauseWords.Occasions.Contains(sentence[position + 1]))))
         {
             return true;
         }

@@ -7,6 +7,23 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells <em>annonce que…</em> from <em>annonce le plan que…</em></summary>
 internal static class ObjectsBetween
 {
+    /// <summary>How many words may part a verb from the <em>que</em> below it: <em>on a appris lundi de source policière que…</em></summary>
+    private const int WidestThat = 12;
+
+    /// <summary>Whether a clause with <em>que</em> stands under a verb.</summary>
+    public static bool NoneBeforeThat(SentenceReading sentence, VerbGroup above)
+    {
+        for (var position = above.End; position < Math.Min(sentence.End, above.End + WidestThat) && (sentence.GroupAt(position) is null || position < above.End); position++)
+        {
+            if (ClauseWords.That.Contains(sentence[position]) && ClauseMap.IsOpener(sentence, position))
+            {
+                return !Stand(sentence, above, position);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an object stands between the two, that a relative clause would belong to: <em>annonce le plan que…</em></summary>
     public static bool Stand(SentenceReading sentence, VerbGroup above, int opener)
     {

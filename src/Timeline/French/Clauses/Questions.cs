@@ -14,6 +14,12 @@ internal static class Questions
             return false;
         }
 
+        // « Reste une question : que s'est-il passé lundi ? »
+        if (governor is { Link: ClauseLink.Relative } && governor.Opener > sentence.First && sentence[governor.Opener - 1].Is(':'))
+        {
+            return true;
+        }
+
         // « Pourquoi a-t-il quitté Lyon ? » takes the leaving for granted, but so do few questions of the press: they ask what happened.
         return verb.Form != VerbGroupForm.PastParticiple && governor is not { Link: ClauseLink.Relative } || !HasMainVerb(sentence, verb, null);
     }
@@ -48,7 +54,7 @@ internal static class Questions
         {
             var opener = group.IsFinite ? sentence.Clauses.OpenerOf(group) : -1;
             if (opener >= 0 && (sentence[opener].Is(ClauseWords.Si) || sentence[opener].Is(ClauseWords.ElidedSi)) && group != verb
-                && Subordination.Of(sentence, group) is { Link: ClauseLink.Condition })
+                && Subordination.Of(sentence, group) is { Link: ClauseLink.Condition } && CueWords.End(sentence, opener) < 0)
             {
                 return true;
             }

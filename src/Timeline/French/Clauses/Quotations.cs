@@ -142,7 +142,7 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         var number = sentence.Number - 1;
-        return number >= 0 && open - sentence.First <= 1 && sentences.Text.Sentences[number].Paragraph == sentence.Sentence.Paragraph ? LastReport(sentences[number], int.MaxValue) : null;
+        return number >= 0 && (open - sentence.First <= 1 || NarrativeInfinitives.GoOn(sentence, open)) && sentences.Text.Sentences[number].Paragraph == sentence.Sentence.Paragraph ? LastReport(sentences[number], int.MaxValue) : null;
     }
 
     private static Reporting? LastReport(SentenceReading sentence, int end)
@@ -157,7 +157,7 @@ internal sealed class Quotations(SentenceReadings sentences)
 
             var governance = Governances.OfVerb(sentence, group);
             var isColon = end < sentence.End && end > sentence.First && sentence[end - 1].Is(':');
-            if (group.Form is VerbGroupForm.Finite or VerbGroupForm.PresentParticiple && (isColon || Incises.Is(sentence, group)
+            if ((group.Form is VerbGroupForm.Finite or VerbGroupForm.PresentParticiple || NarrativeInfinitives.SubjectOf(sentence, group) is not null) && (isColon || Incises.Is(sentence, group)
                 || ((governance & (Governance.Says | Governance.Quotes)) != 0 && (group.End == end || (governance & Governance.Says) != 0))))
             {
                 return new Reporting(sentence, group);

@@ -86,7 +86,11 @@ internal static class SharedAuxiliaries
 
     private static bool HasObject(VerbReadings readings, int position) =>
         readings.BehindDate(position) is var next && next < readings.End && readings.Token(next) is var token
-        && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || token.Has(TokenTraits.Capital) || token.Kind == TokenKind.Number);
+        && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || token.Has(TokenTraits.Capital) || token.Kind == TokenKind.Number || IsCounted(readings, position, next));
+
+    /// <summary><em>Embauché <b>30 personnes</b></em>: behind a number that is of no date.</summary>
+    private static bool IsCounted(VerbReadings readings, int position, int noun) =>
+        noun > position && readings.Token(noun - 1).Kind == TokenKind.Number && readings.Token(noun) is { Kind: TokenKind.Word } token && !Joining.Contains(token) && !FunctionWords.Prepositions.Contains(token);
 
     private static bool IsOfTime(VerbReadings readings, int position)
     {

@@ -20,10 +20,12 @@ internal static class Sources
     /// <summary>Who does what the verb says: subject, inverted subject, agent of a passive; for an infinitive that of the verb above.</summary>
     public static SourceSpan? Of(SentenceReading sentence, VerbGroup group) => group switch
     {
+        // « La banque a relevé ses taux et indiqué que… »: who has done the one has said the other.
+        { Form: VerbGroupForm.PastParticiple, IsCompound: true, IsPassive: false } => Subject(sentence, group),
         { Form: VerbGroupForm.PastParticiple } or { IsPassive: true } => Agent(sentence, group),
         { IsFinite: true } => AfterInversion(sentence, group) ?? Subject(sentence, group),
         // An infinitive or a participle shares the subject of the verb before, where it has none.
-        _ => SubjectReader.OfItsOwn(sentence, group) ?? (VerbOf(sentence, group) is { } above ? Of(sentence, above) : null),
+        _ => SubjectReader.OfItsOwn(sentence, group) ?? NarrativeInfinitives.SubjectOf(sentence, group) ?? (VerbOf(sentence, group) is { } above ? Of(sentence, above) : null),
     };
 
     /// <summary><em>Le directeur a estimé que ce mouvement était vain, assurant que…</em>: a participle behind a comma is of the main verb.</summary>

@@ -53,13 +53,12 @@ internal static class StatusReader
                 return own;
         }
 
-        // « N'a ni confirmé ni démenti qu'un suspect ait été arrêté »
-        if (governor is { Verb: { Lemma: "démentir" or "infirmer" or "exclure" } open } && open.Trigger > sentence.First && sentence[open.Trigger - 1].Is(LittleWords.Nor))
+        if (Unproved.IsUnder(sentence, governor))
         {
             return EventStatus.Unknown;
         }
 
-        var isDenied = governor.Verb is { Polarity: EventPolarity.Negative };
+        var isDenied = governor.Verb is { } above && (above.Polarity == EventPolarity.Negative || Unproved.IsUnsaid(sentence, above));
         if (governor.Has(Governance.Excludes))
         {
             return isDenied ? EventStatus.Possible : EventStatus.Negated;
@@ -78,6 +77,8 @@ internal static class StatusReader
             _ when governor.Has(Governance.Accuses) && (isPast || isInfinitive) => EventStatus.Alleged,
             // « Un berger aurait reconnu avoir brûlé des herbes »: nobody vouches that he said so.
             _ when isPast && governor is { Verb: { Mood: EventMood.Conditional, Tense: EventTense.Past } } && governor.Has(Governance.Says) => EventStatus.Alleged,
+            // « Il n'a pas souhaité se représenter en mai »
+            _ when isDenied && isInfinitive && governor.Verb is { Lemma: "souhaiter" or "désirer", Tense: EventTense.Past, Mood: EventMood.Indicative } => EventStatus.Negated,
             _ when governor.Has(Governance.Calls) && !IsTold(governor, isInfinitive) => EventStatus.Unknown,
             _ when governor.Has(Governance.Supposes) && !governor.Has(Governance.Says) => EventStatus.Possible,
             _ when governor.Has(Governance.Commits) && isInfinitive && !isPast => isDenied ? EventStatus.Negated : Planned(governor),

@@ -38,7 +38,8 @@ internal static class SubjectStatus
             var isParticiple = (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !(wasMade && Annulments.Verbs.Contains(group.Lemma));
             if (isParticiple && Has(sentence, group, Governance.Cancels) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {
-                return EventStatus.Negated;
+                // « Le maire exige que le défilé de jeudi soit annulé »: it is not so yet.
+                return group.IsFinite && Subordination.Of(sentence, group) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Supposes | Governance.Denies) ? null : EventStatus.Negated;
             }
 
             if ((isParticiple && Has(sentence, group, Governance.Excludes) && group.Lemma == "exclure") || IsToBeExcluded(sentence, group))

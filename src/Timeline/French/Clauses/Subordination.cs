@@ -143,7 +143,8 @@ internal static class Subordination
     /// <summary>Whether nothing but adverbs and dates stands between a verb and the question below it.</summary>
     private static bool IsBeside(SentenceReading sentence, VerbGroup above, int opener)
     {
-        if (Governances.OfVerb(sentence, above) == Governance.None)
+        // « L'autopsie doit déterminer si elle est morte dimanche »
+        if (Governances.OfVerb(sentence, above) == Governance.None && above.Lemma is not ("déterminer" or "vérifier" or "établir" or "examiner" or "contrôler"))
         {
             return false;
         }

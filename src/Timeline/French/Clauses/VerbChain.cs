@@ -83,6 +83,11 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 };
                 Over(meant, depth);
                 break;
+            // « Le maire n'a pas souhaité réagir » tells of a refusal, as « n'a pas voulu » does.
+            case "souhaiter" or "désirer" when compound && form.Tense != VerbTense.Conditional && Negation.IsNegated(readings, Clitics.Start(readings, head, false), head, end) && CompoundGaps.FindInfinitive(readings, end) is { } refused && Refusals.AreToAnswer(readings, refused.Position, refused.Form):
+                modality = EventModality.Volition;
+                Over(refused, depth);
+                break;
             case "apprêter" or "préparer" when CompoundGaps.FindInfinitive(readings, end, LittleWords.At) is { } ready && Clitics.IsReflexive(readings, head):
                 aspect = EventAspect.Prospective;
                 Over(ready, depth);

@@ -69,6 +69,12 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
+        // « A rappelé son ambassadeur », « a repris la ville »
+        if (Returns.Are(sentence, group))
+        {
+            return EventClass.Occurrence;
+        }
+
         if (ReportingVerbs.Reports(sentence, group))
         {
             // « avait promis vendredi son directeur »: a promise stays one.
@@ -77,7 +83,7 @@ internal static class VerbClasses
 
         return group switch
         {
-            _ when Incises.IsHearsay(group) => EventClass.Reporting,
+            _ when Incises.IsHearsay(sentence, group) => EventClass.Reporting,
             // « La gazette évoquait mardi un transfert »: who evokes speaks, whatever the object.
             { Lemma: "évoquer", IsPassive: false, Form: not VerbGroupForm.PastParticiple } => EventClass.Reporting,
             // « Alertés à 3 h 10, les pompiers… »: they were called, and nothing is told.

@@ -28,6 +28,13 @@ internal static class VerblikeNouns
             return true;
         }
 
+        // « L'ancien conseiller », « le conseiller de la ministre »: who is advised would be « lui ».
+        if (readings.Token(position).Is(Councillor) && (FunctionWords.EarlyAdjectives.Contains(before)
+            || (FunctionWords.CliticDeterminers.Contains(before) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1)))))
+        {
+            return true;
+        }
+
         // « Le mauvais souvenir de la chute »
         if (NounInfinitives.Contains(readings.Token(position)) && FunctionWords.EarlyAdjectives.Contains(before))
         {
@@ -81,5 +88,5 @@ internal static class VerblikeNouns
         "terre", "signe", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
 
     public static bool AreBareObjects(VerbReadings readings, int position) =>
-        BareObjects.Contains(readings.Token(position)) && position > readings.First && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
+        BareObjects.Contains(readings.Token(position)) && position > readings.First && !(position - 2 >= readings.First && LittleWords.Articles.Contains(readings.Token(position - 2))) && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
 }

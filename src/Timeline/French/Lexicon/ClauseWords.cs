@@ -97,6 +97,11 @@ internal static class ClauseWords
         "dans", "devant", "sur", "via", "lors", "pendant", "durant", "depuis", "après", "avant", "auprès", "par", "à", "au", "aux", "dès", "pour", "sans", "face",
         "selon", "sous", "avec", "contre", "lui", "elle", "elles", "eux", "toutefois", "cependant", "pourtant", "comme", "quand", "lorsque", "alors", "mais", "car", "vers", "tout");
 
+    /// <summary>Behind <em>en</em> they tell on what occasion somebody spoke, and not who: <em>a dit le maire en conférence de presse, en marge d'une visite</em>.</summary>
+    public static WordSet Occasions { get; } = FrenchWords.Set(
+        "conférence", "mêlée", "entrevue", "interview", "marge", "visite", "direct", "duplex", "déplacement", "séance", "commission", "audience", "plénière", "chambre", "réponse", "réaction",
+        "ouverture", "clôture", "préambule", "introduction", "conclusion", "guise", "privé", "public", "aparté", "coulisses", "présence", "compagnie", "sortant", "arrivant", "substance", "exclusivité", "point", "tournée");
+
     public static WordSet TimeWords { get; } = FrenchWords.Set([
         .. FrenchWords.Weekdays, "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
         "septembre", "octobre", "novembre", "décembre", "hier", "demain", "aujourd'hui", "matin", "matinée", "soir", "soirée", "nuit", "midi", "minuit",

@@ -64,7 +64,7 @@ internal static class GoverningVerbs
         appeler inviter exhorter sommer enjoindre exiger demander redemander réclamer souhaiter espérer prier conseiller
         recommander préconiser prôner suggérer proposer implorer supplier presser inciter plaider revendiquer militer accuser
         soupçonner suspecter reprocher promettre menacer engager démentir nier contester réfuter récuser craindre redouter
-        exclure écarter garantir douter infirmer convier conjurer adjurer refuser ordonner prévoir entendre
+        exclure écarter garantir douter infirmer convier conjurer adjurer refuser ordonner prévoir entendre compter
         """;
 
     private const string PossibleWords = "possible probable envisageable vraisemblable éventuel plausible concevable imaginable susceptible";

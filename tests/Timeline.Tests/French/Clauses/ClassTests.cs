@@ -11,6 +11,11 @@ public sealed class ClassTests
     [InlineData("La mairie a qualifié lundi ces chiffres de « pure invention ».", "qualifié")]
     [InlineData("L'évêque avait assuré le 3 février ne pas être candidat.", "assuré")]
     [InlineData("Elle s'est déclarée surprise lundi par la décision.", "déclarée")]
+    [InlineData("Le maire a rappelé lundi le rôle du conseil.", "rappelé")]
+    [InlineData("Le conseil votera, comme l'a rappelé lundi le maire.", "rappelé")]
+    [InlineData("Le conseil votera, a rappelé lundi Anne Morel.", "rappelé")]
+    [InlineData("On a appris lundi que le gérant avait fui.", "appris")]
+    [InlineData("Les consignes rappelées lundi valent toujours.", "rappelées")]
     public void Reporting(string text, string trigger) => ShouldBe(text, trigger, EventClass.Reporting);
 
     [Theory]
@@ -24,10 +29,19 @@ public sealed class ClassTests
     [InlineData("Ces départs avaient été décidés lundi.", "décidés")]
     [InlineData("La coopérative a importé lundi vingt tonnes de blé.", "importé")]
     [InlineData("La juge, en arrêt maladie depuis lundi, ne siège plus.", "arrêt")]
+    [InlineData("Rome a rappelé lundi son ambassadrice.", "rappelé")]
+    [InlineData("La marque a rappelé en mai 3 000 voitures.", "rappelé")]
+    [InlineData("L'entraîneur a rappelé lundi Anne Morel.", "rappelé")]
+    [InlineData("Ces lots ont été rappelés lundi.", "rappelés")]
+    [InlineData("Les insurgés ont repris lundi le contrôle du port.", "repris")]
+    [InlineData("Le fugitif a été repris lundi.", "repris")]
+    [InlineData("L'ambassadrice, rappelée lundi, est rentrée.", "rappelée")]
+    [InlineData("La librairie, reprise en 2011, fermera.", "reprise")]
     public void Occurrence(string text, string trigger) => ShouldBe(text, trigger, EventClass.Occurrence);
 
     [Theory]
     [InlineData("Les vols ne reprendront que jeudi.", "reprendront", EventClass.Aspectual)]
+    [InlineData("Les dockers ont repris le travail lundi.", "repris", EventClass.Aspectual)]
     [InlineData("Le gardien a craint lundi que le pont ne cède.", "craint", EventClass.IState)]
     [InlineData("Le maire a décidé lundi de partir.", "décidé", EventClass.IAction)]
     [InlineData("Les riverains ont vu lundi une lueur.", "vu", EventClass.Perception)]

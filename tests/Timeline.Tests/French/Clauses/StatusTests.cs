@@ -32,6 +32,7 @@ public class StatusTests
     [InlineData("L'objectif, fixé en janvier, est maintenu.", "fixé")]
     [InlineData("La fermeture, annoncée mardi pour le 5 mai, inquiète.", "annoncée")]
     [InlineData("La ligne n'a pu rouvrir que lundi.", "rouvrir")]
+    [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -68,6 +69,8 @@ public class StatusTests
     [InlineData("La mairie nous l'avait promise pour 2011.", "promise")]
     [InlineData("La pluie avait été annoncée pour dimanche.", "annoncée")]
     [InlineData("Le préfet écarte tout danger pour la fête du 14 juillet.", "fête")]
+    [InlineData("La gauche exige que le défilé de jeudi soit annulé.", "défilé")]
+    [InlineData("Le maire craint que la grève de jeudi ne bloque le port.", "grève")]
     public void Plan(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Planned);
 
     [Theory]
@@ -112,6 +115,9 @@ public class StatusTests
     [InlineData("À supposer que le vote ait lieu mardi, rien ne changera.", "ait")]
     [InlineData("Au cas où le pont céderait lundi, la route serait coupée.", "céderait")]
     [InlineData("Il n'est pas certain que le vote ait lieu jeudi.", "ait")]
+    [InlineData("Il se peut que le juge l'ait relâché lundi.", "relâché")]
+    [InlineData("Le maire craint qu'une grève jeudi ne bloque le port.", "grève")]
+    [InlineData("L'analyse ne permet pas d'exclure que la digue ait cédé lundi.", "cédé")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
@@ -145,6 +151,10 @@ public class StatusTests
     [InlineData("Le groupe n'a ni démenti ni confirmé mardi la vente.", "confirmé")]
     [InlineData("Il n'a ni mangé lundi ni bu mardi.", "mangé")]
     [InlineData("Il n'a ni mangé lundi ni bu mardi.", "bu")]
+    [InlineData("Le maire n'a pas souhaité parler lundi.", "parler")]
+    [InlineData("Le gardien n'a pas désiré témoigner lundi.", "témoigner")]
+    [InlineData("Le maire n'a pas souhaité se représenter en mai.", "représenter")]
+    [InlineData("Le maire n'a pas souhaité parler avant jeudi.", "parler")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
@@ -166,6 +176,17 @@ public class StatusTests
     [InlineData("La police n'a ni confirmé ni démenti qu'un homme ait été arrêté mardi.", "arrêté")]
     [InlineData("On ne sait si le match de samedi aura lieu.", "match")]
     [InlineData("Reste à savoir si le scrutin de mai sera reporté.", "scrutin")]
+    [InlineData("Rien ne prouve que le navire a quitté le port lundi.", "quitté")]
+    [InlineData("Rien n'indique que le navire a quitté le port lundi.", "quitté")]
+    [InlineData("Aucun témoin n'a confirmé que le navire avait quitté le port lundi.", "quitté")]
+    [InlineData("Les relevés ne permettent pas de dire que la digue a cédé lundi.", "cédé")]
+    [InlineData("On ne peut pas affirmer que la digue a cédé lundi.", "cédé")]
+    [InlineData("L'enquête n'a pas établi que le pilote avait bu samedi.", "bu")]
+    [InlineData("L'analyse devra déterminer si le pilote avait bu samedi.", "bu")]
+    [InlineData("Reste une énigme : que s'est-il passé lundi ?", "passé")]
+    [InlineData("Une question demeure : où dormait le pilote samedi ?", "dormait")]
+    [InlineData("Le maire aurait aimé que la fête commence en mai.", "commence")]
+    [InlineData("Les voisins auraient préféré que la rue ferme en août.", "ferme")]
     public void Unsaid(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Unknown);
 
     private static void ShouldBe(string text, string trigger, EventStatus status) =>
