@@ -35,7 +35,7 @@ internal static class NounGovernors
             }
 
             // « La police n'exclut pas que l'explosion de lundi soit criminelle »: what « le » points at is taken for granted, and what is open is what its own verb says of it.
-            if (ClauseWords.That.Contains(token) && ClauseMap.IsOpener(sentence, position) && Definite.Contains(sentence[position + 1]))
+            if (ClauseWords.That.Contains(token) && ClauseOpeners.Are(sentence, position) && Definite.Contains(sentence[position + 1]))
             {
                 return null;
             }

@@ -15,7 +15,7 @@ internal static class ObjectsBetween
     {
         for (var position = above.End; position < Math.Min(sentence.End, above.End + WidestThat) && (sentence.GroupAt(position) is null || position < above.End); position++)
         {
-            if (ClauseWords.That.Contains(sentence[position]) && ClauseMap.IsOpener(sentence, position))
+            if (ClauseWords.That.Contains(sentence[position]) && ClauseOpeners.Are(sentence, position))
             {
                 return !Stand(sentence, above, position);
             }

@@ -88,8 +88,8 @@ internal static class VerbDirection
             return Direction.Planned;
         }
 
-        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side.
-        if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(','))
+        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side; not « LE TUNNEL A ÉTÉ FERMÉ À MINUIT ».
+        if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(',') && !sentence[verb.Start - 1].Is(LittleWords.Been))
         {
             return Direction.Unknown;
         }

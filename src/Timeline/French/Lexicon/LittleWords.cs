@@ -7,6 +7,7 @@ internal static class LittleWords
 {
     public static readonly ushort Already = FrenchWords.Number("déjà");
     public static readonly ushort Nor = FrenchWords.Number("ni");
+    public static readonly ushort Been = FrenchWords.Number("été");
     public static readonly ushort And = FrenchWords.Number("et");
     public static readonly ushort An = FrenchWords.Number("an");
     public static readonly ushort At = FrenchWords.Number("à");
