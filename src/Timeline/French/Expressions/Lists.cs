@@ -32,6 +32,18 @@ internal static class Lists
             ],
             NotExamples = ["Il a vendu 3 chevaux et 4 vaches."],
         },
+        new("les mercredis 16 et 23 mars")
+        {
+            // The plural tells that each of the days is a Wednesday, and no habit.
+            Pattern = "(les)? {weekdays:weekday} {days} ,? (et|ou|puis) (le)? {day} {month} {year}? | (les)? {weekdays:weekday} {days} ,? (et|ou|puis) (le)? {day} {month} {pulls}",
+            Meaning = said => LastDay(said),
+            Members = said =>
+            [
+                .. said.Items("days").Select((item, i) => new Member(i == 0 ? said.TokenOf("weekday") : item.Start, item.End, Valid(LastDay(said) with { Day = item.Number }))),
+                new Member(said.TokenOf("day"), said.Place.End, Valid(LastDay(said))),
+            ],
+            Examples = ["Le musée sera fermé les [lundis 4], [11] et [18 avril]. → 2016-04-04 ; 2016-04-11 ; 2016-04-18", "Deux cents retraités ont défilé les [jeudis 3] et [10 mars]. → 2016-03-03 ; 2016-03-10"],
+        },
         new("du 3 au 6 et du 10 au 13 juin")
         {
             Pattern = "du {day:first} au {day:second} ,? (et|puis) du {day:third} au {day} {month} {year}?",

@@ -1,0 +1,53 @@
+using NodaTime;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>What a period begins or ends with, uncounted, and its thirds and quarters (spec families 14 and 16): <em>les derniers jours d'octobre, le dernier tiers du XIXe siècle</em>.</summary>
+internal static class PeriodEdges
+{
+    public static RuleFamily Rules { get; } = new("Bords d'une période", Level.Derived)
+    {
+        new("les derniers jours d'octobre")
+        {
+            Pattern = "(les|des)? (premiers|premières|derniers|dernières|tout premiers|toutes premières|tout derniers|toutes dernières) (heures|jours|semaines|mois|années) (de|du|d') (la|l'|le)? (mois de|mois d')? {calendar}",
+            Meaning = said => new PartOf(said.Meaning("calendar"), said.Says("premiers") || said.Says("premières") ? TimexModifier.Start : TimexModifier.End),
+            Examples =
+            [
+                "Le froid s'est installé aux [premiers jours de janvier]. → 2016-01 START",
+                "Dans [les derniers mois de 2014], le cours s'est effondré. → 2014 END",
+                "La ville grandit dans [les premières années du XXe siècle]. → 19 START",
+            ],
+            NotExamples = ["Les premiers jours de la grève ont été calmes."],
+        },
+        new("le dernier tiers du XIXe siècle")
+        {
+            Pattern = "{ordinal} tiers (de|du|d') (l'|la|le)? {calendar}",
+            Meaning = said => said.Number("ordinal") switch
+            {
+                1 => new PartOf(said.Meaning("calendar"), TimexModifier.Start),
+                2 => new PartOf(said.Meaning("calendar"), TimexModifier.Mid),
+                3 or -1 => new PartOf(said.Meaning("calendar"), TimexModifier.End),
+                _ => NotTime.Instance,
+            },
+            When = static place => place[^1].Length > 2,
+            Examples = ["La gare date du [dernier tiers du XIXe siècle]. → 18 END", "Le [premier tiers de 2015] a été bon. → 2015 START"],
+            NotExamples = ["Il a payé le premier tiers de l'impôt."],
+        },
+        new("le dernier quart du XXe siècle")
+        {
+            Pattern = "{ordinal} quart du {century} siècle",
+            Meaning = said => Quarter(said.Number("century"), said.Number("ordinal") is -1 ? 4 : said.Number("ordinal")),
+            Examples = ["L'église fut bâtie dans le [troisième quart du XVe siècle]. → 1451/1475", "Le bourg se vida dans le [dernier quart du XXe siècle]. → 1976/2000"],
+            NotExamples = [],
+        },
+    };
+
+    /// <summary><em>Le dernier quart du XXe siècle</em>: 25 years, the last of which ends the century.</summary>
+    private static Meaning Quarter(int century, int number) => number is < 1 or > 4 || century < 1 ? NotTime.Instance
+        : new FixedPeriod($"{Year(century, number - 1) + 1:D4}/{Year(century, number):D4}", new LocalDate(Year(century, number - 1) + 1, 1, 1), new LocalDate(Year(century, number), 12, 31), Granularity.Year);
+
+    private static int Year(int century, int quarters) => (century - 1) * 100 + quarters * 25;
+}
