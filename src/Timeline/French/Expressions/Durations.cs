@@ -113,7 +113,7 @@ internal static class Durations
     private static bool IsSecondOne(Place place)
     {
         var length = place.End - place.Start;
-        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && (IsAfterFirst(place) || (place.After().Is(',') && !FunctionWords.Prepositions.Contains(place.Before())) || (place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond)));
+        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && ((place.HasAfter(Elsewhere) && IsAfterFirst(place)) || (place.After().Is(',') && !FunctionWords.Prepositions.Contains(place.Before())) || (place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond)));
     }
 
     /// <summary><em>Une première marche a eu lieu en mars, une seconde en avril</em></summary>
@@ -129,6 +129,9 @@ internal static class Durations
 
         return false;
     }
+
+    /// <summary>What tells when or where the second one was; <em>une seconde de trop, sur son rival</em> is a time.</summary>
+    private static readonly WordSet Elsewhere = FrenchWords.Set("en", "dans", "à", "au", "aux", "le", "la", "lors", "contre", "chez", "devant", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private const int FarthestFirst = 20;
 

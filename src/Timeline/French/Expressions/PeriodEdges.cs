@@ -2,12 +2,16 @@ using NodaTime;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
 /// <summary>What a period begins or ends with, uncounted, and its thirds and quarters (spec families 14 and 16): <em>les derniers jours d'octobre, le dernier tiers du XIXe siècle</em>.</summary>
 internal static class PeriodEdges
 {
+    /// <summary><em><b>Sur</b> les neuf premiers mois, au <b>cours</b> des six premiers mois</em></summary>
+    private static readonly WordSet Over = FrenchWords.Set("sur", "cours", "issue", "pour", "terme");
+
     public static RuleFamily Rules { get; } = new("Bords d'une période", Level.Derived)
     {
         new("les derniers jours d'octobre")
@@ -21,6 +25,23 @@ internal static class PeriodEdges
                 "La ville grandit dans [les premières années du XXe siècle]. → 19 START",
             ],
             NotExamples = ["Les premiers jours de la grève ont été calmes."],
+        },
+        new("les premiers jours du mois")
+        {
+            Pattern = "(les|des)? (premiers|premières|derniers|dernières) (heures|jours|semaines|mois) (du|de la|de l') {longUnit}",
+            Meaning = said => new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand, ByTense: true), said.Says("premiers") || said.Says("premières") ? TimexModifier.Start : TimexModifier.End),
+            NotBefore = "de|du|des|d'|scolaire|civile|universitaire|en|prochain|dernier|prochaine|dernière|suivant|suivante",
+            Examples = ["La Bourse a reculé dans [les premiers jours du mois]. → 2016-03 START", "La prime sera versée dans [les derniers jours de l'année]. → 2016 END"],
+            NotExamples = ["Les premiers jours de l'année scolaire sont fatigants."],
+        },
+        new("sur les neuf premiers mois")
+        {
+            // Six or nine months of a year are those of a firm's accounts; of a child or a war there may be as many.
+            Pattern = "(les|des)? {number} premiers mois",
+            Meaning = said => new EdgeOf(new UnitAway(CalendarUnit.Year, 0, Perspective.Speech), new Length(said.Count(), CalendarUnit.Month), 1),
+            When = static place => IsAccounted(place[place.Length - 3]) && place.HasBefore(Over) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation),
+            Examples = ["@2018-10-11 Sur [les neuf premiers mois], les ventes ont progressé de 6 %. → 2018-01-01/2018-09-30", "@2019-02-11 Au cours [des neuf premiers mois], les ventes ont reculé. → 2018-01-01/2018-09-30"],
+            NotExamples = ["Les neuf premiers mois de la guerre furent terribles."],
         },
         new("le dernier tiers du XIXe siècle")
         {
@@ -50,4 +71,8 @@ internal static class PeriodEdges
         : new FixedPeriod($"{Year(century, number - 1) + 1:D4}/{Year(century, number):D4}", new LocalDate(Year(century, number - 1) + 1, 1, 1), new LocalDate(Year(century, number), 12, 31), Granularity.Year);
 
     private static int Year(int century, int quarters) => (century - 1) * 100 + quarters * 25;
+
+    private static readonly WordSet SixOrNine = FrenchWords.Set("six", "neuf");
+
+    private static bool IsAccounted(Token count) => SixOrNine.Contains(count) || count is { Kind: TokenKind.Number, Number: 6 or 9 };
 }

@@ -18,10 +18,12 @@ internal static class QuarterPairs
         },
         new("les deuxième et troisième trimestres")
         {
-            Pattern = "{ordinal:first} (et|ou|puis) (le|du|au)? {ordinal} (trimestre|trimestres|semestre|semestres) (de)? {year}?",
+            Pattern = "{ordinal:first} (et|ou|puis|comme) (le|du|au)? {ordinal} (trimestre|trimestres|semestre|semestres) (de)? {year}?"
+                + " | {ordinal:start} , {ordinal:first} (et|ou) {ordinal} (trimestre|trimestres) (de)? {year}?",
             Meaning = said => Part(said, "ordinal"),
             Members = said =>
             [
+                .. said.Has("start") ? [new Member(said.TokenOf("start"), said.TokenOf("start") + 1, Part(said, "start"))] : Array.Empty<Member>(),
                 new Member(said.TokenOf("first"), said.TokenOf("ordinal") - (said.Says("le") || said.Says("du") || said.Says("au") ? 2 : 1), Part(said, "first")),
                 new Member(said.TokenOf("ordinal"), said.Place.End, Part(said, "ordinal")),
             ],
@@ -30,6 +32,7 @@ internal static class QuarterPairs
             [
                 "L'activité avait rebondi aux [deuxième] et [troisième trimestres 2015]. → 2015-Q2 ; 2015-Q3",
                 "Au [premier] et au [second semestre 2014], la marge a fondu. → 2014-H1 ; 2014-H2",
+                "Les [premier], [deuxième] et [troisième trimestres 2015] ont été mauvais. → 2015-Q1 ; 2015-Q2 ; 2015-Q3",
             ],
             NotExamples = ["Le premier et le deuxième sont qualifiés."],
         },

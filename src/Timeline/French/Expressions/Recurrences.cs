@@ -33,7 +33,7 @@ internal static class Recurrences
         new("les mardis et jeudis")
         {
             Pattern = "(tous)? les {weekdays:first} (et|ou) {weekdays:weekday} | (tous)? les {weekdays:first} , {weekdays:second} (et|ou) {weekdays:weekday}"
-                + " | les {weekday:first} (et|ou) {weekday} | les {weekday:first} , {weekday:second} (et|ou) {weekday}",
+                + " | (tous)? les {weekday:first} (et|ou) {weekday} | (tous)? les {weekday:first} , {weekday:second} (et|ou) {weekday}",
             Meaning = said => Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
             Members = said =>
             [
@@ -94,7 +94,7 @@ internal static class Recurrences
         },
         new("deux fois par mois")
         {
-            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jour|jours|nuit|nuits|soir|soirs|matin|matins|matinée|matinées|soirée|soirées|après-midi|après-midis|week-end|weekend|week-ends|semaine|semaines) par {unit}"
+            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jour|jours|nuit|nuits|soir|soirs|matin|matins|matinée|matinées|soirée|soirées|après-midi|après-midis|week-end|weekend|week-ends|semaine|semaines|mois) par {unit}"
                 + " | {number} {weekday} par {unit} | {number} {weekdays:weekday} par {unit}",
             Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Unit())),
             Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W", "Elle enseigne [deux jours par semaine]. → P1W", "La halle est gratuite [un dimanche par mois]. → P1M", "Il garde sa fille [deux samedis par mois]. → P1M", "Elle rentre [un week-end par mois] à Dole. → P1M"],
@@ -118,9 +118,9 @@ internal static class Recurrences
         },
         new("tous les soirs")
         {
-            Pattern = "chaque {part} | (tous|toutes) les {partPlural:part} | (tous|toutes) les {part}",
+            Pattern = "chaque {part} | (tous les|toutes les|certains|certaines) {partPlural:part} | (tous|toutes) les {part}",
             Meaning = said => Of("XXXX-XX-XX" + Part(said), Granularity.PartOfDay),
-            Examples = ["Le phare s'allume [tous les soirs]. → XXXX-XX-XXTEV", "[Chaque matin], il ouvre les vannes. → XXXX-XX-XXTMO"],
+            Examples = ["Le phare s'allume [tous les soirs]. → XXXX-XX-XXTEV", "[Chaque matin], il ouvre les vannes. → XXXX-XX-XXTMO", "[Certains soirs], la place est noire de monde. → XXXX-XX-XXTEV"],
         },
         new("tous les 11 novembre")
         {
