@@ -9,8 +9,8 @@ namespace Timeline.French.Expressions;
 /// <summary>What a period begins or ends with, uncounted, and its thirds and quarters (spec families 14 and 16): <em>les derniers jours d'octobre, le dernier tiers du XIXe siècle</em>.</summary>
 internal static class PeriodEdges
 {
-    /// <summary><em><b>Sur</b> les neuf premiers mois, au <b>cours</b> des six premiers mois</em></summary>
-    private static readonly WordSet Over = FrenchWords.Set("sur", "cours", "issue", "pour", "terme");
+    /// <summary><em><b>Sur</b> les neuf premiers mois, au <b>cours</b> des neuf premiers mois</em></summary>
+    private static readonly WordSet Over = FrenchWords.Set("sur", "cours", "issue", "terme");
 
     public static RuleFamily Rules { get; } = new("Bords d'une période", Level.Derived)
     {
@@ -39,9 +39,9 @@ internal static class PeriodEdges
             // Six or nine months of a year are those of a firm's accounts; of a child or a war there may be as many.
             Pattern = "(les|des)? {number} premiers mois",
             Meaning = said => new EdgeOf(new UnitAway(CalendarUnit.Year, 0, Perspective.Speech), new Length(said.Count(), CalendarUnit.Month), 1),
-            When = static place => IsAccounted(place[place.Length - 3]) && place.HasBefore(Over) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation),
+            When = static place => IsAccounted(place) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation),
             Examples = ["@2018-10-11 Sur [les neuf premiers mois], les ventes ont progressé de 6 %. → 2018-01-01/2018-09-30", "@2019-02-11 Au cours [des neuf premiers mois], les ventes ont reculé. → 2018-01-01/2018-09-30"],
-            NotExamples = ["Les neuf premiers mois de la guerre furent terribles."],
+            NotExamples = ["Les neuf premiers mois de la guerre furent terribles.", "Au cours des six premiers mois, un enfant dort beaucoup."],
         },
         new("le dernier tiers du XIXe siècle")
         {
@@ -72,7 +72,14 @@ internal static class PeriodEdges
 
     private static int Year(int century, int quarters) => (century - 1) * 100 + quarters * 25;
 
-    private static readonly WordSet SixOrNine = FrenchWords.Set("six", "neuf");
+    private static readonly ushort Six = FrenchWords.Number("six");
+    private static readonly ushort Nine = FrenchWords.Number("neuf");
+    private static readonly ushort On = FrenchWords.Number("sur");
 
-    private static bool IsAccounted(Token count) => SixOrNine.Contains(count) || count is { Kind: TokenKind.Number, Number: 6 or 9 };
+    /// <summary><em>Au cours des six premiers mois, un enfant dort beaucoup</em> is of no year.</summary>
+    private static bool IsAccounted(Place place)
+    {
+        var count = place[place.Length - 3];
+        return (count.Is(Nine) || count is { Kind: TokenKind.Number, Number: 9 }) ? place.HasBefore(Over) : (count.Is(Six) || count is { Kind: TokenKind.Number, Number: 6 }) && place.Before().Is(On);
+    }
 }

@@ -41,7 +41,7 @@ internal static class Recurrences
                 .. said.Has("second") ? [new Member(said.TokenOf("second"), said.TokenOf("second") + 1, Of($"XXXX-WXX-{said.Number("second")}", Granularity.Day))] : Array.Empty<Member>(),
                 new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
             ],
-            NotBefore = "derniers|prochains|suivants|précédents|gras|saint|de pâques|de pentecôte|de la pentecôte",
+            NotBefore = "derniers|prochains|suivants|précédents|gras|saint|saints|de pâques|de pentecôte|de la pentecôte",
             When = static place => place.After().Kind != TokenKind.Number || place.Characters(place.Length - 1).EndsWith('s'),
             Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4", "Le bassin est vidé [les lundi], [mercredi] et [vendredi]. → XXXX-WXX-1 ; XXXX-WXX-3 ; XXXX-WXX-5"],
             NotExamples = ["Les samedi et dimanche 19 et 20 mars seront pluvieux."],
@@ -95,8 +95,8 @@ internal static class Recurrences
         new("deux fois par mois")
         {
             Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jour|jours|nuit|nuits|soir|soirs|matin|matins|matinée|matinées|soirée|soirées|après-midi|après-midis|week-end|weekend|week-ends|semaine|semaines|mois) par {unit}"
-                + " | {number} {weekday} par {unit} | {number} {weekdays:weekday} par {unit}",
-            Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Unit())),
+                + " | {number} {weekday} par (mois|trimestre|an) | {number} {weekdays:weekday} par (mois|trimestre|an)",
+            Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Has("unit") ? said.Unit() : said.Says("mois") ? CalendarUnit.Month : said.Says("an") ? CalendarUnit.Year : CalendarUnit.Quarter)),
             Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W", "Elle enseigne [deux jours par semaine]. → P1W", "La halle est gratuite [un dimanche par mois]. → P1M", "Il garde sa fille [deux samedis par mois]. → P1M", "Elle rentre [un week-end par mois] à Dole. → P1M"],
             NotExamples = ["Il a perdu deux fois.", "Une fois par terre, il a crié."],
         },
@@ -151,7 +151,7 @@ internal static class Recurrences
         {
             Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois | (les)? {ordinal:first} et {ordinal:second} {weekdays:weekday} (du|de chaque) mois",
             Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.NumberOrNull("ordinal") switch { > 0 and var number => $"-{number}", -1 => "--1", _ => "" }), Granularity.Day),
-            NotBefore = "de|d'",
+            When = static place => !LittleWords.BareOf.Contains(place.After()) || !Frames.FullMonths.Contains(place.After(2)) || LittleWords.ToWords.Contains(place.After(3)),
             Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le comité siège [le dernier jeudi de chaque mois]. → XXXX-XX-WXX-4--1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],
         },
         new("quotidiennement")
