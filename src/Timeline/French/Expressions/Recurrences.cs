@@ -33,17 +33,17 @@ internal static class Recurrences
         new("les mardis et jeudis")
         {
             Pattern = "(tous)? les {weekdays:first} (et|ou) {weekdays:weekday} | (tous)? les {weekdays:first} , {weekdays:second} (et|ou) {weekdays:weekday}"
-                + " | (tous)? les {weekday:first} (et|ou) {weekday} | (tous)? les {weekday:first} , {weekday:second} (et|ou) {weekday}",
-            Meaning = said => Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
+                + " | (tous)? les {weekday:first} (et|ou) {weekday} {part}? | (tous)? les {weekday:first} , {weekday:second} (et|ou) {weekday} {part}?",
+            Meaning = said => Of($"XXXX-WXX-{said.Number("first")}{Part(said)}", Granularity.Day),
             Members = said =>
             [
-                new Member(said.Place.Start, said.TokenOf("first") + 1, Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day)),
-                .. said.Has("second") ? [new Member(said.TokenOf("second"), said.TokenOf("second") + 1, Of($"XXXX-WXX-{said.Number("second")}", Granularity.Day))] : Array.Empty<Member>(),
-                new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
+                new Member(said.Place.Start, said.TokenOf("first") + 1, Of($"XXXX-WXX-{said.Number("first")}{Part(said)}", Granularity.Day)),
+                .. said.Has("second") ? [new Member(said.TokenOf("second"), said.TokenOf("second") + 1, Of($"XXXX-WXX-{said.Number("second")}{Part(said)}", Granularity.Day))] : Array.Empty<Member>(),
+                new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}{Part(said)}", Granularity.Day)),
             ],
             NotBefore = "derniers|prochains|suivants|précédents|gras|saint|saints|de pâques|de pentecôte|de la pentecôte",
             When = static place => place.After().Kind != TokenKind.Number || place.Characters(place.Length - 1).EndsWith('s'),
-            Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4", "Le bassin est vidé [les lundi], [mercredi] et [vendredi]. → XXXX-WXX-1 ; XXXX-WXX-3 ; XXXX-WXX-5"],
+            Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4", "Le bassin est vidé [les lundi], [mercredi] et [vendredi]. → XXXX-WXX-1 ; XXXX-WXX-3 ; XXXX-WXX-5", "Un marché se tient [les mardi] et [vendredi matin]. → XXXX-WXX-2TMO ; XXXX-WXX-5TMO"],
             NotExamples = ["Les samedi et dimanche 19 et 20 mars seront pluvieux."],
         },
         new("le 31 décembre de chaque année")
