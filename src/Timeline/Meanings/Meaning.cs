@@ -364,6 +364,12 @@ internal sealed record HabitualHours(IsoDayOfWeek Day, ClockTime First, ClockTim
     public override Granularity Granularity => Granularity.Minute;
 }
 
+/// <summary><em>Le week-end, les bus sont rares</em>: a habit in the present and imperfect, one week-end beside a past or coming event.</summary>
+internal sealed record HabitualWeekend : Meaning
+{
+    public override Granularity Granularity => Granularity.Weekend;
+}
+
 /// <summary><em>le matin</em>: a habit in the present, a part of the day in hand beside an event.</summary>
 internal sealed record HabitualPart(DayPart Part) : Meaning
 {

@@ -8,7 +8,8 @@ internal static class AwayFromResolver
     public static Resolved Resolve(AwayFrom away, ReadingFrame frame)
     {
         var from = MeaningResolver.Resolve(away.From, frame);
-        if (From(away, from, frame) is not { } resolved)
+        // « Quelques jours avant Noël » is not Christmas, nor any day that is known.
+        if (away.Length.IsVague || From(away, from, frame) is not { } resolved)
         {
             return Resolved.Unknown(away.Granularity);
         }

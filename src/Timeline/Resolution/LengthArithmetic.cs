@@ -11,6 +11,11 @@ internal static class LengthArithmetic
         ? length with { Parts = [new LengthPart(days - 1, CalendarUnit.Day)] }
         : length;
 
+    /// <summary>The weeks that <em>huit jours</em> and <em>quinze jours</em> are, as a length of their own; null for any other.</summary>
+    public static Length? InWeeks(Length length) => length is { Parts: [{ Unit: CalendarUnit.Day, Count: { } days and (8 or 15) }] }
+        ? length with { Parts = [new LengthPart(days == 8 ? 1 : 2, CalendarUnit.Week)] }
+        : null;
+
     /// <summary>Dates by the calendar, hours by elapsed time across the clock changes of the zone; null outside the years 1 to 9999.</summary>
     public static LocalDateTime? Add(LocalDateTime moment, Length length, int sign, DateTimeZone zone)
     {

@@ -42,6 +42,7 @@ internal static class MeaningResolver
         HabitualWeekdays habit => Habit(habit, frame),
         HabitualHours habit => Habit(habit, frame),
         HabitualPart habit => Habit(habit, frame),
+        HabitualWeekend => IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, "XXXX-WXX-WE", Granularity.Weekend) : Resolve(UnitAway.TheWeekend, frame),
         TimeOfStory => ShiftResolver.ResolveStory(frame),
         WholeUnit whole => Whole(whole, frame),
         FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),

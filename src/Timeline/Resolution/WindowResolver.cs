@@ -18,6 +18,12 @@ internal static class WindowResolver
             return FromStory(window, frame);
         }
 
+        // « L'arrêté sera pris dans les quinze jours »: a fortnight, as in any notice; « les quinze derniers jours » are counted.
+        if (window.Sign > 0 && LengthArithmetic.InWeeks(window.Length) is { } weeks)
+        {
+            return Resolve(window with { Length = weeks }, frame) with { Granularity = window.Granularity };
+        }
+
         // Only the day is known: hours run in whole days, the day itself included (events, section 4).
         var moment = frame.Speech.Moment;
         var whole = frame.Speech.Time is null || window.Length.FinestUnit > CalendarUnit.Hour;
@@ -67,7 +73,12 @@ internal static class WindowResolver
 
     public static Resolved Resolve(SinceLength since, ReadingFrame frame)
     {
-        var start = since.Length.IsVague ? null : LengthArithmetic.Add(frame.Speech.Moment, LengthArithmetic.Rounded(since.Length), -1, frame.Options.Zone);
+        if (LengthArithmetic.InWeeks(since.Length) is { } weeks)
+        {
+            return Resolve(new SinceLength(weeks), frame) with { Granularity = since.Granularity };
+        }
+
+        var start = since.Length.IsVague ? null : LengthArithmetic.Add(frame.Speech.Moment, since.Length, -1, frame.Options.Zone);
         if (start is not { } from)
         {
             return Resolved.Unplaced(TimexType.Duration, since.Length.Value, since.Granularity, since.Length.Modifier);

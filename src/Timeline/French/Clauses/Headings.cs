@@ -63,7 +63,7 @@ internal static class Headings
 
     private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : Leads.Contains(token);
 
-    private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or HabitualPart or HabitualWeekday or HabitualWeekdays or HabitualHours or Impossible);
+    private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or HabitualPart or HabitualWeekend or HabitualWeekday or HabitualWeekdays or HabitualHours or Impossible);
 
     /// <summary>The line that tells when the article was published: <em>21 décembre 2016. –</em></summary>
     private static bool IsDayOf(Meaning meaning, NodaTime.LocalDate day, bool isAtHead) =>

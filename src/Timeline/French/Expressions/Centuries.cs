@@ -64,10 +64,10 @@ internal static class Centuries
         },
         new("les années 1970")
         {
-            Pattern = "années {fourDigits:decade}",
+            Pattern = "(années|décennie) {fourDigits:decade}",
             Meaning = said => new Era(CalendarUnit.Decade, said.Number("decade") / 10),
             When = place => place[1].Number % 10 == 0,
-            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la [fin des années 1990]. → 199 END"],
+            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la [fin des années 1990]. → 199 END", "Le chômage a explosé pendant la [décennie 1990]. → 199"],
             NotExamples = ["Elle a passé des années à Lille."],
         },
         new("les années 80")

@@ -63,14 +63,16 @@ internal static class DatedClockTimes
             Pattern = "{fairClock:clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
             NotAfter = ClockTimes.LengthBefore,
+            When = static place => !HasItsOwnHour(place),
             Examples = ["La manifestation partira à [19h ce mardi]. → 2016-03-15T19:00", "Le train est parti à [8 h 05 hier]. → 2016-03-14T08:05"],
+            NotExamples = ["Concerts samedi 19 mars à 20 h 30, dimanche 20 à 15 h."],
         },
         new("à 19 heures mardi")
         {
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
             After = "à|A|avant|après|depuis|dès",
-            When = place => !place.HasBefore(ClockOrLength.Amounts, 2),
+            When = place => !place.HasBefore(ClockOrLength.Amounts, 2) && !HasItsOwnHour(place),
             Examples = ["Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
         new("Lundi 19 août, 8 heures.")
@@ -140,4 +142,23 @@ internal static class DatedClockTimes
             after with { What = clock with { Time = midnight with { Hour = 0, IsMidnight = false } } },
         var around => around,
     };
+
+    /// <summary><em>Samedi à 20 h 30, dimanche 20 <b>à 15 h</b></em>: the day behind the comma has an hour of its own.</summary>
+    private static bool HasItsOwnHour(Place place)
+    {
+        if (!(place.After().Is(LittleWords.At) || place.After().Is(LittleWords.Of)) || place.After(2).Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        for (var offset = 1; offset < place.Length; offset++)
+        {
+            if (place[offset].Is(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -27,7 +27,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place),
+            When = place => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !Offsets.IsLengthOfKind(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place),
             NotAfter = "chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -44,7 +44,7 @@ internal static class Durations
             ],
             NotExamples =
             [
-                "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.", "Il aurait eu 70 ans en mars.", "Elle quitte l'école à 12 ans pour la ferme.", "Elle débuta à seize ans dans les cabarets.", "Il est mort à 69 ans et deux jours.", "Il élève des juments avec ses fils de 24 et 27 ans.",
+                "Une première marche a réuni cent personnes en mars, une seconde en avril.", "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.", "Il aurait eu 70 ans en mars.", "Elle quitte l'école à 12 ans pour la ferme.", "Elle débuta à seize ans dans les cabarets.", "Il est mort à 69 ans et deux jours.", "Il élève des juments avec ses fils de 24 et 27 ans.",
                 "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "Il est tombé 80 litres par 24 heures.", "Les gendarmes ont entendu une femme d'une trentaine d'années.", "À 35 ans, il quitte le club.", "Il avait à peine 20 ans.", "Le cannabis sera légal pour les 18 ans et plus.", "Un élève de 16 ou 17 ans a été blessé.", "Le tueur de 26 ans est mort.", "En 1990, j'avais seize ans.", "Le cordier fêtera en avril ses 80 ans.", "La plaignante, une cantinière de soixante ans, est sourde.", "Le noyé paraissait âgé d'une trentaine d'années.", "Le dépistage est gratuit à partir de 50 ans.", "Un tiers des salariés ont moins de 35 ans.", "Le site ouvrira pour les Journées du patrimoine.", "Il parlera à l'occasion des Journées du patrimoine.",
             ],
         },
@@ -113,8 +113,29 @@ internal static class Durations
     private static bool IsSecondOne(Place place)
     {
         var length = place.End - place.Start;
-        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && ((place.After().Is(',') && !FunctionWords.Prepositions.Contains(place.Before())) || (place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond)));
+        return length == 2 && Rivals.Contains(place[1]) && One.Contains(place[0]) && ((place.HasAfter(Elsewhere) && IsAfterFirst(place)) || (place.After().Is(',') && !FunctionWords.Prepositions.Contains(place.Before())) || (place.After() is { Kind: TokenKind.Word } && !place.HasAfter(AfterSecond)));
     }
+
+    /// <summary><em>Une première marche a eu lieu en mars, une seconde en avril</em></summary>
+    private static bool IsAfterFirst(Place place)
+    {
+        for (var distance = 1; distance <= FarthestFirst && place.Before(distance) != default; distance++)
+        {
+            if (Firsts.Contains(place.Before(distance)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What tells when or where the second one was; <em>une seconde de trop, sur son rival</em> is a time.</summary>
+    private static readonly WordSet Elsewhere = FrenchWords.Set("en", "dans", "à", "au", "aux", "le", "la", "lors", "contre", "chez", "devant", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+    private const int FarthestFirst = 20;
+
+    private static readonly WordSet Firsts = FrenchWords.Set("première", "premières");
 
     /// <summary><em>Un mois de juin exécrable</em> is June.</summary>
     private static bool IsNamedMonth(Place place) =>

@@ -20,7 +20,7 @@ internal static class EventRelative
         {
             Pattern = "(ce|cette)? (lendemain|veille|surlendemain|avant-veille) (de|du|d'|des) (la|l'|le)? {calendar}",
             Meaning = said => new AwayFrom(said.Says("ce") || said.Says("cette") ? Feasts.OfNow(said.Meaning("calendar")) : said.Meaning("calendar"), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
-            Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15", "Les gares ont fait le plein en [cette veille du 16 mars]. → 2016-03-15"],
+            Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15", "Les gares ont fait le plein en [cette veille du 16 mars]. → 2016-03-15", "Le [lendemain du jour de l'An], les rues étaient désertes. → 2016-01-02"],
         },
         new("la veille du week-end de Pâques")
         {
@@ -40,7 +40,7 @@ internal static class EventRelative
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), -1),
             After = "à",
             When = place => !CountsHours(place),
-            Examples = ["À [trois jours de Noël], les marchands se plaignaient. → 2015-12-22", "Le préfet renforce les contrôles à [deux semaines du 14-Juillet]. → 2016-W26"],
+            Examples = ["À [trois jours de Noël], les marchands se plaignaient. → 2015-12-22", "Le préfet renforce les contrôles à [deux semaines du 14-Juillet]. → 2016-W26", "À [deux mois de Noël], les marchands s'inquiètent. → 2016-10", "À [quelques jours de Noël], il neigeait. → XXXX-XX-XX"],
             NotExamples = ["La messe est à 18 heures de Noël à la Chandeleur."],
         },
         new("le 5 mai de l'an dernier")
@@ -130,6 +130,7 @@ internal static class EventRelative
             [
                 "À [dix jours] du scrutin, fixé au 3 avril, le maire est malade. → 2016-03-24 ; 2016-04-03",
                 "Le club a perdu son entraîneur à [trois jours] de la finale. → XXXX-XX-XX",
+                "À [trois semaines] du bac, les lycéens révisent. → XXXX-XX-XX",
             ],
             NotExamples = ["Il a été condamné à dix jours de travaux.", "Le village est à deux jours de la côte."],
         },
@@ -144,6 +145,9 @@ internal static class EventRelative
             NotExamples = ["L'enquête a pris deux ans avant d'aboutir.", "Il a purgé neuf mois avant d'être libéré.", "Laissez reposer un quart d'heure avant de servir."],
         },
     };
+
+    /// <summary>What one counts the days to: <em>à trois semaines du bac</em>.</summary>
+    private static readonly WordSet Awaiting = FrenchWords.Set("jeux", "jo", "bac", "baccalauréat", "brevet", "mondial", "euro", "examen", "examens", "échéance", "vacances", "soldes", "fêtes");
 
     private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
 
@@ -164,6 +168,6 @@ internal static class EventRelative
             distance++;
         }
 
-        return (distance > 2 || !place.HasAfter(LittleWords.BareOf)) && EventNouns.Has(place.CharactersAfter(distance));
+        return (distance > 2 || !place.HasAfter(LittleWords.BareOf)) && (EventNouns.Has(place.CharactersAfter(distance)) || Awaiting.Contains(place.After(distance)));
     }
 }

@@ -13,6 +13,11 @@ internal static class FalseFriends
     /// <summary>Who was born <em>un 4 juillet</em> was on any; <em>un 1er mai unitaire</em> is this year's.</summary>
     private static readonly WordSet Born = FrenchWords.Set("né", "née", "nés", "nées", "mort", "morte", "marié", "mariée", "mariés", "était");
 
+    /// <summary><em>Le pont du 8 mai</em> is a long week-end; <em>le pont du 8-Mai</em> crosses a river.</summary>
+    private static bool IsLongWeekend(Place place) => place[0].Is(Bridge) && !place[place.Length - 1].Has(TokenTraits.Hyphenated) && !place.HasBefore(OnIt, 2);
+
+    private static readonly ushort Bridge = FrenchWords.Number("pont");
+    private static readonly WordSet OnIt = FrenchWords.Set("sur", "sous", "vers", "franchi", "traverse", "près");
     private static readonly WordSet Papers = FrenchWords.Set("journal", "quotidien", "hebdomadaire", "magazine", "site");
 
     public static RuleFamily Rules { get; } = new("Faux amis", Level.Date)
@@ -24,21 +29,21 @@ internal static class FalseFriends
                 + " | au fil des ans | au fil des années | au fil des jours | à longueur d'année | à longueur de journée | tous les jours que | le jour et la nuit | dernière minute | dernière heure | les quatre saisons"
                 + " | nuit debout | nuit des temps | nuit blanche | nuits blanches | mardi gras des | à l'heure du | à l'heure de la | à l'heure des | vingt-quatre heures sur vingt-quatre | 24 heures sur 24 | 7 jours sur 7 | sept jours sur sept | 24 h sur 24 | 24 h~/~24 | 7 j~/~7"
                 + " | heure d'été | heure d'hiver | sports d'hiver | jeux d'hiver | jeux d'été | université d'été | universités d'été | accord du vendredi saint | accords du vendredi saint | été indien | vacances d'été | vacances d'hiver | (une|la|des|les|cette) (journée|journées) portes ouvertes | jobs d'été | job d'été"
-                + " | vivement dimanche | rentrée atmosphérique | rentrée dans l'atmosphère | {number} (minutes|minute|secondes|seconde) d'arc | octobre rose | mars bleu | septembre noir | vendredi ou la vie sauvage | vendredi ou les limbes",
+                + " | vivement dimanche | (jusqu'à|à)? une heure (avancée|tardive|matinale|indue) | rentrée atmosphérique | rentrée dans l'atmosphère | {number} (minutes|minute|secondes|seconde) d'arc | octobre rose | mars bleu | septembre noir | vendredi ou la vie sauvage | vendredi ou les limbes",
             Meaning = _ => NotTime.Instance,
             Examples = [],
-            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "La rentrée atmosphérique a duré peu.", "Il distingue deux minutes d'arc.", "Octobre rose a réuni neuf cents marcheuses.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
+            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "La rentrée atmosphérique a duré peu.", "Il distingue deux minutes d'arc.", "Octobre rose a réuni neuf cents marcheuses.", "Ils ont débattu jusqu'à une heure avancée de la nuit.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
         },
         new("rue du 4-Septembre")
         {
             Pattern = "(rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des)? {day} {month} {year}?"
                 + " | (rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|lycée|collège|école|cité) (du|de l'|de) {month} {year}?",
             Meaning = _ => NotTime.Instance,
-            When = place => place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || place[place.End - place.Start - 2] is { Kind: TokenKind.Number },
+            When = place => place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || (place[place.End - place.Start - 2] is { Kind: TokenKind.Number } && !IsLongWeekend(place)),
             NotAfter = "en",
             NotBefore = "au|à",
             Examples = [],
-            NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide."],
+            NotExamples = ["La rue du 4-Septembre est fermée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide.", "Un car est tombé sous le pont du 11 novembre."],
         },
         new("un 4 juillet")
         {
@@ -77,7 +82,7 @@ internal static class FalseFriends
         {
             Pattern = "du {weekday} (soir|matin|midi)?",
             Meaning = _ => NotTime.Instance,
-            When = place => place.Before() is { IsCapitalized: true } title && !title.Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.Articles, 2) && place.After().Kind != TokenKind.Number,
+            When = place => place.Before() is { IsCapitalized: true } title && !title.Has(TokenTraits.AllCapitals) && (place.HasBefore(LittleWords.Articles, 2) || place.Before(2).Is('«')) && place.After().Kind != TokenKind.Number,
             Examples = [],
             NotExamples = ["Le Journal du dimanche l'a écrit.", "La Fièvre du samedi soir repasse en salles."],
         },

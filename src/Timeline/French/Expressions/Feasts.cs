@@ -11,6 +11,9 @@ internal static class Feasts
     /// <summary>Feasts whose names are also common nouns.</summary>
     private static readonly WordSet Ascents = FrenchWords.Set("ascension", "assomption", "rameaux", "action", "poisson", "fête");
 
+    /// <summary><em>Ce lundi de Pâques</em>; <em>ce Noël</em> is of some year or other.</summary>
+    private static readonly WordSet DaysOfFeasts = FrenchWords.Set([.. FrenchWords.Weekdays, "jour"]);
+
     private static readonly ushort Beaujolais = FrenchWords.Number("beaujolais");
     private static readonly WordSet WineDays = FrenchWords.Set("jour", "sortie", "arrivée", "fête", "soirée", "veille", "lendemain", "lancement");
 
@@ -21,7 +24,7 @@ internal static class Feasts
     /// <summary>Times that a feast may complete: <em>le soir de Noël</em>; of other nouns it only tells the kind (<em>l'île de Pâques, un sapin de Noël</em>).</summary>
     private static readonly WordSet Times = FrenchWords.Set(
         "jour", "soir", "nuit", "matin", "veille", "lendemain", "surlendemain", "end", "weekend", "lundi", "dimanche", "semaine", "fêtes", "fête", "approche",
-        "lors", "partir", "compter", "autour", "alentours", "environs", "début", "fin", "messe", "célébrations", "trêve", "près", "temps", "pas", "jours", "semaines", "jeûne", "celle", "celui");
+        "lors", "partir", "compter", "autour", "alentours", "environs", "début", "fin", "messe", "célébrations", "trêve", "près", "temps", "pas", "jours", "semaines", "mois", "jeûne", "celle", "celui");
 
     /// <summary><em>Une rentrée au port, dans l'atmosphère</em> is where or how somebody comes back; <em>à la rentrée, dès la rentrée</em> is a time, whatever follows.</summary>
     private static readonly WordSet WhereOrHow = FrenchWords.Set("dans", "chez", "à", "au", "avec", "sur", "tard", "hier");
@@ -53,6 +56,14 @@ internal static class Feasts
                 "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",
             ],
             NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise."],
+        },
+        new("ce lundi de Pâques")
+        {
+            Pattern = "ce {feast} {year} | ce {feast}",
+            Meaning = said => Named(said, said.NumberOrNull("year")),
+            When = static place => DaysOfFeasts.Contains(place[1]),
+            Examples = ["[Ce lundi de Pentecôte] sera travaillé. → 2016-05-16"],
+            NotExamples = [],
         },
         new("le 14-Juillet")
         {
@@ -91,7 +102,7 @@ internal static class Feasts
 
     private static NamedFeast Named(Said said, int? year) => Named(said.Thing<FeastName>("feast"), year, said.Pull());
 
-    private static NamedFeast Named(FeastName feast, int? year, Pull pull) => new(feast.Name, feast.Of, year, pull, feast.IsFuzzy, feast.Shape);
+    internal static NamedFeast Named(FeastName feast, int? year, Pull pull = Pull.None) => new(feast.Name, feast.Of, year, pull, feast.IsFuzzy, feast.Shape);
 
     /// <summary>A day of the calendar that its capital makes a feast: it has its day in every year and region.</summary>
     private static NamedFeast Fixed(string name, int month, int day, int? year) =>

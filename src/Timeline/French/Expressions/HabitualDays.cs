@@ -13,7 +13,7 @@ internal static class HabitualDays
         "dernier", "prochain", "suivant", "précédent", "passé", "d'", "de", "du", "en", "noir", "gras", "saint", "fou", "des", "même", "qui", "où", "er", "matin", "soir", "après", "le", "au", "à");
 
     /// <summary>What is held again and again: <em>les <b>dîners</b> du mercredi</em>; <em>les heurts du samedi</em> were of one.</summary>
-    private static readonly WordSet Repeated = FrenchWords.Set(
+    internal static readonly WordSet Repeated = FrenchWords.Set(
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
     public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)

@@ -84,10 +84,10 @@ internal static class Lengths
         },
         new("une demi-unité")
         {
-            Pattern = "{approx}? une demi-heure | {approx}? (une)? demi-journée | {approx}? (un)? demi-siècle",
-            Meaning = said => Measure(said, said.Says("heure") ? new LengthPart(30, CalendarUnit.Minute) : said.Says("journée") ? new LengthPart(12, CalendarUnit.Hour) : new LengthPart(50, CalendarUnit.Year)),
+            Pattern = "{approx}? une demi-heure | {approx}? (une)? demi-journée | {approx}? (un)? demi-siècle | {approx}? un quart de siècle",
+            Meaning = said => Measure(said, said.Says("heure") ? new LengthPart(30, CalendarUnit.Minute) : said.Says("journée") ? new LengthPart(12, CalendarUnit.Hour) : new LengthPart(said.Says("quart") ? 25 : 50, CalendarUnit.Year)),
             OnlyAsPart = true,
-            Examples = ["Le match a repris après [une demi-heure]. → PT30M"],
+            Examples = ["Le match a repris après [une demi-heure]. → PT30M", "La ville a doublé en [un quart de siècle]. → P25Y", "L'usine a fermé [il y a un quart de siècle]. → 1991"],
         },
     };
 

@@ -32,6 +32,20 @@ internal static class Lists
             ],
             NotExamples = ["Il a vendu 3 chevaux et 4 vaches."],
         },
+        new("les mercredis 16 et 23 mars")
+        {
+            // The plural tells that each of the days is a Wednesday, and no habit.
+            Pattern = "(les)? {weekdays:weekday} {days} ,? (et|ou|puis) (le)? {day} {month} {year}? | (les)? {weekdays:weekday} {days} ,? (et|ou|puis) (le)? {day} {month} {pulls}"
+                + " | (les)? {weekdays:weekday} {day:first} {month:from} (et|ou|puis) (le)? {day} {month} {year}?",
+            Meaning = said => LastDay(said),
+            Members = said =>
+            [
+                .. said.Has("from") ? [new Member(said.TokenOf("weekday"), said.TokenOf("from") + 1, Valid(LastDay(said) with { Day = said.Number("first"), Month = said.Number("from") }))] : Array.Empty<Member>(),
+                .. said.Has("from") ? [] : said.Items("days").Select((item, i) => new Member(i == 0 ? said.TokenOf("weekday") : item.Start, item.End, Valid(LastDay(said) with { Day = item.Number }))),
+                new Member(said.TokenOf("day"), said.Place.End, Valid(LastDay(said))),
+            ],
+            Examples = ["Le musée sera fermé les [lundis 4], [11] et [18 avril]. → 2016-04-04 ; 2016-04-11 ; 2016-04-18", "Deux cents retraités ont défilé les [jeudis 3] et [10 mars]. → 2016-03-03 ; 2016-03-10", "La foire se tiendra les [samedis 26 mars] et [2 avril]. → 2016-03-26 ; 2016-04-02"],
+        },
         new("du 3 au 6 et du 10 au 13 juin")
         {
             Pattern = "du {day:first} au {day:second} ,? (et|puis) du {day:third} au {day} {month} {year}?",
@@ -105,7 +119,7 @@ internal static class Lists
         },
         new("les années 1990 et 2000")
         {
-            Pattern = "années {fourDigits:first} (et|ou) {fourDigits:last} | années {twoDigits:first} (et|ou) {twoDigits:last}",
+            Pattern = "(années|décennies) {fourDigits:first} (et|ou) {fourDigits:last} | années {twoDigits:first} (et|ou) {twoDigits:last}",
             Meaning = said => Centuries.Decade(said.Number("last")),
             Members = said => [new Member(said.Place.Start, said.TokenOf("first") + 1, Centuries.Decade(said.Number("first"))), new Member(said.TokenOf("last"), said.Place.End, Centuries.Decade(said.Number("last")))],
             When = place => place[1].Number % 10 == 0 && place[3].Number % 10 == 0,

@@ -15,13 +15,13 @@ internal static class NthOnes
     {
         new("le premier lundi de mars")
         {
-            Pattern = "{ordinal} {weekday} (de|du|d'|après)? (la|l'|le)? {calendar}",
+            Pattern = "{ordinal} {weekday} (de|du|d'|après)? (la|l'|le)? (mois de|mois d')? {calendar}",
             Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.Day, said.Weekday(), said.Meaning("calendar")),
-            Examples = ["Le marché rouvrira le [premier lundi d'avril]. → 2016-04-04", "La foire a eu lieu le [dernier dimanche de janvier]. → 2016-01-31"],
+            Examples = ["Le marché rouvrira le [premier lundi d'avril]. → 2016-04-04", "La foire a eu lieu le [dernier dimanche de janvier]. → 2016-01-31", "La brocante se tiendra le [deuxième dimanche du mois de mai]. → 2016-05-08"],
         },
         new("le dernier week-end de mars")
         {
-            Pattern = "{ordinal} (week-end|weekend) (de|du|d') (la|l'|le)? {calendar} | {ordinal} semaine (de|du|d') (la|l'|le)? {calendar} | {ordinal} jour (de|du|d') (la|l'|le)? {calendar}",
+            Pattern = "{ordinal} (week-end|weekend) (de|du|d') (la|l'|le)? (mois de|mois d')? {calendar} | {ordinal} semaine (de|du|d') (la|l'|le)? (mois de|mois d')? {calendar} | {ordinal} jour (de|du|d') (la|l'|le)? (mois de|mois d')? {calendar}",
             Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("semaine") ? CalendarUnit.Week : said.Says("jour") ? CalendarUnit.Day : CalendarUnit.Weekend, null, said.Meaning("calendar")),
             Examples =
             [
@@ -32,12 +32,12 @@ internal static class NthOnes
         },
         new("le week-end du 5 mars")
         {
-            Pattern = "(week-end|weekend) du {day} {month} {fourDigits:year}? | (week-end|weekend) du {day}",
+            Pattern = "(week-end|weekend) (prolongé)? du {day} {month} {fourDigits:year}? | (week-end|weekend) du {day}",
             Meaning = said => (said.Has("month") ? CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) : new CalendarDate(null, null, said.Number("day"))) is CalendarDate date
                 ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
             NotBefore = "au|à|jusqu'au|et|ou",
             When = place => !place[place[^1].Kind == TokenKind.Number ? place.Length - 2 : place.Length - 1].Has(TokenTraits.Hyphenated),
-            Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE", "Tu es libre le [week-end du 26] ? → 2016-W12-WE"],
+            Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE", "Tu es libre le [week-end du 26] ? → 2016-W12-WE", "Le [week-end prolongé du 15 août] sera chargé. → 2016-W32-WE"],
             NotExamples = [],
         },
         new("le week-end des 8 et 9 février")
@@ -50,9 +50,16 @@ internal static class NthOnes
         },
         new("le week-end de Pâques")
         {
-            Pattern = "(week-end|weekend|fin de semaine) (prolongé|prolongée)? (de|d'|des) (la|l')? {feastDay}",
+            Pattern = "(ce|cette)? (week-end|weekend|fin de semaine) (prolongé|prolongée)? (de|d'|des) (la|l')? {feastDay}",
             Meaning = said => new NthWithin(1, CalendarUnit.Weekend, null, said.Meaning("feastDay")),
-            Examples = ["Le refuge rouvrira pour le [week-end de Pâques]. → 2016-W12-WE", "L'aréna sera fermé durant la [fin de semaine de l'Ascension]. → 2016-W18-WE"],
+            Examples = ["Le refuge rouvrira pour le [week-end de Pâques]. → 2016-W12-WE", "L'aréna sera fermé durant la [fin de semaine de l'Ascension]. → 2016-W18-WE", "@2016-03-27 [Ce week-end de Pâques], les gares sont pleines. → 2016-W12-WE"],
+        },
+        new("le week-end pascal")
+        {
+            Pattern = "(week-end|weekend) pascal",
+            Meaning = static _ => new NthWithin(1, CalendarUnit.Weekend, null, Feasts.Named(FeastNames.Easter, null)),
+            Examples = ["Le phare rouvrira le [week-end pascal]. → 2016-W12-WE"],
+            NotExamples = [],
         },
         new("le dernier jour du mois")
         {

@@ -75,13 +75,14 @@ internal static class Offsets
         {
             Pattern = "dans {approx:about}? {length}",
             Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech, MayBeWithin: true),
+            When = static place => !IsKindOfTime(place),
             Examples =
             [
                 "Le verdict sera rendu [dans six jours]. → 2016-03-21",
                 "Le train partira [dans trois heures]. → 2016-03-15T21:00",
                 "Elle reviendra [dans quinze jours]. → 2016-03-29",
             ],
-            NotExamples = ["Il vit dans deux pièces."],
+            NotExamples = ["Il vit dans deux pièces.", "Le pays entre dans une semaine agitée.", "On ne promet rien dans une année électorale."],
         },
         new("sous 48 h")
         {
@@ -92,16 +93,17 @@ internal static class Offsets
         },
         new("ces derniers jours")
         {
-            Pattern = "(ces|les|des) (derniers|dernières|prochains|prochaines) {unit} | dans les (prochains|prochaines) {unit} | dans les {unit} (qui viennent|à venir|prochains|prochaines) | les {unit} à venir",
+            Pattern = "(ces|les|des) (derniers|dernières|prochains|prochaines) {unit} | dans les (prochains|prochaines) {unit} | dans les {unit} (qui viennent|à venir|prochains|prochaines) | les {unit} à venir"
+                + " | (dans)? (les|des) {unit} (suivants|suivantes|précédents|précédentes) | (dans)? les {unit} qui (suivirent|suivront|ont suivi|avaient suivi)",
             Meaning = said => new BareLength(new Length(null, said.Unit())),
-            Examples = ["La pluie n'a pas cessé [ces derniers jours]. → PXD"],
+            Examples = ["La pluie n'a pas cessé [ces derniers jours]. → PXD", "Il a perdu dix kilos [dans les semaines qui ont suivi]. → PXW", "[Les années suivantes] furent difficiles. → PXY"],
         },
         new("depuis N unités")
         {
             Pattern = "depuis {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
             When = static place => !ClockTimes.IsBoundingClock(place),
-            Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
+            Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Il pleut [depuis quinze jours]. → P2W", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("d'ici N unités")
         {
@@ -138,6 +140,21 @@ internal static class Offsets
             Examples = ["Le vaccin ne sera pas prêt [avant trois mois]. → 2016-06 BEFORE"],
         },
     };
+
+    private static readonly WordSet One = FrenchWords.Set("un", "une");
+    private static readonly WordSet Entering = FrenchWords.Set("entrer", "entre", "entrent", "entrons", "entrera", "entreront", "entrait", "entraient", "entrant", "entré", "entrée", "entrés", "entrées", "entra");
+    private static readonly WordSet KindsOfTime = FrenchWords.Set("électorale", "électoral", "présidentielle", "charnière", "décisive", "décisif", "cruciale", "difficile", "particulière", "blanche", "normale", "ordinaire");
+
+    /// <summary><em>Le pays entre dans une semaine agitée</em>, <em>dans une année électorale</em>: what kind of time it is, and not how far ahead.</summary>
+    private static bool IsKindOfTime(Place place) => place.Length == 3 && One.Contains(place[1]) && IsKind(place, place.Before());
+
+    /// <summary>The same of the length alone: <em>dans <b>une semaine</b> agitée</em>.</summary>
+    internal static bool IsLengthOfKind(Place place) => place.Length == 2 && One.Contains(place[0]) && place.Before().Is(Into) && IsKind(place, place.Before(2));
+
+    private static bool IsKind(Place place, Token verb) => place.HasAfter(KindsOfTime)
+        || (Entering.Contains(verb) && place.After().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.After()) && !FunctionWords.Conjunctions.Contains(place.After()));
+
+    private static readonly ushort Into = FrenchWords.Number("dans");
 
     /// <summary><em>Il y a environ deux ans</em>: the blur is the length's.</summary>
     private static Length Blurred(Said said) =>

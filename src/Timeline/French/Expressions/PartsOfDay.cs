@@ -11,8 +11,8 @@ internal static class PartsOfDay
     {
         new("lundi matin")
         {
-            Pattern = "{dayDate} ,? (au|dans (la|l')|en|à la|à l')? {part} | {dayDate} au petit matin",
-            Meaning = said => new PartOfDay(said.Has("part") ? said.Part() : DayPart.Morning, said.Meaning("dayDate")),
+            Pattern = "{dayDate} ,? (au|dans (la|l')|dans le courant de (la|l')|en|en cours (de|d')|à la|à l')? {part}",
+            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayDate")),
             Examples =
             [
                 "Des heurts ont éclaté [lundi matin]. → 2016-03-14TMO",
@@ -82,7 +82,7 @@ internal static class PartsOfDay
         {
             Pattern = "{part}",
             Meaning = said => new PartOfDay(said.Part(), null),
-            After = "dans la|dans l'|en|à la|durant la|pendant la|au cours de la|en cours de",
+            After = "dans la|dans l'|en|à la|durant la|pendant la|au cours de la|au cours de l'|en cours de|en cours d'|dans le courant de la|dans le courant de l'",
             When = place => !place[0].IsCapitalized,
             Examples = ["Les pompiers sont arrivés dans la [soirée]. → 2016-03-15TEV", "À la [mi-journée], la participation était faible. → 2016-03-15TMI"],
             NotExamples = ["Le Matin a publié une photo."],
@@ -134,7 +134,7 @@ internal static class PartsOfDay
         {
             Pattern = "{dayDate} ,? (à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil|aux aurores) | (à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil|aux aurores) ,? (de|du|le)? {dayDate}",
             Meaning = said => new PartOfDay(DayPart.Morning, said.Meaning("dayDate"), Shape: TimexModifier.Start),
-            Examples = ["La police est intervenue [lundi à l'aube]. → 2016-03-14TMO START", "Le feu a pris [à l'aube, lundi]. → 2016-03-14TMO START"],
+            Examples = ["La police est intervenue [lundi à l'aube]. → 2016-03-14TMO START", "Le feu a pris [à l'aube, lundi]. → 2016-03-14TMO START", "Le hangar a brûlé [dimanche au petit matin]. → 2016-03-13TMO START"],
         },
         new("au coucher du soleil")
         {

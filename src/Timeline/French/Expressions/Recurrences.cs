@@ -16,7 +16,7 @@ internal static class Recurrences
     {
         new("chaque mardi")
         {
-            Pattern = "(chaque|tous les) {weekday} {part}? | (tous)? (les|ses|mes|nos|vos|leurs) {weekdays:weekday} {part}? | (tous)? les {weekdays:weekday} {partPlural:part} | (tous les)? {weekdays:weekday} {part} | tous les {part} de {weekday}",
+            Pattern = "(chaque|tous les) {weekday} {part}? | (tous)? (les|ses|mes|nos|vos|leurs|certains) {weekdays:weekday} {part}? | (tous)? les {weekdays:weekday} {partPlural:part} | (tous les)? {weekdays:weekday} {part} | tous les {part} de {weekday}",
             Meaning = Weekly,
             When = static place => place.IsSentenceStart || !place[0].IsCapitalized || !place[^1].IsCapitalized,
             NotExamples = ["La galerie Les Vendredis ferme."],
@@ -27,20 +27,24 @@ internal static class Recurrences
                 "La place est déserte [les dimanches]. → XXXX-WXX-7",
                 "La comtesse reprendra [ses mardis]. → XXXX-WXX-2",
                 "Elle chante [tous les samedis soir]. → XXXX-WXX-6TEV",
+                "[Certains jeudis], la salle est vide. → XXXX-WXX-4",
             ],
         },
         new("les mardis et jeudis")
         {
-            Pattern = "(tous)? les {weekdays:first} (et|ou) {weekdays:weekday} | (tous)? les {weekdays:first} , {weekdays:second} (et|ou) {weekdays:weekday}",
-            Meaning = said => Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day),
+            Pattern = "(tous)? les {weekdays:first} (et|ou) {weekdays:weekday} | (tous)? les {weekdays:first} , {weekdays:second} (et|ou) {weekdays:weekday}"
+                + " | (tous)? les {weekday:first} (et|ou) {weekday} {part}? | (tous)? les {weekday:first} , {weekday:second} (et|ou) {weekday} {part}?",
+            Meaning = said => Of($"XXXX-WXX-{said.Number("first")}{Part(said)}", Granularity.Day),
             Members = said =>
             [
-                new Member(said.Place.Start, said.TokenOf("first") + 1, Of($"XXXX-WXX-{said.Number("first")}", Granularity.Day)),
-                .. said.Has("second") ? [new Member(said.TokenOf("second"), said.TokenOf("second") + 1, Of($"XXXX-WXX-{said.Number("second")}", Granularity.Day))] : Array.Empty<Member>(),
-                new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}", Granularity.Day)),
+                new Member(said.Place.Start, said.TokenOf("first") + 1, Of($"XXXX-WXX-{said.Number("first")}{Part(said)}", Granularity.Day)),
+                .. said.Has("second") ? [new Member(said.TokenOf("second"), said.TokenOf("second") + 1, Of($"XXXX-WXX-{said.Number("second")}{Part(said)}", Granularity.Day))] : Array.Empty<Member>(),
+                new Member(said.TokenOf("weekday"), said.Place.End, Of($"XXXX-WXX-{said.Number("weekday")}{Part(said)}", Granularity.Day)),
             ],
-            Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4"],
-            NotExamples = [],
+            NotBefore = "derniers|prochains|suivants|précédents|gras|saint|saints|de pâques|de pentecôte|de la pentecôte",
+            When = static place => place.After().Kind != TokenKind.Number || place.Characters(place.Length - 1).EndsWith('s'),
+            Examples = ["La navette passe [les mardis] et [jeudis]. → XXXX-WXX-2 ; XXXX-WXX-4", "Le bassin est vidé [les lundi], [mercredi] et [vendredi]. → XXXX-WXX-1 ; XXXX-WXX-3 ; XXXX-WXX-5", "Un marché se tient [les mardi] et [vendredi matin]. → XXXX-WXX-2TMO ; XXXX-WXX-5TMO"],
+            NotExamples = ["Les samedi et dimanche 19 et 20 mars seront pluvieux."],
         },
         new("le 31 décembre de chaque année")
         {
@@ -90,9 +94,10 @@ internal static class Recurrences
         },
         new("deux fois par mois")
         {
-            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jours|nuits|soirs|matins|matinées|soirées|après-midi|après-midis|week-ends) par {unit}",
-            Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Unit())),
-            Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W", "Elle enseigne [deux jours par semaine]. → P1W"],
+            Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jour|jours|nuit|nuits|soir|soirs|matin|matins|matinée|matinées|soirée|soirées|après-midi|après-midis|week-end|weekend|week-ends|semaine|semaines|mois) par {unit}"
+                + " | {number} {weekday} par (mois|trimestre|an) | {number} {weekdays:weekday} par (mois|trimestre|an)",
+            Meaning = said => Every(said.Has("length") ? said.Length() : new Length(1, said.Has("unit") ? said.Unit() : said.Says("mois") ? CalendarUnit.Month : said.Says("an") ? CalendarUnit.Year : CalendarUnit.Quarter)),
+            Examples = ["Le conseil siège [deux fois par mois]. → P1M", "Elle court [trois fois par semaine]. → P1W", "Elle enseigne [deux jours par semaine]. → P1W", "La halle est gratuite [un dimanche par mois]. → P1M", "Il garde sa fille [deux samedis par mois]. → P1M", "Elle rentre [un week-end par mois] à Dole. → P1M"],
             NotExamples = ["Il a perdu deux fois.", "Une fois par terre, il a crié."],
         },
         new("deux fois la semaine")
@@ -113,9 +118,9 @@ internal static class Recurrences
         },
         new("tous les soirs")
         {
-            Pattern = "chaque {part} | (tous|toutes) les {partPlural:part} | (tous|toutes) les {part}",
+            Pattern = "chaque {part} | (tous les|toutes les|certains|certaines) {partPlural:part} | (tous|toutes) les {part}",
             Meaning = said => Of("XXXX-XX-XX" + Part(said), Granularity.PartOfDay),
-            Examples = ["Le phare s'allume [tous les soirs]. → XXXX-XX-XXTEV", "[Chaque matin], il ouvre les vannes. → XXXX-XX-XXTMO"],
+            Examples = ["Le phare s'allume [tous les soirs]. → XXXX-XX-XXTEV", "[Chaque matin], il ouvre les vannes. → XXXX-XX-XXTMO", "[Certains soirs], la place est noire de monde. → XXXX-XX-XXTEV"],
         },
         new("tous les 11 novembre")
         {
@@ -146,6 +151,7 @@ internal static class Recurrences
         {
             Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois | (les)? {ordinal:first} et {ordinal:second} {weekdays:weekday} (du|de chaque) mois",
             Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.NumberOrNull("ordinal") switch { > 0 and var number => $"-{number}", -1 => "--1", _ => "" }), Granularity.Day),
+            When = static place => !LittleWords.BareOf.Contains(place.After()) || !Frames.FullMonths.Contains(place.After(2)) || LittleWords.ToWords.Contains(place.After(3)),
             Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le comité siège [le dernier jeudi de chaque mois]. → XXXX-XX-WXX-4--1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],
         },
         new("quotidiennement")

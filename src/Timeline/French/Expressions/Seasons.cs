@@ -21,14 +21,14 @@ internal static class Seasons
     {
         new("été 2014")
         {
-            Pattern = "{season} (de l'année|de)? {year}",
+            Pattern = "(ce|cet)? {season} (de l'année|de)? {year}",
             Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
             NotAfter = "olympiques d'|paralympiques d'|jeux d'|jo d'|universiade d'|olympiade d'",
-            Examples = ["La halle a brûlé durant l'[hiver 2014]. → 2014-WI", "Le musée a fermé à l'[automne 2010]. → 2010-FA", "[Depuis le printemps 2011], le pays est en guerre. → 2011-SP ON_OR_AFTER"],
+            Examples = ["La halle a brûlé durant l'[hiver 2014]. → 2014-WI", "Le musée a fermé à l'[automne 2010]. → 2010-FA", "[Depuis le printemps 2011], le pays est en guerre. → 2011-SP ON_OR_AFTER", "En [cet été 2003], la Loire est à sec. → 2003-SU"],
         },
         new("hiver 2014-2015")
         {
-            Pattern = "{season} {fourDigits:year} {fourDigits:last} | {season} {fourDigits:year} {twoDigits:last} | {season} {fourDigits:year}~/~{fourDigits:last}",
+            Pattern = "(ce|cet)? {season} {fourDigits:year} {fourDigits:last} | (ce|cet)? {season} {fourDigits:year} {twoDigits:last} | {season} {fourDigits:year}~/~{fourDigits:last}",
             Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
             When = place => place[place.End - place.Start - 1].IsJoined,
             Examples = ["Le gel a duré tout l'[hiver 2014-2015]. → 2014-WI"],

@@ -9,6 +9,9 @@ internal static class StoryEves
 {
     private static readonly WordSet Some = FrenchWords.Set("des");
 
+    private static readonly WordSet Eves = FrenchWords.Set("an", "réveillon");
+    private static readonly ushort Day = FrenchWords.Number("jour");
+
     /// <summary>What one tells or thinks, which is on no day.</summary>
     private static readonly WordSet Attitudes = FrenchWords.Set("intention", "volonté", "souhait", "désir", "inquiétude", "soutien", "optimisme", "confiance", "crainte", "étonnement", "satisfaction", "regret", "mécontentement");
 
@@ -43,6 +46,12 @@ internal static class StoryEves
         if (Attitudes.Contains(noun))
         {
             return true;
+        }
+
+        // « Le lendemain du jour de l'An, du réveillon »
+        if (Eves.Contains(noun) || (noun.Is(Day) && LittleWords.OfWords.Contains(place.After(distance + 1))))
+        {
+            return false;
         }
 
         // « … comme l'avaient soutenu la veille des pêcheurs »; « la veille du sommet » is counted from it, and so is what comes after « à ».

@@ -65,6 +65,14 @@ internal static class StoryPartsOfDay
                 "Le 3 mars, l'usine a brûlé. Le [matin suivant], il pleuvait. → 2016-03-03 ; 2016-03-04TMO",
             ],
         },
+        new("ce soir de mai 1981")
+        {
+            // Some evening of that month, which the story is at.
+            Pattern = "(ce|cet|cette) ({weekday}|{part}|jour|journée|mois) (de|d') {month} {year}",
+            Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
+            Examples = ["En [ce mois de mai 1968], la Sorbonne est occupée. → 1968-05", "[Ce matin d'octobre 1961], la Seine charrie des corps. → 1961-10", "[Ce dimanche de juillet 1998], la ville chante. → 1998-07"],
+            NotExamples = [],
+        },
     };
 
     /// <summary>The night that follows a day begins on it.</summary>

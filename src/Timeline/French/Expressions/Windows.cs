@@ -14,18 +14,19 @@ internal static class Windows
     {
         new("dans les N unités")
         {
-            Pattern = "dans (les|ces) (prochains|prochaines) {length} | dans (les|ces) {length} (à venir|qui viennent|prochains|prochaines) | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
+            Pattern = "prochaine décennie | dans (les|ces) (prochains|prochaines) {length} | dans (les|ces) {length} (à venir|qui viennent|prochains|prochaines) | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
             Meaning = said => new LengthWindow(CountedLength(said), 1),
             Examples =
             [
                 "Le texte sera voté [dans les trois prochains mois]. → P3M",
+                "La [prochaine décennie] sera décisive. → P10Y",
             ],
         },
         new("les N derniers mois")
         {
-            Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
+            Pattern = "(cette)? dernière décennie | (les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
             Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch ? new BareLength(ofMatch) : new LengthWindow(CountedLength(said), -1),
-            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "La nappe a baissé [ces dix années écoulées]. → P10Y"],
+            Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "La nappe a baissé [ces dix années écoulées]. → P10Y", "La population a doublé durant la [dernière décennie]. → P10Y"],
         },
         new("dans les 48 h")
         {
@@ -40,7 +41,7 @@ internal static class Windows
             Pattern = "dans (les|ces) {length}",
             Meaning = said => new LengthWindow(said.Length(), 1),
             NotBefore = Counting,
-            Examples = ["L'armée va lancer une offensive [dans les 48 heures]. → PT48H"],
+            Examples = ["L'armée va lancer une offensive [dans les 48 heures]. → PT48H", "Un arrêté sera pris [dans les quinze jours]. → P2W"],
             NotExamples = [],
         },
         new("dans les dix jours de la publication")
@@ -65,5 +66,5 @@ internal static class Windows
     };
 
     private static Length CountedLength(Said said) =>
-        said.Has("length") ? said.Length() : new Length(said.Count(), said.Unit());
+        said.Says("décennie") ? new Length(10, CalendarUnit.Year) : said.Has("length") ? said.Length() : new Length(said.Count(), said.Unit());
 }

@@ -26,9 +26,9 @@ internal static class Years
         },
         new("l'année 2017")
         {
-            Pattern = "(année|an) {year} | (année|an) {anyDigits:year} | (an|année) de grâce {year}",
+            Pattern = "(cette)? année {year} | an {year} | (année|an) {anyDigits:year} | (an|année) de grâce {year}",
             Meaning = said => new CalendarDate(said.Number("year"), null, null),
-            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Le pays a connu une [année 2015] difficile. → 2015", "Charlemagne fut couronné en l'[an 800]. → 0800", "Le moulin date de l'[an de grâce 1604]. → 1604"],
+            Examples = ["Le viaduc sera livré dans l'[année 2017]. → 2017", "Le pays a connu une [année 2015] difficile. → 2015", "Charlemagne fut couronné en l'[an 800]. → 0800", "En [cette année 1789], le pain manque. → 1789", "Le moulin date de l'[an de grâce 1604]. → 1604"],
             NotExamples = [],
         },
         new("l'exercice 2015")

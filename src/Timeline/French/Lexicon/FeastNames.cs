@@ -94,6 +94,8 @@ internal static class FeastNames
     /// <summary><em>La rentrée</em>: the first ten days of September, by convention.</summary>
     public static FeastName SchoolStart { get; } = new("rentrée", (year, _) => new DateSpan(new LocalDate(year, 9, 1), new LocalDate(year, 9, 10)), true, TimexModifier.Start);
 
+    public static FeastName Easter { get; } = (FeastName)Of("pâques", Feast.Easter).Value.Thing!;
+
     private static (string Phrase, SlotValue Value) Of(string phrases, Feast feast) =>
         (phrases, new SlotValue(0, new FeastName(First(phrases), (year, region) => Feasts.DateOf(feast, year, region) is { } day ? new DateSpan(day, day) : null)));
 
