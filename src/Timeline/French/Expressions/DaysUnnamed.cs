@@ -19,11 +19,16 @@ internal static class DaysUnnamed
 
     /// <summary>What goes on behind a length of a day: <em>un jour de congé, un jour plus tard, un jour entier</em>.</summary>
     private static readonly WordSet Filling = FrenchWords.Set(
-        "de", "d'", "ou", "et", "par", "sur", "plus", "avant", "après", "auparavant", "entier", "plein", "complet", "ferme", "franc", "ouvré", "ouvrable", "supplémentaire", "férié", "chômé", "environ", "maximum", "minimum", "seulement", "seul", "durant");
+        "de", "d'", "ou", "et", "par", "sur", "plus", "avant", "après", "auparavant", "entier", "plein", "complet", "ferme", "franc", "supplémentaire", "environ", "maximum", "minimum", "seulement", "seul", "durant");
+
+    private static readonly WordSet Seasons = FrenchWords.Set("printemps", "été", "automne", "hiver");
 
     public static bool Are(Place place) => place.Length == 2 && place[0].Is(One) && place[1].Is(Day)
-        && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place));
+        && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place) || IsOfMonth(place));
 
     /// <summary><em>Un jour ou l'autre, d'un jour à l'autre</em>.</summary>
     private static bool IsOneOrOther(Place place) => place.After(2).Is(LittleWords.TheElided) && place.After(3).Is(Other);
+
+    /// <summary><em>Un jour de mars 1990, un jour d'été</em>.</summary>
+    private static bool IsOfMonth(Place place) => place.HasAfter(LittleWords.BareOf) && (Frames.FullMonths.Contains(place.After(2)) || Seasons.Contains(place.After(2)));
 }

@@ -27,15 +27,15 @@ internal static class FollowedLengths
             Pattern = "{length} (environ | au moins | au plus | tout au plus | au maximum | au minimum | maximum | minimum | grosso modo | à peu près)",
             Meaning = said => new BareLength(said.Length() with { Modifier = BlurOf(said.Place[^1]) }),
             When = static place => Durations.AreLengths(Measured(place)) && place.After().Kind != TokenKind.Number && !NumberWords.CanStartWith(place.After().Word),
-            NotBefore = "de|d'|que|qu'|après|avant|plus tard",
+            NotBefore = "de|d'|que|qu'|après|avant|plus tard|fort|vite|haut|bas|tôt|tard|près|loin|profond|grand|noir|mal|dur",
             Examples = ["La coupure durera [trois semaines environ]. → P3W APPROX", "Le chantier prendra [deux mois au moins]. → P2M EQUAL_OR_MORE", "Les séjours dureront [dix jours maximum]. → P10D EQUAL_OR_LESS"],
-            NotExamples = ["Une femme de 40 ans environ a été vue."],
+            NotExamples = ["Une femme de 40 ans environ a été vue.", "Elle avait 30 ans au plus."],
         },
         new("plus de 3 h")
         {
             Pattern = "{approx} {number:hours} h | {approx} {number:hours} h {twoDigits:minutes} (m|mn|min)?",
             Meaning = said => new BareLength(Durations.HoursAndMinutes(said).Length with { Modifier = said.Approximation() }),
-            When = static place => !place.After().IsJoined && (Filled.Contains(place.Before()) || (place.Has(Compared) && !Clocks.Contains(place.Before()))),
+            When = static place => !place.After().IsJoined && (Filled.Contains(place.Before()) || (place.Has(Compared) && !Clocks.Contains(place.Before(place.Before().Is(LittleWords.Already) ? 2 : 1)))),
             Examples = ["Il a attendu [plus de 3 h] aux urgences. → PT3H MORE_THAN", "Tout a été vendu en [moins de 48 h]. → PT48H LESS_THAN", "Le vol a duré [environ 6 h]. → PT6H APPROX"],
             NotExamples = [],
         },

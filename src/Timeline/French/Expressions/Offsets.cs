@@ -74,7 +74,7 @@ internal static class Offsets
         },
         new("dans N unités")
         {
-            Pattern = "dans {approx:about}? {length}",
+            Pattern = "dans (seulement)? {approx:about}? {length}",
             Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech, MayBeWithin: true),
             Examples =
             [

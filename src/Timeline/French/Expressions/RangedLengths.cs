@@ -9,7 +9,7 @@ namespace Timeline.French.Expressions;
 internal static class RangedLengths
 {
     /// <summary>What passes from one length to another: <em>la peine passe de deux à trois ans</em>.</summary>
-    private static readonly WordSet Passing = FrenchWords.Set(
+    internal static readonly WordSet Passing = FrenchWords.Set(
         "passe", "passent", "passé", "passée", "passés", "passées", "passer", "passait", "passera", "passerait", "passeront", "passant", "porté", "portée", "portés", "réduit", "réduite", "ramené", "ramenée", "allongé", "allongée", "abaissé", "relevé", "relevée", "augmenté", "étendu", "étendue", "prolongé", "prolongée");
 
     /// <summary>What is measured by itself: <em>une longue heure</em>; <em>une longue semaine</em> was one that seemed so.</summary>

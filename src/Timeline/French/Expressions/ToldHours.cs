@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Hours that are told with a blur (spec family 11): <em>il était un peu plus de 18 heures, il n'est pas encore 8 heures, passé 22 heures, à 20 heures environ</em>.</summary>
 internal static class ToldHours
 {
-    private const string ItIs = "il est|il était|il sera|il n'est|il n'était|est-il|était-il";
+    private const string ItIs = "il est|il était|il sera|il n'est|il n'était|il est déjà|il était déjà|est-il|était-il";
 
     private static readonly WordSet Goers = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou", "que", "qu'");
 
@@ -24,6 +24,7 @@ internal static class ToldHours
             [
                 "Il était [un peu plus de 18 heures] quand la digue a cédé. → 2016-03-15T18:00 AFTER",
                 "Il est [presque 20 heures] quand la séance s'achève. → 2016-03-15T20:00 APPROX",
+                "Il était déjà [près de 14 h 30] quand la séance a repris. → 2016-03-15T14:30 APPROX",
                 "Il n'est [pas encore 8 heures] quand la file se forme. → 2016-03-15T08:00 BEFORE",
             ],
             NotExamples = ["Il est à peine deux heures plus tard.", "Il est plus de deux fois élu."],
