@@ -15,7 +15,7 @@ internal static class DaysUnnamed
     private static readonly WordSet Measuring = FrenchWords.Set(
         "en", "pendant", "durant", "après", "avant", "pour", "dans", "de", "d'", "sur", "à", "que", "qu'", "ou", "et", "moins", "plus", "seulement", "encore", "environ", "juste", "exactement", "peine", "quelque", "sous", "par",
         "dure", "durent", "duré", "durera", "durait", "dura", "reste", "restent", "resté", "restée", "restés", "restera", "resta", "pris", "prend", "prendra", "prit", "mis", "met", "mettra", "fallu", "faut", "faudra", "fallait",
-        "attendu", "attendre", "attend", "patienter", "gagné", "gagne", "perdu", "perd", "passé", "passe", "passa", "passer", "manqué", "manque", "chômé", "travaillé", "compte", "compter", "vaut");
+        "attendu", "attendre", "attend", "patienter", "gagné", "gagne", "perdu", "perd", "passé", "passe", "passa", "passer", "manqué", "manque", "chômé", "travaillé", "suspendu", "suspendue", "fermé", "fermée", "absent", "absente", "retardé", "retardée", "repoussé", "repoussée", "reporté", "reportée", "prolongé", "prolongée", "décalé", "décalée", "compte", "compter", "vaut");
 
     /// <summary>What goes on behind a length of a day: <em>un jour de congé, un jour plus tard, un jour entier</em>.</summary>
     private static readonly WordSet Filling = FrenchWords.Set(

@@ -54,7 +54,7 @@ internal static class HoursOfThings
         },
     };
 
-    private static bool IsCalled(Place place) => place.HasBefore(Called, 2)
+    private static bool IsCalled(Place place) => (place.HasBefore(Called, 2) && place[0] is not { Kind: TokenKind.Number, Number: < FirstRun })
         || (place.HasBefore(Running, 2) && place.HasBefore(Definite, 3) && place[0] is { Kind: TokenKind.Number, Number: >= FirstRun and <= LastHour });
 
     /// <summary>Whether another hour of the clock stands shortly before.</summary>

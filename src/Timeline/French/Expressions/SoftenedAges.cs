@@ -15,6 +15,7 @@ internal static class SoftenedAges
 
     private static readonly WordSet Softening = FrenchWords.Set("seulement", "tout", "juste", "bientôt", "peine", "près", "plus", "moins", "presque", "environ", "quasiment", "déjà", "un", "peu", "de", "d'");
     private static readonly ushort Scarcely = FrenchWords.Number("peine");
+    private static readonly ushort Between = FrenchWords.Number("entre");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées");
     private static readonly WordSet Having = FrenchWords.Set("a", "ai", "avait", "aura", "avaient", "ont", "avoir");
     private static readonly WordSet Nearing = FrenchWords.Set("approche", "approchent", "approchait", "approchant", "approchera", "frôle", "frôlait");
@@ -33,9 +34,15 @@ internal static class SoftenedAges
             return true;
         }
 
+        // « Elle a entre 20 et 30 ans »
+        if (place.Before().Is(LittleWords.And) && place.Before(3).Is(Between) && Having.Contains(place.Before(4)))
+        {
+            return true;
+        }
+
         var lead = LeadOf(place);
         return (lead > 1 || Softening.Contains(place[0]) || place[0].Is(LittleWords.At))
-            && (Aged.Contains(place.Before(lead)) || (lead > 2 && Having.Contains(place.Before(lead)) && !place.After().Is(LittleWords.For))
+            && (Aged.Contains(place.Before(lead)) || (Having.Contains(place.Before(lead)) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At))
                 || (place.Before(lead).Is(LittleWords.At) && place.After().Is(',') && (place.Before(lead + 1) == default || place.Before(lead + 1).Kind == TokenKind.Punctuation)));
     }
 

@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 internal static class VagueLengths
 {
     /// <summary>What is measured by itself: <em>une bonne année 2015</em> was a good one.</summary>
-    private static readonly WordSet Counted = FrenchWords.Set("semaine", "journée");
+    private const string Good = "une (bonne|petite) (semaine|journée) | un (bon|petit) mois";
 
     public static RuleFamily Rules { get; } = new("Longueurs vagues", Level.Length)
     {
@@ -21,13 +21,21 @@ internal static class VagueLengths
         },
         new("une bonne semaine")
         {
-            Pattern = "une bonne {unit}",
-            Meaning = said => new BareLength(new Length(1, said.Unit(), TimexModifier.MoreThan)),
+            Pattern = Good,
+            Meaning = GoodOne,
             OnlyAsPart = true,
-            After = "d'|pendant|durant|après|dans|depuis|il y a|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut",
-            When = static place => Counted.Contains(place[2]),
-            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN"],
+            After = "d'|pendant|durant|après|dans|depuis|il y a|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut|reste|à",
+            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "La saisie a pris [un bon mois]. → P1M MORE_THAN"],
             NotExamples = ["Bonne semaine à tous !", "Ce fut une bonne semaine.", "Après une bonne année 2015, le club recule."],
+        },
+        new("une bonne semaine plus tard")
+        {
+            Pattern = Good,
+            Meaning = GoodOne,
+            OnlyAsPart = true,
+            Before = "plus tard|plus tôt|avant|après|auparavant",
+            Examples = ["[Une petite semaine plus tard], le pont rouvrait. → XXXX-XX-XX"],
+            NotExamples = [],
         },
         new("une bonne dizaine d'unités")
         {
@@ -62,4 +70,7 @@ internal static class VagueLengths
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
         },
     };
+
+    private static BareLength GoodOne(Said said) => new(new Length(
+        1, said.Says("mois") ? CalendarUnit.Month : said.Says("semaine") ? CalendarUnit.Week : CalendarUnit.Day, said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan));
 }
