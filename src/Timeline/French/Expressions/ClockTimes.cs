@@ -11,7 +11,7 @@ internal static class ClockTimes
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
     internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
-    internal const string LengthAfter = "de|d'|" + LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées";
+    internal const string LengthAfter = "de|d'|environ de|environ du|environ d'|" + LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées";
 
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
