@@ -78,6 +78,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Birthdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);

@@ -25,6 +25,9 @@ internal readonly struct Place(Scan scan, int start, int end)
     /// <summary>How many tokens the match has.</summary>
     public int Length => End - Start;
 
+    /// <summary>The same place without its last tokens.</summary>
+    public Place Shorter(int tokens) => new(scan, Start, End - tokens);
+
     /// <summary>A token of the match itself.</summary>
     public Token this[int offset] => scan.Tokens[Start + offset];
 

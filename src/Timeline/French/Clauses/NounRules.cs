@@ -106,10 +106,10 @@ internal static class NounRules
             ? Predicate.Of(found, noun)
             : null;
 
-    /// <summary><em>Au lendemain de l'annonce</em>: the event that the words count from.</summary>
+    /// <summary><em>Au lendemain de l'annonce</em>: the event that the words count from; <em>deux jours après avoir annoncé la fermeture</em> counts from no closure.</summary>
     public static Attachment? After(SentenceReading sentence, int end)
     {
-        for (var position = end; position < Math.Min(sentence.End, end + LabelReach); position++)
+        for (var position = end; position < Math.Min(sentence.End, end + LabelReach) && sentence.GroupAt(position) is null && !ClauseWords.That.Contains(sentence[position]); position++)
         {
             if (NounReader.At(sentence, position) is { } noun)
             {

@@ -20,7 +20,7 @@ internal static class Ages
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
     private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
-    private static readonly WordSet Having = FrenchWords.Set("a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avions", "aviez", "avaient", "aura", "aurai", "auras", "auront", "aurait", "eut", "eu", "ayant");
+    private static readonly WordSet Having = FrenchWords.Set("a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avions", "aviez", "avaient", "aura", "aurai", "auras", "auront", "aurait", "eut", "eu", "ayant", "avoir");
     private static readonly WordSet Firm = FrenchWords.Set("ferme", "fermes", "devant", "dont", "d'", "de");
     private static readonly WordSet Few = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "quelques", "plusieurs", "des", "près", "plus", "moins", "les", "ces", "mille");
     private static readonly WordSet Scarcely = FrenchWords.Set("peine");
@@ -54,6 +54,7 @@ internal static class Ages
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || IsCompared(place)
+            || SoftenedAges.Are(place)
             || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))
             || (IsLong(place) && !place.HasAfter(LittleWords.BareOf) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(From) && place.HasBefore(AtWord, 3))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)

@@ -28,6 +28,13 @@ internal static class ClockRanges
             Examples = ["L'axe sera coupé [de 22 heures mardi à 5 heures mercredi]. → 2016-03-15T22:00/2016-03-16T05:00"],
             NotExamples = ["La grève de 24 heures mardi a été suivie."],
         },
+        new("de jeudi, 18 heures, à vendredi, 6 heures")
+        {
+            Pattern = "(de|du) {dayDate:opening} , {clock:first} ,? (à|au|jusqu'à|jusqu'au) {dayDate:closing} ,? {clock:last} | entre (le)? {dayDate:opening} , {clock:first} ,? et (le)? {dayDate:closing} , {clock:last}",
+            Meaning = said => Range(ClockTimes.Clock(said, said.Meaning("opening"), "first"), ClockTimes.Clock(said, said.Meaning("closing"), "last")),
+            Examples = ["L'alerte court [du mercredi 16 mars, 20 heures, au jeudi 17 mars, 6 heures]. → 2016-03-16T20:00/2016-03-17T06:00"],
+            NotExamples = [],
+        },
         new("10h-18h mardi")
         {
             Pattern = "{fairClock:first} '-'? {fairClock:last} ,? (le)? {dayDate}",
@@ -110,7 +117,7 @@ internal static class ClockRanges
     private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(first, last);
 
     /// <summary><em>De 2 à 3 heures</em> is a length as well: the hours of a clock are late ones, or say which part of the day they are of.</summary>
-    private static bool IsPlainlyOfClocks(Place place)
+    internal static bool IsPlainlyOfClocks(Place place)
     {
         var closing = place[3];
         for (var i = 4; i < place.Length; i++)

@@ -9,9 +9,9 @@ namespace Timeline.French.Expressions;
 internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
-    internal const string LengthBefore = "durée :|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+    internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
 
-    internal const string LengthAfter = "de|d'|" + LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes";
+    internal const string LengthAfter = "de|d'|environ de|environ du|environ d'|" + LengthAfterDay + "|durant|avant|après|sur|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées";
 
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
@@ -48,7 +48,7 @@ internal static class ClockTimes
                 "Le feu a repris à [4 h. 20 du matin]. → 2016-03-15T04:20",
                 "La foire ouvrira à [trois heures de relevée]. → 2016-03-15T15:00",
             ],
-            NotExamples = ["Il a couru le marathon en 2 h 04.", "La soprano est restée en scène une heure quarante.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas."],
+            NotExamples = ["Il a couru le marathon en 2 h 04.", "La soprano est restée en scène une heure quarante.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas.", "Au bout de 3 h 12, il a gagné."],
         },
         new("20 h")
         {

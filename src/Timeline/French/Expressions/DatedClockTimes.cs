@@ -77,11 +77,15 @@ internal static class DatedClockTimes
         },
         new("Lundi 19 août, 8 heures.")
         {
-            Pattern = "{dayDate} , {clock}",
+            Pattern = "{dayDate} , {clock} | {partOfDay:dayDate} , {clock}",
             Meaning = said => At(said, "dayDate"),
-            When = place => place.IsSentenceEnd || place.After().Is('.') || place.After().Is(':'),
-            Examples = ["[Lundi 7 mars, 8 heures] : la vanne cède. → 2016-03-07T08:00"],
-            NotExamples = ["Il a couru mardi, deux heures de suite."],
+            When = static place => place.IsSentenceEnd || place.After().Is('.') || place.After().Is(':') || (place.After().Is(',') && IsOfDay(place)),
+            Examples =
+            [
+                "[Lundi 7 mars, 8 heures] : la vanne cède. → 2016-03-07T08:00", "[Mardi matin, 8 heures]. La file s'allonge. → 2016-03-15T08:00",
+                "Rendez-vous [samedi, 15 heures], devant la halle. → 2016-03-19T15:00", "[Depuis lundi, 15 heures], la route est coupée. → 2016-03-14T15:00 ON_OR_AFTER",
+            ],
+            NotExamples = ["Il a couru mardi, deux heures de suite.", "Il a couru mardi, deux heures, sous la pluie."],
         },
         new("3 mai (18 heures)")
         {
@@ -129,6 +133,9 @@ internal static class DatedClockTimes
             Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00"],
         },
     };
+
+    /// <summary><em>Samedi, 15 heures, devant la halle</em>; <em>mardi, deux heures, sous la pluie</em>.</summary>
+    private static bool IsOfDay(Place place) => ClockReader.IsNoonOrMidnight(place[^1].Word) || place[^2] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 };
 
     /// <summary>Whether a day stands before the bracket: <em>mardi, 3 mai, 3 mai 1917</em>.</summary>
     private static bool EndsDay(Place place) => (Days.Contains(place.Before(2)) && !LittleWords.BareOf.Contains(place.Before(3))) || (Frames.FullMonths.Contains(place.Before(2)) && place.Before(3).Kind == TokenKind.Number) || (place.Before(2) is { Kind: TokenKind.Number, Length: 4 } && Frames.FullMonths.Contains(place.Before(3)));

@@ -27,7 +27,7 @@ internal static class Durations
         {
             Pattern = "{length}",
             Meaning = said => new BareLength(said.Length()),
-            When = place => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !Offsets.IsLengthOfKind(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place),
+            When = AreLengths,
             NotAfter = "chaque|kilomètres à|km à|mètres à|euros de|'/'|il était|de nos",
             NotBefore = "de l'heure",
             Examples =
@@ -41,11 +41,14 @@ internal static class Durations
                 "La faculté a été perturbée par [sept semaines] de blocage. → P7W",
                 "L'abbé fêtera ses [50 ans] de sacerdoce. → P50Y",
                 "Le bail passe à [neuf ans] pour tous. → P9Y",
+                "Il est resté [un jour] à Metz. → P1D", "La navette a fait le tour en [un jour]. → P1D",
             ],
             NotExamples =
             [
                 "Une première marche a réuni cent personnes en mars, une seconde en avril.", "Un homme âgé de 45 ans a été blessé.", "Le suspect, 45 ans, est en fuite.", "Jeanne Roy (31 ans) a été élue.", "Une fillette de six ans a disparu.", "Le boxeur de 23 ans a gagné.", "Il aurait eu 70 ans en mars.", "Elle quitte l'école à 12 ans pour la ferme.", "Elle débuta à seize ans dans les cabarets.", "Il est mort à 69 ans et deux jours.", "Il élève des juments avec ses fils de 24 et 27 ans.",
                 "Clara Vidal, 34 ans, dirige le port.", "Les 18-25 ans votent peu.", "Les deux suspects, 32 et 35 ans, sont inconnus de la police.", "Ce guide de 41 ans a disparu.", "Un homme 69 ans a refusé.", "La Belge Anne Roy à 26 ans et son frère ont gagné.", "Elle a souffert d'un mois de juin exécrable.", "Un Belge de 29 ans a été blessé.", "Les trams seront gratuits pour les Luxembourgeois de moins de 18 ans.", "Il mérite une seconde chance.", "Il est tombé 80 litres par 24 heures.", "Les gendarmes ont entendu une femme d'une trentaine d'années.", "À 35 ans, il quitte le club.", "Il avait à peine 20 ans.", "Le cannabis sera légal pour les 18 ans et plus.", "Un élève de 16 ou 17 ans a été blessé.", "Le tueur de 26 ans est mort.", "En 1990, j'avais seize ans.", "Le cordier fêtera en avril ses 80 ans.", "La plaignante, une cantinière de soixante ans, est sourde.", "Le noyé paraissait âgé d'une trentaine d'années.", "Le dépistage est gratuit à partir de 50 ans.", "Un tiers des salariés ont moins de 35 ans.", "Le site ouvrira pour les Journées du patrimoine.", "Il parlera à l'occasion des Journées du patrimoine.",
+                "À près de 80 ans, elle nage encore.", "À tout juste 18 ans, elle signe.", "Âgé d'à peine vingt ans, il signe.", "Elle avait tout juste 17 ans.", "Le doyen approche des 90 ans.", "Il a presque 50 ans.", "Elle a entre 20 et 30 ans.", "Elle vient d'avoir 40 ans.",
+                "Il reviendra un jour.", "Un jour, elle a tout quitté.", "Cela finira un jour ou l'autre.", "Ce fut un jour historique.",
             ],
         },
         new("toute la journée")
@@ -69,7 +72,7 @@ internal static class Durations
         {
             Pattern = "{number:hours} h {twoDigits:minutes} (m|mn|min)? | {number:hours} h",
             Meaning = HoursAndMinutes,
-            After = "en|durée :|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
+            After = "en|durée :|durée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|bout de|issue de|terme de|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
             When = place => !place.After().IsJoined,
             Examples = ["Téléfilm (durée : [1 h 35]). → PT1H35M", "La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M", "Pour le col, comptez [2 h 30] de marche. → PT2H30M", "Il aura fallu [1h57] au Suisse pour gagner. → PT1H57M"],
             NotExamples = ["Le train part à sept heures."],
@@ -102,7 +105,10 @@ internal static class Durations
         },
     };
 
-    private static BareLength HoursAndMinutes(Said said) => new(new Length(said.Has("minutes")
+    /// <summary>Whether they are no age, no rate, no decade, no countdown, and none that is only another one.</summary>
+    internal static bool AreLengths(Place place) => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !Offsets.IsLengthOfKind(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place) && !DaysUnnamed.Are(place);
+
+    internal static BareLength HoursAndMinutes(Said said) => new(new Length(said.Has("minutes")
         ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)]
         : [new LengthPart(said.Number("hours"), CalendarUnit.Hour)]));
 

@@ -12,7 +12,7 @@ internal static class Offsets
     {
         new("il y a N unités")
         {
-            Pattern = "il y a (de cela | déjà | maintenant)? {approx:about}? {length} | il y a {approx:about}? {length} déjà",
+            Pattern = "il y a (de cela | déjà | maintenant | juste | bien | seulement)? {approx:about}? {length} | il y a {approx:about}? {length} déjà",
             Meaning = said => new LengthAway(Blurred(said), -1, Perspective.Speech),
             Examples =
             [
@@ -22,6 +22,7 @@ internal static class Offsets
                 "Le club a été fondé [il y a trente ans]. → 1986",
                 "L'affaire a éclaté [il y a environ deux ans]. → 2014 APPROX",
                 "[Il y a de cela dix ans], elle fondait l'atelier. → 2006",
+                "[Il y a un peu plus d'un an], la digue cédait. → 2015 MORE_THAN",
             ],
             NotExamples = ["Il y a dix morts.", "Il y a trois ministres au gouvernement."],
         },
@@ -51,7 +52,7 @@ internal static class Offsets
         },
         new("dans N unités jour pour jour")
         {
-            Pattern = "dans (exactement)? {length} ,? (presque)? jour pour jour | dans exactement {length}",
+            Pattern = "dans (exactement)? {length} ,? (presque)? jour pour jour | dans exactement {length} | dans tout juste {length}",
             Meaning = said => new LengthAway(said.Length(), 1, Perspective.Speech, IsExact: true),
             Examples = ["[Dans une semaine jour pour jour], le viaduc sera dynamité. → 2016-03-22"],
             NotExamples = [],
@@ -66,14 +67,14 @@ internal static class Offsets
         },
         new("ça fait N unités que")
         {
-            Pattern = "(ça|cela) (fait|faisait) {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
+            Pattern = "(ça|cela) (fait|faisait) (déjà | maintenant | exactement | tout juste | bien)? {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
             Meaning = said => new SinceLength(said.Length()),
             NotAfter = "c'est|n'est que|était|fut",
-            Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M", "[Voilà bientôt deux ans que] l'usine est fermée. → P2Y"],
+            Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M", "[Cela fait maintenant trois semaines] que la halle est vide. → P3W", "[Voilà bientôt deux ans que] l'usine est fermée. → P2Y"],
         },
         new("dans N unités")
         {
-            Pattern = "dans {approx:about}? {length}",
+            Pattern = "dans (seulement)? {approx:about}? {length}",
             Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech, MayBeWithin: true),
             When = static place => !IsKindOfTime(place),
             Examples =
@@ -100,10 +101,10 @@ internal static class Offsets
         },
         new("depuis N unités")
         {
-            Pattern = "depuis {approx:about}? {length}",
+            Pattern = "depuis (déjà | maintenant | exactement | tout juste | bien | seulement)? {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
             When = static place => !ClockTimes.IsBoundingClock(place),
-            Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Il pleut [depuis quinze jours]. → P2W", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
+            Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Il pleut [depuis quinze jours]. → P2W", "La route est coupée [depuis maintenant deux mois]. → P2M", "Elle préside le club [depuis un peu plus de trois ans]. → P3Y MORE_THAN", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("d'ici N unités")
         {

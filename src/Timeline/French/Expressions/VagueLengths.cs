@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 internal static class VagueLengths
 {
     /// <summary>What is measured by itself: <em>une bonne année 2015</em> was a good one.</summary>
-    private static readonly WordSet Counted = FrenchWords.Set("heure", "minute", "semaine", "journée");
+    private const string Good = "une (bonne|petite) (semaine|journée) | un (bon|petit) mois";
 
     public static RuleFamily Rules { get; } = new("Longueurs vagues", Level.Length)
     {
@@ -19,15 +19,48 @@ internal static class VagueLengths
             OnlyAsPart = true,
             Examples = ["Le chantier a pris [une dizaine de jours]. → P10D APPROX", "Il a régné [des dizaines d'années]. → PXY"],
         },
-        new("une bonne heure")
+        new("une bonne semaine")
         {
-            Pattern = "une bonne {unit}",
-            Meaning = said => new BareLength(new Length(1, said.Unit(), TimexModifier.MoreThan)),
+            Pattern = Good,
+            Meaning = GoodOne,
             OnlyAsPart = true,
-            After = "d'|pendant|durant|après|dans|depuis|il y a|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut",
-            When = static place => Counted.Contains(place[2]),
-            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "L'attente a duré [une bonne heure]. → PT1H MORE_THAN"],
+            After = "d'|pendant|durant|après|dans|depuis|il y a|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut|reste|à",
+            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "La saisie a pris [un bon mois]. → P1M MORE_THAN"],
             NotExamples = ["Bonne semaine à tous !", "Ce fut une bonne semaine.", "Après une bonne année 2015, le club recule."],
+        },
+        new("une bonne semaine plus tard")
+        {
+            Pattern = Good,
+            Meaning = GoodOne,
+            OnlyAsPart = true,
+            Before = "plus tard|plus tôt|avant|après|auparavant",
+            Examples = ["[Une petite semaine plus tard], le pont rouvrait. → XXXX-XX-XX"],
+            NotExamples = [],
+        },
+        new("une bonne dizaine d'unités")
+        {
+            Pattern = "une (bonne|petite) {dozen} (de|d') {unit}",
+            Meaning = said => new BareLength(new Length(said.Number("dozen"), said.Unit(), said.Says("bonne") ? TimexModifier.MoreThan : TimexModifier.LessThan)),
+            OnlyAsPart = true,
+            Examples = ["La mine est fermée [depuis une bonne vingtaine d'années]. → P20Y MORE_THAN"],
+            NotExamples = ["Une bonne dizaine de communes ont voté."],
+        },
+        new("une petite heure")
+        {
+            Pattern = "une (bonne|petite) (heure|minute)",
+            Meaning = said => new BareLength(new Length(1, said.Says("heure") ? CalendarUnit.Hour : CalendarUnit.Minute, said.Says("bonne") ? TimexModifier.MoreThan : TimexModifier.LessThan)),
+            OnlyAsPart = true,
+            NotBefore = "pour",
+            Examples = ["Elle a parlé pendant [une petite heure]. → PT1H LESS_THAN", "L'attente a duré [une bonne heure]. → PT1H MORE_THAN", "[Une bonne heure plus tard], la route était libre. → XXXX-XX-XX"],
+            NotExamples = ["À la bonne heure !"],
+        },
+        new("une petite demi-heure")
+        {
+            Pattern = "une (bonne|petite) demi-heure | un (bon|petit) quart d'heure",
+            Meaning = said => new BareLength(new Length(said.Says("demi") ? 30 : 15, CalendarUnit.Minute, said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan)),
+            OnlyAsPart = true,
+            Examples = ["Le match a été arrêté pendant [un bon quart d'heure]. → PT15M MORE_THAN"],
+            NotExamples = [],
         },
         new("quelques unités")
         {
@@ -37,4 +70,7 @@ internal static class VagueLengths
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
         },
     };
+
+    private static BareLength GoodOne(Said said) => new(new Length(
+        1, said.Says("mois") ? CalendarUnit.Month : said.Says("semaine") ? CalendarUnit.Week : CalendarUnit.Day, said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan));
 }

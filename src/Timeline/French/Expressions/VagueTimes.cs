@@ -25,7 +25,9 @@ internal static class VagueTimes
         {
             Pattern = "bientôt | prochainement | sous peu | d'ici peu",
             Meaning = _ => new VagueTime("FUTURE_REF"),
+            NotAfter = "à",
             Examples = ["Le musée rouvrira [bientôt]. → FUTURE_REF"],
+            NotExamples = ["À bientôt 60 ans, elle se présente.", "À bientôt !"],
         },
     };
 }

@@ -28,7 +28,7 @@ internal ref struct ClockReader(Scan scan, int position)
             (Position, Strength, IsTwelveHour) = (end, ClockStrength.Sure, false);
         }
 
-        if (time is not null && ClockWords.Sharp.Contains(Here))
+        if (time is not null && ClockWords.AreSharp(scan, Position))
         {
             Position++;
             Strength = ClockStrength.Sure;

@@ -12,5 +12,14 @@ internal static class ClockWords
     public static readonly WordSet Hours = FrenchWords.Set("heures", "heure");
     public static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "m", "minutes", "minute");
     public static readonly WordSet Seconds = FrenchWords.Set("s", "sec", "secondes", "seconde");
-    public static readonly WordSet Sharp = FrenchWords.Set("pile", "précises", "précise", "précis", "tapantes", "tapante", "tapant", "sonnantes", "sonnant", "battantes", "battant", "passées");
+    private static readonly WordSet Sharp = FrenchWords.Set("pile", "précises", "précise", "précis", "tapantes", "tapante", "tapant", "sonnantes", "sonnant", "battantes", "battant", "passées");
+
+    private static readonly ushort Spent = FrenchWords.Number("passées");
+
+    /// <summary>Where one spends hours: <em>neuf heures passées <b>sous</b> les décombres</em>.</summary>
+    private static readonly WordSet Whereabouts = FrenchWords.Set("sous", "dans", "à", "au", "aux", "en", "sur", "chez", "avec", "devant", "derrière", "ensemble", "entre");
+
+    /// <summary>Whether a word goes on with an hour: <em>à neuf heures précises, il est neuf heures passées</em>; not <em>après neuf heures passées sous les décombres</em>, so long they lasted.</summary>
+    public static bool AreSharp(Scan scan, int position) => position < scan.End && Sharp.Contains(scan.Tokens[position])
+        && !(scan.Tokens[position].Is(Spent) && position + 1 < scan.End && Whereabouts.Contains(scan.Tokens[position + 1]) && position >= 3 && !scan.Tokens[position - 3].Is(LittleWords.At));
 }

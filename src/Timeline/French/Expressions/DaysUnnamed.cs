@@ -1,0 +1,34 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>A day that nobody names, which is no length of one day (spec family 4): <em>il reviendra un jour, un jour, il a tout quitté</em>.</summary>
+internal static class DaysUnnamed
+{
+    private static readonly ushort Day = FrenchWords.Number("jour");
+    private static readonly ushort One = FrenchWords.Number("un");
+    private static readonly ushort Other = FrenchWords.Number("autre");
+
+    /// <summary>What one day fills or measures: <em>en un jour, il est resté un jour, plus d'un jour</em>.</summary>
+    private static readonly WordSet Measuring = FrenchWords.Set(
+        "en", "pendant", "durant", "après", "avant", "pour", "dans", "de", "d'", "sur", "à", "que", "qu'", "ou", "et", "moins", "plus", "seulement", "encore", "environ", "juste", "exactement", "peine", "quelque", "sous", "par",
+        "dure", "durent", "duré", "durera", "durait", "dura", "reste", "restent", "resté", "restée", "restés", "restera", "resta", "pris", "prend", "prendra", "prit", "mis", "met", "mettra", "fallu", "faut", "faudra", "fallait",
+        "attendu", "attendre", "attend", "patienter", "gagné", "gagne", "perdu", "perd", "passé", "passe", "passa", "passer", "manqué", "manque", "chômé", "travaillé", "suspendu", "suspendue", "fermé", "fermée", "absent", "absente", "retardé", "retardée", "repoussé", "repoussée", "reporté", "reportée", "prolongé", "prolongée", "décalé", "décalée", "compte", "compter", "vaut");
+
+    /// <summary>What goes on behind a length of a day: <em>un jour de congé, un jour plus tard, un jour entier</em>.</summary>
+    private static readonly WordSet Filling = FrenchWords.Set(
+        "de", "d'", "ou", "et", "par", "sur", "plus", "avant", "après", "auparavant", "entier", "plein", "complet", "ferme", "franc", "supplémentaire", "environ", "maximum", "minimum", "seulement", "seul", "durant");
+
+    private static readonly WordSet Seasons = FrenchWords.Set("printemps", "été", "automne", "hiver");
+
+    public static bool Are(Place place) => place.Length == 2 && place[0].Is(One) && place[1].Is(Day)
+        && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place) || IsOfMonth(place));
+
+    /// <summary><em>Un jour ou l'autre, d'un jour à l'autre</em>.</summary>
+    private static bool IsOneOrOther(Place place) => place.After(2).Is(LittleWords.TheElided) && place.After(3).Is(Other);
+
+    /// <summary><em>Un jour de mars 1990, un jour d'été</em>.</summary>
+    private static bool IsOfMonth(Place place) => place.HasAfter(LittleWords.BareOf) && (Frames.FullMonths.Contains(place.After(2)) || Seasons.Contains(place.After(2)));
+}

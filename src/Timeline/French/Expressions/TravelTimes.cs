@@ -1,0 +1,69 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>Hours and minutes of a journey, a film or a day's habit (spec family 6), which look like the clock: <em>Paris est à 1 h 57 de Rennes, 3 h 46 par jour</em>.</summary>
+internal static class TravelTimes
+{
+    /// <summary>What puts a town so far from another: <em>la ligne <b>met</b> Bordeaux à 2 h 04 de Paris</em>.</summary>
+    private static readonly WordSet Placing = FrenchWords.Set("est", "sont", "était", "étaient", "sera", "seront", "serait", "met", "mettra", "mettait", "mettrait", "place", "placera", "située", "situé", "situées", "situés");
+
+    private static readonly WordSet Films = FrenchWords.Set("film", "films", "téléfilm", "documentaire", "comédie", "drame", "polar", "thriller", "opéra");
+
+    private const int LongestJourney = 9;
+    private const int LongestFilm = 5;
+    private const int FarthestFilm = 14;
+
+    public static RuleFamily Rules { get; } = new("Durées en heures et minutes", Level.Shaped)
+    {
+        new("à 1 h 57 de Rennes")
+        {
+            Pattern = "{number:hours} h {twoDigits:minutes}",
+            Meaning = Durations.HoursAndMinutes,
+            After = "à",
+            Before = "de|d'",
+            When = static place => place[0].Number <= LongestJourney && place.After(2).Has(TokenTraits.Capital) && (place.HasBefore(Placing, 2) || (place.Before(2).Has(TokenTraits.Capital) && place.HasBefore(Placing, 3))),
+            Examples = ["Laval est à [1 h 10] de Paris. → PT1H10M", "La ligne met Dijon à [1 h 35] de Paris. → PT1H35M"],
+            NotExamples = [],
+        },
+        new("3 h 46 par jour")
+        {
+            Pattern = "{number:hours} h {twoDigits:minutes}",
+            Meaning = Durations.HoursAndMinutes,
+            Before = "par jour|par nuit|par semaine|par personne|par mois",
+            NotAfter = "à|vers|dès",
+            Examples = ["Les jeunes passent [3 h 46] par jour devant un écran. → PT3H46M"],
+            NotExamples = [],
+        },
+        new("Film français, 1 h 47.")
+        {
+            Pattern = "{number:hours} h {twoDigits:minutes}",
+            Meaning = Durations.HoursAndMinutes,
+            When = IsOfFilm,
+            Examples = ["Film belge de Louise Roche, [1 h 47]. → PT1H47M"],
+            NotExamples = [],
+        },
+    };
+
+    /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
+    private static bool IsOfFilm(Place place)
+    {
+        if (place[0].Number > LongestFilm || !(place.Before().Is(',') || place.Before().Is('(')) || !(place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation))
+        {
+            return false;
+        }
+
+        for (var back = 2; back <= FarthestFilm && place.Before(back) != default; back++)
+        {
+            if (place.HasBefore(Films, back))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
