@@ -141,10 +141,12 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
     private static readonly WordSet Owned = FrenchWords.Set("son", "sa");
 
-    /// <summary><em>Diego a 33 ans. Son restaurant de Liège a fermé. « J'ai tout perdu », dit-il</em>: a thing of somebody's does not speak; <em>son avocat</em> and <em>son fils Paul</em> do.</summary>
+    private static readonly HashSet<string> Answering = ["réagir", "répondre", "répliquer", "protester", "riposter", "communiquer"];
+
+    /// <summary><em>Diego a 33 ans. Son restaurant de Liège a fermé. « J'ai tout perdu », dit-il</em>: a thing of somebody's does not speak; <em>son avocat</em>, <em>son fils Paul</em> and <em>sa filiale de Lyon a réagi</em> do.</summary>
     private static bool IsBelonging(SentenceReading sentence, SourceSpan span)
     {
-        if (!Owned.Contains(sentence[span.Start]))
+        if (!Owned.Contains(sentence[span.Start]) || (sentence.FiniteAfter(span.End) is { } does && Answering.Contains(does.Lemma)))
         {
             return false;
         }

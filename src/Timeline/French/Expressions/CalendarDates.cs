@@ -113,7 +113,7 @@ internal static class CalendarDates
             Pattern = "ce? {weekday} {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
             When = place => Frames.IsDayNumber(place) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
-            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12"],
+            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12"],
             NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },
         new("le 4")

@@ -59,7 +59,7 @@ internal static class Frames
 
     /// <summary><em>Il a fêté <b>le 9</b> son retour</em>: no noun is counted where another group begins; but <em>il pilote le 9 une fois par mois</em>.</summary>
     private static bool IsBeforeObject(Place place) =>
-        place.Before().Is(LittleWords.TheMasculine) && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next && !Times.Contains(next) && !place.After().IsCapitalized;
+        (place.Before().Is(LittleWords.TheMasculine) || place.Length > 1) && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next && !Times.Contains(next) && !place.After().IsCapitalized;
 
     private static readonly WordSet Determiners = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ces");
     private static readonly WordSet Times = FrenchWords.Set("fois", "plus", "moins");

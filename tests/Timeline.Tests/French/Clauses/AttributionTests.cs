@@ -62,6 +62,7 @@ public class AttributionTests
     [InlineData("Diego a 33 ans. Son restaurant de Liège a fermé. « J'ai tout refait en juillet », soupire-t-il.", "refait", "Diego")]
     [InlineData("Diego a été battu. Son avocat a réagi. « Il partira jeudi », dit-il.", "partira", "Son avocat")]
     [InlineData("Le gérant aurait menti, d'après l'accusation. Lundi, il a nié. « Je suis parti jeudi », a-t-il dit.", "parti", "Le gérant")]
+    [InlineData("Le groupe a perdu. Sa filiale de Lyon a réagi. « L'atelier fermera jeudi », a-t-elle dit.", "fermera", "Sa filiale de Lyon")]
     [InlineData("Marie a perdu son emploi. Son usine a fermé. « Je partirai jeudi », dit-elle.", "partirai", "Marie")]
     [InlineData("Le Soir assure que le pont rouvrira jeudi.", "rouvrira", "Le Soir")]
     [InlineData("Le pont rouvrira jeudi, a promis l'ancien conseiller du roi.", "rouvrira", "l'ancien conseiller du roi")]
