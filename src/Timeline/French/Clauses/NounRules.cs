@@ -97,11 +97,11 @@ internal static class NounRules
 
     /// <summary>
     /// <em>Il a proposé une hausse de salaire jeudi</em>, <em>une réunion lundi</em>: a weekday or a month behind what is only proposed tells when that was; <em>une réunion le 22 mars</em>,
-    /// <em>une trêve pour jeudi</em>, <em>propose une réunion lundi</em> name the day of the thing.
+    /// <em>une réunion lundi à 15 heures</em>, <em>une trêve pour jeudi</em>, <em>propose une réunion lundi</em> name the day of the thing.
     /// </summary>
     private static bool IsProposal(DateSite site, VerbGroup verb) =>
         verb is { Lemma: "proposer", Tense: EventTense.Past, IsFinite: true } && LittleWords.One.Contains(site.Sentence[verb.End]) && site is { Meaning: { } meaning } && site.CommaBefore == site.Start && !PlanReader.IsPlanned(site.Sentence, meaning, site.Start)
-        && (Resolution.NamedParts.Weekday(meaning) is not null || meaning is CalendarDate { Year: null, Month: not null, Day: null });
+        && ((meaning is not ClockTime && Resolution.NamedParts.Weekday(meaning) is not null) || meaning is CalendarDate { Year: null, Month: not null, Day: null });
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
     private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
