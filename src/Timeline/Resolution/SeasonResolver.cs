@@ -19,8 +19,21 @@ internal static class SeasonResolver
             return Of(season.Season, year) ?? Resolved.Unknown(Granularity.Season);
         }
 
-        return ByTense(frame, season.Pull, candidate => Of(season.Season, candidate)) ?? Resolved.Unknown(Granularity.Season);
+        return ByTense(BehindPlan(season, frame), season.Pull, candidate => Of(season.Season, candidate)) ?? Resolved.Unknown(Granularity.Season);
     }
+
+    /// <summary>With so few days left, nobody speaks of the running season as one to come.</summary>
+    private const int FewDays = 21;
+
+    /// <summary>
+    /// <em>Le jugement sera rendu le 30 juin. Un second procès pourrait se tenir au printemps</em>, read on 10 June: what follows a plan is no season that is over before it. <em>La loi entrera en
+    /// vigueur en septembre. Elle sera votée au printemps</em>, read in April, is of the spring that runs.
+    /// </summary>
+    private static ReadingFrame BehindPlan(NamedSeason season, ReadingFrame frame) =>
+        season.Pull == Pull.None && frame is { LooksAhead: true, JustBefore.Day: { } plan } && plan > frame.Today && Enumerable.Range(frame.Today.Year - 1, 2).Select(year => Seasons.Of(season.Season, year)).Any(running =>
+            running is { Start: { } start, End: { } end } && start.Date <= frame.Today && end.Date > frame.Today && end.Date <= plan && Period.DaysBetween(frame.Today, end.Date) <= FewDays)
+            ? frame with { Speech = new Publication(plan) }
+            : frame;
 
     public static Resolved Resolve(YearPart part, ReadingFrame frame)
     {

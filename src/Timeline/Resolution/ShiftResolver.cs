@@ -44,6 +44,12 @@ internal static partial class ShiftResolver
             return away.MayBeWithin ? WithTimeUntil(far, away, frame) : far;
         }
 
+        // « Au 1er mars, la ville comptait 30 lits, contre 20 à la même date l'an dernier » counts from that day, « depuis le 1er mars » from today.
+        if (away.Perspective == Perspective.InHand)
+        {
+            return frame.InSentence is { Granularity: Granularity.Day, Interval.End: not null } same ? FromFocus(away.Length, away.Sign, same, AnchorKind.Story, frame, away.IsExact) : Resolve(away with { Perspective = Perspective.Speech }, frame);
+        }
+
         if (frame.Story is not { Day: { } day } story)
         {
             return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));

@@ -49,7 +49,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
 
                 // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-                if (LastSource(sentences[number], end, shape, isSpeaker: number == sentence.Number && speaks, inQuotation) is { } source && (!onlyPersons || IsPerson(sentences[number], source)))
+                if (LastSource(sentences[number], end, shape, isSpeaker: number == sentence.Number && speaks, inQuotation) is { } source && !(speaks && IsBelonging(sentences[number], source)) && (!onlyPersons || IsPerson(sentences[number], source)))
                 {
                     return source;
                 }
@@ -137,6 +137,27 @@ internal sealed class Antecedents(SentenceReadings sentences)
         }
 
         return null;
+    }
+
+    private static readonly WordSet Owned = FrenchWords.Set("son", "sa");
+
+    private static readonly HashSet<string> Answering = ["réagir", "répondre", "répliquer", "protester", "riposter", "communiquer"];
+
+    /// <summary><em>Diego a 33 ans. Son restaurant de Liège a fermé. « J'ai tout perdu », dit-il</em>: a thing of somebody's does not speak; <em>son avocat</em>, <em>son fils Paul</em> and <em>sa filiale de Lyon a réagi</em> do.</summary>
+    private static bool IsBelonging(SentenceReading sentence, SourceSpan span)
+    {
+        if (!Owned.Contains(sentence[span.Start]) || (sentence.FiniteAfter(span.End) is { } does && Answering.Contains(does.Lemma)))
+        {
+            return false;
+        }
+
+        var end = span.Start + 1;
+        while (end < span.End && !LittleWords.OfWords.Contains(sentence[end]))
+        {
+            end++;
+        }
+
+        return !IsPerson(sentence, span with { End = end });
     }
 
     /// <summary>Whether a noun group is of somebody who may speak, or at least names something: a name, an office, an institution.</summary>

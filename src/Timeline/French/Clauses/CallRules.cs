@@ -35,6 +35,10 @@ internal static class CallRules
         verb is { IsPassive: false } && !(verb.Polarity == EventPolarity.Negative && meaning is Bounded { Kind: BoundKind.Before }) && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
             && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong } && ((LittleWords.One.Contains(sentence[noun - 1]) && meaning is not null && NamedParts.Weekday(meaning) is null) || Strikes.Contains(sentence[noun]));
 
+    /// <summary><em>A proposé une réunion vendredi à 15 heures, une rencontre le 22 mars</em>: an hour or a day of the month is that of the thing.</summary>
+    public static bool Proposes(SentenceReading sentence, VerbGroup verb, int noun) =>
+        verb is { Lemma: "proposer", IsPassive: false, Tense: EventTense.Past } && verb.End < noun && LittleWords.One.Contains(sentence[verb.End]);
+
     private static readonly HashSet<string> Filing = ["déposer", "lancer", "diffuser", "émettre", "publier"];
 
     /// <summary><em>Un préavis de grève a été déposé pour le 24 mars</em>: the day of what is asked for, not of the asking.</summary>

@@ -1,5 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Resolution;
 
 namespace Timeline.French.Clauses;
 
@@ -63,6 +65,16 @@ internal static class CalledOff
 
         return false;
     }
+
+    /// <summary>How far back the nearer of two weekdays may be.</summary>
+    private const int HalfWeek = 3;
+
+    /// <summary><em>Le roi était attendu dès lundi soir</em>, read on Tuesday: what was expected from some weekday on, from the nearer one.</summary>
+    public static bool HasPassed(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
+        verb is { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } && meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what } && NamedParts.Weekday(what) is { } weekday
+        && ((int)sentence.PublishedOn.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek is > 0 and <= HalfWeek;
+
+    private const int DaysOfWeek = 7;
 
     private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
 

@@ -21,8 +21,12 @@ internal static class Dates
             return false;
         }
 
-        return sentence[position + 1].Kind == TokenKind.Number ? position + 2 < sentence.End && IsTime(sentence, position + 2) : IsTime(sentence, position + 1);
+        // « Le 9, des salariés ont occupé le siège »: a number that no noun follows is a day.
+        return sentence[position + 1].Kind == TokenKind.Number ? IsDayAlone(sentence, position) || (position + 2 < sentence.End && IsTime(sentence, position + 2)) : IsTime(sentence, position + 1);
     }
+
+    private static bool IsDayAlone(SentenceReading sentence, int article) =>
+        sentence[article].Is(LittleWords.TheMasculine) && sentence[article + 1] is { Length: <= 2 } day && (day.Has(TokenTraits.Temporal) || (article + 2 < sentence.End && sentence[article + 2].Is(',')));
 
     /// <summary>The first place after the words of time that begin here.</summary>
     public static int End(SentenceReading sentence, int position)

@@ -23,6 +23,11 @@ internal static class DirectionReader
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
     {
+        if (CalledOff.HasPassed(sentence, attachment?.Verb, meaning))
+        {
+            return Direction.Past;
+        }
+
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
             // « La livraison était attendue pour décembre »: that plan was, on either side.

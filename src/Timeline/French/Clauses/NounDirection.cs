@@ -110,13 +110,13 @@ internal static class NounDirection
         }
 
         // « Le syndicat a appelé à une grève le 31 mars », « au boycott du scrutin de dimanche »
-        if (main is { IsPluperfect: false } && (CallRules.CallsFor(sentence, main, noun, meaning) || CallRules.CallsOff(sentence, main, noun)))
+        if (main is { IsPluperfect: false } && (CallRules.CallsFor(sentence, main, noun, meaning) || CallRules.CallsOff(sentence, main, noun) || (meaning is ClockTime && CallRules.Proposes(sentence, main, noun))))
         {
             return Direction.Planned;
         }
 
-        // « La compagnie avait programmé 222 vols mercredi »: on either side, the nearer day.
-        if (main is { Lemma: "programmer" or "planifier", IsPassive: false, Tense: EventTense.Past } && main.End <= noun)
+        // « La compagnie avait programmé 222 vols mercredi », « il a proposé une réunion le 22 mars »: on either side, the nearer day.
+        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && (main.Lemma is "programmer" or "planifier" || (meaning is CalendarDate { Year: null, Month: not null, Day: not null } && CallRules.Proposes(sentence, main, noun))))
         {
             return Direction.Unknown;
         }

@@ -39,7 +39,7 @@ internal static class NounGroups
         }
 
         var isFirst = position == sentence.First || sentence[position - 1].Kind == TokenKind.Punctuation && !sentence[position - 1].Is(',');
-        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position)) && sentence.Readings[position].Length == 0 && !FunctionWords.IsManner(sentence.Text.Characters(position)));
+        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position)) && (sentence.Readings[position].Length == 0 || IsNameByVerb(sentence, position)) && !FunctionWords.IsManner(sentence.Text.Characters(position)));
     }
 
     /// <summary>
@@ -48,6 +48,10 @@ internal static class NounGroups
     /// </summary>
     private static bool IsSubject(SentenceReading sentence, int position) =>
         ((sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1) || (IsBeforeName(sentence, position) && !RoleNouns.All.Contains(sentence[position]) && !RoleNouns.Leads.Contains(sentence[position]) && !FunctionWords.EarlyAdjectives.Contains(sentence[position]))) && !IsFunction(sentence[position]);
+
+    /// <summary><em>Marie a perdu son emploi</em>: no verb stands right before another one that is finite.</summary>
+    private static bool IsNameByVerb(SentenceReading sentence, int position) =>
+        position == sentence.First && sentence.GroupAt(position) is null && sentence.GroupAt(position + 1) is { IsFinite: true, IsInverted: false, Mood: EventMood.Indicative } verb && verb.Start == position + 1;
 
     private static bool IsBeforeName(SentenceReading sentence, int position)
     {

@@ -91,9 +91,17 @@ internal static class NounRules
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
         !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
-            && !(verb.Tense == EventTense.Past && Looks.Back(site.Meaning)) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
+            && !(verb.Tense == EventTense.Past && Looks.Back(site.Meaning)) && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
             ? Predicate.Of(position, noun)
             : null;
+
+    /// <summary>
+    /// <em>Il a proposé une hausse de salaire jeudi</em>, <em>une réunion lundi</em>: a weekday or a month behind what is only proposed tells when that was; <em>une réunion le 22 mars</em>,
+    /// <em>une réunion lundi à 15 heures</em>, <em>une trêve pour jeudi</em>, <em>propose une réunion lundi</em> name the day of the thing.
+    /// </summary>
+    private static bool IsProposal(DateSite site, VerbGroup verb) =>
+        verb is { Lemma: "proposer", Tense: EventTense.Past, IsFinite: true } && LittleWords.One.Contains(site.Sentence[verb.End]) && site is { Meaning: { } meaning } && site.CommaBefore == site.Start && !PlanReader.IsPlanned(site.Sentence, meaning, site.Start)
+        && ((meaning is not ClockTime && Resolution.NamedParts.Weekday(meaning) is not null) || meaning is CalendarDate { Year: null, Month: not null, Day: null });
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
     private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));

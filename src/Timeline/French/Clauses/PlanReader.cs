@@ -119,9 +119,10 @@ internal static class PlanReader
     {
         for (var back = position; back >= Math.Max(sentence.First, position - WidestObject); back--)
         {
+            // « Le rapport a été remis en juin » has been handed over, « le procès a été remis à juin » is put off.
             if (sentence.GroupAt(back) is { } group)
             {
-                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !Adverbs.AreOften(sentence, group.End);
+                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In)) && !Adverbs.AreOften(sentence, group.End);
             }
 
             // « A repoussé le vote d'une semaine, au 18 septembre »

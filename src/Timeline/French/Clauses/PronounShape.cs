@@ -45,11 +45,15 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 
         return Heard switch
         {
-            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token),
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)),
             Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
             _ => true,
         };
     }
+
+    /// <summary><em>L'accusation</em>, <em>l'audience</em>, <em>l'organisation</em>: the ending tells what the article hides.</summary>
+    private static bool IsFeminine(SentenceReading sentence, int noun) =>
+        noun < sentence.End && sentence[noun] is { Kind: TokenKind.Word } && sentence.Text.Characters(noun) is [.., 't' or 's', 'i', 'o', 'n'] or [.., 'a' or 'e', 'n', 'c', 'e'];
 
     /// <summary><em>Son producteur</em> and <em>son avocat</em> are men, <em>son avocate</em> and <em>son association</em> feminine.</summary>
     private static bool MayBeFeminine(SentenceReading sentence, int noun)

@@ -134,6 +134,8 @@ internal static class StatusReader
         var isTold = governor is { Link: ClauseLink.Complement or ClauseLink.Relative } && governor.Has(Governance.Says | Governance.Commits);
         return verb switch
         {
+            // « L'accusé pourrait voir sa peine réduite jeudi »
+            { Form: VerbGroupForm.PastParticiple } when isAhead && Undergoing.VerbOf(sentence, verb) is { Modality: EventModality.Possibility } => EventStatus.Possible,
             { Modality: EventModality.Obligation, Mood: EventMood.Conditional } when isCompound => EventStatus.Planned,
             { Modality: EventModality.Obligation } when isCompound => EventStatus.Asserted,
             { Modality: EventModality.Possibility, Mood: not EventMood.Conditional } when isCompound => EventStatus.Asserted,

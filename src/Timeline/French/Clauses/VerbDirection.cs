@@ -82,6 +82,12 @@ internal static class VerbDirection
             return copula.Direction;
         }
 
+        // « Le gardien va voir son contrat prolongé vendredi »
+        if (Undergoing.VerbOf(sentence, verb) is not null)
+        {
+            return Direction.Planned;
+        }
+
         // « Les Grecs, appelés aux urnes le 16 septembre, reprochent… »
         if (verb is { Lemma: "appeler" } && verb.End + 1 < sentence.End && sentence[verb.End + 1].Is(Ballot))
         {

@@ -99,6 +99,17 @@ internal static class Anaphora
             Meaning = _ => new UnitAway(CalendarUnit.Day, 0, Perspective.Story),
             Examples = ["Le 3 mars, le pont a cédé. À [cette date], aucun contrôle n'avait eu lieu. → 2016-03-03 ; 2016-03-03"],
         },
+        new("à la même date l'an dernier")
+        {
+            Pattern = "la même date (de)? l' (an|année) (dernier|dernière|passé|passée)",
+            Meaning = _ => new LengthAway(new Length(1, CalendarUnit.Year), -1, Perspective.InHand, IsExact: true),
+            Examples =
+            [
+                "Le club compte 34 points, contre 41 à [la même date l'an dernier]. → 2015-03-15",
+                "Au 1er mars, la ville comptait 30 lits, contre 20 à [la même date l'an dernier]. → 2016-03-01 ; 2015-03-01",
+                "Depuis le 1er mars, 24 chamois sont morts, contre 19 à [la même date l'an dernier]. → 2016-03-01 ON_OR_AFTER ; 2015-03-15",
+            ],
+        },
         new("N unités plus tard")
         {
             Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt) | {length} (plus tard|plus tôt) ,? jour pour jour",

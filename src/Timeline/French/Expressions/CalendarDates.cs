@@ -113,7 +113,7 @@ internal static class CalendarDates
             Pattern = "ce? {weekday} {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
             When = place => Frames.IsDayNumber(place) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
-            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12"],
+            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12"],
             NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },
         new("le 4")
@@ -123,8 +123,8 @@ internal static class CalendarDates
             NotAfter = "composez le|composer le|compose le|appelez le|appeler le|appelle le|appelé le|faites le|joindre le|contactez le|contacter le|sur le",
             After = "le|au|du|ce",
             When = static place => Frames.IsDayNumber(place) && !Frames.IsAddress(place),
-            Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26"],
-            NotExamples = ["Le 4 x 4 a brûlé.", "Le 7 français a gagné.", "Le 20 Heures a été annulé.", "Composez le 15.", "Elle habite au 14, rue des Lilas."],
+            Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26", "Elle a fêté le [9] son retour en première division. → 2016-03-09"],
+            NotExamples = ["Le 4 x 4 a brûlé.", "Le 7 français a gagné.", "Le 20 Heures a été annulé.", "Il pilote le 9 une fois par mois.", "Composez le 15.", "Elle habite au 14, rue des Lilas."],
         },
         new("08/02/2016")
         {

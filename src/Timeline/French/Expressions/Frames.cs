@@ -55,7 +55,14 @@ internal static class Frames
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
-        && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place));
+        && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place));
+
+    /// <summary><em>Il a fêté <b>le 9</b> son retour</em>: no noun is counted where another group begins; but <em>il pilote le 9 une fois par mois</em>.</summary>
+    private static bool IsBeforeObject(Place place) =>
+        (place.Before().Is(LittleWords.TheMasculine) || place.Length > 1) && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next && !Times.Contains(next) && !place.After().IsCapitalized;
+
+    private static readonly WordSet Determiners = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ces");
+    private static readonly WordSet Times = FrenchWords.Set("fois", "plus", "moins");
 
     /// <summary><em>Elle habite au 14, rue des Lilas</em>; <em>le 14, place des Lilas, un bal sera donné</em>.</summary>
     public static bool IsAddress(Place place) => place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2));

@@ -146,7 +146,9 @@ internal static class NumericDates
     {
         var last = place[^1].Kind == TokenKind.Number ? place.Length - 1 : place.Length - 2;
         var first = place[last - 1].Kind == TokenKind.Number ? last - 1 : last - 2;
-        return place[first].Number is >= 1 and <= 31 && place[last].Number is >= 1 and <= 12;
+
+        // « Dimanche 20⏎9 h : départ de la course »: the line below has an hour.
+        return place[first].Number is >= 1 and <= 31 && place[last].Number is >= 1 and <= 12 && !place[last].Has(TokenTraits.LineStart);
     }
 
     /// <summary>A reference of four digits and two is a month only where something places it in time.</summary>
