@@ -94,7 +94,7 @@ internal static class ClockResolver
     /// </summary>
     private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.LooksAhead
         ? (evening.IsEvening || evening.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || hour == 0)
-        : evening.Day < frame.Today && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))));
+        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))));
 
     /// <summary>
     /// <em>Mardi à 1 h 00, heure locale (lundi à 22 h 00 GMT)</em>, without the second day: a zone's time that follows a local one is the same

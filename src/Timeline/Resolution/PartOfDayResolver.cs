@@ -89,8 +89,8 @@ internal static class PartOfDayResolver
         {
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
             var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is not DayPart.Night && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon && !(part.Part == DayPart.Evening && frame.IsPluperfect) ? end.Date : day;
-            // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after.
-            told = lastDay.IsEveningHour && told < today && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
+            // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after; « il avait voté le matin » looks back to its own.
+            told = lastDay.IsEveningHour && told < today && frame.Situation is not { LooksBack: true } && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.
             told = lastDay.IsEvening && told == day && day < today && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
             return OfTold(part, told, frame).With(lastDay.StoryAnchor);

@@ -42,7 +42,11 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };
 
-    private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal);
+    /// <summary>Whether it is the midnight with which a day ends; <em>peu avant minuit</em> is of that day already.</summary>
+    private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
+
+    /// <summary>The moment that hours and minutes are counted from: <em>peu avant 20 heures. Une heure plus tard</em> counts from 20:00, where the hour before it ends.</summary>
+    public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && !Value.StartsWith(ClockResolver.Value(start), StringComparison.Ordinal) ? end : Interval.Start;
 
     /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
     public LocalDate? Day => IsMidnight ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;

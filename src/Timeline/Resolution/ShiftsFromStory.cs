@@ -64,7 +64,9 @@ internal static partial class ShiftResolver
     {
         if (story.Granularity <= Granularity.Hour)
         {
-            return From(day, story.Interval.Start!.Value.TimeOfDay, away, away.Granularity, frame);
+            // « L'alerte a été donnée dimanche à minuit. Une heure plus tard, le feu était maîtrisé »: of the day that begins then.
+            var moment = story.Moment ?? story.Interval.Start!.Value;
+            return From(moment.Date, moment.TimeOfDay, away, away.Granularity, frame);
         }
 
         var hours = away.Length.Parts[0].Count ?? 0;
