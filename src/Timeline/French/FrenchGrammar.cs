@@ -58,6 +58,7 @@ internal static class FrenchGrammar
         Lists.Rules,
         QuarterPairs.Rules,
         ListedParts.Rules,
+        ListedJourneys.Rules,
         Postponements.Rules,
         Titles.Rules,
         Recurrences.Rules,

@@ -16,9 +16,6 @@ internal static class Lists
 
     private static readonly WordSet Counted = FrenchWords.Set("français", "belge", "suisse", "premiers", "premier", "mondial", "x", "de", "d'", "du", "des");
 
-    /// <summary><em>Le trajet passera de 2 h 10 à 1 h 35</em>; <em>le couvre-feu passe de 20 h 00 à 18 h 00</em>.</summary>
-    private const int LongestJourney = 6;
-
     public static RuleFamily Rules { get; } = new("Énumérations", Level.Bound)
     {
         new("les 3, 4 et 5 mai")
@@ -60,15 +57,6 @@ internal static class Lists
             ],
             Examples = ["Le tournoi se déroulera [du 3 au 6] et [du 10 au 13 juin]. → 2016-06-03/2016-06-06 ; 2016-06-10/2016-06-13"],
             NotExamples = ["Il est passé du 3 au 6 et du 10 au 13."],
-        },
-        new("de 2 h 10 à 1 h 30")
-        {
-            Pattern = "de {number:first} h {twoDigits:firstMinutes} à {number:last} h {twoDigits:lastMinutes}",
-            Meaning = said => Journey(said, "last"),
-            Members = said => [new Member(said.TokenOf("first"), said.TokenOf("last") - 1, Journey(said, "first")), new Member(said.TokenOf("last"), said.Place.End, Journey(said, "last"))],
-            When = static place => place.HasBefore(RangedLengths.Passing) && place[1].Number <= LongestJourney,
-            Examples = ["Le trajet passera de [2 h 10] à [1 h 35]. → PT2H10M ; PT1H35M"],
-            NotExamples = [],
         },
         new("le 4 et le 5")
         {
@@ -151,9 +139,6 @@ internal static class Lists
             ],
         },
     };
-
-    private static BareLength Journey(Said said, string name) =>
-        new(new Length([new(said.Number(name), CalendarUnit.Hour), new(said.Number(name + "Minutes"), CalendarUnit.Minute)]));
 
     private static FromTo DaysBetween(Said said, string first, string last) => new(LastDay(said) with { Day = said.Number(first) }, LastDay(said) with { Day = said.Number(last) });
 
