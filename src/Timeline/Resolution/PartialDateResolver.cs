@@ -126,7 +126,8 @@ internal static partial class PartialDateResolver
         }
 
         var reach = date.Weekday is null ? 1 : 14;
-        var story = frame.StoryYear is null ? null : frame.Story;
+        // « En 2018, une fuite avait intoxiqué onze riverains. Le procès s'est ouvert le 12 »: a year has no month that a number of a day could be of.
+        var story = frame.StoryYear is null || frame.Story is not { Granularity: < Granularity.Year } told ? null : told;
         var focus = story?.Day ?? frame.Today;
         Span<LocalInterval> candidates = stackalloc LocalInterval[(2 * reach) + 1];
         var count = 0;
@@ -148,7 +149,7 @@ internal static partial class PartialDateResolver
 
         var day = candidates[chosen].Start!.Value.Date;
         var inferred = $"month {Values.Month(day.Year, day.Month)}, by {Reasons.Of(frame, Pull.None)}";
-        var anchor = story is { } told ? told.StoryAnchor : frame.SpeechAnchor;
+        var anchor = story is null ? frame.SpeechAnchor : story.StoryAnchor;
         return Candidates.OtherSide(candidates, candidates[chosen], frame) is >= 0 and var other
             ? Resolved.Day(day, anchor, inferred, Resolved.OtherDay(candidates[other].Start!.Value.Date, Candidates.OnTheOtherSide))
             : Resolved.Day(day, anchor, inferred);

@@ -15,6 +15,15 @@ internal static class ShapeResolver
 
         var whole = MeaningResolver.Resolve(part.Whole, frame);
         var shaped = Third(whole, part.Part, frame.Options.Bounds);
+
+        // « Il est décédé fin novembre », read on the 6th: the end of this one has not come.
+        if (frame.Direction == Direction.Past && shaped.Interval?.Start?.Date > frame.Today && whole.Interval?.Start is { } start && start.Date <= frame.Today
+            && part.Whole is CalendarDate { Year: null, Month: not null, Day: null } month && CalendarDateResolver.Of(month, start.Year - 1) is { } last)
+        {
+            whole = last.From(frame.SpeechAnchor, $"year {start.Year - 1}, by {Reasons.Of(frame, Pull.None)}");
+            shaped = Third(whole, part.Part, frame.Options.Bounds);
+        }
+
         return WithNarrow(shaped with { Alternatives = [.. whole.Alternatives.Select(other => Third(other, part.Part, frame.Options.Bounds).Because(other.Reason))] }, whole, part.Part);
     }
 

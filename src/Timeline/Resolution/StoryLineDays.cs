@@ -108,8 +108,8 @@ internal sealed partial class StoryLine
         // « L'achat a été conclu le 5 juillet. Un acompte sera versé le 23 septembre. Vers 10 h 15, le titre gagnait 6 % »: what looks ahead ends what was told of weeks ago.
         // « Il y a un an, on relevait 11 °C. Soleil : lever à 8 h 14 »: nor does what nobody tells go on from weeks ago.
         var isPast = mention.Sentence != day.mention.Sentence && day.Date < day.today.PlusDays(-News);
-        // « La loi que les députés ont adoptée le 22 décembre est examinée. Des opposants se sont rassemblés à 14 heures »: nor does what a clause only recalls from then.
-        if (isPast && !day.mention.IsOfMainClause && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.Clock(mention.Meaning) is not null)
+        // « La loi que les députés ont adoptée le 22 décembre est examinée. Des opposants se sont rassemblés à 14 heures »: nor does what a clause, or a pluperfect of years ago, only recalls.
+        if (isPast && (!day.mention.IsOfMainClause || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory))) && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.Clock(mention.Meaning) is not null)
         {
             return null;
         }
