@@ -43,6 +43,20 @@ internal readonly struct Place(Scan scan, int start, int end)
 
     public bool HasAfter(WordSet words, int distance = 1) => words.Contains(After(distance));
 
+    /// <summary>Whether one of the few tokens before the match is a word of a set.</summary>
+    public bool HasWithinBefore(WordSet words, int farthest)
+    {
+        for (var distance = 1; distance <= farthest && Start - distance >= scan.First; distance++)
+        {
+            if (HasBefore(words, distance))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of its own tokens is a word of a set.</summary>
     public bool Has(WordSet words)
     {

@@ -132,7 +132,13 @@ internal static class WeekdayResolver
         }
 
         // « L'usine a fermé mercredi. Ce même jeudi, les ouvriers défileront »: no such day has been told.
-        return weekday.Pull == Pull.Same && day.DayOfWeek != weekday.Day ? Bare(weekday.Day, frame) : Resolved.Day(Beside(weekday, day) is var found && weekday.Pull == Pull.Following && frame.KnownWeekday(weekday.Day) == found ? found.PlusWeeks(1) : Beside(weekday, day), story.StoryAnchor);
+        if (weekday.Pull == Pull.Same && day.DayOfWeek != weekday.Day)
+        {
+            return Bare(weekday.Day, frame);
+        }
+
+        var found = Beside(weekday, day);
+        return Resolved.Day(weekday.Pull == Pull.Following && frame.KnownWeekday(weekday.Day) == found ? found.PlusWeeks(1) : found, story.StoryAnchor);
     }
 
     private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch

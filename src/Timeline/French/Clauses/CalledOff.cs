@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
@@ -9,7 +10,6 @@ namespace Timeline.French.Clauses;
 internal static class CalledOff
 {
     private static readonly Recognition.WordSet Finally = FrenchWords.Set("finalement", "enfin");
-    private static readonly ushort Before = FrenchWords.Number("avant");
 
     /// <summary><em>Le festival, qui devait débuter samedi, est annulé.</em></summary>
     public static bool IsNow(SentenceReading sentence, VerbGroup verb) =>
@@ -72,13 +72,11 @@ internal static class CalledOff
     /// <summary><em>Le roi était attendu dès lundi soir</em>, read on Tuesday: what was expected from some weekday on, from the nearer one.</summary>
     public static bool HasPassed(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
         verb is { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } && meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what } && NamedParts.Weekday(what) is { } weekday
-        && ((int)sentence.PublishedOn.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek is > 0 and <= HalfWeek;
-
-    private const int DaysOfWeek = 7;
+        && Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, weekday), sentence.PublishedOn) is > 0 and <= HalfWeek;
 
     private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
 
-    private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(Before);
+    private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(LittleWords.Before);
 
     private static bool Cancels(VerbGroup verb) => GoverningVerbs.Has(verb.Lemma, Governance.Cancels);
 }

@@ -45,7 +45,7 @@ internal static class InvertedSubjects
     /// <summary>Whether a preposition and a noun name where one speaks; <em>dit-on à l'AFP</em> names who listens.</summary>
     private static bool IsHouse(SentenceReading sentence, VerbGroup group, int preposition, int noun) =>
         sentence[preposition].Is(AtHome)
-        || (sentence[preposition].Is(Within) && Circles.Contains(sentence[noun]))
+        || (sentence[preposition].Is(LittleWords.Within) && Circles.Contains(sentence[noun]))
         || (LittleWords.ToWords.Contains(sentence[preposition]) && Channels.At(sentence, preposition) is null
             && (Houses.Contains(sentence[noun]) || (sentence[noun].Has(TokenTraits.Capital) && !Dates.Begins(sentence, noun) && !Incises.IsHearsay(sentence, group))));
 
@@ -58,5 +58,4 @@ internal static class InvertedSubjects
     private static readonly WordSet Circles = FrenchWords.Set("entourage", "milieux", "rangs", "camp", "couloirs", "majorité", "opposition", "coulisses");
 
     private static readonly ushort AtHome = FrenchWords.Number("chez");
-    private static readonly ushort Within = FrenchWords.Number("dans");
 }

@@ -13,7 +13,6 @@ internal static class ParticipleChains
     private const int LongestChain = 60;
 
     private static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
-    private static readonly ushort Says = FrenchWords.Number("dit");
 
     /// <summary>
     /// <em>Brûlé en 1944, puis <b>reconstruit</b>, le pont…</em>, <em>mobilisé en 1914, <b>fait</b> prisonnier en mai, il…</em>: joined by <em>puis</em>, or before any subject, where all
@@ -22,7 +21,7 @@ internal static class ParticipleChains
     public static bool Join(VerbReadings readings, List<VerbGroup> groups, int position)
     {
         // « Venu de Lyon, écrit-il, le canal… », « venu de Lyon, dit Paul, … »
-        if (Clitics.IsInverted(readings, position) || readings.Token(position).Is(Says))
+        if (Clitics.IsInverted(readings, position) || readings.Token(position).Is(ClauseWords.Said))
         {
             return false;
         }

@@ -7,7 +7,6 @@ namespace Timeline.French.Clauses;
 /// <summary>Tells the participle from the present that is spelled alike: <em>construit, détruit, écrit</em>.</summary>
 internal static class ReducedParticiples
 {
-    private static readonly ushort Says = FrenchWords.Number("dit");
     private static readonly Recognition.WordSet Circumstances = FrenchWords.Set("par", "en", "dans", "sous", "lors", "chez", "avec");
     private static readonly ushort Put = FrenchWords.Number("mise");
 
@@ -50,7 +49,7 @@ internal static class ReducedParticiples
             // « Le ministère, joint dimanche, n'a pas répondu »
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && (readings.Token(comma + 1).Is(LittleWords.NeElided) || readings.Token(comma + 1).Is(LittleWords.Ne)) ? 1 : 0;
             // « … témoigne un rescapé, joint lundi par téléphone »; but « il arrive, construit un fort »
-            if (position + 1 < readings.End && !readings.Token(position).Is(Says) && HasVerbBefore(readings, position) && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
+            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && HasVerbBefore(readings, position) && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
             {
                 return true;
             }

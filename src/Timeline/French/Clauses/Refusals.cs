@@ -8,9 +8,7 @@ internal static class Refusals
 {
     private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "réagir", "parler", "exprimer", "témoigner", "faire", "donner", "apporter", "épiloguer", "polémiquer", "étendre", "intervenir", "apparaître", "recevoir", "rencontrer" };
 
-    private static readonly ushort Before = FrenchWords.Number("avant");
-
     /// <summary>Whether what is not wished is to answer; <em>n'a pas souhaité se représenter en mai</em> and <em>s'exprimer avant jeudi</em> look ahead.</summary>
     public static bool AreToAnswer(VerbReadings readings, int position, VerbForm infinitive) =>
-        (infinitive.Verb.Has(VerbTraits.Reporting) || Answers.Contains(infinitive.Verb.Infinitive)) && !(position + 1 < readings.End && readings.Token(position + 1).Is(Before));
+        (infinitive.Verb.Has(VerbTraits.Reporting) || Answers.Contains(infinitive.Verb.Infinitive)) && !(position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.Before));
 }

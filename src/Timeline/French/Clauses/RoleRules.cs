@@ -11,8 +11,6 @@ internal static class RoleRules
 {
     private const int Reach = 16;
 
-    private static readonly ushort Then = FrenchWords.Number("puis");
-
     private static readonly WordSet Former = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex");
 
     internal static readonly WordSet Candidates = FrenchWords.Set("candidat", "candidate", "candidats", "candidates");
@@ -119,7 +117,7 @@ internal static class RoleRules
         // « Vainqueur de l'épreuve en 2013, l'Australien a abandonné »
         // « Déjà vainqueur en 2009, il… »
         // « Ministre de 2007 à 2009, puis présidente de région jusqu'en 2015 »
-        first -= (first - 1 == Dateline.EndOf(site.Sentence) && site.Sentence[first - 1].Is(LittleWords.Already)) || (first - 1 > site.Sentence.First && site.Sentence[first - 1].Is(Then)) ? 1 : 0;
+        first -= (first - 1 == Dateline.EndOf(site.Sentence) && site.Sentence[first - 1].Is(LittleWords.Already)) || (first - 1 > site.Sentence.First && site.Sentence[first - 1].Is(SequenceWords.Then)) ? 1 : 0;
         return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || site.Is(first - 1, ':') || (first == Dateline.EndOf(site.Sentence) && EndsAtComma(site)) || IsVerbless(site, first);
     }
 

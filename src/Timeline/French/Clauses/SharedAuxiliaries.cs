@@ -16,7 +16,6 @@ internal static class SharedAuxiliaries
     private const int LongestRow = 40;
 
     private static readonly WordSet Joining = FrenchWords.Set("et", "puis", "mais", "ou", "ni", "ensuite", "enfin");
-    private static readonly ushort Says = FrenchWords.Number("dit");
 
     /// <summary>
     /// <em>A quitté Paris lundi et <b>rejoint</b> Nice mardi</em>: behind <em>avoir</em> and <em>et</em> what may be a participle is one, spelled like a present or not. But <em>a
@@ -24,7 +23,7 @@ internal static class SharedAuxiliaries
     /// </summary>
     public static bool MakeParticiple(VerbReadings readings, VerbGroup before, int position) =>
         before is { IsCompound: true, IsPassive: false } && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
-        && !readings.Token(position).Is(Says);
+        && !readings.Token(position).Is(ClauseWords.Said);
 
     /// <summary>Whether a participle has the auxiliary of the verb group before it.</summary>
     public static bool AreOf(VerbReadings readings, VerbGroup before, VerbGroup participle) =>

@@ -108,9 +108,11 @@ internal static class Durations
     /// <summary>Whether they are no age, no rate, no decade, no countdown, and none that is only another one.</summary>
     internal static bool AreLengths(Place place) => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !Offsets.IsLengthOfKind(place) && !IsDecade(place) && !(place[0].Is(Some) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place) && !DaysUnnamed.Are(place);
 
-    internal static BareLength HoursAndMinutes(Said said) => new(new Length(said.Has("minutes")
-        ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute)]
-        : [new LengthPart(said.Number("hours"), CalendarUnit.Hour)]));
+    internal static BareLength HoursAndMinutes(Said said) => HoursAndMinutes(said, "hours", "minutes");
+
+    internal static BareLength HoursAndMinutes(Said said, string hours, string minutes) => new(new Length(said.Has(minutes)
+        ? [new(said.Number(hours), CalendarUnit.Hour), new(said.Number(minutes), CalendarUnit.Minute)]
+        : [new LengthPart(said.Number(hours), CalendarUnit.Hour)]));
 
     /// <summary><em>80 litres par 24 heures</em>; <em>perturbée par sept semaines de blocage</em>.</summary>
     private static bool IsRate(Place place) => place.Before().Is(ClauseWords.Par) && place[0].Kind == TokenKind.Number;
@@ -123,18 +125,7 @@ internal static class Durations
     }
 
     /// <summary><em>Une première marche a eu lieu en mars, une seconde en avril</em></summary>
-    private static bool IsAfterFirst(Place place)
-    {
-        for (var distance = 1; distance <= FarthestFirst && place.Before(distance) != default; distance++)
-        {
-            if (Firsts.Contains(place.Before(distance)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAfterFirst(Place place) => place.HasWithinBefore(Firsts, FarthestFirst);
 
     /// <summary>What tells when or where the second one was; <em>une seconde de trop, sur son rival</em> is a time.</summary>
     private static readonly WordSet Elsewhere = FrenchWords.Set("en", "dans", "à", "au", "aux", "le", "la", "lors", "contre", "chez", "devant", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");

@@ -23,5 +23,5 @@ internal static class ListedJourneys
     };
 
     private static BareLength Journey(Said said, string name) =>
-        new(new Length([new(said.Number(name), CalendarUnit.Hour), new(said.Number(name + "Minutes"), CalendarUnit.Minute)]));
+        Durations.HoursAndMinutes(said, name, name + "Minutes");
 }

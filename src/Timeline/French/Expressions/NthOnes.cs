@@ -33,8 +33,7 @@ internal static class NthOnes
         new("le week-end du 5 mars")
         {
             Pattern = "(week-end|weekend) (prolongé)? du {day} {month} {fourDigits:year}? | (week-end|weekend) du {day}",
-            Meaning = said => (said.Has("month") ? CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) : new CalendarDate(null, null, said.Number("day"))) is CalendarDate date
-                ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
+            Meaning = WeekendOf,
             NotBefore = "au|à|jusqu'au|et|ou",
             When = place => !place[place[^1].Kind == TokenKind.Number ? place.Length - 2 : place.Length - 1].Has(TokenTraits.Hyphenated),
             Examples = ["La foire aura lieu le [week-end du 2 avril]. → 2016-W13-WE", "Tu es libre le [week-end du 26] ? → 2016-W12-WE", "Le [week-end prolongé du 15 août] sera chargé. → 2016-W32-WE"],
@@ -43,8 +42,7 @@ internal static class NthOnes
         new("le week-end des 8 et 9 février")
         {
             Pattern = "(week-end|weekend) (des|du) {day} (et|au) {twoDigits} {month} {year}? | (week-end|weekend) (des|du) {day} (et|au) {digits} {month} {year}?",
-            Meaning = said => CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) is CalendarDate date
-                ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date."),
+            Meaning = WeekendOf,
             Examples = ["Le championnat reprendra le [week-end des 2 et 3 avril]. → 2016-W13-WE"],
             NotExamples = ["Le week-end du 2 au 12 a été long."],
         },
@@ -130,4 +128,9 @@ internal static class NthOnes
             Examples = ["La baisse du [dernier mois de 2014] a été corrigée. → 2014-12"],
         },
     };
+
+    /// <summary><em>Le week-end du 5 mars</em>: the one that has the day.</summary>
+    private static Meaning WeekendOf(Said said) =>
+        (said.Has("month") ? CalendarDates.Valid(new CalendarDate(said.NumberOrNull("year"), said.Number("month"), said.Number("day"))) : new CalendarDate(null, null, said.Number("day"))) is CalendarDate date
+            ? new NthWithin(1, CalendarUnit.Weekend, null, date) : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date.");
 }

@@ -142,20 +142,17 @@ internal static class Offsets
         },
     };
 
-    private static readonly WordSet One = FrenchWords.Set("un", "une");
     private static readonly WordSet Entering = FrenchWords.Set("entrer", "entre", "entrent", "entrons", "entrera", "entreront", "entrait", "entraient", "entrant", "entré", "entrée", "entrés", "entrées", "entra");
     private static readonly WordSet KindsOfTime = FrenchWords.Set("électorale", "électoral", "présidentielle", "charnière", "décisive", "décisif", "cruciale", "difficile", "particulière", "blanche", "normale", "ordinaire");
 
     /// <summary><em>Le pays entre dans une semaine agitée</em>, <em>dans une année électorale</em>: what kind of time it is, and not how far ahead.</summary>
-    private static bool IsKindOfTime(Place place) => place.Length == 3 && One.Contains(place[1]) && IsKind(place, place.Before());
+    private static bool IsKindOfTime(Place place) => place.Length == 3 && LittleWords.One.Contains(place[1]) && IsKind(place, place.Before());
 
     /// <summary>The same of the length alone: <em>dans <b>une semaine</b> agitée</em>.</summary>
-    internal static bool IsLengthOfKind(Place place) => place.Length == 2 && One.Contains(place[0]) && place.Before().Is(Into) && IsKind(place, place.Before(2));
+    internal static bool IsLengthOfKind(Place place) => place.Length == 2 && LittleWords.One.Contains(place[0]) && place.Before().Is(LittleWords.Within) && IsKind(place, place.Before(2));
 
     private static bool IsKind(Place place, Token verb) => place.HasAfter(KindsOfTime)
         || (Entering.Contains(verb) && place.After().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.After()) && !FunctionWords.Conjunctions.Contains(place.After()));
-
-    private static readonly ushort Into = FrenchWords.Number("dans");
 
     /// <summary><em>Il y a environ deux ans</em>: the blur is the length's.</summary>
     private static Length Blurred(Said said) =>

@@ -17,7 +17,7 @@ internal static class PeriodEdges
         new("les derniers jours d'octobre")
         {
             Pattern = "(les|des)? (premiers|premières|derniers|dernières|tout premiers|toutes premières|tout derniers|toutes dernières) (heures|jours|semaines|mois|années) (de|du|d') (la|l'|le)? (mois de|mois d')? {calendar}",
-            Meaning = said => new PartOf(said.Meaning("calendar"), said.Says("premiers") || said.Says("premières") ? TimexModifier.Start : TimexModifier.End),
+            Meaning = said => new PartOf(said.Meaning("calendar"), EdgeOf(said)),
             Examples =
             [
                 "Le froid s'est installé aux [premiers jours de janvier]. → 2016-01 START",
@@ -29,7 +29,7 @@ internal static class PeriodEdges
         new("les premiers jours du mois")
         {
             Pattern = "(les|des)? (premiers|premières|derniers|dernières) (heures|jours|semaines|mois) (du|de la|de l') {longUnit}",
-            Meaning = said => new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand, ByTense: true), said.Says("premiers") || said.Says("premières") ? TimexModifier.Start : TimexModifier.End),
+            Meaning = said => new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand, ByTense: true), EdgeOf(said)),
             NotBefore = "de|du|des|d'|scolaire|civile|universitaire|en|prochain|dernier|prochaine|dernière|suivant|suivante",
             Examples = ["La Bourse a reculé dans [les premiers jours du mois]. → 2016-03 START", "La prime sera versée dans [les derniers jours de l'année]. → 2016 END"],
             NotExamples = ["Les premiers jours de l'année scolaire sont fatigants."],
@@ -66,6 +66,9 @@ internal static class PeriodEdges
         },
     };
 
+    /// <summary><em>Les premiers jours</em> are the beginning, <em>les derniers</em> the end.</summary>
+    private static TimexModifier EdgeOf(Said said) => said.Says("premiers") || said.Says("premières") ? TimexModifier.Start : TimexModifier.End;
+
     /// <summary><em>Le dernier quart du XXe siècle</em>: 25 years, the last of which ends the century.</summary>
     private static Meaning Quarter(int century, int number) => number is < 1 or > 4 || century < 1 ? NotTime.Instance
         : new FixedPeriod($"{Year(century, number - 1) + 1:D4}/{Year(century, number):D4}", new LocalDate(Year(century, number - 1) + 1, 1, 1), new LocalDate(Year(century, number), 12, 31), Granularity.Year);
@@ -74,12 +77,11 @@ internal static class PeriodEdges
 
     private static readonly ushort Six = FrenchWords.Number("six");
     private static readonly ushort Nine = FrenchWords.Number("neuf");
-    private static readonly ushort On = FrenchWords.Number("sur");
 
     /// <summary><em>Au cours des six premiers mois, un enfant dort beaucoup</em> is of no year.</summary>
     private static bool IsAccounted(Place place)
     {
         var count = place[place.Length - 3];
-        return (count.Is(Nine) || count is { Kind: TokenKind.Number, Number: 9 }) ? place.HasBefore(Over) : (count.Is(Six) || count is { Kind: TokenKind.Number, Number: 6 }) && place.Before().Is(On);
+        return (count.Is(Nine) || count is { Kind: TokenKind.Number, Number: 9 }) ? place.HasBefore(Over) : (count.Is(Six) || count is { Kind: TokenKind.Number, Number: 6 }) && place.Before().Is(LittleWords.Upon);
     }
 }

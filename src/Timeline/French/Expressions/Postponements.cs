@@ -33,12 +33,11 @@ internal static class Postponements
     };
 
     private static readonly WordSet Having = FrenchWords.Set("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "avoir", "ayant");
-    private static readonly ushort Been = FrenchWords.Number("été");
 
     /// <summary><em>Les travaux ont bien avancé de janvier à mars</em>: with <em>avoir</em> it is no date that is moved.</summary>
     private static bool IsProgress(Place place)
     {
-        for (var back = 2; back <= 4 && place.Before(back).Kind == TokenKind.Word && !place.Before(back).Is(Been); back++)
+        for (var back = 2; back <= 4 && place.Before(back).Kind == TokenKind.Word && !place.Before(back).Is(LittleWords.Been); back++)
         {
             if (Having.Contains(place.Before(back)))
             {

@@ -15,8 +15,6 @@ internal static class RangedLengths
     /// <summary>What is measured by itself: <em>une longue heure</em>; <em>une longue semaine</em> was one that seemed so.</summary>
     private static readonly WordSet Small = FrenchWords.Set("heure", "minute", "minutes", "heures");
 
-    private static readonly WordSet Hours = FrenchWords.Set("heure", "heures");
-
     /// <summary>The last hour of an afternoon's notice: <em>permanence 14 à 17 heures</em>.</summary>
     private const int LastHour = 23;
 
@@ -64,7 +62,7 @@ internal static class RangedLengths
     /// <summary><em>Permanence 14 à 17 heures, le 15 à 18 heures, entre 8 et 10 heures</em>; <em>24 à 48 heures</em> are a length.</summary>
     private static bool AreOfTheClock(Place place)
     {
-        if (!Hours.Contains(place[^1]))
+        if (!ClockWords.Hours.Contains(place[^1]))
         {
             return false;
         }

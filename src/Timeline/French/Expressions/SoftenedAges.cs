@@ -15,7 +15,6 @@ internal static class SoftenedAges
 
     private static readonly WordSet Softening = FrenchWords.Set("seulement", "tout", "juste", "bientôt", "peine", "près", "plus", "moins", "presque", "environ", "quasiment", "déjà", "un", "peu", "de", "d'");
     private static readonly ushort Scarcely = FrenchWords.Number("peine");
-    private static readonly ushort Between = FrenchWords.Number("entre");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées");
     private static readonly WordSet Having = FrenchWords.Set("a", "ai", "avait", "aura", "avaient", "ont", "avoir");
     private static readonly WordSet Nearing = FrenchWords.Set("approche", "approchent", "approchait", "approchant", "approchera", "frôle", "frôlait");
@@ -35,7 +34,7 @@ internal static class SoftenedAges
         }
 
         // « Elle a entre 20 et 30 ans »
-        if (place.Before().Is(LittleWords.And) && place.Before(3).Is(Between) && Having.Contains(place.Before(4)))
+        if (place.Before().Is(LittleWords.And) && place.Before(3).Is(ClauseBorderWords.Between) && Having.Contains(place.Before(4)))
         {
             return true;
         }

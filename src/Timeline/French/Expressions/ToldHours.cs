@@ -57,7 +57,7 @@ internal static class ToldHours
             Pattern = "{clock} environ",
             Meaning = said => ClockTimes.Blurred(ClockTimes.Clock(said, null), TimexModifier.Approx),
             After = "à",
-            When = static place => place.After().Kind != TokenKind.Number && !NumberWords.CanStartWith(place.After().Word) && !LittleWords.OfWords.Contains(place.After()),
+            When = IsAlone,
             Examples = ["À [8 heures environ], la grêle est tombée. → 2016-03-15T08:00 APPROX"],
             NotExamples = ["Le refuge est à deux heures environ de la vallée."],
         },
@@ -65,11 +65,14 @@ internal static class ToldHours
         {
             Pattern = "{dayDate} ,? à {clock} environ | {partOfDay:dayDate} ,? à {clock} environ",
             Meaning = said => ClockTimes.Blurred(ClockTimes.Clock(said, said.Meaning("dayDate")), TimexModifier.Approx),
-            When = static place => place.After().Kind != TokenKind.Number && !NumberWords.CanStartWith(place.After().Word) && !LittleWords.OfWords.Contains(place.After()),
+            When = IsAlone,
             Examples = ["Le feu a pris [lundi à 20 heures environ]. → 2016-03-14T20:00 APPROX"],
             NotExamples = [],
         },
     };
+
+    /// <summary><em>À 20 heures environ</em>; not <em>environ 200 personnes, environ de</em>.</summary>
+    private static bool IsAlone(Place place) => place.After().Kind != TokenKind.Number && !NumberWords.CanStartWith(place.After().Word) && !LittleWords.OfWords.Contains(place.After());
 
     private static bool EndsHour(Place place) => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.HasAfter(Goers);
 

@@ -49,21 +49,6 @@ internal static class TravelTimes
     };
 
     /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
-    private static bool IsOfFilm(Place place)
-    {
-        if (place[0].Number > LongestFilm || !(place.Before().Is(',') || place.Before().Is('(')) || !(place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation))
-        {
-            return false;
-        }
-
-        for (var back = 2; back <= FarthestFilm && place.Before(back) != default; back++)
-        {
-            if (place.HasBefore(Films, back))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOfFilm(Place place) => place[0].Number <= LongestFilm && (place.Before().Is(',') || place.Before().Is('(')) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)
+        && place.HasWithinBefore(Films, FarthestFilm);
 }

@@ -40,7 +40,7 @@ internal static class VagueLengths
         new("une bonne dizaine d'unités")
         {
             Pattern = "une (bonne|petite) {dozen} (de|d') {unit}",
-            Meaning = said => new BareLength(new Length(said.Number("dozen"), said.Unit(), said.Says("bonne") ? TimexModifier.MoreThan : TimexModifier.LessThan)),
+            Meaning = said => new BareLength(new Length(said.Number("dozen"), said.Unit(), SizeOf(said))),
             OnlyAsPart = true,
             Examples = ["La mine est fermée [depuis une bonne vingtaine d'années]. → P20Y MORE_THAN"],
             NotExamples = ["Une bonne dizaine de communes ont voté."],
@@ -48,7 +48,7 @@ internal static class VagueLengths
         new("une petite heure")
         {
             Pattern = "une (bonne|petite) (heure|minute)",
-            Meaning = said => new BareLength(new Length(1, said.Says("heure") ? CalendarUnit.Hour : CalendarUnit.Minute, said.Says("bonne") ? TimexModifier.MoreThan : TimexModifier.LessThan)),
+            Meaning = said => new BareLength(new Length(1, said.Says("heure") ? CalendarUnit.Hour : CalendarUnit.Minute, SizeOf(said))),
             OnlyAsPart = true,
             NotBefore = "pour",
             Examples = ["Elle a parlé pendant [une petite heure]. → PT1H LESS_THAN", "L'attente a duré [une bonne heure]. → PT1H MORE_THAN", "[Une bonne heure plus tard], la route était libre. → XXXX-XX-XX"],
@@ -57,7 +57,7 @@ internal static class VagueLengths
         new("une petite demi-heure")
         {
             Pattern = "une (bonne|petite) demi-heure | un (bon|petit) quart d'heure",
-            Meaning = said => new BareLength(new Length(said.Says("demi") ? 30 : 15, CalendarUnit.Minute, said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan)),
+            Meaning = said => new BareLength(new Length(said.Says("demi") ? 30 : 15, CalendarUnit.Minute, SizeOf(said))),
             OnlyAsPart = true,
             Examples = ["Le match a été arrêté pendant [un bon quart d'heure]. → PT15M MORE_THAN"],
             NotExamples = [],
@@ -71,6 +71,9 @@ internal static class VagueLengths
         },
     };
 
+    /// <summary><em>Une bonne heure</em> is longer than one, <em>une petite</em> shorter.</summary>
+    private static TimexModifier SizeOf(Said said) => said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan;
+
     private static BareLength GoodOne(Said said) => new(new Length(
-        1, said.Says("mois") ? CalendarUnit.Month : said.Says("semaine") ? CalendarUnit.Week : CalendarUnit.Day, said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan));
+        1, said.Says("mois") ? CalendarUnit.Month : said.Says("semaine") ? CalendarUnit.Week : CalendarUnit.Day, SizeOf(said)));
 }

@@ -5,6 +5,7 @@ namespace Timeline.French.Lexicon;
 /// <summary>The words by which clauses hang together and sources are named.</summary>
 internal static class ClauseWords
 {
+    public static ushort Said { get; } = FrenchWords.Number("dit");
     public static ushort Lors { get; } = FrenchWords.Number("lors");
 
     public static ushort Less { get; } = FrenchWords.Number("moins");
