@@ -36,7 +36,7 @@ internal sealed partial class StoryLine
     public Focus? LastDayFor(Mention mention)
     {
         // « 17 h 20 – Dispersion dans le calme », « Jeudi 17. 19 h : inauguration »: the hours of a live page and of a programme are of the day that heads them.
-        if (mention.IsHeading && NamedParts.Clock(mention.Meaning) is not null)
+        if (NamedParts.Clock(mention.Meaning) is not null && mention.IsHeading)
         {
             return Last(Part.Heading).Focus;
         }

@@ -68,7 +68,7 @@ internal sealed partial class StoryLine
     /// <summary><em>12 mars 2015. L'usine ferme. (…) Avril. Les machines partent. (…) 8 janvier. L'enquête commence</em>: the headings of a chronology follow each other.</summary>
     private int? YearOfHeadings(Mention mention, LocalDate today)
     {
-        if (!mention.IsHeading || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } date || Last(Part.Heading) is not { before: not null } heading)
+        if (NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } date || !mention.IsHeading || Last(Part.Heading) is not { before: not null } heading)
         {
             return null;
         }

@@ -66,7 +66,9 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it; « l'assemblée vote, le 26 juin 1981, la fusion » is.
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start));
 
-    public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && LabelRules.IsMark(Reading[Match.Whole.End])));
+    // What does not open its sentence is none, without a verb being read.
+    public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && Match.Whole.Start == sentence.First
+        && ((Match.Whole.End < sentence.End && LabelRules.IsMark(sentences.Text.Tokens[Match.Whole.End])) || Reading.Groups.Count == 0);
 
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 
