@@ -25,10 +25,17 @@ internal static class Frames
         "sans", "vers", "afin", "avant", "après", "dernier", "prochain", "courant", "chez", "il", "elle", "on", "ils", "elles", "ont", "sont",
         "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "étant", "ayant", "étaient", "avaient", "aura", "auront", "fut", "furent", "inclus", "compris", "durant", "malgré", "pas", "si", "quand", "lorsque");
 
+    private static readonly WordSet Pieces = FrenchWords.Set("mi", "début", "fin");
+
     public static bool IsMonth(Place place)
     {
-        // « sept » is seven and « la mer. » the end of a sentence: an abbreviation is a month only beside a day or a year.
+        // « sept » is seven and « la mer. » the end of a sentence: an abbreviation is a month only beside a day or a year, and in « mi-sept. ».
         var month = place[place.End - place.Start - 1];
+        if (month.Is('.'))
+        {
+            return place.HasBefore(Pieces);
+        }
+
         if (!FullMonths.Contains(month) || (place.Before() is { IsJoined: true, Kind: TokenKind.Word } && place.Before(2).Kind == TokenKind.Number))
         {
             return false;

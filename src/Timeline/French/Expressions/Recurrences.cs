@@ -92,6 +92,12 @@ internal static class Recurrences
             Meaning = said => Every(said.Length()),
             Examples = ["La biennale a lieu [tous les deux ans]. → P2Y", "Un bus passe [toutes les vingt minutes]. → PT20M"],
         },
+        new("tous les quarts d'heure")
+        {
+            Pattern = "tous les quarts d'heure | chaque quart d'heure | toutes les demi-heures | chaque demi-heure",
+            Meaning = said => Every(new Length(said.Says("demi") ? 30 : 15, CalendarUnit.Minute)),
+            Examples = ["Un bac traverse [tous les quarts d'heure]. → PT15M", "Le phare clignote [toutes les demi-heures]. → PT30M"],
+        },
         new("deux fois par mois")
         {
             Pattern = "{number} fois par {unit} | plusieurs fois par {unit} | quelques fois par {unit} | {number} fois (tous|toutes) les {length} | {number} (jour|jours|nuit|nuits|soir|soirs|matin|matins|matinée|matinées|soirée|soirées|après-midi|après-midis|week-end|weekend|week-ends|semaine|semaines|mois) par {unit}"
