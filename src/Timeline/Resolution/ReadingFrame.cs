@@ -110,6 +110,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>Whether it is when something ends: <em>jusqu'à 6 heures</em>.</summary>
     public bool IsEnd { get; init; }
 
+    /// <summary>Whether what is meant has not begun yet: what something to come is before.</summary>
+    public bool IsStillToBegin { get; init; }
+
     /// <summary>Whether the verb is a past participle: <em>alerté jeudi, le préfet…</em></summary>
     public bool IsOfParticiple => Situation?.IsOfParticiple == true;
 

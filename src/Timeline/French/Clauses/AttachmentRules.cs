@@ -114,7 +114,7 @@ internal static class AttachmentRules
             "Un décret datant de [2015] l'interdit. → décret"),
         new("nom d'événement prévu", 0.8, NounRules.Planned,
             "Le programme prévoit deux essais en [2018]. → essais"),
-        new("état apposé", 0.8, StateRules.Apposed,
+        new(StateRules.Beside, 0.8, StateRules.Apposed,
             "Le hameau, autonome [jusqu'en 1790], appartient à la commune. → autonome"),
         new("nom d'événement sujet d'une subordonnée", 0.8, SubjectRules.InClause,
             "Nul n'ignore que la chute d'un grimpeur en [mai 2014] avait ému la vallée. → chute"),

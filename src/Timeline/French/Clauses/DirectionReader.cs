@@ -127,6 +127,12 @@ internal static class DirectionReader
             return ofNoun;
         }
 
+        // « La croissance, nulle au deuxième trimestre, serait négative au suivant »: what holds beside the verb is on either side of the article.
+        if (attachment?.Rule == StateRules.Beside && meaning.Granularity > Granularity.Day && meaning is not Bounded)
+        {
+            return Direction.Unknown;
+        }
+
         // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus », « nul ne sait si le match de samedi aura lieu »
         if (sentence.FiniteAfter(end) is ({ Mood: EventMood.Conditional, Tense: EventTense.Present } or { Tense: EventTense.Future }) and var asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
         {
