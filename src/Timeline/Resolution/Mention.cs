@@ -53,6 +53,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb is in the tense of stories: <em>effectua, fut vendu</em>.</summary>
     public abstract bool IsHistoric { get; }
 
+    /// <summary>Whether the governing verb moves something to an earlier time: <em>prévu le 27, le match a été avancé au 26</em>.</summary>
+    public abstract bool IsBroughtForward { get; }
+
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
     public abstract bool DatesSpeech { get; }
 

@@ -21,6 +21,7 @@ internal static class NounDirection
     private const int StepReach = 3;
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
+    private static readonly WordSet Following = FrenchWords.Set("après");
     private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Until = FrenchWords.Set("jusqu'");
@@ -107,6 +108,12 @@ internal static class NounDirection
         if (LeadsTo(sentence, noun, Afterwards) && (IsCounted(sentence, noun) || main is not { Direction: Direction.Future or Direction.Planned }))
         {
             return Direction.Past;
+        }
+
+        // « Les syndicats défileront le 19, après la grève du 12 »: what comes after it says nothing of it; the nearer day.
+        if (LeadsTo(sentence, noun, Following) && main is { Direction: Direction.Future or Direction.Planned })
+        {
+            return Direction.Unknown;
         }
 
         // « Le syndicat a appelé à une grève le 31 mars », « au boycott du scrutin de dimanche »

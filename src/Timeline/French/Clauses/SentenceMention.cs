@@ -55,6 +55,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
 
+    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
+
     public override bool GoesOn => Verb is { } verb && SharedAuxiliaries.Join(Reading.Readings, verb);
 
     public override int Trigger => Attachment?.Trigger ?? -1;
