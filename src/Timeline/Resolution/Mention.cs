@@ -62,6 +62,9 @@ internal abstract class Mention
     /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
     public abstract bool GoesOn { get; }
 
+    /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>; −1 where it names none.</summary>
+    public abstract int ToldBy { get; }
+
     /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
     public abstract int Trigger { get; }
 

@@ -47,6 +47,12 @@ internal static class DirectionReader
             return Direction.Unknown;
         }
 
+        // « Le ministre, jeudi : « Nous partirons » »
+        if (SpeechDates.IsBeforeQuote(sentence, start, end))
+        {
+            return Direction.Past;
+        }
+
         if (Notices.LookAhead(sentence, meaning, start) || Notices.AreHeadlines(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;

@@ -51,13 +51,15 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     private bool IsBesideTold =>
         (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };
 
-    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day);
+    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day) || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
 
     public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
 
     public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
 
     public override bool GoesOn => Verb is { } verb && SharedAuxiliaries.Join(Reading.Readings, verb);
+
+    public override int ToldBy => Reading.GroupFrom(Match.Whole.End) is { IsFinite: true } verb && verb.Start == Match.Whole.End && SubjectRules.TellWhen(Reading, verb) && LittleWords.OfWords.Contains(Reading[Math.Max(Reading.First, Reading.BeforeArticles(Match.Start))]) ? verb.Trigger : -1;
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 

@@ -17,6 +17,9 @@ internal static class SubjectRules
         "dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure",
     ];
 
+    /// <summary>Verbs that tell when it happens: <em>l'édition de l'an prochain se tiendra le 3 mars</em>.</summary>
+    private static readonly HashSet<string> Happening = ["tenir", "coïncider", "tomber"];
+
     /// <summary>Verbs that tell how a figure moves: <em>la hausse des prix, en mars, a atteint 3 %</em>; <em>la mort du fondateur, lundi, a fait chuter le titre</em> dates the death.</summary>
     private static readonly HashSet<string> Moving = ["baisser", "reculer", "augmenter", "progresser", "bondir", "grimper", "chuter", "atteindre"];
 
@@ -31,6 +34,10 @@ internal static class SubjectRules
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
     private static readonly ushort Between = FrenchWords.Number("entre");
     private static readonly ushort With = FrenchWords.Number("avec");
+
+    /// <summary>Whether a verb tells only when its subject happens, begins or ends.</summary>
+    public static bool TellWhen(SentenceReading sentence, VerbGroup verb) =>
+        Telling.Contains(verb.Lemma) || Happening.Contains(verb.Lemma) || (verb.Lemma == "avoir" && verb.End < sentence.End && sentence[verb.End].Is(ClauseWords.Place));
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
