@@ -16,6 +16,12 @@ internal static class Counts
     public static bool Are(VerbReadings readings, int position) =>
         readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position);
 
+    /// <summary><em>Après <b>deux</b> reports, en décembre et en février</em></summary>
+    public static bool AreBefore(SentenceReading sentence, int noun) =>
+        noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
+
+    private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
+
     /// <summary><em>Entre 0,5 et 1,3 mètre</em>: what is behind a comma is part of a number, unlike what is behind a letter, <em>l'A320 décolle</em>.</summary>
     private static bool IsDecimal(VerbReadings readings, int position) =>
         position - 2 >= readings.First && (readings.Token(position - 1).Kind == TokenKind.Number || readings.Token(position - 1).Is('.')) && readings.Token(position - 2).Kind == TokenKind.Number;

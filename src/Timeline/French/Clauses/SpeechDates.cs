@@ -27,12 +27,12 @@ internal static class SpeechDates
     public static bool IsBeforeQuote(SentenceReading sentence, int start, int end) =>
         end + 1 < sentence.End && sentence[end].Is(':') && Quotations.Opens(sentence[end + 1]) && start > sentence.First && sentence[start - 1].Is(',') && sentence.GroupBefore(start) is null;
 
-    /// <summary><em>Dans une lettre du 3 février 1916, le soldat écrit : « Hier, … »</em></summary>
+    /// <summary><em>Dans une lettre du 3 février 1916, le soldat écrit : « Hier, … »</em>, <em>le message du 3 mars était clair : « Demain, … »</em></summary>
     private static bool AreOfLetter(SentenceReading sentence, int start, int end)
     {
         var of = sentence.BeforeArticles(start);
         return of > sentence.First && LittleWords.OfWords.Contains(sentence[of]) && Letters.Contains(sentence[of - 1])
-            && sentence.FiniteAfter(end) is { Class: EventClass.Reporting } verb && Announces(sentence, verb, end, isOfDay: true);
+            && sentence.FiniteAfter(end) is { } verb && Announces(sentence, verb, end, isOfDay: true);
     }
 
     private static readonly WordSet Letters = FrenchWords.Set("lettre", "lettres", "journal", "carnet", "carnets", "télégramme", "message", "courrier", "courriel", "mail", "note", "billet", "carte", "date");
