@@ -13,6 +13,7 @@ internal static class StateRules
     private static readonly WordSet Standings = FrenchWords.Set(
         "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage");
 
+    private static readonly ushort Within = FrenchWords.Number("dans");
     private static readonly WordSet Standing = FrenchWords.Set("en", "au", "aux", "la");
 
     /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
@@ -25,7 +26,7 @@ internal static class StateRules
     {
         var noun = site.BeforeLead;
         var lead = noun - 1;
-        return lead >= site.Sentence.First && Holds(site.Meaning) && Standings.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && Standing.Contains(site.Sentence[lead]) && site.Sentence.GroupAt(lead - 1) is null
+        return lead >= site.Sentence.First && Holds(site.Meaning) && Standings.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && (Standing.Contains(site.Sentence[lead]) || (lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.TheElided) && site.Sentence[lead - 1].Is(Within))) && site.Sentence.GroupAt(lead - 1) is null
             ? new Predicate(noun, null, EventClass.State)
             : null;
     }
