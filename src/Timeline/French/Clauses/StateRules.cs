@@ -26,7 +26,7 @@ internal static class StateRules
     {
         var noun = site.BeforeLead;
         var lead = noun - 1;
-        return lead >= site.Sentence.First && Holds(site.Meaning) && Standings.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && (Standing.Contains(site.Sentence[lead]) || (lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.TheElided) && site.Sentence[lead - 1].Is(Within))) && site.Sentence.GroupAt(lead - 1) is null
+        return lead >= site.Sentence.First && Holds(site.Meaning) && Standings.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && (Standing.Contains(site.Sentence[lead]) || (lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.TheElided) && site.Sentence[lead - 1].Is(Within) && site.Sentence.GroupAt(lead - 2) is null)) && site.Sentence.GroupAt(lead - 1) is null
             ? new Predicate(noun, null, EventClass.State)
             : null;
     }
