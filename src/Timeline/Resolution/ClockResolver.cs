@@ -10,6 +10,11 @@ internal static class ClockResolver
     /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
     private const int SmallHours = 8;
 
+    /// <summary>After an hour of the afternoon, the last that is of the next morning.</summary>
+    private const int LastBeforeMorning = 6;
+
+    private const int Noon = 12;
+
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
         if (DayOf(clock, frame) is not ({ Year: >= 2 and <= 9998 } date, var basis))
@@ -83,9 +88,9 @@ internal static class ClockResolver
         }
 
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
-        // for what had been before (« il avait quitté Dole à 15 heures »).
+        // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 »).
         var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last
-            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < dusk && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
+            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < (frame.IsEnd ? dusk : Focus.Evening) && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
 
@@ -94,7 +99,14 @@ internal static class ClockResolver
     /// </summary>
     private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.LooksAhead
         ? (evening.IsEvening || evening.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || hour == 0)
-        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))));
+        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))) || IsAfterNight(hour, evening, frame)));
+
+    /// <summary>
+    /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been
+    /// (<em>il était parti à 5 heures</em>), what was so then and what is told by the way may have been before.
+    /// </summary>
+    private static bool IsAfterNight(int hour, Focus afternoon, ReadingFrame frame) => hour <= LastBeforeMorning && afternoon is { Granularity: Granularity.Minute, Interval.Start.Hour: > Noon }
+        && frame.Situation is { IsPluperfect: false, IsPunctual: true, IsOfMainClause: true, IsRange: false, FollowsTwelve: false } && frame.Direction == Direction.Past;
 
     /// <summary>
     /// <em>Mardi à 1 h 00, heure locale (lundi à 22 h 00 GMT)</em>, without the second day: a zone's time that follows a local one is the same
