@@ -82,7 +82,7 @@ internal static class ClockResolver
             return (last, new Resolved(TimexType.Time, focus.Value, named, Granularity.PartOfDay) { Anchor = focus.StoryAnchor });
         }
 
-        if (isOfNight)
+        if (isOfNight || (focus.IsToldOfToday(frame) && clock.Hour < focus.Interval.Start?.Hour))
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }

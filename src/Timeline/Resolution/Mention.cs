@@ -59,6 +59,9 @@ internal abstract class Mention
     /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
     public abstract bool GoesOn { get; }
 
+    /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
+    public abstract bool TellsMisfortune { get; }
+
     /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
     public abstract int Trigger { get; }
 

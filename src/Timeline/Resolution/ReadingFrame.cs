@@ -42,6 +42,12 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };
 
+    /// <summary>Whether it is a night.</summary>
+    public bool IsNight => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Night };
+
+    /// <summary>Whether it is today's evening, told as past, before something to come: <em>la digue a cédé mardi vers 22 heures. Le préfet parlera à 9 heures</em>, tomorrow.</summary>
+    public bool IsToldOfToday(ReadingFrame frame) => (IsEvening || IsEveningHour) && frame.LooksAhead && Day == frame.Today && frame.Situation?.IsOver(this) == true;
+
     /// <summary>Whether it is the midnight with which a day ends; <em>peu avant minuit</em> is of that day already.</summary>
     private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
 

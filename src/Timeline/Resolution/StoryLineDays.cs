@@ -98,9 +98,7 @@ internal sealed partial class StoryLine
             return across;
         }
 
-        // « Il a joué hier soir. La répétition avait eu lieu la veille. Le rideau est tombé à 23 heures »: a pluperfect between two tales only looks back.
-        if (day.mention.IsPluperfect && day.mention.Sentence < mention.Sentence && (IsTold(mention) || mention.IsOfParticiple) && !mention.IsPluperfect && day.resolved.Anchor.Kind == AnchorKind.Story
-            && day.before!.Last(Part.ToldDay) is { before: not null } told && !told.mention.IsPluperfect && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestTold)
+        if (BeforeRecall(mention, day) is { } told)
         {
             return told.Focus;
         }

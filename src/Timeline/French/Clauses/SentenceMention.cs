@@ -101,6 +101,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
 
+    public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates);
+
     public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);
 
     private Attachment? Attachment => Attachments.Count > 0 ? Attachments[0] : null;
