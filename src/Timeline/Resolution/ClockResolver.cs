@@ -17,6 +17,11 @@ internal static class ClockResolver
 
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
+        if (clock.Time.IsOfStory)
+        {
+            return HourOfStory.Resolve(clock, frame);
+        }
+
         if (DayOf(clock, frame) is not ({ Year: >= 2 and <= 9998 } date, var basis))
         {
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);

@@ -41,6 +41,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public Focus? LastDay => line.LastDayFor(Mention);
 
+    public Focus? LastHour => line.LastHourFor(Mention);
+
     public Focus? JustBefore => line.JustBefore(Mention);
 
     public Focus? InSentence => line.InSentence(Mention);

@@ -28,7 +28,7 @@ internal sealed partial class StoryLine
     private const int News = 7;
 
     /// <summary>Whether what was last named is an hour by a clock of twelve hours, in the second half of the day.</summary>
-    public bool CountsToTwelve => before is not null && mention.Meaning is ClockTime { Time: { Hour: < 12, Zone: null } } && resolved.Interval?.Start?.Hour >= 12;
+    public bool CountsToTwelve => before is not null && mention.Meaning is ClockTime { Time: { Hour: < 12, Zone: null, IsOfStory: false } } && resolved.Interval?.Start?.Hour >= 12;
 
     private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
 

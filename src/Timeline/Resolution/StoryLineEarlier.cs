@@ -26,6 +26,10 @@ internal sealed partial class StoryLine
     /// <summary>Whether a pluperfect goes back from a day that was told in another tense.</summary>
     public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence;
 
+    /// <summary>The hour last told, if that is near: <em>à 3 h 36, une secousse s'est produite. À la même heure…</em></summary>
+    public Focus? LastHourFor(Mention mention) =>
+        Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
+
     /// <summary>Whether a date that was named lately is told as past.</summary>
     public bool IsOver(Focus focus)
     {
