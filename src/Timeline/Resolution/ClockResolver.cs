@@ -102,9 +102,10 @@ internal static class ClockResolver
     /// <summary>
     /// <em>Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé</em>; <em>mardi soir, la rue sera fermée jusqu'à 6 heures</em>: after an evening the small hours are of the next day.
     /// </summary>
-    private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.LooksAhead
+    private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.Situation is { IsHeading: true } && evening.IsEveningHour && hour <= Focus.LastOfNight
+        || (frame.LooksAhead
         ? (evening.IsEvening || evening.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || hour == 0)
-        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))) || IsAfterNight(hour, evening, frame)));
+        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))) || IsAfterNight(hour, evening, frame))));
 
     /// <summary>
     /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been

@@ -31,6 +31,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>Whether a date that was named before is told as past.</summary>
     public bool IsOver(Focus focus) => line.IsOver(focus);
 
+    /// <summary>Whether it labels a line: <em>0 h 30 – Le feu est éteint</em>.</summary>
+    public bool IsHeading => Mention.IsHeading;
+
     public bool IsRange => Mention.Meaning is FromTo;
 
     public bool IsOfMainClause => Mention.IsOfMainClause;

@@ -36,9 +36,9 @@ internal sealed partial class StoryLine
     public Focus? LastDayFor(Mention mention)
     {
         // « 17 h 20 – Dispersion dans le calme », « Jeudi 17. 19 h : inauguration »: the hours of a live page and of a programme are of the day that heads them.
-        if (mention.IsHeading && NamedParts.Clock(mention.Meaning) is not null)
+        if (mention.IsHeading && NamedParts.Clock(mention.Meaning) is { } label)
         {
-            return Last(Part.Heading).Focus;
+            return DayOfLabel(label);
         }
 
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième », « le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
@@ -141,6 +141,14 @@ internal sealed partial class StoryLine
 
         // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
         return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
+    }
+
+    /// <summary>The day that heads a programme or a live page; <em>22 h 45 – L'incendie s'étend. 0 h 30 – Le feu est éteint</em>: past midnight its hours go on from one another.</summary>
+    private Focus? DayOfLabel(LocalTime hour)
+    {
+        var heading = Last(Part.Heading);
+        return Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute) is { } before && (heading.before is null || before.mention.Sentence >= heading.mention.Sentence)
+            && (before.Date != (heading.before is null ? today : heading.Date) || (hour.Hour <= Focus.LastOfNight && before.Focus is { IsEveningHour: true })) ? before.Focus : heading.Focus;
     }
 
     /// <summary>

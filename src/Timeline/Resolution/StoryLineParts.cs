@@ -77,7 +77,7 @@ internal sealed partial class StoryLine
         Part.Reached => Tells && (HasBegun || mention.Meaning is not Bounded { Kind: BoundKind.Until }),
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
-        Part.Heading => resolved.Granularity is Granularity.Day or Granularity.Month && mention.IsHeading,
+        Part.Heading => mention.IsHeading && (resolved.Granularity is Granularity.Day or Granularity.Month || mention.Meaning is ClockTime { Day: not null }),
         Part.ToldDay => HasBegun && Plays(Part.LastDay) && !(mention.IsIntended && FollowsAToldDay),
         Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !mention.IsBackground,
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
