@@ -60,9 +60,17 @@ internal sealed class Discourse
     private Resolved[] Read(CancellationToken cancellation)
     {
         var line = StoryLine.Start;
+        var said = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            // « Le feu a pris mardi vers 18 heures », a expliqué le maire. La halle a été évacuée à 18 h 30: where no date stands outside of the quotations, theirs serve.
+            if (line.IsStart && !mentions[i].IsQuoted && !mentions[i].DatesSpeech)
+            {
+                line = WithSaid(line, said, i);
+                said = i;
+            }
+
             lines[i] = line;
             if (!mentions[i].IsQuoted)
             {
@@ -86,6 +94,24 @@ internal sealed class Discourse
         }
 
         return resolved;
+    }
+
+    /// <summary>What a reader has in mind who has found dates in quotations only.</summary>
+    private StoryLine WithSaid(StoryLine line, int first, int end)
+    {
+        var quoted = StoryLine.Start;
+        for (var i = first; i < end; i++)
+        {
+            if (mentions[i].IsQuoted)
+            {
+                quoted = quoted.In(mentions[i]);
+                var read = CalendarLimits.Resolve(mentions[i].Meaning, FrameOf(i, quoted));
+                quoted = quoted.After(mentions[i], read, publication);
+                line = line.After(mentions[i], read, publication);
+            }
+        }
+
+        return line;
     }
 
     private ReadingFrame FrameOf(int number, StoryLine line) =>

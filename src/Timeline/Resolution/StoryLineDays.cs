@@ -83,6 +83,11 @@ internal sealed partial class StoryLine
                 return said.Focus;
             }
 
+            if (OnlyAsideFor(mention) is { } only)
+            {
+                return only.Focus;
+            }
+
             return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence == 1 ? recalled.Focus : null;
         }
 
@@ -141,14 +146,6 @@ internal sealed partial class StoryLine
 
         // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
         return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
-    }
-
-    /// <summary>The day that heads a programme or a live page; <em>22 h 45 – L'incendie s'étend. 0 h 30 – Le feu est éteint</em>: past midnight its hours go on from one another.</summary>
-    private Focus? DayOfLabel(LocalTime hour)
-    {
-        var heading = Last(Part.Heading);
-        return Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute) is { } before && (heading.before is null || before.mention.Sentence >= heading.mention.Sentence)
-            && (before.Date != (heading.before is null ? today : heading.Date) || (hour.Hour <= Focus.LastOfNight && before.Focus is { IsEveningHour: true })) ? before.Focus : heading.Focus;
     }
 
     /// <summary>
