@@ -62,6 +62,12 @@ internal abstract class Mention
     /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
     public abstract bool TellsMisfortune { get; }
 
+    /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
+    public abstract bool IsFronted { get; }
+
+    /// <summary>Whether it dates a misfortune that is told in the present: <em>une femme est tuée à 14 h 44</em>.</summary>
+    public abstract bool TellsTale { get; }
+
     /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
     public abstract int Trigger { get; }
 

@@ -103,6 +103,10 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates);
 
+    public override bool IsFronted => Match.Whole.Start == Reading.First;
+
+    public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
+
     public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);
 
     private Attachment? Attachment => Attachments.Count > 0 ? Attachments[0] : null;
