@@ -92,6 +92,11 @@ internal static class ClockResolver
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }
 
+        if (focus.FollowsDayOf(clock.Hour, frame))
+        {
+            return (last.PlusDays(-1), Resolved.Day(last.PlusDays(-1), focus.StoryAnchor));
+        }
+
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
         // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 »).
         var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last

@@ -98,6 +98,8 @@ internal static class PartOfDayResolver
             told = lastDay.IsToldOfToday(frame) && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.
             told = lastDay.IsEvening && told == day && day < today && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
+            // « L'accident s'est produit lundi à 3 h 20. Le chauffeur avait bu dans la soirée »: that of the day before.
+            told = part.Part is not DayPart.Night && lastDay.FollowsDayOf(BoundsOf(part.Part, day, frame.Options.Bounds).Start.Hour, frame) ? told.PlusDays(-1) : told;
             return OfTold(part, told, frame).With(lastDay.StoryAnchor);
         }
 

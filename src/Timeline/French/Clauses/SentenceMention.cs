@@ -103,7 +103,7 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates);
 
-    public override bool IsFronted => Match.Whole.Start == Reading.First;
+    public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
 
     public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
 
