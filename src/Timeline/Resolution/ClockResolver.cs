@@ -7,14 +7,6 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
-    /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
-    private const int SmallHours = 8;
-
-    /// <summary>After an hour of the afternoon, the last that is of the next morning.</summary>
-    private const int LastBeforeMorning = 6;
-
-    private const int Noon = 12;
-
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
         if (clock.Time.IsOfStory)
@@ -81,7 +73,7 @@ internal static class ClockResolver
             return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
         }
 
-        var isOfNight = IsOfNight(clock, focus, frame);
+        var isOfNight = HourOfNight.Is(clock, focus, frame);
         if ((!isOfNight || focus.IsEveningHour) && HourOfPart.Named(clock, focus, frame) is { } named)
         {
             return (last, new Resolved(TimexType.Time, focus.Value, named, Granularity.PartOfDay) { Anchor = focus.StoryAnchor });
@@ -103,21 +95,6 @@ internal static class ClockResolver
             && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < (frame.IsEnd ? dusk : Focus.Evening) && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
-
-    /// <summary>
-    /// <em>Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé</em>; <em>mardi soir, la rue sera fermée jusqu'à 6 heures</em>: after an evening the small hours are of the next day.
-    /// </summary>
-    private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.Situation is { IsHeading: true } && evening.IsEveningHour && hour <= Focus.LastOfNight
-        || (frame.LooksAhead
-        ? (evening.IsEvening || evening.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || hour == 0)
-        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))) || IsAfterNight(hour, evening, frame))));
-
-    /// <summary>
-    /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been
-    /// (<em>il était parti à 5 heures</em>), what was so then and what is told by the way may have been before.
-    /// </summary>
-    private static bool IsAfterNight(int hour, Focus afternoon, ReadingFrame frame) => hour <= LastBeforeMorning && afternoon is { Granularity: Granularity.Minute, Interval.Start.Hour: > Noon }
-        && frame.Situation is { IsPluperfect: false, IsPunctual: true, IsOfMainClause: true, IsRange: false, FollowsTwelve: false } && frame.Direction == Direction.Past;
 
     /// <summary>
     /// <em>Mardi à 1 h 00, heure locale (lundi à 22 h 00 GMT)</em>, without the second day: a zone's time that follows a local one is the same

@@ -6,7 +6,7 @@ namespace Timeline.Resolution;
 /// Reads the mentions of an article as a careful reader does: in order, each in the frame that the ones before it leave; what
 /// is quoted last, by the day on which it was said; and again where an event is dated after the words that count from it.
 /// </summary>
-internal sealed class Discourse
+internal sealed partial class Discourse
 {
     private readonly IReadOnlyList<Mention> mentions;
     private readonly Publication publication;
@@ -14,10 +14,6 @@ internal sealed class Discourse
     private readonly EventDates events;
     private readonly Resolved[] resolved;
     private readonly StoryLine[] lines;
-    /// <summary>The days of the sayings by their sentence; null before the first is heard.</summary>
-    private Dictionary<int, Focus>? speeches;
-    private Focus? lastSpeech;
-    private int heard;
 
     /// <summary>What the first reading made of each mention; null in that reading itself.</summary>
     private readonly Resolved[]? first;
@@ -96,52 +92,10 @@ internal sealed class Discourse
         return resolved;
     }
 
-    /// <summary>What a reader has in mind who has found dates in quotations only.</summary>
-    private StoryLine WithSaid(StoryLine line, int first, int end)
-    {
-        var quoted = StoryLine.Start;
-        for (var i = first; i < end; i++)
-        {
-            if (mentions[i].IsQuoted)
-            {
-                quoted = quoted.In(mentions[i]);
-                var read = CalendarLimits.Resolve(mentions[i].Meaning, FrameOf(i, quoted));
-                quoted = quoted.After(mentions[i], read, publication);
-                line = line.After(mentions[i], read, publication);
-            }
-        }
-
-        return line;
-    }
-
     private ReadingFrame FrameOf(int number, StoryLine line) =>
         line.Stamp(mentions[number]) is { Interval.Start: { } told } stamp
             ? new(told, options) { Situation = new Situation(this, number, line), SpeechAnchor = stamp.StoryAnchor }
             : new(publication, options) { Situation = new Situation(this, number, line) };
-
-    private ReadingFrame FrameOfQuoted(int number, StoryLine line)
-    {
-        var frame = FrameOf(number, line);
-        var mention = mentions[number];
-        HearSpeeches(mentions.Count);
-        Focus? said = null;
-        return speeches is not null && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)) && said!.Day is { } day
-            ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), KnowsStoryYear = false }
-            : frame;
-    }
-
-    /// <summary>Notes the days of the sayings before a mention: only quotations, and events that are dated by sayings, ask for them.</summary>
-    private void HearSpeeches(int end)
-    {
-        for (; heard < end; heard++)
-        {
-            // « Il faudra attendre fin mai », dit Jan, qui avait contesté en 2003 une découverte: what is recalled by the way is no day of the quotation.
-            if (mentions[heard] is { IsQuoted: false } mention && resolved[heard].Interval is { Start: not null } interval && mention.DatesSpeech && !(mention.IsPluperfect && mention.IsBackground))
-            {
-                lastSpeech = (speeches ??= [])[mention.Sentence] = new Focus(interval, resolved[heard].Granularity, resolved[heard].Value, mention.Words);
-            }
-        }
-    }
 
     /// <summary>
     /// <em>Mardi, a-t-il souligné, au lendemain de l'annonce</em>: both date the saying, so the day after the annonce is

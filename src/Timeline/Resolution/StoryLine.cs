@@ -14,9 +14,6 @@ internal sealed partial class StoryLine
     /// <summary>How many lines back a date may be that another follows.</summary>
     private const int Nearest = 16;
 
-    /// <summary>The quotation of what stands in none.</summary>
-    private const int NoQuote = -1;
-
     private readonly StoryLine? before;
     private readonly Mention mention = null!;
     private readonly Resolved resolved = null!;
@@ -51,9 +48,6 @@ internal sealed partial class StoryLine
     }
 
     public static StoryLine Start { get; } = new(NoQuote);
-
-    /// <summary>Whether no date stands before.</summary>
-    public bool IsStart => before is null;
 
     public bool HasStory => Last(Part.Story).before is not null;
 

@@ -3,6 +3,12 @@ namespace Timeline.Resolution;
 /// <summary>Days that are told by the way only, which serve where no other is told.</summary>
 internal sealed partial class StoryLine
 {
+    /// <summary>The quotation of what stands in none.</summary>
+    private const int NoQuote = -1;
+
+    /// <summary>Whether no date stands before.</summary>
+    public bool IsStart => before is null;
+
     /// <summary>In a relative clause or in brackets; or quoted, where the story goes on outside of the quotation.</summary>
     private bool IsBackground => mention.IsBackground || IsSaid;
 
