@@ -62,6 +62,9 @@ internal abstract class Mention
     /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
     public abstract bool TellsMisfortune { get; }
 
+    /// <summary>Whether it dates how something began, which is told on from there: <em>la traque avait débuté la veille</em>.</summary>
+    public abstract bool TellsBeginning { get; }
+
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }
 

@@ -9,7 +9,7 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>Tells the resolver what the sentence says about how to take an expression, when it is first asked.</summary>
-internal sealed class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
+internal sealed partial class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
 {
     /// <summary>How much of a quotation is looked through for its end.</summary>
     private const int LongestQuote = 400;
@@ -100,12 +100,6 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
         && ClauseWords.ThirdPersons.Contains(Reading[verb.Start - 1]) && IsRelative(Reading, verb);
 
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
-
-    public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates);
-
-    public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
-
-    public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
 
     public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);
 
