@@ -29,8 +29,8 @@ internal static class HourOfNight
 
     /// <summary>
     /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been
-    /// (<em>il était parti à 5 heures</em>), what was so then and what is told by the way may have been before.
+    /// (<em>il était parti à 5 heures</em>), what was so then, how it began (<em>elle a débuté à 5 heures</em>) and what is told by the way may have been before.
     /// </summary>
     private static bool FollowsAfternoon(int hour, Focus told, ReadingFrame frame) => hour <= LastBeforeMorning && told is { Granularity: Granularity.Minute, Interval.Start.Hour: > Noon }
-        && frame is { Direction: Direction.Past, Situation: { IsPluperfect: false, IsPunctual: true, IsOfMainClause: true, IsRange: false, FollowsTwelve: false } };
+        && frame is { Direction: Direction.Past, Situation: { IsPluperfect: false, IsPunctual: true, IsOfMainClause: true, IsRange: false, FollowsTwelve: false, TellsOnset: false } };
 }

@@ -65,6 +65,9 @@ internal abstract class Mention
     /// <summary>Whether it dates how something began, which is told on from there: <em>la traque avait débuté la veille</em>.</summary>
     public abstract bool TellsBeginning { get; }
 
+    /// <summary>Whether it dates what comes first of what is told: how it began, when it happened (<em>le feu a pris vers 19 h 30</em>).</summary>
+    public abstract bool TellsOnset { get; }
+
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }
 

@@ -65,6 +65,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>Whether it labels a line: <em>0 h 30 – Le feu est éteint</em>.</summary>
     public bool IsHeading => Mention.IsHeading;
 
+    public bool TellsOnset => Mention.TellsOnset;
+
     public bool IsFronted => Mention.IsFronted;
 
     public bool IsRange => Mention.Meaning is FromTo;

@@ -2,6 +2,7 @@ using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,15 +10,18 @@ namespace Timeline.French.Clauses;
 /// <summary>What no calendar knows ahead: told in the present with a day or an hour, it has been (<em>vendredi, à 21 h 20, une explosion retentit</em>).</summary>
 internal static class SuddenScenes
 {
-    /// <summary>What happens to people all at once; a storm or a strike is forecast.</summary>
+    /// <summary>What happens to people all at once; a storm or a strike is forecast, and what is known already may be tried: <em>l'attentat est jugé jeudi</em>.</summary>
     private static readonly WordSet Happenings = FrenchWords.Set("explosion", "explosions", "détonation", "détonations", "déflagration", "déflagrations", "séisme", "secousse", "secousses", "fusillade", "incendie", "attentat", "avalanche", "éboulement", "coulée");
 
     /// <summary>Who does harm; they are tried as well, so only a minute makes a tale of it: <em>à 9 h 35, le tireur force la porte</em>, <em>à 9 heures, le tireur comparaît</em>.</summary>
     private static readonly WordSet Assailants = FrenchWords.Set("tireur", "tireurs", "tueur", "tueurs", "assaillant", "assaillants", "kamikaze", "kamikazes", "forcené", "braqueur", "braqueurs", "agresseur", "agresseurs", "cambrioleurs", "terroriste", "terroristes");
 
+    /// <summary>What only says that it happens: <em>l'incendie se déclare jeudi à 4 heures</em>.</summary>
+    private static readonly HashSet<string> Occurring = ["déclarer", "produire", "survenir", "éclater", "retentir", "déclencher"];
+
     private static readonly WordSet Fire = FrenchWords.Set("feu");
 
-    private static readonly WordSet Roads = FrenchWords.Set("route", "chaussée", "rails", "voie");
+    private static readonly WordSet Roads = FrenchWords.Set("route", "chaussée", "rails");
 
     private static readonly WordSet Irruptions = FrenchWords.Set("feu", "irruption");
 
@@ -33,7 +37,8 @@ internal static class SuddenScenes
     /// <summary>Whether a verb in the present tells one, with the time on the tokens <c>[start, end)</c>.</summary>
     public static bool AreTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
         HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb)
-            || (SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject && (HasHead(sentence, subject, Happenings) || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
+            || (NamedParts.Weekday(meaning is About { What: var time } ? time : meaning) is not null && !verb.IsPassive && SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject
+                && ((HasHead(sentence, subject, Happenings) && (LittleWords.One.Contains(sentence[subject.Start]) || Occurring.Contains(verb.Lemma))) || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
 
     /// <summary><em>Il est 21 h 20 vendredi quand une explosion retentit</em>: who says which hour it is when something happens tells a tale.</summary>
     private static bool HasTaleOpening(SentenceReading sentence, Meaning meaning, int start, int end) =>
@@ -64,14 +69,14 @@ internal static class SuddenScenes
         return false;
     }
 
-    /// <summary>Whether a subject is one of the nouns, not of one: <em>une première explosion</em>, <em>le procès de l'attentat</em>.</summary>
+    /// <summary>Whether a subject is one of the nouns, not of one, nor a heap of something: <em>une première explosion</em>, <em>le procès de l'attentat, une avalanche de records</em>.</summary>
     private static bool HasHead(SentenceReading sentence, SourceSpan subject, WordSet nouns)
     {
         for (var position = subject.Start; position < Math.Min(subject.End, subject.Start + Leading + 1) && !LittleWords.OfWords.Contains(sentence[position]); position++)
         {
             if (nouns.Contains(sentence[position]))
             {
-                return true;
+                return position + 1 >= sentence.End || !LittleWords.OfWords.Contains(sentence[position + 1]);
             }
         }
 
