@@ -84,6 +84,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SuddenScenes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GivenNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGovernors).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);

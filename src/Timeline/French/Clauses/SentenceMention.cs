@@ -9,7 +9,7 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>Tells the resolver what the sentence says about how to take an expression, when it is first asked.</summary>
-internal sealed class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
+internal sealed partial class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
 {
     /// <summary>How much of a quotation is looked through for its end.</summary>
     private const int LongestQuote = 400;
