@@ -119,6 +119,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Annulments).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LabelRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbScenes).TypeHandle);

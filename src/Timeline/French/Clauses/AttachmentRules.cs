@@ -54,7 +54,7 @@ internal static class AttachmentRules
             "Sans compromis [d'ici le 12 avril], le site fermera. → compromis"),
         new("nom d'événement + année", 0.8, NounRules.NextToYear,
             "Il avait gagné la coupe [2008]. → coupe"),
-        new("année d'un nom", 0, GenitiveRules.Named,
+        new("année d'un nom", 0, NumberedNouns.Named,
             "Objectif Terre [2017] a séduit les visiteurs. → –"),
         new("annonce dans une liste", 0.5, AnnouncementRules.InList,
             "Au programme : [vendredi], loto ; le maire saluera les anciens. → loto"),

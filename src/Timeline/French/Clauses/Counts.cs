@@ -14,7 +14,11 @@ internal static class Counts
 
     /// <summary>Whether the number at a place counts what stands behind it: <em>47 soldats</em>; not <em>en 2012 reste, à 15 h 45 demeure, l'A320 décolle</em>.</summary>
     public static bool Are(VerbReadings readings, int position) =>
-        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position);
+        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position) && !IsOfName(readings, position);
+
+    /// <summary><em>Ce soir, France 3 consacre une émission au vin</em>: it is part of a name, and what follows is no plural.</summary>
+    private static bool IsOfName(VerbReadings readings, int position) =>
+        position > readings.First && readings.Token(position - 1) is { Kind: TokenKind.Word } name && name.IsCapitalized && position + 1 < readings.End && readings.Text.Characters(position + 1) is not ([.., 's'] or [.., 'x']);
 
     /// <summary><em>Après <b>deux</b> reports, en décembre et en février</em></summary>
     public static bool AreBefore(SentenceReading sentence, int noun) =>
