@@ -62,7 +62,7 @@ internal abstract class Mention
     /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
     public abstract bool GoesOn { get; }
 
-    /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>; −1 where it names none.</summary>
+    /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>, <em>le séisme de 1994, qui <b>a fait</b> cent morts</em>; −1 where it names none.</summary>
     public abstract int ToldBy { get; }
 
     /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
