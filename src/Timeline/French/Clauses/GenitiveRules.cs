@@ -40,6 +40,12 @@ internal static class GenitiveRules
             return Predicate.Nothing;
         }
 
+        // « Rend hommage mercredi aux victimes du 13-Novembre »: they are of that day, and not the homage.
+        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null)
+        {
+            return Predicate.Nothing;
+        }
+
         var found = NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun);
         if (found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var of && of == found - 1 && LittleWords.BareOf.Contains(site.Sentence[of]) && of - 1 > site.Sentence.First && site.Sentence[of - 1].Is(LittleWords.And)
             && NounReader.OutermostBefore(site.Sentence, of - 1, out var whole) is >= 0 and var pact)

@@ -94,8 +94,13 @@ internal static class OtherNouns
     private static bool IsPrice(SentenceReading sentence, int position) =>
         sentence[position].Is(Price) && position > sentence.First && LittleWords.ToWords.Contains(sentence[position - 1]) && position + 1 < sentence.End && LittleWords.OfWords.Contains(sentence[position + 1]);
 
+    private static readonly ushort Ratio = FrenchWords.Number("rapport");
+
+    /// <summary><em>Par rapport à 2018</em></summary>
+    public static bool IsRatio(SentenceReading sentence, int position) => position > sentence.First && sentence[position].Is(Ratio) && sentence[position - 1].Is(ClauseWords.Par);
+
     /// <summary><em>À la suite de l'effondrement</em>; <em>un chiffre d'affaires</em>.</summary>
-    private static bool IsInLocution(SentenceReading sentence, int position) => position - 2 >= sentence.First
+    private static bool IsInLocution(SentenceReading sentence, int position) => IsRatio(sentence, position) || position - 2 >= sentence.First
         && ((Prepositional.Contains(sentence[position]) && sentence[position - 1].Is(LittleWords.The) && sentence[position - 2].Is(LittleWords.At))
             || (Figures.Contains(sentence[position - 2]) && sentence[position - 1].Is(LittleWords.OfElided)));
 }

@@ -21,11 +21,25 @@ internal static class Superlatives
     private static readonly ushort Never = FrenchWords.Number("jamais");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
+    /// <summary><em>Le premier Français à gagner depuis Paul Roux en 1996</em>: when somebody else did.</summary>
+    private static bool IsOfSomebody(SentenceReading sentence, int start)
+    {
+        var since = sentence.BeforeArticles(start);
+        since -= since > sentence.First && sentence[since].Is(LittleWords.In) ? 1 : 0;
+        var name = since;
+        while (since > sentence.First && sentence[since].Has(TokenTraits.Capital))
+        {
+            since--;
+        }
+
+        return since < name && sentence[since].Is(ClauseWords.Depuis) && HoldsSince(sentence, since);
+    }
+
     public static bool HoldsSince(SentenceReading sentence, int start)
     {
         if (!sentence[start].Is(ClauseWords.Depuis))
         {
-            return false;
+            return IsOfSomebody(sentence, start);
         }
 
         // « Depuis 1984, c'est la première fois que… »
