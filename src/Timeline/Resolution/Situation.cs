@@ -48,6 +48,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>The date last named that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => line.DateBefore(day);
 
+    /// <summary>The date told in the last sentences that lies before a day, fine enough to count from.</summary>
+    public Focus? ToldBefore(LocalDate day, Granularity finest) => line.ToldBefore(day, finest, Mention);
+
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
     public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);
