@@ -16,7 +16,7 @@ internal static partial class ShiftResolver
             }
 
             var told = FromFocus(away, story, AnchorKind.Story);
-            return IsAhead(told, frame) ? FromEarlier(away, frame) : told;
+            return IsAhead(told, frame) ? FromEarlier(away, told, frame) : told;
         }
 
         if (away.Perspective == Perspective.InHand && OfNarrative(away, frame) is { } ofNarrative)
@@ -55,7 +55,7 @@ internal static partial class ShiftResolver
         }
 
         var counted = FromStory(away, day, story, frame).With(story.StoryAnchor);
-        return IsAhead(counted, frame) && away.Length.FinestUnit >= CalendarUnit.Day ? FromEarlier(away, frame) : counted;
+        return IsAhead(counted, frame) && away.Length.FinestUnit >= CalendarUnit.Day ? FromEarlier(away, counted, frame) : counted;
     }
 
     /// <summary><em>Dans quelques jours</em> has no number and no place in time; three is what those take who need one.</summary>

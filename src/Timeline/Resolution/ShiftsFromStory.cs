@@ -57,19 +57,24 @@ internal static partial class ShiftResolver
         return From(away.Sign > 0 ? story.LastUnit ?? day : day, null, away, away.Granularity, frame);
     }
 
-    /// <summary><em>Le jury a donné sa liste ce samedi. Il avait, dès le lendemain, écarté deux noms</em>: no day after today's has been.</summary>
-    private static bool IsAhead(Resolved told, ReadingFrame frame) => frame.Direction == Direction.Past && told.Interval?.Start?.Date > frame.Today;
+    /// <summary>
+    /// <em>Le jury a donné sa liste ce samedi. Il avait, dès le lendemain, écarté deux noms</em>: no day after today's has been. Nor is what is behind <em>depuis</em> in the present: <em>le maire l'a dit
+    /// vendredi. La rue est fermée depuis le 30 juin. Deux mois plus tard, les clients se font rares</em>.
+    /// </summary>
+    private static bool IsAhead(Resolved told, ReadingFrame frame) => told.Interval?.Start?.Date > frame.Today && (frame.Direction == Direction.Past || (frame.Direction == Direction.Present && frame.Situation?.FollowsState == true));
 
     /// <summary><em>Le dernier mineur est remonté mercredi. Ils étaient bloqués depuis le 5 août. Dix-sept jours plus tard, une sonde les avait repérés</em>: from the nearest date that leaves it in the past.</summary>
-    private static Resolved FromEarlier(LengthAway away, ReadingFrame frame) =>
+    private static Resolved FromEarlier(LengthAway away, Resolved ahead, ReadingFrame frame) =>
         LengthArithmetic.Add(frame.Today.AtMidnight(), LengthArithmetic.Rounded(away.Length), -away.Sign, frame.Options.Zone) is { } latest && frame.Situation?.ToldBefore(latest.Date.PlusDays(1), away.Granularity) is { } earlier
             ? FromFocus(away.Length, away.Sign, earlier, AnchorKind.Story, frame, away.IsExact)
-            : Resolved.Unknown(away.Granularity);
+            : WithoutEarlier(ahead, frame);
 
-    private static Resolved FromEarlier(UnitAway away, ReadingFrame frame) =>
+    private static Resolved FromEarlier(UnitAway away, Resolved ahead, ReadingFrame frame) =>
         away.Count > 0 && Values.Unit(away.Unit, frame.Today, 1 - away.Count) is { Interval.Start: { } next } && frame.Situation?.ToldBefore(next.Date, away.Granularity) is { } earlier
             ? FromFocus(away, earlier, AnchorKind.Story)
-            : Resolved.Unknown(away.Granularity);
+            : WithoutEarlier(ahead, frame);
+
+    private static Resolved WithoutEarlier(Resolved ahead, ReadingFrame frame) => frame.Direction == Direction.Past ? Resolved.Unknown(ahead.Granularity) : ahead;
 
     /// <summary><em>Vingt-quatre heures plus tard</em>, after a day, is the next day; <em>deux heures plus tôt</em>, after a time, a time.</summary>
     private static Resolved HoursFromStory(LengthAway away, LocalDate day, Focus story, ReadingFrame frame)

@@ -28,6 +28,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>Whether it looks back from what was told last: <em>le car s'est renversé jeudi à 22 h 30. Il était parti à 8 heures</em>; not <em>il avait décollé à 22 h 30. À 8 heures, il avait disparu</em>.</summary>
     public bool LooksBack => line.LooksBack(Mention);
 
+    /// <summary>Whether the sentence before tells since when something holds.</summary>
+    public bool FollowsState => line.FollowsState(Mention);
+
     public bool IsRange => Mention.Meaning is FromTo;
 
     public bool IsOfMainClause => Mention.IsOfMainClause;

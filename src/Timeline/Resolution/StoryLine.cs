@@ -157,6 +157,9 @@ internal sealed partial class StoryLine
     /// <summary>The same of the last sentences, fine enough to count from.</summary>
     public Focus? ToldBefore(LocalDate day, Granularity finest, Mention mention) => Nearby(line => line.resolved.Granularity <= finest && line.Date < day && mention.Sentence - line.mention.Sentence <= FarthestTold)?.Focus;
 
+    /// <summary>Whether the sentence before tells since when something holds, of what has begun: <em>la rue est fermée depuis le 30 juin</em>.</summary>
+    public bool FollowsState(Mention mention) => before is not null && mention.Sentence - this.mention.Sentence == 1 && this.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Last(Part.Story) is not { before: not null, HasBegun: false };
+
     /// <summary>The date last named in the same sentence or told in the one before: <em>les actionnaires se réunissent le 23 avril. Le dividende sera versé le 29</em>.</summary>
     public Focus? JustBefore(Mention mention) =>
         InSentence(mention) ?? (Last(Part.Story) is { before: not null } story && mention.Sentence - story.mention.Sentence == 1 && story.mention.Paragraph == mention.Paragraph ? story.Focus : null);
