@@ -18,19 +18,20 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
 
         for (var i = 0; i < one.Attachments.Count; i++)
         {
-            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn), one.Attachments[i]));
+            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn), one.Attachments[i], interval));
         }
 
         if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
         {
-            events.Add(EventOf(one, when, day, noun) with { Relation = TemporalRelation.Before });
+            // « À un mois du scrutin, il a dit mardi »: the scrutin is still to come.
+            events.Add(EventOf(one, when, day, noun, day) with { Relation = day.Start < interval.Start ? TemporalRelation.Before : TemporalRelation.After });
         }
     }
 
-    private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment)
+    private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment, LocalInterval told)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, when.Interval ?? interval, article.PublishedOn), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
+        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
         var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : (Start: attachment.Trigger, End: attachment.Trigger + 1);

@@ -51,14 +51,16 @@ internal static class AwayFromResolver
     /// </summary>
     public static Resolved Backward(AwayFromEvent away, Focus speech, ReadingFrame frame)
     {
-        if (away.Length is not { IsVague: false, FinestUnit: CalendarUnit.Day } || speech is not { Granularity: Granularity.Day, Day: { } day })
+        var unit = away.Length.FinestUnit;
+        if (away.Length.IsVague || unit < CalendarUnit.Day || speech is not { Day: { } day } || speech.Granularity > Granularities.Of(unit))
         {
             return Resolved.Unknown(away.Granularity);
         }
 
-        var anchor = speech.StoryAnchor;
-        return Resolved.Day(day).From(anchor, "day, by the sayings around it: the event is dated from it")
-            .Or(Resolved.Unknown(Granularity.Day), "the text does not date the event itself") with
+        // « Il a démissionné en 2014, deux ans après son élection »: of that year, and the election was in 2012.
+        var told = unit == CalendarUnit.Day ? Resolved.Day(day) : Values.Unit(unit, day);
+        return told.From(speech.StoryAnchor, "date, by what it is told with: the event is dated from it")
+            .Or(Resolved.Unknown(told.Granularity), "the text does not date the event itself") with
         {
             EventDay = ShiftResolver.FromFocus(away.Length, -away.Sign, speech, AnchorKind.Story, frame),
         };

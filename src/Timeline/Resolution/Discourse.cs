@@ -105,17 +105,17 @@ internal sealed partial class Discourse
     {
         var mention = mentions[number];
         var read = CalendarLimits.Resolve(mention.Meaning, frame);
-        return read.Interval is null && mention.Meaning is AwayFromEvent away && (SameDay(number) ?? SaidBefore(number)) is { } day
+        return read.Interval is null && mention.Meaning is AwayFromEvent { Length.FinestUnit: var unit } away && (SameTime(number, Granularities.Of(unit)) ?? (unit == CalendarUnit.Day ? SaidBefore(number) : null)) is { } day
             ? CalendarLimits.ResolveBackward(away, day, frame)
             : read;
     }
 
-    /// <summary>The day that the text gives to the same predicate, before or, as the first reading found it, after: <em>deux jours après sa victoire, il a reçu mercredi le préfet</em>.</summary>
-    private Focus? SameDay(int number)
+    /// <summary>The day, or as coarse a time as is counted in, that the text gives to the same predicate, before or, as the first reading found it, after: <em>deux jours après sa victoire, il a reçu mercredi le préfet</em>.</summary>
+    private Focus? SameTime(int number, Granularity counted)
     {
         for (var other = number - 1; other >= 0 && mentions[other].Sentence == mentions[number].Sentence; other--)
         {
-            if (DayOf(other, resolved[other], number) is { } before)
+            if (TimeOf(other, resolved[other], number, counted) is { } before)
             {
                 return before;
             }
@@ -123,7 +123,7 @@ internal sealed partial class Discourse
 
         for (var other = number + 1; first is not null && other < mentions.Count && mentions[other].Sentence == mentions[number].Sentence; other++)
         {
-            if (!EventDates.IsRelative(mentions[other].Meaning) && DayOf(other, first[other], number) is { } after)
+            if (!EventDates.IsRelative(mentions[other].Meaning) && TimeOf(other, first[other], number, counted) is { } after)
             {
                 return after;
             }
@@ -132,11 +132,17 @@ internal sealed partial class Discourse
         return null;
     }
 
-    private Focus? DayOf(int other, Resolved read, int number) =>
-        mentions[other].Trigger == mentions[number].Trigger && mentions[number].Trigger >= 0
-            && read is { Granularity: <= Granularity.Day, Type: not TimexType.Duration, Interval.Start: { } start }
+    private Focus? TimeOf(int other, Resolved read, int number, Granularity counted)
+    {
+        if (mentions[other].Trigger != mentions[number].Trigger || mentions[number].Trigger < 0 || read.Granularity > counted || read is not { Type: not TimexType.Duration, Interval: { Start: { } start } interval })
+        {
+            return null;
+        }
+
+        return read.Granularity <= Granularity.Day
             ? new Focus(LocalInterval.Of(start.Date), Granularity.Day, Values.Day(start.Date), mentions[other].Words)
-            : null;
+            : new Focus(interval, read.Granularity, read.Value, mentions[other].Words);
+    }
 
     private Focus? SaidBefore(int number)
     {

@@ -35,6 +35,12 @@ internal abstract class Mention
     /// </summary>
     public abstract bool MayLeadOn { get; }
 
+    /// <summary>Whether it tells by the way when the thing that is spoken of began: <em>le club a été fondé en 1987</em>; not <em>en 1987, le club a été fondé</em>, which opens a tale.</summary>
+    public abstract bool TellsOrigin { get; }
+
+    /// <summary>Whether all that it says is when the thing just told was: <em>c'était le 18 avril</em>.</summary>
+    public abstract bool SaysWhen { get; }
+
     /// <summary>Which way the governing verb looks.</summary>
     public abstract Direction Direction { get; }
 

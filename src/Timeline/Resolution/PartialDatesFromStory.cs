@@ -22,13 +22,15 @@ internal static partial class PartialDateResolver
 
     private static Resolved? Beside(CalendarDate date, Focus? focus)
     {
-        if (focus is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 or > 9997)
+        if (focus is not { Day: { } day, DayAfter: { } after } story || day.Year is < 2 || after.Year > 9997)
         {
             return null;
         }
 
         var step = date.Pull == Pull.Following ? 1 : -1;
-        for (var year = day.Year; Math.Abs(year - day.Year) <= 1; year += step)
+        // « Bâti entre 1901 et 1905, le phare s'est allumé le 3 avril suivant »: after the last year.
+        var from = step > 0 ? after.PlusDays(-1).Year : day.Year;
+        for (var year = from; Math.Abs(year - from) <= 1; year += step)
         {
             if (CalendarDateResolver.Of(date with { Pull = Pull.None, Weekday = null }, year) is { Interval.Start: { } start } found && (step > 0 ? start.Date >= after : start.Date < day))
             {

@@ -66,6 +66,15 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
     public LocalDate? Day => IsMidnight ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;
 
+    /// <summary>The beginning of the last day, month or year in it, from which what comes after it is counted: <em>entre 2005 et 2010. L'année suivante</em> is 2011.</summary>
+    public LocalDate? LastUnit => (Granularity, DayAfter?.PlusDays(-1)) switch
+    {
+        (Granularity.Day, { } last) => last,
+        (Granularity.Month, { } last) => new LocalDate(last.Year, last.Month, 1),
+        (Granularity.Year, { } last) => new LocalDate(last.Year, 1, 1),
+        _ => Day,
+    };
+
     /// <summary>The day after its last one; its first where it has no end.</summary>
     public LocalDate? DayAfter => IsMidnight ? Interval.Start?.Date : Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);
 }

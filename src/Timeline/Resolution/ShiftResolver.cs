@@ -15,9 +15,8 @@ internal static partial class ShiftResolver
                 return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
             }
 
-            // « Le jury a donné sa liste ce samedi. Il avait, dès le lendemain, écarté deux noms »: no day after today's has been.
             var told = FromFocus(away, story, AnchorKind.Story);
-            return frame.Direction == Direction.Past && told.Interval?.Start?.Date > frame.Today ? Resolved.Unknown(away.Granularity) : told;
+            return IsAhead(told, frame) ? FromEarlier(away, told, frame) : told;
         }
 
         if (away.Perspective == Perspective.InHand && OfNarrative(away, frame) is { } ofNarrative)
@@ -55,7 +54,8 @@ internal static partial class ShiftResolver
             return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));
         }
 
-        return FromStory(away, day, story, frame).With(story.StoryAnchor);
+        var counted = FromStory(away, day, story, frame).With(story.StoryAnchor);
+        return IsAhead(counted, frame) && away.Length.FinestUnit >= CalendarUnit.Day ? FromEarlier(away, counted, frame) : counted;
     }
 
     /// <summary><em>Dans quelques jours</em> has no number and no place in time; three is what those take who need one.</summary>

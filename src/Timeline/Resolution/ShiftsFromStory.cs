@@ -18,10 +18,7 @@ internal static partial class ShiftResolver
             return Resolved.Unknown(Granularities.Of(length.FinestUnit));
         }
 
-        // « Le lendemain de la grève du 3 au 5 mai »: after the whole of it.
-        var start = sign > 0 && length.FinestUnit == CalendarUnit.Day && focus.DayAfter is { } after ? after.PlusDays(-1) : day;
-        var away = new LengthAway(length, sign, Perspective.Story, IsExact: isExact);
-        return FromStory(away, start, focus, frame).With(new Anchor(kind, focus.Words, focus.Value));
+        return FromStory(new LengthAway(length, sign, Perspective.Story, IsExact: isExact), day, focus, frame).With(new Anchor(kind, focus.Words, focus.Value));
     }
 
     private static Resolved FromFocus(UnitAway away, Focus focus, AnchorKind kind)
@@ -36,8 +33,8 @@ internal static partial class ShiftResolver
             return Resolved.Unknown(Granularity.Day);
         }
 
-        // « Vendredi et samedi … le lendemain »: after the last of them.
-        var start = away is { Unit: CalendarUnit.Day, Count: > 0 } && focus.Granularity == Granularity.Day && focus.DayAfter is { } after ? after.PlusDays(-1) : day;
+        // « Vendredi et samedi … le lendemain »: after the last of them; « entre 1988 et 1994. Cette année-là »: the last.
+        var start = away.Count > 0 || (away.Count == 0 && away.Unit != CalendarUnit.Day && focus.Granularity == away.Granularity) ? focus.LastUnit ?? day : day;
         // « Le jeudi 3 … le week-end suivant »: the next one there is.
         var isBeforeIt = away is { Unit: CalendarUnit.Weekend, Count: > 0 } && focus.Granularity <= Granularity.Day && start.DayOfWeek < IsoDayOfWeek.Saturday;
         return Values.Unit(away.Unit, start, isBeforeIt ? away.Count - 1 : away.Count).With(new Anchor(kind, focus.Words, focus.Value));
@@ -56,8 +53,28 @@ internal static partial class ShiftResolver
             return Resolved.Unknown(away.Granularity);
         }
 
-        return From(day, null, away, away.Granularity, frame);
+        // « Le lendemain de la grève du 3 au 5 mai », « il a dirigé le port de 2005 à 2011. Deux ans plus tard… »: after the whole of it.
+        return From(away.Sign > 0 ? story.LastUnit ?? day : day, null, away, away.Granularity, frame);
     }
+
+    /// <summary>
+    /// <em>Le jury a donné sa liste ce samedi. Il avait, dès le lendemain, écarté deux noms</em>: no day after today's has been. Nor is what is behind <em>depuis</em> in the present: <em>le maire l'a dit
+    /// vendredi. La rue est fermée depuis le 30 juin. Deux mois plus tard, les clients se font rares</em>.
+    /// </summary>
+    private static bool IsAhead(Resolved told, ReadingFrame frame) => told.Interval?.Start?.Date > frame.Today && (frame.Direction == Direction.Past || (frame.Direction == Direction.Present && frame.Situation?.FollowsState == true));
+
+    /// <summary><em>Le dernier mineur est remonté mercredi. Ils étaient bloqués depuis le 5 août. Dix-sept jours plus tard, une sonde les avait repérés</em>: from the nearest date that leaves it in the past.</summary>
+    private static Resolved FromEarlier(LengthAway away, Resolved ahead, ReadingFrame frame) =>
+        LengthArithmetic.Add(frame.Today.AtMidnight(), LengthArithmetic.Rounded(away.Length), -away.Sign, frame.Options.Zone) is { } latest && frame.Situation?.ToldBefore(latest.Date.PlusDays(1), away.Granularity) is { } earlier
+            ? FromFocus(away.Length, away.Sign, earlier, AnchorKind.Story, frame, away.IsExact)
+            : WithoutEarlier(ahead, frame);
+
+    private static Resolved FromEarlier(UnitAway away, Resolved ahead, ReadingFrame frame) =>
+        away.Count > 0 && Values.Unit(away.Unit, frame.Today, 1 - away.Count) is { Interval.Start: { } next } && frame.Situation?.ToldBefore(next.Date, away.Granularity) is { } earlier
+            ? FromFocus(away, earlier, AnchorKind.Story)
+            : WithoutEarlier(ahead, frame);
+
+    private static Resolved WithoutEarlier(Resolved ahead, ReadingFrame frame) => frame.Direction == Direction.Past ? Resolved.Unknown(ahead.Granularity) : ahead;
 
     /// <summary><em>Vingt-quatre heures plus tard</em>, after a day, is the next day; <em>deux heures plus tôt</em>, after a time, a time.</summary>
     private static Resolved HoursFromStory(LengthAway away, LocalDate day, Focus story, ReadingFrame frame)

@@ -71,6 +71,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public bool IsFronted => Mention.IsFronted;
 
+    /// <summary>Whether the sentence before tells since when something holds.</summary>
+    public bool FollowsState => line.FollowsState(Mention);
+
     public bool IsRange => Mention.Meaning is FromTo;
 
     public bool IsOfMainClause => Mention.IsOfMainClause;
@@ -92,6 +95,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     /// <summary>The date last named that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => line.DateBefore(day);
+
+    /// <summary>The date told in the last sentences that lies before a day, fine enough to count from.</summary>
+    public Focus? ToldBefore(LocalDate day, Granularity finest) => line.ToldBefore(day, finest, Mention);
 
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 

@@ -82,7 +82,7 @@ internal sealed partial class StoryLine
         }
 
         // « En 1986 … le plus cher des années 1980 … trente ans plus tard »: nothing is counted in years from a decade.
-        if (!NamesDayOfMonth(mention.Meaning, story) && story.Focus is { Granularity: > Granularity.Day and var grain } && grain > Counted(mention.Meaning) && Finer(story, (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)) is { } older)
+        if (!NeedsNoDay(mention.Meaning, story) && story.Focus is { Granularity: > Granularity.Day and var grain } && grain > Counted(mention.Meaning) && Finer(story, (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)) is { } older)
         {
             return older;
         }
@@ -112,6 +112,11 @@ internal sealed partial class StoryLine
         if (mention.Direction == Direction.Future && Last(Part.Story) is { before: not null, mention.IsPluperfect: true } recalled && recalled.before!.Last(Part.Story) is { before: not null, HasBegun: false } ahead && mention.Sentence - ahead.mention.Sentence <= 1)
         {
             return ahead;
+        }
+
+        if (TaleBefore(mention) is { } tale)
+        {
+            return tale;
         }
 
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
@@ -147,19 +152,13 @@ internal sealed partial class StoryLine
     public Focus? InSentence(Mention mention) => before is not null && this.mention.Sentence == mention.Sentence ? Focus : null;
 
     /// <summary>The date last named, of the nearest few, that lies before a day.</summary>
-    public Focus? DateBefore(LocalDate day)
-    {
-        var line = this;
-        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
-        {
-            if (line.resolved.Granularity <= Granularity.Month && line.Date < day)
-            {
-                return line.Focus;
-            }
-        }
+    public Focus? DateBefore(LocalDate day) => Nearby(line => line.resolved.Granularity <= Granularity.Month && line.Date < day)?.Focus;
 
-        return null;
-    }
+    /// <summary>The same of the last sentences, fine enough to count from.</summary>
+    public Focus? ToldBefore(LocalDate day, Granularity finest, Mention mention) => Nearby(line => line.resolved.Granularity <= finest && line.Date < day && mention.Sentence - line.mention.Sentence <= FarthestTold)?.Focus;
+
+    /// <summary>Whether the sentence before tells since when something holds, of what has begun: <em>la rue est fermée depuis le 30 juin</em>.</summary>
+    public bool FollowsState(Mention mention) => before is not null && mention.Sentence - this.mention.Sentence == 1 && this.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Last(Part.Story) is not { before: not null, HasBegun: false };
 
     /// <summary>The date last named in the same sentence or told in the one before: <em>les actionnaires se réunissent le 23 avril. Le dividende sera versé le 29</em>.</summary>
     public Focus? JustBefore(Mention mention) =>

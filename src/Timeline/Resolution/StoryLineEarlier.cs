@@ -48,8 +48,8 @@ internal sealed partial class StoryLine
     /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
     private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
 
-    /// <summary><em>Octobre 1998. Un avenant est signé le 27</em>: a number of a day needs a month only.</summary>
-    private static bool NamesDayOfMonth(Meaning meaning, StoryLine story) => story.Focus is { Granularity: Granularity.Month } && meaning is CalendarDate { Month: null, Day: not null, Weekday: null };
+    /// <summary><em>Octobre 1998. Un avenant est signé le 27</em>: a number of a day needs a month only; <em>en 1993, il est primé. Il est élu le 9 mai suivant</em>: what follows a year, or a month, only that.</summary>
+    private static bool NeedsNoDay(Meaning meaning, StoryLine story) => meaning is CalendarDate { Pull: Pull.Following or Pull.Preceding } || (story.Focus is { Granularity: Granularity.Month } && meaning is CalendarDate { Month: null, Day: not null, Weekday: null });
 
     /// <summary><em>Il a abaissé jeudi sa prévision. En août, ses ventes ont reculé, après une baisse le mois précédent. Le titre avait cédé 7 % la veille</em>: the nearest date that is fine enough to count from.</summary>
     private static Focus? Finer(StoryLine story, Granularity finest)
@@ -78,4 +78,15 @@ internal sealed partial class StoryLine
 
         return story.earlier = line.earlier ?? line.before!.Last(Part.Story);
     }
+
+    /// <summary>
+    /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
+    /// from the one before.
+    /// </summary>
+    private StoryLine? TaleBefore(Mention mention) =>
+        NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.IsPluperfect && !mention.Restates
+            && Last(Part.Told) is { before: not null, mention.IsPluperfect: true, resolved.Anchor.Kind: AnchorKind.Story } recalled && recalled.mention.Sentence < mention.Sentence
+            && recalled.before!.Last(Part.Told) is { before: not null, mention.IsPluperfect: false } tale && IsTold(tale.mention) && recalled.Date < tale.Date && mention.Sentence - tale.mention.Sentence <= FarthestTold
+            ? tale
+            : null;
 }

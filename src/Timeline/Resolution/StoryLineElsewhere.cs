@@ -9,6 +9,11 @@ internal sealed partial class StoryLine
 
     private StoryLine? ElsewhereFor(Mention mention)
     {
+        if (OtherYearFor(mention) is { } year)
+        {
+            return year;
+        }
+
         if (!IsElsewhere(mention.Meaning))
         {
             return null;
@@ -30,6 +35,12 @@ internal sealed partial class StoryLine
         var other = Last(Part.Elsewhere) is { before: not null } elsewhere ? (mention is { Direction: Direction.Past } and ({ IsPluperfect: true } or { IsPunctual: false }) ? elsewhere.LastBegun() ?? elsewhere : elsewhere) : Last(Part.Aside);
         return other is { before: not null } && other.Date != other.today ? other : null;
     }
+
+    /// <summary><em>L'assemblée s'est tenue samedi. Les éleveurs réclament depuis 2015 une réforme. Cette année-là…</em>: nor is it the speaker's year, where the sentence before names another.</summary>
+    private StoryLine? OtherYearFor(Mention mention) =>
+        (mention.Meaning is InYear { Year: var year } ? year : mention.Meaning) is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && (Last(Part.Story) is not { before: not null } story || story.Date.Year == story.today.Year)
+            ? Nearby(line => line.Date.Year < line.today.Year && mention.Sentence - line.mention.Sentence <= 1)
+            : null;
 
     private StoryLine? LastBegun() => Nearby(static line => line.HasBegun && line.Plays(Part.Elsewhere));
 

@@ -31,7 +31,8 @@ internal sealed partial class StoryLine
     /// <param name="MaybeNews">The last mention that makes it news unless it is background: read only where it matters.</param>
     /// <param name="Recalled">The sentence in which a pluperfect recalls the year; −1 where the story is told in it.</param>
     /// <param name="IsOfClause">Whether it is the year of one clause only: <em>depuis 1994, quand le président fut tué le 6 avril</em>.</param>
-    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews, int Recalled = -1, bool IsOfClause = false);
+    /// <param name="IsOrigin">Whether it is when something began: no pluperfect of another sentence is of it.</param>
+    private readonly record struct Narrative(int? Year, int Paragraph, bool IsNews, StoryLine? MaybeNews, int Recalled = -1, bool IsOfClause = false, bool IsOrigin = false);
 
     private Narrative Told()
     {
@@ -69,6 +70,12 @@ internal sealed partial class StoryLine
             return told;
         }
 
+        // « En 2017, la ville a compté 113 vols. Depuis le début de l'année, elle en compte 92. Le 28 juin… »: what has held since a day of this year brings the text back to it.
+        if (told.Year < today.Year && mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Date.Year == today.Year)
+        {
+            return told with { Year = null, IsNews = true };
+        }
+
         // « C'est elle qui, au début de la décennie, le retrouva. Son père, mort au printemps… »: a decade has no year that a date could be of.
         if (resolved is { Granularity: > Granularity.Year, Anchor.Kind: not AnchorKind.Story })
         {
@@ -79,11 +86,18 @@ internal sealed partial class StoryLine
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
         var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && (told.Year is not null ? year < today.Year || year == told.Year : year < today.Year && IsOfStory);
+        // « Le club avait été fondé en 1987. Il avait été mis en redressement en mai »: a year that is told by the way, but where it is a step of a tale.
+        var isOrigin = takesYear && resolved.Granularity == Granularity.Year && !(told.Year < year) && mention.TellsOrigin;
+        if (isOrigin && told.Year is not null)
+        {
+            return told;
+        }
+
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
         // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it.
         var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story);
         var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled ? mention.Sentence : -1, IsOfClause = IsOfClause }
+            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {

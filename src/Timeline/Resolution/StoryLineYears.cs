@@ -12,7 +12,7 @@ internal sealed partial class StoryLine
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
-        if ((YearOfHeadings(mention, today) ?? YearOfPlan(mention) ?? YearBeside(mention, today) ?? YearOfFrame(mention)) is { } beside)
+        if ((YearOfHeadings(mention, today) ?? YearOfWhen(mention) ?? YearOfPlan(mention) ?? YearBeside(mention, today) ?? YearOfFrame(mention)) is { } beside)
         {
             return beside;
         }
@@ -76,6 +76,10 @@ internal sealed partial class StoryLine
         var year = month < heading.Date.Month || (month == heading.Date.Month && date.Day < heading.Date.Day) ? heading.Date.Year + 1 : heading.Date.Year;
         return year < today.Year || (year == today.Year && month <= today.Month) ? year : null;
     }
+
+    /// <summary><em>En 1996, un obus avait tué dix soldats. C'était le 18 avril</em>: of the year that it explains, whoever recalls it.</summary>
+    private int? YearOfWhen(Mention mention) =>
+        before is not null && resolved.Granularity == Granularity.Year && Date.Year < today.Year && mention.Sentence - this.mention.Sentence == 1 && mention.SaysWhen ? Date.Year : null;
 
     /// <summary><em>Repoussée à mars 2024, puis à septembre</em>: a plan that is put off goes on from the date before.</summary>
     private int? YearOfPlan(Mention mention)
@@ -148,7 +152,7 @@ internal sealed partial class StoryLine
     public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast;
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
-    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (!mention.IsPluperfect || mention.IsBackground);
+    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !mention.IsPluperfect || mention.IsBackground);
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);

@@ -55,11 +55,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
 
-    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
-
     public override bool GoesOn => Verb is { } verb && SharedAuxiliaries.Join(Reading.Readings, verb);
-
-    public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 
@@ -99,6 +95,12 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     };
 
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present } main && (main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" });
+
+    // « Le conducteur était arrivé en France en 2005 »; « il est arrivé au club en 2005 » may be the tale.
+    public override bool TellsOrigin => Verb is { IsFinite: true, Tense: EventTense.Past } verb && Match.Start > verb.Start && !IsHistoric
+        && (verb.Lemma is "naître" or "fonder" or "créer" or "inaugurer" or "construire" or "bâtir" or "ériger" or "édifier" || verb is { Lemma: "arriver", IsPluperfect: true });
+
+    public override bool SaysWhen => Reading.Groups.Count > 0 && Reading.Groups[0] is { Lemma: "être", Tense: EventTense.Imperfect, IsFinite: true } be && be.Head > Reading.First && be.Head - Reading.First <= 2 && ClauseBorderWords.ItIs.Contains(Reading[be.Head - 1]) && Match.Start - be.Head is > 0 and <= 3;
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 

@@ -17,4 +17,8 @@ internal sealed partial class SentenceMention
     public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
 
     public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
+
+    public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
+
+    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
 }

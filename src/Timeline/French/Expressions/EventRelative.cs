@@ -53,7 +53,7 @@ internal static class EventRelative
         {
             Pattern = "{yearless} (de)? (l'an|l'année) {pull} | {yearless} (de)? cette année | {yearless} de (l'an|l'année) {storyPull} | {yearless} de cette année-là | {yearless} de la même année | (l'an|l'année) {pull} , le {yearless}",
             Meaning = said => new InYear(said.Meaning("yearless"), said.Has("storyPull") || said.Says("là") || said.Says("même")
-                ? new UnitAway(CalendarUnit.Year, said.Says("là") || said.Says("même") ? 0 : said.Pull() == Pull.Following ? 1 : -1, Perspective.Story)
+                ? new UnitAway(CalendarUnit.Year, said.Says("là") || said.Says("même") ? 0 : said.Pull() == Pull.Following ? 1 : -1, Perspective.Story, IsElsewhere: said.Says("là"))
                 : new UnitAway(CalendarUnit.Year, said.Has("pull") ? said.Pull() == Pull.Last ? -1 : 1 : 0, Perspective.Speech)),
             NotBefore = "là",
             Examples =
@@ -147,7 +147,7 @@ internal static class EventRelative
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|des|lui|avoir|être|s'|que|qu'|'«'|'“'|'\"'",
             NotAfter = Remaining + "|de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attend|attendra|attendent|attendit|patienter|laissez reposer|laisser reposer|laissez macérer|laissez cuire|laissez mijoter|laissez refroidir|laissez infuser|laissez sécher|passé|passa|purgé|purgea|purgeait",
             When = static place => (!place.HasBefore(Awaited) || place.HasBefore(Being, 2)) && !RangedLengths.IsReached(place),
-            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "Le verdict est attendu [dix jours après] l'ouverture, fixée au 4 avril. → 2016-04-14 ; 2016-04-04", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02", "Elle publie mercredi un album, [quatre ans après] « Aurore ». → 2016-03-16 ; XXXX", "[Deux mois après] avoir fermé, l'auberge est vendue. → XXXX-XX", "La scierie a brûlé [dix ans après] que la mine a fermé. → XXXX"],
+            Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "Le verdict est attendu [dix jours après] l'ouverture, fixée au 4 avril. → 2016-04-14 ; 2016-04-04", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02", "Elle publie mercredi un album, [quatre ans après] « Aurore ». → 2016-03-16 ; 2016", "[Deux mois après] avoir fermé, l'auberge est vendue. → XXXX-XX", "La scierie a brûlé [dix ans après] que la mine a fermé. → XXXX"],
             NotExamples = ["L'enquête a pris deux ans avant d'aboutir.", "Il a purgé neuf mois avant d'être libéré.", "Laissez reposer un quart d'heure avant de servir.", "Il reste dix jours avant l'ouverture de la foire.", "Plus que deux semaines avant le départ."],
         },
     };

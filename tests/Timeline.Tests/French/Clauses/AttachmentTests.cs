@@ -183,6 +183,19 @@ public sealed class AttachmentTests
             .ShouldDate("souligné", "2016-03-15").ShouldDate("annonce", "2016-03-14");
     }
 
+    [Theory]
+    [InlineData("Mardi, à trois jours du scrutin, le préfet a signé un arrêté.", "scrutin", "2016-03-18", TemporalRelation.After, EventStatus.Planned)]
+    [InlineData("Mardi, trois jours après le scrutin, le préfet a signé un arrêté.", "scrutin", "2016-03-12", TemporalRelation.Before, EventStatus.Asserted)]
+    [InlineData("Elle a vendu la scierie en 2014, deux ans avant la faillite de son frère.", "faillite", "2016-01-01", TemporalRelation.After, EventStatus.Asserted)]
+    [InlineData("Elle a vendu la scierie en 2014, deux ans après son élection.", "élection", "2012-01-01", TemporalRelation.Before, EventStatus.Asserted)]
+    public void An_event_is_dated_from_what_its_predicate_says(string text, string trigger, string day, TemporalRelation relation, EventStatus status)
+    {
+        var told = TimelineExtractor.Extract(text, new LocalDate(2016, 3, 15)).Single(each => each.Trigger.Text == trigger);
+        told.Interval.Start!.Value.Date.ToString("uuuu-MM-dd", null).Should().Be(day);
+        told.Relation.Should().Be(relation);
+        told.Status.Should().Be(status);
+    }
+
     [Fact]
     public void Every_event_names_its_rule_and_how_often_that_is_right()
     {
