@@ -59,6 +59,9 @@ internal abstract class Mention
     /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
     public abstract bool GoesOn { get; }
 
+    /// <summary>Whether it heads the sentence behind one that tells of a beginning: <em>le tournoi débutera samedi. Mardi, les demi-finales se joueront</em>.</summary>
+    public abstract bool FollowsBeginning { get; }
+
     /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
     public abstract int Trigger { get; }
 

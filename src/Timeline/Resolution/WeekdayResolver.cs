@@ -37,11 +37,11 @@ internal static class WeekdayResolver
     public static Resolved Resolve(ListedWeekday listed, ReadingFrame frame)
     {
         var looksBack = listed.Pull == Pull.Last || (listed.Pull == Pull.None && !LooksAhead(listed.Run[0], frame));
-        return OfRun(listed, looksBack ? listed.Run.Count - 1 : 0, day => Resolve(new NamedWeekday(day, listed.Pull), frame).Interval!.Value.Start!.Value.Date, frame);
+        return Resolved.Day(OfRun(listed, looksBack ? listed.Run.Count - 1 : 0, day => Resolve(new NamedWeekday(day, listed.Pull), frame).Interval!.Value.Start!.Value.Date), frame.SpeechAnchor, Reasons.Week(frame, listed.Pull));
     }
 
     /// <summary>The day of a run, counted from the one that is fixed first.</summary>
-    private static Resolved OfRun(ListedWeekday listed, int anchor, Func<IsoDayOfWeek, LocalDate> fix, ReadingFrame frame)
+    private static LocalDate OfRun(ListedWeekday listed, int anchor, Func<IsoDayOfWeek, LocalDate> fix)
     {
         var day = fix(listed.Run[anchor]);
         for (var i = anchor; i > listed.Index; i--)
@@ -54,7 +54,7 @@ internal static class WeekdayResolver
             day = day.Next(listed.Run[i + 1]);
         }
 
-        return Resolved.Day(day, frame.SpeechAnchor, Reasons.Week(frame, listed.Pull));
+        return day;
     }
 
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
@@ -74,22 +74,21 @@ internal static class WeekdayResolver
         if (frame.Situation?.Tour is { } tour)
         {
             var looksAhead = LooksAhead(tour.Run[0], frame);
-            var stop = OfRun(tour, looksAhead ? 0 : tour.Run.Count - 1, looksAhead ? first => EarliestFrom(frame.Today, first) : last => LatestUpTo(frame.Today, last), frame);
-            var onOtherSide = Resolved.Day(looksAhead ? LatestUpTo(frame.Today, day) : EarliestFrom(frame.Today, day));
-            return onOtherSide.Value == stop.Value ? stop : stop.Or(onOtherSide, OtherSide);
+            var stop = OfRun(tour, looksAhead ? 0 : tour.Run.Count - 1, looksAhead ? first => EarliestFrom(frame.Today, first) : last => LatestUpTo(frame.Today, last));
+            return Chosen(Later(stop, frame), looksAhead ? LatestUpTo(frame.Today, day) : EarliestFrom(frame.Today, day), frame);
         }
 
         var back = LatestUpTo(frame.Today, day);
         var ahead = EarliestFrom(frame.Today, day);
-        var chosen = LooksAhead(day, frame) ? ahead : back;
-        var other = chosen == back ? ahead : back;
+        return LooksAhead(day, frame) ? Chosen(Later(ahead, frame), back, frame) : Chosen(back, ahead, frame);
+    }
 
-        // « Le 21 mars à Genève puis mardi à Vienne, ils tenteront… », published on a Tuesday: the one after that day.
-        if (chosen == frame.Today && frame.LooksAhead && frame.DayBeside is { } beside && beside > chosen)
-        {
-            chosen = beside.Next(day);
-        }
+    /// <summary><em>Le 21 mars à Genève puis vendredi à Vienne, ils tenteront…</em>, <em>débutera samedi 26 mars et s'achèvera mardi</em>: the one after that day.</summary>
+    private static LocalDate Later(LocalDate chosen, ReadingFrame frame) =>
+        frame.Direction is not (Direction.Past or Direction.Unknown) && frame.DayBeside is { } beside && beside > chosen ? beside.Next(chosen.DayOfWeek) : chosen;
 
+    private static Resolved Chosen(LocalDate chosen, LocalDate other, ReadingFrame frame)
+    {
         var inferred = Reasons.Week(frame, Pull.None);
         return other == chosen
             ? Resolved.Day(chosen, frame.SpeechAnchor, inferred)
