@@ -131,6 +131,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NumericDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ForeseenNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ShownNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ScheduledPresents).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SentenceMention).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearRanges).TypeHandle);

@@ -41,6 +41,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb tells one event.</summary>
     public abstract bool IsPunctual { get; }
 
+    /// <summary>Whether the present tells what is on a calendar: <em>le salon se tient du 3 au 6 novembre</em>.</summary>
+    public abstract bool IsScheduled { get; }
+
     /// <summary>Whether it dates what was only meant to be: <em>devait arriver le lendemain</em>.</summary>
     public abstract bool IsIntended { get; }
 

@@ -15,9 +15,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     /// <summary>
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
-    /// ne l'apprendront qu'en octobre</em>.
+    /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => line.IsToldFuture(Mention) ? Direction.Past : Mention.Direction;
+    public Direction Direction => line.IsToldFuture(Mention) ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent ? Direction.Planned : Mention.Direction;
 
     public bool IsPunctual => Mention.IsPunctual;
 

@@ -23,7 +23,7 @@ internal static class DirectionReader
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
     {
-        if (CalledOff.HasPassed(sentence, attachment?.Verb, meaning))
+        if (CalledOff.HasPassed(sentence, attachment?.Verb, meaning, start))
         {
             return Direction.Past;
         }

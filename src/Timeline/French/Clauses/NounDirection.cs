@@ -49,6 +49,12 @@ internal static class NounDirection
             return awaited;
         }
 
+        // « À un mois du procès », « le risque d'une grève samedi », « redoute des heurts samedi », « le scrutin de dimanche s'annonce serré », « des billets pour le concert de samedi »
+        if (ForeseenNouns.Are(sentence, noun, main))
+        {
+            return Direction.Planned;
+        }
+
         // « Le bilan de la manifestation de samedi est lourd », « refuse de reconnaître le résultat du vote de mardi »
         if (Unplanned.AreOver(sentence, noun) || Aftermaths.LeadTo(sentence, noun, main))
         {
@@ -65,12 +71,6 @@ internal static class NounDirection
         if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun))
         {
             return Direction.Unknown;
-        }
-
-        // « À un mois du procès », « le risque d'une grève samedi », « le scrutin de dimanche s'annonce serré », « des billets pour le concert de samedi »
-        if (ForeseenNouns.Are(sentence, noun, main))
-        {
-            return Direction.Planned;
         }
 
         // « Le retrait prévu par l'accord de samedi »: what plans it is over.

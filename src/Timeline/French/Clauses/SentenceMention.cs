@@ -45,6 +45,8 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool WasPromised => Promises.WereMade(Reading, Match.Start);
 
+    public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
+
     public override bool IsIntended => Verb is { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition };
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>: told together with what the verb before tells.</summary>
