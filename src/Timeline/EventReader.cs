@@ -30,7 +30,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, when.Interval ?? interval, article.PublishedOn), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
+        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, when.Interval ?? interval, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start)), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
         var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : (Start: attachment.Trigger, End: attachment.Trigger + 1);

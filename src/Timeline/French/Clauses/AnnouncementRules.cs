@@ -15,18 +15,21 @@ internal static class AnnouncementRules
     /// <summary>How far from an invitation that to which it invites may stand.</summary>
     private const int InvitationReach = 8;
 
-    /// <summary>What a programme announces, and what hardly anyone reports without a verb.</summary>
-    private static readonly WordSet Invitations = FrenchWords.Set(
-        "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
-        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie");
-
     private static readonly WordSet Puttings = FrenchWords.Set("report", "renvoi", "ajournement", "reports");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
 
-    /// <summary><em>Samedi, concert de la fanfare</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
-    public static bool IsAnnounced(SentenceReading sentence, int noun) =>
-        Invitations.Contains(sentence[noun]) && !sentence[noun].Has(TokenTraits.AllCapitals) && sentence.Groups.Count == 0;
+    /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
+    public static Predicate? Alone(DateSite site)
+    {
+        var noun = site.End + 1;
+        while (noun < site.Sentence.End && (site.Sentence[noun].Has(TokenTraits.Temporal) || IsLink(site.Sentence[noun])))
+        {
+            noun++;
+        }
+
+        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && !HasFinite(site.Sentence, site.Sentence.First, site.Sentence.End) ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
+    }
 
     /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
     public static Predicate? InList(DateSite site)

@@ -163,7 +163,7 @@ internal static class NounDirection
         }
 
         // « Le report du sommet de jeudi »: what is called off was to come.
-        return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
+        return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || Notices.AreInvitations(sentence, noun) ? Direction.Planned : null;
     }
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
