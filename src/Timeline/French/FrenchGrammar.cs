@@ -64,6 +64,7 @@ internal static class FrenchGrammar
         Recurrences.Rules,
         HabitualDays.Rules,
         Weekends.Rules,
+        YearlySpans.Rules,
         RecurrentHours.Rules,
     ];
 

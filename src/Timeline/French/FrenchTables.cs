@@ -157,6 +157,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(RecurrentHours).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(YearlySpans).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);
         return FrenchWords.Vocabulary;
