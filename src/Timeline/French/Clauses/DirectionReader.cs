@@ -30,8 +30,7 @@ internal static class DirectionReader
 
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
-            // « La livraison était attendue pour décembre »: that plan was, on either side.
-            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, attachment?.Verb) || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, attachment?.Verb) ? Direction.Past : Direction.Planned;
+            return OfPlan(sentence, attachment, start);
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
@@ -138,11 +137,21 @@ internal static class DirectionReader
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && VerbDirection.Of(sentence, main) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
+    /// <summary><em>La livraison était attendue pour décembre</em>: that plan was, on either side; so of what it was for at first, and of what is late.</summary>
+    private static Direction OfPlan(SentenceReading sentence, Attachment? attachment, int start)
+    {
+        var verb = attachment?.Verb;
+        if (PlanReader.WasFirst(sentence, start) || verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
+        {
+            return Direction.Unknown;
+        }
+
+        return CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, verb) ? Direction.Past : Direction.Planned;
+    }
+
     /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
     private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
-        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(Appointment);
-
-    private static readonly ushort Appointment = FrenchWords.Number("rendez");
+        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(ClauseWords.Appointment);
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 

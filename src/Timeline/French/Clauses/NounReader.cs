@@ -164,13 +164,11 @@ internal static class NounReader
         return (start, Math.Min(to, CompoundEnd(sentence, position)));
     }
 
-    /// <summary><em>Rendez-vous samedi à 16 h</em> bids nobody to give anything back.</summary>
-    private static readonly ushort Appointment = FrenchWords.Number("rendez");
-
+    /// <summary>Behind all that hyphens join; <em>rendez-vous samedi à 16 h</em> bids nobody to give anything back.</summary>
     private static int CompoundEnd(SentenceReading sentence, int position)
     {
         var end = position + 1;
-        while (end < sentence.End && sentence[end].Has(TokenTraits.Hyphenated) && (sentence[position].Is(Appointment) || !FunctionWords.InversionPronouns.Contains(sentence[end])))
+        while (end < sentence.End && sentence[end].Has(TokenTraits.Hyphenated) && (sentence[position].Is(ClauseWords.Appointment) || !FunctionWords.InversionPronouns.Contains(sentence[end])))
         {
             end++;
         }

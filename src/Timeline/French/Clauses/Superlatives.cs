@@ -16,7 +16,6 @@ internal static class Superlatives
     private static readonly WordSet Levels = FrenchWords.Set("au", "un");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
-    private static readonly ushort Never = FrenchWords.Number("jamais");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
     public static bool HoldsSince(SentenceReading sentence, int start)
@@ -47,7 +46,7 @@ internal static class Superlatives
             }
 
             // « Jamais la nappe n'avait été aussi basse depuis 1976 »
-            if (AsMuch.Contains(token) && sentence[Dateline.EndOf(sentence)].Is(Never))
+            if (AsMuch.Contains(token) && sentence[Dateline.EndOf(sentence)].Is(ClauseWords.Never))
             {
                 return true;
             }
