@@ -19,18 +19,6 @@ internal static class AnnouncementRules
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
 
-    /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
-    public static Predicate? Alone(DateSite site)
-    {
-        var noun = site.End + 1;
-        while (noun < site.Sentence.End && (site.Sentence[noun].Has(TokenTraits.Temporal) || IsLink(site.Sentence[noun])))
-        {
-            noun++;
-        }
-
-        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && !HasFinite(site.Sentence, site.Sentence.First, site.Sentence.End) ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
-    }
-
     /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
     public static Predicate? InList(DateSite site)
     {
@@ -45,8 +33,8 @@ internal static class AnnouncementRules
             return null;
         }
 
-        // « Canicule : record battu mardi »
-        if (site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && done.Start >= first && done.End == site.BeforeLead + 1)
+        // « Canicule : record battu mardi », « Crues : dix communes placées en alerte mercredi »; but « Au programme : visite guidée du musée samedi »
+        if (site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && done.Start >= first && (done.End == site.BeforeLead + 1 || IsAllThatIsTold(site, done, first)))
         {
             return Predicate.Of(done);
         }
@@ -69,6 +57,18 @@ internal static class AnnouncementRules
         }
 
         return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : Heading(site, first);
+    }
+
+    /// <summary>Not <em>hanté par sa <b>défaite</b> en mai</em>, <em>la halle incendiée dimanche en garde à vue depuis lundi</em>.</summary>
+    private static bool IsAllThatIsTold(DateSite site, VerbGroup done, int first)
+    {
+        if (done.Start <= first || site.HasBorder(done.End, site.Start) || site.Sentence.HasComma(first, site.Start) || NounReader.OutermostBefore(site.Sentence, done.Start, out _) >= first || WordsBefore.AreTime(site.Sentence, done.End, done.End + 1))
+        {
+            return false;
+        }
+
+        var noun = NounReader.NearestBefore(site.Sentence, site.Start, out _);
+        return noun < done.End || site.Sentence[noun - 1].Is(LittleWords.In);
     }
 
     /// <summary><em>Organise un loto samedi, ouverture des portes à 19 h</em>: an hour of what is added without a verb.</summary>

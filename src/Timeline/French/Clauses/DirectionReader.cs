@@ -18,6 +18,9 @@ internal static class DirectionReader
 
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
+    /// <summary>What goes on after it was told of: <em>l'exposition, visible jusqu'au 30 avril, a été inaugurée</em>.</summary>
+    private static readonly WordSet Lasting = FrenchWords.Set("visible", "visibles", "disponible", "disponibles", "valable", "valables", "accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes", "prolongé", "prolongée");
+
     private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables");
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
@@ -38,6 +41,11 @@ internal static class DirectionReader
             || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)) || (meaning.Granularity > Granularity.Day && Promises.AreMadeNow(sentence, start)))
         {
             return Direction.Planned;
+        }
+
+        if (meaning is Bounded { Kind: BoundKind.Until, What: var term } && !NamedParts.IsOfDayInHand(term) && start > sentence.First && Lasting.Contains(sentence[start - 1]) && !sentence[start - 1].Is(LittleWords.Been) && sentence.FiniteAfter(end) is { Tense: EventTense.Past, IsPluperfect: false })
+        {
+            return Direction.Unknown;
         }
 
         // « Prévue à l'origine pour le printemps »

@@ -53,6 +53,18 @@ internal static class Notices
     public static bool AreInvitations(SentenceReading sentence, int noun) =>
         Invitations.Contains(sentence[noun]) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
 
+    /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
+    public static Predicate? Dated(DateSite site)
+    {
+        var noun = site.End + 1;
+        while (noun < site.Sentence.End && (site.Sentence[noun].Has(TokenTraits.Temporal) || site.Sentence[noun].Kind == TokenKind.Punctuation))
+        {
+            noun++;
+        }
+
+        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && site.Sentence.FiniteAfter(site.Sentence.First) is null ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
+    }
+
     private static bool IsOfHours(Meaning meaning) => meaning is ClockTime or FromTo { First: ClockTime };
 
     private static bool IsAppointment(SentenceReading sentence, int noun) => noun < sentence.End && Appointments.Contains(sentence[noun]) && !(noun + 1 < sentence.End && Over.Contains(sentence[noun + 1]));
