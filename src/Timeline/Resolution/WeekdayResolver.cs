@@ -6,6 +6,8 @@ namespace Timeline.Resolution;
 /// <summary>Weekdays (spec family 4): 0 to 6 days back in the past, 0 to 6 days ahead otherwise.</summary>
 internal static class WeekdayResolver
 {
+    private const int DaysOfWeek = 7;
+
     private const string OtherSide = "the same weekday on the other side of the publication";
 
     public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
@@ -79,6 +81,13 @@ internal static class WeekdayResolver
         }
 
         var back = LatestUpTo(frame.Today, day);
+
+        // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday.
+        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < DaysOfWeek)
+        {
+            return Chosen(LatestUpTo(told, day), back, frame);
+        }
+
         var ahead = EarliestFrom(frame.Today, day);
         return LooksAhead(day, frame) ? Chosen(Later(ahead, frame), back, frame) : Chosen(back, ahead, frame);
     }

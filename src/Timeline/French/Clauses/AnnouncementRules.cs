@@ -117,6 +117,13 @@ internal static class AnnouncementRules
         return null;
     }
 
+    /// <summary><em>La décision sera annoncée en mai, <b>pour une application</b> en septembre</em>: what the rest leads to, behind a comma.</summary>
+    public static Predicate? LedTo(DateSite site)
+    {
+        var found = NounReader.NearestBefore(site.Sentence, site.Start, out var noun);
+        return found > site.Sentence.First && LittleWords.One.Contains(site.Sentence[found - 1]) && NounReader.LeadOf(site.Sentence, found) is var lead && site.Sentence[lead].Is(LittleWords.For) && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
+    }
+
     /// <summary><em>On le poursuit pour le braquage d'une banque, le 4 mai, à Tours</em>: the day of the deed.</summary>
     public static Predicate? JudgedFor(DateSite site)
     {

@@ -50,6 +50,8 @@ internal static class AttachmentRules
             "À la mort du comte, en [1249], le fief passa à son gendre. → mort"),
         new("jugé ou prêt pour + nom d'événement + date", 0.8, AnnouncementRules.JudgedFor,
             "Le gardien est forfait pour la venue de Lorient [samedi]. → venue"),
+        new("pour + nom d'événement, après une virgule", 0.8, AnnouncementRules.LedTo,
+            "Le plan sera voté en mai, pour une mise en œuvre en [septembre]. → mise"),
         new("sans + nom d'événement + d'ici", 0.75, BoundedNouns.Without,
             "Sans compromis [d'ici le 12 avril], le site fermera. → compromis"),
         new("nom d'événement + année", 0.8, NounRules.NextToYear,
