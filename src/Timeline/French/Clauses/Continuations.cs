@@ -43,9 +43,12 @@ internal static class Continuations
         return false;
     }
 
-    /// <summary><em>La direction, <b>qui devait</b> les recevoir mercredi, <b>a avancé</b> la réunion à lundi</em>: no row.</summary>
+    /// <summary>
+    /// <em>La direction, <b>qui devait</b> les recevoir mercredi, <b>a avancé</b> la réunion à lundi</em>, <em>il a fini lundi sa tournée, <b>commencée</b> jeudi</em>: no rows.
+    /// </summary>
     private static bool IsInRow(SentenceReading sentence, VerbGroup verb) =>
-        SharedAuxiliaries.Join(sentence.Readings, verb) && !(verb.IsFinite && sentence.FiniteBefore(verb.Start) is { } before && sentence.Clauses.OpenerOf(before) != sentence.Clauses.OpenerOf(verb));
+        SharedAuxiliaries.Join(sentence.Readings, verb) && (sentence.FiniteBefore(verb.Start) is not { } before
+            || (verb.IsFinite ? sentence.Clauses.OpenerOf(before) == sentence.Clauses.OpenerOf(verb) : verb.Form != VerbGroupForm.PastParticiple || verb.IsCompound || !sentence[verb.Start - 1].Is(',')));
 
     private static bool IsThen(SentenceReading sentence, int start)
     {
