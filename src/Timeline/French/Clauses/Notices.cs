@@ -14,7 +14,7 @@ internal static class Notices
     private static readonly string[] InvitationWords =
     [
         "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
-        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie", "porte", "portes", "vernissage",
+        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "visites", "sortie", "porte", "portes", "vernissage",
     ];
 
     private static readonly WordSet Invitations = FrenchWords.Set(InvitationWords);
