@@ -44,6 +44,7 @@ internal static class FrenchGrammar
         FollowedClockTimes.Rules,
         DatedClockTimes.Rules,
         HoursOfThings.Rules,
+        HoursOfStory.Rules,
         ToldHours.Rules,
         TravelTimes.Rules,
         Shapes.Rules,

@@ -84,6 +84,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SuddenScenes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GivenNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGovernors).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
@@ -112,12 +113,14 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ParticipleChains).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PaperReferences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(TellingVerbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Annulments).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LabelRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbScenes).TypeHandle);

@@ -243,8 +243,12 @@ internal sealed record ClockTime(TimeOfDay Time, Meaning? Day, DayPart? Part = n
 /// <param name="Hour">0 to 24; 24 is the end of the day.</param>
 /// <param name="IsTwelveHour">Whether the words leave open which half of the day it is (<em>six heures moins le quart</em>).</param>
 /// <param name="Zone">The zone that the words name; null for the reference zone.</param>
-internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool IsTwelveHour = false, string? Zone = null, bool IsMidnight = false)
+/// <param name="IsOfStory">Whether it is the one that was told last.</param>
+internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool IsTwelveHour = false, string? Zone = null, bool IsMidnight = false, bool IsOfStory = false)
 {
+    /// <summary>That which the text has told last, whichever it is: <em>à la même heure</em>.</summary>
+    public static readonly TimeOfDay OfStory = new(0, 0, IsOfStory: true);
+
     /// <summary>The earliest hour of a range that ends in the afternoon by a clock of twelve hours: <em>de 9 heures à 5 heures</em>.</summary>
     private const int EarliestOpening = 5;
 

@@ -42,6 +42,8 @@ internal static class BoundResolver
         BoundKind.Before or BoundKind.By when frame is { Situation.WasPromised: true, Story: { Day: { } made } story } && made < frame.Today
             => frame with { Speech = new Publication(made), SpeechAnchor = story.StoryAnchor, Direction = Direction.Future, KnowsStoryYear = false },
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
+        // « Le col ne rouvrira pas avant l'hiver », read in March: nothing to come is before what has begun; « avant la fin de l'hiver » it may be.
+        BoundKind.Before when frame.LooksAhead && bounded.What is CalendarDate { Day: null } or NamedSeason => frame with { IsStillToBegin = true },
         BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && !NamedParts.IsOfDayInHand(bounded.What) && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
         BoundKind.Until => frame with { IsEnd = true },
         _ => frame,

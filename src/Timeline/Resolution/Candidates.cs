@@ -37,6 +37,7 @@ internal static class Candidates
             Meanings.Pull.Last => over,
             Meanings.Pull.Next => ahead,
             Meanings.Pull.This => ofThisYear >= 0 ? ofThisYear : Nearest(candidates, past, future, frame),
+            _ when frame.IsStillToBegin && ahead >= 0 => ahead,
             _ => frame.Direction switch
             {
                 Direction.Past => past >= 0 ? past : future,

@@ -7,11 +7,13 @@ namespace Timeline.Resolution;
 /// <summary>Times of day, in their zones (spec family 11). A minute is a minute long.</summary>
 internal static class ClockResolver
 {
-    /// <summary>After an evening hour, the last that is of the next morning unless the words say so.</summary>
-    private const int SmallHours = 8;
-
     public static Resolved Resolve(ClockTime clock, ReadingFrame frame)
     {
+        if (clock.Time.IsOfStory)
+        {
+            return HourOfStory.Resolve(clock, frame);
+        }
+
         if (DayOf(clock, frame) is not ({ Year: >= 2 and <= 9998 } date, var basis))
         {
             return Resolved.Unknown(Granularity.Minute, TimexType.Time);
@@ -71,30 +73,28 @@ internal static class ClockResolver
             return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
         }
 
-        var isOfNight = IsOfNight(clock, focus, frame);
+        var isOfNight = HourOfNight.Is(clock, focus, frame);
         if ((!isOfNight || focus.IsEveningHour) && HourOfPart.Named(clock, focus, frame) is { } named)
         {
             return (last, new Resolved(TimexType.Time, focus.Value, named, Granularity.PartOfDay) { Anchor = focus.StoryAnchor });
         }
 
-        if (isOfNight)
+        if (isOfNight || (focus.IsToldOfToday(frame) && clock.Hour < focus.Interval.Start?.Hour))
         {
             return (last.PlusDays(1), Resolved.Day(last.PlusDays(1), focus.StoryAnchor));
         }
 
+        if (focus.FollowsDayOf(clock.Hour, frame))
+        {
+            return (last.PlusDays(-1), Resolved.Day(last.PlusDays(-1), focus.StoryAnchor));
+        }
+
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
-        // for what had been before (« il avait quitté Dole à 15 heures »).
+        // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 »).
         var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last
-            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < dusk && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
+            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < (frame.Situation is { TellsOnset: true } && !frame.IsEnd ? Focus.Evening : dusk) && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
-
-    /// <summary>
-    /// <em>Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé</em>; <em>mardi soir, la rue sera fermée jusqu'à 6 heures</em>: after an evening the small hours are of the next day.
-    /// </summary>
-    private static bool IsOfNight(ClockTime clock, Focus evening, ReadingFrame frame) => clock.Time is { Hour: <= SmallHours and var hour, Zone: null } && (frame.LooksAhead
-        ? (evening.IsEvening || evening.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || hour == 0)
-        : evening.Day < frame.Today && !(hour > Focus.LastOfNight && frame.Situation is { LooksBack: true }) && (evening.IsEveningHour || (evening.IsEvening && (clock.Part == DayPart.Morning || (hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false })))));
 
     /// <summary>
     /// <em>Mardi à 1 h 00, heure locale (lundi à 22 h 00 GMT)</em>, without the second day: a zone's time that follows a local one is the same

@@ -6,7 +6,7 @@ namespace Timeline.Resolution;
 /// Reads the mentions of an article as a careful reader does: in order, each in the frame that the ones before it leave; what
 /// is quoted last, by the day on which it was said; and again where an event is dated after the words that count from it.
 /// </summary>
-internal sealed class Discourse
+internal sealed partial class Discourse
 {
     private readonly IReadOnlyList<Mention> mentions;
     private readonly Publication publication;
@@ -14,10 +14,6 @@ internal sealed class Discourse
     private readonly EventDates events;
     private readonly Resolved[] resolved;
     private readonly StoryLine[] lines;
-    /// <summary>The days of the sayings by their sentence; null before the first is heard.</summary>
-    private Dictionary<int, Focus>? speeches;
-    private Focus? lastSpeech;
-    private int heard;
 
     /// <summary>What the first reading made of each mention; null in that reading itself.</summary>
     private readonly Resolved[]? first;
@@ -60,9 +56,17 @@ internal sealed class Discourse
     private Resolved[] Read(CancellationToken cancellation)
     {
         var line = StoryLine.Start;
+        var said = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            // « Le feu a pris mardi vers 18 heures », a expliqué le maire. La halle a été évacuée à 18 h 30: where no date stands outside of the quotations, theirs serve.
+            if (line.IsStart && !mentions[i].IsQuoted && !mentions[i].DatesSpeech)
+            {
+                line = WithSaid(line, said, i);
+                said = i;
+            }
+
             lines[i] = line;
             if (!mentions[i].IsQuoted)
             {
@@ -92,30 +96,6 @@ internal sealed class Discourse
         line.Stamp(mentions[number]) is { Interval.Start: { } told } stamp
             ? new(told, options) { Situation = new Situation(this, number, line), SpeechAnchor = stamp.StoryAnchor }
             : new(publication, options) { Situation = new Situation(this, number, line) };
-
-    private ReadingFrame FrameOfQuoted(int number, StoryLine line)
-    {
-        var frame = FrameOf(number, line);
-        var mention = mentions[number];
-        HearSpeeches(mentions.Count);
-        Focus? said = null;
-        return speeches is not null && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)) && said!.Day is { } day
-            ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), KnowsStoryYear = false }
-            : frame;
-    }
-
-    /// <summary>Notes the days of the sayings before a mention: only quotations, and events that are dated by sayings, ask for them.</summary>
-    private void HearSpeeches(int end)
-    {
-        for (; heard < end; heard++)
-        {
-            // « Il faudra attendre fin mai », dit Jan, qui avait contesté en 2003 une découverte: what is recalled by the way is no day of the quotation.
-            if (mentions[heard] is { IsQuoted: false } mention && resolved[heard].Interval is { Start: not null } interval && mention.DatesSpeech && !(mention.IsPluperfect && mention.IsBackground))
-            {
-                lastSpeech = (speeches ??= [])[mention.Sentence] = new Focus(interval, resolved[heard].Granularity, resolved[heard].Value, mention.Words);
-            }
-        }
-    }
 
     /// <summary>
     /// <em>Mardi, a-t-il souligné, au lendemain de l'annonce</em>: both date the saying, so the day after the annonce is

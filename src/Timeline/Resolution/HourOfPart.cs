@@ -59,7 +59,7 @@ internal static class HourOfPart
     public static LocalInterval? Named(ClockTime clock, Focus focus, ReadingFrame frame)
     {
         if (clock is not { Part: null, Time: { Hour: > 0 and < Noon and var hour, Zone: null } } || focus.Interval is not { Start: { } start, End: { } end } part
-            || frame.InSentence != focus || frame.Situation is not { IsPluperfect: false, IsOfMainClause: true } situation || (frame.IsEnd && hour <= SmallHours))
+            || frame.Situation is not { IsPluperfect: false, IsOfMainClause: true } situation || (frame.InSentence != focus && !(situation.FollowsTwelve && frame.JustBefore == focus)) || (frame.IsEnd && hour <= SmallHours))
         {
             return null;
         }

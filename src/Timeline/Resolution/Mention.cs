@@ -56,6 +56,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb is in the tense of stories: <em>effectua, fut vendu</em>.</summary>
     public abstract bool IsHistoric { get; }
 
+    /// <summary>Whether the governing verb moves something to an earlier time: <em>prévu le 27, le match a été avancé au 26</em>.</summary>
+    public abstract bool IsBroughtForward { get; }
+
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
     public abstract bool DatesSpeech { get; }
 
@@ -64,6 +67,23 @@ internal abstract class Mention
 
     /// <summary>Whether it heads the sentence behind one that tells of a beginning: <em>le tournoi débutera samedi. Mardi, les demi-finales se joueront</em>.</summary>
     public abstract bool FollowsBeginning { get; }
+    /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>; −1 where it names none.</summary>
+    public abstract int ToldBy { get; }
+
+    /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
+    public abstract bool TellsMisfortune { get; }
+
+    /// <summary>Whether it dates how something began, which is told on from there: <em>la traque avait débuté la veille</em>.</summary>
+    public abstract bool TellsBeginning { get; }
+
+    /// <summary>Whether it dates what comes first of what is told: how it began, when it happened (<em>le feu a pris vers 19 h 30</em>).</summary>
+    public abstract bool TellsOnset { get; }
+
+    /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
+    public abstract bool IsFronted { get; }
+
+    /// <summary>Whether it dates a misfortune that is told in the present: <em>une femme est tuée à 14 h 44</em>.</summary>
+    public abstract bool TellsTale { get; }
 
     /// <summary>The token of what it dates; −1 where it dates nothing.</summary>
     public abstract int Trigger { get; }

@@ -59,7 +59,7 @@ internal static class NamedParts
     /// <summary>The time of day that is told without its day; null for anything else.</summary>
     public static LocalTime? Clock(Meaning meaning) => meaning switch
     {
-        ClockTime { Day: null, Time: { Zone: null, Hour: < 24 } time } => new LocalTime(time.Hour, time.Minute),
+        ClockTime { Day: null, Time: { Zone: null, Hour: < 24, IsOfStory: false } time } => new LocalTime(time.Hour, time.Minute),
         FromTo { First: var first } => Clock(first),
         About { What: var what } => Clock(what),
         _ => null,

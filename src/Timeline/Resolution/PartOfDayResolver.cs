@@ -21,6 +21,9 @@ internal static class PartOfDayResolver
                 : day with { Type = TimexType.Time };
         }
 
+        // « L'usine a brûlé dans la nuit de samedi à dimanche. La nuit suivante… »: a night that follows a night begins on the next day.
+        start = part is { Part: DayPart.Night, Pull: Pull.Following } && frame.Story is { IsNight: true } ? start.PlusDays(1) : start;
+
         // Published on Tuesday noon, « mardi soir » of the past is of last week.
         var resolved = Of(part, start.Date, frame).With(day.Anchor) with { Inferred = day.Inferred };
         foreach (var other in day.Alternatives)
@@ -90,14 +93,22 @@ internal static class PartOfDayResolver
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
             var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is not DayPart.Night && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon && !(part.Part == DayPart.Evening && frame.IsPluperfect) ? end.Date : day;
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after; « il avait voté le matin » looks back to its own.
-            told = lastDay.IsEveningHour && told < today && frame.Situation is not { LooksBack: true } && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
+            told = ((lastDay.IsEveningHour && told < today && frame.Situation is not { LooksBack: true }) || IsThisMorning(lastDay, told, frame)) && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
+            // « La digue a cédé mardi soir. Le trafic reprendra dans la matinée »: of the day after, where today's evening has been told.
+            told = lastDay.IsToldOfToday(frame) && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.
             told = lastDay.IsEvening && told == day && day < today && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
+            // « L'accident s'est produit lundi à 3 h 20. Le chauffeur avait bu dans la soirée »: that of the day before.
+            told = part.Part is not DayPart.Night && lastDay.FollowsDayOf(BoundsOf(part.Part, day, frame.Options.Bounds).Start.Hour, frame) ? told.PlusDays(-1) : told;
             return OfTold(part, told, frame).With(lastDay.StoryAnchor);
         }
 
         return OfTold(part, today, frame).With(frame.SpeechAnchor);
     }
+
+    /// <summary><em>Un homme a été tué lundi soir. La police a arrêté un suspect dans la matinée</em>, read on Tuesday; a pluperfect, and what goes on, may have been before.</summary>
+    private static bool IsThisMorning(Focus evening, LocalDate told, ReadingFrame frame) =>
+        evening.IsEvening && evening.Day == told && told.PlusDays(1) == frame.Today && frame is { Direction: Direction.Past, Situation: { IsPunctual: true, IsPluperfect: false, IsOfMainClause: true } };
 
     /// <summary><em>Ils ont été évacués dans la nuit</em>: what is told of the past is not of a part of the day that is still to come.</summary>
     private static Resolved OfTold(PartOfDay part, LocalDate day, ReadingFrame frame)

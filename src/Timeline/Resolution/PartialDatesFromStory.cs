@@ -57,8 +57,12 @@ internal static partial class PartialDateResolver
         }
 
         // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
+        // « Programmé le 27 octobre, le match a été avancé au 26 »: the last before it.
         var isBesides = looksAhead && frame.InSentence is null;
-        var month = story.Granularity == Granularity.Day && date.Day < day.Day && !frame.IsOfParticiple && !isBesides ? day.PlusMonths(1) : day;
+        var steps = story.Granularity != Granularity.Day || isBesides ? 0
+            : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
+            : date.Day < day.Day && !frame.IsOfParticiple ? 1 : 0;
+        var month = day.PlusMonths(steps);
         if (isBesides && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
         {
             return null;

@@ -33,6 +33,8 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>The hour from which a part of the day is its night.</summary>
     public const int Night = 22;
 
+    private const int Noon = 12;
+
     /// <summary>The last hour that is of the night behind an evening: <em>interpellé samedi soir, il a été relâché vers 4 heures</em>.</summary>
     public const int LastOfNight = 5;
 
@@ -41,6 +43,19 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
 
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };
+
+    /// <summary>Whether it is a night.</summary>
+    public bool IsNight => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Night };
+
+    /// <summary>Whether it is today's evening, told as past, before something to come: <em>la digue a cédé mardi vers 22 heures. Le préfet parlera à 9 heures</em>, tomorrow.</summary>
+    public bool IsToldOfToday(ReadingFrame frame) => (IsEvening || IsEveningHour) && frame.LooksAhead && Day == frame.Today && frame.Situation?.IsOver(this) == true;
+
+    /// <summary>
+    /// Whether what is recalled was on the day before: <em>le car s'est renversé jeudi à 3 h 20. Il avait quitté Lyon à 22 heures</em>. An hour that stands first may go on (<em>à 14 heures, le feu avait
+    /// détruit trois maisons</em>), and what is reported is recalled from the report.
+    /// </summary>
+    public bool FollowsDayOf(int hour, ReadingFrame frame) => hour >= Noon && this is { Granularity: Granularity.Minute, Interval.Start.Hour: <= LastOfNight, IsMidnight: false }
+        && frame.Situation is { LooksBack: true, IsFronted: false, IsOfMainClause: true, IsRange: false };
 
     /// <summary>Whether it is the midnight with which a day ends; <em>peu avant minuit</em> is of that day already.</summary>
     private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
@@ -109,6 +124,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
 
     /// <summary>Whether it is when something ends: <em>jusqu'à 6 heures</em>.</summary>
     public bool IsEnd { get; init; }
+
+    /// <summary>Whether what is meant has not begun yet: what something to come is before.</summary>
+    public bool IsStillToBegin { get; init; }
 
     /// <summary>Whether the verb is a past participle: <em>alerté jeudi, le préfet…</em></summary>
     public bool IsOfParticiple => Situation?.IsOfParticiple == true;

@@ -19,7 +19,9 @@ internal static class SeasonResolver
             return Of(season.Season, year) ?? Resolved.Unknown(Granularity.Season);
         }
 
-        return ByTense(BehindPlan(season, frame), season.Pull, candidate => Of(season.Season, candidate)) ?? Resolved.Unknown(Granularity.Season);
+        // « Le groupe se sépare cet été », read in January: a present tells what runs or what is to come.
+        var looking = season.Pull == Pull.This && frame.Direction == Direction.Present ? frame with { Direction = Direction.Future } : frame;
+        return ByTense(BehindPlan(season, looking), season.Pull, candidate => Of(season.Season, candidate)) ?? Resolved.Unknown(Granularity.Season);
     }
 
     /// <summary>With so few days left, nobody speaks of the running season as one to come.</summary>

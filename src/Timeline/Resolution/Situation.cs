@@ -9,6 +9,9 @@ namespace Timeline.Resolution;
 /// <param name="line">What a reader has in mind when he comes to it.</param>
 internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 {
+    /// <summary>How many mentions ahead a misfortune may be that a tale leads to.</summary>
+    private const int TaleReach = 2;
+
     private Mention Mention => discourse[number];
 
     public Publication Publication => discourse.Publication;
@@ -17,7 +20,35 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => line.IsToldFuture(Mention) ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent ? Direction.Planned : Mention.Direction;
+    public Direction Direction => line.IsToldFuture(Mention) || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent ? Direction.Planned : Mention.Direction;
+
+    /// <summary><em>Jeudi, le car part de Gap à 7 h 10. À 9 h 20, il percute un camion</em>: what leads to the hour of a misfortune, told in the present, is of the same tale.</summary>
+    private bool LeadsTale
+    {
+        get
+        {
+            if (!Mention.IsFronted || Mention.IsQuoted || NamedParts.Weekday(Mention.Meaning) is null || Mention.Direction != Direction.Present)
+            {
+                return false;
+            }
+
+            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach; next++)
+            {
+                var other = discourse[next];
+                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > 1)
+                {
+                    return false;
+                }
+
+                if (!other.IsQuoted && other is { Meaning: ClockTime or About { What: ClockTime }, TellsTale: true })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public bool IsPunctual => Mention.IsPunctual;
 
@@ -25,8 +56,20 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public bool IsPluperfect => Mention.IsPluperfect;
 
+    public bool IsBroughtForward => Mention.IsBroughtForward;
+
     /// <summary>Whether it looks back from what was told last: <em>le car s'est renversé jeudi à 22 h 30. Il était parti à 8 heures</em>; not <em>il avait décollé à 22 h 30. À 8 heures, il avait disparu</em>.</summary>
     public bool LooksBack => line.LooksBack(Mention);
+
+    /// <summary>Whether a date that was named before is told as past.</summary>
+    public bool IsOver(Focus focus) => line.IsOver(focus);
+
+    /// <summary>Whether it labels a line: <em>0 h 30 – Le feu est éteint</em>.</summary>
+    public bool IsHeading => Mention.IsHeading;
+
+    public bool TellsOnset => Mention.TellsOnset;
+
+    public bool IsFronted => Mention.IsFronted;
 
     public bool IsRange => Mention.Meaning is FromTo;
 
@@ -37,6 +80,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     public Focus? Story => line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
 
     public Focus? LastDay => line.LastDayFor(Mention);
+
+    public Focus? LastHour => line.LastHourFor(Mention);
 
     public Focus? JustBefore => line.JustBefore(Mention);
 

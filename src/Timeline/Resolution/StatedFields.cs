@@ -45,5 +45,5 @@ internal static class StatedFields
         .. date.Year is null ? (ReadOnlySpan<string>)[] : ["year"],
     ];
 
-    private static ValueList<string> Of(TimeOfDay time) => time.Zone is null ? ["time of day"] : ["time of day", "zone"];
+    private static ValueList<string> Of(TimeOfDay time) => time.IsOfStory ? [] : time.Zone is null ? ["time of day"] : ["time of day", "zone"];
 }

@@ -47,7 +47,7 @@ internal sealed partial class StoryLine
         }
     }
 
-    public static StoryLine Start { get; } = new(0);
+    public static StoryLine Start { get; } = new(NoQuote);
 
     public bool HasStory => Last(Part.Story).before is not null;
 
@@ -103,9 +103,9 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine StoryFor(Mention mention)
     {
-        if (ElsewhereFor(mention) is { } elsewhere)
+        if ((ElsewhereFor(mention) ?? HourBeforeRecall(mention)) is { } other)
         {
-            return elsewhere;
+            return other;
         }
 
         // « Le dossier passera le 20, comme je vous l'avais écrit vendredi. La réponse suivra dix jours plus tard »: what is recalled by the way leads to nothing ahead.

@@ -11,9 +11,15 @@ internal sealed partial class StoryLine
     /// <summary><em>Le dossier peut être lu jusqu'au 24 juin. Le conseil se prononcera la semaine suivante</em>: what lasts until a day leads to that day.</summary>
     private static LocalInterval? LastDayOf(Mention mention, Resolved resolved, LocalDate today)
     {
-        if (mention.Meaning is not Bounded { Kind: BoundKind.Until } || resolved.Interval is not { Start: null, End: { } end } || end.TimeOfDay != LocalTime.Midnight || end.Date.Year <= 1)
+        if (mention.Meaning is not Bounded { Kind: BoundKind.Until or BoundKind.Before } || resolved.Interval is not { Start: null, End: { } end } || end.TimeOfDay != LocalTime.Midnight || end.Date.Year <= 1)
         {
             return null;
+        }
+
+        // « Les dossiers sont reçus avant le 20 janvier. Passé cette date, … »: the day itself.
+        if (mention.Meaning is Bounded { Kind: BoundKind.Before })
+        {
+            return resolved.Granularity == Granularity.Day && end.Date.Year < 9999 ? new LocalInterval(end, end.PlusDays(1)) : null;
         }
 
         // « Il enchaîne les petits boulots jusqu'au printemps 2000. Cette année-là… »: of longer times only what is over.

@@ -28,7 +28,7 @@ internal sealed partial class StoryLine
     private const int News = 7;
 
     /// <summary>Whether what was last named is an hour by a clock of twelve hours, in the second half of the day.</summary>
-    public bool CountsToTwelve => before is not null && mention.Meaning is ClockTime { Time: { Hour: < 12, Zone: null } } && resolved.Interval?.Start?.Hour >= 12;
+    public bool CountsToTwelve => before is not null && mention.Meaning is ClockTime { Time: { Hour: < 12, Zone: null, IsOfStory: false } } && resolved.Interval?.Start?.Hour >= 12;
 
     private static bool IsTold(Mention mention) => mention is { Direction: Direction.Past, IsPunctual: true };
 
@@ -36,9 +36,9 @@ internal sealed partial class StoryLine
     public Focus? LastDayFor(Mention mention)
     {
         // « 17 h 20 – Dispersion dans le calme », « Jeudi 17. 19 h : inauguration »: the hours of a live page and of a programme are of the day that heads them.
-        if (mention.IsHeading && NamedParts.Clock(mention.Meaning) is not null)
+        if (NamedParts.Clock(mention.Meaning) is { } label && mention.IsHeading)
         {
-            return Last(Part.Heading).Focus;
+            return DayOfLabel(label);
         }
 
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième », « le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
@@ -83,6 +83,11 @@ internal sealed partial class StoryLine
                 return said.Focus;
             }
 
+            if (OnlyAsideFor(mention) is { } only)
+            {
+                return only.Focus;
+            }
+
             return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence == 1 ? recalled.Focus : null;
         }
 
@@ -98,9 +103,7 @@ internal sealed partial class StoryLine
             return across;
         }
 
-        // « Il a joué hier soir. La répétition avait eu lieu la veille. Le rideau est tombé à 23 heures »: a pluperfect between two tales only looks back.
-        if (day.mention.IsPluperfect && day.mention.Sentence < mention.Sentence && (IsTold(mention) || mention.IsOfParticiple) && !mention.IsPluperfect && day.resolved.Anchor.Kind == AnchorKind.Story
-            && day.before!.Last(Part.ToldDay) is { before: not null } told && !told.mention.IsPluperfect && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestTold)
+        if (BeforeRecall(mention, day) is { } told)
         {
             return told.Focus;
         }

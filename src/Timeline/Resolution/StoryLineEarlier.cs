@@ -26,6 +26,25 @@ internal sealed partial class StoryLine
     /// <summary>Whether a pluperfect goes back from a day that was told in another tense.</summary>
     public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence;
 
+    /// <summary>The hour last told, if that is near: <em>à 3 h 36, une secousse s'est produite. À la même heure…</em></summary>
+    public Focus? LastHourFor(Mention mention) =>
+        Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
+
+    /// <summary>Whether a date that was named lately is told as past.</summary>
+    public bool IsOver(Focus focus)
+    {
+        var line = this;
+        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
+        {
+            if (line.Focus == focus)
+            {
+                return line.mention.Direction == Direction.Past;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
     private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
 

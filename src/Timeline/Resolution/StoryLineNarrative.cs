@@ -96,7 +96,7 @@ internal sealed partial class StoryLine
             return told with { MaybeNews = this };
         }
 
-        return mention.IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause) ? told : next;
+        return IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause) ? told : next;
     }
 
     /// <summary><em>Absente depuis 1994, quand le président fut tué le 6 avril</em>, <em>elle s'est installée à Lyon en 2003, quand son mari est mort</em>; but <em>tout a commencé en novembre 1998, quand des fûts ont été découverts</em>.</summary>
@@ -110,7 +110,7 @@ internal sealed partial class StoryLine
         }
 
         var line = last;
-        while (line is { years.WasNews: null, mention.IsBackground: true })
+        while (line is { years.WasNews: null, IsBackground: true })
         {
             line = line.years.MaybeNewsBefore;
         }

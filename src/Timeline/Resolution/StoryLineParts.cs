@@ -72,21 +72,21 @@ internal sealed partial class StoryLine
     private bool Plays(Part part) => part switch
     {
         Part.Story => Tells,
-        Part.Aside => mention.IsBackground,
+        Part.Aside => IsBackground,
         Part.Told => HasBegun && Tells,
         Part.Reached => Tells && (HasBegun || mention.Meaning is not Bounded { Kind: BoundKind.Until }),
         Part.Speech => mention.DatesSpeech && resolved.Granularity <= Granularity.Day,
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
-        Part.Heading => resolved.Granularity is Granularity.Day or Granularity.Month && mention.IsHeading,
+        Part.Heading => mention.IsHeading && (resolved.Granularity is Granularity.Day or Granularity.Month || mention.Meaning is ClockTime { Day: not null }),
         Part.ToldDay => HasBegun && Plays(Part.LastDay) && !(mention.IsIntended && FollowsAToldDay),
-        Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !mention.IsBackground,
-        _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !mention.IsBackground && !IsOfAnother,
+        Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !IsBackground,
+        _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !IsBackground && !IsOfAnother,
     };
 
     /// <summary><em>Il devait arriver <b>le lendemain</b> à 7 h. Vers 23 heures…</em>: what was only meant to be is passed over where a day before it was told.</summary>
     private bool FollowsAToldDay => before!.Nearby(static line => line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay)) is not null;
 
-    private bool Tells => !mention.IsBackground || GoesOn || IsNewest;
+    private bool Tells => !IsBackground || GoesOn || IsNewest;
 
     /// <summary><em>Elle quitte la Bretagne pour Paris, où elle est engagée en 1952. Sept ans plus tard…</em>: in a story of old a year later than all before leads it on.</summary>
     private bool IsNewest => mention.MayLeadOn && NamedParts.Year(mention.Meaning) is { } year && year > before!.latestYear && before.latestYear > 0 && today.Year - year >= OldStory;

@@ -68,7 +68,7 @@ internal sealed partial class StoryLine
     /// <summary><em>12 mars 2015. L'usine ferme. (…) Avril. Les machines partent. (…) 8 janvier. L'enquête commence</em>: the headings of a chronology follow each other.</summary>
     private int? YearOfHeadings(Mention mention, LocalDate today)
     {
-        if (!mention.IsHeading || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } date || Last(Part.Heading) is not { before: not null } heading)
+        if (NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } date || !mention.IsHeading || Last(Part.Heading) is not { before: not null } heading)
         {
             return null;
         }
@@ -116,6 +116,12 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null && line.mention.Sentence == mention.Sentence; steps++, line = line.before)
         {
+            // « L'édition de l'an prochain se tiendra le 3 mars »; but « le budget de l'an prochain sera voté le 12 décembre ».
+            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && mention.Trigger >= 0 && line.mention.ToldBy == mention.Trigger)
+            {
+                return line.Date.Year;
+            }
+
             if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
             {
                 var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;

@@ -117,7 +117,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
     private Report? Quoted(SentenceReading sentence, int position)
     {
-        if (quotations.ReportOf(sentence, position) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
+        if ((quotations.ReportOf(sentence, position) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, position)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {
             return Told(reporting.Sentence, reporting.Verb, source);
         }

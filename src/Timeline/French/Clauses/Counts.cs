@@ -14,7 +14,17 @@ internal static class Counts
 
     /// <summary>Whether the number at a place counts what stands behind it: <em>47 soldats</em>; not <em>en 2012 reste, à 15 h 45 demeure, l'A320 décolle</em>.</summary>
     public static bool Are(VerbReadings readings, int position) =>
-        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position);
+        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position) && !IsOfName(readings, position);
+
+    /// <summary><em>Ce soir, France 3 consacre une émission au vin</em>: it is part of a name, and what follows is no plural.</summary>
+    private static bool IsOfName(VerbReadings readings, int position) =>
+        position > readings.First && readings.Token(position - 1) is { Kind: TokenKind.Word } name && name.IsCapitalized && position + 1 < readings.End && readings.Text.Characters(position + 1) is not ([.., 's'] or [.., 'x']);
+
+    /// <summary><em>Après <b>deux</b> reports, en décembre et en février</em></summary>
+    public static bool AreBefore(SentenceReading sentence, int noun) =>
+        noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
+
+    private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
 
     /// <summary><em>Entre 0,5 et 1,3 mètre</em>: what is behind a comma is part of a number, unlike what is behind a letter, <em>l'A320 décolle</em>.</summary>
     private static bool IsDecimal(VerbReadings readings, int position) =>

@@ -54,6 +54,12 @@ internal static class DirectionReader
             return Direction.Unknown;
         }
 
+        // « Le ministre, jeudi : « Nous partirons » »
+        if (SpeechDates.IsBeforeQuote(sentence, start, end))
+        {
+            return Direction.Past;
+        }
+
         if (Notices.LookAhead(sentence, meaning, start) || Notices.AreHeadlines(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;
@@ -126,12 +132,18 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
-            return Unplanned.IsTold(sentence, verb, meaning) ? Direction.Past : FutureInThePast.Of(sentence, verb, meaning) ?? VerbDirection.Of(sentence, verb);
+            return Unplanned.IsTold(sentence, verb, meaning, start, end) ? Direction.Past : FutureInThePast.Of(sentence, verb, meaning) ?? VerbDirection.Of(sentence, verb);
         }
 
         if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, VerbsBeside.Before(sentence, attachment.Trigger, start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)
         {
             return ofNoun;
+        }
+
+        // « La croissance, nulle au deuxième trimestre, serait négative au suivant »: what holds beside the verb is on either side of the article.
+        if (attachment?.Rule == StateRules.Beside && meaning.Granularity > Granularity.Day && meaning is not Bounded)
+        {
+            return Direction.Unknown;
         }
 
         // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus », « nul ne sait si le match de samedi aura lieu »

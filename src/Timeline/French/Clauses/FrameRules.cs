@@ -12,7 +12,7 @@ internal static class FrameRules
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
     private const int WidestCleft = 9;
 
-    private static readonly ushort It = FrenchWords.Number("il");
+    internal static readonly ushort It = FrenchWords.Number("il");
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");
 
     /// <summary><em>C'est mardi que le maire a démissionné</em>, <em>ce n'est finalement que le 3 mai que…</em></summary>

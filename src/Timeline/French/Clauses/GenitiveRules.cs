@@ -10,28 +10,18 @@ namespace Timeline.French.Clauses;
 internal static class GenitiveRules
 {
     /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
-    private const int WidestGroup = 6;
+    internal const int WidestGroup = 6;
 
     /// <summary>How far before its participle the noun may stand: <em>le coup d'Etat manqué de mai</em>.</summary>
     private const int NearNoun = 3;
-
-    private static readonly WordSet Seasons = FrenchWords.Set("saison", "exercice", "millésime", "rentrée", "promotion", "horizon", "printemps", "automne", "circa", "vers", "sinon", "environ");
-
-    /// <summary>What a year or two may be the number of.</summary>
-    internal static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
-
-    private static readonly WordSet Vintages = FrenchWords.Set("millésime", "promotion", "cuvée");
 
     private static readonly WordSet Texts = FrenchWords.Set("loi", "lois", "ordonnance", "directive", "constitution", "charte", "code", "circulaire");
 
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
 
-    /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
-    private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");
-
     /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
-    private static readonly WordSet Locutions = FrenchWords.Set(
+    internal static readonly WordSet Locutions = FrenchWords.Set(
         "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
         "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "tournant", "seuil", "crépuscule", "horizon", "près", "loin");
 
@@ -89,43 +79,6 @@ internal static class GenitiveRules
     /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>
     public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
 
-    /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
-    public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsVintage(site) || IsOfName(site) ? Predicate.Nothing : null;
-
-    private static bool IsOfName(DateSite site) =>
-        IsYearOrTwo(site) && site.Start > site.Sentence.First + (site.Sentence[site.Sentence.First].Has(TokenTraits.Capital) && site.Sentence[site.Sentence.First].Word == 0 ? 0 : 1)
-            && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } name && site.Sentence.GroupAt(site.Start - 1) is null && IsNoun(name) && !IsLed(site);
-
-    private static bool IsSeasonHeading(DateSite site) => site.Start - 1 == site.Sentence.First && NumberedYears.Contains(site.Sentence[site.Sentence.First]) && site.Is(site.End, ':') && site.NextFinite(site.End) is not { Tense: EventTense.Past };
-
-    /// <summary><em>La saison 2015-2016 s'achèvera le 14 mai</em></summary>
-    private static bool IsSeasonSubject(DateSite site) =>
-        IsYearOrTwo(site) && site.Start - 2 == Dateline.EndOf(site.Sentence) && NumberedYears.Contains(site.Sentence[site.Start - 1]) && site.Sentence.GroupAt(site.End) is { IsFinite: true };
-
-    /// <summary><em>Misent sur le millésime 2019, camarade de la promotion 1989</em>: which one it is.</summary>
-    private static bool IsVintage(DateSite site) => IsYearOrTwo(site) && site.Start > site.Sentence.First && Vintages.Contains(site.Sentence[site.Start - 1]);
-
-    /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
-    private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }
-        && (site.End - site.Start == 1 || (site.End - site.Start == 2 && site.Sentence[site.Start + 1] is { Kind: TokenKind.Number } second && second.Has(TokenTraits.Hyphenated)));
-
-    private static bool IsNoun(Token word) =>
-        !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Conjunctions.Contains(word) && !Leading.Contains(word) && (word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.InnerAdverbs.Contains(word) || Locutions.Contains(word) || Seasons.Contains(word)));
-
-    private static bool IsLed(DateSite site)
-    {
-        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - WidestGroup) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
-        {
-            // « lors de l'édition 2015 » is a time; « un candidat pour l'Eurovision 2019 » is none.
-            if (Leading.Contains(site.Sentence[back]))
-            {
-                return !(site.Sentence[back].Is(LittleWords.For) && site.Sentence[site.Start - 1].Has(TokenTraits.Capital));
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsLabel(DateSite site)
     {
         if (Link(site) is not { } link)
@@ -142,6 +95,13 @@ internal static class GenitiveRules
         for (var back = link - 1; back >= Math.Max(site.Sentence.First, link - WidestGroup); back--)
         {
             var token = site.Sentence[back];
+
+            // « Le groupe, vedette des années 1980, se sépare »
+            if (token.Is(',') && back < link - 1 && back > site.Sentence.First && site.Is(site.End, ','))
+            {
+                return true;
+            }
+
             if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null || (FunctionWords.InnerAdverbs.Contains(token) && !Degrees.Contains(token)) || Locutions.Contains(token) || NounReader.At(site.Sentence, back) is not null)
             {
                 return false;
@@ -165,7 +125,7 @@ internal static class GenitiveRules
     private static int? Link(DateSite site)
     {
         var link = site.Start - 1;
-        if (link > site.Sentence.First && NumberedYears.Contains(site.Sentence[link]))
+        if (link > site.Sentence.First && NumberedNouns.NumberedYears.Contains(site.Sentence[link]))
         {
             link--;
         }

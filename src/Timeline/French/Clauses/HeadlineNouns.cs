@@ -42,7 +42,7 @@ internal static class HeadlineNouns
             start--;
         }
 
-        return start == readings.First && readings.Token(comma - 1).Has(TokenTraits.Temporal);
+        return start == readings.First && comma > start && readings.Token(comma - 1).Has(TokenTraits.Temporal);
     }
 
     private static bool IsEvent(VerbReadings readings, int position)
@@ -74,10 +74,16 @@ internal static class HeadlineNouns
             return false;
         }
 
+        // « Grève des postes : reprise mercredi »: a day and no more.
+        if (readings.Token(position + 1).Has(TokenTraits.Temporal))
+        {
+            return IsAllTime(readings, position + 1);
+        }
+
         // « Sortie raquettes les 4 et 5 février », « Assemblée générale le 3 mars »: nothing else in the sentence is a verb.
         if (!Complements.Contains(readings.Token(position + 1)))
         {
-            return position == readings.First && !readings.Token(position + 1).Has(TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(readings.Token(position + 1)) && !HasFinite(readings, position + 1);
+            return position == readings.First && !FunctionWords.Prepositions.Contains(readings.Token(position + 1)) && !HasFinite(readings, position + 1);
         }
 
         // « Sortie à Saint-Malo jeudi 22 ; départ à 7 h, place de la mairie »: what follows a semicolon is another matter.
@@ -90,6 +96,17 @@ internal static class HeadlineNouns
         }
 
         return true;
+    }
+
+    private static bool IsAllTime(VerbReadings readings, int from)
+    {
+        var end = from;
+        while (end < readings.End && readings.Token(end).Has(TokenTraits.Temporal))
+        {
+            end++;
+        }
+
+        return end == readings.End || (end + 1 == readings.End && readings.Token(end).Is('.'));
     }
 
     private static bool HasFinite(VerbReadings readings, int from)

@@ -24,6 +24,9 @@ internal static class LeadingNounGroups
             if (Dates.Begins(sentence, position))
             {
                 position = Dates.End(sentence, position);
+
+                // « Quatre jours après sa réélection, le président a démissionné »: what it is counted from is no subject.
+                position = position < end && position > start && ClauseWords.Prepositions.Contains(sentence[position - 1]) ? NextChunk(sentence, position + 1, end, skipsRelative: false) : position;
                 continue;
             }
 

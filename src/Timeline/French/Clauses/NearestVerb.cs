@@ -52,6 +52,12 @@ internal static class NearestVerb
             verb = group.Start >= site.End && site.IsSameZone(group, site.Start) && !site.Sentence.HasItemBorder(site.End + 1, group.Start) ? group : null;
         }
 
+        // « C'est un film de Paul Roux, sorti en salles, puis en vidéo, en 1987 »: what a thing is has no time, what was done with it has.
+        if (verb is { IsCopula: true, Tense: EventTense.Present } && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > verb.End && site.Is(done.Start - 1, ','))
+        {
+            return Predicate.Of(done);
+        }
+
         return Predicate.Of(AimOf(site, verb) ?? verb);
     }
 

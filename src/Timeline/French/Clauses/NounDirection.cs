@@ -24,7 +24,6 @@ internal static class NounDirection
     private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Until = FrenchWords.Set("jusqu'");
-    private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The noun that the expression dates.</param>
@@ -104,7 +103,7 @@ internal static class NounDirection
         }
 
         // « Le col est fermé après une avalanche samedi soir »: what the rest comes after is past, unless the rest is to come; « il jugera l'affaire le 4 avril, après deux reports, en décembre et en février ».
-        if (LeadsTo(sentence, noun, Afterwards) && (IsCounted(sentence, noun) || main is not { Direction: Direction.Future or Direction.Planned }))
+        if (LeadsTo(sentence, noun, Afterwards) && (Counts.AreBefore(sentence, noun) || main is not { Direction: Direction.Future or Direction.Planned }))
         {
             return Direction.Past;
         }
@@ -156,6 +155,12 @@ internal static class NounDirection
             return Direction.Past;
         }
 
+        // « Les syndicats défileront le 19, après la grève du 12 »: what follows it says nothing of it; the nearer day.
+        if (LeadsTo(sentence, noun, Afterwards))
+        {
+            return Direction.Unknown;
+        }
+
         // « Les vols de samedi soir ont été avancés »
         if (main is { IsPassive: true, Tense: EventTense.Past or EventTense.Present } && main.Start > noun && GoverningVerbs.Has(main.Lemma, Governance.Reschedules | Governance.Cancels))
         {
@@ -165,9 +170,6 @@ internal static class NounDirection
         // « Le report du sommet de jeudi »: what is called off was to come.
         return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || Notices.AreInvitations(sentence, noun) ? Direction.Planned : null;
     }
-
-    private static bool IsCounted(SentenceReading sentence, int noun) =>
-        noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     internal static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);

@@ -109,7 +109,7 @@ internal static class NounRules
 
     /// <summary><em>La rentrée 1999, la Coupe continentale 2008</em>: a bare year is part of the name.</summary>
     public static Predicate? NextToYear(DateSite site) =>
-        site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First && !GenitiveRules.NumberedYears.Contains(site.Sentence[site.Start - 1])
+        site.End - site.Start == 1 && site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 } && site.Start > site.Sentence.First && !NumberedNouns.NumberedYears.Contains(site.Sentence[site.Start - 1])
             && site.Sentence[site.Start - 1] is { Kind: TokenKind.Word } before && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.Conjunctions.Contains(before)
             && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && site.Start - found - (Seasons.Contains(before) ? 2 : 0) <= (noun is { Strength: EventNounStrength.Strong } ? WidestName : 1)
             ? Predicate.Of(found, noun)

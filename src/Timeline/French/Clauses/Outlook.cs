@@ -24,5 +24,13 @@ internal static class Outlook
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>
         interval.End <= publication.Date.AtMidnight() || (meaning is Bounded { Kind: BoundKind.Since } && interval.End is null && interval.Start < publication.Date.AtMidnight());
 
-    private static bool IsThisEvening(Meaning meaning) => meaning is PartOfDay { Pull: Pull.This } || (meaning is Bounded bounded && IsThisEvening(bounded.What));
+    /// <summary><em>Ce soir, ce soir à 19 h, vers 20 heures ce soir, dès ce soir</em></summary>
+    private static bool IsThisEvening(Meaning meaning) => meaning switch
+    {
+        PartOfDay part => part.Pull == Pull.This,
+        ClockTime { Day: { } day } => IsThisEvening(day),
+        About about => IsThisEvening(about.What),
+        Bounded bounded => IsThisEvening(bounded.What),
+        _ => false,
+    };
 }

@@ -4,7 +4,7 @@ using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>What is said only of what is still to come: <em>s'annonce serré, est incertain, est compromis</em>.</summary>
+/// <summary>What is said only of what is still to come: <em>s'annonce serré, se prépare, est incertain, est compromis</em>.</summary>
 internal static class Prospects
 {
     private static readonly WordSet Open = FrenchWords.Set(
@@ -12,7 +12,7 @@ internal static class Prospects
 
     public static bool AreOf(SentenceReading sentence, VerbGroup verb) => verb switch
     {
-        { Lemma: "annoncer", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
+        { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
         { Tense: EventTense.Present, IsFinite: true } when verb.IsCopula || verb.IsPassive => Open.Contains(sentence[verb.Trigger]),
         _ => false,
     };

@@ -96,9 +96,9 @@ internal static class RoleRules
     private static bool IsSubjectForYears(DateSite site, int noun) =>
         site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(site.BehindBracket(site.End)) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
 
-    /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>: nobody is heard for ten years.</summary>
+    /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>, <em>a interrogé lundi le trésorier de 2004 à 2010</em>: nobody is heard for ten years.</summary>
     private static bool WasThen(DateSite site, int noun) =>
-        site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && Former.Contains(site.Sentence[noun - 1]) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
+        site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && (Former.Contains(site.Sentence[noun - 1]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[noun - 1])) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
 
     private static int OpeningOf(DateSite site, int closing)
     {

@@ -9,7 +9,7 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>Tells the resolver what the sentence says about how to take an expression, when it is first asked.</summary>
-internal sealed class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
+internal sealed partial class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
 {
     /// <summary>How much of a quotation is looked through for its end.</summary>
     private const int LongestQuote = 400;
@@ -45,21 +45,19 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
 
     public override bool WasPromised => Promises.WereMade(Reading, Match.Start);
 
-    public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
-
     public override bool IsIntended => Verb is { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition };
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>: told together with what the verb before tells.</summary>
     private bool IsBesideTold =>
         (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };
 
-    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day);
+    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day) || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
 
     public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
 
     public override bool GoesOn => Verb is { } verb && Continuations.Are(Reading, verb, Match.Whole.Start);
 
-    public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);
+    public override int ToldBy => Reading.GroupFrom(Match.Whole.End) is { IsFinite: true } verb && verb.Start == Match.Whole.End && TellingVerbs.TellWhen(Reading, verb) && LittleWords.OfWords.Contains(Reading[Math.Max(Reading.First, Reading.BeforeArticles(Match.Start))]) ? verb.Trigger : -1;
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 
@@ -70,7 +68,9 @@ internal sealed class SentenceMention(Match match, SentenceReadings sentences, i
     // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it; « l'assemblée vote, le 26 juin 1981, la fusion » is.
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start));
 
-    public override bool IsHeading => Match.Whole.Start == Reading.First && (Reading.Groups.Count == 0 || (Match.Whole.End < Reading.End && LabelRules.IsMark(Reading[Match.Whole.End])));
+    // What does not open its sentence is none, without a verb being read.
+    public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && Match.Whole.Start == sentence.First
+        && ((Match.Whole.End < sentence.End && LabelRules.IsMark(sentences.Text.Tokens[Match.Whole.End])) || Reading.Groups.Count == 0);
 
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 

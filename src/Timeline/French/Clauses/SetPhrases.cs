@@ -25,8 +25,14 @@ internal static class SetPhrases
 
     /// <summary>Whether a noun that is spelled like a verb begins such a phrase: <em>Rencontres photographiques, entrée libre</em>, <em>Date limite : 15 octobre</em>.</summary>
     public static bool BeginAt(VerbReadings readings, int position) =>
-        position + 1 < readings.End && ((readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
+        position + 1 < readings.End && (IsBeyond(readings, position) || (readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
 
+    /// <summary><em>Passé cette date, aucun dossier ne sera accepté</em>: a preposition.</summary>
+    private static bool IsBeyond(VerbReadings readings, int position) =>
+        readings.Token(position).Is(Beyond) && (position == readings.First || readings.Token(position - 1).Kind == TokenKind.Punctuation)
+        && (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) || FunctionWords.Determiners.Contains(readings.Token(position + 1)));
+
+    private static readonly ushort Beyond = FrenchWords.Number("passé");
     private static readonly ushort Entry = FrenchWords.Number("entrée");
     private static readonly WordSet Prices = FrenchWords.Set("libre", "gratuite", "payante");
     private static readonly WordSet Limits = FrenchWords.Set("limite", "butoir");

@@ -43,6 +43,12 @@ internal static class SharedPredicates
                 break;
             }
 
+            // « Mercredi, le brouillard se lèvera et se dissipera en fin de matinée »: a time of its own is enough.
+            if (verb.Start >= site.End && HasItsOwn(site.Sentence, group))
+            {
+                break;
+            }
+
             if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped) || HasItsOwn(site.Sentence, group))))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.

@@ -20,6 +20,23 @@ internal static class SpeechDates
     public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay) =>
         VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
 
+    /// <summary>Whether the words quoted in its sentence are of the date, which no verb tells: that of a letter, or of whoever is named before a colon.</summary>
+    public static bool AreOfWords(SentenceReading sentence, int start, int end) => AreOfLetter(sentence, start, end) || IsBeforeQuote(sentence, start, end);
+
+    /// <summary><em>Le ministre, jeudi : « Nous partirons »</em>.</summary>
+    public static bool IsBeforeQuote(SentenceReading sentence, int start, int end) =>
+        end + 1 < sentence.End && sentence[end].Is(':') && Quotations.Opens(sentence[end + 1]) && start > sentence.First && sentence[start - 1].Is(',') && sentence.GroupBefore(start) is null;
+
+    /// <summary><em>Dans une lettre du 3 février 1916, le soldat écrit : « Hier, … »</em>, <em>le message du 3 mars était clair : « Demain, … »</em></summary>
+    private static bool AreOfLetter(SentenceReading sentence, int start, int end)
+    {
+        var of = sentence.BeforeArticles(start);
+        return of > sentence.First && LittleWords.OfWords.Contains(sentence[of]) && Letters.Contains(sentence[of - 1])
+            && sentence.FiniteAfter(end) is { } verb && Announces(sentence, verb, end, isOfDay: true);
+    }
+
+    private static readonly WordSet Letters = FrenchWords.Set("lettre", "lettres", "journal", "carnet", "carnets", "télégramme", "message", "courrier", "courriel", "mail", "note", "billet", "carte", "date");
+
     /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
     private static bool Announces(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay)
     {

@@ -27,7 +27,7 @@ internal static class Standings
 
         for (var noun = site.BeforeLead; noun > site.Sentence.First && site.BeforeLead - noun <= WidestPlace && site.Sentence[noun].Kind == TokenKind.Word && site.Sentence.GroupAt(noun) is null; noun--)
         {
-            if (Nouns.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && Standing.Contains(site.Sentence[noun - 1]) && site.Sentence.GroupAt(noun - 2) is null
+            if (Nouns.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && IsIn(site.Sentence, noun - 1) && site.Sentence.GroupAt(noun - 2) is null
                 && (noun == site.BeforeLead || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
             {
                 return new Predicate(noun, null, EventClass.State);
@@ -36,6 +36,10 @@ internal static class Standings
 
         return null;
     }
+
+    /// <summary><em>En poste, au pouvoir, dans l'opposition</em></summary>
+    private static bool IsIn(SentenceReading sentence, int lead) =>
+        Standing.Contains(sentence[lead]) || (lead > sentence.First && sentence[lead].Is(LittleWords.TheElided) && sentence[lead - 1].Is(LittleWords.Within) && sentence.GroupAt(lead - 2) is null);
 
     private static readonly WordSet InWords = FrenchWords.Set("à", "au", "aux", "en", "dans", "chez");
 

@@ -17,6 +17,9 @@ internal static class StateRules
     /// <summary>What may stand before an adjective that begins its part of the sentence: <em>bien que malade, trop faible</em>.</summary>
     private static readonly WordSet Degrees = FrenchWords.Set("bien", "que", "qu'", "quoique", "trop", "plus", "moins", "très", "peu", "assez", "alors", "presque", "quasi", "encore", "toujours", "déjà", "jadis", "longtemps", "pourtant", "certes");
 
+    /// <summary>The name of the rule for what is said of a thing beside the verb, and not by it.</summary>
+    public const string Beside = "état apposé";
+
     /// <summary><em>Le hameau, autonome jusqu'en 1790, appartient à la commune</em>.</summary>
     public static Predicate? Apposed(DateSite site)
     {

@@ -11,21 +11,6 @@ internal static class SubjectRules
     private const int WidestPlace = 6;
     private const int WidestAside = 12;
 
-    /// <summary>Verbs that tell how the happening itself begins, goes or ends, so that its date is theirs: <em>la réunion, lundi, s'ouvrira à 9 heures</em>; how long it lasts is said of its own.</summary>
-    private static readonly HashSet<string> Telling =
-    [
-        "dérouler", "ouvrir", "débuter", "commencer", "terminer", "achever", "finir", "solder", "conclure",
-    ];
-
-    /// <summary>Verbs that tell how a figure moves: <em>la hausse des prix, en mars, a atteint 3 %</em>; <em>la mort du fondateur, lundi, a fait chuter le titre</em> dates the death.</summary>
-    private static readonly HashSet<string> Moving = ["baisser", "reculer", "augmenter", "progresser", "bondir", "grimper", "chuter", "atteindre"];
-
-    /// <summary>What is done to a proposal or a plan: <em>l'appel, mardi, a été rejeté</em>.</summary>
-    private static readonly HashSet<string> Deciding = ["rejeter", "adopter", "approuver", "retirer", "signer", "refuser", "valider", "classer"];
-
-    private static readonly WordSet Proposals = FrenchWords.Set(
-        "appel", "proposition", "texte", "motion", "amendement", "recours", "demande", "requête", "pourvoi", "plainte", "projet", "loi", "résolution", "candidature", "offre", "budget", "pétition", "dossier");
-
     private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
@@ -34,8 +19,8 @@ internal static class SubjectRules
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
-        site.HasFiniteBefore ? (HasColonBefore(site) ? BetweenCommas(site) : null)
-        : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun) ?? BetweenCommas(site);
+        site.HasFiniteBefore && !BeginsItem(site) ? null
+        : (site.HasFiniteBefore && site.NextFiniteOfItem is null ? null : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun)) ?? BetweenCommas(site);
 
     /// <summary>
     /// <em>À la mort du comte, en 1249, le fief passa à son gendre</em>: between commas a year is that of the event right before. A day is as
@@ -71,7 +56,7 @@ internal static class SubjectRules
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, isAside ? site.CommaBefore : site.Start, out var noun);
-        if (isAside && found >= 0 && Tells(site, site.NextFinite(site.End)!, found))
+        if (isAside && found >= 0 && TellingVerbs.AreOf(site, site.NextFinite(site.End)!, found))
         {
             return null;
         }
@@ -103,7 +88,7 @@ internal static class SubjectRules
             found = NounReader.OutermostBefore(site.Sentence, open, out noun);
         }
 
-        if (found >= 0 && site.NextFinite(site.End) is { } verb && Tells(site, verb, found))
+        if (found >= 0 && site.NextFinite(site.End) is { } verb && TellingVerbs.AreOf(site, verb, found))
         {
             return null;
         }
@@ -118,12 +103,12 @@ internal static class SubjectRules
     private static bool HeadsClause(SentenceReading sentence, int first) =>
         first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || sentence[first - 1].Is(ClauseWords.Dont) || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
 
-    /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>: a colon begins anew.</summary>
-    private static bool HasColonBefore(DateSite site)
+    /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>, <em>le maire est attendu mardi ; un accord le 20 est possible</em>: a colon and a semicolon begin anew.</summary>
+    private static bool BeginsItem(DateSite site)
     {
         for (var position = site.Start - 1; position > site.Sentence.First && site.Sentence.GroupAt(position) is null; position--)
         {
-            if (site.Is(position, ':'))
+            if (site.Is(position, ':') || site.Is(position, ';'))
             {
                 return true;
             }
@@ -131,9 +116,6 @@ internal static class SubjectRules
 
         return false;
     }
-
-    private static bool Tells(DateSite site, VerbGroup verb, int noun) => (verb.IsPassive && Deciding.Contains(verb.Lemma) && Proposals.Contains(site.Sentence[noun])) || (Moving.Contains(verb.Lemma) && MeasuredPeriods.AreOf(site.Sentence[noun])) || (Telling.Contains(verb.Lemma) && !(verb.Lemma == "ouvrir" && (verb.IsPassive || (verb.End < site.Sentence.End && FunctionWords.CliticDeterminers.Contains(site.Sentence[verb.End])))))
-        || (verb.Lemma == "tenir" && Clitics.IsReflexive(site.Sentence.Readings, verb.Head));
 
     /// <summary>The determiner of a noun group, the adjectives before its noun passed: <em><b>la</b> dernière éruption</em>.</summary>
     private static int FirstOfGroup(SentenceReading sentence, int noun)

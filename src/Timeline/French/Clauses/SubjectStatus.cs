@@ -47,6 +47,12 @@ internal static class SubjectStatus
                 return group.Polarity == EventPolarity.Negative ? EventStatus.Possible : EventStatus.Negated;
             }
 
+            // « Un accord le 20 est possible »
+            if (group is { IsCopula: true, Tense: EventTense.Present } && (Governances.OfWord(sentence, group.Trigger) & Governance.Supposes) != 0)
+            {
+                return group.Polarity == EventPolarity.Negative ? EventStatus.Negated : EventStatus.Possible;
+            }
+
             // « La réunion n'aura pas lieu », « le feu d'artifice ne sera pas tiré »
             if (group.Polarity == EventPolarity.Negative && (group.Lemma == "avoir" || (group is { IsPassive: true, Tense: EventTense.Future } && Realizing.Contains(group.Lemma))))
             {

@@ -16,6 +16,8 @@ internal static class Superlatives
     private static readonly WordSet Levels = FrenchWords.Set("au", "un");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
+    private static readonly ushort First = FrenchWords.Number("première");
+    private static readonly ushort Some = FrenchWords.Number("une");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
     public static bool HoldsSince(SentenceReading sentence, int start)
@@ -47,6 +49,12 @@ internal static class Superlatives
 
             // « Jamais la nappe n'avait été aussi basse depuis 1976 »
             if (AsMuch.Contains(token) && sentence[Dateline.EndOf(sentence)].Is(ClauseWords.Never))
+            {
+                return true;
+            }
+
+            // « Il a neigé en mai, une première à cette altitude depuis 1996 »; but « une première lettre depuis 1996 ».
+            if (token.Is(First) && sentence[back - 1].Is(Some) && (back + 1 == start || FunctionWords.Prepositions.Contains(sentence[back + 1])))
             {
                 return true;
             }

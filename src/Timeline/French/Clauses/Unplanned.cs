@@ -44,9 +44,9 @@ internal static class Unplanned
     /// <em>Un avion s'écrase dimanche près de Dole</em>, <em>Nantes perd samedi à domicile</em>: the present of a headline tells what has been; but <em>s'il gagne samedi</em>,
     /// <em>qui gagne samedi ?</em>, and <em>la foire bat son plein du 9 au 12 avril</em>.
     /// </summary>
-    public static bool IsTold(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
+    public static bool IsTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
         verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsFinite: true, IsProspective: false, Modality: EventModality.None } && meaning is not (FromTo or Bounded) && !Looks.NamesYear(meaning)
-            && (Verbs.Contains(verb.Lemma) || IsResult(sentence, verb) || HasCasualties(sentence, verb)) && !HasOwnObject(sentence, verb) && IsFact(sentence, verb);
+            && (Verbs.Contains(verb.Lemma) || IsResult(sentence, verb) || HasCasualties(sentence, verb) || SuddenScenes.AreTold(sentence, verb, meaning, start, end)) && !HasOwnObject(sentence, verb) && IsFact(sentence, verb);
 
     /// <summary><em>S'impose, s'incline, l'emporte</em>; <em>un homme est arrêté samedi</em>.</summary>
     private static bool IsResult(SentenceReading sentence, VerbGroup verb) => verb.Lemma switch

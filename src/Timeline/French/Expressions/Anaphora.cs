@@ -80,6 +80,7 @@ internal static class Anaphora
         {
             Pattern = "(ce|cet|cette) {unit}-là | (le|la) même {unit} | (ce|cet|cette) même {unit} | le jour même | (ce|cette) même {unit}-là",
             Meaning = said => new UnitAway(said.Has("unit") ? said.Unit() : CalendarUnit.Day, 0, Perspective.Story, IsElsewhere: said.Says("là")),
+            When = static place => !IsHour(place),
             Examples =
             [
                 "Le 3 mars, le pont a cédé. [Ce jour-là], il pleuvait. → 2016-03-03 ; 2016-03-03",
@@ -136,6 +137,9 @@ internal static class Anaphora
             NotExamples = ["Un homme de 52 ans après une chute a été soigné."],
         },
     };
+
+    /// <summary><em>À cette heure-là</em> is no day: <see cref="HoursOfStory"/>.</summary>
+    private static bool IsHour(Place place) => place.Length > 1 && (ClockWords.Hours.Contains(place[1]) || (place.Length > 2 && ClockWords.Hours.Contains(place[2])));
 
     private static readonly WordSet Is = FrenchWords.Set("est", "devient", "reste", "consiste", "permet");
 

@@ -84,9 +84,9 @@ internal static class Bounds
         },
         new("d'ici à")
         {
-            Pattern = "d'ici (à|au|en)? (la|l'|le)? {period}",
+            Pattern = "d'ici (à|au|aux|en)? (la|l'|le|les)? {period}",
             Meaning = said => new Bounded(BoundKind.By, said.Meaning("period")),
-            Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE", "Le pont rouvrira [d'ici 21 heures]. → 2016-03-15T21:00 ON_OR_BEFORE"],
+            Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE", "Le pont rouvrira [d'ici 21 heures]. → 2016-03-15T21:00 ON_OR_BEFORE", "Le lac sera à sec [d'ici aux années 2060]. → 206 ON_OR_BEFORE"],
         },
     };
 

@@ -23,7 +23,13 @@ internal static class DaysUnnamed
 
     private static readonly WordSet Seasons = FrenchWords.Set("printemps", "été", "automne", "hiver");
 
-    public static bool Are(Place place) => place.Length == 2 && place[0].Is(One) && place[1].Is(Day)
+    /// <summary>What is done on a day that is named after it: <em>une journée d'action, deux journées de mobilisation</em>.</summary>
+    private static readonly WordSet Doings = FrenchWords.Set("action", "actions", "mobilisation", "manifestation", "manifestations", "protestation", "championnat", "deuil", "commémoration", "dépistage", "sensibilisation");
+    private static readonly WordSet Days = FrenchWords.Set("journée", "journées");
+
+    public static bool Are(Place place) => (Days.Contains(place[^1]) && place.HasAfter(LittleWords.BareOf) && Doings.Contains(place.After(2))) || IsOneDay(place);
+
+    private static bool IsOneDay(Place place) => place.Length == 2 && place[0].Is(One) && place[1].Is(Day)
         && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place) || IsOfMonth(place));
 
     /// <summary><em>Un jour ou l'autre, d'un jour à l'autre</em>.</summary>

@@ -36,8 +36,9 @@ internal static class EventRelative
             Pattern = "{length} (après|avant) (le|la|l'|les|en)? {calendar}",
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), said.Says("après") ? 1 : -1),
             NotAfter = Remaining,
+            When = static place => !RangedLengths.IsReached(place),
             Examples = ["Il fut arrêté [trois jours après le 14 juillet 2015]. → 2015-07-17"],
-            NotExamples = ["Il reste trois jours avant le 1er avril."],
+            NotExamples = ["Il reste trois jours avant le 1er avril.", "La semaine sera ramenée à trente-huit heures avant le 1er juillet."],
         },
         new("à trois jours de Noël")
         {
@@ -145,7 +146,7 @@ internal static class EventRelative
             Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), said.Says("après") ? 1 : -1, IsExact: said.Says("pour"), IsJustTold: said.Place.HasAfter(LittleWords.ThisWords)),
             Before = "le|la|les|l'|son|sa|ses|leur|un|une|ce|cette|cet|d'|de|des|lui|avoir|être|s'|que|qu'|'«'|'“'|'\"'",
             NotAfter = Remaining + "|de|d'|pendant|durant|pris|prend|prendra|prit|duré|dure|dura|durera|fallu|faut|fallut|faudra|faudrait|mis|mit|mettra|attendre|attend|attendra|attendent|attendit|patienter|laissez reposer|laisser reposer|laissez macérer|laissez cuire|laissez mijoter|laissez refroidir|laissez infuser|laissez sécher|passé|passa|purgé|purgea|purgeait",
-            When = static place => !place.HasBefore(Awaited) || place.HasBefore(Being, 2),
+            When = static place => (!place.HasBefore(Awaited) || place.HasBefore(Being, 2)) && !RangedLengths.IsReached(place),
             Examples = ["[Trois jours après] le naufrage, survenu le 2 mars, neuf corps avaient été repêchés. → 2016-03-05 ; 2016-03-02", "Le verdict est attendu [dix jours après] l'ouverture, fixée au 4 avril. → 2016-04-14 ; 2016-04-04", "[Deux ans jour pour jour après] le naufrage, survenu le 2 mars 2014, une plaque a été posée. → 2016-03-02 ; 2014-03-02", "Elle publie mercredi un album, [quatre ans après] « Aurore ». → 2016-03-16 ; XXXX", "[Deux mois après] avoir fermé, l'auberge est vendue. → XXXX-XX", "La scierie a brûlé [dix ans après] que la mine a fermé. → XXXX"],
             NotExamples = ["L'enquête a pris deux ans avant d'aboutir.", "Il a purgé neuf mois avant d'être libéré.", "Laissez reposer un quart d'heure avant de servir.", "Il reste dix jours avant l'ouverture de la foire.", "Plus que deux semaines avant le départ."],
         },

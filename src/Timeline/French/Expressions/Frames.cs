@@ -15,7 +15,7 @@ internal static class Frames
     /// <summary>What has the name of a month: <em>la colonne de Juillet</em>; local papers write <em>le marché d'Octobre</em> of the month itself.</summary>
     private static readonly WordSet NamedByMonths = FrenchWords.Set("colonne", "monarchie", "révolution", "révolutionnaires", "copie", "salon", "barricades");
 
-    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille"]);
+    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille", "colonel", "commandant", "lieutenant", "sergent", "adjudant", "amiral", "brigadier", "abbé", "inspecteur"]);
 
     internal static readonly WordSet FullMonths = FrenchWords.Set(
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
@@ -25,10 +25,17 @@ internal static class Frames
         "sans", "vers", "afin", "avant", "après", "dernier", "prochain", "courant", "chez", "il", "elle", "on", "ils", "elles", "ont", "sont",
         "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "étant", "ayant", "étaient", "avaient", "aura", "auront", "fut", "furent", "inclus", "compris", "durant", "malgré", "pas", "si", "quand", "lorsque");
 
+    private static readonly WordSet Pieces = FrenchWords.Set("mi", "début", "fin");
+
     public static bool IsMonth(Place place)
     {
-        // « sept » is seven and « la mer. » the end of a sentence: an abbreviation is a month only beside a day or a year.
+        // « sept » is seven and « la mer. » the end of a sentence: an abbreviation is a month only beside a day or a year, and in « mi-sept. ».
         var month = place[place.End - place.Start - 1];
+        if (month.Is('.'))
+        {
+            return place.HasBefore(Pieces);
+        }
+
         if (!FullMonths.Contains(month) || (place.Before() is { IsJoined: true, Kind: TokenKind.Word } && place.Before(2).Kind == TokenKind.Number))
         {
             return false;

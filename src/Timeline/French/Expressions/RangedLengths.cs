@@ -56,6 +56,9 @@ internal static class RangedLengths
         },
     };
 
+    /// <summary><em>La semaine sera ramenée <b>à</b> trente-huit heures avant le 1er juillet</em>: a length, and then a bound.</summary>
+    internal static bool IsReached(Place place) => place.Before().Is(LittleWords.At) && place.HasBefore(Passing, 2);
+
     /// <summary><em>La peine passe de deux à trois ans</em>.</summary>
     private static bool IsPassed(Place place) => place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Passing, 2) || place.HasBefore(Passing, 3));
 

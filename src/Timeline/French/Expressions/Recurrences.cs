@@ -88,9 +88,9 @@ internal static class Recurrences
         },
         new("tous les trois ans")
         {
-            Pattern = "(tous|toutes) les {length} | chaque {length}",
-            Meaning = said => Every(said.Length()),
-            Examples = ["La biennale a lieu [tous les deux ans]. → P2Y", "Un bus passe [toutes les vingt minutes]. → PT20M"],
+            Pattern = "(tous|toutes) les {length} | chaque {length} | tous les quarts d'heure | chaque quart d'heure | toutes les demi-heures",
+            Meaning = said => Every(said.Has("length") ? said.Length() : new Length(said.Says("quart") || said.Says("quarts") ? 15 : 30, CalendarUnit.Minute)),
+            Examples = ["La biennale a lieu [tous les deux ans]. → P2Y", "Un bus passe [toutes les vingt minutes]. → PT20M", "Un bac traverse [tous les quarts d'heure]. → PT15M", "Le phare clignote [toutes les demi-heures]. → PT30M"],
         },
         new("deux fois par mois")
         {

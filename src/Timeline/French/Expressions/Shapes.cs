@@ -19,7 +19,7 @@ internal static class Shapes
             Pattern = "{piece} (de|du|d'|des)? (la|l'|le|les)? {moment}",
             Meaning = said => new PartOf(said.Meaning("moment"), said.Piece()),
             When = static place => !(place[0].Is(End) && place.HasBefore(Ending)),
-            Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START"],
+            Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START", "Le jury se réunira [mi-sept.] à Lyon. → 2016-09 MID"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
         new("à la moitié de juin")
@@ -64,6 +64,14 @@ internal static class Shapes
             Pattern = "(vers|autour|aux alentours|aux environs) (du|de|de la|le|la|de l'|l')? {moment}",
             Meaning = said => new About(said.Meaning("moment")),
             Examples = ["Le tableau fut peint [vers 1900]. → 1900 APPROX"],
+        },
+        new("daté d'environ 1420")
+        {
+            Pattern = "environ {year}",
+            Meaning = said => new About(new CalendarDate(said.Number("year"), null, null)),
+            After = "daté d'|datée d'|datés d'|datées d'|date d'|datent d'|datant d'|datait d'|dataient d'|remonte à|remontent à|remontait à|remontant à",
+            Examples = ["Le retable date d'[environ 1430]. → 1430 APPROX"],
+            NotExamples = ["Le bourg compte environ 1430 habitants."],
         },
         new("le 25 mars environ")
         {

@@ -57,11 +57,12 @@ internal static class StoryPartsOfDay
         new("la nuit précédente")
         {
             Pattern = "(le|la|l')? {part} {storyPull}",
-            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, DaysAway(said.Part(), said.Pull()), Perspective.Story)),
+            Meaning = said => new PartOfDay(said.Part(), new UnitAway(CalendarUnit.Day, DaysAway(said.Part(), said.Pull()), Perspective.Story), said.Pull()),
             Examples =
             [
                 "Le 3 mars, l'usine a brûlé. La [nuit précédente], il gelait. → 2016-03-03 ; 2016-03-02TNI",
                 "Le 3 mars, l'usine a brûlé. La [nuit suivante], il a plu. → 2016-03-03 ; 2016-03-03TNI",
+                "Dans la nuit du 3 au 4 mars, l'usine a brûlé. La [nuit suivante], il a plu. → 2016-03-03TNI ; 2016-03-04TNI",
                 "Le 3 mars, l'usine a brûlé. Le [matin suivant], il pleuvait. → 2016-03-03 ; 2016-03-04TMO",
             ],
         },

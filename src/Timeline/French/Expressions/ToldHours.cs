@@ -23,7 +23,7 @@ internal static class ToldHours
             Examples =
             [
                 "Il était [un peu plus de 18 heures] quand la digue a cédé. → 2016-03-15T18:00 AFTER",
-                "Il est [presque 20 heures] quand la séance s'achève. → 2016-03-15T20:00 APPROX",
+                "Il est [presque 17 heures] quand la séance s'achève. → 2016-03-15T17:00 APPROX",
                 "Il était déjà [près de 14 h 30] quand la séance a repris. → 2016-03-15T14:30 APPROX",
                 "Il n'est [pas encore 8 heures] quand la file se forme. → 2016-03-15T08:00 BEFORE",
             ],

@@ -28,6 +28,17 @@ internal static class VagueLengths
             Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "La saisie a pris [un bon mois]. → P1M MORE_THAN"],
             NotExamples = ["Bonne semaine à tous !", "Ce fut une bonne semaine.", "Après une bonne année 2015, le club recule."],
         },
+        new("une bonne année")
+        {
+            Pattern = "une (bonne|petite) année",
+            Meaning = GoodOne,
+            OnlyAsPart = true,
+            After = "depuis|il y a|pendant|durant|remonte à|remontait à|remontent à|remontaient à|d'|dans",
+            NotBefore = "de|d'|pour|civile|scolaire|fiscale",
+            When = static place => place.After().Kind != Tokenization.TokenKind.Number,
+            Examples = ["Le dernier contrôle remonte à [une bonne année]. → P1Y MORE_THAN", "Il est absent [depuis une petite année]. → P1Y LESS_THAN"],
+            NotExamples = ["Depuis une bonne année 2015, le cru est connu.", "Ce fut une bonne année."],
+        },
         new("une bonne semaine plus tard")
         {
             Pattern = Good,
@@ -75,5 +86,5 @@ internal static class VagueLengths
     private static TimexModifier SizeOf(Said said) => said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan;
 
     private static BareLength GoodOne(Said said) => new(new Length(
-        1, said.Says("mois") ? CalendarUnit.Month : said.Says("semaine") ? CalendarUnit.Week : CalendarUnit.Day, SizeOf(said)));
+        1, said.Says("mois") ? CalendarUnit.Month : said.Says("semaine") ? CalendarUnit.Week : said.Says("année") ? CalendarUnit.Year : CalendarUnit.Day, SizeOf(said)));
 }

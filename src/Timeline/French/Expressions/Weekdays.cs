@@ -16,9 +16,9 @@ internal static class Weekdays
         {
             Pattern = "{weekday}",
             Meaning = said => new NamedWeekday(said.Weekday()),
-            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))) && !IsSome(place),
+            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))) && !IsSome(place) && !IsThirteenth(place),
             NotAfter = "chaque",
-            NotBefore = "noir|fou|gras|saint|13",
+            NotBefore = "noir|fou|gras|saint",
             Examples =
             [
                 "Le porte-parole a déclaré [mardi] que tout allait bien. → 2016-03-15",
@@ -28,8 +28,9 @@ internal static class Weekdays
                 "La commission se réunit [jeudi]. → 2016-03-17",
                 "Les barrages ont été levés un à un [lundi]. → 2016-03-14",
                 "Les deux frères ont été relâchés, l'un [samedi], l'autre [lundi]. → 2016-03-12 ; 2016-03-14",
+                "La navette partira [jeudi 13h05]. → 2016-03-17T13:05",
             ],
-            NotExamples = ["Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
+            NotExamples = ["Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
         },
         new("mardi dernier")
         {
@@ -114,4 +115,7 @@ internal static class Weekdays
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> and <em>l'un mardi, l'autre jeudi</em> are Tuesday.</summary>
     private static bool IsSome(Place place) => place.Before().Is(One) && !place.Before(2).Is(LittleWords.TheElided) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(One));
+
+    /// <summary><em>Vendredi 13</em> is a film and a superstition; <em>jeudi 13h05</em> has an hour.</summary>
+    private static bool IsThirteenth(Place place) => place.After() is { Kind: TokenKind.Number, Number: 13 } && !ClockWords.Letters.Contains(place.After(2)) && !ClockWords.Hours.Contains(place.After(2)) && !place.After(2).Is(':');
 }

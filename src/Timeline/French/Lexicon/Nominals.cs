@@ -42,11 +42,16 @@ internal static class Nominals
         ["venir"] = ["venue", "visite"],
     };
 
+    /// <summary>What every crime and every misfortune is called by.</summary>
+    private const string Facts = "faits";
+
+    private static readonly string FactsOfKind = NounKinds.Of(Facts)!;
+
     /// <summary>What news calls a crime by once it is told: <em>une femme a été tuée lundi … deux jours après les <b>faits</b></em>.</summary>
-    private static readonly string[] OfCrimes = ["faits", "drame", "crime", "tragédie"];
+    private static readonly string[] OfCrimes = [Facts, "drame", "crime", "tragédie"];
 
     /// <summary>What it calls a misfortune by: <em>un car a percuté un mur lundi … au lendemain de l'<b>accident</b></em>.</summary>
-    public static readonly string[] OfMisfortunes = ["accident", "drame", "catastrophe", "tragédie", "faits", "sinistre"];
+    public static readonly string[] OfMisfortunes = ["accident", "drame", "catastrophe", "tragédie", Facts, "sinistre"];
 
     private static readonly HashSet<string> Crimes = new(StringComparer.Ordinal)
     {
@@ -69,6 +74,20 @@ internal static class Nominals
         nouns.AddRange(Crimes.Contains(infinitive) || (isUndergone && UndergoneCrimes.Contains(infinitive)) ? OfCrimes
             : Misfortunes.Contains(infinitive) || (isUndergone && UndergoneMisfortunes.Contains(infinitive)) ? OfMisfortunes
             : []);
+
+    /// <summary>Whether some of the nouns that something is dated by are what news calls a crime or a misfortune by.</summary>
+    public static bool NameMisfortunes(IReadOnlyList<string> nouns)
+    {
+        for (var i = 0; i < nouns.Count; i++)
+        {
+            if (nouns[i] == Facts || nouns[i] == FactsOfKind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Adds the event nouns that name what a verb tells.</summary>
     /// <param name="infinitive">The verb.</param>

@@ -79,8 +79,8 @@ internal static class SpokenMinutes
     }
 
     /// <summary>
-    /// <em>Dix-huit heures trente, quinze heures et dix minutes</em>. Minutes that are told alone are rarely odd, and
-    /// <em>à dix heures deux hommes…</em> tells none.
+    /// <em>Dix-huit heures trente, quinze heures et dix minutes</em>. Minutes that are told alone are rarely odd, but where nothing is
+    /// counted (<em>à vingt heures trois, le train…</em>); <em>à dix heures deux hommes…</em> tells none.
     /// </summary>
     /// <returns>The place just past them, or −1.</returns>
     public static int ReadNumber(Scan scan, int position, out int minutes)
@@ -103,7 +103,7 @@ internal static class SpokenMinutes
             return end + 1;
         }
 
-        return first == position && minutes >= 5 && (minutes % 5 == 0 || minutes > 12) ? end : -1;
+        return first == position && ((minutes >= 5 && (minutes % 5 == 0 || minutes > 12)) || end >= scan.End || At(scan, end).Kind == TokenKind.Punctuation) ? end : -1;
     }
 
     private static Token At(Scan scan, int position) => position < scan.End ? scan.Tokens[position] : default;

@@ -17,6 +17,8 @@ public class AttributionTests
     [InlineData("Le gardien pourrait être vendu dès lundi, croit savoir la radio.", "vendu", "la radio")]
     [InlineData("Neuchâtel (ats) Le fabricant Perrin fermera un atelier en avril, a-t-il annoncé lundi.", "fermera", "Le fabricant Perrin")]
     [InlineData("Mme Morel a dit qu'elle partirait jeudi.", "partirait", "Mme Morel")]
+    [InlineData("« Nous rouvrirons le bac en mai »\n\nLe quai a été refait lundi. « En janvier, tout était noyé », raconte la batelière, Anne Roux.", "rouvrirons", "la batelière, Anne Roux")]
+    [InlineData("Quatre jours après sa réélection, le président du club a démissionné. « Je partirai jeudi », a-t-il dit.", "partirai", "le président du club")]
     [InlineData("M. Morel est battu. « Je partirai jeudi », a-t-il dit.", "partirai", "M. Morel")]
     [InlineData("Monsieur le préfet a dit que le pont rouvrirait jeudi.", "rouvrirait", "Monsieur le préfet")]
     [InlineData("La sirène, affirme un rapport révélé en mai, ne fonctionnait plus depuis 2013.", "fonctionnait", "un rapport")]
@@ -218,6 +220,7 @@ public class AttributionTests
     [InlineData("« C'est fini », a dit le patron, alors que l'usine brûle depuis lundi.", "brûle")]
     [InlineData("« Rien ne va. »\n\n— Je pars jeudi, dit-il.\n\nLe pont a cédé lundi.", "cédé")]
     [InlineData("Le maire a démissionné : le pont rouvrira jeudi.", "rouvrira")]
+    [InlineData("« Nous rouvrirons le bac en mai »\n\nLe quai a été refait lundi. Personne ne le dit.", "rouvrirons")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]

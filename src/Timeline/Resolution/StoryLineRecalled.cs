@@ -1,0 +1,28 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Where the story is again after a pluperfect that only looked back.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>
+    /// <em>Il a joué hier soir. La répétition avait eu lieu la veille. Le rideau est tombé à 23 heures</em>; <em>un bijoutier a été agressé lundi. Samedi, un bar avait été braqué. Un homme a été
+    /// arrêté dans la soirée</em>: a pluperfect between two tales only looks back; but <em>la traque avait débuté la veille</em> begins one.
+    /// </summary>
+    private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
+        recalled.mention.IsPluperfect && recalled.mention.Sentence < mention.Sentence && (IsTold(mention) || mention.IsOfParticiple) && !mention.IsPluperfect
+            && recalled.before!.Last(Part.ToldDay) is { before: not null } told && !told.mention.IsPluperfect && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestTold
+            && told.Date >= recalled.Date && !recalled.mention.TellsBeginning && !IsWhatIsTold(recalled, told) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+
+    /// <summary><em>Le braquage a eu lieu lundi à 18 heures. Les hommes avaient été aperçus à 9 heures. La police est arrivée cinq minutes plus tard</em>: at 18:05.</summary>
+    private StoryLine? HourBeforeRecall(Mention mention) =>
+        mention.Meaning is LengthAway { Sign: > 0, Granularity: < Granularity.PartOfDay } && Last(Part.Told) is { before: not null, resolved.Granularity: Granularity.Minute } recalled
+            && BeforeRecall(mention, recalled) is { resolved.Granularity: Granularity.Minute } told ? told : null;
+
+    /// <summary><em>Un homme a été mis en examen lundi. La victime avait été tuée samedi. Les secours sont arrivés vers 22 heures</em>: the news is about what was done, not about what came of it.</summary>
+    private static bool IsWhatIsTold(StoryLine recalled, StoryLine told) => recalled.mention.TellsMisfortune && !told.mention.TellsMisfortune;
+
+    /// <summary><em>Le gardien a été arrêté vendredi soir. Il avait pris son service la veille à 22 heures. Vers 2 heures, il a quitté son poste</em>: hour goes on from hour, into the night of it.</summary>
+    private static bool GoesOnIntoNight(Mention mention, StoryLine recalled, StoryLine told) =>
+        NamedParts.Clock(mention.Meaning) is { Hour: <= Focus.LastOfNight } && recalled.Focus is { IsEveningHour: true } && told.resolved.Granularity != Granularity.Minute;
+}
