@@ -42,7 +42,7 @@ internal static class HeadlineNouns
             start--;
         }
 
-        return start == readings.First && readings.Token(comma - 1).Has(TokenTraits.Temporal);
+        return start == readings.First && comma > start && readings.Token(comma - 1).Has(TokenTraits.Temporal);
     }
 
     private static bool IsEvent(VerbReadings readings, int position)
