@@ -67,7 +67,8 @@ internal abstract class Mention
 
     /// <summary>Whether it heads the sentence behind one that tells of a beginning: <em>le tournoi débutera samedi. Mardi, les demi-finales se joueront</em>.</summary>
     public abstract bool FollowsBeginning { get; }
-    /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>; −1 where it names none.</summary>
+
+    /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>, <em>le séisme de 1994, qui <b>a fait</b> cent morts</em>; −1 where it names none.</summary>
     public abstract int ToldBy { get; }
 
     /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>

@@ -116,7 +116,7 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null && line.mention.Sentence == mention.Sentence; steps++, line = line.before)
         {
-            // « L'édition de l'an prochain se tiendra le 3 mars »; but « le budget de l'an prochain sera voté le 12 décembre ».
+            // « L'édition de l'an prochain se tiendra le 3 mars », « le séisme de 1994, qui a fait cent morts en juillet »; but « le budget de l'an prochain sera voté le 12 décembre ».
             if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && mention.Trigger >= 0 && line.mention.ToldBy == mention.Trigger)
             {
                 return line.Date.Year;

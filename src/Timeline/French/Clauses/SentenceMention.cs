@@ -57,7 +57,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool GoesOn => Verb is { } verb && Continuations.Are(Reading, verb, Match.Whole.Start);
 
-    public override int ToldBy => Reading.GroupFrom(Match.Whole.End) is { IsFinite: true } verb && verb.Start == Match.Whole.End && TellingVerbs.TellWhen(Reading, verb) && LittleWords.OfWords.Contains(Reading[Math.Max(Reading.First, Reading.BeforeArticles(Match.Start))]) ? verb.Trigger : -1;
+    public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 

@@ -25,8 +25,20 @@ internal static class TellingVerbs
     private static readonly WordSet Proposals = FrenchWords.Set(
         "appel", "proposition", "texte", "motion", "amendement", "recours", "demande", "requête", "pourvoi", "plainte", "projet", "loi", "résolution", "candidature", "offre", "budget", "pétition", "dossier");
 
+    /// <summary>The verb that tells when its subject happens, whose year ends the subject: <em>l'édition <b>de l'an prochain</b> se tiendra le 3 mars</em>.</summary>
+    public static VerbGroup? OfSubject(SentenceReading sentence, int start, int end) =>
+        sentence.GroupFrom(end) is { IsFinite: true } verb && verb.Start == end && TellWhen(sentence, verb) && LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, sentence.BeforeArticles(start))]) ? verb : null;
+
+    /// <summary>What the relative clause right behind the year of a misfortune tells of it: <em>le séisme <b>de 1994</b>, qui a fait cent morts en juillet</em>; but <em>l'accord de 1994, qui a été rompu en juillet</em>.</summary>
+    public static VerbGroup? OfRelative(SentenceReading sentence, Attachment? dated, int end)
+    {
+        var pronoun = end < sentence.End && sentence[end].Is(',') ? end + 1 : end;
+        return pronoun < sentence.End && sentence[pronoun].Is(ClauseWords.Qui) && dated is { Verb: null, Trigger: >= 0 and var noun } && Unplanned.AreOver(sentence, noun)
+            && sentence.GroupFrom(pronoun + 1) is { IsFinite: true, Tense: EventTense.Past } verb && verb.Start == pronoun + 1 && Unplanned.Befalls(verb) ? verb : null;
+    }
+
     /// <summary>Whether a verb tells only when its subject happens, begins or ends.</summary>
-    public static bool TellWhen(SentenceReading sentence, VerbGroup verb) =>
+    private static bool TellWhen(SentenceReading sentence, VerbGroup verb) =>
         Telling.Contains(verb.Lemma) || Happening.Contains(verb.Lemma) || (verb.Lemma == "avoir" && verb.End < sentence.End && sentence[verb.End].Is(ClauseWords.Place));
 
     /// <summary>Whether what a verb tells is of the happening itself, so that a date between commas before it is the verb's.</summary>

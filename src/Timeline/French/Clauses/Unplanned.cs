@@ -22,7 +22,7 @@ internal static class Unplanned
     private static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements", "massacre", "bagarre", "bagarres", "rixe", "rixes", "altercation", "échauffourées", "pillages", "intrusion", "piratage", "cyberattaque", "bombardement", "bombardements", "raid", "raids", "fusillades", "coulée", "bousculades", "noyade");
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements", "massacre", "génocide", "éruption", "putsch", "famine", "bagarre", "bagarres", "rixe", "rixes", "altercation", "échauffourées", "pillages", "intrusion", "piratage", "cyberattaque", "bombardement", "bombardements", "raid", "raids", "fusillades", "coulée", "bousculades", "noyade");
 
     /// <summary>How something ends, which may be hoped for: <em>la défaite de samedi</em> is past, <em>le club vise la victoire samedi</em> is not.</summary>
     public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade", "propos", "déclarations", "accusations", "critiques", "révélations", "aveux",
@@ -36,6 +36,9 @@ internal static class Unplanned
         "battre", "vaincre", "gagner", "perdre", "triompher", "dominer", "remporter", "éliminer", "égaliser", "décrocher", "arracher", "concéder",
         "interpeller", "appréhender", "écrouer", "incarcérer", "condamner", "inculper", "relaxer", "acquitter", "débouter",
     ];
+
+    /// <summary>Whether a verb tells what a misfortune did: <em>qui a tué cent personnes, qui a fait dix morts</em>.</summary>
+    public static bool Befalls(VerbGroup verb) => Verbs.Contains(verb.Lemma) || verb.Lemma is "faire" or "coûter" or "toucher" or "secouer" or "provoquer";
 
     /// <summary>How far behind <em>faire</em> the dead may be named, the day between.</summary>
     private const int TollReach = 4;

@@ -94,7 +94,7 @@ internal static class CalendarDates
         {
             Pattern = "(mois de|mois d')? {month}",
             Meaning = said => new CalendarDate(null, said.Number("month"), null),
-            When = Frames.IsMonth,
+            When = static place => Frames.IsMonth(place) && !IsSomeMonth(place),
             NotBefore = "noir|rouge",
             Examples =
             [
@@ -105,7 +105,7 @@ internal static class CalendarDates
             NotExamples =
             [
                 "La planète Mars est rouge.", "Avril Moreau dirige l'entreprise.", "Le maréchal Juin commandait.",
-                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Septembre noir a frappé à Munich.",
+                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Il fait chaud pour un mois de mars.", "Septembre noir a frappé à Munich.",
             ],
         },
         new("jeudi 10")
@@ -161,6 +161,10 @@ internal static class CalendarDates
 
     private static Meaning Day(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
+
+    /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>
+    private static bool IsSomeMonth(Place place) => place.Length > 1 ? place.HasBefore(LittleWords.One) : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(TheWordMonth) && place.HasBefore(LittleWords.One, 3);
+    private static readonly ushort TheWordMonth = FrenchWords.Number("mois");
 
     private static Meaning Numeric(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day")) { IsOrderOpen = year is null });
