@@ -18,7 +18,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
 
         for (var i = 0; i < one.Attachments.Count; i++)
         {
-            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn), one.Attachments[i], interval));
+            events.Add(EventOf(one, when, Relations.IntervalOf(one.Match.Meaning, interval, article.PublishedOn), one.Attachments[i], when.Interval ?? interval));
         }
 
         if (one.Resolved.EventDay?.Interval is { } day && NounRules.After(one.Sentence, one.Match.End) is { } noun)
@@ -28,10 +28,15 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
         }
     }
 
+    /// <param name="one">The expression with its predicates.</param>
+    /// <param name="when">The expression as users see it.</param>
+    /// <param name="interval">The event's own stretch of time.</param>
+    /// <param name="attachment">The predicate.</param>
+    /// <param name="told">The time that decides whether it is to come: that of the expression, or of the event which that counts from.</param>
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment, LocalInterval told)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
+        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start)), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
         var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : (Start: attachment.Trigger, End: attachment.Trigger + 1);

@@ -65,6 +65,7 @@ internal static class FrenchGrammar
         Recurrences.Rules,
         HabitualDays.Rules,
         Weekends.Rules,
+        YearlySpans.Rules,
         RecurrentHours.Rules,
     ];
 

@@ -89,6 +89,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NounGovernors).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Standings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InterruptingRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CallRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
@@ -134,6 +135,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NumericDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ForeseenNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ShownNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ScheduledPresents).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SentenceMention).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearRanges).TypeHandle);
@@ -157,6 +161,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(RecurrentHours).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(YearlySpans).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);
         return FrenchWords.Vocabulary;

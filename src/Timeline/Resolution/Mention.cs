@@ -47,6 +47,9 @@ internal abstract class Mention
     /// <summary>Whether the governing verb tells one event.</summary>
     public abstract bool IsPunctual { get; }
 
+    /// <summary>Whether the present tells what is on a calendar: <em>le salon se tient du 3 au 6 novembre</em>.</summary>
+    public abstract bool IsScheduled { get; }
+
     /// <summary>Whether it dates what was only meant to be: <em>devait arriver le lendemain</em>.</summary>
     public abstract bool IsIntended { get; }
 
@@ -67,6 +70,9 @@ internal abstract class Mention
 
     /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
     public abstract bool GoesOn { get; }
+
+    /// <summary>Whether it heads the sentence behind one that tells of a beginning: <em>le tournoi débutera samedi. Mardi, les demi-finales se joueront</em>.</summary>
+    public abstract bool FollowsBeginning { get; }
 
     /// <summary>The verb that tells when something happens whose year it names: <em>l'édition de l'an prochain <b>se tiendra</b> le 3 mars</em>, <em>le séisme de 1994, qui <b>a fait</b> cent morts</em>; −1 where it names none.</summary>
     public abstract int ToldBy { get; }

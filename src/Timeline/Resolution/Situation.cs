@@ -18,9 +18,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     /// <summary>
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
-    /// ne l'apprendront qu'en octobre</em>.
+    /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => line.IsToldFuture(Mention) || LeadsTale ? Direction.Past : Mention.Direction;
+    public Direction Direction => line.IsToldFuture(Mention) || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent ? Direction.Planned : Mention.Direction;
 
     /// <summary><em>Jeudi, le car part de Gap à 7 h 10. À 9 h 20, il percute un camion</em>: what leads to the hour of a misfortune, told in the present, is of the same tale.</summary>
     private bool LeadsTale

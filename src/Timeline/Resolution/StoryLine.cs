@@ -132,9 +132,12 @@ internal sealed partial class StoryLine
     /// <summary><em>262 blessés lundi soir</em>, after <em>lundi</em> has been told: the same Monday.</summary>
     public LocalDate? KnownWeekday(IsoDayOfWeek day) => weekdays[(int)day];
 
-    /// <summary><em>Le 21 mars à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate.</summary>
+    /// <summary><em>Le 21 mars à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate, or of the one that it goes on from.</summary>
     public LocalDate? DayBeside(Mention mention) =>
-        before is not null && this.mention.Sentence == mention.Sentence && resolved.Granularity == Granularity.Day && mention.Trigger >= 0 && this.mention.Trigger == mention.Trigger ? Date : null;
+        before is not null && resolved.Granularity == Granularity.Day && mention is { Trigger: >= 0, IsOfParticiple: false } && NamedParts.Weekday(mention.Meaning) is { } day
+            && (this.mention.Sentence == mention.Sentence ? this.mention.Trigger == mention.Trigger || mention.GoesOn : mention.FollowsBeginning) && WeekdayTours.MayStepTo(mention, Date.DayOfWeek, day)
+            ? Date
+            : null;
 
     /// <summary>The last day that headed a passage.</summary>
     public LocalDate? HeadedDay => Last(Part.Heading) is { before: not null } heading ? heading.Date : null;

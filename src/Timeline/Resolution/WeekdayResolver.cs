@@ -6,6 +6,8 @@ namespace Timeline.Resolution;
 /// <summary>Weekdays (spec family 4): 0 to 6 days back in the past, 0 to 6 days ahead otherwise.</summary>
 internal static class WeekdayResolver
 {
+    private const int DaysOfWeek = 7;
+
     private const string OtherSide = "the same weekday on the other side of the publication";
 
     public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
@@ -37,11 +39,11 @@ internal static class WeekdayResolver
     public static Resolved Resolve(ListedWeekday listed, ReadingFrame frame)
     {
         var looksBack = listed.Pull == Pull.Last || (listed.Pull == Pull.None && !LooksAhead(listed.Run[0], frame));
-        return OfRun(listed, looksBack ? listed.Run.Count - 1 : 0, day => Resolve(new NamedWeekday(day, listed.Pull), frame).Interval!.Value.Start!.Value.Date, frame);
+        return Resolved.Day(OfRun(listed, looksBack ? listed.Run.Count - 1 : 0, day => Resolve(new NamedWeekday(day, listed.Pull), frame).Interval!.Value.Start!.Value.Date), frame.SpeechAnchor, Reasons.Week(frame, listed.Pull));
     }
 
     /// <summary>The day of a run, counted from the one that is fixed first.</summary>
-    private static Resolved OfRun(ListedWeekday listed, int anchor, Func<IsoDayOfWeek, LocalDate> fix, ReadingFrame frame)
+    private static LocalDate OfRun(ListedWeekday listed, int anchor, Func<IsoDayOfWeek, LocalDate> fix)
     {
         var day = fix(listed.Run[anchor]);
         for (var i = anchor; i > listed.Index; i--)
@@ -54,7 +56,7 @@ internal static class WeekdayResolver
             day = day.Next(listed.Run[i + 1]);
         }
 
-        return Resolved.Day(day, frame.SpeechAnchor, Reasons.Week(frame, listed.Pull));
+        return day;
     }
 
     private static Resolved Bare(IsoDayOfWeek day, ReadingFrame frame)
@@ -74,22 +76,28 @@ internal static class WeekdayResolver
         if (frame.Situation?.Tour is { } tour)
         {
             var looksAhead = LooksAhead(tour.Run[0], frame);
-            var stop = OfRun(tour, looksAhead ? 0 : tour.Run.Count - 1, looksAhead ? first => EarliestFrom(frame.Today, first) : last => LatestUpTo(frame.Today, last), frame);
-            var onOtherSide = Resolved.Day(looksAhead ? LatestUpTo(frame.Today, day) : EarliestFrom(frame.Today, day));
-            return onOtherSide.Value == stop.Value ? stop : stop.Or(onOtherSide, OtherSide);
+            var stop = OfRun(tour, looksAhead ? 0 : tour.Run.Count - 1, looksAhead ? first => EarliestFrom(frame.Today, first) : last => LatestUpTo(frame.Today, last));
+            return Chosen(Later(stop, frame), looksAhead ? LatestUpTo(frame.Today, day) : EarliestFrom(frame.Today, day), frame);
         }
 
         var back = LatestUpTo(frame.Today, day);
-        var ahead = EarliestFrom(frame.Today, day);
-        var chosen = LooksAhead(day, frame) ? ahead : back;
-        var other = chosen == back ? ahead : back;
 
-        // « Le 21 mars à Genève puis mardi à Vienne, ils tenteront… », published on a Tuesday: the one after that day.
-        if (chosen == frame.Today && frame.LooksAhead && frame.DayBeside is { } beside && beside > chosen)
+        // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday.
+        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < DaysOfWeek)
         {
-            chosen = beside.Next(day);
+            return Chosen(LatestUpTo(told, day), back, frame);
         }
 
+        var ahead = EarliestFrom(frame.Today, day);
+        return LooksAhead(day, frame) ? Chosen(Later(ahead, frame), back, frame) : Chosen(back, ahead, frame);
+    }
+
+    /// <summary><em>Le 21 mars à Genève puis vendredi à Vienne, ils tenteront…</em>, <em>débutera samedi 26 mars et s'achèvera mardi</em>: the one after that day.</summary>
+    private static LocalDate Later(LocalDate chosen, ReadingFrame frame) =>
+        frame.Direction is not (Direction.Past or Direction.Unknown) && frame.DayBeside is { } beside && beside > chosen ? beside.Next(chosen.DayOfWeek) : chosen;
+
+    private static Resolved Chosen(LocalDate chosen, LocalDate other, ReadingFrame frame)
+    {
         var inferred = Reasons.Week(frame, Pull.None);
         return other == chosen
             ? Resolved.Day(chosen, frame.SpeechAnchor, inferred)

@@ -20,7 +20,7 @@ internal static class WeekdayTours
     /// <summary>The tour that a weekday belongs to; null where it stands alone.</summary>
     public static ListedWeekday? Around(Discourse discourse, int number)
     {
-        if (DayOf(discourse, number) is not { } day)
+        if (DayOf(discourse[number]) is not { } day)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal static class WeekdayTours
             last = stop;
         }
 
-        for (var after = number + 1; after < discourse.Count && after - number < MostStops && DayOf(discourse, after) is { } next && Joins(discourse, after - 1, after, next) is not null; after++)
+        for (var after = number + 1; after < discourse.Count && after - number < MostStops && DayOf(discourse[after]) is { } next && Joins(discourse, after - 1, after, next) is not null; after++)
         {
             (run ??= [day]).Add(next);
         }
@@ -45,25 +45,22 @@ internal static class WeekdayTours
 
     /// <summary>The weekday of the first mention, where the second goes on from it.</summary>
     private static IsoDayOfWeek? Joins(Discourse discourse, int first, int second, IsoDayOfWeek next) =>
-        discourse[first] is var one && discourse[second] is var other && one.Sentence == other.Sentence && DayOf(discourse, first) is { } day && Step(day, next) is > 0 and var step && step <= (other.GoesOn ? DaysOfWeek : LongestStep)
-            && other.Trigger >= 0 && (one.Trigger == other.Trigger || other.GoesOn) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
+        discourse[first] is var one && discourse[second] is var other && (one.Sentence == other.Sentence || other.FollowsBeginning) && DayOf(one) is { } day && MayStepTo(other, day, next)
+            && other.Trigger >= 0 && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
             ? day
             : null;
 
-    private static int Step(IsoDayOfWeek from, IsoDayOfWeek to) => ((int)to - (int)from + DaysOfWeek) % DaysOfWeek;
+    /// <summary>Whether a stop may be on a weekday behind the one before.</summary>
+    public static bool MayStepTo(Mention stop, IsoDayOfWeek from, IsoDayOfWeek to) =>
+        ((int)to - (int)from + DaysOfWeek) % DaysOfWeek is > 0 and var step && step <= (stop.GoesOn && !stop.FollowsBeginning ? DaysOfWeek : LongestStep);
 
     private static bool? Looks(Direction direction) => direction switch
     {
         Direction.Past => false,
-        Direction.Future or Direction.Planned => true,
+        Direction.Future or Direction.Planned or Direction.Present => true,
         _ => null,
     };
 
-    private static IsoDayOfWeek? DayOf(Discourse discourse, int number) => discourse[number].Meaning switch
-    {
-        NamedWeekday { Pull: Pull.None, Day: var day } => day,
-        PartOfDay { Day: NamedWeekday { Pull: Pull.None, Day: var day } } => day,
-        ClockTime { Day: NamedWeekday { Pull: Pull.None, Day: var day } } => day,
-        _ => null,
-    };
+    /// <summary><em>Dix ans ont été requis jeudi contre le notaire, jugé depuis lundi</em>: what began on a day is no stop.</summary>
+    private static IsoDayOfWeek? DayOf(Mention mention) => mention.Meaning is Bounded ? null : NamedParts.Weekday(mention.Meaning);
 }

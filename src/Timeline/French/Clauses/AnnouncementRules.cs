@@ -15,18 +15,9 @@ internal static class AnnouncementRules
     /// <summary>How far from an invitation that to which it invites may stand.</summary>
     private const int InvitationReach = 8;
 
-    /// <summary>What a programme announces, and what hardly anyone reports without a verb.</summary>
-    private static readonly WordSet Invitations = FrenchWords.Set(
-        "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
-        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "sortie");
-
     private static readonly WordSet Puttings = FrenchWords.Set("report", "renvoi", "ajournement", "reports");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
-
-    /// <summary><em>Samedi, concert de la fanfare</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
-    public static bool IsAnnounced(SentenceReading sentence, int noun) =>
-        Invitations.Contains(sentence[noun]) && !sentence[noun].Has(TokenTraits.AllCapitals) && sentence.Groups.Count == 0;
 
     /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
     public static Predicate? InList(DateSite site)
@@ -42,8 +33,8 @@ internal static class AnnouncementRules
             return null;
         }
 
-        // « Canicule : record battu mardi »
-        if (site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && done.Start >= first && done.End == site.BeforeLead + 1)
+        // « Canicule : record battu mardi », « Crues : dix communes placées en alerte mercredi »; but « Au programme : visite guidée du musée samedi »
+        if (site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && done.Start >= first && (done.End == site.BeforeLead + 1 || IsAllThatIsTold(site, done, first)))
         {
             return Predicate.Of(done);
         }
@@ -66,6 +57,18 @@ internal static class AnnouncementRules
         }
 
         return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : Heading(site, first);
+    }
+
+    /// <summary>Not <em>hanté par sa <b>défaite</b> en mai</em>, <em>la halle incendiée dimanche en garde à vue depuis lundi</em>.</summary>
+    private static bool IsAllThatIsTold(DateSite site, VerbGroup done, int first)
+    {
+        if (done.Start <= first || site.HasBorder(done.End, site.Start) || site.Sentence.HasComma(first, site.Start) || NounReader.OutermostBefore(site.Sentence, done.Start, out _) >= first || WordsBefore.AreTime(site.Sentence, done.End, done.End + 1))
+        {
+            return false;
+        }
+
+        var noun = NounReader.NearestBefore(site.Sentence, site.Start, out _);
+        return noun < done.End || site.Sentence[noun - 1].Is(LittleWords.In);
     }
 
     /// <summary><em>Organise un loto samedi, ouverture des portes à 19 h</em>: an hour of what is added without a verb.</summary>
@@ -112,6 +115,13 @@ internal static class AnnouncementRules
         }
 
         return null;
+    }
+
+    /// <summary><em>La décision sera annoncée en mai, <b>pour une application</b> en septembre</em>: what the rest leads to, behind a comma.</summary>
+    public static Predicate? LedTo(DateSite site)
+    {
+        var found = NounReader.NearestBefore(site.Sentence, site.Start, out var noun);
+        return found > site.Sentence.First && LittleWords.One.Contains(site.Sentence[found - 1]) && NounReader.LeadOf(site.Sentence, found) is var lead && site.Sentence[lead].Is(LittleWords.For) && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
     }
 
     /// <summary><em>On le poursuit pour le braquage d'une banque, le 4 mai, à Tours</em>: the day of the deed.</summary>

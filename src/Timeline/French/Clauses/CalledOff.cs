@@ -69,10 +69,17 @@ internal static class CalledOff
     /// <summary>How far back the nearer of two weekdays may be.</summary>
     private const int HalfWeek = 3;
 
-    /// <summary><em>Le roi était attendu dès lundi soir</em>, read on Tuesday: what was expected from some weekday on, from the nearer one.</summary>
-    public static bool HasPassed(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
-        verb is { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } && meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what } && NamedParts.Weekday(what) is { } weekday
-        && Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, weekday), sentence.PublishedOn) is > 0 and <= HalfWeek;
+    /// <summary>
+    /// <em>Le roi était attendu dès lundi soir</em>, read on Tuesday: what was expected from some weekday on, from the nearer one. <em>Le match, reporté samedi à cause de la pluie, …</em> was put
+    /// off then; <em>reporté à samedi</em> is put off to then.
+    /// </summary>
+    public static bool HasPassed(SentenceReading sentence, VerbGroup? verb, Meaning meaning, int start) => verb switch
+    {
+        { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } => meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what } && NamedParts.Weekday(what) is { } weekday
+            && Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, weekday), sentence.PublishedOn) is > 0 and <= HalfWeek,
+        { Form: VerbGroupForm.PastParticiple, Lemma: not ("fixer" or "convoquer" or "reprogrammer") } => verb.End == start && meaning is not Bounded && NamedParts.Weekday(meaning) is not null && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules),
+        _ => false,
+    };
 
     private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
 

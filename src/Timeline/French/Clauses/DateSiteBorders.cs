@@ -10,6 +10,9 @@ internal sealed partial class DateSite
 {
     private const int RestrictionReach = 8;
 
+    /// <summary>How long a quotation may be that is part of the clause around it.</summary>
+    private const int LongestQuoted = 7;
+
     /// <summary>Whether a mark or a relative pronoun stands on the tokens <c>[from, to)</c>.</summary>
     public bool HasBorder(int from, int to)
     {
@@ -19,6 +22,13 @@ internal sealed partial class DateSite
             if (Sentence[position].Is('(') && ClosingBracket(position, to) is > 0 and var close)
             {
                 position = close;
+                continue;
+            }
+
+            // « A jugé « inévitable » une hausse en 2017 »: nor do a few words that are quoted.
+            if (Quotations.Opens(Sentence[position]) && ClosingQuotation(position, to) is > 0 and var end)
+            {
+                position = end;
                 continue;
             }
 
@@ -60,6 +70,20 @@ internal sealed partial class DateSite
         for (var position = open + 1; position < to; position++)
         {
             if (Sentence[position].Is(')'))
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The same for a quotation of a few words without a verb; but <em>avait promis un retour « dans deux semaines » le 25 août</em>.</summary>
+    private int ClosingQuotation(int open, int to)
+    {
+        for (var position = open + 1; position < Math.Min(to, open + LongestQuoted) && Sentence[position] is var token && !token.Has(TokenTraits.Temporal) && Sentence.GroupAt(position) is null; position++)
+        {
+            if (token.Is('»') || token.Is('”'))
             {
                 return position;
             }

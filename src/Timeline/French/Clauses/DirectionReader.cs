@@ -18,20 +18,22 @@ internal static class DirectionReader
 
     private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
 
+    /// <summary>What goes on after it was told of: <em>l'exposition, visible jusqu'au 30 avril, a été inaugurée</em>.</summary>
+    private static readonly WordSet Lasting = FrenchWords.Set("visible", "visibles", "disponible", "disponibles", "valable", "valables", "accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes", "prolongé", "prolongée");
+
     private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables");
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
     {
-        if (CalledOff.HasPassed(sentence, attachment?.Verb, meaning))
+        if (CalledOff.HasPassed(sentence, attachment?.Verb, meaning, start))
         {
             return Direction.Past;
         }
 
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
-            // « La livraison était attendue pour décembre »: that plan was, on either side.
-            return PlanReader.WasFirst(sentence, start) || attachment?.Verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, attachment?.Verb) || CalledOff.IsLate(sentence, attachment?.Verb) ? Direction.Unknown : CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, attachment?.Verb) ? Direction.Past : Direction.Planned;
+            return OfPlan(sentence, attachment, start);
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
@@ -39,6 +41,11 @@ internal static class DirectionReader
             || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)) || (meaning.Granularity > Granularity.Day && Promises.AreMadeNow(sentence, start)))
         {
             return Direction.Planned;
+        }
+
+        if (meaning is Bounded { Kind: BoundKind.Until, What: var term } && !NamedParts.IsOfDayInHand(term) && start > sentence.First && Lasting.Contains(sentence[start - 1]) && !sentence[start - 1].Is(LittleWords.Been) && sentence.FiniteAfter(end) is { Tense: EventTense.Past, IsPluperfect: false })
+        {
+            return Direction.Unknown;
         }
 
         // « Prévue à l'origine pour le printemps »
@@ -150,11 +157,21 @@ internal static class DirectionReader
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && VerbDirection.Of(sentence, main) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
 
+    /// <summary><em>La livraison était attendue pour décembre</em>: that plan was, on either side; so of what it was for at first, and of what is late.</summary>
+    private static Direction OfPlan(SentenceReading sentence, Attachment? attachment, int start)
+    {
+        var verb = attachment?.Verb;
+        if (PlanReader.WasFirst(sentence, start) || verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
+        {
+            return Direction.Unknown;
+        }
+
+        return CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, verb) ? Direction.Past : Direction.Planned;
+    }
+
     /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
     private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
-        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(Appointment);
-
-    private static readonly ushort Appointment = FrenchWords.Number("rendez");
+        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(ClauseWords.Appointment);
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 

@@ -1,13 +1,17 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
 /// <summary>What a noun names that is still to come by what is said of it now: what the time runs towards, what is prepared, risked, ruled out or open.</summary>
 internal static class ForeseenNouns
 {
+    private static readonly WordSet During = FrenchWords.Set("lors", "pendant", "durant");
+    private static readonly WordSet Indefinite = FrenchWords.Set("un", "une", "des", "de", "d'");
+
     public static bool Are(SentenceReading sentence, int noun, VerbGroup? main) =>
-        IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
+        IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || AreFeared(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
 
     /// <summary><em>À un mois du procès, le 12 avril, l'avocat a jeté l'éponge</em>.</summary>
     private static bool IsAwaited(SentenceReading sentence, int noun) =>
@@ -22,4 +26,16 @@ internal static class ForeseenNouns
     private static bool IsObjectOf(SentenceReading sentence, int noun, VerbGroup? main) =>
         main is { Lemma: "écarter", IsPassive: false, Polarity: EventPolarity.Positive, IsPluperfect: false } or { Lemma: "préparer", Form: VerbGroupForm.Infinitive }
         && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End;
+
+    /// <summary>
+    /// <em>Redoute des heurts samedi</em>, <em>redoute des heurts lors du match de samedi</em>: whoever fears them now does not know them yet, as who fears <em>les effets des heurts de
+    /// samedi</em> does.
+    /// </summary>
+    private static bool AreFeared(SentenceReading sentence, int noun, VerbGroup? main) =>
+        main is { Tense: EventTense.Present or EventTense.PresentParticiple } && main.End <= noun && GoverningVerbs.Has(main.Lemma, Governance.Supposes)
+            && (NounDirection.LeadsTo(sentence, noun, During) || (NounRules.IsExpected(sentence, main, noun) && WordsBefore.HaveFrom(sentence, main.End, noun, Indefinite)));
+
+    /// <summary><em>La menace <b>d'une</b> grève samedi</em>: whether a word of fear leads to the noun behind a <em>de</em>, so that not the fear has the day.</summary>
+    public static bool AreRisked(SentenceReading sentence, int of) =>
+        of > sentence.First && LittleWords.BareOf.Contains(sentence[of]) && LittleWords.One.Contains(sentence[of + 1]) && (Governances.OfWord(sentence, of - 1) & Governance.Supposes) != 0;
 }

@@ -51,7 +51,13 @@ internal static class FrameRules
             return null;
         }
 
-        return WhenAfter(site.Sentence, site.End) is > 0 and var when ? Predicate.Of(site.NextFinite(when + 1)) : null;
+        if (WhenAfter(site.Sentence, site.End) is > 0 and var when)
+        {
+            return Predicate.Of(site.NextFinite(when + 1));
+        }
+
+        // « Il est 10 heures, les manifestants arrivent »
+        return !isOfTheStory && site.Meaning is ClockTime or About { What: ClockTime } && site.Is(site.End, ',') && site.OpensClause(site.End + 1) ? Predicate.Of(site.NextFinite(site.End + 1)) : null;
     }
 
     /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>

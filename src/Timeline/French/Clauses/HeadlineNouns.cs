@@ -13,6 +13,9 @@ internal static class HeadlineNouns
 {
     private const int LongestWord = 30;
 
+    /// <summary>How many words a time at the head of a line may have: <em>Dimanche 20 mars, de 10 heures à 17 heures,</em></summary>
+    private const int LongestTime = 16;
+
     /// <summary>What stands behind a noun and seldom behind a participle that opens a clause.</summary>
     private static readonly WordSet Complements = FrenchWords.Set("de", "d'", "du", "des", "en", "à", "au", "aux", "dans", "sur", "contre", "chez", "entre", "pour");
 
@@ -26,9 +29,21 @@ internal static class HeadlineNouns
         return tense == VerbTense.PastParticiple ? IsWholeHeadline(readings, position) : !HasObject(readings, position + 1);
     }
 
-    /// <summary>Whether nothing but a mark stands before, and no comma.</summary>
+    /// <summary>Whether nothing but a mark stands before, and no comma, or only that of a time: <em>À 18 heures, <b>visite</b> guidée du musée</em>.</summary>
     public static bool BeginsClause(VerbReadings readings, int position) =>
-        position == readings.First || (readings.Token(position - 1) is { Kind: TokenKind.Punctuation } before && !before.Is(','));
+        position == readings.First || (readings.Token(position - 1) is { Kind: TokenKind.Punctuation } before && (!before.Is(',') || IsBehindTime(readings, position - 1)));
+
+    private static bool IsBehindTime(VerbReadings readings, int comma)
+    {
+        var start = comma;
+        while (start > readings.First && comma - start < LongestTime && readings.Token(start - 1) is var token
+            && (token.Has(TokenTraits.Temporal) || token.Is(',') || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.Prepositions.Contains(token)))
+        {
+            start--;
+        }
+
+        return start == readings.First && comma > start && readings.Token(comma - 1).Has(TokenTraits.Temporal);
+    }
 
     private static bool IsEvent(VerbReadings readings, int position)
     {

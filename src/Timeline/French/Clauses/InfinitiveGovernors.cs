@@ -56,7 +56,8 @@ internal static class InfinitiveGovernors
 
         if (isLinked && start > sentence.First && sentence.GroupAt(start - 1) is null && Governances.OfWord(sentence, start - 1) is not Governance.None and var noun)
         {
-            return new Governor(ClauseLink.Complement, null, noun, start);
+            // « Il a renoncé à son projet de partir en juin »: what becomes of the plan becomes of what is planned.
+            return Above(sentence, start, group) is { Verb: { } verb } above && above.Has(Governance.Denies) && NounReader.LeadOf(sentence, start - 1) <= verb.End ? above : new Governor(ClauseLink.Complement, null, noun, start);
         }
 
         return Above(sentence, start, group);

@@ -10,7 +10,6 @@ internal static class NarrativeInfinitives
 {
     private const Governance Speech = Governance.Says | Governance.Quotes;
 
-    private static readonly WordSet Persons = FrenchWords.Set("lui", "elle", "eux", "elles");
 
     /// <summary>Who says what the infinitive tells; null where it tells nothing: it opens the sentence but for its subject.</summary>
     public static SourceSpan? SubjectOf(SentenceReading sentence, VerbGroup group)
@@ -23,7 +22,7 @@ internal static class NarrativeInfinitives
 
         // « Le maire, lui, de rappeler que… »; « la décision d'annoncer que le pont fermera surprend » has its verb.
         var isTurn = FunctionWords.Conjunctions.Contains(sentence[sentence.First]);
-        var isSetApart = of - 3 > sentence.First && sentence[of - 1].Is(',') && Persons.Contains(sentence[of - 2]) && sentence[of - 3].Is(',');
+        var isSetApart = of - 3 > sentence.First && sentence[of - 1].Is(',') && ClauseWords.SetApart.Contains(sentence[of - 2]) && sentence[of - 3].Is(',');
         if (!(isTurn || isSetApart || (group.End < sentence.End && sentence[group.End].Is(':') && IsPerson(sentence[sentence.First + 1]))) || Questions.HasMainVerb(sentence, group, isQuoted: false))
         {
             return null;

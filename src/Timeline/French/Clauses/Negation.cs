@@ -13,7 +13,6 @@ internal static class Negation
     /// <summary>How far before the verb a leading <em>jamais</em> may stand.</summary>
     private const int NeverReach = 16;
 
-    private static readonly ushort Never = FrenchWords.Number("jamais");
     private static readonly ushort Plus = FrenchWords.Number("plus");
     private static readonly ushort Not = FrenchWords.Number("pas");
 
@@ -104,7 +103,7 @@ internal static class Negation
     {
         for (var position = start - 1; position >= Math.Max(readings.First, start - NeverReach); position--)
         {
-            if (readings.Token(position).Is(Never))
+            if (readings.Token(position).Is(ClauseWords.Never))
             {
                 return position == readings.First || readings.Token(position - 1).Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(readings.Token(position - 1));
             }

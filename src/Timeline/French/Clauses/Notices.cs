@@ -3,16 +3,29 @@ using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
 /// <summary>Sentences without a verb that look ahead by what they are: <em>Départ samedi à 9 h ; Date limite : 15 octobre</em>.</summary>
 internal static class Notices
 {
+    /// <summary>What a programme announces, and what hardly anyone reports without a verb.</summary>
+    private static readonly string[] InvitationWords =
+    [
+        "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
+        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "visites", "sortie", "porte", "portes", "vernissage",
+    ];
+
+    private static readonly WordSet Invitations = FrenchWords.Set(InvitationWords);
+
     /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
     private static readonly WordSet Appointments = FrenchWords.Set(
-        "départ", "rendez", "rassemblement", "concert", "messe", "réunion", "match", "coup", "vernissage", "ouverture", "loto", "conférence", "spectacle", "inauguration", "entraînement", "distribution",
-        "inscription", "inscriptions", "rediffusion", "apéritif", "permanence", "bal", "assemblée", "visite", "projection", "rencontre", "atelier", "dédicace", "brocante", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie");
+    [
+        .. InvitationWords, "départ", "rendez", "rassemblement", "réunion", "match", "coup", "ouverture", "inauguration", "entraînement", "distribution", "inscription", "inscriptions",
+        "rediffusion", "rencontre", "dédicace", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie", "marche", "journée", "fête", "défilé", "balade", "procession",
+        "point", "débat", "tirage", "feu", "finale", "initiation",
+    ]);
 
     /// <summary>What is decided for a day to come.</summary>
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
@@ -34,7 +47,39 @@ internal static class Notices
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
-        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (meaning is ClockTime && Appointments.Contains(sentence[first]) && !(first + 1 < sentence.End && Over.Contains(sentence[first + 1]))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null;
+        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null;
+
+    /// <summary><em>Samedi, visite guidée de la halle</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
+    public static bool AreInvitations(SentenceReading sentence, int noun) =>
+        Invitations.Contains(sentence[noun]) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
+
+    /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
+    public static Predicate? Dated(DateSite site)
+    {
+        var noun = site.End + 1;
+        while (noun < site.Sentence.End && (site.Sentence[noun].Has(TokenTraits.Temporal) || site.Sentence[noun].Kind == TokenKind.Punctuation))
+        {
+            noun++;
+        }
+
+        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && site.Sentence.FiniteAfter(site.Sentence.First) is null ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
+    }
+
+    private static bool IsOfHours(Meaning meaning) => meaning is ClockTime or FromTo { First: ClockTime };
+
+    private static bool IsAppointment(SentenceReading sentence, int noun) => noun < sentence.End && Appointments.Contains(sentence[noun]) && !(noun + 1 < sentence.End && Over.Contains(sentence[noun + 1]));
+
+    /// <summary><em>Dimanche, à 15 heures, <b>marche</b> blanche</em>: the first word behind the time that a line begins with.</summary>
+    private static int BehindTime(SentenceReading sentence, int first)
+    {
+        var position = first;
+        while (position < sentence.End && !Appointments.Contains(sentence[position]) && (sentence[position].Kind != TokenKind.Word || sentence[position].Has(TokenTraits.Temporal) || FunctionWords.CliticDeterminers.Contains(sentence[position]) || FunctionWords.Prepositions.Contains(sentence[position])))
+        {
+            position++;
+        }
+
+        return position < sentence.End && HeadlineNouns.BeginsClause(sentence.Readings, position) ? position : first;
+    }
 
     /// <summary><em>La séance est levée à 20 h 10 ; prochaine réunion : le 13 juin</em>: a semicolon begins a notice as well.</summary>
     private static int BeginOf(SentenceReading sentence, int start)

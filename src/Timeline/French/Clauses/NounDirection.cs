@@ -48,6 +48,12 @@ internal static class NounDirection
             return awaited;
         }
 
+        // « À un mois du procès », « le risque d'une grève samedi », « redoute des heurts samedi », « le scrutin de dimanche s'annonce serré », « des billets pour le concert de samedi »
+        if (ForeseenNouns.Are(sentence, noun, main))
+        {
+            return Direction.Planned;
+        }
+
         // « Le bilan de la manifestation de samedi est lourd », « refuse de reconnaître le résultat du vote de mardi »
         if (Unplanned.AreOver(sentence, noun) || Aftermaths.LeadTo(sentence, noun, main))
         {
@@ -64,12 +70,6 @@ internal static class NounDirection
         if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun))
         {
             return Direction.Unknown;
-        }
-
-        // « À un mois du procès », « le risque d'une grève samedi », « le scrutin de dimanche s'annonce serré », « des billets pour le concert de samedi »
-        if (ForeseenNouns.Are(sentence, noun, main))
-        {
-            return Direction.Planned;
         }
 
         // « Le retrait prévu par l'accord de samedi »: what plans it is over.
@@ -168,7 +168,7 @@ internal static class NounDirection
         }
 
         // « Le report du sommet de jeudi »: what is called off was to come.
-        return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || AnnouncementRules.IsAnnounced(sentence, noun) ? Direction.Planned : null;
+        return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || Notices.AreInvitations(sentence, noun) ? Direction.Planned : null;
     }
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>

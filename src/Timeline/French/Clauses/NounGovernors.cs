@@ -12,8 +12,6 @@ internal static class NounGovernors
 
     private const int WidestAside = 24;
 
-    private static readonly WordSet Persons = FrenchWords.Set("lui", "elle", "eux", "elles");
-
     private static readonly WordSet Definite = FrenchWords.Set("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs");
 
     private static readonly ushort Part = FrenchWords.Number("part");
@@ -75,7 +73,7 @@ internal static class NounGovernors
             return 0;
         }
 
-        var open = comma - (Persons.Contains(sentence[comma - 1]) ? 2 : sentence[comma - 1].Is(Part) ? 4 : 1);
+        var open = comma - (ClauseWords.SetApart.Contains(sentence[comma - 1]) ? 2 : sentence[comma - 1].Is(Part) ? 4 : 1);
         return open > sentence.First && open < comma - 1 && sentence[open].Is(',') && sentence.GroupAt(open - 1) is not null ? open : 0;
     }
 

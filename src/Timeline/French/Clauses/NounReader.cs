@@ -86,7 +86,7 @@ internal static class NounReader
     private static int OutermostLink(SentenceReading sentence, int position)
     {
         var lead = LeadOf(sentence, position);
-        return Links.Contains(sentence[lead]) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && (Locutions.Contains(sentence[lead - 1]) || (sentence[lead - 1].Is(Return) && sentence[Math.Max(sentence.First, lead - 2)].Is(LittleWords.Of)))) ? lead : -1;
+        return Links.Contains(sentence[lead]) && !ForeseenNouns.AreRisked(sentence, lead) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && (Locutions.Contains(sentence[lead - 1]) || (sentence[lead - 1].Is(Return) && sentence[Math.Max(sentence.First, lead - 2)].Is(LittleWords.Of)))) ? lead : -1;
     }
 
     /// <summary>The token before a noun with its determiners and the adjectives that stand before it; the sentence's first where they begin it.</summary>
@@ -164,13 +164,11 @@ internal static class NounReader
         return (start, Math.Min(to, CompoundEnd(sentence, position)));
     }
 
-    /// <summary><em>Rendez-vous samedi à 16 h</em> bids nobody to give anything back.</summary>
-    private static readonly ushort Appointment = FrenchWords.Number("rendez");
-
+    /// <summary>Behind all that hyphens join; <em>rendez-vous samedi à 16 h</em> bids nobody to give anything back.</summary>
     private static int CompoundEnd(SentenceReading sentence, int position)
     {
         var end = position + 1;
-        while (end < sentence.End && sentence[end].Has(TokenTraits.Hyphenated) && (sentence[position].Is(Appointment) || !FunctionWords.InversionPronouns.Contains(sentence[end])))
+        while (end < sentence.End && sentence[end].Has(TokenTraits.Hyphenated) && (sentence[position].Is(ClauseWords.Appointment) || !FunctionWords.InversionPronouns.Contains(sentence[end])))
         {
             end++;
         }

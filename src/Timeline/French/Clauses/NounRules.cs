@@ -82,7 +82,8 @@ internal static class NounRules
             lead--;
         }
 
-        return lead < verb.End;
+        // « Craint des heurts »
+        return lead < verb.End || (lead == verb.End && LittleWords.OfWords.Contains(sentence[lead]));
     }
 
     /// <summary><em>La ville commémorera la bataille en mai</em>, <em>il célébrera la messe vendredi</em>: what will be done has the date.</summary>

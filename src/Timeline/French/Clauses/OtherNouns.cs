@@ -23,7 +23,7 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -86,6 +86,13 @@ internal static class OtherNouns
     private static bool IsWorldwide(SentenceReading sentence, int position) =>
         sentence[position].Is(Worldwide) && position > sentence.First && !FunctionWords.Determiners.Contains(sentence[position - 1]) && !FunctionWords.CliticDeterminers.Contains(sentence[position - 1])
         && !FunctionWords.EarlyAdjectives.Contains(sentence[position - 1]) && !sentence[position].Has(TokenTraits.Capital);
+
+    /// <summary><em>La salle des fêtes, le comité des fêtes</em></summary>
+    private static bool IsHall(SentenceReading sentence, int position) =>
+        sentence[position].Is(Feasts) && position - 2 >= sentence.First && Halls.Contains(sentence[position - 2]) && LittleWords.OfWords.Contains(sentence[position - 1]);
+
+    private static readonly ushort Feasts = FrenchWords.Number("fêtes");
+    private static readonly WordSet Halls = FrenchWords.Set("salle", "salles", "comité", "comités", "foyer");
 
     /// <summary><em>Une tour des années 1970</em>; but <em>le second tour, un tour de table</em>.</summary>
     private static bool IsTower(SentenceReading sentence, int position) => sentence[position].Is(Tour) && position > sentence.First && Feminine.Contains(sentence[position - 1]);

@@ -12,9 +12,13 @@ internal static class Outlook
     /// Whether an interval is still to come at the publication: <em>d'ici à mardi</em> and <em>ce soir</em> are; what is
     /// <em>interdit jusqu'à mardi</em> has begun.
     /// </summary>
-    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication) =>
+    /// <param name="meaning">What the expression means.</param>
+    /// <param name="interval">What it is resolved to.</param>
+    /// <param name="publication">When it is read.</param>
+    /// <param name="isNotice">Whether a notice without a verb says it: <em>À 15 heures, visite guidée du musée</em>, read on that day.</param>
+    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && IsThisEvening(meaning) && (publication.Time is null ? point.Hour >= Evening : point > publication.Moment)));
+        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsThisEvening(meaning)) && (publication.Time is null ? isNotice || point.Hour >= Evening : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>

@@ -12,7 +12,7 @@ internal static class ParticipleChains
     /// <summary>How many words before its main verb such a row may have.</summary>
     private const int LongestChain = 60;
 
-    private static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
+    public static readonly WordSet Then = FrenchWords.Set("puis", "ensuite");
 
     /// <summary>
     /// <em>Brûlé en 1944, puis <b>reconstruit</b>, le pont…</em>, <em>mobilisé en 1914, <b>fait</b> prisonnier en mai, il…</em>: joined by <em>puis</em>, or before any subject, where all

@@ -13,7 +13,7 @@ internal static class Participles
         "controversé", "controversée", "contesté", "contestée", "présumé", "présumée", "présumés", "supposé", "supposée", "prétendu", "illimité", "illimitée", "limité", "limitée", "renforcé", "renforcée",
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée",
         "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
-        "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé", "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "ému", "émue", "émus");
+        "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé", "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "guidé", "guidée", "guidés", "guidées", "masqué", "masquée", "masqués", "masquées", "costumé", "costumée", "costumés", "costumées", "ému", "émue", "émus");
 
     /// <summary><em>L'an passé, la semaine passée</em>: part of a date, unless a complement follows (<em>passé par Monaco</em>).</summary>
     private static readonly WordSet Past = FrenchWords.Set("passé", "passée", "passés", "passées");
@@ -55,6 +55,8 @@ internal static class Participles
 
     private static bool IsGroupLead(Token word) => FunctionWords.CliticDeterminers.Contains(word) || FunctionWords.Determiners.Contains(word) || word.Has(TokenTraits.Capital);
 
+    private static readonly WordSet Doors = FrenchWords.Set("porte", "portes");
+    private static readonly WordSet Open = FrenchWords.Set("ouverte", "ouvertes");
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
     private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez", "seul", "seule", "seuls", "seules");
     private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
@@ -68,6 +70,12 @@ internal static class Participles
     {
         var token = readings.Token(position);
         if (Past.Contains(token) && !(position + 1 < readings.End && (Complements.Contains(readings.Token(position + 1)) || IsOnADay(readings, position))))
+        {
+            return false;
+        }
+
+        // « Porte ouverte samedi au lycée »; « une porte ouverte samedi par la foule »
+        if (Open.Contains(token) && position > readings.First && Doors.Contains(readings.Token(position - 1)) && HeadlineNouns.BeginsClause(readings, position - 1))
         {
             return false;
         }

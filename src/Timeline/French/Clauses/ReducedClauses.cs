@@ -51,16 +51,14 @@ internal static class ReducedClauses
         }
 
         var before = start > sentence.First && sentence[start - 1].Is(',') ? start - 1 : start;
-        var beside = before < start ? BesideComma(sentence, borders, before) : null;
-        var noun = beside is not null ? StartOf(sentence, borders, beside) is var first && first < beside.Start ? first : before
-            : before > sentence.First ? NounGroupStart(sentence, borders, before) : before;
+        var noun = AntecedentStart(sentence, borders, before, before < start, out var isBeside);
         if (noun < before)
         {
-            return noun;
+            return ShownNouns.WithJoined(sentence, borders, participle, noun);
         }
 
         // « Il a été arrêté lundi, jugé mardi »: both have one subject and one auxiliary.
-        if (before < start && beside is null && borders.Marks.LastBefore(before) is { IsFinite: true } told && participle.Tense == told.Tense)
+        if (before < start && !isBeside && borders.Marks.LastBefore(before) is { IsFinite: true } told && participle.Tense == told.Tense)
         {
             return ClauseReader.OfFinite(sentence, told).Start;
         }
@@ -69,12 +67,21 @@ internal static class ReducedClauses
         return start;
     }
 
-    /// <summary>Where what a participle is said of begins, or the participle itself.</summary>
-    public static int StartOf(SentenceReading sentence, ClauseBorders borders, VerbGroup participle) => StartOf(sentence, borders, participle, out _);
+    /// <summary>
+    /// Where the noun begins that the words from a place on are said of, the place itself where there is none: <em>Le film, réalisé par Paul Roux, <b>sorti</b> en 2012</em> and <em>élu en 2008,
+    /// <b>réélu</b> en 2014</em> have it before the participle that opens the words before the comma.
+    /// </summary>
+    public static int AntecedentStart(SentenceReading sentence, ClauseBorders borders, int before, bool isBehindComma, out bool isBeside)
+    {
+        if (isBehindComma && borders.Marks.SegmentStart(before) is var segment && segment < before && sentence.GroupAt(segment) is { Form: VerbGroupForm.PastParticiple } beside && beside.Start == segment)
+        {
+            isBeside = true;
+            return StartOf(sentence, borders, beside, out _) is var first && first < beside.Start ? first : before;
+        }
 
-    /// <summary><em>Le film, réalisé par Paul Roux, <b>sorti</b> en 2012</em>, <em>élu en 2008, <b>réélu</b> en 2014</em>: the participle that opens the words before a comma, or null.</summary>
-    public static VerbGroup? BesideComma(SentenceReading sentence, ClauseBorders borders, int comma) =>
-        borders.Marks.SegmentStart(comma) is var segment && segment < comma && sentence.GroupAt(segment) is { Form: VerbGroupForm.PastParticiple } one && one.Start == segment ? one : null;
+        isBeside = false;
+        return NounGroupStart(sentence, borders, before);
+    }
 
     /// <summary>The end of the subject after an opening participle group and its comma; a pronoun says no more than the participle.</summary>
     private static int WithSubject(SentenceReading sentence, ClauseBorders borders, int comma)

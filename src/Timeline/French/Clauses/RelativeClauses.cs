@@ -49,9 +49,7 @@ internal static class RelativeClauses
         }
 
         // « la soprano Ilse Brandt, invitée en 2011, qui donnera un récital »
-        var start = before < relative && ReducedClauses.BesideComma(sentence, borders, before) is { } beside
-            ? ReducedClauses.StartOf(sentence, borders, beside) is var first && first < beside.Start ? first : before
-            : ReducedClauses.NounGroupStart(sentence, borders, before);
+        var start = ReducedClauses.AntecedentStart(sentence, borders, before, before < relative, out _);
         return start < before && (!isThat || ShownNouns.HasArticle(sentence, start)) ? start : relative + 1;
     }
 

@@ -55,7 +55,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
 
-    public override bool GoesOn => Verb is { } verb && SharedAuxiliaries.Join(Reading.Readings, verb);
+    public override bool GoesOn => Verb is { } verb && Continuations.Are(Reading, verb, Match.Whole.Start);
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 

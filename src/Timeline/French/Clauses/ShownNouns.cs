@@ -154,4 +154,13 @@ internal static class ShownNouns
     public static bool IsNoun(SentenceReading sentence, int wide, int position) =>
         position >= wide && !sentence[position].Has(TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(sentence[position])
         && !FunctionWords.InnerAdverbs.Contains(sentence[position]) && !FunctionWords.CliticDeterminers.Contains(sentence[position]) && !sentence[position].Is(',');
+
+    /// <summary><em><b>La visite et</b> le sommet prévus lundi</em>: a plural is said of more than the one noun before it.</summary>
+    public static int WithJoined(SentenceReading sentence, ClauseBorders borders, VerbGroup participle, int noun) =>
+        noun - 1 > sentence.First && sentence[noun - 1].Is(LittleWords.And) && Singular.Contains(sentence[noun]) && sentence.Text.Characters(participle.Trigger) is [.., 'é' or 'u' or 't', 's'] or [.., 'é' or 'u' or 't', 'e', 's']
+            && ReducedClauses.NounGroupStart(sentence, borders, noun - 1) is var joined && joined < noun - 1
+            ? joined
+            : noun;
+
+    private static readonly Recognition.WordSet Singular = FrenchWords.Set("le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur");
 }

@@ -9,46 +9,10 @@ namespace Timeline.French.Clauses;
 /// <summary>States that are told beside the sentence, without a verb, with the time that they hold: <em>veuf depuis 1998, il…</em></summary>
 internal static class StateRules
 {
-    /// <summary>What one is in, at or on for a time: <em>au pouvoir, en poste, à la retraite</em>.</summary>
-    private static readonly WordSet Standings = FrenchWords.Set(
-        "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage");
-
-    private static readonly ushort Within = FrenchWords.Number("dans");
-    private static readonly WordSet Standing = FrenchWords.Set("en", "au", "aux", "la");
-
     /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
     private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
 
     private static readonly WordSet Still = FrenchWords.Set("toujours", "déjà", "encore", "très", "seul", "seule");
-
-    /// <summary><em>La junte au pouvoir depuis dimanche a levé le couvre-feu</em>; <em>l'actuel sélectionneur, en poste depuis 2009</em>.</summary>
-    public static Predicate? InPlace(DateSite site)
-    {
-        var noun = site.BeforeLead;
-        var lead = noun - 1;
-        return lead >= site.Sentence.First && Holds(site.Meaning) && Standings.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && (Standing.Contains(site.Sentence[lead]) || (lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.TheElided) && site.Sentence[lead - 1].Is(Within) && site.Sentence.GroupAt(lead - 2) is null)) && site.Sentence.GroupAt(lead - 1) is null
-            ? new Predicate(noun, null, EventClass.State)
-            : null;
-    }
-
-    /// <summary><em>À la tête de la région depuis 2004, il a été battu</em>, <em>sous tutelle depuis 2011, la commune…</em>: what one is in from the beginning of the sentence to a comma.</summary>
-    public static Predicate? Leading(DateSite site)
-    {
-        var first = Dateline.EndOf(site.Sentence);
-        if (!Holds(site.Meaning) || site.HasFiniteBefore || first >= site.Start || !LeadingPrepositions.Contains(site.Sentence[first]))
-        {
-            return null;
-        }
-
-        var noun = first + 1;
-        noun += noun < site.Start && LittleWords.Articles.Contains(site.Sentence[noun]) ? 1 : 0;
-        return noun < site.Start && LeadingStandings.Contains(site.Sentence[noun]) && site.Is(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End), ',') && site.Sentence.NextMarkOrVerb(noun, site.Start) >= site.Start
-            ? new Predicate(noun, null, EventClass.State)
-            : null;
-    }
-
-    private static readonly WordSet LeadingPrepositions = FrenchWords.Set("à", "en", "sous", "au");
-    private static readonly WordSet LeadingStandings = FrenchWords.Set("tête", "tutelle", "affiche", "feu", "pouvoir", "poste", "commandes", "surveillance", "pression", "perfusion", "séquestre", "régime", "chantier", "travaux", "délicatesse", "difficulté", "conflit", "négociation", "déplacement");
 
     /// <summary>What may stand before an adjective that begins its part of the sentence: <em>bien que malade, trop faible</em>.</summary>
     private static readonly WordSet Degrees = FrenchWords.Set("bien", "que", "qu'", "quoique", "trop", "plus", "moins", "très", "peu", "assez", "alors", "presque", "quasi", "encore", "toujours", "déjà", "jadis", "longtemps", "pourtant", "certes");
@@ -174,5 +138,5 @@ internal static class StateRules
     }
 
     /// <summary>A time that a state lasts, not one at which something happens.</summary>
-    private static bool Holds(Meaning? meaning) => meaning is Bounded { Kind: BoundKind.Since or BoundKind.Until } or SinceLength or FromTo;
+    public static bool Holds(Meaning? meaning) => meaning is Bounded { Kind: BoundKind.Since or BoundKind.Until } or SinceLength or FromTo;
 }

@@ -18,7 +18,6 @@ internal static class Superlatives
     private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
     private static readonly ushort First = FrenchWords.Number("première");
     private static readonly ushort Some = FrenchWords.Number("une");
-    private static readonly ushort Never = FrenchWords.Number("jamais");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
     /// <summary><em>Le premier Français à gagner depuis Paul Roux en 1996</em>: when somebody else did.</summary>
@@ -63,7 +62,7 @@ internal static class Superlatives
             }
 
             // « Jamais la nappe n'avait été aussi basse depuis 1976 »
-            if (AsMuch.Contains(token) && sentence[Dateline.EndOf(sentence)].Is(Never))
+            if (AsMuch.Contains(token) && sentence[Dateline.EndOf(sentence)].Is(ClauseWords.Never))
             {
                 return true;
             }

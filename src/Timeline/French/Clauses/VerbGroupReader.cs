@@ -55,7 +55,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, infinitive).Read(VerbGroupForm.Infinitive);
         }
 
-        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && (!AdjectiveParticiples.Contains(readings.Token(position)) || IsApart(position)) && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position) && !IsConstituent(position))
+        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && (!AdjectiveParticiples.Contains(readings.Token(position)) || IsApart(position) || IsRunning(position)) && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position) && !IsConstituent(position))
         {
             return new VerbChain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
@@ -151,5 +151,11 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
     private bool IsConstituent(int position) => readings.Token(position).Is(Constituent) && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
 
     /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la seconde remontant à 1999</em> is none.</summary>
+    /// <summary><em>Un préavis <b>courant</b> du 29 mars au 3 avril</em>; not <em>courant avril</em>.</summary>
+    private bool IsRunning(int position) =>
+        readings.Token(position).Is(Running) && position + 1 < readings.End && readings.Token(position + 1) is var next && next.Has(TokenTraits.Temporal) && (LittleWords.OfWords.Contains(next) || FunctionWords.Prepositions.Contains(next));
+
+    private static readonly ushort Running = FrenchWords.Number("courant");
+
     private bool IsAgreeing(int position) => position > readings.First && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At)) && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
 }

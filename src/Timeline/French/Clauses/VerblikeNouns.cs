@@ -85,7 +85,7 @@ internal static class VerblikeNouns
 
     /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
     private static readonly WordSet BareObjects = FrenchWords.Set(
-        "terre", "signe", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table");
+        "terre", "signe", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table", "visite");
 
     public static bool AreBareObjects(VerbReadings readings, int position) =>
         BareObjects.Contains(readings.Token(position)) && position > readings.First && !(position - 2 >= readings.First && LittleWords.Articles.Contains(readings.Token(position - 2))) && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;

@@ -16,6 +16,8 @@ internal static class HabitualDays
     internal static readonly WordSet Repeated = FrenchWords.Set(
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
+    private static readonly ushort Days = FrenchWords.Number("jours");
+
     public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)
     {
         new("du lundi au vendredi")
@@ -32,6 +34,15 @@ internal static class HabitualDays
             When = IsHabit,
             Examples = ["La crèche accueillera les enfants tous les jours, y compris [le mercredi]. → P1D ; XXXX-WXX-3", "Le bac passera chaque jour sauf [le dimanche]. → P1D ; XXXX-WXX-7"],
             NotExamples = ["Tous viendront, sauf le mardi 5 avril."],
+        },
+        new("tous les jours sauf mardi")
+        {
+            Pattern = "{weekday}",
+            Meaning = Recurrences.Weekly,
+            After = "sauf|excepté|hormis",
+            When = static place => IsHabit(place) && place.Before(place.Before(2).Is(',') ? 3 : 2).Is(Days),
+            Examples = ["Le fort est ouvert tous les jours sauf [mardi]. → P1D ; XXXX-WXX-2"],
+            NotExamples = ["Le fort sera ouvert cette semaine, sauf mardi."],
         },
         new("le mardi excepté")
         {

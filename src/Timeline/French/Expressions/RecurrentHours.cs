@@ -1,6 +1,8 @@
 using System.Globalization;
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -8,6 +10,8 @@ namespace Timeline.French.Expressions;
 internal static class RecurrentHours
 {
     private const string EveryDay = "XXXX-XX-XX";
+
+    private static readonly WordSet Plurals = FrenchWords.Set("lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches");
 
     public static RuleFamily Rules { get; } = new("Récurrences horaires", Level.Bound)
     {
@@ -36,9 +40,9 @@ internal static class RecurrentHours
         },
         new("chaque mercredi de 14 h à 17 h")
         {
-            Pattern = "(chaque|tous les) {weekday} ,? de {clock:first} à {clock:last} | (chaque {part}|(tous|toutes) les {partPlural:part}) ,? de {clock:first} à {clock:last}",
+            Pattern = "(chaque|tous les) {weekday} ,? de {clock:first} à {clock:last} | (tous)? les {weekdays:weekday} ,? de {clock:first} à {clock:last} | (chaque {part}|(tous|toutes) les {partPlural:part}) ,? de {clock:first} à {clock:last}",
             Meaning = said => Between(said, Day(said), Day(said)),
-            Examples = ["L'atelier ouvre [chaque mercredi, de 14 h à 17 h]. → XXXX-WXX-3T14:00/XXXX-WXX-3T17:00", "La rocade sera fermée [chaque nuit de 21 h à 6 h]. → XXXX-XX-XXT21:00/XXXX-XX-XXT06:00"],
+            Examples = ["L'atelier ouvre [chaque mercredi, de 14 h à 17 h]. → XXXX-WXX-3T14:00/XXXX-WXX-3T17:00", "La halle ouvre [tous les samedis de 10 h à midi]. → XXXX-WXX-6T10:00/XXXX-WXX-6T12:00", "La rocade sera fermée [chaque nuit de 21 h à 6 h]. → XXXX-XX-XXT21:00/XXXX-XX-XXT06:00"],
             NotExamples = [],
         },
         new("du mardi au samedi de 9 h à 19 h")
@@ -46,6 +50,32 @@ internal static class RecurrentHours
             Pattern = "du {weekday:from} au {weekday:to} ,? de {clock:first} à {clock:last}",
             Meaning = said => Between(said, $"XXXX-WXX-{(int)said.Weekday("from")}", $"XXXX-WXX-{(int)said.Weekday("to")}"),
             Examples = ["Le magasin est ouvert [du mardi au samedi de 9 h à 19 h]. → XXXX-WXX-2T09:00/XXXX-WXX-6T19:00"],
+            NotExamples = [],
+        },
+        new("de 9 h à 17 h du lundi au vendredi")
+        {
+            Pattern = "de {clock:first} à {clock:last} ,? du {weekday:from} au {weekday:to}",
+            Meaning = said => Between(said, $"XXXX-WXX-{(int)said.Weekday("from")}", $"XXXX-WXX-{(int)said.Weekday("to")}"),
+            When = static place => place.After().Kind != TokenKind.Number,
+            Examples = ["Le guichet ouvre [de 9 h à 17 h du lundi au vendredi]. → XXXX-WXX-1T09:00/XXXX-WXX-5T17:00"],
+            NotExamples = ["Le bac passera de 9 h à 17 h du lundi 4 au vendredi 8 avril."],
+        },
+        new("de 9 h à 12 h le samedi")
+        {
+            Pattern = "de {clock:first} à {clock:last} le {weekday}",
+            Meaning = static said => ClockTimes.Clock(said, null, "first") is ClockTime first && ClockTimes.Clock(said, null, "last") is ClockTime last ? new HabitualHours(said.Weekday(), first, last, Span(Day(said), Day(said), first, last)) : NotTime.Instance,
+            NotBefore = "dernier|prochain|suivant|matin|soir|après-midi|précédent",
+            When = static place => place.After().Kind != TokenKind.Number,
+            Examples = ["Le guichet ouvre [de 9 h à 12 h le samedi]. → XXXX-WXX-6T09:00/XXXX-WXX-6T12:00", "Le jury siégera [de 9 h à 12 h le jeudi]. → 2016-03-17T09:00/2016-03-17T12:00"],
+            NotExamples = ["Le jury siégera de 9 h à 12 h le jeudi 24 mars."],
+        },
+        new("les mardis, de 14 h à 18 h")
+        {
+            Pattern = "de {clock:first} à {clock:last} | {clock:first}",
+            Meaning = static said => said.Has("last") ? Between(said, EveryDay, EveryDay) : ClockTimes.Clock(said, null, "first") is ClockTime first ? Recurrences.Of(EveryDay + Hour(first), Granularity.Minute) : NotTime.Instance,
+            NotBefore = ClockTimes.LengthAfter,
+            When = static place => place[0].Kind == TokenKind.Word ? place.HasBefore(Plurals, place.Before().Is(',') ? 2 : 1) : place.Before().Is(LittleWords.At) && place.HasBefore(Plurals, place.Before(2).Is(',') ? 3 : 2),
+            Examples = ["Le bassin ouvre les mardis et samedis, [de 14 h à 18 h]. → XXXX-WXX-2 ; XXXX-WXX-6 ; XXXX-XX-XXT14:00/XXXX-XX-XXT18:00", "Le chœur répète les lundis et jeudis à [20 h]. → XXXX-WXX-1 ; XXXX-WXX-4 ; XXXX-XX-XXT20:00"],
             NotExamples = [],
         },
         new("le mercredi de 14 h à 18 h")

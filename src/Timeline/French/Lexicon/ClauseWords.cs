@@ -43,6 +43,14 @@ internal static class ClauseWords
 
     public static ushort Lui { get; } = FrenchWords.Number("lui");
 
+    public static ushort Never { get; } = FrenchWords.Number("jamais");
+
+    /// <summary><em>rendez-vous</em></summary>
+    public static ushort Appointment { get; } = FrenchWords.Number("rendez");
+
+    /// <summary>Persons set apart: <em>le syndicat redoute, lui, …</em></summary>
+    public static WordSet SetApart { get; } = FrenchWords.Set("lui", "elle", "eux", "elles");
+
     public static ushort Elle { get; } = FrenchWords.Number("elle");
 
     public static ushort Celle { get; } = FrenchWords.Number("celle");

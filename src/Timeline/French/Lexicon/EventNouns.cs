@@ -56,6 +56,10 @@ internal static class EventNouns
                 return true;
         }
 
+        // "matches", the English plural
+        if (word.EndsWith("ches") && Lookup.TryGetValue(word[..^2], out noun))
+            return true;
+
         // "attentats, vœux"; but no s after another, and no x but after u: "congress" and "prix" are no plurals.
         var isPlural = word[^1] == 's' ? word[^2] is not 's' : word.EndsWith("ux");
         if (isPlural && Lookup.TryGetValue(word[..^1], out noun))

@@ -49,7 +49,7 @@ internal static class GoverningVerbs
 
     private const string Accuses = "accuser soupçonner suspecter reprocher inculper poursuivre prévenir";
 
-    private const string Denies = "démentir nier contester réfuter récuser refuser renoncer empêcher éviter interdire dissuader infirmer abstenir omettre négliger échouer faillir";
+    private const string Denies = "démentir nier contester réfuter récuser refuser renoncer abandonner empêcher éviter interdire dissuader infirmer abstenir omettre négliger échouer faillir";
 
     private const string Excludes = "exclure écarter";
 
@@ -69,7 +69,7 @@ internal static class GoverningVerbs
 
     private const string PossibleWords = "possible probable envisageable vraisemblable éventuel plausible concevable imaginable susceptible";
 
-    private const string SupposingNouns = "menace risque possibilité éventualité hypothèse probabilité crainte chance danger";
+    private const string SupposingNouns = "menace risque possibilité éventualité hypothèse probabilité crainte peur spectre chance danger";
 
     private const string CommittingNouns = "intention promesse projet engagement volonté décision objectif but mission";
 

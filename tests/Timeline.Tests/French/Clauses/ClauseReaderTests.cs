@@ -28,6 +28,13 @@ public sealed class ClauseReaderTests
     public void A_relative_clause_is_shown_with_what_it_is_said_of(string text, string trigger, string clause) => Shows(text, trigger, clause);
 
     [Theory]
+    [InlineData("La foire et le bal prévus jeudi auront lieu sous la halle.", "prévus", "La foire et le bal prévus jeudi")]
+    [InlineData("Le facteur et sa fille arrêtés lundi ont été relâchés.", "arrêtés", "Le facteur et sa fille arrêtés lundi")]
+    [InlineData("Il a vu la foire et le bal donné lundi.", "donné", "le bal donné lundi")]
+    [InlineData("Le facteur et les clients évacués lundi sont rentrés.", "évacués", "les clients évacués lundi")]
+    public void A_plural_is_said_of_all_nouns_that_are_joined(string text, string trigger, string clause) => Shows(text, trigger, clause);
+
+    [Theory]
     [InlineData("Une charte, signée en 2009 par six communes, protège la vallée.", "signée", "Une charte, signée en 2009 par six communes")]
     [InlineData("L'usine, ouverte en 1962 et agrandie en 1987, emploie cent personnes.", "agrandie", "L'usine, ouverte en 1962 et agrandie en 1987")]
     [InlineData("Dans un livre paru en 2012, elle raconte la grève.", "paru", "un livre paru en 2012")]

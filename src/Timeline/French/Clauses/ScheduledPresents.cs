@@ -1,0 +1,26 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Resolution;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// The present of what is on a calendar, with its day behind it: <em>le salon se tient du 3 au 6 novembre</em>, said in March, is the next one; <em>le 3 novembre, le salon s'ouvre</em> may
+/// be a tale.
+/// </summary>
+internal static class ScheduledPresents
+{
+    private static readonly HashSet<string> Reflexive = ["ouvrir", "tenir", "dérouler", "jouer", "disputer", "achever", "terminer", "clore", "clôturer"];
+    private static readonly HashSet<string> Plain = ["débuter", "commencer", "démarrer", "sortir", "paraître", "rouvrir"];
+
+    /// <summary><em>A lieu le 12 novembre</em>, <em>entre en vigueur le 12 novembre</em>.</summary>
+    private static readonly HashSet<string> WithNoun = ["avoir", "entrer", "prendre"];
+    private static readonly WordSet Nouns = FrenchWords.Set("lieu", "vigueur", "effet", "fin");
+
+    public static bool Are(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start) =>
+        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsFinite: true, IsPassive: false, SemiAuxiliary: null, IsProspective: false } && verb.End <= start && NamedParts.PartialDate(meaning) is { Day: not null }
+            && (Plain.Contains(verb.Lemma) || (Reflexive.Contains(verb.Lemma) && Clitics.IsReflexive(sentence.Readings, verb.Head)) || (WithNoun.Contains(verb.Lemma) && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(verb.End + 2, start), Nouns)))
+            && !sentence.HasComma(verb.End, start);
+}
