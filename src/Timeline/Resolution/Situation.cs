@@ -27,7 +27,7 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     {
         get
         {
-            if (!Mention.IsFronted || Mention.IsQuoted || NamedParts.Weekday(Mention.Meaning) is null || Mention.Direction != Direction.Present)
+            if (NamedParts.Weekday(Mention.Meaning) is null || Mention.IsQuoted || Mention.Direction != Direction.Present || !Mention.IsFronted)
             {
                 return false;
             }
