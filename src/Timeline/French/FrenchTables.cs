@@ -114,6 +114,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(PaperReferences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(TellingVerbs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(InfinitiveDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveRules).TypeHandle);

@@ -61,7 +61,7 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
 
     /// <summary>The moment that hours and minutes are counted from: <em>peu avant 20 heures. Une heure plus tard</em> counts from 20:00, where the hour before it ends.</summary>
-    public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && !Value.StartsWith(ClockResolver.Value(start), StringComparison.Ordinal) ? end : Interval.Start;
+    public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && Value.StartsWith(ClockResolver.Value(end), StringComparison.Ordinal) ? end : Interval.Start;
 
     /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
     public LocalDate? Day => IsMidnight ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;

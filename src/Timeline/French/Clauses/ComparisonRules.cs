@@ -53,8 +53,8 @@ internal static class ComparisonRules
             return ofFigure;
         }
 
-        // « Comme en 2013, le chef est nommé contre toute attente », « a doublé par rapport à la même période de 2018 »
-        if (IsAgainst(site) || IsAsIf(site) || IsAgent(site, than) || (than >= site.Sentence.First && site.Sentence[than].Is(As)))
+        // « Comme en 2013, le chef est nommé contre toute attente »
+        if (IsAsIf(site) || IsAgent(site, than) || (than >= site.Sentence.First && site.Sentence[than].Is(As)))
         {
             return Predicate.Nothing;
         }
@@ -66,25 +66,6 @@ internal static class ComparisonRules
         }
 
         return WordsBefore.Have(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
-    }
-
-    private static bool IsAgainst(DateSite site)
-    {
-        // « Par rapport à l'année 2015 où le soleil brillait »
-        if (site.End < site.Sentence.End && FunctionWords.Relatives.Contains(site.Sentence[site.End]))
-        {
-            return false;
-        }
-
-        for (var back = site.Start - 1; back > Math.Max(site.Sentence.First, site.Start - WidestTopic) && site.Sentence[back].Kind == Tokenization.TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
-        {
-            if (OtherNouns.IsRatio(site.Sentence, back))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary><em>Mieux que cet hiver</em>, <em>deux fois plus de monde qu'en juin</em>: what is to measure by is known.</summary>

@@ -132,7 +132,7 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
-            return Unplanned.IsTold(sentence, verb, meaning, start, end) ? Direction.Past : FutureInThePast.Of(sentence, verb, meaning) ?? VerbDirection.Of(sentence, verb);
+            return Unplanned.IsTold(sentence, verb, meaning, start, end) ? Direction.Past : FutureInThePast.Of(sentence, verb, meaning) ?? VerbDirection.Of(sentence, verb, meaning);
         }
 
         if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, VerbsBeside.Before(sentence, attachment.Trigger, start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)

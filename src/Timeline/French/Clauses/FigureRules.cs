@@ -24,7 +24,6 @@ internal static class FigureRules
     private static readonly WordSet Roughly = FrenchWords.Set("environ");
 
     private static readonly ushort Against = FrenchWords.Number("contre");
-    private static readonly ushort Relation = FrenchWords.Number("rapport");
 
     /// <summary>Nothing for the date of a mere figure, and the happening where the figure measures one; null where no figure is compared.</summary>
     public static Predicate? Beside(DateSite site) => IsRelatedTo(site) || IsAimed(site) ? Predicate.Nothing : Opposed(site);
@@ -69,7 +68,32 @@ internal static class FigureRules
             hasFigure |= token.Kind == TokenKind.Number;
         }
 
-        return null;
+        return GoesOn(site, last) ? Predicate.Nothing : null;
+    }
+
+    /// <summary><em>Une marge de 9 %, contre 8 % l'an dernier <b>et 7,5 % deux ans plus tôt</b></em></summary>
+    private static bool GoesOn(DateSite site, int last)
+    {
+        var and = last;
+        while (and > site.Sentence.First && last - and < LongestScore + 1 && !site.Sentence[and].Is(LittleWords.And))
+        {
+            and--;
+        }
+
+        if (and <= site.Sentence.First || !site.Sentence[and].Is(LittleWords.And) || and + 1 > last || site.Sentence[and + 1].Kind != TokenKind.Number || !site.Sentence[and - 1].Has(TokenTraits.Temporal))
+        {
+            return false;
+        }
+
+        for (var back = and - 1; back > Math.Max(site.Sentence.First - 1, and - WidestFigure - LongestScore) && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (site.Sentence[back].Is(Against))
+            {
+                return site.Sentence[back + 1].Kind == TokenKind.Number;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPercent(SentenceReading sentence, int from, int to)
@@ -91,10 +115,22 @@ internal static class FigureRules
     private static bool IsAimed(DateSite site) =>
         site.BeforeLead is var lead && lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.For) && WordsBefore.GroupHas(site.Sentence, lead, AimReach, Aims);
 
-    /// <summary><em>Un recul de 3 % par rapport à 2024</em></summary>
+    /// <summary><em>Un recul de 3 % par rapport à 2024</em>, <em>par rapport à la même période de 2024</em>; but <em>par rapport à l'année 2015 où le soleil brillait</em>.</summary>
     private static bool IsRelatedTo(DateSite site)
     {
-        var lead = site.BeforeLead;
-        return lead - 1 >= site.Sentence.First && !(site.End < site.Sentence.End && FunctionWords.Relatives.Contains(site.Sentence[site.End])) && LittleWords.ToWords.Contains(site.Sentence[lead]) && site.Sentence[lead - 1].Is(Relation);
+        if (site.End < site.Sentence.End && FunctionWords.Relatives.Contains(site.Sentence[site.End]))
+        {
+            return false;
+        }
+
+        for (var back = site.Start - 1; back > Math.Max(site.Sentence.First, site.Start - WidestFigure) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (OtherNouns.IsRatio(site.Sentence, back))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

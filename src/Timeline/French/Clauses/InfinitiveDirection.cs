@@ -1,5 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
 using Timeline.Resolution;
 
 namespace Timeline.French.Clauses;
@@ -12,6 +14,14 @@ internal static class InfinitiveDirection
 
     /// <summary>How far an infinitive may stand from the verb that calls for it: <em>a invité jeudi les salariés du privé à « cesser le travail »</em>.</summary>
     private const int AimReach = 10;
+
+    /// <summary>What one may or must do, for a time to come: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>.</summary>
+    private static readonly WordSet Leaves = FrenchWords.Set("autorisation", "permission", "droit", "interdiction", "obligation", "ordre", "possibilité", "délai", "licence", "mission", "consigne");
+
+    /// <summary>Whether the infinitive is what a leave or an order is for.</summary>
+    public static bool IsAllowed(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
+        meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Leaves.Contains(sentence[verb.Start - 2])
+        && sentence.GroupBefore(verb.Start) is not { IsPluperfect: true };
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
     public static Direction? Of(SentenceReading sentence, VerbGroup verb)

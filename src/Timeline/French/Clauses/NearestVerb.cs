@@ -33,7 +33,7 @@ internal static class NearestVerb
         }
 
         var verb = site.LastInZone(site.Start, isFinite: true);
-        while (verb is not null && site.IsInClosedRelative(verb))
+        while (verb is not null && (site.IsInClosedRelative(verb) || IsHearsay(site, verb)))
         {
             verb = site.LastInZone(verb.Start, isFinite: true);
         }
@@ -60,6 +60,11 @@ internal static class NearestVerb
 
         return Predicate.Of(AimOf(site, verb) ?? verb);
     }
+
+    /// <summary><em>Le conseil délibérera, dit-on, le 2 mai</em>.</summary>
+    private static bool IsHearsay(DateSite site, VerbGroup verb) =>
+        verb is { IsInverted: true, Tense: EventTense.Present } && verb.Start > site.Sentence.First && site.Is(verb.Start - 1, ',') && site.Sentence.NextMarkOrVerb(verb.End, site.Start) is var mark && mark < site.Start && mark - verb.End <= 1 && site.Is(mark, ',')
+            && (site.Sentence[mark - 1].Is(ClauseWords.On) || site.Sentence[verb.End - 1].Is(ClauseWords.On));
 
     /// <summary>Whether no verb stands between the mark and the date.</summary>
     private static bool IsFirstOfItem(DateSite site, VerbGroup before)

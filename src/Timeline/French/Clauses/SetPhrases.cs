@@ -25,13 +25,19 @@ internal static class SetPhrases
 
     /// <summary>Whether a noun that is spelled like a verb begins such a phrase: <em>Rencontres photographiques, entrée libre</em>, <em>Date limite : 15 octobre</em>.</summary>
     public static bool BeginAt(VerbReadings readings, int position) =>
-        position + 1 < readings.End && (IsBeyond(readings, position) || (readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
+        position + 1 < readings.End && (IsBeyond(readings, position) || IsObliging(readings, position) || (readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
 
     /// <summary><em>Passé cette date, aucun dossier ne sera accepté</em>: a preposition.</summary>
     private static bool IsBeyond(VerbReadings readings, int position) =>
         readings.Token(position).Is(Beyond) && (position == readings.First || readings.Token(position - 1).Kind == TokenKind.Punctuation)
         && (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) || FunctionWords.Determiners.Contains(readings.Token(position + 1)));
 
+    /// <summary><em>Dimanche, élections obligent, un seul concert aura lieu</em>: an aside without an article.</summary>
+    private static bool IsObliging(VerbReadings readings, int position) =>
+        Obliging.Contains(readings.Token(position)) && readings.Token(position + 1).Is(',') && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Word
+        && (position - 1 == readings.First || readings.Token(position - 2).Kind == TokenKind.Punctuation);
+
+    private static readonly WordSet Obliging = FrenchWords.Set("oblige", "obligent");
     private static readonly ushort Beyond = FrenchWords.Number("passé");
     private static readonly ushort Entry = FrenchWords.Number("entrée");
     private static readonly WordSet Prices = FrenchWords.Set("libre", "gratuite", "payante");

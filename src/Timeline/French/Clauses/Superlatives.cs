@@ -16,8 +16,8 @@ internal static class Superlatives
     private static readonly WordSet Levels = FrenchWords.Set("au", "un");
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
-    private static readonly ushort First = FrenchWords.Number("première");
-    private static readonly ushort Some = FrenchWords.Number("une");
+    private static readonly WordSet Peaks = FrenchWords.Set("première", "sommet", "pic", "plancher", "plafond");
+    private static readonly WordSet Some = FrenchWords.Set("une", "un", "son", "leur");
     private static readonly WordSet Records = FrenchWords.Set("record", "inédit", "inédite", "précédent", "comparable", "jamais", "équivalent");
 
     /// <summary><em>Le premier Français à gagner depuis Paul Roux en 1996</em>: when somebody else did.</summary>
@@ -67,8 +67,8 @@ internal static class Superlatives
                 return true;
             }
 
-            // « Il a neigé en mai, une première à cette altitude depuis 1996 »; but « une première lettre depuis 1996 ».
-            if (token.Is(First) && sentence[back - 1].Is(Some) && (back + 1 == start || FunctionWords.Prepositions.Contains(sentence[back + 1])))
+            // « Il a neigé en mai, une première à cette altitude depuis 1996 », « le taux est à 4 %, un sommet depuis 2001 »; but « une première lettre depuis 1996 ».
+            if (Peaks.Contains(token) && Some.Contains(sentence[back - 1]) && (back + 1 == start || FunctionWords.Prepositions.Contains(sentence[back + 1])))
             {
                 return true;
             }

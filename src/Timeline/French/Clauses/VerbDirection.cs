@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
 
@@ -16,6 +17,12 @@ internal static class VerbDirection
     private static readonly ushort Ballot = FrenchWords.Number("urnes");
 
     private static readonly WordSet Reached = FrenchWords.Set("à", "au");
+
+    /// <summary>The same for a time: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>, <em>jouera à 21 heures, avant un feu d'artifice tiré à minuit</em> look ahead.</summary>
+    public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
+        InfinitiveDirection.IsAllowed(sentence, verb, meaning) || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main && !sentence.HasItemBorder(main.End, verb.Start))
+            ? Direction.Future
+            : Of(sentence, verb);
 
     public static Direction Of(SentenceReading sentence, VerbGroup verb) => Of(sentence, verb, 0);
 

@@ -71,8 +71,11 @@ internal static class ClockOrLength
     /// Whether hours and minutes in words are a length, since nothing leads them in: <em>elle est restée en scène une heure quarante</em>; not <em>à une heure quarante</em>,
     /// <em>Départ : une heure quarante</em>.
     /// </summary>
-    public static bool AreMeasured(Place place) => place.Length >= 3 && (FewHours.Contains(place[0]) || place[0].Number is >= 1 and <= 5) && ClockWords.Hours.Contains(place[1])
+    public static bool AreMeasured(Place place) => IsOfMinutes(place) || place.Length >= 3 && (FewHours.Contains(place[0]) || place[0].Number is >= 1 and <= 5) && ClockWords.Hours.Contains(place[1])
         && (place[^1].Kind == TokenKind.Number || NumberWords.CanStartWith(place[^1].Word) || Quarters.Contains(place[^1])) && place.HasBefore(Lasting);
+
+    /// <summary><em>Un combat de deux heures et cinquante minutes</em></summary>
+    private static bool IsOfMinutes(Place place) => place.Length > 3 && ClockWords.Minutes.Contains(place[^1]) && place.HasBefore(LittleWords.BareOf);
 
     /// <summary><em>Arrivé mardi à deux heures de Kaboul</em>: so few hours are a distance.</summary>
     private static bool IsOfFew(Place place) => place.Length > 2 && ClockWords.Hours.Contains(place[^1]) && (FewHours.Contains(place[^2]) || place[^2].Number is >= 1 and <= 4);

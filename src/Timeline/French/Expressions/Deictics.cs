@@ -18,7 +18,7 @@ internal static class Deictics
     /// <summary><em>L'affiche de cette journée</em>, of a championship.</summary>
     private static readonly WordSet Rounds = FrenchWords.Set("clôture", "ouverture", "affiche", "choc", "match", "matches", "matchs", "multiplex", "rencontre", "rencontres", "derby");
 
-    private static readonly WordSet Papers = FrenchWords.Set("journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages");
+    private static readonly WordSet Papers = FrenchWords.Set("journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages", "marché", "conseil");
 
     /// <summary><em>À compter d'hier, à partir d'hier, lors d'hier</em></summary>
     private static readonly WordSet Bounding = FrenchWords.Set("compter", "partir", "matin", "soir", "veille", "nuit", "journée");
