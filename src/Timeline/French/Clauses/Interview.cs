@@ -34,7 +34,7 @@ internal sealed class Interview
         var text = sentences.Text;
         var questionOf = new int[sentences.Count];
         Array.Fill(questionOf, -1);
-        var (first, questions, asked) = (-1, 0, -1);
+        var (first, questions, asked, before) = (-1, 0, -1, -1);
         for (var number = 0; number < sentences.Count;)
         {
             var end = number + 1;
@@ -55,6 +55,13 @@ internal sealed class Interview
                 asked = -1;
             }
 
+            // « Le chantier, lui, patine. » and on a line of its own « Il devait finir au printemps. »: what is put to somebody need be no question.
+            else if (first >= 0 && text.Sentences[number].Count > 0 && Quotations.Opens(text.Tokens[text.Sentences[number].First]))
+            {
+                questionOf.AsSpan(number..end).Fill(before);
+            }
+
+            before = LastOf(text, number, end);
             number = end;
         }
 

@@ -17,6 +17,7 @@ public class AttributionTests
     [InlineData("Le gardien pourrait être vendu dès lundi, croit savoir la radio.", "vendu", "la radio")]
     [InlineData("Neuchâtel (ats) Le fabricant Perrin fermera un atelier en avril, a-t-il annoncé lundi.", "fermera", "Le fabricant Perrin")]
     [InlineData("Mme Morel a dit qu'elle partirait jeudi.", "partirait", "Mme Morel")]
+    [InlineData("Anne Roux dirige le port depuis 2008.\n\nQue ferez-vous lundi ?\n« Je partirai mardi. »\n\nEt le phare ?\n« Il rouvrira jeudi. »\n\nLe quai, lui, s'effrite.\n« Il devait être refait en mai. »", "refait", "Anne Roux")]
     [InlineData("« Nous rouvrirons le bac en mai »\n\nLe quai a été refait lundi. « En janvier, tout était noyé », raconte la batelière, Anne Roux.", "rouvrirons", "la batelière, Anne Roux")]
     [InlineData("Quatre jours après sa réélection, le président du club a démissionné. « Je partirai jeudi », a-t-il dit.", "partirai", "le président du club")]
     [InlineData("M. Morel est battu. « Je partirai jeudi », a-t-il dit.", "partirai", "M. Morel")]
