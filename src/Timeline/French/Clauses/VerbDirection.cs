@@ -80,11 +80,11 @@ internal static class VerbDirection
     private static bool IsBesideImperfect(SentenceReading sentence, VerbGroup verb) =>
         sentence.Groups.Exists(main => main != verb && main is { Tense: EventTense.Imperfect, IsFinite: true } && sentence.Clauses.IsMain(main));
 
-    /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan.</summary>
+    /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan, and in <em>c'est le pont construit lundi</em> the copula has its own attribute.</summary>
     private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
     {
         if (sentence.GroupBefore(verb.Start) is { IsFinite: true } copula && verb.Start - copula.End <= 2
-            && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
+            && !copula.IsCopula && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
         {
             return copula.Direction;
         }

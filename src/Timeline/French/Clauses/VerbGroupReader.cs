@@ -140,9 +140,9 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     private int OpensClause(int position) => FunctionWords.Relatives.Contains(readings.Token(position)) || FunctionWords.Subordinators.Contains(readings.Token(position)) ? 1 : 0;
 
-    /// <summary><em>A porté plainte, fait partie de</em>: what stands right after a verb belongs to it; behind adverbs as well in <em>restait très perturbé</em>.</summary>
+    /// <summary><em>A porté plainte, fait partie de</em>: what stands right after a verb belongs to it; behind adverbs as well in <em>restait très perturbé</em>; but <em>c'est la plainte déposée lundi</em>.</summary>
     private bool IsObject(int position) => groups.Count > 0 && groups[^1] is { Form: not VerbGroupForm.PastParticiple } before
-        && (before.End == position || (before.Lemma is "rester" or "demeurer" && CompoundGaps.FindParticiple(readings, before.End)?.Position == position));
+        && ((before.End == position && !before.IsCopula) || (before.Lemma is "rester" or "demeurer" && CompoundGaps.FindParticiple(readings, before.End)?.Position == position));
 
     /// <summary><em>Le loyer a doublé, passant de trois à six euros</em>: a comma before and a preposition after make a clause of it.</summary>
     private bool IsApart(int position) => position > readings.First && position + 1 < readings.End && readings.Token(position - 1).Is(',') && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
