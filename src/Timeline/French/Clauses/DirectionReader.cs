@@ -71,7 +71,7 @@ internal static class DirectionReader
             return said;
         }
 
-        // « Selon « Les Échos » du 11 avril, le groupe supprimera 200 postes »: who says it has said it. « La date du 7 mai a été retenue »: on either side, the nearer day.
+        // « Selon « Les Échos » du 11 avril, le groupe supprimera 200 postes »: who says it has said it. « La date du 7 mai a été retenue », « ce sera son troisième voyage, après ceux du 9 avril »: on either side, the nearer day.
         if (start > sentence.First && (sentence[start - 1].Is(LittleWords.OfThe) || sentence[start - 1].Is(LittleWords.Of)))
         {
             if (SourceDates.AreBehind(sentence, start - 1))
@@ -79,7 +79,7 @@ internal static class DirectionReader
                 return Direction.Past;
             }
 
-            if (start - 2 >= sentence.First && sentence[start - 2].Is(ClauseWords.Date))
+            if (start - 2 >= sentence.First && (sentence[start - 2].Is(ClauseWords.Date) || LittleWords.Those.Contains(sentence[GenitiveRules.FirstLink(sentence, start - 1) - 1])))
             {
                 return Direction.Unknown;
             }

@@ -92,8 +92,8 @@ internal static class GenitiveRules
             return false;
         }
 
-        // « plus vieux que celui de 1956 »
-        if (LittleWords.Those.Contains(site.Sentence[link - 1]))
+        // « plus vieux que celui de 1956 », « après ceux du 9 avril et du 2 mai »
+        if (LittleWords.Those.Contains(site.Sentence[FirstLink(site.Sentence, link) - 1]))
         {
             return true;
         }
@@ -125,6 +125,23 @@ internal static class GenitiveRules
         }
 
         return false;
+    }
+
+    /// <summary>The <em>de</em> of the first of two dates, or of the only one.</summary>
+    internal static int FirstLink(SentenceReading sentence, int link)
+    {
+        if (link - 2 <= sentence.First || !sentence[link - 1].Is(LittleWords.And) || !sentence[link - 2].Has(TokenTraits.Temporal))
+        {
+            return link;
+        }
+
+        var first = link - 2;
+        while (first > sentence.First + 1 && sentence[first].Has(TokenTraits.Temporal))
+        {
+            first--;
+        }
+
+        return LittleWords.OfWords.Contains(sentence[first]) ? first : link;
     }
 
     /// <summary>Where the noun group ends that the date hangs on: at the <em>de</em> before it or at a number, <em>le décret n° 12 du 3 mars</em>; <em>les pièces de la saison 2015-2016</em>.</summary>

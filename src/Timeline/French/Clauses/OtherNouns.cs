@@ -23,7 +23,7 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -68,6 +68,11 @@ internal static class OtherNouns
     /// <summary><em>L'assurance maladie, une garantie accident</em>: what one is insured against.</summary>
     private static bool IsInsured(SentenceReading sentence, int position) => position > sentence.First && Insurances.Contains(sentence[position - 1]);
 
+    /// <summary><em>Les pourparlers, au point mort depuis mars</em>: nobody died.</summary>
+    private static bool IsStill(SentenceReading sentence, int position) => position > sentence.First && sentence[position].Is(Dead) && sentence[position - 1].Is(Neutral);
+
+    private static readonly ushort Dead = FrenchWords.Number("mort");
+    private static readonly ushort Neutral = FrenchWords.Number("point");
     private static readonly WordSet Insurances = FrenchWords.Set("assurance", "assurances", "congé", "congés", "garantie", "garanties", "couverture", "indemnité", "indemnités", "allocation", "allocations");
 
     /// <summary><em>Au début de la saison 2008, à la fin des travaux, en fin de course</em>: when, not what.</summary>

@@ -19,10 +19,10 @@ internal static class SharedAuxiliaries
 
     /// <summary>
     /// <em>A quitté Paris lundi et <b>rejoint</b> Nice mardi</em>: behind <em>avoir</em> and <em>et</em> what may be a participle is one, spelled like a present or not. But <em>a
-    /// démissionné et <b>dit</b> regretter</em> goes over to the present.
+    /// démissionné et <b>dit</b> regretter</em> goes over to the present. So behind <em>être</em> and <em>puis</em>: <em>a été classé, puis <b>inscrit</b></em>.
     /// </summary>
     public static bool MakeParticiple(VerbReadings readings, VerbGroup before, int position) =>
-        before is { IsCompound: true, IsPassive: false } && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
+        (before is { IsCompound: true, IsPassive: false } || (before is { IsPassive: true, Tense: EventTense.Past } && position > readings.First && readings.Token(position - 1).Is(SequenceWords.Then))) && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
         && !readings.Token(position).Is(ClauseWords.Said);
 
     /// <summary>Whether a participle has the auxiliary of the verb group before it.</summary>

@@ -68,8 +68,9 @@ internal static class VerbDirection
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
 
-        // « Le contrat expire le 31 décembre »
+        // « Le contrat expire le 31 décembre »; « expirait le 30 juin », on either side, the nearer day.
         { Lemma: "expirer" or "échoir", Tense: EventTense.Present, Mood: EventMood.Indicative } => Direction.Future,
+        { Lemma: "expirer" or "échoir", Tense: EventTense.Imperfect, IsPluperfect: false } => Direction.Unknown,
 
         // « Une grève est annoncée en décembre »
         { Lemma: "annoncer", Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: true } => Direction.Planned,
