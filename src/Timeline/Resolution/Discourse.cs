@@ -134,7 +134,8 @@ internal sealed partial class Discourse
 
     private Focus? TimeOf(int other, Resolved read, int number, Granularity counted)
     {
-        if (mentions[other].Trigger != mentions[number].Trigger || mentions[number].Trigger < 0 || read.Granularity > counted || read is not { Type: not TimexType.Duration, Interval: { Start: { } start } interval })
+        // What stands in a quotation is read after all else, and is the time of what is said in it.
+        if (mentions[other].IsQuoted || mentions[other].Trigger != mentions[number].Trigger || mentions[number].Trigger < 0 || read.Granularity > counted || read is not { Type: not TimexType.Duration, Interval: { Start: { } start } interval })
         {
             return null;
         }

@@ -163,8 +163,7 @@ internal static class CalendarDates
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
 
     /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>
-    private static bool IsSomeMonth(Place place) => place.Length > 1 ? place.HasBefore(LittleWords.One) : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(TheWordMonth) && place.HasBefore(LittleWords.One, 3);
-    private static readonly ushort TheWordMonth = FrenchWords.Number("mois");
+    private static bool IsSomeMonth(Place place) => place.Length > 1 ? place.HasBefore(LittleWords.One) : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(Durations.Month) && place.HasBefore(LittleWords.One, 3);
 
     private static Meaning Numeric(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day")) { IsOrderOpen = year is null });

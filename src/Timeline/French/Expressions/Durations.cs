@@ -16,8 +16,8 @@ internal static class Durations
     private static readonly WordSet One = FrenchWords.Set("un", "une", "la");
     private static readonly WordSet Decades = FrenchWords.Set(
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
-    private static readonly ushort Year = FrenchWords.Number("année");
-    private static readonly ushort Month = FrenchWords.Number("mois");
+    internal static readonly ushort Year = FrenchWords.Number("année");
+    internal static readonly ushort Month = FrenchWords.Number("mois");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
     private static readonly WordSet YearsInWords = FrenchWords.Set("années");
 

@@ -18,7 +18,6 @@ internal static class YearlySpans
 
     private static readonly WordSet Days = FrenchWords.Set("jours");
     private static readonly ushort Each = FrenchWords.Number("chaque");
-    private static readonly ushort Year = FrenchWords.Number("année");
 
     /// <summary>How far before the words the days may stand: <em>ouverte tous les jours sauf le mardi, de 10 h à 18 h, d'avril à octobre</em>.</summary>
     private const int DaysReach = 16;
@@ -84,7 +83,7 @@ internal static class YearlySpans
         {
             if (token.Is(Each))
             {
-                return place.After(distance + 1).Is(Year) && place.After(distance - 1).Is(LittleWords.Of);
+                return place.After(distance + 1).Is(Durations.Year) && place.After(distance - 1).Is(LittleWords.Of);
             }
         }
 
