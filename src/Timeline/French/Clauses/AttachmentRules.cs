@@ -24,6 +24,8 @@ internal static class AttachmentRules
             "La vallée n'a pas oublié [mai 2013]. → –"),
         new("dates d'une vie", 0, Lifetimes.Are,
             "La salle garde les lettres du peintre Paul Roux ([1823-1890]). → –"),
+        new("période, sujet d'un verbe daté", 0, DatedSubjects.Are,
+            "La [rentrée] aura lieu lundi pour tous les élèves. → –"),
         new("numéro d'un journal", 0, PaperReferences.Are,
             "Le maire l'avait reconnu (Le Monde, [12 mai 2003]). → –"),
         new("verbe entre les mêmes parenthèses", 0.85, BracketRules.VerbInside,

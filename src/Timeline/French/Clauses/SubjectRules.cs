@@ -100,7 +100,7 @@ internal static class SubjectRules
     }
 
     /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place or a colon as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
-    private static bool HeadsClause(SentenceReading sentence, int first) =>
+    internal static bool HeadsClause(SentenceReading sentence, int first) =>
         first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || sentence[first - 1].Is(ClauseWords.Dont) || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
 
     /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>, <em>le maire est attendu mardi ; un accord le 20 est possible</em>: a colon and a semicolon begin anew.</summary>
