@@ -103,7 +103,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine StoryFor(Mention mention)
     {
-        if ((ElsewhereFor(mention) ?? HourBeforeRecall(mention)) is { } other)
+        if ((ElsewhereFor(mention) ?? HourBeforeRecall(mention) ?? TaleBeforeRecall(mention)) is { } other)
         {
             return other;
         }
@@ -112,11 +112,6 @@ internal sealed partial class StoryLine
         if (mention.Direction == Direction.Future && Last(Part.Story) is { before: not null, mention.IsPluperfect: true } recalled && recalled.before!.Last(Part.Story) is { before: not null, HasBegun: false } ahead && mention.Sentence - ahead.mention.Sentence <= 1)
         {
             return ahead;
-        }
-
-        if (TaleBefore(mention) is { } tale)
-        {
-            return tale;
         }
 
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);

@@ -31,19 +31,7 @@ internal sealed partial class StoryLine
         Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
 
     /// <summary>Whether a date that was named lately is told as past.</summary>
-    public bool IsOver(Focus focus)
-    {
-        var line = this;
-        for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
-        {
-            if (line.Focus == focus)
-            {
-                return line.mention.Direction == Direction.Past;
-            }
-        }
-
-        return false;
-    }
+    public bool IsOver(Focus focus) => Nearby(line => line.Focus == focus)?.mention.Direction == Direction.Past;
 
     /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
     private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
@@ -78,15 +66,4 @@ internal sealed partial class StoryLine
 
         return story.earlier = line.earlier ?? line.before!.Last(Part.Story);
     }
-
-    /// <summary>
-    /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
-    /// from the one before.
-    /// </summary>
-    private StoryLine? TaleBefore(Mention mention) =>
-        NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.IsPluperfect && !mention.Restates
-            && Last(Part.Told) is { before: not null, mention.IsPluperfect: true, resolved.Anchor.Kind: AnchorKind.Story } recalled && recalled.mention.Sentence < mention.Sentence
-            && recalled.before!.Last(Part.Told) is { before: not null, mention.IsPluperfect: false } tale && IsTold(tale.mention) && recalled.Date < tale.Date && mention.Sentence - tale.mention.Sentence <= FarthestTold
-            ? tale
-            : null;
 }

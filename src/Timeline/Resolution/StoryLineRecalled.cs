@@ -10,9 +10,22 @@ internal sealed partial class StoryLine
     /// arrêté dans la soirée</em>: a pluperfect between two tales only looks back; but <em>la traque avait débuté la veille</em> begins one.
     /// </summary>
     private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
-        recalled.mention.IsPluperfect && recalled.mention.Sentence < mention.Sentence && (IsTold(mention) || mention.IsOfParticiple) && !mention.IsPluperfect
-            && recalled.before!.Last(Part.ToldDay) is { before: not null } told && !told.mention.IsPluperfect && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestTold
-            && told.Date >= recalled.Date && !recalled.mention.TellsBeginning && !IsWhatIsTold(recalled, told) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+        ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple)
+            && !recalled.mention.TellsBeginning && !IsWhatIsTold(recalled, told) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+
+    /// <summary>
+    /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
+    /// from the one before.
+    /// </summary>
+    private StoryLine? TaleBeforeRecall(Mention mention) =>
+        NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.Restates
+            && Last(Part.Told) is { before: not null, resolved.Anchor.Kind: AnchorKind.Story } recalled && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date ? told : null;
+
+    /// <summary>What was told, in no pluperfect, before a pluperfect that does not lead beyond it; null where the mention is too far from it, or a pluperfect itself.</summary>
+    private static StoryLine? ToldBeforeRecall(StoryLine recalled, Mention mention, Part part) =>
+        recalled.mention.IsPluperfect && recalled.mention.Sentence < mention.Sentence && !mention.IsPluperfect
+            && recalled.before!.Last(part) is { before: not null, mention.IsPluperfect: false } told && IsTold(told.mention)
+            && mention.Sentence - told.mention.Sentence <= FarthestTold && told.Date >= recalled.Date ? told : null;
 
     /// <summary><em>Le braquage a eu lieu lundi à 18 heures. Les hommes avaient été aperçus à 9 heures. La police est arrivée cinq minutes plus tard</em>: at 18:05.</summary>
     private StoryLine? HourBeforeRecall(Mention mention) =>
