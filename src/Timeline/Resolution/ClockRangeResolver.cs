@@ -6,8 +6,6 @@ namespace Timeline.Resolution;
 /// <summary>Ranges of hours (spec families 9 and 11): the one takes its day and its half of the day from the other.</summary>
 internal static class ClockRangeResolver
 {
-    private const int Noon = 12;
-
     private const string OtherHalf = "in the other half of the day";
 
     public static Resolved Resolve(ClockTime opening, ClockTime closing, Granularity granularity, ReadingFrame frame)
@@ -16,22 +14,22 @@ internal static class ClockRangeResolver
         opening = opening.Time.IsMidnight ? opening with { Time = new TimeOfDay(0, 0) } : opening;
 
         // « Entre deux et trois heures de l'après-midi »: both are; « de onze heures à trois heures de l'après-midi » begins before.
-        opening = opening is { Part: null, Time.Hour: < Noon } && closing.Part is { } part && opening.Time.Hour < closing.Time.Hour ? opening with { Part = part } : opening;
+        opening = opening is { Part: null, Time.Hour: < Focus.Noon } && closing.Part is { } part && opening.Time.Hour < closing.Time.Hour ? opening with { Part = part } : opening;
         var first = MeaningResolver.Resolve(opening with { Day = opening.Day ?? closing.Day }, frame);
 
         // « De 8 h à 15 h hier après-midi »: the first hour is of no afternoon that ends with the last.
-        if (first.Interval?.Start is { } moved && opening.Part is null && IsMoved(opening, moved) && closing.Time.Hour >= Noon && closing.Time.Hour <= moved.Hour)
+        if (first.Interval?.Start is { } moved && opening.Part is null && IsMoved(opening, moved) && closing.Time.Hour >= Focus.Noon && closing.Time.Hour <= moved.Hour)
         {
             first = At(moved.Date, opening, first, frame);
         }
 
-        if (closing is not { Day: null, Part: null, Time: { Hour: > 0 and < Noon, Zone: null } time } || first.Interval?.Start is not { } begun || time.Hour + Noon <= begun.Hour)
+        if (closing is not { Day: null, Part: null, Time: { Hour: > 0 and < Focus.Noon, Zone: null } time } || first.Interval?.Start is not { } begun || time.Hour + Focus.Noon <= begun.Hour)
         {
             var stated = LastOf(opening, closing, ref first, frame);
             return RangeResolver.Between(first, stated, granularity);
         }
 
-        var afternoon = At(begun.Date, closing with { Time = time with { Hour = time.Hour + Noon, IsTwelveHour = false } }, first, frame);
+        var afternoon = At(begun.Date, closing with { Time = time with { Hour = time.Hour + Focus.Noon, IsTwelveHour = false } }, first, frame);
         if (IsMoved(opening, begun))
         {
             return RangeResolver.Between(first, afternoon, granularity);
@@ -49,7 +47,7 @@ internal static class ClockRangeResolver
     }
 
     /// <summary><em>De 8 heures du soir à 11 heures</em>; <em>hier soir, de 8 heures à 11 heures</em>: the first was moved into the second half of the day, and so is the last.</summary>
-    private static bool IsMoved(ClockTime opening, LocalDateTime begun) => opening.Time is { Hour: > 0 and < Noon, Zone: null } && begun.Hour == opening.Time.Hour + Noon;
+    private static bool IsMoved(ClockTime opening, LocalDateTime begun) => opening.Time is { Hour: > 0 and < Focus.Noon, Zone: null } && begun.Hour == opening.Time.Hour + Focus.Noon;
 
     private static Resolved At(LocalDate day, ClockTime clock, Resolved first, ReadingFrame frame) =>
         MeaningResolver.Resolve(clock with { Day = RangeResolver.OfDay(day) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };
@@ -60,7 +58,7 @@ internal static class ClockRangeResolver
         // « Les orages gagneront les terres en soirée. Le plus fort est prévu entre minuit et 6 heures » : the hours of one night.
         var day = opening.Day ?? closing.Day;
         var last = day is null && first.Interval?.Start is { } moment ? At(moment.Date, closing, first, frame) : MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);
-        if (opening is { Day: null, Time.Hour: >= Focus.Evening } && closing is { Day: not null, Time.Hour: < Noon } && last.Interval?.Start is { } before && first.Interval?.Start is { } after && before <= after)
+        if (opening is { Day: null, Time.Hour: >= Focus.Evening } && closing is { Day: not null, Time.Hour: < Focus.Noon } && last.Interval?.Start is { } before && first.Interval?.Start is { } after && before <= after)
         {
             // « De 22 heures à mardi 8 heures »: from the evening before.
             first = At(after.Date.PlusDays(-1), opening, last, frame);

@@ -11,8 +11,6 @@ internal static class HourOfNight
     /// <summary>After an hour of the afternoon, the last that is of the next morning.</summary>
     private const int LastBeforeMorning = 6;
 
-    private const int Noon = 12;
-
     /// <summary>
     /// <em>Le feu a pris à 22 h 40 ; à 2 heures du matin, il n'était pas maîtrisé</em>; <em>mardi soir, la rue sera fermée jusqu'à 6 heures</em>: after an evening the small hours are of the next day.
     /// </summary>
@@ -31,6 +29,6 @@ internal static class HourOfNight
     /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been
     /// (<em>il était parti à 5 heures</em>), what was so then, how it began (<em>elle a débuté à 5 heures</em>) and what is told by the way may have been before.
     /// </summary>
-    private static bool FollowsAfternoon(int hour, Focus told, ReadingFrame frame) => hour <= LastBeforeMorning && told is { Granularity: Granularity.Minute, Interval.Start.Hour: > Noon }
+    private static bool FollowsAfternoon(int hour, Focus told, ReadingFrame frame) => hour <= LastBeforeMorning && told is { Granularity: Granularity.Minute, Interval.Start.Hour: > Focus.Noon }
         && frame is { Direction: Direction.Past, Situation: { IsPluperfect: false, IsPunctual: true, IsOfMainClause: true, IsRange: false, FollowsTwelve: false, TellsOnset: false } };
 }

@@ -6,8 +6,6 @@ namespace Timeline.Resolution;
 /// <summary>The hours of a part of the day that is named, in whichever half of it they lie.</summary>
 internal static class HourOfPart
 {
-    private const int Noon = 12;
-
     /// <summary>The year in which France began to count the hours to 24.</summary>
     private const int FirstOfTwentyFour = 1912;
 
@@ -23,8 +21,8 @@ internal static class HourOfPart
     public static Resolved Within(ClockTime clock, LocalInterval part, ReadingFrame frame)
     {
         var (first, last) = (part.Start!.Value.Date, part.End!.Value.Date);
-        var later = clock with { Time = clock.Time with { Hour = clock.Time.Hour + Noon, IsTwelveHour = false } };
-        ClockTime[] hours = clock.Time is { Hour: < Noon, Zone: null } ? [clock, later] : [clock];
+        var later = clock with { Time = clock.Time with { Hour = clock.Time.Hour + Focus.Noon, IsTwelveHour = false } };
+        ClockTime[] hours = clock.Time is { Hour: < Focus.Noon, Zone: null } ? [clock, later] : [clock];
         foreach (var hour in hours)
         {
             for (var day = first; day <= last; day = day.PlusDays(1))
@@ -40,7 +38,7 @@ internal static class HourOfPart
         return part.Start.Value.Hour >= Focus.Evening && clock.Time is { Hour: <= LatestOfEvening, IsMidnight: false }
             ? ClockResolver.At(clock, first.PlusDays(1), frame).Or(ClockResolver.At(clock, first, frame), "the first hours of the day that is named")
             // « Hier après-midi à 7 heures »: not of the morning, wherever the afternoon ends.
-            : ClockResolver.At(hours.Length > 1 && clock.Part is null && part.Start.Value.Hour is >= Noon and < Focus.Night ? later : clock, first, frame);
+            : ClockResolver.At(hours.Length > 1 && clock.Part is null && part.Start.Value.Hour is >= Focus.Noon and < Focus.Night ? later : clock, first, frame);
     }
 
     /// <summary>
@@ -49,7 +47,7 @@ internal static class HourOfPart
     /// </summary>
     public static ClockTime? OfOldPaper(ClockTime clock, ReadingFrame frame) =>
         frame.Publication.Date.Year < FirstOfTwentyFour && clock is { Part: null, Time: { Hour: >= 1 and <= LastOfOldAfternoon, Zone: null, IsTwelveHour: true } } && frame.LastDay is not ({ Granularity: Granularity.PartOfDay } or { IsEveningHour: true })
-            ? clock with { Time = clock.Time with { Hour = clock.Time.Hour + Noon, IsTwelveHour = false } }
+            ? clock with { Time = clock.Time with { Hour = clock.Time.Hour + Focus.Noon, IsTwelveHour = false } }
             : null;
 
     /// <summary>
@@ -58,18 +56,18 @@ internal static class HourOfPart
     /// </summary>
     public static LocalInterval? Named(ClockTime clock, Focus focus, ReadingFrame frame)
     {
-        if (clock is not { Part: null, Time: { Hour: > 0 and < Noon and var hour, Zone: null } } || focus.Interval is not { Start: { } start, End: { } end } part
+        if (clock is not { Part: null, Time: { Hour: > 0 and < Focus.Noon and var hour, Zone: null } } || focus.Interval is not { Start: { } start, End: { } end } part
             || frame.Situation is not { IsPluperfect: false, IsOfMainClause: true } situation || (frame.InSentence != focus && !(situation.FollowsTwelve && frame.JustBefore == focus)) || (frame.IsEnd && hour <= SmallHours))
         {
             return null;
         }
 
-        var (midnight, moment) = (start.Date.PlusDays(1).AtMidnight(), start.Date.AtMidnight().PlusHours(hour + Noon));
-        return focus.Granularity == Granularity.PartOfDay ? (start.Hour >= Noon && end <= midnight && moment >= start && moment <= end ? part : null)
+        var (midnight, moment) = (start.Date.PlusDays(1).AtMidnight(), start.Date.AtMidnight().PlusHours(hour + Focus.Noon));
+        return focus.Granularity == Granularity.PartOfDay ? (start.Hour >= Focus.Noon && end <= midnight && moment >= start && moment <= end ? part : null)
             : focus.Granularity != Granularity.Minute ? null
-            : start.Hour >= Noon ? (situation.FollowsTwelve && moment > start ? new LocalInterval(start, midnight) : null)
+            : start.Hour >= Focus.Noon ? (situation.FollowsTwelve && moment > start ? new LocalInterval(start, midnight) : null)
             // « De 9 heures à midi et de 2 heures à 5 heures »
-            : end == start.Date.AtMidnight().PlusHours(Noon) && hour < start.Hour && situation.IsRange ? new LocalInterval(end, midnight)
+            : end == start.Date.AtMidnight().PlusHours(Focus.Noon) && hour < start.Hour && situation.IsRange ? new LocalInterval(end, midnight)
             : null;
     }
 }

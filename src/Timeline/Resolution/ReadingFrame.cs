@@ -33,7 +33,8 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// <summary>The hour from which a part of the day is its night.</summary>
     public const int Night = 22;
 
-    private const int Noon = 12;
+    /// <summary>The hour at which the second half of a day begins.</summary>
+    public const int Noon = 12;
 
     /// <summary>The last hour that is of the night behind an evening: <em>interpellé samedi soir, il a été relâché vers 4 heures</em>.</summary>
     public const int LastOfNight = 5;

@@ -6,8 +6,6 @@ namespace Timeline.Resolution;
 /// <summary>Weekdays (spec family 4): 0 to 6 days back in the past, 0 to 6 days ahead otherwise.</summary>
 internal static class WeekdayResolver
 {
-    private const int DaysOfWeek = 7;
-
     private const string OtherSide = "the same weekday on the other side of the publication";
 
     public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
@@ -83,7 +81,7 @@ internal static class WeekdayResolver
         var back = LatestUpTo(frame.Today, day);
 
         // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday.
-        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < DaysOfWeek)
+        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
         {
             return Chosen(LatestUpTo(told, day), back, frame);
         }

@@ -12,8 +12,6 @@ internal static class WeekdayTours
     /// <summary>How many days after the one before a stop may be: <em>samedi à Lyon, mardi à Nice</em>.</summary>
     private const int LongestStep = 3;
 
-    private const int DaysOfWeek = 7;
-
     /// <summary>How many stops a tour may have.</summary>
     private const int MostStops = 8;
 
@@ -52,7 +50,7 @@ internal static class WeekdayTours
 
     /// <summary>Whether a stop may be on a weekday behind the one before.</summary>
     public static bool MayStepTo(Mention stop, IsoDayOfWeek from, IsoDayOfWeek to) =>
-        ((int)to - (int)from + DaysOfWeek) % DaysOfWeek is > 0 and var step && step <= (stop.GoesOn && !stop.FollowsBeginning ? DaysOfWeek : LongestStep);
+        ((int)to - (int)from + NodaConstants.DaysPerWeek) % NodaConstants.DaysPerWeek is > 0 and var step && step <= (stop.GoesOn && !stop.FollowsBeginning ? NodaConstants.DaysPerWeek : LongestStep);
 
     private static bool? Looks(Direction direction) => direction switch
     {

@@ -35,7 +35,7 @@ internal static class Attributes
         var token = readings.Token(position);
         // « est en cours depuis le mois d'août »
         if (token.Is(LittleWords.In) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
-            && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !IsLittle(noun) && !Months.Contains(noun))
+            && !FunctionWords.AnyDeterminers.Contains(noun) && !IsLittle(noun) && !Months.Contains(noun))
         {
             // « est en forte baisse »
             return FunctionWords.EarlyAdjectives.Contains(noun) ? NounAfter(readings, position + 1) : position + 1;

@@ -94,7 +94,7 @@ internal static class BracketRules
 
         return position > floor && site.Sentence[position] is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
             && site.Sentence.GroupAt(position) is null && Homographs.IsNounPlace(site.Sentence.Readings, position)
-            && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.Determiners.Contains(noun) && !FunctionWords.CliticDeterminers.Contains(noun) && !FunctionWords.Conjunctions.Contains(noun)
+            && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.AnyDeterminers.Contains(noun) && !FunctionWords.Conjunctions.Contains(noun)
             ? new Predicate(position, null, EventClass.State)
             : null;
     }

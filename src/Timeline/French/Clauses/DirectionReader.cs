@@ -16,10 +16,11 @@ internal static class DirectionReader
     /// <summary>Verbs that set the end of a time.</summary>
     private static readonly HashSet<string> Extending = ["donner", "accorder", "laisser", "prolonger", "reconduire", "étendre", "suspendre", "ajourner", "reporter", "interdire", "maintenir", "nommer", "louer", "signer", "mettre", "placer", "confier", "fermer", "bloquer", "priver", "exclure", "confiner", "prêter", "réquisitionner", "affecter", "interrompre", "couper", "barrer", "dévier", "supprimer", "limiter", "réduire", "arrêter"];
 
-    private static readonly WordSet Open = FrenchWords.Set("accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes");
+    private static readonly string[] OpenWords = ["accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes"];
+    private static readonly WordSet Open = FrenchWords.Set(OpenWords);
 
     /// <summary>What goes on after it was told of: <em>l'exposition, visible jusqu'au 30 avril, a été inaugurée</em>.</summary>
-    private static readonly WordSet Lasting = FrenchWords.Set("visible", "visibles", "disponible", "disponibles", "valable", "valables", "accessible", "accessibles", "ouvert", "ouverte", "ouverts", "ouvertes", "prolongé", "prolongée");
+    private static readonly WordSet Lasting = FrenchWords.Set([.. OpenWords, "visible", "visibles", "disponible", "disponibles", "valable", "valables", "prolongé", "prolongée"]);
 
     private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables");
 

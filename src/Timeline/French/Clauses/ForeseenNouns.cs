@@ -7,7 +7,6 @@ namespace Timeline.French.Clauses;
 /// <summary>What a noun names that is still to come by what is said of it now: what the time runs towards, what is prepared, risked, ruled out or open.</summary>
 internal static class ForeseenNouns
 {
-    private static readonly WordSet During = FrenchWords.Set("lors", "pendant", "durant");
     private static readonly WordSet Indefinite = FrenchWords.Set("un", "une", "des", "de", "d'");
 
     public static bool Are(SentenceReading sentence, int noun, VerbGroup? main) =>
@@ -33,7 +32,7 @@ internal static class ForeseenNouns
     /// </summary>
     private static bool AreFeared(SentenceReading sentence, int noun, VerbGroup? main) =>
         main is { Tense: EventTense.Present or EventTense.PresentParticiple } && main.End <= noun && GoverningVerbs.Has(main.Lemma, Governance.Supposes)
-            && (NounDirection.LeadsTo(sentence, noun, During) || (NounRules.IsExpected(sentence, main, noun) && WordsBefore.HaveFrom(sentence, main.End, noun, Indefinite)));
+            && (NounDirection.LeadsTo(sentence, noun, VerbScenes.Scenes) || (NounRules.IsExpected(sentence, main, noun) && WordsBefore.HaveFrom(sentence, main.End, noun, Indefinite)));
 
     /// <summary><em>La menace <b>d'une</b> grève samedi</em>: whether a word of fear leads to the noun behind a <em>de</em>, so that not the fear has the day.</summary>
     public static bool AreRisked(SentenceReading sentence, int of) =>

@@ -73,7 +73,7 @@ internal static class GappedAuxiliaries
     }
 
     private static bool IsNoun(VerbReadings readings, int position) =>
-        readings.Token(position) is var token && (IsNumber(token) || FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token));
+        readings.Token(position) is var token && (IsNumber(token) || FunctionWords.AnyDeterminers.Contains(token));
 
     private static bool IsNumber(Token token) => token.Kind == TokenKind.Number || NumberWords.ValueOf(token.Word) >= 0;
 

@@ -113,7 +113,7 @@ internal static class GenitiveRules
                 return false;
             }
 
-            if (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
+            if (FunctionWords.AnyDeterminers.Contains(token))
             {
                 return back < link - 1;
             }

@@ -62,7 +62,7 @@ internal static class HeadlineNouns
         }
 
         var token = readings.Token(position);
-        return token.Has(TokenTraits.Hyphenated) || (!token.Has(TokenTraits.Temporal) && !LittleWords.Contracted.Contains(token) && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
+        return token.Has(TokenTraits.Hyphenated) || (!token.Has(TokenTraits.Temporal) && !LittleWords.Contracted.Contains(token) && FunctionWords.AnyDeterminers.Contains(token)
             && !(position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal)));
     }
 

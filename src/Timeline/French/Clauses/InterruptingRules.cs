@@ -46,7 +46,7 @@ internal static class InterruptingRules
 
     /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>.</summary>
     private static bool HasComplement(DateSite site, int position) =>
-        LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1]) || FunctionWords.Determiners.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
+        LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.AnyDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
         && !(site.LeftVerb is { } verb && Removing.Contains(verb.Lemma));
 
     /// <summary>
@@ -57,5 +57,5 @@ internal static class InterruptingRules
 
     /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>
     private static bool IsDefinite(DateSite site, int noun) =>
-        noun > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[noun - 1]) || FunctionWords.Determiners.Contains(site.Sentence[noun - 1]));
+        noun > site.Sentence.First && FunctionWords.AnyDeterminers.Contains(site.Sentence[noun - 1]);
 }

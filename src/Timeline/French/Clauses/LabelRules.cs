@@ -112,7 +112,7 @@ internal static class LabelRules
     }
 
     /// <summary><em>Création d'un opéra, qu'elle a mis sept ans à écrire</em>: without an article it is told in nouns.</summary>
-    private static bool IsBare(SentenceReading sentence, int position) => !FunctionWords.CliticDeterminers.Contains(sentence[position]) && !FunctionWords.Determiners.Contains(sentence[position]);
+    private static bool IsBare(SentenceReading sentence, int position) => !FunctionWords.AnyDeterminers.Contains(sentence[position]);
 
     private static bool IsBeforeNoun(Token token) =>
         token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)

@@ -38,7 +38,7 @@ internal static class LedNouns
             if (site.Sentence[back].Is(ClauseWords.Lors))
             {
                 var head = back + 2;
-                head += head < link && (FunctionWords.Determiners.Contains(site.Sentence[head]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[head])) ? 1 : 0;
+                head += head < link && FunctionWords.AnyDeterminers.Contains(site.Sentence[head]) ? 1 : 0;
                 return head < link && !FunctionWords.EarlyAdjectives.Contains(site.Sentence[head]) ? head : -1;
             }
         }

@@ -61,7 +61,7 @@ internal static class NounGroups
 
     private static bool IsFunction(Token word) =>
         FunctionWords.SubjectPronouns.Contains(word) || FunctionWords.Clitics.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || FunctionWords.Relatives.Contains(word) || FunctionWords.Conjunctions.Contains(word)
-        || FunctionWords.Subordinators.Contains(word) || FunctionWords.Determiners.Contains(word) || FunctionWords.Negations.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.CliticDeterminers.Contains(word);
+        || FunctionWords.Subordinators.Contains(word) || FunctionWords.AnyDeterminers.Contains(word) || FunctionWords.Negations.Contains(word) || FunctionWords.Prepositions.Contains(word);
 
     /// <summary>The end of the noun group that begins at a place.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -111,10 +111,10 @@ internal static class ObjectClitics
             var isFirst = position == readings.First || OpensClause(readings.Token(position - 1));
             if (isFirst)
             {
-                return FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.Determiners.Contains(token) || (token.Has(TokenTraits.Capital) && IsNoun(readings, position));
+                return FunctionWords.AnyDeterminers.Contains(token) || (token.Has(TokenTraits.Capital) && IsNoun(readings, position));
             }
 
-            if (!LittleWords.OfWords.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token) && !FunctionWords.Determiners.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !IsNoun(readings, position))
+            if (!LittleWords.OfWords.Contains(token) && !FunctionWords.AnyDeterminers.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !IsNoun(readings, position))
             {
                 return false;
             }
@@ -147,7 +147,7 @@ internal static class ObjectClitics
     }
 
     private static bool IsFunction(Token token) =>
-        FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.Prepositions.Contains(token) || FunctionWords.Conjunctions.Contains(token)
+        FunctionWords.AnyDeterminers.Contains(token) || FunctionWords.Prepositions.Contains(token) || FunctionWords.Conjunctions.Contains(token)
         || FunctionWords.Subordinators.Contains(token) || FunctionWords.Relatives.Contains(token) || FunctionWords.Clitics.Contains(token) || FunctionWords.SubjectPronouns.Contains(token)
         || FunctionWords.Negations.Contains(token);
 }

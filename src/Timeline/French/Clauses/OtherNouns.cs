@@ -63,7 +63,7 @@ internal static class OtherNouns
     /// <summary><em>Grâce à</em>, but <em>la grâce à l'ancien ministre</em>.</summary>
     private static bool IsPreposition(SentenceReading sentence, int position) =>
         IsInLocution(sentence, position) || Prepositional.Contains(sentence[position]) && position + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[position + 1])
-        && (position == sentence.First || !(FunctionWords.Determiners.Contains(sentence[position - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[position - 1])));
+        && (position == sentence.First || !FunctionWords.AnyDeterminers.Contains(sentence[position - 1]));
 
     /// <summary><em>L'assurance maladie, une garantie accident</em>: what one is insured against.</summary>
     private static bool IsInsured(SentenceReading sentence, int position) => position > sentence.First && Insurances.Contains(sentence[position - 1]);
@@ -89,7 +89,7 @@ internal static class OtherNouns
 
     /// <summary><em>Le patrimoine mondial</em>; but <em>le Mondial, un mondial de judo</em>.</summary>
     private static bool IsWorldwide(SentenceReading sentence, int position) =>
-        sentence[position].Is(Worldwide) && position > sentence.First && !FunctionWords.Determiners.Contains(sentence[position - 1]) && !FunctionWords.CliticDeterminers.Contains(sentence[position - 1])
+        sentence[position].Is(Worldwide) && position > sentence.First && !FunctionWords.AnyDeterminers.Contains(sentence[position - 1])
         && !FunctionWords.EarlyAdjectives.Contains(sentence[position - 1]) && !sentence[position].Has(TokenTraits.Capital);
 
     /// <summary><em>La salle des fêtes, le comité des fêtes</em></summary>

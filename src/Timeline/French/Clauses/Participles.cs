@@ -53,7 +53,7 @@ internal static class Participles
         readings.BehindDate(position + 1) is var after && after < readings.End && readings.Token(after).Is(ClauseWords.Par)
         && (after > position + 1 || (after + 1 < readings.End && !WithoutAgent.Contains(readings.Token(position)) && IsGroupLead(readings.Token(after + 1))));
 
-    private static bool IsGroupLead(Token word) => FunctionWords.CliticDeterminers.Contains(word) || FunctionWords.Determiners.Contains(word) || word.Has(TokenTraits.Capital);
+    private static bool IsGroupLead(Token word) => FunctionWords.AnyDeterminers.Contains(word) || word.Has(TokenTraits.Capital);
 
     private static readonly WordSet Doors = FrenchWords.Set("porte", "portes");
     private static readonly WordSet Open = FrenchWords.Set("ouverte", "ouvertes");

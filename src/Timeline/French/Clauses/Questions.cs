@@ -69,7 +69,7 @@ internal static class Questions
         var first = Dateline.EndOf(sentence);
         return first + 2 < sentence.End && sentence[first].Is(LittleWords.Without) && !Little.Contains(sentence[first + 1]) && !Little.Contains(sentence[first + 2])
             && sentence.GroupAt(first + 1) is null && sentence.GroupAt(first + 2) is not { Form: VerbGroupForm.Infinitive } && sentence.Readings.Find(first + 2, Verbs.VerbTense.Infinitive) is null
-            && (FunctionWords.Determiners.Contains(sentence[first + 1]) || FunctionWords.CliticDeterminers.Contains(sentence[first + 1]) || sentence[first + 1].Is(ClauseWords.Lui) || FunctionWords.SubjectPronouns.Contains(sentence[first + 1]));
+            && (FunctionWords.AnyDeterminers.Contains(sentence[first + 1]) || sentence[first + 1].Is(ClauseWords.Lui) || FunctionWords.SubjectPronouns.Contains(sentence[first + 1]));
     }
 
     private static readonly Recognition.WordSet Little = FrenchWords.Set("aucun", "aucune", "moindre", "mot", "doute", "bruit", "surprise", "explication");

@@ -32,7 +32,7 @@ internal static class QuotedDates
     }
 
     private static bool MayLead(Token token) =>
-        IsMark(token) || FunctionWords.Prepositions.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.Determiners.Contains(token) || FunctionWords.InnerAdverbs.Contains(token);
+        IsMark(token) || FunctionWords.Prepositions.Contains(token) || FunctionWords.AnyDeterminers.Contains(token) || FunctionWords.InnerAdverbs.Contains(token);
 
     public static bool IsMark(Token token) => token.Is('«') || token.Is('»') || token.Is('"') || token.Is('“') || token.Is('”');
 }

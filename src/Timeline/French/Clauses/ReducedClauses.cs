@@ -112,7 +112,7 @@ internal static class ReducedClauses
     {
         var borders = new ClauseBorders(sentence, noun);
         var start = noun;
-        while (start > sentence.First && (FunctionWords.Determiners.Contains(sentence[start - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[start - 1])
+        while (start > sentence.First && (FunctionWords.AnyDeterminers.Contains(sentence[start - 1])
             || FunctionWords.EarlyAdjectives.Contains(sentence[start - 1]) || sentence[start - 1].Kind == TokenKind.Number))
         {
             start--;

@@ -30,7 +30,7 @@ internal static class SetPhrases
     /// <summary><em>Passé cette date, aucun dossier ne sera accepté</em>: a preposition.</summary>
     private static bool IsBeyond(VerbReadings readings, int position) =>
         readings.Token(position).Is(Beyond) && (position == readings.First || readings.Token(position - 1).Kind == TokenKind.Punctuation)
-        && (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) || FunctionWords.Determiners.Contains(readings.Token(position + 1)));
+        && FunctionWords.AnyDeterminers.Contains(readings.Token(position + 1));
 
     /// <summary><em>Dimanche, élections obligent, un seul concert aura lieu</em>: an aside without an article.</summary>
     private static bool IsObliging(VerbReadings readings, int position) =>
@@ -83,5 +83,5 @@ internal static class SetPhrases
 
     /// <summary><em>Le permis de construire</em>; but <em>les dons ont permis de construire l'école</em>.</summary>
     private static bool IsNamed(VerbReadings readings, int first) =>
-        !readings.Token(first).Is(Permit) || (first > readings.First && (FunctionWords.Determiners.Contains(readings.Token(first - 1)) || FunctionWords.CliticDeterminers.Contains(readings.Token(first - 1)) || FunctionWords.Prepositions.Contains(readings.Token(first - 1))));
+        !readings.Token(first).Is(Permit) || (first > readings.First && (FunctionWords.AnyDeterminers.Contains(readings.Token(first - 1)) || FunctionWords.Prepositions.Contains(readings.Token(first - 1))));
 }

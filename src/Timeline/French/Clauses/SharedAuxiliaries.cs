@@ -85,7 +85,7 @@ internal static class SharedAuxiliaries
 
     private static bool HasObject(VerbReadings readings, int position) =>
         readings.BehindDate(position) is var next && next < readings.End && readings.Token(next) is var token
-        && (FunctionWords.Determiners.Contains(token) || FunctionWords.CliticDeterminers.Contains(token) || token.Has(TokenTraits.Capital) || token.Kind == TokenKind.Number || IsCounted(readings, position, next));
+        && (FunctionWords.AnyDeterminers.Contains(token) || token.Has(TokenTraits.Capital) || token.Kind == TokenKind.Number || IsCounted(readings, position, next));
 
     /// <summary><em>Embauché <b>30 personnes</b></em>: behind a number that is of no date.</summary>
     private static bool IsCounted(VerbReadings readings, int position, int noun) =>

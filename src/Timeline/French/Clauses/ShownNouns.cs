@@ -97,7 +97,7 @@ internal static class ShownNouns
 
     /// <summary>Whether a group that begins here has an article or a name.</summary>
     public static bool HasArticle(SentenceReading sentence, int start) =>
-        sentence[start].Kind == TokenKind.Number || sentence[start].Has(TokenTraits.Capital) || FunctionWords.CliticDeterminers.Contains(sentence[start]) || FunctionWords.Determiners.Contains(sentence[start]);
+        sentence[start].Kind == TokenKind.Number || sentence[start].Has(TokenTraits.Capital) || FunctionWords.AnyDeterminers.Contains(sentence[start]);
 
     /// <summary><em>C'est un film</em>: whether a noun is part of the verb group.</summary>
     public static bool IsOf(SentenceReading sentence, VerbGroup verb) => verb.IsCopula && verb.Trigger > verb.Head + 1 && HasArticle(sentence, verb.Trigger - 1);
@@ -106,7 +106,7 @@ internal static class ShownNouns
     private static bool IsArticle(SentenceReading sentence, int wide, int position) =>
         sentence[position] is var token && position > wide && token.Has(TokenTraits.Capital) | token.Kind == TokenKind.Number && sentence[position - 1].Has(TokenTraits.Capital) ? false
         : token.Kind == TokenKind.Number ? sentence[position + 1].Kind == TokenKind.Word
-            : !token.Has(TokenTraits.Hyphenated) && (FunctionWords.CliticDeterminers.Contains(sentence[position]) || FunctionWords.Determiners.Contains(sentence[position]));
+            : !token.Has(TokenTraits.Hyphenated) && FunctionWords.AnyDeterminers.Contains(sentence[position]);
 
     /// <summary><em>Très peu de trains</em>, <em>trois ans de prison</em>: what <em>de</em> measures goes with it.</summary>
     private static int AmountStart(SentenceReading sentence, int wide, int start)

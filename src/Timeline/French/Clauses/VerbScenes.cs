@@ -9,7 +9,7 @@ internal static class VerbScenes
 {
     internal static readonly Recognition.WordSet Victims = FrenchWords.Set("mort", "morts", "blessé", "blessés", "victime", "victimes", "disparus");
 
-    private static readonly Recognition.WordSet Scenes = FrenchWords.Set("lors", "pendant", "durant");
+    internal static readonly Recognition.WordSet Scenes = FrenchWords.Set("lors", "pendant", "durant");
 
     /// <summary>Verbs whose <em>dans</em> names the happening; <em>engagé dans la campagne</em> names none.</summary>
     private static readonly HashSet<string> Harms = ["tuer", "blesser", "mourir", "perdre", "périr", "décéder", "disparaître", "trouver"];

@@ -59,6 +59,6 @@ internal static class VerbalPrepositions
         }
 
         return next < readings.End && readings.Token(next) is var behind && !LittleWords.OfWords.Contains(behind)
-            && (Clauses.Contains(behind) || FunctionWords.Determiners.Contains(behind) || FunctionWords.CliticDeterminers.Contains(behind));
+            && (Clauses.Contains(behind) || FunctionWords.AnyDeterminers.Contains(behind));
     }
 }

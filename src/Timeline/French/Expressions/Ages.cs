@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 internal static class Ages
 {
     /// <summary>Over so many years a name's complement is an age, and no length: <em>un Plan européen de cinq ans</em>.</summary>
-    private const int LeastAge = 14;
+    internal const int LeastAge = 14;
 
     /// <summary>How far before <em>ses 70 ans</em> the verb of feasting may stand.</summary>
     private const int FarthestBirthday = 6;
@@ -102,10 +102,10 @@ internal static class Ages
         if (!isCapitalized && place.Before(distance + 1).IsCapitalized && place[0].Number > LeastAge)
         {
             // « Un Gilet jaune de 61 ans »
-            return FunctionWords.CliticDeterminers.Contains(place.Before(distance + 2)) || FunctionWords.Determiners.Contains(place.Before(distance + 2));
+            return FunctionWords.AnyDeterminers.Contains(place.Before(distance + 2));
         }
 
-        return isCapitalized && (FunctionWords.CliticDeterminers.Contains(place.Before(distance + 1)) || FunctionWords.Determiners.Contains(place.Before(distance + 1)));
+        return isCapitalized && FunctionWords.AnyDeterminers.Contains(place.Before(distance + 1));
     }
 
     /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>

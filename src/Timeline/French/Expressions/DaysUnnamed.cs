@@ -7,8 +7,6 @@ namespace Timeline.French.Expressions;
 /// <summary>A day that nobody names, which is no length of one day (spec family 4): <em>il reviendra un jour, un jour, il a tout quitté</em>.</summary>
 internal static class DaysUnnamed
 {
-    private static readonly ushort Day = FrenchWords.Number("jour");
-    private static readonly ushort One = FrenchWords.Number("un");
     private static readonly ushort Other = FrenchWords.Number("autre");
 
     /// <summary>What one day fills or measures: <em>en un jour, il est resté un jour, plus d'un jour</em>.</summary>
@@ -29,7 +27,7 @@ internal static class DaysUnnamed
 
     public static bool Are(Place place) => (Days.Contains(place[^1]) && place.HasAfter(LittleWords.BareOf) && Doings.Contains(place.After(2))) || IsOneDay(place);
 
-    private static bool IsOneDay(Place place) => place.Length == 2 && place[0].Is(One) && place[1].Is(Day)
+    private static bool IsOneDay(Place place) => place.Length == 2 && place[0].Is(LittleWords.OneMasculine) && place[1].Is(Durations.Day)
         && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place) || IsOfMonth(place));
 
     /// <summary><em>Un jour ou l'autre, d'un jour à l'autre</em>.</summary>

@@ -18,6 +18,7 @@ internal static class Durations
         "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante", "folles");
     internal static readonly ushort Year = FrenchWords.Number("année");
     internal static readonly ushort Month = FrenchWords.Number("mois");
+    internal static readonly ushort Day = FrenchWords.Number("jour");
     private static readonly WordSet AfterSecond = FrenchWords.Set("de", "d'", "avant", "après", "plus", "et", "ou", "pour", "à", "par", "sur", "seulement", "environ", "pas", "que", "qui", "dans", "en");
     private static readonly WordSet YearsInWords = FrenchWords.Set("années");
 

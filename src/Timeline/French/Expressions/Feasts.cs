@@ -157,7 +157,7 @@ internal static class Feasts
 
         // « Pascal Noël »
         if (place.End - place.Start == 1 && place.Before() is var name && name.IsCapitalized && !name.Has(TokenTraits.AllCapitals) && !FunctionWords.Prepositions.Contains(name)
-            && !FunctionWords.Determiners.Contains(name) && !FunctionWords.CliticDeterminers.Contains(name))
+            && !FunctionWords.AnyDeterminers.Contains(name))
         {
             return false;
         }

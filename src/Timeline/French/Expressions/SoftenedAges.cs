@@ -7,9 +7,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Ages with an adverb before them, which are no lengths (spec family 6): <em>à près de 80 ans, elle court ; à tout juste 18 ans, âgé d'à peine 18 ans, elle approche des 80 ans</em>.</summary>
 internal static class SoftenedAges
 {
-    /// <summary>Fewer years than these are oftener a length: <em>à près de dix ans, la dette…</em></summary>
-    private const int LeastAge = 14;
-
     /// <summary>How many words soften a number at most: <em>à un peu plus de</em>.</summary>
     private const int MostSoft = 6;
 
@@ -45,9 +42,9 @@ internal static class SoftenedAges
                 || (place.Before(lead).Is(LittleWords.At) && place.After().Is(',') && (place.Before(lead + 1) == default || place.Before(lead + 1).Kind == TokenKind.Punctuation)));
     }
 
-    /// <summary><em>Dix-huit, 80, quatre-vingts</em>; not <em>dix, trois</em>.</summary>
-    private static bool CountsGrown(Place place) => place.Length >= 2 && (place[^2].Number > LeastAge
-        || (place[^2].Kind == TokenKind.Word && (NumberWords.ValueOf(place[^2].Word) > LeastAge || (place.Length >= 3 && NumberWords.ValueOf(place[^3].Word) >= 10))));
+    /// <summary><em>Dix-huit, 80, quatre-vingts</em>; fewer are oftener a length: <em>à près de dix ans, la dette…</em></summary>
+    private static bool CountsGrown(Place place) => place.Length >= 2 && (place[^2].Number > Ages.LeastAge
+        || (place[^2].Kind == TokenKind.Word && (NumberWords.ValueOf(place[^2].Word) > Ages.LeastAge || (place.Length >= 3 && NumberWords.ValueOf(place[^3].Word) >= 10))));
 
     /// <summary>How far before the number the word stands that leads the adverbs in.</summary>
     private static int LeadOf(Place place)

@@ -10,7 +10,6 @@ internal static class StoryEves
     private static readonly WordSet Some = FrenchWords.Set("des");
 
     private static readonly WordSet Eves = FrenchWords.Set("an", "réveillon");
-    private static readonly ushort Day = FrenchWords.Number("jour");
 
     /// <summary>What one tells or thinks, which is on no day.</summary>
     private static readonly WordSet Attitudes = FrenchWords.Set("intention", "volonté", "souhait", "désir", "inquiétude", "soutien", "optimisme", "confiance", "crainte", "étonnement", "satisfaction", "regret", "mécontentement");
@@ -36,7 +35,7 @@ internal static class StoryEves
         }
 
         var distance = 2;
-        while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.Determiners.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
+        while (FunctionWords.AnyDeterminers.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
         {
             distance++;
         }
@@ -49,7 +48,7 @@ internal static class StoryEves
         }
 
         // « Le lendemain du jour de l'An, du réveillon »
-        if (Eves.Contains(noun) || (noun.Is(Day) && LittleWords.OfWords.Contains(place.After(distance + 1))))
+        if (Eves.Contains(noun) || (noun.Is(Durations.Day) && LittleWords.OfWords.Contains(place.After(distance + 1))))
         {
             return false;
         }

@@ -8,7 +8,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Weekdays and what gives them their direction (spec family 4).</summary>
 internal static class Weekdays
 {
-    private static readonly ushort One = FrenchWords.Number("un");
 
     public static RuleFamily Rules { get; } = new("Jours de la semaine", Level.Date)
     {
@@ -114,7 +113,7 @@ internal static class Weekdays
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> and <em>l'un mardi, l'autre jeudi</em> are Tuesday.</summary>
-    private static bool IsSome(Place place) => place.Before().Is(One) && !place.Before(2).Is(LittleWords.TheElided) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(One));
+    private static bool IsSome(Place place) => place.Before().Is(LittleWords.OneMasculine) && !place.Before(2).Is(LittleWords.TheElided) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(LittleWords.OneMasculine));
 
     /// <summary><em>Vendredi 13</em> is a film and a superstition; <em>jeudi 13h05</em> has an hour.</summary>
     private static bool IsThirteenth(Place place) => place.After() is { Kind: TokenKind.Number, Number: 13 } && !ClockWords.Letters.Contains(place.After(2)) && !ClockWords.Hours.Contains(place.After(2)) && !place.After(2).Is(':');

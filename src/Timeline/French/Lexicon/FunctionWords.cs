@@ -12,16 +12,26 @@ internal static class FunctionWords
     /// <summary>Clitics that stand between subject and verb and are nothing else there.</summary>
     public static WordSet Clitics { get; } = FrenchWords.Set("se", "s'", "me", "m'", "te", "t'", "ne", "n'", "lui", "y", "en", "nous", "vous", "leur");
 
+    private static readonly string[] CliticDeterminerWords = ["le", "la", "les", "l'", "leur"];
+
     /// <summary>Clitics that are determiners before a noun.</summary>
-    public static WordSet CliticDeterminers { get; } = FrenchWords.Set("le", "la", "les", "l'", "leur");
+    public static WordSet CliticDeterminers { get; } = FrenchWords.Set(CliticDeterminerWords);
 
     public static WordSet Reflexives { get; } = FrenchWords.Set("se", "s'", "me", "m'", "te", "t'");
 
-    public static WordSet Determiners { get; } = FrenchWords.Set(
+    private static readonly string[] DeterminerWords =
+    [
         "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos",
         "votre", "vos", "leurs", "chaque", "quelque", "quelques", "plusieurs", "aucun", "aucune", "nul", "nulle", "tout", "toute", "toutes", "certains",
         "certaines", "divers", "diverses", "quel", "quelle", "quels", "quelles", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
-        "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille");
+        "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille",
+    ];
+
+    /// <summary>Determiners that are no clitics.</summary>
+    public static WordSet Determiners { get; } = FrenchWords.Set(DeterminerWords);
+
+    /// <summary>What opens a noun group, a clitic elsewhere or not: <em>le, un, son, quatre</em>.</summary>
+    public static WordSet AnyDeterminers { get; } = FrenchWords.Set([.. CliticDeterminerWords, .. DeterminerWords]);
 
     public static WordSet Prepositions { get; } = FrenchWords.Set(
         "de", "d'", "à", "en", "par", "pour", "sans", "avec", "dans", "sur", "sous", "chez", "vers", "contre", "entre", "parmi", "selon", "depuis",

@@ -24,6 +24,7 @@ internal static class LittleWords
     public static readonly ushort Or = FrenchWords.Number("ou");
     public static readonly ushort The = FrenchWords.Number("la");
     public static readonly ushort TheMasculine = FrenchWords.Number("le");
+    public static readonly ushort OneMasculine = FrenchWords.Number("un");
     public static readonly ushort Upon = FrenchWords.Number("sur");
     public static readonly ushort This = FrenchWords.Number("ce");
     public static readonly ushort As = FrenchWords.Number("comme");

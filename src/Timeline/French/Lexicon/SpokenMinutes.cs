@@ -8,7 +8,6 @@ internal static class SpokenMinutes
 {
     private static readonly ushort Less = FrenchWords.Number("moins");
     private static readonly ushort Quarter = FrenchWords.Number("quart");
-    private static readonly ushort One = FrenchWords.Number("un");
     private static readonly ushort Three = FrenchWords.Number("trois");
     private static readonly ushort Quarters = FrenchWords.Number("quarts");
     private static readonly WordSet Halves = FrenchWords.Set("demie", "demi");
@@ -61,7 +60,7 @@ internal static class SpokenMinutes
         }
 
         var end = position + 2;
-        if (here.Is(One) && next.Is(Quarter))
+        if (here.Is(LittleWords.OneMasculine) && next.Is(Quarter))
         {
             minutes = 15;
         }
