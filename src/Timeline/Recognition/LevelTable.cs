@@ -10,6 +10,9 @@ internal sealed class LevelTable
 
     /// <summary>The bits of these words, in their order.</summary>
     private readonly ushort[] ofWord;
+
+    /// <summary>Where the bits of each block of words begin: to count them anew for each token took a twentieth of a reading.</summary>
+    private readonly ushort[] ofBlock;
     private readonly ushort[] ofDigits = new ushort[DigitRun.Count];
     private readonly ushort[] ofMark = new ushort[Followers.MarkCount];
 
@@ -23,6 +26,7 @@ internal sealed class LevelTable
             words.Add(followers.Words);
         }
 
+        ofBlock = words.CountBeforeBlocks();
         ofWord = new ushort[words.CountBefore(count)];
         foreach (var (followers, bit) in parts)
         {
@@ -59,5 +63,5 @@ internal sealed class LevelTable
         }
     }
 
-    private ushort Of(ushort word) => words.Contains(word) ? ofWord[words.CountBefore(word)] : (ushort)0;
+    private ushort Of(ushort word) => words.Contains(word) ? ofWord[ofBlock[WordSet.BlockOf(word)] + words.CountInBlockBefore(word)] : (ushort)0;
 }

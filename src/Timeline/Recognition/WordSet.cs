@@ -38,17 +38,34 @@ internal sealed class WordSet
 
     public bool Contains(in Token token) => token.Word != 0 && (Contains(token.Word) || (token.OtherWord != 0 && Contains(token.OtherWord)));
 
+    /// <summary>The block of words that one of them is in.</summary>
+    public static int BlockOf(int word) => word >> BitsShift;
+
     /// <summary>How many words of the set have a lower number.</summary>
     public int CountBefore(int word)
     {
-        var count = 0;
-        var last = word >> BitsShift;
-        for (var index = 0; index < last; index++)
+        var count = CountInBlockBefore(word);
+        for (var index = 0; index < BlockOf(word); index++)
         {
             count += BitOperations.PopCount(bits[index]);
         }
 
-        return count + BitOperations.PopCount(bits[last] & ((1UL << word) - 1));
+        return count;
+    }
+
+    /// <summary>How many words of the set that are in the same block have a lower number.</summary>
+    public int CountInBlockBefore(int word) => BitOperations.PopCount(bits[BlockOf(word)] & ((1UL << word) - 1));
+
+    /// <summary>For each block how many words of the set stand before it.</summary>
+    public ushort[] CountBeforeBlocks()
+    {
+        var counts = new ushort[bits.Length];
+        for (var index = 1; index < counts.Length; index++)
+        {
+            counts[index] = (ushort)(counts[index - 1] + BitOperations.PopCount(bits[index - 1]));
+        }
+
+        return counts;
     }
 
     /// <summary>The next word of the set from one on, or −1.</summary>
