@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Timeline.Meanings;
 
@@ -35,21 +34,16 @@ internal sealed record Length(IReadOnlyList<LengthPart> Parts, TimexModifier Mod
     {
         get
         {
-            var value = new StringBuilder("P");
+            var value = "P";
             var inTime = false;
             foreach (var part in Parts)
             {
                 var (factor, letter, isTime) = Letter(part.Unit);
-                if (isTime && !inTime)
-                {
-                    value.Append('T');
-                    inTime = true;
-                }
-
-                value.Append(part.Count is { } count ? (count * factor).ToString("0.###", CultureInfo.InvariantCulture) : "X").Append(letter);
+                value = string.Create(CultureInfo.InvariantCulture, $"{value}{(isTime && !inTime ? "T" : "")}{(part.Count * factor)?.ToString("0.###", CultureInfo.InvariantCulture) ?? "X"}{letter}");
+                inTime |= isTime;
             }
 
-            return value.ToString();
+            return value;
         }
     }
 

@@ -7,7 +7,7 @@ internal readonly record struct ListItem(int Start, int End, int Number, int Lea
 
 /// <summary>
 /// A slot that takes one or more of another slot's things, with commas between them: <em>3, 4</em> of <em>les 3, 4 et 5 mai</em>.
-/// Its thing is a list of <see cref="ListItem"/>.
+/// Its thing is itself, which tells the items.
 /// </summary>
 /// <param name="name">The slot's name.</param>
 /// <param name="item">What is listed.</param>
@@ -42,14 +42,25 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
 
     public override int Match(Scan scan, int position, out SlotValue value)
     {
-        // Most often there is one item and no list: nothing is kept until it is known how many there are.
         Span<ListItem> items = stackalloc ListItem[MostItems];
+        var count = Read(scan, position, items);
+        value = new SlotValue(count, this);
+        return count == 0 ? -1 : items[count - 1].End;
+    }
+
+    /// <summary>The items from a place on: read again when a meaning asks for them, since most patterns with a list fail behind it.</summary>
+    public ListItem[] Items(Scan scan, int position)
+    {
+        Span<ListItem> items = stackalloc ListItem[MostItems];
+        return items[..Read(scan, position, items)].ToArray();
+    }
+
+    private int Read(Scan scan, int position, Span<ListItem> items)
+    {
         var count = 0;
-        var end = -1;
-        while (count < MostItems && Take(scan, position) is { } taken)
+        while (count < items.Length && Take(scan, position) is { End: var end } taken)
         {
             items[count++] = taken;
-            end = taken.End;
             if (end >= scan.End || !scan.Tokens[end].Is(','))
             {
                 break;
@@ -62,8 +73,7 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
             }
         }
 
-        value = new SlotValue(count, count == 0 ? null : items[..count].ToArray());
-        return end;
+        return count;
     }
 
     private ListItem? Take(Scan scan, int position)

@@ -42,7 +42,7 @@ internal readonly struct Said(Scan scan, int start, int end, CaptureRun captures
     public int TokenOf(string name) => IndexOf(name) is >= 0 and var index ? captures.Span[index].Start : 0;
 
     /// <summary>What a list slot took.</summary>
-    public IReadOnlyList<ListItem> Items(string name) => Thing<ListItem[]>(name);
+    public IReadOnlyList<ListItem> Items(string name) => Thing<ListSlot>(name).Items(scan, TokenOf(name));
 
     private Recognizer Recognizer => scan.Recognizer;
 

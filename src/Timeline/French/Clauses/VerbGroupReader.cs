@@ -150,12 +150,12 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
     /// <summary><em>Le scrutin <b>constituant</b> du 11 avril</em>; but <em>un dépôt constituant un risque</em>.</summary>
     private bool IsConstituent(int position) => readings.Token(position).Is(Constituent) && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
 
-    /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la seconde remontant à 1999</em> is none.</summary>
     /// <summary><em>Un préavis <b>courant</b> du 29 mars au 3 avril</em>; not <em>courant avril</em>.</summary>
     private bool IsRunning(int position) =>
         readings.Token(position).Is(Running) && position + 1 < readings.End && readings.Token(position + 1) is var next && next.Has(TokenTraits.Temporal) && (LittleWords.OfWords.Contains(next) || FunctionWords.Prepositions.Contains(next));
 
     private static readonly ushort Running = FrenchWords.Number("courant");
 
+    /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la seconde remontant à 1999</em> is none.</summary>
     private bool IsAgreeing(int position) => position > readings.First && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At)) && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
 }

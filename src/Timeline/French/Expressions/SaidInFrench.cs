@@ -24,5 +24,5 @@ internal static class SaidInFrench
     public static Length Length(this Said said) => ((BareLength)said.Meaning("length")).Length;
 
     /// <summary>The count of a <c>{number}</c> slot, fraction and all.</summary>
-    public static decimal Count(this Said said, string name = "number") => said.ThingOrNull<object>(name) is decimal fraction ? fraction : said.Number(name);
+    public static decimal Count(this Said said, string name = "number") => said.Number(name) + (said.ThingOrNull<object>(name) as decimal? ?? 0);
 }

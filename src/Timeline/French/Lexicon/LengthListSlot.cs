@@ -83,7 +83,7 @@ internal sealed class LengthListSlot() : Slot("lengthList")
         }
 
         var end = UnitOf(scan, unitAt, out var unit);
-        return end > 0 && unit < coarser ? (new LengthPart(number.Thing is decimal fraction ? fraction : number.Number, (CalendarUnit)unit), end) : (default, -1);
+        return end > 0 && unit < coarser ? (new LengthPart(number.Number + (number.Thing as decimal? ?? 0), (CalendarUnit)unit), end) : (default, -1);
     }
 
     private static int UnitOf(Scan scan, int position, out int unit)

@@ -3,9 +3,12 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
 
-/// <summary><c>{number}</c>: a cardinal, in digits (<em>50 000</em>, <em>2,5</em>) or in words; a fraction is the slot's thing.</summary>
+/// <summary><c>{number}</c>: a cardinal, in digits (<em>50 000</em>, <em>2,5</em>) or in words; its fraction is the slot's thing.</summary>
 internal sealed class NumberSlot() : Slot("number")
 {
+    /// <summary>The fractions met so far, by their hundredths.</summary>
+    private static readonly object?[] Fractions = new object?[100];
+
     public override DigitRuns OpeningDigits => DigitRuns.All;
 
     public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
@@ -57,13 +60,16 @@ internal sealed class NumberSlot() : Slot("number")
         if (position + 1 < scan.End && IsDecimalMark(scan.Tokens[position]) && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: <= 2 } fraction
             && scan.Tokens[position].Start == scan.Tokens[position - 1].End && fraction.Start == scan.Tokens[position].End)
         {
-            value = new SlotValue((int)number, number + fraction.Number / (fraction.Length == 1 ? 10m : 100m));
+            value = new SlotValue((int)number, FractionOf(fraction.Length == 1 ? fraction.Number * 10 : fraction.Number));
             return position + 2;
         }
 
         value = new SlotValue((int)Math.Min(number, int.MaxValue));
         return position;
     }
+
+    /// <summary>So many hundredths. They are the same for all: most figures with a comma are a percentage or a price, and no rule asks for them.</summary>
+    private static object FractionOf(int hundredths) => Fractions[hundredths] ??= hundredths / 100m;
 
     /// <summary>The comma, and the point of keyboards: <em>2.5 heures</em>. Three digits after a point are thousands.</summary>
     private static bool IsDecimalMark(Token token) => token.Is(',') || token.Is('.');
