@@ -14,7 +14,6 @@ internal sealed class CompiledRule
     {
         Rule = rule;
         Family = family;
-        Sequences = new PatternReader(rule.Pattern, vocabulary, slots).Read();
         after = Compile(rule.After, isBefore: true);
         notAfter = Compile(rule.NotAfter, isBefore: true);
         before = Compile(rule.Before, isBefore: false);
@@ -26,8 +25,6 @@ internal sealed class CompiledRule
     public Rule Rule { get; }
 
     public RuleFamily Family { get; }
-
-    public List<List<Step>> Sequences { get; }
 
     /// <summary>The words of which one must stand right before it; null where other things may.</summary>
     public WordSet? WordsBefore => after?.Words;

@@ -73,10 +73,13 @@ internal sealed class Followers(int count, LevelFollowers levels)
     /// <returns>A bit for each number of the tokens, from none on, after which a pattern may end.</returns>
     public int AddAfter(TrieBranch place, ReadOnlySpan<Opener> tokens, IReadOnlyList<CompiledRule>? rules, bool onlyOwn = false)
     {
-        var ends = place.Outcomes.Count > 0 ? 1 : 0;
+        var ends = place.Outcomes.Length > 0 ? 1 : 0;
         if (rules is not null)
         {
-            place.Outcomes.ForEach(outcome => AddEnd(rules[outcome]));
+            foreach (var outcome in place.Outcomes)
+            {
+                AddEnd(rules[outcome]);
+            }
         }
 
         if (tokens.IsEmpty)
@@ -92,7 +95,7 @@ internal sealed class Followers(int count, LevelFollowers levels)
             ends |= AddAfter(after, rest, rules) << 1;
         }
 
-        for (var i = 0; first.IsDigits && i < place.Numbers.Count; i++)
+        for (var i = 0; first.IsDigits && i < place.Numbers.Length; i++)
         {
             ends |= AddAfter(place.Numbers[i], rest, rules) << 1;
         }
@@ -138,7 +141,7 @@ internal sealed class Followers(int count, LevelFollowers levels)
             Add(branch.Step.Word);
         }
 
-        Digits |= place.Numbers.Count > 0 ? DigitRuns.All : DigitRuns.None;
+        Digits |= place.Numbers.Length > 0 ? DigitRuns.All : DigitRuns.None;
         foreach (var branch in place.Others)
         {
             var step = branch.Step;

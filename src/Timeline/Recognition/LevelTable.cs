@@ -1,3 +1,4 @@
+using System.Numerics;
 using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
@@ -6,13 +7,10 @@ namespace Timeline.Recognition;
 internal sealed class LevelTable
 {
     /// <summary>The words that have a bit at all: few in each of these tables, and a text asks hundreds of them.</summary>
-    private readonly WordSet words;
+    private readonly WordBlock[] words;
 
     /// <summary>The bits of these words, in their order.</summary>
     private readonly ushort[] ofWord;
-
-    /// <summary>Where the bits of each block of words begin: to count them anew for each token took a twentieth of a reading.</summary>
-    private readonly ushort[] ofBlock;
     private readonly ushort[] ofDigits = new ushort[DigitRun.Count];
     private readonly ushort[] ofMark = new ushort[Followers.MarkCount];
 
@@ -20,14 +18,14 @@ internal sealed class LevelTable
     /// <param name="parts">What may follow, and the bit that it stands for.</param>
     public LevelTable(int count, params ReadOnlySpan<(Followers Followers, int Bit)> parts)
     {
-        words = new WordSet(count);
+        var all = new WordSet(count);
         foreach (var (followers, _) in parts)
         {
-            words.Add(followers.Words);
+            all.Add(followers.Words);
         }
 
-        ofBlock = words.CountBeforeBlocks();
-        ofWord = new ushort[words.CountBefore(count)];
+        words = all.ToBlocks();
+        ofWord = new ushort[words[^1].Before + BitOperations.PopCount(words[^1].Bits)];
         foreach (var (followers, bit) in parts)
         {
             Add(followers, (ushort)bit);
@@ -49,7 +47,7 @@ internal sealed class LevelTable
         OfAnything |= followers.AreAnything ? bit : 0;
         for (var word = followers.Words.Next(0); word >= 0; word = followers.Words.Next(word + 1))
         {
-            ofWord[words.CountBefore(word)] |= bit;
+            ofWord[IndexOf((ushort)word)] |= bit;
         }
 
         for (var mark = followers.Marks.Next(0); mark >= 0; mark = followers.Marks.Next(mark + 1))
@@ -63,5 +61,8 @@ internal sealed class LevelTable
         }
     }
 
-    private ushort Of(ushort word) => words.Contains(word) ? ofWord[ofBlock[WordSet.BlockOf(word)] + words.CountInBlockBefore(word)] : (ushort)0;
+    private ushort Of(ushort word) => IndexOf(word) is >= 0 and var index ? ofWord[index] : (ushort)0;
+
+    /// <summary>The place of a word among those that have a bit; −1 where it has none.</summary>
+    private int IndexOf(ushort word) => word >> WordBlock.Shift is var number && number < words.Length ? words[number].IndexOf(word) : -1;
 }

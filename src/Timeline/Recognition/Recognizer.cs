@@ -30,9 +30,13 @@ internal sealed class Recognizer
         {
             foreach (var rule in family)
             {
-                var compiled = new CompiledRule(rule, family, vocabulary, name => FindSlot(slots, name, family, rule));
-                compiled.Sequences.ForEach(sequence => patterns[(int)family.Level].Add(sequence, rules.Count));
-                rules.Add(compiled);
+                Slot SlotOf(string name) => FindSlot(slots, name, family, rule);
+                foreach (var sequence in new PatternReader(rule.Pattern, vocabulary, SlotOf).Read())
+                {
+                    patterns[(int)family.Level].Add(sequence, rules.Count);
+                }
+
+                rules.Add(new CompiledRule(rule, family, vocabulary, SlotOf));
             }
         }
 

@@ -1,32 +1,43 @@
+using System.Runtime.InteropServices;
+
 namespace Timeline.Recognition;
 
 /// <summary>A place in a tree of patterns that still grows.</summary>
 /// <param name="step">The step that leads to it; null at the beginning of every pattern.</param>
 internal sealed class TrieBranch(Step? step)
 {
+    // Nearly every place has one way on, and there are tens of thousands: what it has none of is no list.
+    private List<TrieBranch>? words;
+    private List<TrieBranch>? numbers;
+    private List<TrieBranch>? others;
+    private List<int>? outcomes;
+
     public Step Step => step!;
 
     /// <summary>Where plain words lead, in ascending order of the words.</summary>
-    public List<TrieBranch> Words { get; } = [];
+    public ReadOnlySpan<TrieBranch> Words => CollectionsMarshal.AsSpan(words);
 
     /// <summary>Where numbers that the patterns name lead (<c>8</c> in <c>8 mai 1945</c>), in ascending order.</summary>
-    public List<TrieBranch> Numbers { get; } = [];
+    public ReadOnlySpan<TrieBranch> Numbers => CollectionsMarshal.AsSpan(numbers);
 
     /// <summary>Where everything else leads, in the order of the rules.</summary>
-    public List<TrieBranch> Others { get; } = [];
+    public ReadOnlySpan<TrieBranch> Others => CollectionsMarshal.AsSpan(others);
 
-    public List<int> Outcomes { get; } = [];
+    /// <summary>The numbers of the patterns that end there.</summary>
+    public ReadOnlySpan<int> Outcomes => CollectionsMarshal.AsSpan(outcomes);
+
+    public void AddOutcome(int outcome) => (outcomes ??= new(1)).Add(outcome);
 
     public TrieBranch Next(Step next)
     {
         if (next is { Word: not 0, Glued: false })
         {
-            return Sorted(Words, next, static step => step.Word);
+            return Sorted(words ??= new(1), next, static step => step.Word);
         }
 
         if (next is { Digits: not null, Glued: false })
         {
-            return Sorted(Numbers, next, static step => step.Digits!.Value);
+            return Sorted(numbers ??= new(1), next, static step => step.Digits!.Value);
         }
 
         foreach (var other in Others)
@@ -37,16 +48,17 @@ internal sealed class TrieBranch(Step? step)
             }
         }
 
-        Others.Add(new TrieBranch(next));
-        return Others[^1];
+        var branch = new TrieBranch(next);
+        (others ??= new(1)).Add(branch);
+        return branch;
     }
 
     /// <summary>Where a plain word leads, or null.</summary>
-    public TrieBranch? Find(ushort word) => Place(Words, static step => step.Word, word) is var place && place < Words.Count && Words[place].Step.Word == word ? Words[place] : null;
+    public TrieBranch? Find(ushort word) => Place(Words, static step => step.Word, word) is var place && place < Words.Length && Words[place].Step.Word == word ? Words[place] : null;
 
-    private static int Place(List<TrieBranch> branches, Func<Step, int> key, int sought)
+    private static int Place(ReadOnlySpan<TrieBranch> branches, Func<Step, int> key, int sought)
     {
-        var (low, high) = (0, branches.Count);
+        var (low, high) = (0, branches.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -58,7 +70,7 @@ internal sealed class TrieBranch(Step? step)
 
     private static TrieBranch Sorted(List<TrieBranch> branches, Step next, Func<Step, int> key)
     {
-        var low = Place(branches, key, key(next));
+        var low = Place(CollectionsMarshal.AsSpan(branches), key, key(next));
         if (low == branches.Count || key(branches[low].Step) != key(next))
         {
             branches.Insert(low, new TrieBranch(next));

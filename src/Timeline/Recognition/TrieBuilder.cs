@@ -22,13 +22,16 @@ internal sealed class TrieBuilder
     }
 
     /// <summary>The lengths of the numbers that patterns begin with and name themselves, in whatever digits: <em>8, 08</em>.</summary>
-    public DigitRuns NamedDigits => Root.Numbers.Count > 0 || Root.Others.Exists(static edge => edge.Step.Digits is not null) ? DigitRuns.All : DigitRuns.None;
+    public DigitRuns NamedDigits => Root.Numbers.Length > 0 || Array.Exists(Firsts, static step => step.Digits is not null) ? DigitRuns.All : DigitRuns.None;
 
     /// <summary>The words that patterns begin with, but for glued ones.</summary>
-    public IEnumerable<Step> FirstWords => Root.Words.Select(static branch => branch.Step);
+    public Step[] FirstWords => StepsOf(Root.Words);
 
     /// <summary>The slots that patterns begin with.</summary>
-    public IEnumerable<Slot> FirstSlots => Root.Others.Select(static edge => edge.Step.Slot).OfType<Slot>();
+    public IEnumerable<Slot> FirstSlots => Firsts.Select(static step => step.Slot).OfType<Slot>();
+
+    /// <summary>What patterns begin with that is neither a plain word nor a number.</summary>
+    private Step[] Firsts => StepsOf(Root.Others);
 
     /// <param name="steps">A pattern.</param>
     /// <param name="outcome">The number of what it leads to.</param>
@@ -40,15 +43,36 @@ internal sealed class TrieBuilder
             node = node.Next(step);
         }
 
-        node.Outcomes.Add(outcome);
+        node.AddOutcome(outcome);
     }
 
-    public bool CanStartWith(ushort word) =>
-        Root.Find(word) is not null || Root.Others.Exists(edge => edge.Step.Slot is { } slot && slot.CanStartWith(word));
+    public bool CanStartWith(ushort word)
+    {
+        foreach (var branch in Root.Others)
+        {
+            if (branch.Step.Slot?.CanStartWith(word) == true)
+            {
+                return true;
+            }
+        }
+
+        return Root.Find(word) is not null;
+    }
 
     public Trie Build() => new TrieLayout().Build(Root, 0);
 
     /// <summary>The same for a tree with many beginnings, whose slots are sealed.</summary>
     /// <param name="vocabulary">How many words the vocabulary has.</param>
     public Trie Build(int vocabulary) => new TrieLayout().Build(Root, vocabulary);
+
+    private static Step[] StepsOf(ReadOnlySpan<TrieBranch> branches)
+    {
+        var steps = new Step[branches.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = branches[i].Step;
+        }
+
+        return steps;
+    }
 }

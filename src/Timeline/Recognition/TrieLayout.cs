@@ -25,14 +25,14 @@ internal sealed class TrieLayout
         var placed = new TrieNode
         {
             Words = words.Count,
-            WordCount = checked((ushort)node.Words.Count),
+            WordCount = checked((ushort)node.Words.Length),
             Numbers = numbers.Count,
-            NumberCount = checked((ushort)node.Numbers.Count),
+            NumberCount = checked((ushort)node.Numbers.Length),
             FirstChild = nodes.Count,
             Edges = edges.Count,
-            EdgeCount = checked((ushort)node.Others.Count),
+            EdgeCount = checked((ushort)node.Others.Length),
             Outcomes = outcomes.Count,
-            OutcomeCount = checked((ushort)node.Outcomes.Count),
+            OutcomeCount = checked((ushort)node.Outcomes.Length),
         };
         outcomes.AddRange(node.Outcomes);
         foreach (var branch in node.Words)
@@ -60,7 +60,14 @@ internal sealed class TrieLayout
 
         nodes[number] = placed;
         var child = placed.FirstChild;
-        foreach (var branch in (IEnumerable<TrieBranch>)[.. node.Words, .. node.Numbers, .. node.Others])
+        PlaceAll(node.Words, ref child);
+        PlaceAll(node.Numbers, ref child);
+        PlaceAll(node.Others, ref child);
+    }
+
+    private void PlaceAll(ReadOnlySpan<TrieBranch> branches, ref int child)
+    {
+        foreach (var branch in branches)
         {
             Place(branch, child++);
         }
@@ -70,13 +77,13 @@ internal sealed class TrieLayout
     {
         var nextOf = new ushort[vocabulary];
         var edgesOf = new ulong[vocabulary];
-        for (var i = 0; i < root.Words.Count; i++)
+        for (var i = 0; i < root.Words.Length; i++)
         {
             nextOf[root.Words[i].Step.Word] = checked((ushort)(nodes[0].FirstChild + i));
         }
 
         var ofDigits = new ulong[DigitRun.Count];
-        for (var i = 0; i < root.Others.Count; i++)
+        for (var i = 0; i < root.Others.Length; i++)
         {
             var (step, bit) = (root.Others[i].Step, Bit(i));
             for (var run = 0; run < ofDigits.Length; run++)
