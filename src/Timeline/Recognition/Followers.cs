@@ -44,7 +44,7 @@ internal sealed class Followers(int count, LevelFollowers levels)
     /// <summary>Adds all that a sealed slot may begin with.</summary>
     public void AddOpeners(Slot slot)
     {
-        slot.AddOpenersTo(Words);
+        Words.Add(slot.Openers);
         Digits |= slot.Digits;
     }
 

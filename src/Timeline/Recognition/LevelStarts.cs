@@ -25,9 +25,9 @@ internal sealed class LevelStarts(int words)
     /// <summary>Adds all that a sealed slot can begin with.</summary>
     public void Add(Level level, Slot slot)
     {
-        for (var word = 0; word < ofWord.Length; word++)
+        foreach (var word in slot.Openers)
         {
-            ofWord[word] |= slot.Opens((ushort)word) ? Bit(level) : (byte)0;
+            ofWord[word] |= Bit(level);
         }
 
         AddDigits(level, slot.Digits);

@@ -45,12 +45,12 @@ internal sealed class LevelTable
     private void Add(Followers followers, ushort bit)
     {
         OfAnything |= followers.AreAnything ? bit : 0;
-        for (var word = followers.Words.Next(0); word >= 0; word = followers.Words.Next(word + 1))
+        foreach (var word in followers.Words)
         {
-            ofWord[IndexOf((ushort)word)] |= bit;
+            ofWord[IndexOf(word)] |= bit;
         }
 
-        for (var mark = followers.Marks.Next(0); mark >= 0; mark = followers.Marks.Next(mark + 1))
+        foreach (var mark in followers.Marks)
         {
             ofMark[mark] |= bit;
         }

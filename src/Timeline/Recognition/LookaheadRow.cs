@@ -29,7 +29,7 @@ internal sealed class LookaheadRow
         foreach (var (part, bit) in parts)
         {
             wordsBefore.Add(part.EndsAfter);
-            behindWords |= part.EndsAfter.Next(0) >= 0 ? bit : 0;
+            behindWords |= part.EndsAfter.IsEmpty ? 0 : bit;
         }
     }
 

@@ -1,167 +1,80 @@
-using System.Globalization;
-using Timeline.Tokenization;
-
 namespace Timeline.Recognition;
 
-/// <summary>One step of a pattern: a word, a mark, or a slot.</summary>
-/// <param name="Glued">Whether no space may stand before it (<c>~</c> in the pattern).</param>
-/// <param name="Capture">The name under which a slot's value is kept.</param>
-/// <param name="Digits">The number that must stand there in digits (<c>8</c> in <c>en 8</c>).</param>
-internal sealed record Step(ushort Word, char Mark, Slot? Slot, string? Capture, bool Glued, int? Digits = null)
-{
-    /// <summary>The kind of token that it takes, where it is no slot.</summary>
-    public TokenKind Kind => Word != 0 ? TokenKind.Word : Digits is not null ? TokenKind.Number : TokenKind.Punctuation;
-
-    /// <summary>Whether it is the word, the number or the mark of this token.</summary>
-    public bool Takes(in Token token) => Word != 0 ? token.Is(Word)
-        : Digits is { } digits ? token.Kind == TokenKind.Number && token.Number == digits
-        : token.Is(Mark);
-}
+/// <summary>What may stand at one place of a pattern: a step, or one of several sequences.</summary>
+/// <param name="Step">The step; null where there is a choice.</param>
+/// <param name="Choices">The sequences of which one stands there; none where there is a step.</param>
+/// <param name="IsOptional">Whether it may be left out.</param>
+internal readonly record struct PatternPart(Step? Step, PatternPart[][] Choices, bool IsOptional);
 
 /// <summary>
-/// Reads patterns: words, <c>|</c> between alternatives, <c>?</c> after what may be left out, brackets around groups,
-/// <c>{slot}</c> or <c>{slot:name}</c>, <c>~</c> before what must touch what stands before it, and marks (<c>, / . :</c>).
-/// Hyphens join words and are nothing themselves. Brackets and marks of the language itself are quoted: <c>'('</c>.
+/// A pattern as it is written. It stands for plain sequences of steps, often for hundreds (<c>(le|la) (lundi|mardi) matin?</c> for eight); they are walked, and never
+/// written down: what two of them begin with is walked once.
 /// </summary>
-/// <remarks>
-/// A pattern is spelled out into the few plain sequences of steps that it stands for. The trie that they go into shares
-/// their beginnings again.
-/// </remarks>
-internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<string, Slot> slots)
+/// <param name="alternatives">The sequences between which it lets choose.</param>
+internal sealed class Pattern(PatternPart[][] alternatives)
 {
-    private int position;
-
-    public List<List<Step>> Read()
+    /// <summary>The plain sequences.</summary>
+    public List<Step[]> Sequences
     {
-        var sequences = ReadAlternatives();
-        if (position < pattern.Length)
+        get
         {
-            throw new FormatException($"Pattern “{pattern}”: unexpected “{pattern[position]}” at {position}.");
+            List<Step[]> sequences = [];
+            Walk<Step[]>([], static (steps, next) => [.. steps, next], sequences.Add);
+            return sequences;
         }
-
-        return sequences;
     }
 
-    private List<List<Step>> ReadAlternatives()
+    /// <summary>Goes along every sequence, in their order.</summary>
+    /// <param name="start">Where they all begin.</param>
+    /// <param name="next">Where a step leads.</param>
+    /// <param name="end">Told where a sequence ends.</param>
+    public void Walk<T>(T start, Func<T, Step, T> next, Action<T> end)
+        where T : class
     {
-        var all = ReadSequence();
-        while (Peek() == '|')
+        foreach (var alternative in alternatives)
         {
-            position++;
-            all.AddRange(ReadSequence());
+            Walk(start, alternative, 0, null, next, end);
         }
-
-        return all;
     }
 
-    private List<List<Step>> ReadSequence()
+    /// <param name="place">Where the walk has come to.</param>
+    /// <param name="sequence">The sequence that it is in.</param>
+    /// <param name="index">The part of it that comes next.</param>
+    /// <param name="around">What comes behind the sequence; null at the end of the pattern.</param>
+    /// <param name="next">Where a step leads.</param>
+    /// <param name="end">Told where a sequence ends.</param>
+    private static void Walk<T>(T place, PatternPart[] sequence, int index, Rest? around, Func<T, Step, T> next, Action<T> end)
+        where T : class
     {
-        List<List<Step>> sequences = [[]];
-        var glued = false;
-        while (Peek() is not ('\0' or '|' or ')'))
+        if (index < sequence.Length)
         {
-            if (pattern[position] is '~' or '-')
+            var part = sequence[index];
+            if (part.Step is { } step)
             {
-                // A hyphen is no token: « ce jour-là » is three words, and people leave it out.
-                glued |= pattern[position] == '~';
-                position++;
-                continue;
+                Walk(next(place, step), sequence, index + 1, around, next, end);
             }
 
-            var part = ReadPart(glued);
-            glued = false;
-            if (Peek() == '?')
+            var behind = part.Choices.Length > 0 ? new Rest(sequence, index + 1, around) : null;
+            foreach (var choice in part.Choices)
             {
-                position++;
-                part.Add([]);
+                Walk(place, choice, 0, behind, next, end);
             }
 
-            sequences = [.. sequences.SelectMany(head => part.Select(tail => (List<Step>)[.. head, .. tail]))];
-        }
-
-        return sequences;
-    }
-
-    private List<List<Step>> ReadPart(bool glued)
-    {
-        switch (pattern[position])
-        {
-            case '(':
-                position++;
-                var inner = ReadAlternatives();
-                Expect(')');
-                return inner;
-            case '{':
-                return [[ReadSlot(glued)]];
-            case '\'':
-                position++;
-                var mark = pattern[position++];
-                Expect('\'');
-                return [[new Step(0, mark, null, null, glued)]];
-            case var letter when char.IsLetterOrDigit(letter):
-                return [ReadWords(glued)];
-            default:
-                return [[new Step(0, pattern[position++], null, null, glued)]];
-        }
-    }
-
-    private Step ReadSlot(bool glued)
-    {
-        var end = pattern.IndexOf('}', position);
-        var parts = pattern[(position + 1)..end].Split(':');
-        position = end + 1;
-        return new Step(0, '\0', slots(parts[0]), parts[^1], glued);
-    }
-
-    /// <summary><em>l'an</em>, <em>après-midi</em>: the tokens of one written word.</summary>
-    private List<Step> ReadWords(bool glued)
-    {
-        List<Step> steps = [];
-        while (position < pattern.Length && char.IsLetterOrDigit(pattern[position]))
-        {
-            var start = position;
-            while (position < pattern.Length && (char.IsLetterOrDigit(pattern[position]) || (pattern[position] == '\'' && !IsElision(start))))
+            if (part.IsOptional)
             {
-                position++;
-            }
-
-            if (position < pattern.Length && pattern[position] == '\'')
-            {
-                position++;
-            }
-
-            steps.Add(int.TryParse(pattern.AsSpan(start..position), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-                ? new Step(0, '\0', null, null, glued && steps.Count == 0, digits)
-                : new Step(vocabulary.Add(pattern[start..position].ToLowerInvariant()), '\0', null, null, glued && steps.Count == 0));
-            if (position + 1 < pattern.Length && pattern[position] == '-' && char.IsLetterOrDigit(pattern[position + 1]))
-            {
-                position++;
+                Walk(place, sequence, index + 1, around, next, end);
             }
         }
-
-        return steps;
-    }
-
-    private bool IsElision(int start) =>
-        (vocabulary.Traits(vocabulary.Find(pattern.AsSpan(start..(position + 1)))) & WordTraits.Elides) != 0;
-
-    private char Peek()
-    {
-        while (position < pattern.Length && pattern[position] == ' ')
+        else if (around is null)
         {
-            position++;
+            end(place);
         }
-
-        return position < pattern.Length ? pattern[position] : '\0';
-    }
-
-    private void Expect(char mark)
-    {
-        if (Peek() != mark)
+        else
         {
-            throw new FormatException($"Pattern “{pattern}”: “{mark}” expected at {position}.");
+            Walk(place, around.Sequence, around.Index, around.Around, next, end);
         }
-
-        position++;
     }
+
+    /// <summary>What is left of a sequence, and of those around it.</summary>
+    private sealed record Rest(PatternPart[] Sequence, int Index, Rest? Around);
 }

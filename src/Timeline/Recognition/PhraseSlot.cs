@@ -19,10 +19,7 @@ internal sealed class PhraseSlot : Slot
         for (var i = 0; i < table.Length; i++)
         {
             (var phrase, values[i]) = table[i];
-            foreach (var sequence in new PatternReader(phrase, vocabulary, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")).Read())
-            {
-                builder.Add(sequence, i);
-            }
+            builder.Add(new PatternReader(phrase, vocabulary, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")).Read(), i);
         }
 
         phrases = builder.Build();
@@ -31,6 +28,17 @@ internal sealed class PhraseSlot : Slot
     public override DigitRuns OpeningDigits => builder.OpeningDigits;
 
     public override bool CanStartWith(ushort word) => builder.CanStartWith(word);
+
+    protected override WordSet OpenersAmong(int words)
+    {
+        var openers = new WordSet(words);
+        foreach (var step in builder.FirstWords)
+        {
+            openers.Add(step.Word);
+        }
+
+        return openers;
+    }
 
     public override int AddFollowers(ReadOnlySpan<Opener> tokens, Followers followers) => followers.AddAfter(builder.Root, tokens, null);
 

@@ -31,11 +31,7 @@ internal sealed class Recognizer
             foreach (var rule in family)
             {
                 Slot SlotOf(string name) => FindSlot(slots, name, family, rule);
-                foreach (var sequence in new PatternReader(rule.Pattern, vocabulary, SlotOf).Read())
-                {
-                    patterns[(int)family.Level].Add(sequence, rules.Count);
-                }
-
+                patterns[(int)family.Level].Add(new PatternReader(rule.Pattern, vocabulary, SlotOf).Read(), rules.Count);
                 rules.Add(new CompiledRule(rule, family, vocabulary, SlotOf));
             }
         }

@@ -31,9 +31,15 @@ internal abstract class Slot(string name)
     /// <param name="words">How many words the vocabulary has.</param>
     public virtual void Seal(int words)
     {
-        openers ??= new WordSet(words, CanStartWith);
-        Digits = OpeningDigits;
+        if (openers is null)
+        {
+            openers = OpenersAmong(words);
+            Digits = OpeningDigits;
+        }
     }
+
+    /// <summary>The words, of so many, that it may begin with.</summary>
+    protected virtual WordSet OpenersAmong(int words) => new(words, CanStartWith);
 
     /// <summary>Whether it has been sealed and may begin with a word.</summary>
     public bool Opens(ushort word) => openers?.Contains(word) == true;
@@ -45,8 +51,8 @@ internal abstract class Slot(string name)
         _ => false,
     };
 
-    /// <summary>Adds the words that it may begin with to a set as large as the vocabulary. Asked once it is sealed.</summary>
-    public void AddOpenersTo(WordSet words) => words.Add(openers!);
+    /// <summary>The words that it may begin with. Asked once it is sealed.</summary>
+    public WordSet Openers => openers!;
 
     /// <summary>Whether it has been sealed and may begin with a token.</summary>
     public bool Opens(Opener token) => token.IsDigits ? DigitRun.Has(Digits, token.Run) : Opens(token.Word);

@@ -23,9 +23,9 @@ internal sealed class SlotStarts
         {
             slot.Bit = bit;
             bit = checked(bit * 2);
-            for (var word = 0; word < words; word++)
+            foreach (var word in slot.Openers)
             {
-                ofWord[word] |= slot.Opens((ushort)word) ? slot.Bit : 0;
+                ofWord[word] |= slot.Bit;
             }
 
             for (var run = 0; run < ofDigits.Length; run++)

@@ -5,7 +5,7 @@ namespace Timeline.Recognition;
 /// <summary>Words that stand, or must not stand, right before or right after a match.</summary>
 internal sealed class Surroundings
 {
-    private readonly List<List<Step>> sequences;
+    private readonly List<Step[]> sequences;
     private readonly bool isBefore;
 
     /// <summary>The words that touch the match: most tokens are none of them, and there may be dozens.</summary>
@@ -21,11 +21,11 @@ internal sealed class Surroundings
     public Surroundings(string pattern, bool isBefore, Vocabulary vocabulary, Func<string, Slot> slots)
     {
         this.isBefore = isBefore;
-        sequences = new PatternReader(pattern, vocabulary, slots).Read();
+        sequences = new PatternReader(pattern, vocabulary, slots).Read().Sequences;
         touching = new WordSet(vocabulary);
         foreach (var sequence in sequences)
         {
-            if (sequence.Exists(step => step.Slot is not null))
+            if (Array.Exists(sequence, static step => step.Slot is not null))
             {
                 throw new FormatException($"Pattern “{pattern}”: surroundings are words and marks, not slots.");
             }
@@ -50,8 +50,8 @@ internal sealed class Surroundings
 
         foreach (var sequence in sequences)
         {
-            var first = isBefore ? start - sequence.Count : end;
-            if (first >= scan.First && first + sequence.Count <= scan.End && Fits(scan, sequence, first))
+            var first = isBefore ? start - sequence.Length : end;
+            if (first >= scan.First && first + sequence.Length <= scan.End && Fits(scan, sequence, first))
             {
                 return true;
             }
@@ -60,9 +60,9 @@ internal sealed class Surroundings
         return false;
     }
 
-    private static bool Fits(Scan scan, List<Step> sequence, int position)
+    private static bool Fits(Scan scan, Step[] sequence, int position)
     {
-        for (var i = 0; i < sequence.Count; i++)
+        for (var i = 0; i < sequence.Length; i++)
         {
             if (!sequence[i].Takes(scan.Tokens[position + i]))
             {

@@ -6,6 +6,9 @@ namespace Timeline.Recognition;
 /// <param name="step">The step that leads to it; null at the beginning of every pattern.</param>
 internal sealed class TrieBranch(Step? step)
 {
+    /// <summary>What it is found by among the words, or among the numbers.</summary>
+    private readonly int key = step is null ? 0 : KeyOf(step);
+
     // Nearly every place has one way on, and there are tens of thousands: what it has none of is no list.
     private List<TrieBranch>? words;
     private List<TrieBranch>? numbers;
@@ -32,17 +35,17 @@ internal sealed class TrieBranch(Step? step)
     {
         if (next is { Word: not 0, Glued: false })
         {
-            return Sorted(words ??= new(1), next, static step => step.Word);
+            return Sorted(words ??= new(1), next);
         }
 
         if (next is { Digits: not null, Glued: false })
         {
-            return Sorted(numbers ??= new(1), next, static step => step.Digits!.Value);
+            return Sorted(numbers ??= new(1), next);
         }
 
         foreach (var other in Others)
         {
-            if (other.Step == next)
+            if (ReferenceEquals(other.Step, next) || other.Step == next)
             {
                 return other;
             }
@@ -54,28 +57,31 @@ internal sealed class TrieBranch(Step? step)
     }
 
     /// <summary>Where a plain word leads, or null.</summary>
-    public TrieBranch? Find(ushort word) => Place(Words, static step => step.Word, word) is var place && place < Words.Length && Words[place].Step.Word == word ? Words[place] : null;
+    public TrieBranch? Find(ushort word) => Place(Words, word) is var place && place < Words.Length && Words[place].key == word ? Words[place] : null;
 
-    private static int Place(ReadOnlySpan<TrieBranch> branches, Func<Step, int> key, int sought)
+    private static int Place(ReadOnlySpan<TrieBranch> branches, int key)
     {
         var (low, high) = (0, branches.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = key(branches[middle].Step) < sought ? (middle + 1, high) : (low, middle);
+            (low, high) = branches[middle].key < key ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    private static TrieBranch Sorted(List<TrieBranch> branches, Step next, Func<Step, int> key)
+    private static TrieBranch Sorted(List<TrieBranch> branches, Step next)
     {
-        var low = Place(CollectionsMarshal.AsSpan(branches), key, key(next));
-        if (low == branches.Count || key(branches[low].Step) != key(next))
+        var key = KeyOf(next);
+        var place = Place(CollectionsMarshal.AsSpan(branches), key);
+        if (place == branches.Count || branches[place].key != key)
         {
-            branches.Insert(low, new TrieBranch(next));
+            branches.Insert(place, new TrieBranch(next));
         }
 
-        return branches[low];
+        return branches[place];
     }
+
+    private static int KeyOf(Step step) => step.Digits ?? step.Word;
 }

@@ -33,18 +33,9 @@ internal sealed class TrieBuilder
     /// <summary>What patterns begin with that is neither a plain word nor a number.</summary>
     private Step[] Firsts => StepsOf(Root.Others);
 
-    /// <param name="steps">A pattern.</param>
+    /// <param name="pattern">A pattern.</param>
     /// <param name="outcome">The number of what it leads to.</param>
-    public void Add(IReadOnlyList<Step> steps, int outcome)
-    {
-        var node = Root;
-        foreach (var step in steps)
-        {
-            node = node.Next(step);
-        }
-
-        node.AddOutcome(outcome);
-    }
+    public void Add(Pattern pattern, int outcome) => pattern.Walk(Root, static (branch, step) => branch.Next(step), branch => branch.AddOutcome(outcome));
 
     public bool CanStartWith(ushort word)
     {

@@ -5,19 +5,24 @@ namespace Timeline.Recognition;
 /// <summary>The arrays of a trie while they grow: each node reserves the places of its children, which are then filled in.</summary>
 internal sealed class TrieLayout
 {
-    private readonly Gathering<TrieNode> nodes = new(default);
     private readonly List<int> words = [];
     private readonly List<int> numbers = [];
     private readonly Gathering<TrieEdge> edges = new(default);
     private readonly List<Step> steps = [];
     private readonly List<int> outcomes = [];
 
+    /// <summary>As many as the tree has places: a large array that grows is made anew a dozen times, in memory that the first text waits for.</summary>
+    private TrieNode[] nodes = [];
+
+    /// <summary>How many places have been reserved.</summary>
+    private int reserved = 1;
+
     public Trie Build(TrieBranch root, int vocabulary)
     {
-        nodes.Add(default);
+        nodes = new TrieNode[CountOf(root)];
         Place(root, 0);
         var starts = vocabulary == 0 ? null : StartsOf(root, vocabulary);
-        return new Trie(nodes.ToArray(), words.ToArray(), numbers.ToArray(), edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
+        return new Trie(nodes, words.ToArray(), numbers.ToArray(), edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
     }
 
     private void Place(TrieBranch node, int number)
@@ -28,7 +33,7 @@ internal sealed class TrieLayout
             WordCount = checked((ushort)node.Words.Length),
             Numbers = numbers.Count,
             NumberCount = checked((ushort)node.Numbers.Length),
-            FirstChild = nodes.Count,
+            FirstChild = reserved,
             Edges = edges.Count,
             EdgeCount = checked((ushort)node.Others.Length),
             Outcomes = outcomes.Count,
@@ -39,30 +44,41 @@ internal sealed class TrieLayout
         {
             placed.WordFilter |= 1UL << branch.Step.Word;
             words.Add(branch.Step.Word);
-            nodes.Add(default);
         }
 
         foreach (var branch in node.Numbers)
         {
             numbers.Add(branch.Step.Digits!.Value);
-            nodes.Add(default);
         }
 
         foreach (var branch in node.Others)
         {
             var step = branch.Step;
-            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.Takes(step.Kind), nodes.Count, step.Glued);
+            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.Takes(step.Kind), placed.FirstChild + placed.WordCount + placed.NumberCount + (edges.Count - placed.Edges), step.Glued);
             placed.EdgeKinds |= edge.Kind;
             edges.Add(edge);
             steps.Add(step);
-            nodes.Add(default);
         }
 
+        reserved += placed.WordCount + placed.NumberCount + placed.EdgeCount;
         nodes[number] = placed;
         var child = placed.FirstChild;
         PlaceAll(node.Words, ref child);
         PlaceAll(node.Numbers, ref child);
         PlaceAll(node.Others, ref child);
+    }
+
+    private static int CountOf(TrieBranch branch) => 1 + CountOf(branch.Words) + CountOf(branch.Numbers) + CountOf(branch.Others);
+
+    private static int CountOf(ReadOnlySpan<TrieBranch> branches)
+    {
+        var count = 0;
+        foreach (var branch in branches)
+        {
+            count += CountOf(branch);
+        }
+
+        return count;
     }
 
     private void PlaceAll(ReadOnlySpan<TrieBranch> branches, ref int child)
@@ -92,9 +108,14 @@ internal sealed class TrieLayout
             }
 
             edgesOf[step.Word] |= step.Word != 0 ? bit : 0;
-            for (var word = 0; step.Slot is { } slot && word < vocabulary; word++)
+            if (step.Slot is not { } slot)
             {
-                edgesOf[word] |= slot.Opens((ushort)word) ? bit : 0;
+                continue;
+            }
+
+            foreach (var word in slot.Openers)
+            {
+                edgesOf[word] |= bit;
             }
         }
 

@@ -50,8 +50,13 @@ internal sealed class WordSet
         return blocks;
     }
 
+    public bool IsEmpty => Next(0) < 0;
+
+    /// <summary>Its words, in ascending order.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
     /// <summary>The next word of the set from one on, or −1.</summary>
-    public int Next(int word)
+    private int Next(int word)
     {
         for (var index = word >> WordBlock.Shift; index < bits.Length; index++, word = index << WordBlock.Shift)
         {
@@ -82,5 +87,18 @@ internal sealed class WordSet
         }
 
         bits[index] |= 1UL << word;
+    }
+
+    public struct Enumerator(WordSet set)
+    {
+        private int word = -1;
+
+        public readonly ushort Current => (ushort)word;
+
+        public bool MoveNext()
+        {
+            word = set.Next(word + 1);
+            return word >= 0;
+        }
     }
 }

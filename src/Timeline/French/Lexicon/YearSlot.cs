@@ -6,11 +6,11 @@ namespace Timeline.French.Lexicon;
 /// <summary><c>{year}</c>: a year in four digits, or in words as solemn and legal prose writes it (<em>mil neuf cent quarante</em>).</summary>
 internal sealed class YearSlot() : Slot("year")
 {
-    private static readonly WordSet Openers = FrenchWords.Set("mil", "mille", "deux", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
+    private static readonly WordSet Leads = FrenchWords.Set("mil", "mille", "deux", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
 
     public override DigitRuns OpeningDigits => DigitRuns.Four;
 
-    public override bool CanStartWith(ushort word) => Openers.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
+    public override bool CanStartWith(ushort word) => Leads.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
 
     public override bool AddFollowers(Opener first, Followers followers)
     {

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Timeline.Tokenization;
+
+namespace Timeline.Recognition;
+
+/// <summary>
+/// Reads patterns: words, <c>|</c> between alternatives, <c>?</c> after what may be left out, brackets around groups,
+/// <c>{slot}</c> or <c>{slot:name}</c>, <c>~</c> before what must touch what stands before it, and marks (<c>, / . :</c>).
+/// Hyphens join words and are nothing themselves. Brackets and marks of the language itself are quoted: <c>'('</c>.
+/// </summary>
+internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<string, Slot> slots)
+{
+    private int position;
+
+    public Pattern Read()
+    {
+        var alternatives = ReadAlternatives();
+        if (position < pattern.Length)
+        {
+            throw new FormatException($"Pattern “{pattern}”: unexpected “{pattern[position]}” at {position}.");
+        }
+
+        return new Pattern(alternatives);
+    }
+
+    private PatternPart[][] ReadAlternatives()
+    {
+        List<PatternPart[]> all = [ReadSequence()];
+        while (Peek() == '|')
+        {
+            position++;
+            all.Add(ReadSequence());
+        }
+
+        return [.. all];
+    }
+
+    private PatternPart[] ReadSequence()
+    {
+        List<PatternPart> parts = [];
+        var glued = false;
+        while (Peek() is not ('\0' or '|' or ')'))
+        {
+            if (pattern[position] is '~' or '-')
+            {
+                // A hyphen is no token: « ce jour-là » is three words, and people leave it out.
+                glued |= pattern[position] == '~';
+                position++;
+                continue;
+            }
+
+            var first = parts.Count;
+            ReadPart(glued, parts);
+            glued = false;
+            if (Peek() == '?')
+            {
+                position++;
+                var optional = parts.Count == first + 1 ? parts[first] : new PatternPart(null, [[.. parts[first..]]], false);
+                parts.RemoveRange(first, parts.Count - first);
+                parts.Add(optional with { IsOptional = true });
+            }
+        }
+
+        return [.. parts];
+    }
+
+    private void ReadPart(bool glued, List<PatternPart> parts)
+    {
+        switch (pattern[position])
+        {
+            case '(':
+                position++;
+                parts.Add(new PatternPart(null, ReadAlternatives(), false));
+                Expect(')');
+                break;
+            case '{':
+                parts.Add(Of(ReadSlot(glued)));
+                break;
+            case '\'':
+                position++;
+                parts.Add(Of(new Step(0, pattern[position++], null, null, glued)));
+                Expect('\'');
+                break;
+            case var letter when char.IsLetterOrDigit(letter):
+                ReadWords(glued, parts);
+                break;
+            default:
+                parts.Add(Of(new Step(0, pattern[position++], null, null, glued)));
+                break;
+        }
+    }
+
+    private static PatternPart Of(Step step) => new(step, [], false);
+
+    private Step ReadSlot(bool glued)
+    {
+        var end = pattern.IndexOf('}', position);
+        var parts = pattern[(position + 1)..end].Split(':');
+        position = end + 1;
+        return new Step(0, '\0', slots(parts[0]), parts[^1], glued);
+    }
+
+    /// <summary><em>l'an</em>, <em>après-midi</em>: the tokens of one written word.</summary>
+    private void ReadWords(bool glued, List<PatternPart> parts)
+    {
+        while (position < pattern.Length && char.IsLetterOrDigit(pattern[position]))
+        {
+            var start = position;
+            while (position < pattern.Length && (char.IsLetterOrDigit(pattern[position]) || (pattern[position] == '\'' && !IsElision(start))))
+            {
+                position++;
+            }
+
+            if (position < pattern.Length && pattern[position] == '\'')
+            {
+                position++;
+            }
+
+            parts.Add(Of(int.TryParse(pattern.AsSpan(start..position), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+                ? new Step(0, '\0', null, null, glued, digits)
+                : new Step(vocabulary.Add(pattern[start..position].ToLowerInvariant()), '\0', null, null, glued)));
+            glued = false;
+            if (position + 1 < pattern.Length && pattern[position] == '-' && char.IsLetterOrDigit(pattern[position + 1]))
+            {
+                position++;
+            }
+        }
+    }
+
+    private bool IsElision(int start) =>
+        (vocabulary.Traits(vocabulary.Find(pattern.AsSpan(start..(position + 1)))) & WordTraits.Elides) != 0;
+
+    private char Peek()
+    {
+        while (position < pattern.Length && pattern[position] == ' ')
+        {
+            position++;
+        }
+
+        return position < pattern.Length ? pattern[position] : '\0';
+    }
+
+    private void Expect(char mark)
+    {
+        if (Peek() != mark)
+        {
+            throw new FormatException($"Pattern “{pattern}”: “{mark}” expected at {position}.");
+        }
+
+        position++;
+    }
+}
