@@ -76,6 +76,9 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
         _ => Day,
     };
 
+    /// <summary>Whether it is a part of a year whose end or beginning a month or a quarter may be counted from: <em>au premier semestre 2014, puis au trimestre suivant</em>.</summary>
+    public bool IsPartOfYearOver(CalendarUnit unit) => Interval.End is not null && (unit, Granularity) is (CalendarUnit.Month, Granularity.Season or Granularity.Quarter or Granularity.HalfYear) or (CalendarUnit.Quarter, Granularity.HalfYear);
+
     /// <summary>The day after its last one; its first where it has no end.</summary>
     public LocalDate? DayAfter => IsMidnight ? Interval.Start?.Date : Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);
 }

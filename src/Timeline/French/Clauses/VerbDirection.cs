@@ -22,7 +22,16 @@ internal static class VerbDirection
     public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         InfinitiveDirection.IsAllowed(sentence, verb, meaning) || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main && !sentence.HasItemBorder(main.End, verb.Start))
             ? Direction.Future
+            // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
+            : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
             : Of(sentence, verb);
+
+    private static bool IsOfDayInHand(Meaning meaning) => meaning switch
+    {
+        ClockTime { Day: null } or PartOfDay { Day: null, Pull: Pull.None } => true,
+        About about => IsOfDayInHand(about.What),
+        _ => false,
+    };
 
     public static Direction Of(SentenceReading sentence, VerbGroup verb) => Of(sentence, verb, 0);
 
