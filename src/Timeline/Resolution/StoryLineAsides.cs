@@ -44,10 +44,10 @@ internal sealed partial class StoryLine
 
     /// <summary>
     /// <em>Le séisme qui a frappé mardi l'île a fait deux morts. La secousse s'est produite à 16 h 53</em>; <em>« Le feu a pris mardi vers 18 heures », a expliqué le maire. La halle a été évacuée à 18 h 30</em>:
-    /// what the news is about, or what was quoted of it, has the day of what is told next; but a report is of its own day, and <em>le maire, qui a été élu dimanche</em> only says who he is.
+    /// what the news is about, or what was quoted of it, has the day of what is told next, and what is held that of its hours (<em>la cérémonie, organisée samedi, a ému. Elle a débuté à 11 heures</em>); but a report is of its own day, and <em>le maire, qui a été élu dimanche</em> only says who he is.
     /// </summary>
     private StoryLine? OnlyAsideFor(Mention mention) =>
-        IsTold(mention) && !mention.DatesSpeech && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day } aside && IsTold(aside.mention)
+        IsTold(mention) && !mention.DatesSpeech && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day } aside && (IsTold(aside.mention) || aside.mention is { Direction: Direction.Past, TellsHolding: true })
             && mention.Sentence > aside.mention.Sentence && mention.Sentence - aside.mention.Sentence <= FarthestTold && aside.Date < today && aside.Date >= today.PlusDays(-News)
-            && (aside.IsSaid ? aside.resolved.Granularity == Granularity.Minute || aside.mention.TellsMisfortune : aside.mention.TellsMisfortune && NamedParts.Clock(mention.Meaning) is not null) ? aside : null;
+            && (aside.IsSaid ? aside.resolved.Granularity == Granularity.Minute || aside.mention.TellsMisfortune : (aside.mention.TellsMisfortune || (aside.mention.TellsHolding && (mention.IsOfPronoun || mention.TellsOnset))) && NamedParts.Clock(mention.Meaning) is not null) ? aside : null;
 }

@@ -23,7 +23,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private Focus? AcrossReport(Mention mention, StoryLine day) =>
         mention.DatesSpeech
-            ? !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day ? said.Focus : null
+            ? !mention.IsPluperfect && !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day ? said.Focus : null
             : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Sentence - day.mention.Sentence <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
                 && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
                 && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;

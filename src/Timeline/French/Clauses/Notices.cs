@@ -116,6 +116,12 @@ internal static class Notices
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
 
+    /// <summary>Verbs that tell when something is held.</summary>
+    public static bool IsHolding(VerbGroup verb) => Held.Contains(verb.Lemma);
+
+    /// <summary><em>La cérémonie, organisée samedi, réunira trois ministres</em>; but <em>le stage, organisé samedi, sera reconduit</em>.</summary>
+    public static bool AreToBeHeld(SentenceReading sentence, VerbGroup verb) => Held.Contains(verb.Lemma) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Future, Lemma: not ("reconduire" or "renouveler" or "rééditer" or "répéter" or "reprendre" or "revenir") };
+
     /// <summary>
     /// <em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more; so may <em>le stage, organisé du 4 au 8 juillet, coûte 20 euros</em>,
     /// of which the present speaks before it is held as well as behind it, and <em>l'exposition, présentée du 2 au 30 juillet, est gratuite</em>; but <em>le plan, présenté le 2 juillet, est ambitieux</em>.

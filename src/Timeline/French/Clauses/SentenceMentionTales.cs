@@ -9,9 +9,9 @@ namespace Timeline.French.Clauses;
 internal sealed partial class SentenceMention
 {
     /// <summary><em>Un détenu, retrouvé <b>pendu</b> dimanche</em>.</summary>
-    private static readonly WordSet Lifeless = FrenchWords.Set("mort", "morte", "morts", "mortes", "pendu", "pendue", "noyé", "noyée", "noyés", "inanimé", "inanimée", "inconscient", "inconsciente", "poignardé", "poignardée", "égorgé", "égorgée");
+    private static readonly WordSet Lifeless = FrenchWords.Set("mort", "morte", "morts", "mortes", "pendu", "pendue", "noyé", "noyée", "noyés", "inanimé", "inanimée", "inconscient", "inconsciente", "poignardé", "poignardée", "égorgé", "égorgée", "disparu", "disparue", "disparus", "disparues");
 
-    private static readonly WordSet Found = FrenchWords.Set("retrouvé", "retrouvée", "retrouvés", "retrouvées", "découvert", "découverte", "découverts", "découvertes", "trouvé", "trouvée");
+    private static readonly WordSet Found = FrenchWords.Set("retrouvé", "retrouvée", "retrouvés", "retrouvées", "découvert", "découverte", "découverts", "découvertes", "trouvé", "trouvée", "porté", "portée", "portés", "portées");
 
     private static readonly WordSet Yet = FrenchWords.Set("encore", "toujours");
 
@@ -29,6 +29,8 @@ internal sealed partial class SentenceMention
     public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
 
     public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
+
+    public override bool TellsHolding => Verb is { } verb && Notices.IsHolding(verb);
 
     public override bool IsOfPronoun => Verb is { IsFinite: true } verb && verb.Start - 1 == Reading.First && ClauseWords.ThirdPersons.Contains(Reading[Reading.First]);
 

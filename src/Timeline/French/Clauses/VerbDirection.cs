@@ -74,6 +74,9 @@ internal static class VerbDirection
         // « N'exclut pas que la grève dure jusqu'en février », « souhaite que le préfet vienne lundi »: what is thought of or called for is ahead.
         { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
 
+        // « Deux matchs sont au programme dimanche »
+        { Tense: EventTense.Present, IsFinite: true } when Prospects.AreOnBill(sentence, verb) => Direction.Planned,
+
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
 
@@ -120,6 +123,7 @@ internal static class VerbDirection
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown
+            : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
             : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
     }
 
