@@ -23,7 +23,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? SinceFor(Mention mention)
     {
-        if (!IsTold(mention) || mention is not { TellsOnset: true, IsOfMainClause: true } || Nearby(static line => line.mention.Meaning is Bounded { Kind: BoundKind.Since } && line.HasBegun) is not { resolved.Granularity: Granularity.Day } since
+        if (!IsTold(mention) || !mention.IsOfMainClause || Nearby(static line => line.mention.Meaning is Bounded { Kind: BoundKind.Since } && line.HasBegun) is not { resolved.Granularity: Granularity.Day or Granularity.PartOfDay } since || !(mention.TellsOnset || since.IsEveningOf(mention))
             || mention.Sentence - since.mention.Sentence is < 1 or > FarthestTold || since.Date < today.PlusDays(-News))
         {
             return null;
@@ -32,6 +32,9 @@ internal sealed partial class StoryLine
         // « Il a éteint dimanche l'incendie qui ravageait le bois depuis jeudi. Le feu avait pris vers 16 heures »: what had begun is what lasts, whatever the same sentence tells beside it.
         return Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < since.mention.Sentence || (day.mention.Sentence == since.mention.Sentence && (day.mention.DatesSpeech || (mention.IsPluperfect && since.Date < day.Date))) ? since : null;
     }
+
+    /// <summary><em>Le port est fermé depuis jeudi soir. Un cargo s'est couché vers 20 heures</em>: an hour of that evening.</summary>
+    private bool IsEveningOf(Mention mention) => resolved is { Granularity: Granularity.PartOfDay, Interval.Start: { Hour: >= Resolution.Focus.Evening } start } && NamedParts.Clock(mention.Meaning) is { } hour && hour >= start.TimeOfDay;
 
     /// <summary>
     /// <em>Le parquet a ouvert mardi une enquête après la mort d'un cycliste, percuté dimanche par un car. Il avait quitté son domicile à 9 heures</em>, <em>la cour a acquitté jeudi X, accusé d'avoir tué

@@ -71,7 +71,7 @@ internal sealed partial class StoryLine
             return left.Focus;
         }
 
-        if ((SinceFor(mention) ?? MisfortuneFor(mention)) is { } lasting)
+        if ((SinceFor(mention) ?? MisfortuneFor(mention) ?? RecalledBeside(mention)) is { } lasting)
         {
             return lasting.Focus;
         }

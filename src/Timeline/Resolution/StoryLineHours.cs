@@ -17,6 +17,11 @@ internal sealed partial class StoryLine
         mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } ahead
             && (ahead.mention.Sentence == mention.Sentence || (mention.Sentence - ahead.mention.Sentence == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun))) ? ahead : null;
 
+    /// <summary><em>Les crues, survenues le 2 octobre, avaient emporté le pont à 19 h 45</em>: what had been is of the day that its own subject was told with, whatever day was told before.</summary>
+    private StoryLine? RecalledBeside(Mention mention) =>
+        mention.IsPluperfect && mention.IsOfMainClause && NamedParts.Clock(mention.Meaning) is not null && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
+            && aside.mention.Sentence == mention.Sentence && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
+
     /// <summary>
     /// <em>Deux jours après l'accident qui a tué un homme mercredi, le parquet a dit vendredi que… Le car avait quitté la route à 7 h</em>: what is told is of the day of the tale, not of the
     /// report; and <em>l'intrusion remonte au 8 mars, a dit mercredi la ville. « Nous ne paierons pas », a répété la maire à 13 h</em>: reports go on from reports.
