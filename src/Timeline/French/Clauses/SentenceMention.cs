@@ -41,7 +41,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
 
-    public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { IsPluperfect: true };
+    // « Elle était sortie courir vers 18 heures »
+    public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { } told && (told.IsPluperfect || (told.Form == VerbGroupForm.Infinitive && Reading.GroupBefore(told.Start) is { IsPluperfect: true } above && above.End == told.Start));
 
     public override bool WasPromised => Promises.WereMade(Reading, Match.Start);
 
