@@ -48,6 +48,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Promises).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounlessSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateAdjectives).TypeHandle);
@@ -76,7 +77,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Questions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);

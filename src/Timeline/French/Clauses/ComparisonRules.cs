@@ -17,6 +17,9 @@ internal static class ComparisonRules
 
     private static readonly WordSet Upon = FrenchWords.Set("sur");
 
+    /// <summary>What may lead to the time that something is compared with: <em>plus que pendant tout l'été 2015</em>, <em>plus que sur l'année 2015</em>.</summary>
+    private static readonly WordSet While = FrenchWords.Set("pendant", "durant", "sur", "tout", "toute", "année", "saison", "l'", "le", "la", "en");
+
     private static readonly ushort As = FrenchWords.Number("comme");
 
     /// <summary>Verbs whose object may be a time: <em>la vallée n'a pas oublié mai 2019</em>, <em>elle se souvient de 1994</em>.</summary>
@@ -57,6 +60,12 @@ internal static class ComparisonRules
         if (IsAsIf(site) || IsAgent(site, than) || (than >= site.Sentence.First && site.Sentence[than].Is(As)))
         {
             return Predicate.Nothing;
+        }
+
+        // « Plus de données que pendant toute l'année 2011 », « deux fois plus que lors de la crue de 2011 »
+        while (than > site.Sentence.First && While.Contains(site.Sentence[than]))
+        {
+            than--;
         }
 
         // « Elle ne devait passer au plus près que fin janvier »: not before then.

@@ -51,7 +51,7 @@ internal static class FigureRules
             {
                 // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
                 return back < last && (sentence[back + 1].Kind == TokenKind.Number || (back + 2 <= last && Roughly.Contains(sentence[back + 1]) && sentence[back + 2].Kind == TokenKind.Number)) ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
-                    : hasFigure && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
+                    : (hasFigure || (back + 2 < site.Start && LedNouns.Results.Contains(sentence[back + 2]))) && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
             }
 
             // « Le déficit a été ramené à 3,5 % en 2015, après 3,9 % en 2014 »

@@ -12,6 +12,11 @@ internal static class Standings
     private static readonly WordSet Nouns = FrenchWords.Set(
         "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage");
 
+    /// <summary><em>Sous contrat jusqu'en 2018, sous tutelle depuis mai</em></summary>
+    private static readonly WordSet Under = FrenchWords.Set("contrat", "tutelle", "séquestre", "embargo", "surveillance", "scellés", "perfusion", "blocus", "protection", "occupation");
+
+    private static readonly ushort Beneath = FrenchWords.Number("sous");
+
     private static readonly WordSet Standing = FrenchWords.Set("en", "au", "aux", "la");
 
     /// <summary>How many words may tell where one is so: <em>en poste à l'ambassade de Londres depuis 2013</em>.</summary>
@@ -27,7 +32,7 @@ internal static class Standings
 
         for (var noun = site.BeforeLead; noun > site.Sentence.First && site.BeforeLead - noun <= WidestPlace && site.Sentence[noun].Kind == TokenKind.Word && site.Sentence.GroupAt(noun) is null; noun--)
         {
-            if (Nouns.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && IsIn(site.Sentence, noun - 1) && site.Sentence.GroupAt(noun - 2) is null
+            if (((Nouns.Contains(site.Sentence[noun]) && IsIn(site.Sentence, noun - 1)) || (Under.Contains(site.Sentence[noun]) && site.Sentence[noun - 1].Is(Beneath))) && !site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence.GroupAt(noun - 2) is null
                 && (noun == site.BeforeLead || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
             {
                 return new Predicate(noun, null, EventClass.State);

@@ -222,6 +222,7 @@ public class AttributionTests
     [InlineData("« Rien ne va. »\n\n— Je pars jeudi, dit-il.\n\nLe pont a cédé lundi.", "cédé")]
     [InlineData("Le maire a démissionné : le pont rouvrira jeudi.", "rouvrira")]
     [InlineData("« Nous rouvrirons le bac en mai »\n\nLe quai a été refait lundi. Personne ne le dit.", "rouvrirons")]
+    [InlineData("La partie s'annonce longue : en 1988, la grève avait duré cent jours.", "duré")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]

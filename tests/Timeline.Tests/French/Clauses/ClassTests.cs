@@ -37,6 +37,13 @@ public sealed class ClassTests
     [InlineData("Le fugitif a été repris lundi.", "repris")]
     [InlineData("L'ambassadrice, rappelée lundi, est rentrée.", "rappelée")]
     [InlineData("La librairie, reprise en 2011, fermera.", "reprise")]
+    [InlineData("Les rebelles disent l'avoir reprise lundi.", "reprise")]
+    [InlineData("La directrice s'est exprimée lundi devant le personnel.", "exprimée")]
+    [InlineData("Le col, fermé lundi, rouvrira.", "fermé")]
+    [InlineData("Les fouilles, menées depuis mai, continuent.", "menées")]
+    [InlineData("Trois classes fermées entre 2010 et 2015 ont rouvert.", "fermées")]
+    [InlineData("Le bac a été fermé jusqu'à lundi.", "fermé")]
+    [InlineData("Le tunnel sera fermé jeudi.", "fermé")]
     public void Occurrence(string text, string trigger) => ShouldBe(text, trigger, EventClass.Occurrence);
 
     [Theory]
@@ -58,6 +65,18 @@ public sealed class ClassTests
     [InlineData("La foire durera jusqu'à jeudi.", "durera", EventClass.Occurrence)]
     [InlineData("Le trafic, interrompu lundi, a repris.", "interrompu", EventClass.Occurrence)]
     [InlineData("La gazette évoquait lundi un transfert.", "évoquait", EventClass.Reporting)]
+    [InlineData("La directrice a exprimé lundi son regret.", "exprimé", EventClass.Reporting)]
+    [InlineData("La régate s'annonçait rude samedi.", "annonçait", EventClass.State)]
+    [InlineData("Le préfet a autorisé lundi la vente du fort.", "autorisé", EventClass.IAction)]
+    [InlineData("La vente a été autorisée lundi.", "autorisée", EventClass.Occurrence)]
+    [InlineData("Le col, fermé depuis jeudi, rouvrira.", "fermé", EventClass.State)]
+    [InlineData("Le tunnel sera fermé jusqu'à jeudi.", "fermé", EventClass.State)]
+    [InlineData("Le guichet était ouvert de 9 heures à midi lundi.", "ouvert", EventClass.State)]
+    [InlineData("L'ancien notaire, détenu de 2012 à 2014, fait appel.", "détenu", EventClass.State)]
+    [InlineData("Le skipper, marié depuis 2009, vit à Lorient.", "marié", EventClass.State)]
+    [InlineData("Le milieu de terrain, sous contrat jusqu'en 2018, restera.", "contrat", EventClass.State)]
+    [InlineData("La boxeuse Anne Roux, également tenante de la coupe en 2014, a perdu.", "tenante", EventClass.State)]
+    [InlineData("La boxeuse, tenante du titre depuis mars 2014, a perdu.", "tenante", EventClass.State)]
     public void Other(string text, string trigger, EventClass expected) => ShouldBe(text, trigger, expected);
 
     private static void ShouldBe(string text, string trigger, EventClass expected)

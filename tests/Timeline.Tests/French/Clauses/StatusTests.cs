@@ -33,6 +33,10 @@ public class StatusTests
     [InlineData("La fermeture, annoncée mardi pour le 5 mai, inquiète.", "annoncée")]
     [InlineData("La ligne n'a pu rouvrir que lundi.", "rouvrir")]
     [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
+    [InlineData("Le camion a heurté une pile du pont avant de prendre feu lundi.", "prendre")]
+    [InlineData("Les élus ont voté cet après-midi.", "voté")]
+    [InlineData("La nageuse conserve cet après-midi son titre à Rio.", "conserve")]
+    [InlineData("La collision de cet après-midi a fait deux blessés.", "collision")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -41,6 +45,8 @@ public class StatusTests
     [InlineData("La commission doit se réunir jeudi.", "réunir")]
     [InlineData("Le stade devait rouvrir lundi, il reste fermé.", "rouvrir")]
     [InlineData("Le bail expire jeudi.", "expire")]
+    [InlineData("Les trois ministres se rendent cet après-midi à la mine.", "rendent")]
+    [InlineData("Un bac est parti lundi et deux autres doivent partir jeudi.", "partir")]
     [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
     [InlineData("Le procès a été renvoyé au 3 mai.", "renvoyé")]
     [InlineData("Le Sénat a reporté le vote au 3 mai.", "reporté")]
@@ -75,6 +81,7 @@ public class StatusTests
 
     [Theory]
     [InlineData("Le cargo aurait coulé dimanche.", "coulé")]
+    [InlineData("Le camion aurait heurté une pile du pont avant de prendre feu lundi, selon un témoin.", "prendre")]
     [InlineData("Deux randonneurs seraient morts samedi.", "morts")]
     [InlineData("Le parquet accuse le gérant d'avoir vidé les caisses samedi.", "vidé")]
     [InlineData("Un apprenti est soupçonné d'avoir allumé le feu dimanche.", "allumé")]
