@@ -49,6 +49,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Promises).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounlessSubjects).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Rulings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateAdjectives).TypeHandle);
@@ -122,6 +123,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Portfolios).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Annulments).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LabelRules).TypeHandle);

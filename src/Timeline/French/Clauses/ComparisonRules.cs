@@ -114,8 +114,8 @@ internal static class ComparisonRules
         return position < verb.End ? Predicate.Nothing : null;
     }
 
-    /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown.</summary>
-    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon);
+    /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown; but <em>des viols commis sur trois mineurs dans les années 1990</em>.</summary>
+    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon) && !(site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && site.Sentence[done.End].Is(LittleWords.Upon));
 
     /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
     private static bool IsOnly(DateSite site, int that)

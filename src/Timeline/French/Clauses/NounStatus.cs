@@ -38,7 +38,7 @@ internal static class NounStatus
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, isAhead);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, isAhead, isOver);
     }
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
@@ -49,7 +49,7 @@ internal static class NounStatus
     private static bool IsRuledOut(SentenceReading sentence, Governor above, int noun) =>
         above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } verb && NounReader.LeadOf(sentence, noun) is var lead && (lead < verb.End || WordsBefore.AreTime(sentence, verb.End, lead + 1));
 
-    private static EventStatus Under(Governor above, bool isAhead)
+    private static EventStatus Under(Governor above, bool isAhead, bool isOver)
     {
         var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
         return above switch
@@ -57,8 +57,8 @@ internal static class NounStatus
             _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
             _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
-            // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it.
-            _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPluperfect: true, IsPassive: false, Polarity: EventPolarity.Positive } => EventStatus.Planned,
+            // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it; so is « a promis une réforme dans les dix jours », which begin today.
+            _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPassive: false, Polarity: EventPolarity.Positive } promise && (promise.IsPluperfect || !isOver) => EventStatus.Planned,
             _ when above.Has(Governance.Calls) && isAhead => EventStatus.Unknown,
             _ when above.Has(Governance.Supposes) && isAhead => EventStatus.Possible,
             _ => Plain(isAhead),

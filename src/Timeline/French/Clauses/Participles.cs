@@ -14,7 +14,7 @@ internal static class Participles
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée",
         "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
         "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé", "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "guidé", "guidée", "guidés", "guidées", "masqué", "masquée", "masqués", "masquées", "costumé", "costumée", "costumés", "costumées", "ému", "émue", "émus",
-        "concerné", "concernée", "concernés", "concernées", "intéressés", "intéressées", "approprié", "appropriée", "appropriés", "appropriées");
+        "concerné", "concernée", "concernés", "concernées", "intéressés", "intéressées", "approprié", "appropriée", "appropriés", "appropriées", "croisé", "croisée", "croisés", "croisées");
 
     /// <summary><em>L'an passé, la semaine passée</em>: part of a date, unless a complement follows (<em>passé par Monaco</em>).</summary>
     private static readonly WordSet Past = FrenchWords.Set("passé", "passée", "passés", "passées");

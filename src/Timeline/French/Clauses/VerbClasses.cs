@@ -59,6 +59,11 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
+        if (Governances.IsSummons(sentence, group))
+        {
+            return EventClass.IAction;
+        }
+
         if (group.Lemma == "faire" && HasNext(sentence, group, ClauseWords.State))
         {
             return EventClass.Reporting;
@@ -69,8 +74,8 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
-        // « A rappelé son ambassadeur », « a repris la ville »
-        if (Returns.Are(sentence, group))
+        // « A rappelé son ambassadeur », « a repris la ville », « a confirmé la peine »
+        if (Returns.Are(sentence, group) || Rulings.Are(sentence, group))
         {
             return EventClass.Occurrence;
         }
@@ -100,9 +105,14 @@ internal static class VerbClasses
             { Lemma: "décider" or "convier" or "autoriser", IsPassive: true } => EventClass.Occurrence,
             // « Décidée en 2009, la mission… »; « le tir avait été interrompu », which no other event begins or ends.
             { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
+            { Lemma: "appeler" } when !Callings.Are(sentence, group) => EventClass.Occurrence,
+            // « S'est constituée partie civile », « un groupe a été constitué »
+            { Lemma: "constituer" } when group.IsPassive || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Le scrutin s'annonçait serré samedi »: so it looked.
             { Lemma: "annoncer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
+            // « L'épidémie a culminé en novembre », beside the peak that « culmine à 4 000 mètres ».
+            { Lemma: "culminer", Tense: not (EventTense.Present or EventTense.Imperfect) } => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »
             { Lemma: "dater", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } => EventClass.State,
             // « Le maire sortant ne se représentera pas »
@@ -132,7 +142,8 @@ internal static class VerbClasses
         {
             if (other.Start >= group.End)
             {
-                return other.Form == VerbGroupForm.Infinitive && other.Start - group.End <= 3;
+                // « L'avait convaincue l'an passé de renoncer »: a date is passed.
+                return other.Form == VerbGroupForm.Infinitive && other.Start - (Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End) <= 3;
             }
         }
 

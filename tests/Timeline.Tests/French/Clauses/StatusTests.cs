@@ -45,6 +45,8 @@ public class StatusTests
     [InlineData("La commission doit se réunir jeudi.", "réunir")]
     [InlineData("Le stade devait rouvrir lundi, il reste fermé.", "rouvrir")]
     [InlineData("Le bail expire jeudi.", "expire")]
+    [InlineData("La ministre a promis une réforme dans les dix jours.", "réforme")]
+    [InlineData("Le maire va tout changer jeudi.", "changer")]
     [InlineData("Les trois ministres se rendent cet après-midi à la mine.", "rendent")]
     [InlineData("Un bac est parti lundi et deux autres doivent partir jeudi.", "partir")]
     [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
@@ -194,6 +196,7 @@ public class StatusTests
     [InlineData("Une question demeure : où dormait le pilote samedi ?", "dormait")]
     [InlineData("Le maire aurait aimé que la fête commence en mai.", "commence")]
     [InlineData("Les voisins auraient préféré que la rue ferme en août.", "ferme")]
+    [InlineData("Le préfet a mis l'armateur en demeure d'agir avant dimanche.", "agir")]
     public void Unsaid(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Unknown);
 
     private static void ShouldBe(string text, string trigger, EventStatus status) =>
