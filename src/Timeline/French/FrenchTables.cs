@@ -92,6 +92,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Standings).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Situations).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InterruptingRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CallRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);

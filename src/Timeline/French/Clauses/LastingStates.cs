@@ -19,6 +19,7 @@ internal static class LastingStates
     private static readonly HashSet<string> Become = Words("""
         fermer ouvrir couper bloquer barrer interrompre suspendre interdire paralyser immobiliser priver isoler contrôler abandonner désaffecter inonder boucler geler murer sceller barricader
         saturer écrouer retenir assigner cantonner coincer installer établir domicilier loger marier fiancer pacser divorcer séparer plonger aliter blesser disparaître décéder mourir
+        perturber rompre inscrire classer élire engager stationner amarrer déployer brouiller jumeler
         """);
 
     /// <summary>Whether a verb tells such a state here.</summary>
