@@ -40,6 +40,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(HeadlineNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unproved).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Unintended).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Returns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Refusals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NarrativeInfinitives).TypeHandle);

@@ -68,7 +68,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
-        if (status == EventStatus.Planned && governor is { Verb: { IsPassive: false } announcing } && (governor.Has(Governance.Says) || Forecasts(announcing)) && Sources.Of(sentence, announcing) is { } announcer
+        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && (governor.Has(Governance.Says) || Forecasts(announcing)) && Sources.Of(sentence, announcing) is { } announcer
             && Resolved(announcer) is { } who && (!Forecasts(announcing) || Antecedents.IsPerson(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);

@@ -21,7 +21,7 @@ internal static class NounStatus
             return EventStatus.Unknown;
         }
 
-        if (IsPossible(sentence, noun))
+        if (IsPossible(sentence, noun) || (isAhead && IsCondition(sentence, noun)))
         {
             return EventStatus.Possible;
         }
@@ -84,6 +84,21 @@ internal static class NounStatus
 
         return false;
     }
+
+    /// <summary><em>Faute d'accord d'ici à jeudi, l'usine fermera</em>, <em>sauf accord d'ici à jeudi</em>, <em>sans accord d'ici à jeudi</em>: it may come or not.</summary>
+    private static bool IsCondition(SentenceReading sentence, int noun)
+    {
+        if (noun == sentence.First)
+        {
+            return false;
+        }
+
+        var lead = NounReader.LeadOf(sentence, noun);
+        lead -= lead > sentence.First && LittleWords.BareOf.Contains(sentence[lead]) ? 1 : 0;
+        return Without.Contains(sentence[lead]);
+    }
+
+    private static readonly WordSet Without = FrenchWords.Set("faute", "sauf", "sans");
 
     private static bool IsQuestioned(SentenceReading sentence, int noun) =>
         sentence[sentence.End - 1].Is('?') && !sentence[noun].Has(TokenTraits.Quoted) && sentence.Groups.Count == 0;

@@ -20,6 +20,11 @@ internal static class StatusReader
 
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
+        if (Unintended.Is(sentence, verb))
+        {
+            return EventStatus.Negated;
+        }
+
         var governor = Subordination.Of(sentence, verb);
         if (verb.Mood == EventMood.Imperative || Questions.IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
         {

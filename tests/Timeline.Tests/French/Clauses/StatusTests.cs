@@ -45,6 +45,8 @@ public class StatusTests
     [InlineData("La commission doit se réunir jeudi.", "réunir")]
     [InlineData("Le stade devait rouvrir lundi, il reste fermé.", "rouvrir")]
     [InlineData("Le bail expire jeudi.", "expire")]
+    [InlineData("Le maire ne cache pas son intention de partir en mai.", "partir")]
+    [InlineData("Le maire a l'intention de partir en mai.", "partir")]
     [InlineData("La ministre a promis une réforme dans les dix jours.", "réforme")]
     [InlineData("Le maire va tout changer jeudi.", "changer")]
     [InlineData("Les trois ministres se rendent cet après-midi à la mine.", "rendent")]
@@ -97,6 +99,7 @@ public class StatusTests
     [InlineData("Sans le dire, il aurait vendu la maison en mars.", "vendu")]
     [InlineData("Sans le savoir, il aurait transporté la drogue samedi.", "transporté")]
     [InlineData("Sans un mot, il aurait quitté la salle jeudi.", "quitté")]
+    [InlineData("Un homme recherché pour avoir volé un bac en mai a été arrêté.", "volé")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
@@ -127,6 +130,8 @@ public class StatusTests
     [InlineData("Il se peut que le juge l'ait relâché lundi.", "relâché")]
     [InlineData("Le maire craint qu'une grève jeudi ne bloque le port.", "grève")]
     [InlineData("L'analyse ne permet pas d'exclure que la digue ait cédé lundi.", "cédé")]
+    [InlineData("Faute d'accord d'ici à jeudi, l'usine fermera.", "accord")]
+    [InlineData("Sauf accord d'ici à jeudi, l'usine fermera.", "accord")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
@@ -164,6 +169,9 @@ public class StatusTests
     [InlineData("Le gardien n'a pas désiré témoigner lundi.", "témoigner")]
     [InlineData("Le maire n'a pas souhaité se représenter en mai.", "représenter")]
     [InlineData("Le maire n'a pas souhaité parler avant jeudi.", "parler")]
+    [InlineData("Il n'est pas question de fermer l'école avant 2018, a dit le maire.", "fermer")]
+    [InlineData("Le maire n'a pas l'intention de démissionner en mai.", "démissionner")]
+    [InlineData("Le maire assure qu'il n'a jamais été question de fermer l'école en 2015.", "fermer")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
