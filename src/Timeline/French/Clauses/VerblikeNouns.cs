@@ -51,7 +51,7 @@ internal static class VerblikeNouns
             || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
     }
 
-    private static readonly ushort Everything = FrenchWords.Number("tout");
+    internal static readonly ushort Everything = FrenchWords.Number("tout");
     private static readonly ushort Be = FrenchWords.Number("être");
 
     private static readonly ushort Councillor = FrenchWords.Number("conseiller");
