@@ -42,9 +42,10 @@ internal static class AgreementRules
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);
 
-    /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>: until when one may do it.</summary>
+    /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>, <em>doit annoncer sa décision dès lundi</em>: by when one may or must do it; <em>pourrait demander un report dès lundi</em> is of the report.</summary>
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
-        verb.Modality is EventModality.Possibility or EventModality.Obligation && site.Meaning is Bounded { Kind: BoundKind.By or BoundKind.Until };
+        verb.Modality is EventModality.Possibility or EventModality.Obligation
+        && (site.Meaning is Bounded { Kind: BoundKind.By or BoundKind.Until } || (site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.Before } && !GoverningVerbs.Has(verb.Lemma, Governance.Calls)));
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
     public static Predicate? Told(DateSite site) =>
