@@ -36,7 +36,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment, LocalInterval told)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start)), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
+        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb)), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
         var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : (Start: attachment.Trigger, End: attachment.Trigger + 1);
@@ -48,7 +48,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
             When = when,
             Interval = interval,
             Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
-            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass) : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
+            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass) : LastingStates.Are(verb, one.Match.Meaning) ? EventClass.State : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
             Tense = verb?.Tense ?? EventTense.None,
             Mood = verb?.Mood ?? EventMood.None,
             Aspect = verb?.Aspect ?? EventAspect.None,

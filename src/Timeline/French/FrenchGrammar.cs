@@ -27,6 +27,7 @@ internal static class FrenchGrammar
         Anaphora.Rules,
         Seasons.Rules,
         Feasts.Rules,
+        OrthodoxFeasts.Rules,
         NamedEvents.Rules,
         Quarters.Rules,
         YearsOfTwo.Rules,

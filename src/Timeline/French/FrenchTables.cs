@@ -40,6 +40,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(HeadlineNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unproved).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Unintended).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Returns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Refusals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NarrativeInfinitives).TypeHandle);
@@ -48,6 +49,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Promises).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounlessSubjects).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Rulings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReferenceNumbers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateAdjectives).TypeHandle);
@@ -76,7 +79,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Questions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(StatusReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);
@@ -90,6 +93,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Headings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StateRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Standings).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Situations).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InterruptingRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CallRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
@@ -121,6 +125,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Portfolios).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Annulments).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LabelRules).TypeHandle);

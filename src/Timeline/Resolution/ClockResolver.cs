@@ -70,7 +70,9 @@ internal static class ClockResolver
             && part.Interval.Contains(evening.At(new LocalTime(clock.Time.Hour, clock.Time.Minute))) ? part : null);
         if (hand is not { Day: { } last } focus)
         {
-            return (frame.Today, Resolved.Day(frame.Today, frame.SpeechAnchor));
+            // « Un homme a été tué vers 20 heures, a annoncé vendredi la police »
+            var reported = frame.LastDay is null ? frame.Situation?.ReportDay ?? frame.Today : frame.Today;
+            return (reported, Resolved.Day(reported, frame.SpeechAnchor));
         }
 
         var isOfNight = HourOfNight.Is(clock, focus, frame);

@@ -71,6 +71,12 @@ internal abstract class Mention
     /// <summary>Whether what it dates goes on from the predicate before: <em>arrêté lundi, jugé mardi et libéré mercredi</em>.</summary>
     public abstract bool GoesOn { get; }
 
+    /// <summary>Whether it dates when something is held for people to come to: <em>la cérémonie, organisée samedi</em>.</summary>
+    public abstract bool TellsHolding { get; }
+
+    /// <summary>Whether its sentence goes on with a pronoun from the one before: <em>elle se déroulera de 15 h à 19 h</em>.</summary>
+    public abstract bool IsOfPronoun { get; }
+
     /// <summary>Whether it heads the sentence behind one that tells of a beginning: <em>le tournoi débutera samedi. Mardi, les demi-finales se joueront</em>.</summary>
     public abstract bool FollowsBeginning { get; }
 

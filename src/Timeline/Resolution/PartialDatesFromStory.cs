@@ -42,7 +42,7 @@ internal static partial class PartialDateResolver
     }
 
     /// <summary>
-    /// <em>Le 12 février … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
+    /// <em>Le 12 février, le 12 février à 8 heures … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
     /// le 26 mars à Boston, puis le 29 à Miami</em>.
     /// </summary>
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
@@ -53,7 +53,7 @@ internal static partial class PartialDateResolver
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
         // « Le 4 août, elle est portée disparue. Son corps est découvert le 20 »: so is that of a month that is over.
         var isTold = frame.Direction == Direction.Past || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }));
-        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : looksAhead && day > frame.Today))
+        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: <= Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : looksAhead && day > frame.Today))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal static partial class PartialDateResolver
         // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
         // « Programmé le 27 octobre, le match a été avancé au 26 »: the last before it.
         var isBesides = looksAhead && frame.InSentence is null;
-        var steps = story.Granularity != Granularity.Day || isBesides ? 0
+        var steps = story.Granularity > Granularity.Day || isBesides ? 0
             : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
             : date.Day < day.Day && !frame.IsOfParticiple ? 1 : 0;
         var month = day.PlusMonths(steps);

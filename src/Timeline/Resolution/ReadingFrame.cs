@@ -55,8 +55,11 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     /// Whether what is recalled was on the day before: <em>le car s'est renversé jeudi à 3 h 20. Il avait quitté Lyon à 22 heures</em>. An hour that stands first may go on (<em>à 14 heures, le feu avait
     /// détruit trois maisons</em>), and what is reported is recalled from the report.
     /// </summary>
-    public bool FollowsDayOf(int hour, ReadingFrame frame) => hour >= Noon && this is { Granularity: Granularity.Minute, Interval.Start.Hour: <= LastOfNight, IsMidnight: false }
+    public bool FollowsDayOf(int hour, ReadingFrame frame) => hour >= Noon && (this is { Granularity: Granularity.Minute, Interval.Start.Hour: <= LastOfNight, IsMidnight: false } || IsPartOver(hour))
         && frame.Situation is { LooksBack: true, IsFronted: false, IsOfMainClause: true, IsRange: false };
+
+    /// <summary>Whether it is a part of a day that ends before an hour: <em>elle a été retrouvée lundi matin. Elle avait été vue vers 17 heures</em>.</summary>
+    private bool IsPartOver(int hour) => this is { Granularity: Granularity.PartOfDay, Interval: { Start: { } start, End: { Hour: > 0 and var end } last } } && last.Date == start.Date && end <= hour;
 
     /// <summary>Whether it is the midnight with which a day ends; <em>peu avant minuit</em> is of that day already.</summary>
     private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
@@ -75,6 +78,9 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
         (Granularity.Year, { } last) => new LocalDate(last.Year, 1, 1),
         _ => Day,
     };
+
+    /// <summary>Whether it is a part of a year whose end or beginning a month or a quarter may be counted from: <em>au premier semestre 2014, puis au trimestre suivant</em>.</summary>
+    public bool IsPartOfYearOver(CalendarUnit unit) => Interval.End is not null && (unit, Granularity) is (CalendarUnit.Month, Granularity.Season or Granularity.Quarter or Granularity.HalfYear) or (CalendarUnit.Quarter, Granularity.HalfYear);
 
     /// <summary>The day after its last one; its first where it has no end.</summary>
     public LocalDate? DayAfter => IsMidnight ? Interval.Start?.Date : Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);

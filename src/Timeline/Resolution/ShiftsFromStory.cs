@@ -23,7 +23,7 @@ internal static partial class ShiftResolver
 
     private static Resolved FromFocus(UnitAway away, Focus focus, AnchorKind kind)
     {
-        if (focus.Day is not { } day || (away.Count != 0 && focus.Granularity > away.Granularity))
+        if (focus.Day is not { } day || (away.Count != 0 && focus.Granularity > away.Granularity && !focus.IsPartOfYearOver(away.Unit)))
         {
             return Resolved.Unknown(away.Granularity);
         }
@@ -33,8 +33,9 @@ internal static partial class ShiftResolver
             return Resolved.Unknown(Granularity.Day);
         }
 
-        // « Vendredi et samedi … le lendemain »: after the last of them; « entre 1988 et 1994. Cette année-là »: the last.
-        var start = away.Count > 0 || (away.Count == 0 && away.Unit != CalendarUnit.Day && focus.Granularity == away.Granularity) ? focus.LastUnit ?? day : day;
+        // « Vendredi et samedi … le lendemain »: after the last of them; « entre 1988 et 1994. Cette année-là »: the last; « au premier semestre … au trimestre suivant »: behind it.
+        var start = away.Count > 0 && focus.Granularity > away.Granularity ? focus.DayAfter?.PlusDays(-1) ?? day
+            : away.Count > 0 || (away.Count == 0 && away.Unit != CalendarUnit.Day && focus.Granularity == away.Granularity) ? focus.LastUnit ?? day : day;
         // « Le jeudi 3 … le week-end suivant »: the next one there is.
         var isBeforeIt = away is { Unit: CalendarUnit.Weekend, Count: > 0 } && focus.Granularity <= Granularity.Day && start.DayOfWeek < IsoDayOfWeek.Saturday;
         return Values.Unit(away.Unit, start, isBeforeIt ? away.Count - 1 : away.Count).With(new Anchor(kind, focus.Words, focus.Value));

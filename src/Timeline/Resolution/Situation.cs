@@ -99,6 +99,20 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// <summary>The date told in the last sentences that lies before a day, fine enough to count from.</summary>
     public Focus? ToldBefore(LocalDate day, Granularity finest) => line.ToldBefore(day, finest, Mention);
 
+    /// <summary>
+    /// The day of the report at the end of its sentence, which what it tells is of, or before: <em>un homme a été tué vers 20 heures, a annoncé vendredi la police</em>; null where it is today's or there is
+    /// none.
+    /// </summary>
+    public LocalDate? ReportDay
+    {
+        get
+        {
+            var next = number + 1;
+            return Mention is { Direction: Direction.Past, DatesSpeech: false, IsQuoted: false } && next < discourse.Count && discourse[next] is { IsQuoted: false, DatesSpeech: true, Meaning: NamedWeekday { Pull: Pull.None } said, Direction: not (Direction.Future or Direction.Planned) } report && report.Sentence == Mention.Sentence
+                ? WeekdayResolver.LatestUpTo(Publication.Date, said.Day) : null;
+        }
+    }
+
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
     public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);

@@ -120,6 +120,8 @@ internal sealed partial class StoryLine
     /// <summary><em>Un groupe, égaré le 30 décembre, a été retrouvé le lendemain</em>: an aside of the same sentence that leads to what is told next.</summary>
     private Focus? Beside(Mention mention) =>
         NamedParts.Day(mention.Meaning) is UnitAway { Count: not 0 } or LengthAway && Last(Part.Aside) is { before: not null } aside && aside.mention.Sentence == mention.Sentence && aside.mention.IsOfParticiple
+            // « Désignée en juin, elle prendra ses fonctions le lendemain »: nothing is counted in days from a month.
+            && aside.resolved.Granularity <= (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)
             && (aside.HasBegun || mention.Direction is Direction.Future or Direction.Planned) && (Last(Part.Story) is not { before: not null } story || story.mention.Words.Span.Start < aside.mention.Words.Span.Start)
             ? aside.Focus
             : null;

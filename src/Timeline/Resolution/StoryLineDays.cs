@@ -59,9 +59,7 @@ internal sealed partial class StoryLine
             return night;
         }
 
-        // « Le concert, reporté au 12 mai, sera diffusé à 20 h »: the day of the same sentence to which what is told looks ahead.
-        if (mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false } ahead && ahead.mention.Sentence == mention.Sentence
-            && ahead.mention.IsOfParticiple && ahead.resolved.Granularity <= Granularity.Day)
+        if (AheadBeside(mention) is { } ahead)
         {
             return ahead.Focus;
         }
@@ -73,7 +71,13 @@ internal sealed partial class StoryLine
             return left.Focus;
         }
 
-        if (Last(mention.Direction == Direction.Past ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
+        if ((SinceFor(mention) ?? MisfortuneFor(mention) ?? RecalledBeside(mention)) is { } lasting)
+        {
+            return lasting.Focus;
+        }
+
+        // « Il pourra parler dès demain. Il devait quitter la prison dans la soirée »: what was meant to be goes on from no day from which something may be.
+        if (Last(mention.Direction == Direction.Past || (mention.IsIntended && LastDayOpens) ? Part.ToldDay : Part.LastDay) is not { before: not null } day)
         {
             // « L'enquête sur le crash, qui a fait dix morts le 4 janvier, est close. L'appareil avait décollé à 8 h 45 »: what is recalled goes on from what was told by the way.
             // « Le feu, signalé lundi vers 18 h 50, a été maîtrisé. La flèche s'est effondrée à 19 h 56 »: so does a later hour.
@@ -137,7 +141,7 @@ internal sealed partial class StoryLine
             return day.Focus;
         }
 
-        if (distance <= FarthestOfOne && IsOnlyDay(day) && IsTold(mention) && !mention.IsPluperfect && !NamedParts.IsNight(mention.Meaning))
+        if (distance <= FarthestOfOne && IsOnlyDay(day) && IsTold(mention) && !NamedParts.IsNight(mention.Meaning))
         {
             return day.Focus;
         }
@@ -149,31 +153,10 @@ internal sealed partial class StoryLine
     }
 
     /// <summary>
-    /// <em>Deux jours après l'accident qui a tué un homme mercredi, le parquet a dit vendredi que… Le car avait quitté la route à 7 h</em>: what is told is of the day of the tale, not of the
-    /// report; and <em>l'intrusion remonte au 8 mars, a dit mercredi la ville. « Nous ne paierons pas », a répété la maire à 13 h</em>: reports go on from reports.
-    /// </summary>
-    private Focus? AcrossReport(Mention mention, StoryLine day) =>
-        mention.DatesSpeech
-            ? !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day ? said.Focus : null
-            : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Sentence - day.mention.Sentence <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
-                && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
-                && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;
-
-    /// <summary>
     /// <em>Une voiture a percuté un fourgon lundi. (…) Vers 15 h 48, elle descendait l'avenue</em>: where the lead tells of one day, so do the hours
     /// behind it. The line on which the article says its own day is of no other.
     /// </summary>
     private bool IsOnlyDay(StoryLine day) =>
         IsTold(day.mention) && day.mention.Sentence <= LastOfLead && !day.mention.IsPluperfect && day.Date is var date && date >= day.today.PlusDays(-News) && date < day.today && Last(Part.LastDay) == day
         && day.before!.Last(Part.ToldDay) is var earlier && (earlier.before is null || earlier.Date is var other && (other == date || other == day.today));
-
-    /// <summary>
-    /// <em>Le cargo, qui s'est échoué dans la nuit de samedi à dimanche, ne fuit pas, a dit lundi le préfet. Les marins ont été sauvés à 2 h 10</em>:
-    /// a time of that night, though it is told by the way.
-    /// </summary>
-    private Focus? NightFor(Mention mention) =>
-        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Night) is { before: not null } night && mention.Sentence - night.mention.Sentence <= 1
-            && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(clock) >= start || end.Date.At(clock) < end)
-            ? night.Focus
-            : null;
 }

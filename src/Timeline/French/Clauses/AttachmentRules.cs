@@ -110,6 +110,8 @@ internal static class AttachmentRules
             "Elle a vécu dans une petite maison, [aujourd'hui] démolie. → démolie"),
         new("en poste, au pouvoir", 0.8, Standings.InPlace,
             "Le sélectionneur de l'équipe, en poste [depuis 2009], sera reconduit. → poste"),
+        new("situation entre virgules", 0.75, Situations.Beside,
+            "Le club, dans le rouge [depuis deux ans], cherche un repreneur. → rouge"),
         new("état en tête", 0.8, Standings.Leading,
             "À la tête de la région [depuis 2004], le maire a été battu. → tête"),
         new("fonction apposée", 0.85, RoleRules.Apposed,

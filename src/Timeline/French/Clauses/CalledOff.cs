@@ -34,9 +34,12 @@ internal static class CalledOff
     public static bool IsLate(SentenceReading sentence, VerbGroup? plan) =>
         Outcome(sentence, plan) is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1));
 
-    /// <summary><em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>, <em>le cyclone, attendu dimanche, a finalement touché terre lundi</em>: what came late was for a day that is over.</summary>
+    /// <summary><em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>, <em>le cyclone, attendu dimanche, a finalement touché terre lundi</em>, <em>les travaux, annoncés pour avril, ont commencé en mai</em>: what came late was for a day that is over.</summary>
     public static bool CameLate(SentenceReading sentence, VerbGroup? plan) =>
-        Outcome(sentence, plan) is { Tense: EventTense.Past } told && ((told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)) || CameAtLast(sentence, told));
+        Outcome(sentence, plan) is { Tense: EventTense.Past } told && (HasBegun(sentence, told) || (told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)) || CameAtLast(sentence, told));
+
+    /// <summary>Not <em>ont commencé à inquiéter les riverains</em>.</summary>
+    private static bool HasBegun(SentenceReading sentence, VerbGroup told) => told.Lemma is "débuter" or "commencer" or "démarrer" && !(told.End + 1 < sentence.End && sentence.GroupAt(told.End + 1) is { Form: VerbGroupForm.Infinitive });
 
     private static bool CameAtLast(SentenceReading sentence, VerbGroup told)
     {
@@ -81,7 +84,7 @@ internal static class CalledOff
         _ => false,
     };
 
-    private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple, IsProspective: true } ? sentence.FiniteAfter(plan.End) : null;
+    private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple } and ({ IsProspective: true } or { Lemma: "annoncer" or "promettre" }) ? sentence.FiniteAfter(plan.End) : null;
 
     private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(LittleWords.Before);
 

@@ -17,6 +17,9 @@ internal static class ComparisonRules
 
     private static readonly WordSet Upon = FrenchWords.Set("sur");
 
+    /// <summary>What may lead to the time that something is compared with: <em>plus que pendant tout l'été 2015</em>, <em>plus que sur l'année 2015</em>.</summary>
+    private static readonly WordSet While = FrenchWords.Set("pendant", "durant", "sur", "tout", "toute", "année", "saison", "l'", "le", "la", "en");
+
     private static readonly ushort As = FrenchWords.Number("comme");
 
     /// <summary>Verbs whose object may be a time: <em>la vallée n'a pas oublié mai 2019</em>, <em>elle se souvient de 1994</em>.</summary>
@@ -57,6 +60,12 @@ internal static class ComparisonRules
         if (IsAsIf(site) || IsAgent(site, than) || (than >= site.Sentence.First && site.Sentence[than].Is(As)))
         {
             return Predicate.Nothing;
+        }
+
+        // « Plus de données que pendant toute l'année 2011 », « deux fois plus que lors de la crue de 2011 »
+        while (than > site.Sentence.First && While.Contains(site.Sentence[than]))
+        {
+            than--;
         }
 
         // « Elle ne devait passer au plus près que fin janvier »: not before then.
@@ -105,8 +114,8 @@ internal static class ComparisonRules
         return position < verb.End ? Predicate.Nothing : null;
     }
 
-    /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown.</summary>
-    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon);
+    /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown; but <em>des viols commis sur trois mineurs dans les années 1990</em>.</summary>
+    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon) && !(site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && site.Sentence[done.End].Is(LittleWords.Upon));
 
     /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
     private static bool IsOnly(DateSite site, int that)

@@ -21,9 +21,9 @@ internal static class CompoundGaps
         for (var position = from; position < Math.Min(readings.End, from + WidestGap); position++)
         {
             var token = readings.Token(position);
-            // « n'a pas du tout gagné »: the determiner that ends a phrase is none.
+            // « n'a pas du tout gagné »: the determiner that ends a phrase is none; nor is that of « a tout perdu ».
             // « Il aurait, selon la revue Nature, chuté »
-            if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && position > free) && !(inside == 1 && LittleWords.Articles.Contains(readings.Token(position - 1)))
+            if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !readings.Token(position - 1).Is(VerblikeNouns.Everything) && position > free) && !(inside == 1 && LittleWords.Articles.Contains(readings.Token(position - 1)))
                 && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir" or "voir" or "comprendre")))
             {
                 return (position, form);

@@ -44,10 +44,11 @@ internal static class Continuations
     }
 
     /// <summary>
-    /// <em>La direction, <b>qui devait</b> les recevoir mercredi, <b>a avancé</b> la réunion à lundi</em>, <em>il a fini lundi sa tournée, <b>commencée</b> jeudi</em>: no rows.
+    /// <em>La direction, <b>qui devait</b> les recevoir mercredi, <b>a avancé</b> la réunion à lundi</em>, <em>il a fini lundi sa tournée, <b>commencée</b> jeudi</em>, <em>le tireur, abattu dimanche,
+    /// <b>avait acheté</b> son arme vendredi</em>: no rows.
     /// </summary>
     private static bool IsInRow(SentenceReading sentence, VerbGroup verb) =>
-        SharedAuxiliaries.Join(sentence.Readings, verb) && (sentence.FiniteBefore(verb.Start) is not { } before
+        SharedAuxiliaries.Join(sentence.Readings, verb) && !(verb.IsPluperfect && sentence.GroupBefore(verb.Start) is { IsPluperfect: false }) && (sentence.FiniteBefore(verb.Start) is not { } before
             || (verb.IsFinite ? sentence.Clauses.OpenerOf(before) == sentence.Clauses.OpenerOf(verb) : verb.Form != VerbGroupForm.PastParticiple || verb.IsCompound || !sentence[verb.Start - 1].Is(',')));
 
     private static bool IsThen(SentenceReading sentence, int start)

@@ -50,8 +50,8 @@ internal static class FigureRules
             if (token.Is(Against))
             {
                 // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
-                return back < last && (sentence[back + 1].Kind == TokenKind.Number || (back + 2 <= last && Roughly.Contains(sentence[back + 1]) && sentence[back + 2].Kind == TokenKind.Number)) ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
-                    : hasFigure && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
+                return back < last && (sentence[back + 1].Kind == TokenKind.Number || IsWritten(sentence, back) || (back + 2 <= last && Roughly.Contains(sentence[back + 1]) && sentence[back + 2].Kind == TokenKind.Number)) ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
+                    : (hasFigure || (back + 2 < site.Start && LedNouns.Results.Contains(sentence[back + 2]))) && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
             }
 
             // « Le déficit a été ramené à 3,5 % en 2015, après 3,9 % en 2014 »
@@ -70,6 +70,10 @@ internal static class FigureRules
 
         return GoesOn(site, last) ? Predicate.Nothing : null;
     }
+
+    /// <summary><em>14 noyades, contre <b>neuf</b> l'an passé</em>; but <em>une plainte contre deux gardiens en 2012</em>.</summary>
+    private static bool IsWritten(SentenceReading sentence, int against) =>
+        against > sentence.First && sentence[against - 1].Is(',') && NumberWords.ValueOf(sentence[against + 1].Word) > 1;
 
     /// <summary><em>Une marge de 9 %, contre 8 % l'an dernier <b>et 7,5 % deux ans plus tôt</b></em></summary>
     private static bool GoesOn(DateSite site, int last)

@@ -22,6 +22,12 @@ internal static class FormsOfBe
             return false;
         }
 
+        // « Les écoles fermeront une semaine plus tôt que prévu, soit le 20 décembre »: a comma before, a number or a time behind.
+        if (position > readings.First && readings.Token(position - 1).Is(',') && IsFigureOrTime(readings, position + 1))
+        {
+            return true;
+        }
+
         for (var back = position - 1; back >= Math.Max(readings.First, position - 16); back--)
         {
             // « une fête qui sera donnée le même jour, soit dimanche »: but for « que », a pronoun stands close to its verb.
@@ -32,6 +38,12 @@ internal static class FormsOfBe
         }
 
         return true;
+    }
+
+    private static bool IsFigureOrTime(VerbReadings readings, int position)
+    {
+        position += position < readings.End && (LittleWords.Articles.Contains(readings.Token(position)) || readings.Token(position).Is(LittleWords.In)) ? 1 : 0;
+        return position < readings.End && (readings.Token(position).Kind == TokenKind.Number || readings.Token(position).Has(TokenTraits.Temporal));
     }
 
     private static readonly Recognition.WordSet Sides = FrenchWords.Set("côte", "façade", "rive", "banlieue", "périphérie", "aile", "flanc", "versant", "entrée", "sortie", "frontière");

@@ -41,7 +41,7 @@ internal static class GenitiveRules
         }
 
         // « Rend hommage mercredi aux victimes du 13-Novembre »: they are of that day, and not the homage.
-        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null)
+        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null && !IsAdjective(site.Sentence, link - 1))
         {
             return Predicate.Nothing;
         }
@@ -74,6 +74,9 @@ internal static class GenitiveRules
         // « La découverte de peintures murales du XIVe siècle »: the paintings are of that century.
         return site.Meaning is { Granularity: >= Granularity.Century } && found >= 0 && link - found > NearNoun ? Predicate.Nothing : Predicate.Of(found, noun);
     }
+
+    /// <summary><em>Le conflit <b>étudiant</b> du printemps</em>, <em>la grève <b>ouvrière</b> de 1936</em>: right behind what happened.</summary>
+    private static bool IsAdjective(SentenceReading sentence, int position) => position - 1 > sentence.First && NounReader.At(sentence, position - 1) is not null;
 
     /// <summary><em>La finale perdue de</em>: before a participle that is said of an event noun; else the place itself.</summary>
     internal static int BeforeAdjective(DateSite site, int place) =>

@@ -41,10 +41,38 @@ internal static class Governances
             return Governance.Says | Governance.IsSource;
         }
 
+        if (IsSummons(sentence, group))
+        {
+            return GoverningVerbs.Of("sommer");
+        }
+
         return group.SemiAuxiliary == "laisser" && group.Lemma is "entendre" or "espérer" or "croire" or "penser" or "supposer" or "entrevoir"
             ? Governance.Says | Governance.IsSource
             : GoverningVerbs.Of(group.Lemma);
     }
+
+    /// <summary><em>A mis l'armateur en demeure d'agir</em>, <em>mis en demeure d'agir</em>.</summary>
+    public static bool IsSummons(SentenceReading sentence, VerbGroup group)
+    {
+        if (group.Lemma != "mettre")
+        {
+            return false;
+        }
+
+        for (var position = group.End; position + 1 < Math.Min(sentence.End, group.End + WidestObject) && sentence[position].Kind == TokenKind.Word; position++)
+        {
+            if (sentence[position].Is(LittleWords.In) && sentence[position + 1].Is(Notice))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int WidestObject = 8;
+
+    private static readonly ushort Notice = FrenchWords.Number("demeure");
 
     public static Governance OfWord(SentenceReading sentence, int position)
     {

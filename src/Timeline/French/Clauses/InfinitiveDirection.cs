@@ -51,7 +51,7 @@ internal static class InfinitiveDirection
             };
         }
 
-        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" || InfinitiveGovernors.Chooses(aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
+        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
             ? (aim.IsPluperfect ? Direction.Unknown : Direction.Future)
             : null;
     }

@@ -112,7 +112,7 @@ internal static class InfinitiveGovernors
     }
 
     private static bool Charges(VerbGroup verb) =>
-        verb.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître";
+        verb.Lemma is "juger" or "poursuivre" or "inculper" or "mettre" or "écrouer" or "interpeller" or "arrêter" or "convoquer" or "renvoyer" or "comparaître" or "rechercher" or "suspecter" or "déférer";
 
     /// <summary>Whether a verb names somebody for what is still to do: <em>pressentie pour chanter jeudi, convoqué pour témoigner jeudi</em>.</summary>
     public static bool Chooses(VerbGroup verb) =>

@@ -33,11 +33,27 @@ internal static class InfinitiveRules
         }
 
         var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
-        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && verb.Start - above.End <= 1 && !isFor;
+        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && (verb.Start - above.End <= 1 || IsHowOften(site.Sentence, above.End, verb.Start - 1)) && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2;
         return isPhase || isPurpose ? above : verb;
     }
+
+    /// <summary><em>A tenté <b>à deux reprises</b> de fuir</em>, <em>a essayé <b>en vain</b> de fuir</em>, <em>a tenté <b>une nouvelle fois</b> de fuir</em>.</summary>
+    private static bool IsHowOften(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (!(HowOften.Contains(sentence[position]) || LittleWords.One.Contains(sentence[position]) || sentence[position].Kind == TokenKind.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly WordSet HowOften = FrenchWords.Set("en", "vain", "vainement", "à", "deux", "trois", "quatre", "plusieurs", "maintes", "première", "deuxième", "seconde", "troisième", "nouvelle", "dernière", "fois", "reprises", "encore", "ainsi", "également");
 
     /// <summary><em>Parti cueillir des champignons jeudi</em> left on Thursday, <em>venu les féliciter mercredi</em> came on Wednesday.</summary>
     private static bool IsGone(VerbGroup above, int distance) =>

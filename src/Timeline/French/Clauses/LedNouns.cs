@@ -59,6 +59,14 @@ internal static class LedNouns
         return year < sentence.End && sentence[year] is { Kind: TokenKind.Number, Length: 4 } ? Edition : null;
     }
 
+    /// <summary><em>A perdu trois millions en 2015, après un <b>bénéfice</b> l'année précédente</em>: a result that is followed by another happened; <em>contre un bénéfice</em> only compares.</summary>
+    public static EventNoun? OfResult(SentenceReading sentence, int position) =>
+        Results.Contains(sentence[position]) && position - 2 >= sentence.First && Followed.Contains(sentence[position - 2]) && FunctionWords.Determiners.Contains(sentence[position - 1]) ? Result : null;
+
+    internal static readonly WordSet Results = FrenchWords.Set("bénéfice", "bénéfices", "déficit", "excédent", "profit", "profits");
+    private static readonly WordSet Followed = FrenchWords.Set("après", "malgré");
+    private static readonly EventNoun Result = new("bénéfice", EventClass.Occurrence, EventNounStrength.Weak);
+
     /// <summary><em>Le secteur de la restauration en 2015</em> serves meals; <em>la restauration de l'orgue, sa restauration en 1996</em> is done, and of <em>les travaux de restauration de 2003</em> the work is what is dated.</summary>
     public static bool IsTrade(SentenceReading sentence, int position) =>
         sentence[position].Is(Restoration) && position > sentence.First && !Owners.Contains(sentence[position - 1])

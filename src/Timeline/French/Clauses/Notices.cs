@@ -32,6 +32,13 @@ internal static class Notices
 
     private static readonly HashSet<string> Staging = ["organiser", "animer", "donner", "proposer", "offrir"];
 
+    private static readonly HashSet<string> Held = ["organiser", "coorganiser", "animer", "encadrer", "disputer", "célébrer"];
+
+    private static readonly HashSet<string> Shown = ["présenter", "donner", "proposer", "jouer", "projeter", "tenir", "accueillir", "montrer", "programmer"];
+
+    /// <summary>How far before its participle what is shown may stand: <em>l'exposition de ses œuvres, présentée</em>.</summary>
+    private const int ShownReach = 5;
+
     private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
     private static readonly WordSet Requests = FrenchWords.Set("merci", "prière");
 
@@ -109,8 +116,18 @@ internal static class Notices
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
 
-    /// <summary><em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more.</summary>
-    public static bool PutOn(SentenceReading sentence, VerbGroup verb) => Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
+    /// <summary>Verbs that tell when something is held.</summary>
+    public static bool IsHolding(VerbGroup verb) => Held.Contains(verb.Lemma);
+
+    /// <summary><em>La cérémonie, organisée samedi, réunira trois ministres</em>; but <em>le stage, organisé samedi, sera reconduit</em>.</summary>
+    public static bool AreToBeHeld(SentenceReading sentence, VerbGroup verb) => Held.Contains(verb.Lemma) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Future, Lemma: not ("reconduire" or "renouveler" or "rééditer" or "répéter" or "reprendre" or "revenir") };
+
+    /// <summary>
+    /// <em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more; so may <em>le stage, organisé du 4 au 8 juillet, coûte 20 euros</em>,
+    /// of which the present speaks before it is held as well as behind it, and <em>l'exposition, présentée du 2 au 30 juillet, est gratuite</em>; but <em>le plan, présenté le 2 juillet, est ambitieux</em>.
+    /// </summary>
+    public static bool PutOn(SentenceReading sentence, VerbGroup verb) =>
+        (Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null) || ((Held.Contains(verb.Lemma) || (Shown.Contains(verb.Lemma) && WordsBefore.Have(sentence, verb.Start, ShownReach, Invitations))) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null });
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>

@@ -147,6 +147,11 @@ internal static class NounGroups
                 || !(ClauseWords.Starters.Contains(sentence[position + 1]) || LittleWords.OfWords.Contains(sentence[position + 1]) || sentence[position + 1].Has(TokenTraits.Capital));
         }
 
+        if (isAfterVerb && Portfolios.GoOn(sentence, position))
+        {
+            return false;
+        }
+
         if (isAfterVerb && (ClauseWords.Leaving.Contains(token) || (token.Is(LittleWords.In) && position + 1 < sentence.End && ClauseWords.Occasions.Contains(sentence[position + 1]))))
         {
             return true;

@@ -92,9 +92,12 @@ internal static class NounRules
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned.</summary>
     public static Predicate? Planned(DateSite site) =>
         !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
-            && !(verb.Tense == EventTense.Past && Looks.Back(site.Meaning)) && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
+            && !(verb.Tense == EventTense.Past && (Looks.Back(site.Meaning) || IsKnown(site, verb))) && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
             ? Predicate.Of(position, noun)
             : null;
+
+    /// <summary><em>Il avait promis <b>ce</b> référendum en janvier 2013</em>: which one is known, and what is told is when it was promised.</summary>
+    private static bool IsKnown(DateSite site, VerbGroup verb) => Looks.NamesYear(site.Meaning) && LittleWords.ThisWords.Contains(site.Sentence[verb.End]);
 
     /// <summary>
     /// <em>Il a proposé une hausse de salaire jeudi</em>, <em>une réunion lundi</em>: a weekday or a month behind what is only proposed tells when that was; <em>une réunion le 22 mars</em>,

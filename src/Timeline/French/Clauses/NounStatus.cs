@@ -21,7 +21,7 @@ internal static class NounStatus
             return EventStatus.Unknown;
         }
 
-        if (IsPossible(sentence, noun))
+        if (IsPossible(sentence, noun) || (isAhead && IsCondition(sentence, noun)))
         {
             return EventStatus.Possible;
         }
@@ -38,7 +38,7 @@ internal static class NounStatus
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, isAhead);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, isAhead, isOver);
     }
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
@@ -49,7 +49,7 @@ internal static class NounStatus
     private static bool IsRuledOut(SentenceReading sentence, Governor above, int noun) =>
         above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } verb && NounReader.LeadOf(sentence, noun) is var lead && (lead < verb.End || WordsBefore.AreTime(sentence, verb.End, lead + 1));
 
-    private static EventStatus Under(Governor above, bool isAhead)
+    private static EventStatus Under(Governor above, bool isAhead, bool isOver)
     {
         var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
         return above switch
@@ -57,8 +57,8 @@ internal static class NounStatus
             _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
             _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
-            // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it.
-            _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPluperfect: true, IsPassive: false, Polarity: EventPolarity.Positive } => EventStatus.Planned,
+            // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it; so is « a promis une réforme dans les dix jours », which begin today.
+            _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPassive: false, Polarity: EventPolarity.Positive } promise && (promise.IsPluperfect || !isOver) => EventStatus.Planned,
             _ when above.Has(Governance.Calls) && isAhead => EventStatus.Unknown,
             _ when above.Has(Governance.Supposes) && isAhead => EventStatus.Possible,
             _ => Plain(isAhead),
@@ -84,6 +84,21 @@ internal static class NounStatus
 
         return false;
     }
+
+    /// <summary><em>Faute d'accord d'ici à jeudi, l'usine fermera</em>, <em>sauf accord d'ici à jeudi</em>, <em>sans accord d'ici à jeudi</em>: it may come or not.</summary>
+    private static bool IsCondition(SentenceReading sentence, int noun)
+    {
+        if (noun == sentence.First)
+        {
+            return false;
+        }
+
+        var lead = NounReader.LeadOf(sentence, noun);
+        lead -= lead > sentence.First && LittleWords.BareOf.Contains(sentence[lead]) ? 1 : 0;
+        return Without.Contains(sentence[lead]);
+    }
+
+    private static readonly WordSet Without = FrenchWords.Set("faute", "sauf", "sans");
 
     private static bool IsQuestioned(SentenceReading sentence, int noun) =>
         sentence[sentence.End - 1].Is('?') && !sentence[noun].Has(TokenTraits.Quoted) && sentence.Groups.Count == 0;

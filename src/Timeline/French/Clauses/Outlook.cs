@@ -8,6 +8,8 @@ internal static class Outlook
     /// <summary>The hour from which a day's news no longer tells of its evening.</summary>
     private const int Evening = 18;
 
+    private const int Noon = 12;
+
     /// <summary>
     /// Whether an interval is still to come at the publication: <em>d'ici à mardi</em> and <em>ce soir</em> are; what is
     /// <em>interdit jusqu'à mardi</em> has begun.
@@ -16,9 +18,10 @@ internal static class Outlook
     /// <param name="interval">What it is resolved to.</param>
     /// <param name="publication">When it is read.</param>
     /// <param name="isNotice">Whether a notice without a verb says it: <em>À 15 heures, visite guidée du musée</em>, read on that day.</param>
-    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice) =>
+    /// <param name="isOnProgramme">Whether a present tells what one does: <em>les ministres se rendent cet après-midi sur les lieux</em> is a programme, where <em>le ministre a promis cet après-midi</em> is news.</param>
+    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsThisEvening(meaning)) && (publication.Time is null ? isNotice || point.Hour >= Evening : point > publication.Moment)));
+        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsThisEvening(meaning)) && (publication.Time is null ? isNotice || point.Hour >= (isOnProgramme ? Noon : Evening) : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>

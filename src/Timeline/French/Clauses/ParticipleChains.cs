@@ -32,6 +32,12 @@ internal static class ParticipleChains
             return !readings.Token(position - 2).Is(',') || (groups.Count <= LongestChain && IsOnlyParticiples(groups));
         }
 
+        // « Le directeur, nommé en 2010 et reconduit en 2014, partira »: nothing finite stands before that « reconduit » could be joined to.
+        if (before.Is(LittleWords.And))
+        {
+            return groups.Count <= LongestChain && IsOnlyParticiples(groups);
+        }
+
         if (!before.Is(',') || groups[0].Start != readings.First || position - readings.First > LongestChain)
         {
             return false;

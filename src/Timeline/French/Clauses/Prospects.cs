@@ -10,6 +10,16 @@ internal static class Prospects
     private static readonly WordSet Open = FrenchWords.Set(
         "incertain", "incertaine", "incertains", "incertaines", "compromis", "compromise", "compromises", "menacé", "menacée", "menacés", "menacées", "improbable", "improbables", "probable", "probables", "hypothétique");
 
+    /// <summary><em>Deux matchs sont au <b>programme</b> dimanche</em>.</summary>
+    private static readonly WordSet Bills = FrenchWords.Set("programme", "menu", "calendrier", "agenda", "affiche", "ordre");
+
+    /// <summary>How far behind <em>est</em> such a word stands: <em>sont à l'affiche</em>.</summary>
+    private const int BillReach = 3;
+
+    /// <summary>Whether what is said to be on the bill is: its day is to come.</summary>
+    public static bool AreOnBill(SentenceReading sentence, VerbGroup verb) =>
+        verb is { Lemma: "être" or "figurer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } && verb.Trigger + 1 < sentence.End && WordsBefore.HaveFrom(sentence, verb.Trigger, Math.Min(sentence.End, verb.End + BillReach), Bills) && WordsBefore.HaveFrom(sentence, verb.Trigger, Math.Min(sentence.End, verb.End + 1), LittleWords.ToWords);
+
     public static bool AreOf(SentenceReading sentence, VerbGroup verb) => verb switch
     {
         { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),

@@ -50,14 +50,14 @@ internal static class ReportScope
         return false;
     }
 
-    /// <summary><em>La Ville l'a confirmé : le pont rouvrira lundi</em>: the verb that says what stands behind a colon.</summary>
+    /// <summary><em>La Ville l'a confirmé : le pont rouvrira lundi</em>: the verb that says what stands behind a colon; <em>la partie s'annonce longue : …</em> says nothing.</summary>
     public static VerbGroup? BeforeColon(SentenceReading sentence, VerbGroup verb)
     {
         for (var position = verb.Start - 1; position > sentence.First; position--)
         {
             if (sentence[position].Is(':'))
             {
-                return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
+                return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told) && !Clitics.IsReflexive(sentence.Readings, told.Head) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
                     && (Governances.OfVerb(sentence, told) & (Governance.Says | Governance.IsSource)) == (Governance.Says | Governance.IsSource) ? told : null;
             }
 

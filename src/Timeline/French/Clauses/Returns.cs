@@ -18,7 +18,8 @@ internal static class Returns
     public static bool Are(SentenceReading sentence, VerbGroup group) => group.Lemma switch
     {
         "rappeler" => !group.IsInverted && !IsSpoken(sentence, group) && IsOf(sentence, group, Goods, isOfPersons: true),
-        "reprendre" => IsOf(sentence, group, Holdings, isOfPersons: group.IsPassive || group is { Form: VerbGroupForm.PastParticiple, IsCompound: false }),
+        // « Affirme l'avoir reprise »: what stands before may be anything, but is seldom work that goes on.
+        "reprendre" => HasPronounBefore(sentence, group) || (group.IsPassive && AreSome(sentence, group)) || IsOf(sentence, group, Holdings, isOfPersons: group.IsPassive || group is { Form: VerbGroupForm.PastParticiple, IsCompound: false }),
         _ => false,
     };
 
@@ -60,6 +61,16 @@ internal static class Returns
     /// <summary><em><b>L'ambassadeur</b> a été rappelé</em>, <em><b>l'ambassadeur</b>, rappelé lundi</em>.</summary>
     private static SourceSpan? Patient(SentenceReading sentence, VerbGroup group) =>
         group.IsFinite ? SubjectReader.Find(sentence, group) : group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && group.Start > sentence.First ? SubjectReader.Antecedent(sentence, group.Start) : null;
+
+    /// <summary><em>Trois <b>d'entre eux</b> ont été repris</em></summary>
+    private static bool AreSome(SentenceReading sentence, VerbGroup group) => group.Start - 2 >= sentence.First && sentence[group.Start - 2].Is(Among) && Them.Contains(sentence[group.Start - 1]);
+
+    private static readonly ushort Among = FrenchWords.Number("entre");
+    private static readonly WordSet Them = FrenchWords.Set("eux", "elles");
+
+    /// <summary><em>L'a reprise, l'avoir reprise</em>; but <em>comme l'a repris le quotidien</em>.</summary>
+    private static bool HasPronounBefore(SentenceReading sentence, VerbGroup group) =>
+        HasObjectBefore(sentence, group) && group.Start > sentence.First && !ClauseWords.That.Contains(sentence[group.Head - 1]) && !sentence[group.Start - 1].Is(LittleWords.As);
 
     /// <summary><em>Comme l'a rappelé le maire, ce qu'a rappelé Aline Roux</em>: what is called back stands before, and who speaks behind.</summary>
     private static bool HasObjectBefore(SentenceReading sentence, VerbGroup group)

@@ -19,6 +19,18 @@ internal static class ScheduledPresents
     private static readonly HashSet<string> WithNoun = ["avoir", "entrer", "prendre"];
     private static readonly WordSet Nouns = FrenchWords.Set("lieu", "vigueur", "effet", "fin");
 
+    /// <summary>What one goes to or through on a programme, beside the verbs above; <em>elle conserve cet après-midi son titre</em> is news.</summary>
+    private static readonly HashSet<string> Attended = ["examiner", "comparaître", "recevoir", "accueillir", "rencontrer", "affronter", "inaugurer", "présider", "partir", "entendre"];
+
+    private static readonly HashSet<string> AttendedTogether = ["rendre", "réunir", "retrouver", "rencontrer", "affronter", "entretenir"];
+
+    /// <summary>Whether a verb is a present of what is on a programme, by itself: <em>les ministres se rendent cet après-midi sur les lieux</em>.</summary>
+    public static bool MayBe(SentenceReading sentence, VerbGroup? verb) =>
+        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsFinite: true, IsPassive: false, SemiAuxiliary: null }
+            && (Plain.Contains(verb.Lemma) || Attended.Contains(verb.Lemma)
+                || ((Reflexive.Contains(verb.Lemma) || AttendedTogether.Contains(verb.Lemma)) && Clitics.IsReflexive(sentence.Readings, verb.Head))
+                || (WithNoun.Contains(verb.Lemma) && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(verb.End + 2, sentence.End), Nouns)));
+
     public static bool Are(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start) =>
         verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsFinite: true, IsPassive: false, SemiAuxiliary: null, IsProspective: false } && verb.End <= start && NamedParts.PartialDate(meaning) is { Day: not null }
             && (Plain.Contains(verb.Lemma) || (Reflexive.Contains(verb.Lemma) && Clitics.IsReflexive(sentence.Readings, verb.Head)) || (WithNoun.Contains(verb.Lemma) && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(verb.End + 2, start), Nouns)))

@@ -41,15 +41,12 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
 
-    public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { IsPluperfect: true };
+    // « Elle était sortie courir vers 18 heures »
+    public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { } told && (told.IsPluperfect || (told.Form == VerbGroupForm.Infinitive && Reading.GroupBefore(told.Start) is { IsPluperfect: true } above && above.End == told.Start));
 
     public override bool WasPromised => Promises.WereMade(Reading, Match.Start);
 
     public override bool IsIntended => Verb is { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition };
-
-    /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>: told together with what the verb before tells.</summary>
-    private bool IsBesideTold =>
-        (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple } participle && Reading.GroupBefore(participle.Start) is { IsPunctual: true };
 
     public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day) || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
 
@@ -94,8 +91,6 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
         _ => false,
     };
 
-    public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present } main && (main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" });
-
     // « Le conducteur était arrivé en France en 2005 »; « il est arrivé au club en 2005 » may be the tale.
     public override bool TellsOrigin => Verb is { IsFinite: true, Tense: EventTense.Past } verb && Match.Start > verb.Start && !IsHistoric
         && (verb.Lemma is "naître" or "fonder" or "créer" or "inaugurer" or "construire" or "bâtir" or "ériger" or "édifier" || verb is { Lemma: "arriver", IsPluperfect: true });
@@ -137,12 +132,16 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
         return false;
     }
 
-    /// <summary><em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well.</summary>
+    /// <summary>
+    /// <em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well, and what hangs on it:
+    /// <em>la cour a acquitté jeudi le fermier, accusé d'avoir tué son frère le 8 février 2017</em>.
+    /// </summary>
     private bool IsReduced(VerbGroup verb) =>
-        verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start) && !ParticipleChains.GoOnAt(Reading.Readings, Reading.NextMarkOrVerb(verb.End, Reading.End));
+        (verb.IsPastInfinitive && Reading.GroupBefore(verb.Start) is { Form: VerbGroupForm.PastParticiple } blamed && IsReduced(blamed))
+        || verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start) && !ParticipleChains.GoOnAt(Reading.Readings, Reading.NextMarkOrVerb(verb.End, Reading.End));
 
-    /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em></summary>
-    private bool IsSecondOfReduced(VerbGroup verb) => FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);
+    /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em>, <em>un détenu, retrouvé pendu dimanche</em></summary>
+    private bool IsSecondOfReduced(VerbGroup verb) => (FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) || Found.Contains(Reading[verb.Start - 1])) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);
 
     /// <summary>The first and the last sentence that the quotation around a token touches.</summary>
     private (int First, int Last) QuoteAround(int position)

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Resolution;
 
 namespace Timeline.French.Clauses;
@@ -7,7 +8,16 @@ namespace Timeline.French.Clauses;
 /// <summary>What a mention tells that other mentions go on from.</summary>
 internal sealed partial class SentenceMention
 {
-    public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates);
+    /// <summary><em>Un détenu, retrouvé <b>pendu</b> dimanche</em>.</summary>
+    private static readonly WordSet Lifeless = FrenchWords.Set("mort", "morte", "morts", "mortes", "pendu", "pendue", "noyé", "noyée", "noyés", "inanimé", "inanimée", "inconscient", "inconsciente", "poignardé", "poignardée", "égorgé", "égorgée", "disparu", "disparue", "disparus", "disparues");
+
+    private static readonly WordSet Found = FrenchWords.Set("retrouvé", "retrouvée", "retrouvés", "retrouvées", "découvert", "découverte", "découverts", "découvertes", "trouvé", "trouvée", "porté", "portée", "portés", "portées");
+
+    private static readonly WordSet Yet = FrenchWords.Set("encore", "toujours");
+
+    public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates) || Verb is { } found && (IsFoundDead(found.Trigger, found.End) || IsFoundDead(found.Start - 1, found.Start));
+
+    private bool IsFoundDead(int found, int how) => found >= Reading.First && how < Reading.End && Found.Contains(Reading[found]) && Lifeless.Contains(Reading[how]);
 
     public override bool TellsBeginning => Verb is { Lemma: "débuter" or "commencer" or "démarrer" or "éclater" };
 
@@ -20,9 +30,26 @@ internal sealed partial class SentenceMention
 
     public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
 
+    public override bool TellsHolding => Verb is { } verb && Notices.IsHolding(verb);
+
+    public override bool IsOfPronoun => Verb is { IsFinite: true } verb && verb.Start - 1 == Reading.First && ClauseWords.ThirdPersons.Contains(Reading[Reading.First]);
+
     public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
     public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
+
+    public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
+        ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
+        : IsNotYet(Reading, main));
+
+    /// <summary><em>L'essai mené en mars n'a pas encore été évalué</em>: what has not been up to now is said of today.</summary>
+    private static bool IsNotYet(SentenceReading sentence, VerbGroup main) =>
+        main is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false, Polarity: EventPolarity.Negative } && WordsBefore.HaveFrom(sentence, main.Start, main.End, Yet);
+
+    /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>, <em>le robot a rebondi avant de s'immobiliser vers 18 h 30</em>: told together with what the verb before tells.</summary>
+    private bool IsBesideTold =>
+        (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple or VerbGroupForm.Infinitive } beside && (beside.Form == VerbGroupForm.PresentParticiple || InfinitiveRules.IsAfterwards(Reading, beside))
+            && Reading.GroupBefore(beside.Start) is { IsPunctual: true };
 }

@@ -10,7 +10,12 @@ internal static class Standings
 {
     /// <summary>What one is in, at or on for a time: <em>au pouvoir, en poste, à la retraite</em>.</summary>
     private static readonly WordSet Nouns = FrenchWords.Set(
-        "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage");
+        "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage", "arrêt", "étude", "abandon", "affiche", "hôpital");
+
+    /// <summary><em>Sous contrat jusqu'en 2018, sous tutelle depuis mai</em></summary>
+    private static readonly WordSet Under = FrenchWords.Set("contrat", "tutelle", "séquestre", "embargo", "surveillance", "scellés", "perfusion", "blocus", "protection", "occupation");
+
+    private static readonly ushort Beneath = FrenchWords.Number("sous");
 
     private static readonly WordSet Standing = FrenchWords.Set("en", "au", "aux", "la");
 
@@ -27,7 +32,7 @@ internal static class Standings
 
         for (var noun = site.BeforeLead; noun > site.Sentence.First && site.BeforeLead - noun <= WidestPlace && site.Sentence[noun].Kind == TokenKind.Word && site.Sentence.GroupAt(noun) is null; noun--)
         {
-            if (Nouns.Contains(site.Sentence[noun]) && !site.Sentence[noun].Has(TokenTraits.Capital) && IsIn(site.Sentence, noun - 1) && site.Sentence.GroupAt(noun - 2) is null
+            if (((Nouns.Contains(site.Sentence[noun]) && IsIn(site.Sentence, noun - 1)) || (Under.Contains(site.Sentence[noun]) && site.Sentence[noun - 1].Is(Beneath))) && !site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence.GroupAt(noun - 2) is null
                 && (noun == site.BeforeLead || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
             {
                 return new Predicate(noun, null, EventClass.State);
@@ -37,9 +42,9 @@ internal static class Standings
         return null;
     }
 
-    /// <summary><em>En poste, au pouvoir, dans l'opposition</em></summary>
+    /// <summary><em>En poste, au pouvoir, dans l'opposition, à l'arrêt</em></summary>
     private static bool IsIn(SentenceReading sentence, int lead) =>
-        Standing.Contains(sentence[lead]) || (lead > sentence.First && sentence[lead].Is(LittleWords.TheElided) && sentence[lead - 1].Is(LittleWords.Within) && sentence.GroupAt(lead - 2) is null);
+        Standing.Contains(sentence[lead]) || (lead > sentence.First && sentence[lead].Is(LittleWords.TheElided) && (sentence[lead - 1].Is(LittleWords.Within) || sentence[lead - 1].Is(LittleWords.At)) && sentence.GroupAt(lead - 2) is null);
 
     private static readonly WordSet InWords = FrenchWords.Set("à", "au", "aux", "en", "dans", "chez");
 

@@ -20,10 +20,20 @@ internal static class StatusReader
 
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
+        if (Unintended.Is(sentence, verb))
+        {
+            return EventStatus.Negated;
+        }
+
         var governor = Subordination.Of(sentence, verb);
         if (verb.Mood == EventMood.Imperative || Questions.IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
         {
             return EventStatus.Unknown;
+        }
+
+        if (governor is { Link: ClauseLink.Adverbial } && StoryEnds.Told(sentence, verb, governor.Opener) is { } told && OfForm(sentence, told, isAhead, null) is (EventStatus.Alleged or EventStatus.Possible) and var whole)
+        {
+            return whole;
         }
 
         var own = isOver && IsFutureOfTheStory(sentence, verb, governor) ? EventStatus.Asserted : OfForm(sentence, verb, isAhead, governor);
@@ -152,28 +162,17 @@ internal static class StatusReader
             // « L'incendie était fixé vendredi à 8 heures »
             { IsProspective: true, Lemma: "fixer" } when !isAhead && (!(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End])) || (verb.Form == VerbGroupForm.PastParticiple && PlanReader.IsFigureSet(sentence, verb))) => EventStatus.Asserted,
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
-            { IsProspective: true } => IsSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
+            { IsProspective: true } => PutOffs.AreSettled(sentence, verb, isAhead) ? EventStatus.Asserted : EventStatus.Planned,
             // « Le vent, annoncé pour le début de soirée », « vous nous l'aviez promise pour 2011 »
             { Lemma: "annoncer" or "promettre", Tense: EventTense.Past or EventTense.PastParticiple } when Adverbs.LeadToTime(sentence, verb.End) => EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,
             // « L'audience a été renvoyée au 3 mai »: what is done is done, what is dated is to come.
-            { Tense: EventTense.Past } when isAhead && (GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) || IsReserved(sentence, verb)) => EventStatus.Planned,
+            { Tense: EventTense.Past } when isAhead && (GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) || PutOffs.AreReserved(sentence, verb)) => EventStatus.Planned,
             { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PastParticiple or EventTense.PresentParticiple } or { Tense: EventTense.Imperfect, Class: not EventClass.Reporting } when isAhead => EventStatus.Planned,
             _ => EventStatus.Asserted,
         };
     }
 
-    /// <summary><em>A été mise en délibéré au 26 avril</em>.</summary>
-    private static bool IsReserved(SentenceReading sentence, VerbGroup verb) =>
-        verb.Lemma == "mettre" && verb.End + 1 < sentence.End && sentence[verb.End].Is(LittleWords.In) && sentence[verb.End + 1].Is(Deliberation);
-
-    private static readonly ushort Deliberation = FrenchWords.Number("délibéré");
-
     /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em> is not.</summary>
     private static bool IsPossibleNegated(VerbGroup verb) => verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional };
-
-    /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead, and <em>avait été reporté en mai</em> tells when.</summary>
-    private static bool IsSettled(SentenceReading sentence, VerbGroup verb, bool isAhead) =>
-        !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Has(verb.Lemma, Governance.Cancels | Governance.Reschedules)
-        && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]) && !sentence[verb.End].Is(LittleWords.In) && !Adverbs.AreOften(sentence, verb.End));
 }

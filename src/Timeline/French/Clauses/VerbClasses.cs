@@ -59,6 +59,11 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
+        if (Governances.IsSummons(sentence, group))
+        {
+            return EventClass.IAction;
+        }
+
         if (group.Lemma == "faire" && HasNext(sentence, group, ClauseWords.State))
         {
             return EventClass.Reporting;
@@ -69,8 +74,8 @@ internal static class VerbClasses
             return EventClass.Reporting;
         }
 
-        // « A rappelé son ambassadeur », « a repris la ville »
-        if (Returns.Are(sentence, group))
+        // « A rappelé son ambassadeur », « a repris la ville », « a confirmé la peine »
+        if (Returns.Are(sentence, group) || Rulings.Are(sentence, group))
         {
             return EventClass.Occurrence;
         }
@@ -95,12 +100,19 @@ internal static class VerbClasses
             { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "voir" } when sentence.Readings.HasPhrase(group.End, SeeTheDay) => EventClass.Occurrence,
             // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils s'expliqueront », « le feu s'est déclaré ».
-            { Lemma: "voir" or "expliquer" or "déclarer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            { Lemma: "voir" or "expliquer" or "déclarer" or "exprimer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Ces licenciements avaient été décidés dès novembre »: it was done, and nobody asks for it any more.
             { Lemma: "décider" or "convier" or "autoriser", IsPassive: true } => EventClass.Occurrence,
             // « Décidée en 2009, la mission… »; « le tir avait été interrompu », which no other event begins or ends.
             { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
+            { Lemma: "appeler" } when !Callings.Are(sentence, group) => EventClass.Occurrence,
+            // « S'est constituée partie civile », « un groupe a été constitué »
+            { Lemma: "constituer" } when group.IsPassive || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            // « Le scrutin s'annonçait serré samedi »: so it looked.
+            { Lemma: "annoncer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
+            // « L'épidémie a culminé en novembre », beside the peak that « culmine à 4 000 mètres ».
+            { Lemma: "culminer", Tense: not (EventTense.Present or EventTense.Imperfect) } => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »
             { Lemma: "dater", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } => EventClass.State,
             // « Le maire sortant ne se représentera pas »
@@ -122,7 +134,7 @@ internal static class VerbClasses
     public static EventClass OfNoun(EventClass? lexical) => lexical is null or EventClass.Reporting ? EventClass.Occurrence : lexical.Value;
 
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
-    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "refuser" or "tenter";
+    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "refuser" or "tenter" or "autoriser";
 
     private static bool HasInfinitive(SentenceReading sentence, VerbGroup group)
     {
@@ -130,7 +142,8 @@ internal static class VerbClasses
         {
             if (other.Start >= group.End)
             {
-                return other.Form == VerbGroupForm.Infinitive && other.Start - group.End <= 3;
+                // « L'avait convaincue l'an passé de renoncer »: a date is passed.
+                return other.Form == VerbGroupForm.Infinitive && other.Start - (Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End) <= 3;
             }
         }
 

@@ -22,7 +22,16 @@ internal static class VerbDirection
     public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         InfinitiveDirection.IsAllowed(sentence, verb, meaning) || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main && !sentence.HasItemBorder(main.End, verb.Start))
             ? Direction.Future
+            // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
+            : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
             : Of(sentence, verb);
+
+    private static bool IsOfDayInHand(Meaning meaning) => meaning switch
+    {
+        ClockTime { Day: null } or PartOfDay { Day: null, Pull: Pull.None } => true,
+        About about => IsOfDayInHand(about.What),
+        _ => false,
+    };
 
     public static Direction Of(SentenceReading sentence, VerbGroup verb) => Of(sentence, verb, 0);
 
@@ -64,6 +73,9 @@ internal static class VerbDirection
 
         // « N'exclut pas que la grève dure jusqu'en février », « souhaite que le préfet vienne lundi »: what is thought of or called for is ahead.
         { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
+
+        // « Deux matchs sont au programme dimanche »
+        { Tense: EventTense.Present, IsFinite: true } when Prospects.AreOnBill(sentence, verb) => Direction.Planned,
 
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
         { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
@@ -111,6 +123,7 @@ internal static class VerbDirection
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown
+            : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
             : verb.IsProspective && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
     }
 

@@ -19,6 +19,8 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 
     private static readonly ushort Constituent = FrenchWords.Number("constituant");
 
+    private static readonly ushort Holder = FrenchWords.Number("tenant");
+
     private readonly List<VerbGroup> groups = [];
 
     public static List<VerbGroup> Read(VerbReadings readings) => new VerbGroupReader(readings).Read();
@@ -147,8 +149,11 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
     /// <summary><em>Le loyer a doublé, passant de trois à six euros</em>: a comma before and a preposition after make a clause of it.</summary>
     private bool IsApart(int position) => position > readings.First && position + 1 < readings.End && readings.Token(position - 1).Is(',') && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
 
+    /// <summary><em>Le <b>tenant</b> du titre</em>, <em>l'Espagnol, tenant de la coupe</em>.</summary>
+    private bool IsHolder(int position) => readings.Token(position).Is(Holder) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1));
+
     /// <summary><em>Le scrutin <b>constituant</b> du 11 avril</em>; but <em>un dépôt constituant un risque</em>.</summary>
-    private bool IsConstituent(int position) => readings.Token(position).Is(Constituent) && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
+    private bool IsConstituent(int position) => IsHolder(position) || readings.Token(position).Is(Constituent) && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
 
     /// <summary><em>Un préavis <b>courant</b> du 29 mars au 3 avril</em>; not <em>courant avril</em>.</summary>
     private bool IsRunning(int position) =>

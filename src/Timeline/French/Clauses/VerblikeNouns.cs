@@ -41,9 +41,18 @@ internal static class VerblikeNouns
             return true;
         }
 
+        // « Va tout changer, a failli tout perdre »; « tout dîner sera offert, tout être humain »
+        if (before.Is(Everything) && !NounInfinitives.Contains(readings.Token(position)) && !readings.Token(position).Is(Be))
+        {
+            return false;
+        }
+
         return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
             || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
     }
+
+    internal static readonly ushort Everything = FrenchWords.Number("tout");
+    private static readonly ushort Be = FrenchWords.Number("être");
 
     private static readonly ushort Councillor = FrenchWords.Number("conseiller");
 

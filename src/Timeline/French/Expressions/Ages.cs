@@ -108,7 +108,7 @@ internal static class Ages
         return isCapitalized && FunctionWords.AnyDeterminers.Contains(place.Before(distance + 1));
     }
 
-    /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans</em>: a noun that is made of a deed or a trade.</summary>
+    /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans, une figurante de 63 ans</em>: a noun that is made of a deed or a trade.</summary>
     private static bool IsAgent(Place place, int distance)
     {
         var word = place.CharactersBefore(distance);
@@ -119,11 +119,12 @@ internal static class Ages
 
         return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
             && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue")
-                || (CountsGrown(place) && (LittleWords.One.Contains(place.Before(distance + 1)) || LittleWords.Articles.Contains(place.Before(distance + 1)) || LittleWords.ThisWords.Contains(place.Before(distance + 1))) && (word.EndsWith("ier") || word.EndsWith("ière"))));
+                || (CountsGrown(place) && (LittleWords.One.Contains(place.Before(distance + 1)) || LittleWords.Articles.Contains(place.Before(distance + 1)) || LittleWords.ThisWords.Contains(place.Before(distance + 1))) && (word.EndsWith("ier") || word.EndsWith("ière") || word.EndsWith("ant") || word.EndsWith("ante"))));
     }
 
     private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur",
-        "chantier", "carrière", "métier", "dossier", "calendrier", "échéancier", "matière", "filière", "croisière", "première", "premier", "dernière", "dernier", "papier", "quartier", "pilier", "panier");
+        "chantier", "carrière", "métier", "dossier", "calendrier", "échéancier", "matière", "filière", "croisière", "première", "premier", "dernière", "dernier", "papier", "quartier", "pilier", "panier",
+        "montant", "instant", "variante", "constante", "courant", "tournant", "pendant", "restant", "excédant", "soixante", "croissant", "volant");
 
     /// <summary><em>Une rentière de soixante ans</em>; <em>un chantier de dix ans</em>.</summary>
     private static bool CountsGrown(Place place) => place[0].Number > LeastAge || (place[0].Kind == TokenKind.Word && place.Length > 1 && GrownTens.Contains(place[0]));

@@ -92,7 +92,8 @@ internal static class Anaphora
         {
             Pattern = "{unit} {storyPull}",
             Meaning = said => new UnitAway(said.Unit(), said.Pull() == Pull.Following ? 1 : -1, Perspective.Story),
-            Examples = ["En 1973, il quitte l'armée. L'[année suivante], il se marie. → 1973 ; 1974"],
+            Examples = ["En 1973, il quitte l'armée. L'[année suivante], il se marie. → 1973 ; 1974",
+                "Les mises en chantier ont bondi au premier semestre 2012, avant de chuter au [trimestre suivant]. → 2012-H1 ; 2012-Q3", "La récolte a souffert à l'été 2012. Le [mois suivant], la coopérative fermait. → 2012-SU ; 2012-10", "En 1973, il quitte l'armée. Le [mois suivant], il se marie. → 1973 ; XXXX-XX"],
         },
         new("cette date")
         {

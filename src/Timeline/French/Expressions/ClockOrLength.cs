@@ -41,11 +41,12 @@ internal static class ClockOrLength
     /// <summary>What goes on for the hours and minutes behind it: <em>elle est restée en <b>scène</b> une heure quarante, il a <b>parlé</b> deux heures vingt</em>; <em>la pendule sonna deux heures trente</em>.</summary>
     private static readonly WordSet Lasting = FrenchWords.Set(
         "resté", "restée", "restés", "restées", "reste", "restent", "resta", "parlé", "parla", "attendu", "attend", "roulé", "duré", "dure", "durent", "dura", "durera", "durait", "mis", "met", "marché", "dormi", "travaillé", "joué", "scène", "tenu", "couru", "patienté", "volé", "nagé",
-        "siégé", "débattu", "discuté", "passé", "passa", "perdu", "gagné", "dans", "en", "pendant", "durant");
+        "siégé", "débattu", "discuté", "passé", "passa", "perdu", "gagné", "dans", "en", "pendant", "durant", "prend", "prendra", "prenait", "pris", "prendre", "demande", "demandera", "demandait", "nécessite", "nécessitait", "nécessité", "réclame", "compter", "comptez", "restait", "dort", "dormait");
 
     private static readonly WordSet FewHours = FrenchWords.Set("une", "deux", "trois", "quatre", "cinq");
     private static readonly WordSet Quarters = FrenchWords.Set("quart", "quarts");
     private static readonly WordSet BesideEvents = FrenchWords.Set("après", "avant", "durant");
+    private static readonly ushort Only = FrenchWords.Number("qu'");
     private static readonly ushort Towards = FrenchWords.Number("vers");
     private static readonly ushort After = FrenchWords.Number("après");
 
@@ -68,11 +69,11 @@ internal static class ClockOrLength
     public static bool IsFilled(Place place) => (IsOfFew(place) && LittleWords.OfWords.Contains(place.After()) && !OfPhrases.Follow(place) && !Departures.Contains(place.Before())) || LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));
 
     /// <summary>
-    /// Whether hours and minutes in words are a length, since nothing leads them in: <em>elle est restée en scène une heure quarante</em>; not <em>à une heure quarante</em>,
-    /// <em>Départ : une heure quarante</em>.
+    /// Whether hours and minutes in words are a length, since nothing leads them in: <em>elle est restée en scène une heure quarante, le vol ne prend qu'une heure et quart</em>; not
+    /// <em>à une heure quarante</em>, <em>Départ : une heure quarante</em>.
     /// </summary>
     public static bool AreMeasured(Place place) => IsOfMinutes(place) || place.Length >= 3 && (FewHours.Contains(place[0]) || place[0].Number is >= 1 and <= 5) && ClockWords.Hours.Contains(place[1])
-        && (place[^1].Kind == TokenKind.Number || NumberWords.CanStartWith(place[^1].Word) || Quarters.Contains(place[^1])) && place.HasBefore(Lasting);
+        && (place[^1].Kind == TokenKind.Number || NumberWords.CanStartWith(place[^1].Word) || Quarters.Contains(place[^1])) && (place.HasBefore(Lasting) || (place.Before().Is(Only) && place.HasBefore(Lasting, 2)));
 
     /// <summary><em>Un combat de deux heures et cinquante minutes</em></summary>
     private static bool IsOfMinutes(Place place) => place.Length > 3 && ClockWords.Minutes.Contains(place[^1]) && place.HasBefore(LittleWords.BareOf);

@@ -48,7 +48,7 @@ internal static class ClockTimes
                 "Le feu a repris à [4 h. 20 du matin]. → 2016-03-15T04:20",
                 "La foire ouvrira à [trois heures de relevée]. → 2016-03-15T15:00",
             ],
-            NotExamples = ["Il a couru le marathon en 2 h 04.", "La soprano est restée en scène une heure quarante.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas.", "Au bout de 3 h 12, il a gagné."],
+            NotExamples = ["Il a couru le marathon en 2 h 04.", "La soprano est restée en scène une heure quarante.", "L'étape a nécessité deux heures quarante.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas.", "Au bout de 3 h 12, il a gagné."],
         },
         new("20 h")
         {

@@ -36,13 +36,14 @@ internal static class Feasts
         {
             Pattern = "{feast} (de)? {year}",
             Meaning = said => Named(said, said.Number("year")),
+            When = static place => !OrthodoxFeasts.AreMeant(place),
             Examples = ["Ils se sont mariés à [Noël 2013]. → 2013-12-25", "Le magasin restera ouvert à la [Pentecôte 2017]. → 2017-06-04"],
         },
         new("à Noël")
         {
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
-            When = place => IsFeast(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
+            When = place => IsFeast(place) && !OrthodoxFeasts.AreMeant(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
             NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île|île de l'|église de l'|église de la|cathédrale de l'|basilique de l'|clinique de l'|paroisse de l'|lycée de l'|rue de l'",
             Examples =
             [

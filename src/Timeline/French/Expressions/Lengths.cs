@@ -48,8 +48,8 @@ internal static class Lengths
             Meaning = said => Quartered(said, said.Says("quarts") ? 3 : 1),
             OnlyAsPart = true,
             When = static place => !ClockOrLength.AreOfTheClock(place),
-            Examples = ["Le mandat de l'administrateur court sur [un an et quart]. → P15M", "La projection dure [deux heures et quart]. → PT2H15M"],
-            NotExamples = ["Trois heures, et le quart des sièges était vide : voilà ce qu'a vu la maire."],
+            Examples = ["Le mandat de l'administrateur court sur [un an et quart]. → P15M", "La projection dure [deux heures et quart]. → PT2H15M", "La descente en canoë prend [une heure et quart]. → PT1H15M", "Jusqu'au phare, il faut compter [trois heures trois quarts]. → PT3H45M", "Le bac ne met qu'[une heure et quart]. → PT1H15M"],
+            NotExamples = ["Trois heures, et le quart des sièges était vide : voilà ce qu'a vu la maire.", "L'horloge indique trois heures et quart."],
         },
         new("N unités un quart")
         {

@@ -65,6 +65,14 @@ internal static class VagueLengths
             Examples = ["Elle a parlé pendant [une petite heure]. → PT1H LESS_THAN", "L'attente a duré [une bonne heure]. → PT1H MORE_THAN", "[Une bonne heure plus tard], la route était libre. → XXXX-XX-XX"],
             NotExamples = ["À la bonne heure !"],
         },
+        new("une bonne heure et demie")
+        {
+            Pattern = "une (bonne|petite) heure et demie | une (bonne|petite) heure et quart",
+            Meaning = said => new BareLength(new Length([new(1, CalendarUnit.Hour), new(said.Says("quart") ? 15 : 30, CalendarUnit.Minute)], SizeOf(said))),
+            OnlyAsPart = true,
+            Examples = ["Le trajet demande [une bonne heure et quart]. → PT1H15M MORE_THAN", "La panne a duré [une petite heure et demie]. → PT1H30M LESS_THAN"],
+            NotExamples = [],
+        },
         new("une petite demi-heure")
         {
             Pattern = "une (bonne|petite) demi-heure | un (bon|petit) quart d'heure",

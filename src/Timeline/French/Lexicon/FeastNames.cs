@@ -91,6 +91,20 @@ internal static class FeastNames
         Fuzzy("chavouot", (year, _) => Days(JewishFeasts.In(JewishFeast.Shavuot, year))),
     ]);
 
+    /// <summary>Feasts that have another day in the orthodox churches.</summary>
+    public static PhraseSlot OrthodoxSlot { get; } = new("orthodoxFeast", FrenchWords.Vocabulary,
+    [
+        Orthodox("dimanche des rameaux | rameaux", Feast.PalmSunday),
+        Orthodox("jeudi saint", Feast.MaundyThursday),
+        Orthodox("vendredi saint", Feast.GoodFriday),
+        Orthodox("pâques | pâque | dimanche de pâques | jour de pâques", Feast.Easter),
+        Orthodox("lundi de pâques", Feast.EasterMonday),
+        Orthodox("ascension | jeudi de l'ascension", Feast.Ascension),
+        Orthodox("pentecôte | dimanche de pentecôte | dimanche de la pentecôte", Feast.Pentecost),
+        Orthodox("lundi de pentecôte | lundi de la pentecôte", Feast.PentecostMonday),
+        Orthodox("noël | jour de noël", Feast.Christmas),
+    ]);
+
     /// <summary><em>La rentrée</em>: the first ten days of September, by convention.</summary>
     public static FeastName SchoolStart { get; } = new("rentrée", (year, _) => new DateSpan(new LocalDate(year, 9, 1), new LocalDate(year, 9, 10)), true, TimexModifier.Start);
 
@@ -98,6 +112,9 @@ internal static class FeastNames
 
     private static (string Phrase, SlotValue Value) Of(string phrases, Feast feast) =>
         (phrases, new SlotValue(0, new FeastName(First(phrases), (year, region) => Feasts.DateOf(feast, year, region) is { } day ? new DateSpan(day, day) : null)));
+
+    private static (string Phrase, SlotValue Value) Orthodox(string phrases, Feast feast) =>
+        (phrases, new SlotValue(0, new FeastName(First(phrases) + " orthodoxe", (year, _) => Feasts.OrthodoxDateOf(feast, year) is { } day ? new DateSpan(day, day) : null)));
 
     /// <summary>A day that an organisation has set, the same every year (the list of international days of the United Nations).</summary>
     private static (string Phrase, SlotValue Value) Yearly(string phrases, int month, int day) =>

@@ -46,6 +46,7 @@ internal static class FrenchSlots
         RomanNumerals.Centuries,
         RomanNumerals.RepublicanYears,
         FeastNames.Slot,
+        FeastNames.OrthodoxSlot,
         CalendarWords.Abouts,
         new ClockSlot("clock", ClockStrength.Weak),
         new ClockSlot("fairClock", ClockStrength.Fair),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Timeline.Resolution.Calendars;
 
-/// <summary>Easter Sunday of the western churches (<em>Pâques</em>).</summary>
+/// <summary>Easter Sunday of the western churches (<em>Pâques</em>), and of the orthodox ones.</summary>
 internal static class Easter
 {
     /// <summary>The first Easter that the Gregorian calendar had.</summary>
@@ -34,5 +34,19 @@ internal static class Easter
         var lateMoon = (golden + 11 * epact + 22 * toSunday) / 451;
         var (month, day) = Math.DivRem(epact + toSunday - 7 * lateMoon + 114, 31);
         return new LocalDate(year, month, day + 1);
+    }
+    /// <summary>Easter Sunday of the orthodox churches (<em>la Pâque orthodoxe</em>), by Meeus' form of the Julian computus, as a day of our calendar.</summary>
+    /// <param name="year">A year of the common era.</param>
+    /// <returns>The Sunday; <see langword="null"/> before 1583 and after 9998, where the Julian calendar ends. Finland's church keeps the western one.</returns>
+    public static LocalDate? OrthodoxSunday(int year)
+    {
+        if (year is < FirstYear or >= IsoYears.Last)
+        {
+            return null;
+        }
+
+        var moon = (19 * (year % 19) + 15) % 30;
+        var (month, day) = Math.DivRem(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31);
+        return new LocalDate(year, month, day + 1, CalendarSystem.Julian).WithCalendar(CalendarSystem.Iso);
     }
 }

@@ -42,19 +42,6 @@ internal static class Feasts
             Feast.NewYearsEve => new(year, 12, 31),
             Feast.NationalDay => NationalDay(year, region),
 
-            Feast.ShroveTuesday => FromEaster(year, -47),
-            Feast.AshWednesday => FromEaster(year, -46),
-            Feast.PalmSunday => FromEaster(year, -7),
-            Feast.MaundyThursday => FromEaster(year, -3),
-            Feast.GoodFriday => FromEaster(year, -2),
-            Feast.Easter => FromEaster(year, 0),
-            Feast.EasterMonday => FromEaster(year, 1),
-            Feast.Ascension => FromEaster(year, 39),
-            Feast.Pentecost => FromEaster(year, 49),
-            Feast.PentecostMonday => FromEaster(year, 50),
-            Feast.TrinitySunday => FromEaster(year, 56),
-            Feast.CorpusChristi => FromEaster(year, 60),
-
             Feast.LabourDay => region == FrenchRegion.Quebec
                 ? Months.NthWeekday(year, 9, IsoDayOfWeek.Monday, 1)
                 : new LocalDate(year, 5, 1),
@@ -65,8 +52,20 @@ internal static class Feasts
             Feast.Thanksgiving => Months.NthWeekday(year, 10, IsoDayOfWeek.Monday, 2),
             Feast.BeaujolaisNouveau => Months.NthWeekday(year, 11, IsoDayOfWeek.Thursday, 3),
             Feast.ChineseNewYear => ChineseNewYear.Of(year),
+            _ when DaysFromEaster(feast) is { } days => Easter.Sunday(year)?.PlusDays(days),
             _ => throw new ArgumentOutOfRangeException(nameof(feast), feast, "No rule dates this feast."),
         };
+
+    /// <summary>
+    /// The day of a feast in the orthodox churches, which reckon Easter, and most of them in the East Christmas as well, by the Julian calendar: <em>la Pâque orthodoxe, le Noël orthodoxe</em>, on 7
+    /// January; <see langword="null"/> for feasts that they do not have or have on the same day.
+    /// </summary>
+    public static LocalDate? OrthodoxDateOf(Feast feast, int year) => feast switch
+    {
+        Feast.Christmas => year is > Easter.FirstYear and <= IsoYears.Last ? new LocalDate(year - 1, 12, 25, CalendarSystem.Julian).WithCalendar(CalendarSystem.Iso) : null,
+        Feast.ShroveTuesday or Feast.AshWednesday or Feast.CorpusChristi or Feast.TrinitySunday => null,
+        _ => DaysFromEaster(feast) is { } days ? Easter.OrthodoxSunday(year)?.PlusDays(days) : null,
+    };
 
     /// <summary>Whether the law of a region makes a day a public holiday (<em>un jour férié</em>), by today's list.</summary>
     /// <param name="day">The day.</param>
@@ -84,7 +83,23 @@ internal static class Feasts
         return false;
     }
 
-    private static LocalDate? FromEaster(int year, int days) => Easter.Sunday(year)?.PlusDays(days);
+    /// <summary>How many days after Easter Sunday a feast is; null where it does not hang on Easter.</summary>
+    private static int? DaysFromEaster(Feast feast) => feast switch
+    {
+        Feast.ShroveTuesday => -47,
+        Feast.AshWednesday => -46,
+        Feast.PalmSunday => -7,
+        Feast.MaundyThursday => -3,
+        Feast.GoodFriday => -2,
+        Feast.Easter => 0,
+        Feast.EasterMonday => 1,
+        Feast.Ascension => 39,
+        Feast.Pentecost => 49,
+        Feast.PentecostMonday => 50,
+        Feast.TrinitySunday => 56,
+        Feast.CorpusChristi => 60,
+        _ => null,
+    };
 
     private static LocalDate NationalDay(int year, FrenchRegion region) => region switch
     {
@@ -102,7 +117,7 @@ internal static class Feasts
         }
 
         var lastOfMay = Months.LastWeekday(year, 5, IsoDayOfWeek.Sunday);
-        return lastOfMay == FromEaster(year, 49) ? lastOfMay?.PlusDays(7) : lastOfMay;
+        return lastOfMay == DateOf(Feast.Pentecost, year, region) ? lastOfMay?.PlusDays(7) : lastOfMay;
     }
 
     private static int FathersSunday(FrenchRegion region) => region switch

@@ -4,6 +4,9 @@ public class AttributionTests
 {
     [Theory]
     [InlineData("Le pont rouvrira jeudi, a annoncé la préfecture.", "rouvrira", "la préfecture")]
+    [InlineData("« Le pont rouvrira en mai », précise l'adjointe aux sports, Ève Roux.", "rouvrira", "l'adjointe aux sports, Ève Roux")]
+    [InlineData("« Le pont rouvrira en mai », a dit le ministre délégué à la Mer.", "rouvrira", "le ministre délégué à la Mer")]
+    [InlineData("« Le pont rouvrira en mai », a dit l'adjoint à la presse.", "rouvrira", "l'adjoint")]
     [InlineData("Le pont rouvrira jeudi, a annoncé lundi à la presse la préfète, Jeanne Morel.", "rouvrira", "la préfète, Jeanne Morel")]
     [InlineData("Le pont a cédé lundi, ont indiqué les pompiers dans un communiqué.", "cédé", "les pompiers")]
     [InlineData("Le cargo, a précisé le port, repartira jeudi.", "repartira", "le port")]
@@ -125,6 +128,8 @@ public class AttributionTests
     [InlineData("Il est mis en cause : la chambre des comptes, saisie par un élu, lui reproche d'avoir cédé un pré en 2010.", "cédé", "la chambre des comptes")]
     [InlineData("Un riverain, lui, dit en avoir entendu deux dimanche.", "entendu", "Un riverain")]
     [InlineData("Le club, qui parle de « légitime défense », dément avoir lancé un appel lundi.", "lancé", "Le club")]
+    [InlineData("Le préfet a mis l'armateur en demeure d'agir avant dimanche.", "agir", "Le préfet")]
+    [InlineData("La Banque de Lyon table sur un recul en mai.", "recul", "La Banque de Lyon")]
     public void Verb_above(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -222,6 +227,7 @@ public class AttributionTests
     [InlineData("« Rien ne va. »\n\n— Je pars jeudi, dit-il.\n\nLe pont a cédé lundi.", "cédé")]
     [InlineData("Le maire a démissionné : le pont rouvrira jeudi.", "rouvrira")]
     [InlineData("« Nous rouvrirons le bac en mai »\n\nLe quai a été refait lundi. Personne ne le dit.", "rouvrirons")]
+    [InlineData("La partie s'annonce longue : en 1988, la grève avait duré cent jours.", "duré")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]

@@ -33,6 +33,10 @@ public class StatusTests
     [InlineData("La fermeture, annoncée mardi pour le 5 mai, inquiète.", "annoncée")]
     [InlineData("La ligne n'a pu rouvrir que lundi.", "rouvrir")]
     [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
+    [InlineData("Le camion a heurté une pile du pont avant de prendre feu lundi.", "prendre")]
+    [InlineData("Les élus ont voté cet après-midi.", "voté")]
+    [InlineData("La nageuse conserve cet après-midi son titre à Rio.", "conserve")]
+    [InlineData("La collision de cet après-midi a fait deux blessés.", "collision")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
 
     [Theory]
@@ -41,6 +45,12 @@ public class StatusTests
     [InlineData("La commission doit se réunir jeudi.", "réunir")]
     [InlineData("Le stade devait rouvrir lundi, il reste fermé.", "rouvrir")]
     [InlineData("Le bail expire jeudi.", "expire")]
+    [InlineData("Le maire ne cache pas son intention de partir en mai.", "partir")]
+    [InlineData("Le maire a l'intention de partir en mai.", "partir")]
+    [InlineData("La ministre a promis une réforme dans les dix jours.", "réforme")]
+    [InlineData("Le maire va tout changer jeudi.", "changer")]
+    [InlineData("Les trois ministres se rendent cet après-midi à la mine.", "rendent")]
+    [InlineData("Un bac est parti lundi et deux autres doivent partir jeudi.", "partir")]
     [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
     [InlineData("Le procès a été renvoyé au 3 mai.", "renvoyé")]
     [InlineData("Le Sénat a reporté le vote au 3 mai.", "reporté")]
@@ -75,6 +85,7 @@ public class StatusTests
 
     [Theory]
     [InlineData("Le cargo aurait coulé dimanche.", "coulé")]
+    [InlineData("Le camion aurait heurté une pile du pont avant de prendre feu lundi, selon un témoin.", "prendre")]
     [InlineData("Deux randonneurs seraient morts samedi.", "morts")]
     [InlineData("Le parquet accuse le gérant d'avoir vidé les caisses samedi.", "vidé")]
     [InlineData("Un apprenti est soupçonné d'avoir allumé le feu dimanche.", "allumé")]
@@ -88,6 +99,7 @@ public class StatusTests
     [InlineData("Sans le dire, il aurait vendu la maison en mars.", "vendu")]
     [InlineData("Sans le savoir, il aurait transporté la drogue samedi.", "transporté")]
     [InlineData("Sans un mot, il aurait quitté la salle jeudi.", "quitté")]
+    [InlineData("Un homme recherché pour avoir volé un bac en mai a été arrêté.", "volé")]
     public void Allegation(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Alleged);
 
     [Theory]
@@ -118,6 +130,8 @@ public class StatusTests
     [InlineData("Il se peut que le juge l'ait relâché lundi.", "relâché")]
     [InlineData("Le maire craint qu'une grève jeudi ne bloque le port.", "grève")]
     [InlineData("L'analyse ne permet pas d'exclure que la digue ait cédé lundi.", "cédé")]
+    [InlineData("Faute d'accord d'ici à jeudi, l'usine fermera.", "accord")]
+    [InlineData("Sauf accord d'ici à jeudi, l'usine fermera.", "accord")]
     public void Possibility(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Possible);
 
     [Theory]
@@ -155,6 +169,9 @@ public class StatusTests
     [InlineData("Le gardien n'a pas désiré témoigner lundi.", "témoigner")]
     [InlineData("Le maire n'a pas souhaité se représenter en mai.", "représenter")]
     [InlineData("Le maire n'a pas souhaité parler avant jeudi.", "parler")]
+    [InlineData("Il n'est pas question de fermer l'école avant 2018, a dit le maire.", "fermer")]
+    [InlineData("Le maire n'a pas l'intention de démissionner en mai.", "démissionner")]
+    [InlineData("Le maire assure qu'il n'a jamais été question de fermer l'école en 2015.", "fermer")]
     public void Denial(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Negated);
 
     [Theory]
@@ -187,6 +204,7 @@ public class StatusTests
     [InlineData("Une question demeure : où dormait le pilote samedi ?", "dormait")]
     [InlineData("Le maire aurait aimé que la fête commence en mai.", "commence")]
     [InlineData("Les voisins auraient préféré que la rue ferme en août.", "ferme")]
+    [InlineData("Le préfet a mis l'armateur en demeure d'agir avant dimanche.", "agir")]
     public void Unsaid(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Unknown);
 
     private static void ShouldBe(string text, string trigger, EventStatus status) =>

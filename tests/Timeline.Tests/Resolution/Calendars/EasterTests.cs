@@ -21,6 +21,25 @@ public sealed class EasterTests
         Easter.Sunday(day.Year).Should().Be(day);
     }
 
+    [Theory]
+    [InlineData("1991-04-07"), InlineData("2000-04-30"), InlineData("2008-04-27"), InlineData("2010-04-04"), InlineData("2013-05-05"), InlineData("2016-05-01")]
+    [InlineData("2017-04-16"), InlineData("2018-04-08"), InlineData("2019-04-28"), InlineData("2020-04-19"), InlineData("2021-05-02"), InlineData("2022-04-24"), InlineData("2023-04-16"), InlineData("2024-05-05"), InlineData("2025-04-20")]
+    public void Pâque_orthodoxe_known_from_almanacs(string date)
+    {
+        var day = date.Day();
+        Easter.OrthodoxSunday(day.Year).Should().Be(day);
+    }
+
+    [Fact]
+    public void No_orthodox_Easter_is_before_the_western_one_nor_on_another_weekday()
+    {
+        for (var year = Easter.FirstYear; year < 9999; year++)
+        {
+            var orthodox = Easter.OrthodoxSunday(year)!.Value;
+            (orthodox.DayOfWeek == IsoDayOfWeek.Sunday && orthodox.Year == year && (year > 2500 || orthodox >= Easter.Sunday(year))).Should().BeTrue("orthodox Easter of {0} was {1}", year, orthodox);
+        }
+    }
+
     [Fact]
     public void Every_Easter_of_1583_to_4099_is_that_of_the_tables_of_Clavius()
     {
@@ -43,7 +62,7 @@ public sealed class EasterTests
 
     [Theory]
     [InlineData(int.MinValue), InlineData(0), InlineData(1582), InlineData(10_000), InlineData(int.MaxValue)]
-    public void No_Easter_beyond_the_Gregorian_calendar(int year) => Easter.Sunday(year).Should().BeNull();
+    public void No_Easter_beyond_the_Gregorian_calendar(int year) => (Easter.Sunday(year) ?? Easter.OrthodoxSunday(year)).Should().BeNull();
 
     /// <summary>Another road than the library's: the epact, the fourteenth day of the moon, and then walk to the Sunday after it.</summary>
     private static LocalDate ByEpact(int year)

@@ -1,0 +1,21 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>
+/// What comes last in a story of one sentence: in <em>l'avion aurait heurté un mur <b>avant de</b> s'immobiliser vers 18 heures</em> nobody vouches for the end either. Other circumstances may be
+/// known: <em>il aurait tiré pour fêter sa victoire de lundi</em>.
+/// </summary>
+internal static class StoryEnds
+{
+    /// <summary>The main verb with which the story begins; null where an infinitive is no end of one.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The infinitive.</param>
+    /// <param name="opener">The <em>de</em> that leads to it.</param>
+    public static VerbGroup? Told(SentenceReading sentence, VerbGroup verb, int opener) =>
+        verb.Form == VerbGroupForm.Infinitive && opener > sentence.First && LittleWords.BareOf.Contains(sentence[opener]) && sentence[opener - 1].Is(LittleWords.Before)
+            && sentence.GroupBefore(opener) is { } told && sentence.Clauses.IsMain(told)
+            ? told
+            : null;
+}
