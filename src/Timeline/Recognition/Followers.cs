@@ -95,9 +95,9 @@ internal sealed class Followers(int count, LevelFollowers levels)
             ends |= AddAfter(after, rest, rules) << 1;
         }
 
-        for (var i = 0; first.IsDigits && i < place.Numbers.Length; i++)
+        foreach (var branch in first.IsDigits ? place.Numbers : default)
         {
-            ends |= AddAfter(place.Numbers[i], rest, rules) << 1;
+            ends |= AddAfter(branch, rest, rules) << 1;
         }
 
         foreach (var branch in place.Others)
@@ -141,7 +141,7 @@ internal sealed class Followers(int count, LevelFollowers levels)
             Add(branch.Step.Word);
         }
 
-        Digits |= place.Numbers.Length > 0 ? DigitRuns.All : DigitRuns.None;
+        Digits |= place.Numbers.Count > 0 ? DigitRuns.All : DigitRuns.None;
         foreach (var branch in place.Others)
         {
             var step = branch.Step;

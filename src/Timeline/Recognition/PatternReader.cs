@@ -10,6 +10,9 @@ namespace Timeline.Recognition;
 /// </summary>
 internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<string, Slot> slots)
 {
+    // What is read so far of the sequences around the one that is read: each takes its own off the end.
+    private readonly List<PatternPart> parts = [];
+    private readonly List<PatternPart[]> sequences = [];
     private int position;
 
     public Pattern Read()
@@ -25,19 +28,20 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
 
     private PatternPart[][] ReadAlternatives()
     {
-        List<PatternPart[]> all = [ReadSequence()];
+        var first = sequences.Count;
+        sequences.Add(ReadSequence());
         while (Peek() == '|')
         {
             position++;
-            all.Add(ReadSequence());
+            sequences.Add(ReadSequence());
         }
 
-        return [.. all];
+        return Taken(sequences, first);
     }
 
     private PatternPart[] ReadSequence()
     {
-        List<PatternPart> parts = [];
+        var first = parts.Count;
         var glued = false;
         while (Peek() is not ('\0' or '|' or ')'))
         {
@@ -49,22 +53,30 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
                 continue;
             }
 
-            var first = parts.Count;
-            ReadPart(glued, parts);
+            var place = parts.Count;
+            ReadPart(glued);
             glued = false;
             if (Peek() == '?')
             {
                 position++;
-                var optional = parts.Count == first + 1 ? parts[first] : new PatternPart(null, [[.. parts[first..]]], false);
-                parts.RemoveRange(first, parts.Count - first);
-                parts.Add(optional with { IsOptional = true });
+                var words = Taken(parts, place);
+                parts.Add((words.Length == 1 ? words[0] : new PatternPart(null, [words], false)) with { IsOptional = true });
             }
         }
 
-        return [.. parts];
+        return Taken(parts, first);
     }
 
-    private void ReadPart(bool glued, List<PatternPart> parts)
+    /// <summary>Takes the last items off a list.</summary>
+    private static T[] Taken<T>(List<T> items, int first)
+    {
+        var taken = new T[items.Count - first];
+        items.CopyTo(first, taken, 0, taken.Length);
+        items.RemoveRange(first, taken.Length);
+        return taken;
+    }
+
+    private void ReadPart(bool glued)
     {
         switch (pattern[position])
         {
@@ -82,7 +94,7 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
                 Expect('\'');
                 break;
             case var letter when char.IsLetterOrDigit(letter):
-                ReadWords(glued, parts);
+                ReadWords(glued);
                 break;
             default:
                 parts.Add(Of(new Step(0, pattern[position++], null, null, glued)));
@@ -101,7 +113,7 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
     }
 
     /// <summary><em>l'an</em>, <em>après-midi</em>: the tokens of one written word.</summary>
-    private void ReadWords(bool glued, List<PatternPart> parts)
+    private void ReadWords(bool glued)
     {
         while (position < pattern.Length && char.IsLetterOrDigit(pattern[position]))
         {

@@ -1,87 +1,127 @@
-using System.Runtime.InteropServices;
-
 namespace Timeline.Recognition;
 
-/// <summary>A place in a tree of patterns that still grows.</summary>
+/// <summary>
+/// A place in a tree of patterns that still grows. There are tens of thousands, which the first text waits for: those that a place leads to are linked
+/// to each other, and no list is made of them.
+/// </summary>
 /// <param name="step">The step that leads to it; null at the beginning of every pattern.</param>
 internal sealed class TrieBranch(Step? step)
 {
-    /// <summary>What it is found by among the words, or among the numbers.</summary>
-    private readonly int key = step is null ? 0 : KeyOf(step);
+    private static readonly int[] None = new int[0];
 
-    // Nearly every place has one way on, and there are tens of thousands: what it has none of is no list.
-    private List<TrieBranch>? words;
-    private List<TrieBranch>? numbers;
-    private List<TrieBranch>? others;
-    private List<int>? outcomes;
+    private TrieBranch? words;
+    private TrieBranch? numbers;
+    private TrieBranch? others;
+    private TrieBranch? next;
 
     public Step Step => step!;
 
     /// <summary>Where plain words lead, in ascending order of the words.</summary>
-    public ReadOnlySpan<TrieBranch> Words => CollectionsMarshal.AsSpan(words);
+    public TrieBranches Words => new(words);
 
     /// <summary>Where numbers that the patterns name lead (<c>8</c> in <c>8 mai 1945</c>), in ascending order.</summary>
-    public ReadOnlySpan<TrieBranch> Numbers => CollectionsMarshal.AsSpan(numbers);
+    public TrieBranches Numbers => new(numbers);
 
     /// <summary>Where everything else leads, in the order of the rules.</summary>
-    public ReadOnlySpan<TrieBranch> Others => CollectionsMarshal.AsSpan(others);
+    public TrieBranches Others => new(others);
 
     /// <summary>The numbers of the patterns that end there.</summary>
-    public ReadOnlySpan<int> Outcomes => CollectionsMarshal.AsSpan(outcomes);
+    public int[] Outcomes { get; private set; } = None;
 
-    public void AddOutcome(int outcome) => (outcomes ??= new(1)).Add(outcome);
+    /// <summary>The next one that the place before leads to.</summary>
+    internal TrieBranch? Sibling => next;
 
-    public TrieBranch Next(Step next)
+    /// <param name="outcome">The number of a pattern that ends there, alone in an array: all its ends share it.</param>
+    public void AddOutcome(int[] outcome) => Outcomes = Outcomes.Length == 0 ? outcome : [.. Outcomes, .. outcome];
+
+    /// <summary>Where a step leads, which is new where none has led there.</summary>
+    public TrieBranch Next(Step step) => step switch
     {
-        if (next is { Word: not 0, Glued: false })
-        {
-            return Sorted(words ??= new(1), next);
-        }
+        { Word: not 0, Glued: false } => Sorted(ref words, step),
+        { Digits: not null, Glued: false } => Sorted(ref numbers, step),
+        _ => Last(ref others, step),
+    };
 
-        if (next is { Digits: not null, Glued: false })
+    /// <summary>Where a plain word leads, or null.</summary>
+    public TrieBranch? Find(ushort word)
+    {
+        foreach (var branch in Words)
         {
-            return Sorted(numbers ??= new(1), next);
-        }
-
-        foreach (var other in Others)
-        {
-            if (ReferenceEquals(other.Step, next) || other.Step == next)
+            if (branch.Step.Word >= word)
             {
-                return other;
+                return branch.Step.Word == word ? branch : null;
             }
         }
 
-        var branch = new TrieBranch(next);
-        (others ??= new(1)).Add(branch);
-        return branch;
+        return null;
     }
 
-    /// <summary>Where a plain word leads, or null.</summary>
-    public TrieBranch? Find(ushort word) => Place(Words, word) is var place && place < Words.Length && Words[place].key == word ? Words[place] : null;
-
-    private static int Place(ReadOnlySpan<TrieBranch> branches, int key)
+    private static TrieBranch Sorted(ref TrieBranch? first, Step step)
     {
-        var (low, high) = (0, branches.Length);
-        while (low < high)
+        var key = KeyOf(step);
+        ref var place = ref first;
+        while (place is not null && KeyOf(place.Step) < key)
         {
-            var middle = (low + high) / 2;
-            (low, high) = branches[middle].key < key ? (middle + 1, high) : (low, middle);
+            place = ref place.next;
         }
 
-        return low;
+        if (place is null || KeyOf(place.Step) != key)
+        {
+            place = new TrieBranch(step) { next = place };
+        }
+
+        return place;
     }
 
-    private static TrieBranch Sorted(List<TrieBranch> branches, Step next)
+    private static TrieBranch Last(ref TrieBranch? first, Step step)
     {
-        var key = KeyOf(next);
-        var place = Place(CollectionsMarshal.AsSpan(branches), key);
-        if (place == branches.Count || branches[place].key != key)
+        ref var place = ref first;
+        while (place is not null && !ReferenceEquals(place.Step, step) && place.Step != step)
         {
-            branches.Insert(place, new TrieBranch(next));
+            place = ref place.next;
         }
 
-        return branches[place];
+        return place ??= new TrieBranch(step);
     }
 
     private static int KeyOf(Step step) => step.Digits ?? step.Word;
+}
+
+/// <summary>The places that one leads to.</summary>
+/// <param name="first">The first of them, which leads to the others.</param>
+internal readonly struct TrieBranches(TrieBranch? first)
+{
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var _ in this)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    public Enumerator GetEnumerator() => new(first);
+
+    public struct Enumerator(TrieBranch? first)
+    {
+        private TrieBranch? ahead = first;
+
+        public TrieBranch Current { get; private set; } = null!;
+
+        public bool MoveNext()
+        {
+            if (ahead is null)
+            {
+                return false;
+            }
+
+            (Current, ahead) = (ahead, ahead.Sibling);
+            return true;
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class TrieBuilder
     }
 
     /// <summary>The lengths of the numbers that patterns begin with and name themselves, in whatever digits: <em>8, 08</em>.</summary>
-    public DigitRuns NamedDigits => Root.Numbers.Length > 0 || Array.Exists(Firsts, static step => step.Digits is not null) ? DigitRuns.All : DigitRuns.None;
+    public DigitRuns NamedDigits => Root.Numbers.Count > 0 || Array.Exists(Firsts, static step => step.Digits is not null) ? DigitRuns.All : DigitRuns.None;
 
     /// <summary>The words that patterns begin with, but for glued ones.</summary>
     public Step[] FirstWords => StepsOf(Root.Words);
@@ -35,7 +35,11 @@ internal sealed class TrieBuilder
 
     /// <param name="pattern">A pattern.</param>
     /// <param name="outcome">The number of what it leads to.</param>
-    public void Add(Pattern pattern, int outcome) => pattern.Walk(Root, static (branch, step) => branch.Next(step), branch => branch.AddOutcome(outcome));
+    public void Add(Pattern pattern, int outcome)
+    {
+        int[] alone = [outcome];
+        pattern.Walk(Root, static (branch, step) => branch.Next(step), branch => branch.AddOutcome(alone));
+    }
 
     public bool CanStartWith(ushort word)
     {
@@ -56,12 +60,13 @@ internal sealed class TrieBuilder
     /// <param name="vocabulary">How many words the vocabulary has.</param>
     public Trie Build(int vocabulary) => new TrieLayout().Build(Root, vocabulary);
 
-    private static Step[] StepsOf(ReadOnlySpan<TrieBranch> branches)
+    private static Step[] StepsOf(TrieBranches branches)
     {
-        var steps = new Step[branches.Length];
-        for (var i = 0; i < steps.Length; i++)
+        var steps = new Step[branches.Count];
+        var count = 0;
+        foreach (var branch in branches)
         {
-            steps[i] = branches[i].Step;
+            steps[count++] = branch.Step;
         }
 
         return steps;

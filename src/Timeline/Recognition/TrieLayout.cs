@@ -30,12 +30,12 @@ internal sealed class TrieLayout
         var placed = new TrieNode
         {
             Words = words.Count,
-            WordCount = checked((ushort)node.Words.Length),
+            WordCount = checked((ushort)node.Words.Count),
             Numbers = numbers.Count,
-            NumberCount = checked((ushort)node.Numbers.Length),
+            NumberCount = checked((ushort)node.Numbers.Count),
             FirstChild = reserved,
             Edges = edges.Count,
-            EdgeCount = checked((ushort)node.Others.Length),
+            EdgeCount = checked((ushort)node.Others.Count),
             Outcomes = outcomes.Count,
             OutcomeCount = checked((ushort)node.Outcomes.Length),
         };
@@ -70,7 +70,7 @@ internal sealed class TrieLayout
 
     private static int CountOf(TrieBranch branch) => 1 + CountOf(branch.Words) + CountOf(branch.Numbers) + CountOf(branch.Others);
 
-    private static int CountOf(ReadOnlySpan<TrieBranch> branches)
+    private static int CountOf(TrieBranches branches)
     {
         var count = 0;
         foreach (var branch in branches)
@@ -81,7 +81,7 @@ internal sealed class TrieLayout
         return count;
     }
 
-    private void PlaceAll(ReadOnlySpan<TrieBranch> branches, ref int child)
+    private void PlaceAll(TrieBranches branches, ref int child)
     {
         foreach (var branch in branches)
         {
@@ -93,15 +93,17 @@ internal sealed class TrieLayout
     {
         var nextOf = new ushort[vocabulary];
         var edgesOf = new ulong[vocabulary];
-        for (var i = 0; i < root.Words.Length; i++)
+        var child = nodes[0].FirstChild;
+        foreach (var branch in root.Words)
         {
-            nextOf[root.Words[i].Step.Word] = checked((ushort)(nodes[0].FirstChild + i));
+            nextOf[branch.Step.Word] = checked((ushort)child++);
         }
 
         var ofDigits = new ulong[DigitRun.Count];
-        for (var i = 0; i < root.Others.Length; i++)
+        var edge = 0;
+        foreach (var branch in root.Others)
         {
-            var (step, bit) = (root.Others[i].Step, Bit(i));
+            var (step, bit) = (branch.Step, Bit(edge++));
             for (var run = 0; run < ofDigits.Length; run++)
             {
                 ofDigits[run] |= step.Digits is not null || DigitRun.Has(step.Slot?.Digits ?? DigitRuns.None, run) ? bit : 0;

@@ -93,7 +93,7 @@ internal static class Titles
 
         for (var back = 1; back <= Longest && place.Before(back).Length > 0; back++)
         {
-            if (Quotes.Contains(place.CharactersBefore(back)[0]))
+            if (place.CharactersBefore(back)[0] is '«' or '“' or '"')
             {
                 // « Le groupe « a vendu en 2015 sa filiale » »: who has a title may speak as well.
                 return place.HasBefore(Works, back + 1) && (back == 1 ? place[0] : place.Before(back - 1)).Has(TokenTraits.Capital);
@@ -102,8 +102,6 @@ internal static class Titles
 
         return false;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create("«“\"");
 
     /// <summary><em>Le film La Vache sort au printemps, le site Le Bon Coin sera vendu en été</em>: the title is over.</summary>
     private static bool MayBeVerb(Place place, int back) =>

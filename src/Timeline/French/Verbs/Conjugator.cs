@@ -133,28 +133,32 @@ internal sealed class Conjugator
     {
         if ((persons & ~_model.Persons) != 0)
             return;
-        foreach (var spelling in Spellings(form))
-            _forms.Add(new(spelling, tense, persons));
+        if (IsOne(form))
+            _forms.Add(new(form, tense, persons));
+        else
+            foreach (var spelling in Spellings(form))
+                _forms.Add(new(spelling, tense, persons));
     }
 
     private static string[] Spellings(string form) => form == "-" ? [] : form.Split('/');
 
-    private static string Without(string form, string ending) =>
-        form == "-" ? form : string.Join('/', form.Split('/').Select(spelling => spelling[..^ending.Length]));
+    /// <summary>Nearly every form has one spelling, and nothing is made for several then: the first text of a process waits for thousands of them.</summary>
+    private static bool IsOne(string form) => form != "-" && !form.Contains('/', StringComparison.Ordinal);
+
+    private static string Without(string form, string ending) => IsOne(form) ? form[..^ending.Length] : WithoutInEach(form, ending.Length);
+
+    private static string WithoutInEach(string form, int length) => OfEach(form, spelling => spelling[..^length]);
 
     /// <summary>"Ouvre !" but "Finis !": the s of the second person falls after a mute e alone.</summary>
     private static string WithoutSilentS(string form) => form.EndsWith("es", StringComparison.Ordinal) ? form[..^1] : form;
 
     private static string WithoutFinalE(string infinitive) => infinitive.EndsWith('e') ? infinitive[..^1] : infinitive;
 
-    private static string Joined(string stem, string ending)
-    {
-        if (stem == "-")
-            return stem;
-        if (!stem.Contains('/', StringComparison.Ordinal))
-            return Softened(stem, ending) + ending;
-        return string.Join('/', stem.Split('/').Select(spelling => Softened(spelling, ending) + ending));
-    }
+    private static string Joined(string stem, string ending) => IsOne(stem) ? Softened(stem, ending) + ending : JoinedToEach(stem, ending);
+
+    private static string JoinedToEach(string stem, string ending) => OfEach(stem, spelling => Softened(spelling, ending) + ending);
+
+    private static string OfEach(string form, Func<string, string> make) => form == "-" ? form : string.Join('/', form.Split('/').Select(make));
 
     /// <summary>"nous plaçons, nous placions", "nous mangeons, nous mangions": only a hard vowel needs ç or ge.</summary>
     private static string Softened(string stem, string ending)

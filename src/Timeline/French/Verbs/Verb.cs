@@ -31,8 +31,8 @@ internal sealed class Verb
     internal IEnumerable<(string Form, VerbTense Tense, VerbPersons Persons)> Forms()
     {
         var stem = Infinitive[..StemLength];
-        foreach (var ending in Template.Endings())
-            yield return (stem + ending.Text, ending.Tense, ending.Persons);
+        foreach (var form in Template.Forms())
+            yield return (string.Concat(stem, Template.EndingOf(form)), form.Tense, form.Persons);
     }
 
     public override string ToString() => Infinitive;

@@ -23,26 +23,32 @@ internal sealed class VerbIndex
 
     /// <param name="verbs">The verbs, the most usual first where two share a form.</param>
     /// <param name="templates">Their models, numbered as the verbs number them.</param>
-    /// <param name="spelling">How a form is spelt in the words to be read: as it is, or without its accents.</param>
-    public static VerbIndex Of(Verb[] verbs, IReadOnlyList<ConjugationTemplate> templates, Func<string, string> spelling)
+    /// <param name="spelling">How a form is spelt in the words to be read, where it is not as it is: without its accents.</param>
+    public static VerbIndex Of(Verb[] verbs, IReadOnlyList<ConjugationTemplate> templates, Func<string, string>? spelling = null)
     {
         var builder = new EndingTrie.Builder();
-        for (var template = 0; template < templates.Count; template++)
+        for (var number = 0; number < templates.Count; number++)
         {
-            foreach (var ending in templates[template].Endings())
-                builder.Add(spelling(ending.Text), checked((byte)template), ending.Tense, ending.Persons);
+            var template = templates[number];
+            foreach (var form in template.Forms())
+            {
+                var ending = template.EndingOf(form);
+                builder.Add(spelling is null ? ending : Spelt(ending.ToString()), checked((byte)number), form.Tense, form.Persons);
+            }
         }
 
         var spellings = new string[verbs.Length];
         var lengths = new byte[verbs.Length];
         for (var i = 0; i < verbs.Length; i++)
         {
-            spellings[i] = spelling(verbs[i].Infinitive);
+            spellings[i] = Spelt(verbs[i].Infinitive);
             // The ligature of "œuvrer" is two letters without it.
-            lengths[i] = (byte)(spellings[i].Length - spelling(verbs[i].Template.InfinitiveEnding).Length);
+            lengths[i] = (byte)(spellings[i].Length - Spelt(verbs[i].Template.InfinitiveEnding).Length);
         }
 
         return new(verbs, new StemIndex(spellings, lengths), builder.Build());
+
+        string Spelt(string word) => spelling is null ? word : spelling(word);
     }
 
     public int Find(ReadOnlySpan<char> word, Span<VerbForm> forms)

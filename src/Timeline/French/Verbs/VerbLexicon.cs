@@ -62,7 +62,7 @@ internal static class VerbLexicon
 
         public Verb[] Verbs => _all ??= [.. _verbs];
 
-        public VerbIndex Exact => _exact ??= IndexOf(static form => form);
+        public VerbIndex Exact => _exact ??= IndexOf();
 
         public static Contents Create()
         {
@@ -76,7 +76,7 @@ internal static class VerbLexicon
             return contents;
         }
 
-        public VerbIndex IndexOf(Func<string, string> spelling) => VerbIndex.Of(Verbs, _templates, spelling);
+        public VerbIndex IndexOf(Func<string, string>? spelling = null) => VerbIndex.Of(Verbs, _templates, spelling);
 
         private void AddFamily(VerbModel model)
         {
