@@ -166,6 +166,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ClockRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SaintsDays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RecurrentHours).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearlySpans).TypeHandle);

@@ -93,13 +93,14 @@ internal static class MeaningResolver
     private static bool IsHabit(ReadingFrame frame) => !frame.IsPunctual && (frame.DistantStoryYear is null || frame.Direction == Direction.Past);
 
     /// <summary>
-    /// <em>Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi</em>: of the story in the present of a narrative, and where it is told well before the publication:
-    /// <em>le 3 mars, l'usine a fermé. (…) Le vendredi, les ouvriers ont défilé</em>.
+    /// <em>Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi</em>: of the story in the present of a narrative, where it is told well before the publication
+    /// (<em>le 3 mars, l'usine a fermé. (…) Le vendredi, les ouvriers ont défilé</em>), and where it is still to come: <em>le festival s'ouvrira le 6 avril. Le samedi, un bal…</em>
     /// </summary>
     private static NamedWeekday OneDay(IsoDayOfWeek day, ReadingFrame frame)
     {
-        var isTold = frame is { Direction: Direction.Past, Story: { Granularity: Granularity.Day, Day: { } told } } && told < frame.Today.PlusDays(-OldNews);
-        return new NamedWeekday(day, frame.DistantStoryYear is null && !isTold ? Pull.None : Pull.Following);
+        var isOfStory = frame.Story is { Granularity: <= Granularity.Day, Day: { } told }
+            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews)) || (frame.LooksAhead && told > frame.Today));
+        return new NamedWeekday(day, frame.DistantStoryYear is null && !isOfStory ? Pull.None : Pull.Following);
     }
 
     /// <summary><em>Ils ont cherché tout le week-end</em>, the last one; <em>la plage est surveillée toute l'année</em>, each.</summary>

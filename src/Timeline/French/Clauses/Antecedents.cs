@@ -27,8 +27,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
             return null;
         }
 
-        // « Une colonie de vacances l'emmène à la mer. « Je serai menuisière », dit-elle »: who speaks is a person, if one was named.
-        var speaks = token.Has(TokenTraits.Hyphenated);
+        // « Une colonie de vacances l'emmène à la mer. « Je serai menuisière », dit-elle », « La glace a reculé, selon elle »: who speaks is a person, if one was named.
+        var speaks = token.Has(TokenTraits.Hyphenated) || sentence.NamedSources.Exists(cue => cue.Source == pronoun);
 
         // « « Le ministre nous a reçus. Il a promis de revenir », raconte la présidente »: he is of whom she speaks.
         var isQuoted = token.Has(TokenTraits.Quoted);

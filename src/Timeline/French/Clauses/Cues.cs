@@ -75,7 +75,7 @@ internal static class Cues
             return (pointed ?? SubjectReader.Antecedent(sentence, position)) is { } named ? new Cue(position, end, named, Math.Max(end + 1, named.End)) : null;
         }
 
-        if ((FunctionWords.SubjectPronouns.Contains(sentence[end]) && !ClauseWords.Starters.Contains(sentence[end])) || sentence[end].Length == 3 && sentence[end].Is(ClauseWords.Lui))
+        if ((FunctionWords.SubjectPronouns.Contains(sentence[end]) && !ClauseWords.Starters.Contains(sentence[end])) || ClauseWords.SetApart.Contains(sentence[end]))
         {
             return sentence[position].Is(LittleWords.For) ? null : new Cue(position, end, new SourceSpan(sentence.Number, end, end + 1, IsPronoun: true), end + 1);
         }

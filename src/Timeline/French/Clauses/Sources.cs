@@ -91,7 +91,8 @@ internal static class Sources
             }
             else if (IsAside(sentence, position))
             {
-                position = AfterAside(sentence, position);
+                // « A affirmé à l'AFP Régis Malo, délégué du site »: initials are a whole name, and who speaks may follow at once.
+                position = Channels.At(sentence, position) is { } channel && sentence[channel - 1].Has(TokenTraits.AllCapitals) ? channel : AfterAside(sentence, position);
             }
             else if (token.Kind == TokenKind.Word && sentence.GroupAt(position) is null && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(sentence.Text.Characters(position))))
             {
@@ -133,7 +134,7 @@ internal static class Sources
 
     /// <summary><em>A répété à la barre Aurélien Castan</em>: a first and a last name behind a common noun are somebody's.</summary>
     private static bool IsFullName(SentenceReading sentence, int position) =>
-        position + 1 < sentence.End && sentence[position].Has(TokenTraits.Capital) && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.Hyphenated) && !sentence[position - 1].Has(TokenTraits.Capital)
+        position + 1 < sentence.End && sentence[position].Has(TokenTraits.Capital) && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.Hyphenated) && !sentence[position - 1].IsCapitalized
         && !LittleWords.OfWords.Contains(sentence[position - 1]) && !ClauseWords.Starters.Contains(sentence[position - 1]) && !IsAside(sentence, position - 1)
         && (position + 2 >= sentence.End || sentence[position + 2].Kind == TokenKind.Punctuation
             || (sentence[position + 2].Has(TokenTraits.Capital) && (position + 3 >= sentence.End || sentence[position + 3].Kind == TokenKind.Punctuation)));

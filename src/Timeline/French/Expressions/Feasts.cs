@@ -43,7 +43,7 @@ internal static class Feasts
         {
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
-            When = place => IsFeast(place) && !OrthodoxFeasts.AreMeant(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
+            When = place => IsFeast(place) && !SaintsDays.AreNone(place) && !OrthodoxFeasts.AreMeant(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
             NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île|île de l'|église de l'|église de la|cathédrale de l'|basilique de l'|clinique de l'|paroisse de l'|lycée de l'|rue de l'",
             Examples =
             [
@@ -55,8 +55,10 @@ internal static class Feasts
                 "Les cimetières ont fait le plein à la [Toussaint]. → 2015-11-01",
                 "Le [ramadan] commencera sous la chaleur. → 2016-06-06/2016-07-05",
                 "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",
+                "Les feux de la [Saint-Jean] seront allumés sur la plage. → 2016-06-24",
+                "[Saint-Valentin] : les fleuristes ont été dévalisés. → 2016-02-14",
             ],
-            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise."],
+            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise.", "Un pêcheur s'est noyé dans le lac Saint-Jean.", "Le collège Saint-Nicolas est fermé.", "Un car s'est renversé près de Saint-Nicolas."],
         },
         new("ce lundi de Pâques")
         {

@@ -16,6 +16,8 @@ internal static class HabitualDays
     internal static readonly WordSet Repeated = FrenchWords.Set(
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
+    private static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
+    private static readonly WordSet Weekdays = FrenchWords.Set(FrenchWords.Weekdays);
     private static readonly ushort Days = FrenchWords.Number("jours");
 
     public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)
@@ -106,8 +108,13 @@ internal static class HabitualDays
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = Recurrences.Weekly,
             After = "du",
-            When = static place => IsHabit(place) && place.HasBefore(Repeated, 2),
-            Examples = ["Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3", "La maire supprime les cours du [samedi matin]. → XXXX-WXX-6TMO"],
+            When = static place => IsHabit(place) && AreRepeated(place),
+            Examples =
+            [
+                "Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3",
+                "La maire supprime les cours du [samedi matin]. → XXXX-WXX-6TMO",
+                "Les ateliers de poterie du [mardi] et du [jeudi soir] sont complets. → XXXX-WXX-2 ; XXXX-WXX-4TEV",
+            ],
             NotExamples = ["Les heurts du samedi 5 ont choqué.", "Les résultats du mercredi soir sont connus."],
         },
         new("ouvert le week-end")
@@ -129,6 +136,20 @@ internal static class HabitualDays
     private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "uniquement", "seulement", "exclusivement", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant");
     private static readonly ushort Morning = FrenchWords.Number("matin");
     private static readonly ushort Evening = FrenchWords.Number("soir");
+
+    /// <summary><em>Les cours du mercredi</em>, <em>les ateliers de poterie du mercredi</em>, <em>les messes du samedi soir et du dimanche</em>.</summary>
+    private static bool AreRepeated(Place place)
+    {
+        if (!place.HasBefore(AndOr, 2))
+        {
+            return IsRepeated(place, 2);
+        }
+
+        var weekday = place.HasBefore(Weekdays, 3) ? 3 : 4;
+        return place.HasBefore(Weekdays, weekday) && place.HasBefore(LittleWords.OfWords, weekday + 1) && IsRepeated(place, weekday + 2);
+    }
+
+    private static bool IsRepeated(Place place, int back) => place.HasBefore(Repeated, back) || (place.HasBefore(LittleWords.OfWords, back + 1) && place.HasBefore(Repeated, back + 2));
 
     private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay);
 

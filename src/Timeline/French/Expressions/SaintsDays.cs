@@ -1,0 +1,26 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>
+/// The days of saints are also places, schools and people, and far more often: <em>le lac Saint-Jean, le collège Saint-Nicolas, à Saint-Nicolas</em>. The day
+/// is feminine, for the feast that is understood: <em>la Saint-Jean</em>.
+/// </summary>
+internal static class SaintsDays
+{
+    private static readonly WordSet Saints = FrenchWords.Set("saint", "st");
+    private static readonly WordSet Feminine = FrenchWords.Set("la", "cette", "une", "prochaine", "dernière");
+
+    /// <summary>Times and festivities that the day may be put to without an article: <em>la soirée Saint-Patrick, la nuit de Saint-Sylvestre</em>.</summary>
+    private static readonly WordSet Festivities = FrenchWords.Set("jour", "soir", "soirée", "nuit", "veille", "lendemain", "réveillon", "fête", "fêtes", "bal");
+
+    /// <summary>Whether a saint's name is no day, but that of a place, of an institution or of the saint.</summary>
+    public static bool AreNone(Place place) =>
+        Saints.Contains(place[0]) && !place.HasBefore(Feminine) && !place.HasBefore(Festivities)
+        && !(place.HasBefore(LittleWords.OfWords) && place.HasBefore(Festivities, 2)) && !IsLabel(place);
+
+    /// <summary><em>Saint-Valentin : les fleuristes sont prêts</em>.</summary>
+    private static bool IsLabel(Place place) => (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation) && place.After().Is(':');
+}
