@@ -48,7 +48,10 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
         return count == 0 ? -1 : items[count - 1].End;
     }
 
-    /// <summary>The items from a place on: read again when a meaning asks for them, since most patterns with a list fail behind it.</summary>
+    /// <summary>
+    /// The items from a place on: read again when a meaning asks for them, since most patterns with a list fail behind it. Every meaning is asked for while its
+    /// sentence is scanned, by the slot that takes it or by the recognizer.
+    /// </summary>
     public ListItem[] Items(Scan scan, int position)
     {
         Span<ListItem> items = stackalloc ListItem[MostItems];
