@@ -15,7 +15,9 @@ internal static class Callings
 
     public static bool Are(SentenceReading sentence, VerbGroup verb)
     {
-        for (var position = verb.End; position < Math.Min(sentence.End - 1, verb.End + Reach) && sentence[position].Kind != TokenKind.Punctuation; position++)
+        // « Ont appelé, lundi, à cesser le travail »: a date between commas is passed.
+        var start = verb.End + 1 < sentence.End && sentence[verb.End].Is(',') && Dates.Begins(sentence, verb.End + 1) && Dates.End(sentence, verb.End + 1) is var comma && comma < sentence.End && sentence[comma].Is(',') ? comma + 1 : verb.End;
+        for (var position = start; position < Math.Min(sentence.End - 1, start + Reach) && sentence[position].Kind != TokenKind.Punctuation; position++)
         {
             // « Appelle a maintenir la pression », without its accent.
             if (sentence.Readings.Find(position, VerbTense.Infinitive) is not null)
