@@ -95,6 +95,7 @@ public sealed class ClassTests
     [InlineData("La maire a appelé lundi au calme.", "appelé", EventClass.IAction)]
     [InlineData("Le préfet a mis lundi l'armateur en demeure d'agir.", "mis", EventClass.IAction)]
     [InlineData("La régate s'annonçait rude samedi.", "annonçait", EventClass.State)]
+    [InlineData("Le jury est constitué depuis 2010 de trois juges.", "constitué", EventClass.State)]
     [InlineData("Le maire s'est annoncé candidat lundi.", "annoncé", EventClass.Reporting)]
     [InlineData("Le préfet a autorisé lundi la vente du fort.", "autorisé", EventClass.IAction)]
     [InlineData("La vente a été autorisée lundi.", "autorisée", EventClass.Occurrence)]
