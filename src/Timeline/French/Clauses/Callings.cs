@@ -15,8 +15,7 @@ internal static class Callings
 
     public static bool Are(SentenceReading sentence, VerbGroup verb)
     {
-        // « Ont appelé, lundi, à cesser le travail »: a date between commas is passed.
-        var start = verb.End + 1 < sentence.End && sentence[verb.End].Is(',') && Dates.Begins(sentence, verb.End + 1) && Dates.End(sentence, verb.End + 1) is var comma && comma < sentence.End && sentence[comma].Is(',') ? comma + 1 : verb.End;
+        var start = BehindInsertion(sentence, verb.End);
         for (var position = start; position < Math.Min(sentence.End - 1, start + Reach) && sentence[position].Kind != TokenKind.Punctuation; position++)
         {
             // « Appelle a maintenir la pression », without its accent.
@@ -37,5 +36,24 @@ internal static class Callings
         }
 
         return false;
+    }
+
+    /// <summary><em>Ont appelé<b>, lundi,</b> à cesser le travail</em>, <em>ont appelé<b>, dans un communiqué,</b> au calme</em>: the place where the complement begins.</summary>
+    private static int BehindInsertion(SentenceReading sentence, int position)
+    {
+        if (position >= sentence.End || !sentence[position].Is(','))
+        {
+            return position;
+        }
+
+        for (var close = position + 1; close < Math.Min(sentence.End - 1, position + Reach) && sentence.GroupAt(close) is null; close++)
+        {
+            if (sentence[close].Is(','))
+            {
+                return close + 1;
+            }
+        }
+
+        return position;
     }
 }

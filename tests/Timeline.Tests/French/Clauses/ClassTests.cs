@@ -88,6 +88,7 @@ public sealed class ClassTests
     [InlineData("L'annulation du concert a été confirmée lundi.", "confirmée", EventClass.Reporting)]
     [InlineData("Le conseil municipal a confirmé lundi la suspension des travaux.", "confirmé", EventClass.Reporting)]
     [InlineData("L'avocat du juge a confirmé lundi la condamnation.", "confirmé", EventClass.Reporting)]
+    [InlineData("Le ministre a appelé, dans un communiqué, au calme lundi.", "appelé", EventClass.IAction)]
     [InlineData("Les syndicats ont appelé, lundi, à cesser le travail.", "appelé", EventClass.IAction)]
     [InlineData("Le maire a confirmé lundi la suspension du chef de police.", "confirmé", EventClass.Reporting)]
     [InlineData("Le travail a été repris lundi.", "repris", EventClass.Aspectual)]
