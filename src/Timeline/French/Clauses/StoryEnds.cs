@@ -9,10 +9,7 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class StoryEnds
 {
-    private static readonly HashSet<string> Arrests = ["arrêter", "interpeller", "appréhender", "maîtriser", "capturer", "neutraliser", "incarcérer", "écrouer", "hospitaliser", "condamner"];
-
-    private static bool IsKnown(SentenceReading sentence, VerbGroup verb) =>
-        (verb.IsPassive && Arrests.Contains(verb.Lemma)) || (verb.Lemma == "rendre" && Clitics.IsReflexive(sentence.Readings, verb.Head));
+    private static readonly HashSet<string> Arrests = ["arrêter", "interpeller", "appréhender", "maîtriser", "capturer", "neutraliser", "incarcérer", "écrouer"];
 
     /// <summary>The main verb with which the story begins; null where an infinitive is no end of one.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -23,4 +20,8 @@ internal static class StoryEnds
             && sentence.GroupBefore(opener) is { } told && sentence.Clauses.IsMain(told)
             ? told
             : null;
+
+    /// <summary><em>Avant d'être arrêté, avant de se rendre</em></summary>
+    private static bool IsKnown(SentenceReading sentence, VerbGroup verb) =>
+        (verb.IsPassive && Arrests.Contains(verb.Lemma)) || (verb.Lemma == "rendre" && Clitics.IsReflexive(sentence.Readings, verb.Head));
 }
