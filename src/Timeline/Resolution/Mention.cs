@@ -92,6 +92,9 @@ internal abstract class Mention
     /// <summary>Whether it dates what comes first of what is told: how it began, when it happened (<em>le feu a pris vers 19 h 30</em>).</summary>
     public abstract bool TellsOnset { get; }
 
+    /// <summary>Whether it tells how the trouble that the story is of broke out: <em>le feu a pris à 17 heures</em>, <em>l'explosion s'est produite</em>; a meeting that begins, or who takes the floor, is none.</summary>
+    public abstract bool TellsOutbreak { get; }
+
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }
 

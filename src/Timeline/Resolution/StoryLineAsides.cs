@@ -23,14 +23,20 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? SinceFor(Mention mention)
     {
-        if (!IsTold(mention) || !mention.IsOfMainClause || Nearby(static line => line.mention.Meaning is Bounded { Kind: BoundKind.Since } && line.HasBegun) is not { resolved.Granularity: Granularity.Day or Granularity.PartOfDay } since || !(mention.TellsOnset || since.IsEveningOf(mention))
+        if (!IsTold(mention) || !mention.IsOfMainClause || Nearby(static line => line.mention.Meaning is Bounded { Kind: BoundKind.Since } && line.HasBegun) is not { resolved.Granularity: Granularity.Day or Granularity.PartOfDay } since
             || mention.Sentence - since.mention.Sentence is < 1 or > FarthestTold || since.Date < today.PlusDays(-News))
         {
             return null;
         }
 
+        // « La cour juge depuis lundi un boucher. L'audience a débuté à 9 heures »: beside no other day what begins may be anything.
+        if (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < since.mention.Sentence)
+        {
+            return mention.TellsOnset || since.IsEveningOf(mention) ? since : null;
+        }
+
         // « Il a éteint dimanche l'incendie qui ravageait le bois depuis jeudi. Le feu avait pris vers 16 heures »: what had begun is what lasts, whatever the same sentence tells beside it.
-        return Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < since.mention.Sentence || (day.mention.Sentence == since.mention.Sentence && (day.mention.DatesSpeech || (mention.IsPluperfect && since.Date < day.Date))) ? since : null;
+        return (mention.TellsOutbreak || since.IsEveningOf(mention)) && day.mention.Sentence == since.mention.Sentence && (day.mention.DatesSpeech || (mention.IsPluperfect && since.Date < day.Date)) ? since : null;
     }
 
     /// <summary><em>Le port est fermé depuis jeudi soir. Un cargo s'est couché vers 20 heures</em>: an hour of that evening.</summary>
@@ -41,7 +47,7 @@ internal sealed partial class StoryLine
     /// sa voisine le 5 mai 2018. Le drame s'est produit vers 22 heures</em>: beside what came of it, the hour of what had been before, or of how it happened, is that of the crime or the misfortune.
     /// </summary>
     private StoryLine? MisfortuneFor(Mention mention) =>
-        (mention.IsPluperfect || (IsTold(mention) && mention.TellsOnset)) && mention is { IsOfMainClause: true, DatesSpeech: false } && NamedParts.Clock(mention.Meaning) is not null
+        (mention.IsPluperfect || (IsTold(mention) && mention.TellsOutbreak)) && mention is { IsOfMainClause: true, DatesSpeech: false } && NamedParts.Clock(mention.Meaning) is not null
             && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } aside && !aside.mention.DatesSpeech && mention.Sentence - aside.mention.Sentence == 1
             && (Last(Part.ToldDay) is not { before: not null } day || (day.mention.Sentence <= aside.mention.Sentence && !day.mention.TellsMisfortune && day.Date > aside.Date)) ? aside : null;
 

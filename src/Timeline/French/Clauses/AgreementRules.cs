@@ -94,15 +94,10 @@ internal static class AgreementRules
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
-        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By } || IsTermOfPromise(site)) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, Tense: EventTense.Past or EventTense.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
+        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By } || PromisedTerms.AreOf(site)) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, Tense: EventTense.Past or EventTense.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
             && !site.HasBorder(participle.End, site.Start) && site.LastInZone(participle.Start) is { Form: not VerbGroupForm.PastParticiple } above && !site.HasBorder(above.End, participle.Start)
             ? Predicate.Of(above)
             : null;
-
-    /// <summary><em>Elle s'est engagée à indemniser les abonnés lésés avant le 31 mars</em>: who promises names the term, not when the rest was done.</summary>
-    private static bool IsTermOfPromise(DateSite site) => site.Meaning is Bounded { Kind: BoundKind.Before } && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > site.Sentence.First && !site.Sentence.HasComma(done.Start - 1, site.Start)
-        && site.LastInZone(done.Start) is { } aim && (aim is { IsFinite: true, Modality: EventModality.Obligation, Tense: EventTense.Present or EventTense.Future }
-            || (aim is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && site.LastInZone(aim.Start) is { IsPluperfect: false } promise && GoverningVerbs.Has(promise.Lemma, Governance.Commits) && !site.HasBorder(promise.End, aim.Start)));
 
     /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about; in <em>a annoncé mercredi un bénéfice de 3 millions au premier semestre</em> of nothing that happened.</summary>
     public static Predicate? SecondDate(DateSite site) =>

@@ -68,8 +68,8 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
-        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && (governor.Has(Governance.Says) || Forecasts(announcing)) && Sources.Of(sentence, announcing) is { } announcer
-            && Resolved(announcer) is { } who && (!Forecasts(announcing) || Antecedents.IsPerson(sentence, who)))
+        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && (governor.Has(Governance.Says) || Forecasts(sentence, announcing, noun)) && Sources.Of(sentence, announcing) is { } announcer
+            && Resolved(announcer) is { } who && (!Forecasts(sentence, announcing, noun) || Antecedents.IsPerson(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);
         }
@@ -78,8 +78,9 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         return NounStatus.Of(sentence, noun, isAhead: true) is EventStatus.Possible && Covering(sentence, noun, -1) is { } cue ? new Report(cue.Source, sentence, cue.Start, cue.End, null) : null;
     }
 
-    /// <summary><em>La banque prévoit un recul en mai</em>, <em>la banque table sur un recul en mai</em>: who looks ahead answers for it.</summary>
-    private static bool Forecasts(VerbGroup verb) => verb.Lemma is "prévoir" or "tabler" or "anticiper" or "escompter" || (verb.Lemma == "attendre" && verb.Tense == EventTense.Present);
+    /// <summary><em>La banque prévoit un recul en mai</em>, <em>la banque table sur un recul en mai, attend un recul en mai</em>: who looks ahead answers for it; <em>le maire attend une visite</em> only waits.</summary>
+    private static bool Forecasts(SentenceReading sentence, VerbGroup verb, int noun) =>
+        verb.Lemma is "prévoir" or "tabler" or "anticiper" or "escompter" || (verb is { Lemma: "attendre", Tense: EventTense.Present } && NounDirection.Measures.Contains(sentence[noun]));
 
     private Cue? Covering(SentenceReading sentence, int trigger, int opener) =>
         sentence.NamedSources.Find(cue => Cues.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));

@@ -15,7 +15,8 @@ internal static class Callings
 
     public static bool Are(SentenceReading sentence, VerbGroup verb)
     {
-        for (var position = verb.End; position < Math.Min(sentence.End - 1, verb.End + Reach) && sentence[position].Kind != TokenKind.Punctuation; position++)
+        var start = BehindInsertion(sentence, verb.End);
+        for (var position = start; position < Math.Min(sentence.End - 1, start + Reach) && sentence[position].Kind != TokenKind.Punctuation; position++)
         {
             // « Appelle a maintenir la pression », without its accent.
             if (sentence.Readings.Find(position, VerbTense.Infinitive) is not null)
@@ -35,5 +36,24 @@ internal static class Callings
         }
 
         return false;
+    }
+
+    /// <summary><em>Ont appelé<b>, lundi,</b> à cesser le travail</em>, <em>ont appelé<b>, dans un communiqué,</b> au calme</em>: the place where the complement begins.</summary>
+    private static int BehindInsertion(SentenceReading sentence, int position)
+    {
+        if (position >= sentence.End || !sentence[position].Is(','))
+        {
+            return position;
+        }
+
+        for (var close = position + 1; close < Math.Min(sentence.End - 1, position + Reach) && sentence.GroupAt(close) is null; close++)
+        {
+            if (sentence[close].Is(','))
+            {
+                return close + 1;
+            }
+        }
+
+        return position;
     }
 }

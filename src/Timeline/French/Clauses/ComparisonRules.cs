@@ -62,7 +62,7 @@ internal static class ComparisonRules
             return Predicate.Nothing;
         }
 
-        // « Plus de données que pendant toute l'année 2011 », « deux fois plus que lors de la crue de 2011 »
+        // « Plus de données que pendant toute l'année 2011 »; « plus de gens savent que pendant l'année 2011 la ville a brûlé » goes on with its clause.
         while (than > site.Sentence.First && While.Contains(site.Sentence[than]))
         {
             than--;
@@ -74,7 +74,8 @@ internal static class ComparisonRules
             return null;
         }
 
-        return WordsBefore.Have(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
+        var opensClause = than < site.BeforeLead && site.Sentence.FiniteAfter(site.End) is { } told && !site.HasBorder(site.End, told.Start);
+        return !opensClause && WordsBefore.Have(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
     }
 
     /// <summary><em>Mieux que cet hiver</em>, <em>deux fois plus de monde qu'en juin</em>: what is to measure by is known.</summary>

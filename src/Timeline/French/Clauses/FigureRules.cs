@@ -71,9 +71,22 @@ internal static class FigureRules
         return GoesOn(site, last) ? Predicate.Nothing : null;
     }
 
-    /// <summary><em>14 noyades, contre <b>neuf</b> l'an passé</em>; but <em>une plainte contre deux gardiens en 2012</em>.</summary>
+    /// <summary><em>14 noyades, contre <b>neuf</b> l'an passé</em>: with another figure before it; but <em>une plainte contre deux gardiens en 2012</em>, <em>a joué, contre deux rivaux en 2012, son avenir</em>.</summary>
     private static bool IsWritten(SentenceReading sentence, int against) =>
-        against > sentence.First && sentence[against - 1].Is(',') && NumberWords.ValueOf(sentence[against + 1].Word) > 1;
+        against > sentence.First && sentence[against - 1].Is(',') && NumberWords.ValueOf(sentence[against + 1].Word) > 1 && HasFigure(sentence, Math.Max(sentence.First, against - WidestFigure), against);
+
+    private static bool HasFigure(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if ((sentence[position].Kind == TokenKind.Number && !sentence[position].Has(TokenTraits.Temporal)) || NumberWords.ValueOf(sentence[position].Word) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><em>Une marge de 9 %, contre 8 % l'an dernier <b>et 7,5 % deux ans plus tôt</b></em></summary>
     private static bool GoesOn(DateSite site, int last)

@@ -22,18 +22,18 @@ internal static class FormsOfBe
             return false;
         }
 
-        // « Les écoles fermeront une semaine plus tôt que prévu, soit le 20 décembre »: a comma before, a number or a time behind.
-        if (position > readings.First && readings.Token(position - 1).Is(',') && IsFigureOrTime(readings, position + 1))
-        {
-            return true;
-        }
-
+        // « Les écoles fermeront une semaine plus tôt que prévu, soit le 20 décembre »: a comma before, a number or a time behind; what stands between « que » and its verb has a comma on either side:
+        // « il veut que le texte, amendé, soit le 3 mai devant le Sénat ».
+        var isApart = position > readings.First && readings.Token(position - 1).Is(',') && IsFigureOrTime(readings, position + 1);
+        var commas = 0;
         for (var back = position - 1; back >= Math.Max(readings.First, position - 16); back--)
         {
+            commas += readings.Token(back).Is(',') ? 1 : 0;
+
             // « une fête qui sera donnée le même jour, soit dimanche »: but for « que », a pronoun stands close to its verb.
             if (FunctionWords.Relatives.Contains(readings.Token(back)) && (position - back <= SubjectReach || ClauseWords.That.Contains(readings.Token(back))))
             {
-                return false;
+                return isApart && commas % 2 == 1;
             }
         }
 

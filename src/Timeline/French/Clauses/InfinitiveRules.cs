@@ -44,7 +44,7 @@ internal static class InfinitiveRules
     {
         for (var position = from; position < to; position++)
         {
-            if (!(HowOften.Contains(sentence[position]) || LittleWords.One.Contains(sentence[position]) || sentence[position].Kind == TokenKind.Number))
+            if (position - from > WidestHowOften || !(HowOften.Contains(sentence[position]) || LittleWords.One.Contains(sentence[position]) || sentence[position].Kind == TokenKind.Number))
             {
                 return false;
             }
@@ -52,6 +52,8 @@ internal static class InfinitiveRules
 
         return true;
     }
+
+    private const int WidestHowOften = 6;
 
     private static readonly WordSet HowOften = FrenchWords.Set("en", "vain", "vainement", "à", "deux", "trois", "quatre", "plusieurs", "maintes", "première", "deuxième", "seconde", "troisième", "nouvelle", "dernière", "fois", "reprises", "encore", "ainsi", "également");
 

@@ -119,8 +119,19 @@ internal static class Notices
     /// <summary>Verbs that tell when something is held.</summary>
     public static bool IsHolding(VerbGroup verb) => Held.Contains(verb.Lemma);
 
+    /// <summary><em>Aura lieu à Dole</em>.</summary>
+    private static readonly ushort TakingPlace = FrenchWords.Number("lieu");
+
+    /// <summary>What goes on where people come to what is held; <em>sera reconduit, aura des suites, fera date</em> may follow upon it.</summary>
+    private static readonly HashSet<string> Happening =
+    [
+        "réunir", "rassembler", "accueillir", "attirer", "mobiliser", "inviter", "convier", "opposer", "présenter", "proposer", "offrir", "célébrer", "honorer", "clôturer", "clore", "ouvrir", "commencer", "débuter", "démarrer", "finir",
+        "terminer", "achever", "partir", "arriver", "durer", "dérouler", "tenir", "porter", "présider", "animer", "retransmettre", "diffuser",
+    ];
+
     /// <summary><em>La cérémonie, organisée samedi, réunira trois ministres</em>; but <em>le stage, organisé samedi, sera reconduit</em>.</summary>
-    public static bool AreToBeHeld(SentenceReading sentence, VerbGroup verb) => Held.Contains(verb.Lemma) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Future, Lemma: not ("reconduire" or "renouveler" or "rééditer" or "répéter" or "reprendre" or "revenir") };
+    public static bool AreToBeHeld(SentenceReading sentence, VerbGroup verb) => Held.Contains(verb.Lemma) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Future } told
+        && (Happening.Contains(told.Lemma) || told is { IsCopula: true, IsPassive: false } || (told.Lemma == "avoir" && told.End < sentence.End && sentence[told.End].Is(TakingPlace)));
 
     /// <summary>
     /// <em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more; so may <em>le stage, organisé du 4 au 8 juillet, coûte 20 euros</em>,

@@ -10,7 +10,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Which way the date of a noun looks by the noun itself and what leads to it.</summary>
 internal static class NounDirection
 {
-    private static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
+    internal static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
     private static readonly HashSet<string> Regretting = ["regretter", "déplorer", "raconter", "relater"];
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
 

@@ -85,7 +85,10 @@ internal static class NounStatus
         return false;
     }
 
-    /// <summary><em>Faute d'accord d'ici à jeudi, l'usine fermera</em>, <em>sauf accord d'ici à jeudi</em>, <em>sans accord d'ici à jeudi</em>: it may come or not.</summary>
+    /// <summary>
+    /// <em>Faute d'accord d'ici à jeudi, l'usine fermera</em>, <em>sauf accord d'ici à jeudi</em>, <em>sans accord d'ici à jeudi</em>: it may come or not; but <em>tous les matchs, sauf la finale de dimanche</em>
+    /// will be played.
+    /// </summary>
     private static bool IsCondition(SentenceReading sentence, int noun)
     {
         if (noun == sentence.First)
@@ -95,10 +98,11 @@ internal static class NounStatus
 
         var lead = NounReader.LeadOf(sentence, noun);
         lead -= lead > sentence.First && LittleWords.BareOf.Contains(sentence[lead]) ? 1 : 0;
-        return Without.Contains(sentence[lead]);
+        return Without.Contains(sentence[lead]) || (sentence[lead].Is(Except) && !FunctionWords.CliticDeterminers.Contains(sentence[lead + 1]));
     }
 
-    private static readonly WordSet Without = FrenchWords.Set("faute", "sauf", "sans");
+    private static readonly WordSet Without = FrenchWords.Set("faute", "sans");
+    private static readonly ushort Except = FrenchWords.Number("sauf");
 
     private static bool IsQuestioned(SentenceReading sentence, int noun) =>
         sentence[sentence.End - 1].Is('?') && !sentence[noun].Has(TokenTraits.Quoted) && sentence.Groups.Count == 0;

@@ -14,7 +14,7 @@ internal static class Participles
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée",
         "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
         "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé", "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "guidé", "guidée", "guidés", "guidées", "masqué", "masquée", "masqués", "masquées", "costumé", "costumée", "costumés", "costumées", "ému", "émue", "émus",
-        "concerné", "concernée", "concernés", "concernées", "intéressés", "intéressées", "approprié", "appropriée", "appropriés", "appropriées", "croisé", "croisée", "croisés", "croisées");
+        "concerné", "concernée", "concernés", "concernées", "intéressés", "intéressées", "approprié", "appropriée", "appropriés", "appropriées");
 
     /// <summary><em>L'an passé, la semaine passée</em>: part of a date, unless a complement follows (<em>passé par Monaco</em>).</summary>
     private static readonly WordSet Past = FrenchWords.Set("passé", "passée", "passés", "passées");
@@ -56,6 +56,8 @@ internal static class Participles
 
     private static bool IsGroupLead(Token word) => FunctionWords.AnyDeterminers.Contains(word) || word.Has(TokenTraits.Capital);
 
+    private static readonly WordSet Crossed = FrenchWords.Set("croisé", "croisée", "croisés", "croisées");
+    private static readonly WordSet Crossing = FrenchWords.Set("ligament", "ligaments", "mots", "regard", "regards", "feux", "tirs", "bras", "financement", "financements", "subventions");
     private static readonly WordSet Doors = FrenchWords.Set("porte", "portes");
     private static readonly WordSet Open = FrenchWords.Set("ouverte", "ouvertes");
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
@@ -77,6 +79,12 @@ internal static class Participles
 
         // « Porte ouverte samedi au lycée »; « une porte ouverte samedi par la foule »
         if (Open.Contains(token) && position > readings.First && Doors.Contains(readings.Token(position - 1)) && HeadlineNouns.BeginsClause(readings, position - 1))
+        {
+            return false;
+        }
+
+        // « Les ligaments croisés en 2013 »; « une passante croisée lundi »
+        if (Crossed.Contains(token) && position > readings.First && Crossing.Contains(readings.Token(position - 1)))
         {
             return false;
         }

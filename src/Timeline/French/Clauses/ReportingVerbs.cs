@@ -37,7 +37,7 @@ internal static class ReportingVerbs
 
     /// <summary><em>L'incendie s'est déclaré jeudi</em>, <em>ils s'expliqueront mardi</em>, <em>elle s'est exprimée mardi</em>, <em>le scrutin s'annonce serré</em>; <em>elle s'est déclarée favorable au projet</em>.</summary>
     private static bool IsOutbreak(SentenceReading sentence, VerbGroup group) =>
-        group.Lemma is "déclarer" or "expliquer" or "exprimer" or "annoncer" && Clitics.IsReflexive(sentence.Readings, group.Head) && !Incises.Is(sentence, group) && !IsFollowedByAttribute(sentence, group);
+        (group.Lemma is "déclarer" or "expliquer" or "exprimer" || group is { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future }) && Clitics.IsReflexive(sentence.Readings, group.Head) && !Incises.Is(sentence, group) && !IsFollowedByAttribute(sentence, group);
 
     private static bool IsFollowedByAttribute(SentenceReading sentence, VerbGroup group) =>
         group.Lemma == "déclarer" && group.End < sentence.End && sentence[group.End] is { Kind: TokenKind.Word } next && !next.Has(TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.CliticDeterminers.Contains(next);

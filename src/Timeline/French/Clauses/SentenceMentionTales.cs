@@ -22,6 +22,17 @@ internal sealed partial class SentenceMention
     public override bool TellsBeginning => Verb is { Lemma: "débuter" or "commencer" or "démarrer" or "éclater" };
 
     // « Le feu a pris vers 19 h 30 »
+    private static readonly WordSet Troubles = FrenchWords.Set(
+        "feu", "feux", "incendie", "incendies", "flammes", "sinistre", "drame", "fusillade", "attaque", "agression", "bagarre", "rixe", "altercation", "dispute", "émeute", "heurts", "affrontements", "combats", "tempête", "orage", "pluies", "crue",
+        "séisme", "éruption", "panne", "fuite", "grève", "blocage", "mutinerie", "coupure");
+
+    public override bool TellsOutbreak => Verb switch
+    {
+        { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "éclater" } => true,
+        { Lemma: "prendre" or "débuter" or "commencer" or "démarrer" } verb => SubjectReader.Find(Reading, verb) is { IsPronoun: false } subject && WordsBefore.HaveFrom(Reading, subject.Start, subject.End, Troubles),
+        _ => false,
+    };
+
     public override bool TellsOnset => TellsBeginning || Verb is { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "prendre" };
 
     public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));

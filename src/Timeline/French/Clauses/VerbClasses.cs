@@ -106,11 +106,11 @@ internal static class VerbClasses
             // « Décidée en 2009, la mission… »; « le tir avait été interrompu », which no other event begins or ends.
             { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
             { Lemma: "appeler" } when !Callings.Are(sentence, group) => EventClass.Occurrence,
-            // « S'est constituée partie civile », « un groupe a été constitué »
-            { Lemma: "constituer" } when group.IsPassive || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            // « S'est constituée partie civile », « un groupe a été constitué »; « le jury est constitué depuis 2010 de trois juges » is so.
+            { Lemma: "constituer" } when (group.IsPassive && group.Tense is not (EventTense.Present or EventTense.Imperfect)) || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
-            // « Le scrutin s'annonçait serré samedi »: so it looked.
-            { Lemma: "annoncer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
+            // « Le scrutin s'annonçait serré samedi »: so it looked; « il s'est annoncé candidat » is said.
+            { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             // « L'épidémie a culminé en novembre », beside the peak that « culmine à 4 000 mètres ».
             { Lemma: "culminer", Tense: not (EventTense.Present or EventTense.Imperfect) } => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »

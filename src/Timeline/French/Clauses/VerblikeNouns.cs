@@ -41,8 +41,8 @@ internal static class VerblikeNouns
             return true;
         }
 
-        // « Va tout changer, a failli tout perdre »; « tout dîner sera offert, tout être humain »
-        if (before.Is(Everything) && !NounInfinitives.Contains(readings.Token(position)) && !readings.Token(position).Is(Be))
+        // « Va tout changer, a failli tout perdre »; « tout dîner sera offert, tout être humain, tout conseiller absent »
+        if (before.Is(Everything) && !NounInfinitives.Contains(readings.Token(position)) && !readings.Token(position).Is(Be) && !readings.Token(position).Is(Councillor))
         {
             return false;
         }

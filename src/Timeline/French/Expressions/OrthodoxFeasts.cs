@@ -10,13 +10,17 @@ internal static class OrthodoxFeasts
     /// <summary>How far before and after the feast its church may stand.</summary>
     private const int Farthest = 12;
 
-    /// <summary>Feasts that have another day there.</summary>
-    private static readonly WordSet Names = FrenchWords.Set("pâques", "pâque", "noël", "rameaux", "saint", "ascension", "pentecôte");
+    /// <summary>Words of feasts that have another day there.</summary>
+    private static readonly WordSet Names = FrenchWords.Set("pâques", "pâque", "noël", "rameaux", "ascension", "pentecôte");
+
+    /// <summary><em>Le Jeudi saint</em>; not <em>la Saint-Valentin</em>.</summary>
+    private static readonly ushort Holy = FrenchWords.Number("saint");
 
     private static readonly WordSet Adjectives = FrenchWords.Set("orthodoxe", "orthodoxes");
     private static readonly ushort People = FrenchWords.Number("orthodoxes");
-    private static readonly WordSet Churches = FrenchWords.Set("église", "monde", "patriarche", "patriarcat", "communauté", "clergé", "rite", "calendrier", "chrétien", "chrétienne", "foi");
-    private static readonly WordSet Western = FrenchWords.Set("catholique", "catholiques", "protestant", "protestante", "protestants", "protestantes", "réformés", "luthériens", "anglicans");
+    private static readonly WordSet Churches = FrenchWords.Set("église", "monde", "patriarche", "patriarcat", "communauté", "clergé", "rite", "calendrier", "chrétien", "chrétienne", "foi",
+        "églises", "patriarches", "communautés", "chrétiens", "chrétiennes", "fidèles", "croyants", "pays", "prêtres", "moines", "popes", "familles", "russes", "grecs", "serbes", "ukrainiens", "bulgares", "roumains", "géorgiens", "coptes");
+    private static readonly WordSet Western = FrenchWords.Set("pape", "vatican", "catholique", "catholiques", "protestant", "protestante", "protestants", "protestantes", "réformés", "luthériens", "anglicans");
     private static readonly ushort December = FrenchWords.Number("décembre");
 
     public static RuleFamily Rules { get; } = new("Fêtes orthodoxes", Level.Date)
@@ -45,7 +49,7 @@ internal static class OrthodoxFeasts
                 "@2019-04-16 L'[Ascension] sera chômée dans tout le monde orthodoxe. → 2019-06-06",
                 "@2019-04-16 Le patriarche orthodoxe de la ville lavera les pieds des pauvres le [Jeudi saint]. → 2019-04-25",
             ],
-            NotExamples = [],
+            NotExamples = ["Les juifs orthodoxes manifesteront à Pâques.", "Le pape a reçu le patriarche orthodoxe à Noël.", "Les économistes orthodoxes se réuniront à la Pentecôte.", "Les orthodoxes de Lille fêtent la Saint-Valentin."],
         },
     };
 
@@ -55,7 +59,7 @@ internal static class OrthodoxFeasts
     /// </summary>
     public static bool AreMeant(Place place)
     {
-        if (!place.Has(Names) || Adjectives.Contains(place.After()))
+        if (!(place.Has(Names) || place[^1].Is(Holy)) || Adjectives.Contains(place.After()))
         {
             return false;
         }
@@ -68,13 +72,14 @@ internal static class OrthodoxFeasts
                 return false;
             }
 
-            isMeant |= IsOfThem(place.Before(distance), place.Before(distance + 1)) || IsOfThem(place.After(distance), distance > 1 ? place.After(distance - 1) : default);
+            isMeant |= IsOfThem(place.Before(distance), place.Before(distance + 1)) || (distance > 1 && IsOfThem(place.After(distance), place.After(distance - 1)));
         }
 
         return isMeant;
     }
 
-    private static bool IsOfThem(Token word, Token before) => word.Is(People) || (Adjectives.Contains(word) && Churches.Contains(before));
+    /// <summary><em>Les orthodoxes, l'Église orthodoxe</em>; not <em>les juifs orthodoxes, les économistes orthodoxes</em>.</summary>
+    private static bool IsOfThem(Token word, Token before) => (word.Is(People) && FunctionWords.AnyDeterminers.Contains(before)) || (Adjectives.Contains(word) && Churches.Contains(before));
 
     private static Meanings.NamedFeast Named(Said said) => Feasts.Named(said.Thing<FeastName>("orthodoxFeast"), said.NumberOrNull("year"), said.Pull());
 }

@@ -35,6 +35,7 @@ internal static class Easter
         var (month, day) = Math.DivRem(epact + toSunday - 7 * lateMoon + 114, 31);
         return new LocalDate(year, month, day + 1);
     }
+
     /// <summary>Easter Sunday of the orthodox churches (<em>la Pâque orthodoxe</em>), by Meeus' form of the Julian computus, as a day of our calendar.</summary>
     /// <param name="year">A year of the common era.</param>
     /// <returns>The Sunday; <see langword="null"/> before 1583 and after 9998, where the Julian calendar ends. Finland's church keeps the western one.</returns>

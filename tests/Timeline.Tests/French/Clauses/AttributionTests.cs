@@ -135,6 +135,7 @@ public class AttributionTests
     [InlineData("Le club, qui parle de « légitime défense », dément avoir lancé un appel lundi.", "lancé", "Le club")]
     [InlineData("Le préfet a mis l'armateur en demeure d'agir avant dimanche.", "agir", "Le préfet")]
     [InlineData("La Banque de Lyon table sur un recul en mai.", "recul", "La Banque de Lyon")]
+    [InlineData("La Banque de Lyon attend une baisse en mai.", "baisse", "La Banque de Lyon")]
     public void Verb_above(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]

@@ -35,6 +35,8 @@ public class StatusTests
     [InlineData("Le maire n'exclut pas que l'incendie de lundi soit criminel.", "incendie")]
     [InlineData("Le camion a heurté une pile du pont avant de prendre feu lundi.", "prendre")]
     [InlineData("Les élus ont voté cet après-midi.", "voté")]
+    [InlineData("Le chauffeur aurait volé le bac avant d'être arrêté lundi.", "arrêté")]
+    [InlineData("Le chauffeur aurait volé le bac avant de se rendre lundi à la police.", "rendre")]
     [InlineData("La nageuse conserve cet après-midi son titre à Rio.", "conserve")]
     [InlineData("La collision de cet après-midi a fait deux blessés.", "collision")]
     public void Fact(string text, string trigger) => ShouldBe(text, trigger, EventStatus.Asserted);
@@ -50,6 +52,7 @@ public class StatusTests
     [InlineData("La ministre a promis une réforme dans les dix jours.", "réforme")]
     [InlineData("Le maire va tout changer jeudi.", "changer")]
     [InlineData("Les trois ministres se rendent cet après-midi à la mine.", "rendent")]
+    [InlineData("Les matchs, sauf la finale de dimanche, se joueront à Dole.", "finale")]
     [InlineData("Un bac est parti lundi et deux autres doivent partir jeudi.", "partir")]
     [InlineData("Les vols sont suspendus à partir de ce soir.", "suspendus")]
     [InlineData("Le procès a été renvoyé au 3 mai.", "renvoyé")]
