@@ -107,9 +107,9 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
     private Step ReadSlot(bool glued)
     {
         var end = pattern.IndexOf('}', position);
-        var parts = pattern[(position + 1)..end].Split(':');
+        var names = pattern[(position + 1)..end].Split(':');
         position = end + 1;
-        return new Step(0, '\0', slots(parts[0]), parts[^1], glued);
+        return new Step(0, '\0', slots(names[0]), names[^1], glued);
     }
 
     /// <summary><em>l'an</em>, <em>après-midi</em>: the tokens of one written word.</summary>
