@@ -24,9 +24,21 @@ internal sealed class ListSlot(string name, Slot item, Slot? lead, WordSet links
 
     public override void Seal(int words)
     {
-        base.Seal(words);
         item.Seal(words);
         lead?.Seal(words);
+        base.Seal(words);
+    }
+
+    protected override WordSet OpenersAmong(int words)
+    {
+        var openers = new WordSet(words);
+        openers.Add(item.Openers);
+        if (lead is not null)
+        {
+            openers.Add(lead.Openers);
+        }
+
+        return openers;
     }
 
     public override int AddFollowers(ReadOnlySpan<Opener> tokens, Followers followers)

@@ -25,9 +25,9 @@ internal sealed class PhraseSlot : Slot
         phrases = builder.Build();
     }
 
-    public override DigitRuns OpeningDigits => builder.OpeningDigits;
+    public override DigitRuns OpeningDigits => builder.NamedDigits;
 
-    public override bool CanStartWith(ushort word) => builder.CanStartWith(word);
+    public override bool CanStartWith(ushort word) => builder.Root.Find(word) is not null;
 
     protected override WordSet OpenersAmong(int words)
     {

@@ -6,21 +6,6 @@ internal sealed class TrieBuilder
     /// <summary>Where every pattern begins.</summary>
     public TrieBranch Root { get; } = new(null);
 
-    /// <summary>The runs of digits that patterns can begin with.</summary>
-    public DigitRuns OpeningDigits
-    {
-        get
-        {
-            var runs = NamedDigits;
-            foreach (var slot in FirstSlots)
-            {
-                runs |= slot.OpeningDigits;
-            }
-
-            return runs;
-        }
-    }
-
     /// <summary>The lengths of the numbers that patterns begin with and name themselves, in whatever digits: <em>8, 08</em>.</summary>
     public DigitRuns NamedDigits => Root.Numbers.Count > 0 || Array.Exists(Firsts, static step => step.Digits is not null) ? DigitRuns.All : DigitRuns.None;
 
@@ -39,19 +24,6 @@ internal sealed class TrieBuilder
     {
         int[] alone = [outcome];
         pattern.Walk(Root, static (branch, step) => branch.Next(step), branch => branch.AddOutcome(alone));
-    }
-
-    public bool CanStartWith(ushort word)
-    {
-        foreach (var branch in Root.Others)
-        {
-            if (branch.Step.Slot?.CanStartWith(word) == true)
-            {
-                return true;
-            }
-        }
-
-        return Root.Find(word) is not null;
     }
 
     public Trie Build() => new TrieLayout().Build(Root, 0);

@@ -17,10 +17,15 @@ internal static class Rulings
 
     private static readonly ushort Appeal = FrenchWords.Number("appel");
 
-    private static readonly WordSet Sentences = FrenchWords.Set("peine", "peines", "condamnation", "condamnations", "jugement", "jugements", "relaxe", "acquittement", "sentence", "verdict", "amende");
+    private static readonly string[] SentenceWords = ["peine", "peines", "condamnation", "condamnations", "jugement", "jugements", "relaxe", "acquittement", "sentence", "verdict", "amende"];
+    private static readonly string[] MeasureWords = ["arrêt", "suspension", "sanction", "annulation"];
+
+    private static readonly WordSet Sentences = FrenchWords.Set(SentenceWords);
 
     /// <summary>What others order as well as courts: <em>l'arrêt du chantier, la suspension des travaux</em>.</summary>
-    private static readonly WordSet Measures = FrenchWords.Set("arrêt", "suspension", "sanction", "annulation");
+    private static readonly WordSet Measures = FrenchWords.Set(MeasureWords);
+
+    private static readonly WordSet Decisions = FrenchWords.Set([.. SentenceWords, .. MeasureWords]);
 
     public static bool Are(SentenceReading sentence, VerbGroup verb) =>
         verb is { Lemma: "confirmer", IsInverted: false } && !Incises.Is(sentence, verb) && (verb.IsPassive ? IsConfirmed(sentence, verb) : verb.IsFinite && IsByCourt(sentence, verb));
@@ -60,15 +65,13 @@ internal static class Rulings
     /// <summary>Whether it is the ruling itself that is confirmed: <em>a confirmé la peine</em>; not <em>a confirmé que la peine serait allégée</em>.</summary>
     private static bool HasRuling(SentenceReading sentence, int from, int to)
     {
-        for (var position = from; position < to && !ClauseWords.That.Contains(sentence[position]); position++)
+        var end = from;
+        while (end < to && !ClauseWords.That.Contains(sentence[end]))
         {
-            if (Sentences.Contains(sentence[position]) || Measures.Contains(sentence[position]))
-            {
-                return true;
-            }
+            end++;
         }
 
-        return false;
+        return WordsBefore.HaveFrom(sentence, from, end, Decisions);
     }
 
     private static bool Has(SentenceReading sentence, SourceSpan span, WordSet words) => WordsBefore.HaveFrom(sentence, span.Start, span.End, words);

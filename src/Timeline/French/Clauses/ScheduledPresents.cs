@@ -26,13 +26,17 @@ internal static class ScheduledPresents
 
     /// <summary>Whether a verb is a present of what is on a programme, by itself: <em>les ministres se rendent cet après-midi sur les lieux</em>.</summary>
     public static bool MayBe(SentenceReading sentence, VerbGroup? verb) =>
-        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsFinite: true, IsPassive: false, SemiAuxiliary: null }
-            && (Plain.Contains(verb.Lemma) || Attended.Contains(verb.Lemma)
-                || ((Reflexive.Contains(verb.Lemma) || AttendedTogether.Contains(verb.Lemma)) && Clitics.IsReflexive(sentence.Readings, verb.Head))
-                || (WithNoun.Contains(verb.Lemma) && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(verb.End + 2, sentence.End), Nouns)));
+        verb is not null && IsPlainPresent(verb)
+            && (IsOnCalendar(sentence, verb, sentence.End) || Attended.Contains(verb.Lemma) || (AttendedTogether.Contains(verb.Lemma) && Clitics.IsReflexive(sentence.Readings, verb.Head)));
 
     public static bool Are(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start) =>
-        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsFinite: true, IsPassive: false, SemiAuxiliary: null, IsProspective: false } && verb.End <= start && NamedParts.PartialDate(meaning) is { Day: not null }
-            && (Plain.Contains(verb.Lemma) || (Reflexive.Contains(verb.Lemma) && Clitics.IsReflexive(sentence.Readings, verb.Head)) || (WithNoun.Contains(verb.Lemma) && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(verb.End + 2, start), Nouns)))
-            && !sentence.HasComma(verb.End, start);
+        IsPlainPresent(verb) && !verb.IsProspective && verb.End <= start && NamedParts.PartialDate(meaning) is { Day: not null }
+            && IsOnCalendar(sentence, verb, start) && !sentence.HasComma(verb.End, start);
+
+    private static bool IsPlainPresent(VerbGroup verb) => verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsFinite: true, IsPassive: false, SemiAuxiliary: null };
+
+    /// <summary>Whether a verb tells when something begins, ends or is held; its noun stands before a limit.</summary>
+    private static bool IsOnCalendar(SentenceReading sentence, VerbGroup verb, int limit) =>
+        Plain.Contains(verb.Lemma) || (Reflexive.Contains(verb.Lemma) && Clitics.IsReflexive(sentence.Readings, verb.Head))
+            || (WithNoun.Contains(verb.Lemma) && WordsBefore.HaveFrom(sentence, verb.End, Math.Min(verb.End + 2, limit), Nouns));
 }

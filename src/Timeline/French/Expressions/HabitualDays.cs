@@ -17,7 +17,6 @@ internal static class HabitualDays
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
     private static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
-    private static readonly WordSet Weekdays = FrenchWords.Set(FrenchWords.Weekdays);
     private static readonly ushort Days = FrenchWords.Number("jours");
 
     public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)
@@ -145,8 +144,8 @@ internal static class HabitualDays
             return IsRepeated(place, 2);
         }
 
-        var weekday = place.HasBefore(Weekdays, 3) ? 3 : 4;
-        return place.HasBefore(Weekdays, weekday) && place.HasBefore(LittleWords.OfWords, weekday + 1) && IsRepeated(place, weekday + 2);
+        var weekday = place.HasBefore(CalendarWords.WeekdayNames, 3) ? 3 : 4;
+        return place.HasBefore(CalendarWords.WeekdayNames, weekday) && place.HasBefore(LittleWords.OfWords, weekday + 1) && IsRepeated(place, weekday + 2);
     }
 
     private static bool IsRepeated(Place place, int back) => place.HasBefore(Repeated, back) || (place.HasBefore(LittleWords.OfWords, back + 1) && place.HasBefore(Repeated, back + 2));

@@ -9,7 +9,6 @@ namespace Timeline.French.Expressions;
 internal static class NthOnes
 {
     private static readonly WordSet To = FrenchWords.Set("au", "à");
-    private static readonly WordSet Days = FrenchWords.Set(FrenchWords.Weekdays);
 
     public static RuleFamily Rules { get; } = new("Rangs", Level.Derived)
     {
@@ -89,7 +88,7 @@ internal static class NthOnes
         {
             Pattern = "semaine (du|commençant le|qui commence le|qui débute le) {calendarDay}",
             Meaning = said => new NthWithin(1, CalendarUnit.Week, null, said.Meaning("calendarDay")),
-            When = static place => !(place.HasAfter(To) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(Days, 2))),
+            When = static place => !(place.HasAfter(To) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(CalendarWords.WeekdayNames, 2))),
             NotBefore = "jusqu'au",
             NotAfter = "dernière|première|deuxième|seconde|troisième|quatrième",
             Examples = ["Les travaux commenceront la [semaine du 4 avril]. → 2016-W14", "Les travaux commenceront la [semaine du 4 avril] au nord de Lyon. → 2016-W14"],

@@ -20,6 +20,9 @@ internal static class CalendarWords
         ("lun .?", new((int)IsoDayOfWeek.Monday)), ("mar .?", new((int)IsoDayOfWeek.Tuesday)), ("mer .?", new((int)IsoDayOfWeek.Wednesday)), ("jeu .?", new((int)IsoDayOfWeek.Thursday)),
         ("ven .?", new((int)IsoDayOfWeek.Friday)), ("sam .?", new((int)IsoDayOfWeek.Saturday)), ("dim .?", new((int)IsoDayOfWeek.Sunday)));
 
+    /// <summary>The names of the weekdays, to know one beside an expression.</summary>
+    public static WordSet WeekdayNames { get; } = FrenchWords.Set(FrenchWords.Weekdays);
+
     public static PhraseSlot Weekdays { get; } = new("weekday", FrenchWords.Vocabulary,
         ("lundi | lun .", new((int)IsoDayOfWeek.Monday)), ("mardi | mar .", new((int)IsoDayOfWeek.Tuesday)),
         ("mercredi | mer .", new((int)IsoDayOfWeek.Wednesday)), ("jeudi | jeu .", new((int)IsoDayOfWeek.Thursday)),
