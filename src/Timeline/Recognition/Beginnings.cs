@@ -66,7 +66,7 @@ internal sealed class Beginnings
 
     private void Compile(Level level, TrieBuilder patterns)
     {
-        foreach (var step in patterns.FirstWords)
+        foreach (var (step, _) in patterns.Root.Words)
         {
             starts.AddWord(level, step.Word);
             own.AddWord(level, step.Word);

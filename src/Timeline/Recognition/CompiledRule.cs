@@ -10,7 +10,7 @@ internal sealed class CompiledRule
     private readonly Surroundings? before;
     private readonly Surroundings? notBefore;
 
-    public CompiledRule(Rule rule, RuleFamily family, Vocabulary vocabulary, Func<string, Slot> slots)
+    public CompiledRule(Rule rule, RuleFamily family, PatternReader reader)
     {
         Rule = rule;
         Family = family;
@@ -19,7 +19,7 @@ internal sealed class CompiledRule
         before = Compile(rule.Before, isBefore: false);
         notBefore = Compile(rule.NotBefore, isBefore: false);
 
-        Surroundings? Compile(string? pattern, bool isBefore) => pattern is null ? null : new Surroundings(pattern, isBefore, vocabulary, slots);
+        Surroundings? Compile(string? pattern, bool isBefore) => pattern is null ? null : new Surroundings(pattern, isBefore, reader);
     }
 
     public Rule Rule { get; }

@@ -71,7 +71,7 @@ internal sealed class Followers(int count, LevelFollowers levels)
     /// <param name="rules">The rules that the patterns are of, or null where they are phrases.</param>
     /// <param name="onlyOwn">Whether to leave out what goes on with an expression of a lower level.</param>
     /// <returns>A bit for each number of the tokens, from none on, after which a pattern may end.</returns>
-    public int AddAfter(TrieBranch place, ReadOnlySpan<Opener> tokens, IReadOnlyList<CompiledRule>? rules, bool onlyOwn = false)
+    public int AddAfter(TriePlace place, ReadOnlySpan<Opener> tokens, IReadOnlyList<CompiledRule>? rules, bool onlyOwn = false)
     {
         var ends = place.Outcomes.Length > 0 ? 1 : 0;
         if (rules is not null)
@@ -95,17 +95,17 @@ internal sealed class Followers(int count, LevelFollowers levels)
             ends |= AddAfter(after, rest, rules) << 1;
         }
 
-        foreach (var branch in first.IsDigits ? place.Numbers : default)
+        foreach (var (_, to) in first.IsDigits ? place.Numbers : [])
         {
-            ends |= AddAfter(branch, rest, rules) << 1;
+            ends |= AddAfter(to, rest, rules) << 1;
         }
 
-        foreach (var branch in place.Others)
+        foreach (var (step, to) in place.Others)
         {
-            var taken = onlyOwn && branch.Step.Slot is LevelSlot ? 0 : Take(branch.Step, tokens);
+            var taken = onlyOwn && step.Slot is LevelSlot ? 0 : Take(step, tokens);
             for (var length = 1; taken >> length != 0; length++)
             {
-                ends |= (taken & (1 << length)) != 0 ? AddAfter(branch, tokens[length..], rules) << length : 0;
+                ends |= (taken & (1 << length)) != 0 ? AddAfter(to, tokens[length..], rules) << length : 0;
             }
         }
 
@@ -134,17 +134,16 @@ internal sealed class Followers(int count, LevelFollowers levels)
     }
 
     /// <summary>Adds what leads on from a place.</summary>
-    private void AddFirsts(TrieBranch place)
+    private void AddFirsts(TriePlace place)
     {
-        foreach (var branch in place.Words)
+        foreach (var (step, _) in place.Words)
         {
-            Add(branch.Step.Word);
+            Add(step.Word);
         }
 
-        Digits |= place.Numbers.Count > 0 ? DigitRuns.All : DigitRuns.None;
-        foreach (var branch in place.Others)
+        Digits |= place.Numbers.Length > 0 ? DigitRuns.All : DigitRuns.None;
+        foreach (var (step, _) in place.Others)
         {
-            var step = branch.Step;
             if (step.Slot is { } slot)
             {
                 AddOpeners(slot);

@@ -37,12 +37,12 @@ internal sealed class LevelFollowers(IReadOnlyList<TrieBuilder> patterns, IReadO
     }
 
     /// <summary>What may stand behind an expression of a level with which patterns begin.</summary>
-    public Followers Behind(TrieBranch root, Level level)
+    public Followers Behind(TriePlace root, Level level)
     {
         var followers = new Followers(count, this);
-        foreach (var branch in root.Others)
+        foreach (var (step, to) in root.Others)
         {
-            if (branch.Step.Slot is LevelSlot slot && (slot.Looked & LevelStarts.Bit(level)) != 0 && followers.AddAfter(branch, [], null) != 0)
+            if (step.Slot is LevelSlot slot && (slot.Looked & LevelStarts.Bit(level)) != 0 && followers.AddAfter(to, [], null) != 0)
             {
                 followers.AddAnything();
             }

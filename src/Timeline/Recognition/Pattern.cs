@@ -7,74 +7,87 @@ namespace Timeline.Recognition;
 internal readonly record struct PatternPart(Step? Step, PatternPart[][] Choices, bool IsOptional);
 
 /// <summary>
-/// A pattern as it is written. It stands for plain sequences of steps, often for hundreds (<c>(le|la) (lundi|mardi) matin?</c> for eight); they are walked, and never
-/// written down: what two of them begin with is walked once.
+/// A pattern as it is written. It stands for plain sequences of steps, often for hundreds (<c>(le|la) (lundi|mardi) matin?</c> for eight), which are never
+/// written down: behind <em>le</em> and behind <em>la</em> the same is left of it.
 /// </summary>
 /// <param name="alternatives">The sequences between which it lets choose.</param>
 internal sealed class Pattern(PatternPart[][] alternatives)
 {
-    /// <summary>The plain sequences.</summary>
-    public List<Step[]> Sequences
-    {
-        get
-        {
-            List<Step[]> sequences = [];
-            Walk<Step[]>([], static (steps, next) => [.. steps, next], sequences.Add);
-            return sequences;
-        }
-    }
+    /// <summary>What is left of it at its beginning: all of it.</summary>
+    /// <param name="outcome">The number of what it leads to.</param>
+    /// <param name="isBackward">Whether it is read from its end.</param>
+    public PatternRest Rest(int outcome, bool isBackward = false) =>
+        new Beginning(isBackward).Of(new PatternPart(null, alternatives, false), new PatternRest([], [], outcome));
 
-    /// <summary>Goes along every sequence, in their order.</summary>
-    /// <param name="start">Where they all begin.</param>
-    /// <param name="next">Where a step leads.</param>
-    /// <param name="end">Told where a sequence ends.</param>
-    public void Walk<T>(T start, Func<T, Step, T> next, Action<T> end)
-        where T : class
+    /// <summary>Gathers the steps that a part of the pattern may begin with, each with what is left behind it.</summary>
+    private sealed class Beginning(bool isBackward)
     {
-        foreach (var alternative in alternatives)
-        {
-            Walk(start, alternative, 0, null, next, end);
-        }
-    }
+        // What is gathered so far for the parts around the one that is asked: each takes its own off the end.
+        private readonly Pile<Step> steps = new();
+        private readonly Pile<PatternRest> behind = new();
+        private int outcome;
 
-    /// <param name="place">Where the walk has come to.</param>
-    /// <param name="sequence">The sequence that it is in.</param>
-    /// <param name="index">The part of it that comes next.</param>
-    /// <param name="around">What comes behind the sequence; null at the end of the pattern.</param>
-    /// <param name="next">Where a step leads.</param>
-    /// <param name="end">Told where a sequence ends.</param>
-    private static void Walk<T>(T place, PatternPart[] sequence, int index, Rest? around, Func<T, Step, T> next, Action<T> end)
-        where T : class
-    {
-        if (index < sequence.Length)
+        public PatternRest Of(PatternPart part, PatternRest rest)
         {
-            var part = sequence[index];
-            if (part.Step is { } step)
+            if (part is { Step: { } step, IsOptional: false })
             {
-                Walk(next(place, step), sequence, index + 1, around, next, end);
+                return new PatternRest([step], [rest], PatternRest.GoesOn);
             }
 
-            var behind = part.Choices.Length > 0 ? new Rest(sequence, index + 1, around) : null;
+            var (first, around) = (steps.Count, outcome);
+            outcome = PatternRest.GoesOn;
+            Add(part, rest);
+            var made = new PatternRest(steps.TakeFrom(first), behind.TakeFrom(first), outcome);
+            outcome = around;
+            return made;
+        }
+
+        private void Add(PatternPart part, PatternRest rest)
+        {
+            if (part.Step is { } step)
+            {
+                steps.Add(step);
+                behind.Add(rest);
+            }
+
             foreach (var choice in part.Choices)
             {
-                Walk(place, choice, 0, behind, next, end);
+                Add(choice, rest);
             }
 
             if (part.IsOptional)
             {
-                Walk(place, sequence, index + 1, around, next, end);
+                Add(rest);
             }
         }
-        else if (around is null)
+
+        private void Add(PatternPart[] sequence, PatternRest rest)
         {
-            end(place);
+            if (sequence.Length == 0)
+            {
+                Add(rest);
+                return;
+            }
+
+            // What is left behind its first part, made from its end on.
+            for (var i = 1; i < sequence.Length; i++)
+            {
+                rest = Of(sequence[isBackward ? i - 1 : sequence.Length - i], rest);
+            }
+
+            Add(sequence[isBackward ? ^1 : 0], rest);
         }
-        else
+
+        /// <summary>What may be left out lets begin what is left behind it.</summary>
+        private void Add(PatternRest rest)
         {
-            Walk(place, around.Sequence, around.Index, around.Around, next, end);
+            for (var i = 0; i < rest.Steps.Length; i++)
+            {
+                steps.Add(rest.Steps[i]);
+                behind.Add(rest.Behind[i]);
+            }
+
+            outcome = Math.Max(outcome, rest.Outcome);
         }
     }
-
-    /// <summary>What is left of a sequence, and of those around it.</summary>
-    private sealed record Rest(PatternPart[] Sequence, int Index, Rest? Around);
 }

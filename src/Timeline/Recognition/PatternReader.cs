@@ -8,15 +8,23 @@ namespace Timeline.Recognition;
 /// <c>{slot}</c> or <c>{slot:name}</c>, <c>~</c> before what must touch what stands before it, and marks (<c>, / . :</c>).
 /// Hyphens join words and are nothing themselves. Brackets and marks of the language itself are quoted: <c>'('</c>.
 /// </summary>
-internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<string, Slot> slots)
+/// <param name="vocabulary">The vocabulary that the words go into.</param>
+internal sealed class PatternReader(Vocabulary vocabulary)
 {
     // What is read so far of the sequences around the one that is read: each takes its own off the end.
-    private readonly List<PatternPart> parts = [];
-    private readonly List<PatternPart[]> sequences = [];
+    private readonly Pile<PatternPart[]> sequences = new();
+    private readonly Pile<PatternPart> parts = new();
+
+    private string pattern = "";
+    private Func<string, Slot> slots = null!;
     private int position;
 
-    public Pattern Read()
+    /// <param name="written">The pattern.</param>
+    /// <param name="slotOf">The slot of a name.</param>
+    /// <exception cref="FormatException">It is not written right.</exception>
+    public Pattern Read(string written, Func<string, Slot> slotOf)
     {
+        (pattern, slots, position) = (written, slotOf, 0);
         var alternatives = ReadAlternatives();
         if (position < pattern.Length)
         {
@@ -36,7 +44,7 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
             sequences.Add(ReadSequence());
         }
 
-        return Taken(sequences, first);
+        return sequences.TakeFrom(first);
     }
 
     private PatternPart[] ReadSequence()
@@ -59,21 +67,12 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
             if (Peek() == '?')
             {
                 position++;
-                var words = Taken(parts, place);
+                var words = parts.TakeFrom(place);
                 parts.Add((words.Length == 1 ? words[0] : new PatternPart(null, [words], false)) with { IsOptional = true });
             }
         }
 
-        return Taken(parts, first);
-    }
-
-    /// <summary>Takes the last items off a list.</summary>
-    private static T[] Taken<T>(List<T> items, int first)
-    {
-        var taken = new T[items.Count - first];
-        items.CopyTo(first, taken, 0, taken.Length);
-        items.RemoveRange(first, taken.Length);
-        return taken;
+        return parts.TakeFrom(first);
     }
 
     private void ReadPart(bool glued)
@@ -130,13 +129,20 @@ internal sealed class PatternReader(string pattern, Vocabulary vocabulary, Func<
 
             parts.Add(Of(int.TryParse(pattern.AsSpan(start..position), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
                 ? new Step(0, '\0', null, null, glued, digits)
-                : new Step(vocabulary.Add(pattern[start..position].ToLowerInvariant()), '\0', null, null, glued)));
+                : StepOf(start, glued)));
             glued = false;
             if (position + 1 < pattern.Length && pattern[position] == '-' && char.IsLetterOrDigit(pattern[position + 1]))
             {
                 position++;
             }
         }
+    }
+
+    /// <summary>The step of a written word; most are known.</summary>
+    private Step StepOf(int start, bool glued)
+    {
+        var word = vocabulary.Find(pattern.AsSpan(start..position)) is not 0 and var number ? number : vocabulary.Add(pattern[start..position].ToLowerInvariant());
+        return glued ? new Step(word, '\0', null, null, true) : Step.Of(word);
     }
 
     private bool IsElision(int start) =>

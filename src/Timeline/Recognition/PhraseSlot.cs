@@ -16,10 +16,11 @@ internal sealed class PhraseSlot : Slot
         : base(name)
     {
         values = new SlotValue[table.Length];
+        var reader = new PatternReader(vocabulary);
         for (var i = 0; i < table.Length; i++)
         {
             (var phrase, values[i]) = table[i];
-            builder.Add(new PatternReader(phrase, vocabulary, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")).Read(), i);
+            builder.Add(reader.Read(phrase, _ => throw new FormatException($"Slot “{name}”: phrases have no slots.")), i);
         }
 
         phrases = builder.Build();
@@ -32,7 +33,7 @@ internal sealed class PhraseSlot : Slot
     protected override WordSet OpenersAmong(int words)
     {
         var openers = new WordSet(words);
-        foreach (var step in builder.FirstWords)
+        foreach (var (step, _) in builder.Root.Words)
         {
             openers.Add(step.Word);
         }

@@ -25,14 +25,15 @@ internal sealed class Recognizer
             patterns[i] = new TrieBuilder();
         }
 
+        var reader = new PatternReader(vocabulary);
         List<CompiledRule> rules = [];
         foreach (var family in families)
         {
             foreach (var rule in family)
             {
                 Slot SlotOf(string name) => FindSlot(slots, name, family, rule);
-                patterns[(int)family.Level].Add(new PatternReader(rule.Pattern, vocabulary, SlotOf).Read(), rules.Count);
-                rules.Add(new CompiledRule(rule, family, vocabulary, SlotOf));
+                patterns[(int)family.Level].Add(reader.Read(rule.Pattern, SlotOf), rules.Count);
+                rules.Add(new CompiledRule(rule, family, reader));
             }
         }
 

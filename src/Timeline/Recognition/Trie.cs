@@ -3,17 +3,19 @@ using Timeline.Tokenization;
 namespace Timeline.Recognition;
 
 /// <summary>
-/// Many patterns in one tree: what begins alike is tried once. The tree lies in a few arrays, the children of a place side by
-/// side, since a text walks it a hundred thousand times and waits for memory more than for anything else. Made by <see cref="TrieBuilder"/>.
+/// Many patterns in one: what begins alike is tried once, and what goes on alike is kept once. It lies in a few arrays, since a text walks it a
+/// hundred thousand times and waits for memory more than for anything else. Made by <see cref="TrieBuilder"/>.
 /// </summary>
 /// <param name="nodes">The places; the first is where every pattern begins.</param>
 /// <param name="words">The plain words that lead on from each place, in ascending order.</param>
+/// <param name="wordNexts">The place that each of them leads to.</param>
 /// <param name="numbers">The numbers that lead on from each place, in ascending order.</param>
+/// <param name="numberNexts">The place that each of them leads to.</param>
 /// <param name="edges">Slots, marks and glued words that lead on, in the order of the rules.</param>
 /// <param name="steps">What each edge takes.</param>
 /// <param name="outcomes">The numbers of the patterns that end at each place.</param>
 /// <param name="starts">The ways on from the first place by first token; null where there are too few to be worth it.</param>
-internal sealed class Trie(TrieNode[] nodes, int[] words, int[] numbers, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
+internal sealed class Trie(TrieNode[] nodes, int[] words, int[] wordNexts, int[] numbers, int[] numberNexts, TrieEdge[] edges, Step[] steps, int[] outcomes, TrieStarts? starts)
 {
     /// <summary>No pattern has more slots.</summary>
     private const int MostCaptures = 8;
@@ -91,7 +93,7 @@ internal sealed class Trie(TrieNode[] nodes, int[] words, int[] numbers, TrieEdg
     {
         if ((node.WordFilter & (1UL << word)) != 0 && IndexOf(words, node.Words, node.WordCount, word) is >= 0 and var index)
         {
-            Walk(node.FirstChild + index, scan, position + 1, from, ref visitor);
+            Walk(wordNexts[index], scan, position + 1, from, ref visitor);
         }
     }
 
@@ -100,11 +102,11 @@ internal sealed class Trie(TrieNode[] nodes, int[] words, int[] numbers, TrieEdg
     {
         if (IndexOf(numbers, node.Numbers, node.NumberCount, number) is >= 0 and var index)
         {
-            Walk(node.FirstChild + node.WordCount + index, scan, position + 1, from, ref visitor);
+            Walk(numberNexts[index], scan, position + 1, from, ref visitor);
         }
     }
 
-    /// <summary>The place of a value in a part of an array that is in ascending order, counted from the beginning of the part; −1 where it is not there.</summary>
+    /// <summary>The place of a value in a part of an array that is in ascending order; −1 where it is not there.</summary>
     private static int IndexOf(int[] sorted, int first, int count, int sought)
     {
         var (low, high) = (first, first + count);
@@ -114,7 +116,7 @@ internal sealed class Trie(TrieNode[] nodes, int[] words, int[] numbers, TrieEdg
             (low, high) = sorted[middle] < sought ? (middle + 1, high) : (low, middle);
         }
 
-        return low < first + count && sorted[low] == sought ? low - first : -1;
+        return low < first + count && sorted[low] == sought ? low : -1;
     }
 
     private void Follow<TVisitor>(int first, int count, Scan scan, int position, int from, ref TVisitor visitor)

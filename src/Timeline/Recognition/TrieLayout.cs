@@ -2,108 +2,96 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>The arrays of a trie while they grow: each node reserves the places of its children, which are then filled in.</summary>
+/// <summary>The arrays of a trie while they grow.</summary>
 internal sealed class TrieLayout
 {
-    private readonly List<int> words = [];
-    private readonly List<int> numbers = [];
     private readonly Gathering<TrieEdge> edges = new(default);
     private readonly List<Step> steps = [];
     private readonly List<int> outcomes = [];
-
-    /// <summary>As many as the tree has places: a large array that grows is made anew a dozen times, in memory that the first text waits for.</summary>
     private TrieNode[] nodes = [];
 
-    /// <summary>How many places have been reserved.</summary>
-    private int reserved = 1;
+    // As long as they will be: an array that grows is made anew a dozen times, in memory that the first text waits for.
+    private int[] words = [];
+    private int[] wordNexts = [];
+    private int[] numbers = [];
+    private int[] numberNexts = [];
+    private int wordCount;
+    private int numberCount;
 
-    public Trie Build(TrieBranch root, int vocabulary)
+    /// <param name="places">The places, by their numbers.</param>
+    /// <param name="vocabulary">How many words the vocabulary has; 0 where few words lead on from the first place.</param>
+    public Trie Build(List<TriePlace> places, int vocabulary)
     {
-        nodes = new TrieNode[CountOf(root)];
-        Place(root, 0);
-        var starts = vocabulary == 0 ? null : StartsOf(root, vocabulary);
-        return new Trie(nodes, words.ToArray(), numbers.ToArray(), edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
+        var (allWords, allNumbers) = (0, 0);
+        foreach (var place in places)
+        {
+            allWords += place.Words.Length;
+            allNumbers += place.Numbers.Length;
+        }
+
+        (words, wordNexts, numbers, numberNexts) = (new int[allWords], new int[allWords], new int[allNumbers], new int[allNumbers]);
+        nodes = new TrieNode[places.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = NodeOf(places[i]);
+        }
+
+        var starts = vocabulary == 0 ? null : StartsOf(places[0], vocabulary);
+        return new Trie(nodes, words, wordNexts, numbers, numberNexts, edges.ToArray(), steps.ToArray(), outcomes.ToArray(), starts);
     }
 
-    private void Place(TrieBranch node, int number)
+    private TrieNode NodeOf(TriePlace place)
     {
-        var placed = new TrieNode
+        var node = new TrieNode
         {
-            Words = words.Count,
-            WordCount = checked((ushort)node.Words.Count),
-            Numbers = numbers.Count,
-            NumberCount = checked((ushort)node.Numbers.Count),
-            FirstChild = reserved,
+            Words = wordCount,
+            WordCount = checked((ushort)place.Words.Length),
+            Numbers = numberCount,
+            NumberCount = checked((ushort)place.Numbers.Length),
             Edges = edges.Count,
-            EdgeCount = checked((ushort)node.Others.Count),
+            EdgeCount = checked((ushort)place.Others.Length),
             Outcomes = outcomes.Count,
-            OutcomeCount = checked((ushort)node.Outcomes.Length),
+            OutcomeCount = checked((ushort)place.Outcomes.Length),
         };
-        outcomes.AddRange(node.Outcomes);
-        foreach (var branch in node.Words)
+        outcomes.AddRange(place.Outcomes);
+        foreach (var (step, to) in place.Words)
         {
-            placed.WordFilter |= 1UL << branch.Step.Word;
-            words.Add(branch.Step.Word);
+            node.WordFilter |= 1UL << step.Word;
+            words[wordCount] = step.Word;
+            wordNexts[wordCount++] = to.Number;
         }
 
-        foreach (var branch in node.Numbers)
+        foreach (var (step, to) in place.Numbers)
         {
-            numbers.Add(branch.Step.Digits!.Value);
+            numbers[numberCount] = step.Digits!.Value;
+            numberNexts[numberCount++] = to.Number;
         }
 
-        foreach (var branch in node.Others)
+        foreach (var (step, to) in place.Others)
         {
-            var step = branch.Step;
-            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.Takes(step.Kind), placed.FirstChild + placed.WordCount + placed.NumberCount + (edges.Count - placed.Edges), step.Glued);
-            placed.EdgeKinds |= edge.Kind;
+            var edge = new TrieEdge(step.Slot?.Bit ?? TrieEdge.Takes(step.Kind), to.Number, step.Glued);
+            node.EdgeKinds |= edge.Kind;
             edges.Add(edge);
             steps.Add(step);
         }
 
-        reserved += placed.WordCount + placed.NumberCount + placed.EdgeCount;
-        nodes[number] = placed;
-        var child = placed.FirstChild;
-        PlaceAll(node.Words, ref child);
-        PlaceAll(node.Numbers, ref child);
-        PlaceAll(node.Others, ref child);
+        return node;
     }
 
-    private static int CountOf(TrieBranch branch) => 1 + CountOf(branch.Words) + CountOf(branch.Numbers) + CountOf(branch.Others);
-
-    private static int CountOf(TrieBranches branches)
-    {
-        var count = 0;
-        foreach (var branch in branches)
-        {
-            count += CountOf(branch);
-        }
-
-        return count;
-    }
-
-    private void PlaceAll(TrieBranches branches, ref int child)
-    {
-        foreach (var branch in branches)
-        {
-            Place(branch, child++);
-        }
-    }
-
-    private TrieStarts StartsOf(TrieBranch root, int vocabulary)
+    private TrieStarts StartsOf(TriePlace root, int vocabulary)
     {
         var nextOf = new ushort[vocabulary];
         var edgesOf = new ulong[vocabulary];
-        var child = nodes[0].FirstChild;
-        foreach (var branch in root.Words)
+        foreach (var (step, to) in root.Words)
         {
-            nextOf[branch.Step.Word] = checked((ushort)child++);
+            nextOf[step.Word] = checked((ushort)to.Number);
         }
 
         var ofDigits = new ulong[DigitRun.Count];
         var edge = 0;
-        foreach (var branch in root.Others)
+        foreach (var (step, _) in root.Others)
         {
-            var (step, bit) = (branch.Step, Bit(edge++));
+            var bit = Bit(edge++);
             for (var run = 0; run < ofDigits.Length; run++)
             {
                 ofDigits[run] |= step.Digits is not null || DigitRun.Has(step.Slot?.Digits ?? DigitRuns.None, run) ? bit : 0;

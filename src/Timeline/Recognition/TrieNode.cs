@@ -2,7 +2,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.Recognition;
 
-/// <summary>A place in a trie: where in the arrays of the trie its words, numbers, children, edges and outcomes begin, and how many there are.</summary>
+/// <summary>A place in a trie: where in the arrays of the trie its words, numbers, edges and outcomes begin, and how many there are.</summary>
 internal struct TrieNode
 {
     /// <summary>A bit for each word that leads on, by the low bits of its number: most words are told apart without a search.</summary>
@@ -13,7 +13,6 @@ internal struct TrieNode
 
     public int Words;
     public int Numbers;
-    public int FirstChild;
     public int Edges;
     public int Outcomes;
     public ushort WordCount;

@@ -83,7 +83,10 @@ internal sealed class WordSet
         var index = word >> WordBlock.Shift;
         if (index >= bits.Length)
         {
-            Array.Resize(ref bits, index + 1);
+            // While the grammar is made the vocabulary grows: room for some words more.
+            var more = new ulong[index + 8];
+            bits.CopyTo(more, 0);
+            bits = more;
         }
 
         bits[index] |= 1UL << word;

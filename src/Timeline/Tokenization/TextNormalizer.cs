@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Timeline.Tokenization;
 
 /// <summary>Folds typographic variants: <c>1ᵉʳ</c>, <c>20 h 30</c> with any space, <c>aujourd’hui</c>, <c>14‑Juillet</c>, decomposed accents.</summary>
@@ -15,8 +13,7 @@ internal static class TextNormalizer
     private const string SuperscriptLetters = "ᵃᵈᵉᵐⁿᵒʳˢᵗ";
     private const string PlainLetters = "ademnorst";
 
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create(Spaces + LineBreaks + Apostrophes + Hyphens + Invisible + SuperscriptLetters + CombiningMarks.All + "<ﬁﬂ");
+    private static readonly CharacterSet Special = new(Spaces + LineBreaks + Apostrophes + Hyphens + Invisible + SuperscriptLetters + CombiningMarks.All + "<ﬁﬂ");
 
     /// <summary>So many characters are copied between two askings whether to go on.</summary>
     private const int Slice = 1 << 15;
@@ -26,7 +23,7 @@ internal static class TextNormalizer
     public static NormalizedText Normalize(string source, int longest, CancellationToken cancellation = default)
     {
         var text = source.AsMemory(0, Math.Min(source.Length, longest));
-        var first = text.Span.IndexOfAny(Special);
+        var first = Special.IndexIn(text.Span);
         return first < 0 ? new NormalizedText(source, text.Length) : new Run(source, text.Span, cancellation).Fold();
     }
 
@@ -59,7 +56,7 @@ internal static class TextNormalizer
             {
                 cancellation.ThrowIfCancellationRequested();
                 var ahead = text.Slice(read, Math.Min(Slice, text.Length - read));
-                var plain = ahead.IndexOfAny(Special);
+                var plain = Special.IndexIn(ahead);
                 var length = plain < 0 ? ahead.Length : plain;
                 text.Slice(read, length).CopyTo(folded.AsSpan(written));
                 read += length;

@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace Timeline.Tokenization;
 
@@ -22,7 +21,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     private const int LongestElision = 15;
 
     /// <summary>Marks that join what stands on both sides of them when no space does: <c>15/03</c>, <c>16,03</c>, <c>a.b@c.fr</c>.</summary>
-    private static readonly SearchValues<char> Joining = SearchValues.Create("/._@&=#~\\+:,");
+    private static readonly CharacterSet Joining = new("/._@&=#~\\+:,");
 
     private readonly SentenceBorders borders = new(vocabulary);
 

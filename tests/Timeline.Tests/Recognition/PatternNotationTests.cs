@@ -49,7 +49,7 @@ public sealed class PatternNotationTests
         return words;
     }
 
-    private static List<Step[]> Read(string pattern) => new PatternReader(pattern, Words, name => new Named(name)).Read().Sequences;
+    private static List<Step[]> Read(string pattern) => new PatternReader(Words).Read(pattern, name => new Named(name)).Rest(0).Sequences;
 
     private static string Written(Step step) => (step.Glued ? "~" : "")
         + (step.Slot is { } slot ? slot.Name == step.Capture ? $"{{{slot.Name}}}" : $"{{{slot.Name}:{step.Capture}}}" : step.Digits is { } digits ? digits.ToString(null, null) : step.Word != 0 ? Words[step.Word] : step.Mark.ToString());

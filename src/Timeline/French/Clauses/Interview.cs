@@ -33,7 +33,7 @@ internal sealed class Interview
     {
         var text = sentences.Text;
         var questionOf = new int[sentences.Count];
-        Array.Fill(questionOf, -1);
+        Fill(questionOf, -1);
         var (first, questions, asked, before) = (-1, 0, -1, -1);
         for (var number = 0; number < sentences.Count;)
         {
@@ -51,14 +51,14 @@ internal sealed class Interview
             else if (asked >= 0)
             {
                 questions++;
-                questionOf.AsSpan(number..end).Fill(asked);
+                Fill(questionOf.AsSpan(number..end), asked);
                 asked = -1;
             }
 
             // « Le chantier, lui, patine. » and on a line of its own « Il devait finir au printemps. »: what is put to somebody need be no question.
             else if (first >= 0 && text.Sentences[number].Count > 0 && Quotations.Opens(text.Tokens[text.Sentences[number].First]))
             {
-                questionOf.AsSpan(number..end).Fill(before);
+                Fill(questionOf.AsSpan(number..end), before);
             }
 
             before = LastOf(text, number, end);
@@ -66,6 +66,15 @@ internal sealed class Interview
         }
 
         return questions >= FewestQuestions && Presented(sentences, first) is { } answering ? new Interview(questionOf, answering) : null;
+    }
+
+    /// <summary>A loop: that of the runtime would be compiled in the first call of a process.</summary>
+    private static void Fill(Span<int> numbers, int number)
+    {
+        foreach (ref var place in numbers)
+        {
+            place = number;
+        }
     }
 
     /// <summary>The last sentence that has any token: a heading leaves none behind that has become part of the next.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace Timeline.French.Lexicon;
 
@@ -43,31 +43,32 @@ internal static class EventNounPhrases
         vague de chaleur/vague de froid/vente aux enchères/vote de confiance/voyage officiel/visite d'état/visite officielle
         """;
 
-    private static readonly FrozenDictionary<string, EventNounPhrase[]> ByHead = Read();
-
-    private static readonly FrozenDictionary<string, EventNounPhrase[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        ByHead.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<List<EventNounPhrase>> ByHead = Read();
 
     public static IEnumerable<EventNounPhrase> All => ByHead.Values.SelectMany(static phrases => phrases);
 
     /// <summary>The names that begin with a word, in the singular or the plural, the longest first.</summary>
     public static ReadOnlySpan<EventNounPhrase> BeginningWith(ReadOnlySpan<char> lowerWord)
     {
-        if (Lookup.TryGetValue(lowerWord, out var phrases))
-            return phrases;
-        return lowerWord.Length > 3 && lowerWord[^1] == 's' && Lookup.TryGetValue(lowerWord[..^1], out phrases) ? phrases : [];
+        if (ByHead.TryFind(lowerWord, out var phrases))
+            return CollectionsMarshal.AsSpan(phrases);
+        return lowerWord.Length > 3 && lowerWord[^1] == 's' && ByHead.TryFind(lowerWord[..^1], out phrases) ? CollectionsMarshal.AsSpan(phrases) : [];
     }
 
-    private static FrozenDictionary<string, EventNounPhrase[]> Read() =>
-        Strong.Split(['/', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(static text => new EventNounPhrase(
-                text.Replace("'", "' ", StringComparison.Ordinal).Split(' '),
-                new EventNoun(text, ClassOf(text), EventNounStrength.Strong)))
-            .GroupBy(static phrase => phrase.Head, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                static group => group.Key,
-                static group => group.OrderByDescending(static phrase => phrase.Words.Length).ToArray(),
-                StringComparer.Ordinal);
+    private static WordTable<List<EventNounPhrase>> Read()
+    {
+        var table = new WordTable<List<EventNounPhrase>>();
+        foreach (var text in Strong.Split(['/', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = text.Replace("'", "' ", StringComparison.Ordinal).Split(' ');
+            if (!table.TryFind(words[0], out var phrases))
+                table.Add(words[0], phrases = []);
+            var place = phrases.FindIndex(other => other.Words.Length < words.Length);
+            phrases.Insert(place < 0 ? phrases.Count : place, new EventNounPhrase(words, new EventNoun(text, ClassOf(text), EventNounStrength.Strong)));
+        }
+
+        return table;
+    }
 
     /// <summary>Nearly all happen; the few that are said, asked for or last are named here.</summary>
     private static EventClass ClassOf(string text) => text switch

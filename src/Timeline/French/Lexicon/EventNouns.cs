@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Timeline.Tokenization;
 
@@ -12,10 +11,7 @@ internal static class EventNouns
 {
     private const int LongestWord = 32;
 
-    private static readonly FrozenDictionary<string, EventNoun> BySingular = Read();
-
-    private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        BySingular.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<EventNoun> BySingular = Read();
 
     public static IEnumerable<EventNoun> All => BySingular.Values;
 
@@ -38,7 +34,7 @@ internal static class EventNouns
             return false;
         }
 
-        return Lookup.TryGetValue(lowerWord, out noun) || TryFindPlural(lowerWord, out noun);
+        return BySingular.TryFind(lowerWord, out noun) || TryFindPlural(lowerWord, out noun);
     }
 
     private static bool TryFindPlural(ReadOnlySpan<char> word, [NotNullWhen(true)] out EventNoun? noun)
@@ -52,17 +48,17 @@ internal static class EventNouns
             Span<char> singular = stackalloc char[LongestWord];
             word[..^2].CopyTo(singular);
             singular[word.Length - 2] = 'l';
-            if (Lookup.TryGetValue(singular[..(word.Length - 1)], out noun))
+            if (BySingular.TryFind(singular[..(word.Length - 1)], out noun))
                 return true;
         }
 
         // "matches", the English plural
-        if (word.EndsWith("ches") && Lookup.TryGetValue(word[..^2], out noun))
+        if (word.EndsWith("ches") && BySingular.TryFind(word[..^2], out noun))
             return true;
 
         // "attentats, vœux"; but no s after another, and no x but after u: "congress" and "prix" are no plurals.
         var isPlural = word[^1] == 's' ? word[^2] is not 's' : word.EndsWith("ux");
-        if (isPlural && Lookup.TryGetValue(word[..^1], out noun))
+        if (isPlural && BySingular.TryFind(word[..^1], out noun))
             return true;
         return TryFindCompoundPlural(word, out noun);
     }
@@ -77,19 +73,19 @@ internal static class EventNouns
         Span<char> singular = stackalloc char[LongestWord];
         word[..(hyphen - 1)].CopyTo(singular);
         word[hyphen..^1].CopyTo(singular[(hyphen - 1)..]);
-        return Lookup.TryGetValue(singular[..(word.Length - 2)], out noun);
+        return BySingular.TryFind(singular[..(word.Length - 2)], out noun);
     }
 
-    private static FrozenDictionary<string, EventNoun> Read()
+    private static WordTable<EventNoun> Read()
     {
-        var nouns = new Dictionary<string, EventNoun>(1024, StringComparer.Ordinal);
+        var nouns = new WordTable<EventNoun>();
         foreach (var (words, eventClass, strength) in EventNounLists.All)
         {
-            // A noun that two lists name would have two classes: Add, not the indexer, so that a test sees it.
+            // A noun that two lists name would have two classes, and is refused.
             foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 nouns.Add(word, new(word, eventClass, strength));
         }
 
-        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+        return nouns;
     }
 }

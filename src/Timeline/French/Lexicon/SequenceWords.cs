@@ -35,8 +35,19 @@ internal static class SequenceWords
         return longest;
     }
 
-    /// <summary>The longest phrase, in words.</summary>
-    public static int Longest { get; } = Phrases.Max(phrase => phrase.Words.Length);
+    /// <summary>The longest phrase, in words: <em>peu de temps après</em>.</summary>
+    public static int Longest { get; } = LengthOfLongest();
+
+    private static int LengthOfLongest()
+    {
+        var longest = 0;
+        foreach (var phrase in Phrases)
+        {
+            longest = Math.Max(longest, phrase.Words.Length);
+        }
+
+        return longest;
+    }
 
     private static IEnumerable<SequencePhrase> Of(TemporalRelation relation, params string[] phrases) =>
         phrases.Select(phrase => new SequencePhrase(FrenchWords.Phrase(phrase), relation));

@@ -42,17 +42,20 @@ internal static class FirstGroup
         var weak = infinitive[..^2];
         var strong = StrongStem(className, weak);
         var hard = weak.EndsWith('c') ? weak[..^1] + 'ç' : weak.EndsWith('g') ? weak + 'e' : weak;
-        string With(string ending) => string.Join('/', strong.Split('/').Select(stem => stem + ending));
         // "il cédera" or, since 1990, "il cèdera"; the others have long had one spelling.
-        var future = infinitive[0] == 'é' ? $"{infinitive}/{With("er")}" : With("er");
+        var future = With(strong, "er");
+        var mute = With(strong, "e");
         return new(
             infinitive,
-            $"{With("e")} {With("es")} {With("e")} {hard}ons {weak}ez {With("ent")}",
+            $"{mute} {With(strong, "es")} {mute} {hard}ons {weak}ez {With(strong, "ent")}",
             hard + "ai",
             weak + "é",
-            future,
-            Imperative: $"{With("e")} {hard}ons {weak}ez");
+            infinitive[0] == 'é' ? $"{infinitive}/{future}" : future,
+            Imperative: $"{mute} {hard}ons {weak}ez");
     }
+
+    /// <summary>Every spelling of a stem with an ending: <em>renouvelle/renouvèle</em>.</summary>
+    private static string With(string stems, string ending) => stems.Replace("/", ending + "/", StringComparison.Ordinal) + ending;
 
     /// <summary>The stem before a mute e: "il lève, il cède, il nettoie, il appelle".</summary>
     private static string StrongStem(string className, string weak)
