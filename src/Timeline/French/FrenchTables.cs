@@ -65,6 +65,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Ascriptions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpokenOfRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Squads).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Speakers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lifetimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(HistoricTenses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);

@@ -7,9 +7,14 @@ internal static class FeastResolver
 {
     public static Resolved Resolve(NamedFeast feast, ReadingFrame frame)
     {
-        if ((feast.Year ?? (feast.Pull == Pull.None ? frame.StoryYear : null)) is { } year)
+        if (feast.Year is { } stated)
         {
-            return Of(feast, year, frame) ?? Resolved.Unknown(Granularity.Day);
+            return Of(feast, stated, frame) ?? Resolved.Unknown(Granularity.Day);
+        }
+
+        if (feast.Pull == Pull.None && frame.StoryYear is { } year)
+        {
+            return Of(feast, year, frame)?.Inferring($"year {year}, the story's") ?? Resolved.Unknown(Granularity.Day);
         }
 
         // « Trois classes ont fermé en septembre 2003 et deux autres à la rentrée suivante »

@@ -26,6 +26,9 @@ internal abstract class Mention
     /// <summary>Whether it dates a participle of what speaks or has to be done today: <em>le rapport, publié le 18 janvier, accuse</em>, <em>l'étude, commandée en mai, doit être remise</em>; not <em>les habitants, évacués le 12 mars, attendent</em>.</summary>
     public abstract bool HangsOnPresent { get; }
 
+    /// <summary>Whether it dates a participle beside which the sentence tells what is to come: <em>le marché, ouvert le 10 juin, fermera le 1er septembre</em>.</summary>
+    public abstract bool HangsOnFuture { get; }
+
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
     public abstract bool IsOfParticiple { get; }
 
@@ -97,6 +100,9 @@ internal abstract class Mention
 
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }
+
+    /// <summary>Whether nothing but a mark stands behind it in its sentence.</summary>
+    public abstract bool EndsSentence { get; }
 
     /// <summary>Whether it dates a misfortune that is told in the present: <em>une femme est tuée à 14 h 44</em>.</summary>
     public abstract bool TellsTale { get; }

@@ -53,6 +53,24 @@ internal static class NamedParts
         _ => null,
     };
 
+    /// <summary>The first and the last month of a season, of a part of the year or of a feast that it names without a year: (12, 15) for a winter, which ends in the next one.</summary>
+    public static (int First, int Last)? MonthsOfYear(Meaning meaning, int year) => meaning switch
+    {
+        NamedSeason { Year: null, Pull: Pull.None, Season: var season } => season switch
+        {
+            Season.Spring => (3, 6),
+            Season.Summer => (6, 9),
+            Season.Autumn => (9, 12),
+            _ => (12, 15),
+        },
+        YearPart { Year: null, Pull: Pull.None, Unit: var unit, Number: var number } => unit == CalendarUnit.Quarter ? ((3 * number) - 2, 3 * number) : ((6 * number) - 5, 6 * number),
+        NamedFeast { Year: null, Pull: Pull.None } feast => feast.Of(year, FrenchRegion.France) is { } days ? (days.First.Month, days.Last.Month) : null,
+        Bounded { What: var what } => MonthsOfYear(what, year),
+        PartOf { Whole: var whole } => MonthsOfYear(whole, year),
+        PartOfDay { Day: { } day } => MonthsOfYear(day, year),
+        _ => null,
+    };
+
     /// <summary>Whether it is an hour or a part of a day without the day: it is of the one that is spoken of.</summary>
     public static bool IsOfDayInHand(Meaning meaning) => meaning is ClockTime { Day: null } or PartOfDay { Day: null, Pull: Pull.None } || (meaning is PartOf { Whole: var whole } && (whole == UnitAway.TheDay || IsOfDayInHand(whole)));
 

@@ -14,9 +14,14 @@ internal static class SeasonResolver
             return FromStory(season, frame);
         }
 
-        if ((season.Year ?? (season.Pull == Pull.None ? frame.DistantStoryYear : null)) is { } year)
+        if (season.Year is { } stated)
         {
-            return Of(season.Season, year) ?? Resolved.Unknown(Granularity.Season);
+            return Of(season.Season, stated) ?? Resolved.Unknown(Granularity.Season);
+        }
+
+        if (season.Pull == Pull.None && frame.DistantStoryYear is { } year)
+        {
+            return Of(season.Season, year)?.Inferring($"year {year}, the story's") ?? Resolved.Unknown(Granularity.Season);
         }
 
         // « Le groupe se sépare cet été », read in January: a present tells what runs or what is to come.
@@ -39,9 +44,14 @@ internal static class SeasonResolver
 
     public static Resolved Resolve(YearPart part, ReadingFrame frame)
     {
-        if ((part.Year ?? (part.Pull == Pull.None ? frame.DistantStoryYear : null)) is { } year)
+        if (part.Year is { } stated)
         {
-            return Of(part, year) ?? Resolved.Unknown(part.Granularity);
+            return Of(part, stated) ?? Resolved.Unknown(part.Granularity);
+        }
+
+        if (part.Pull == Pull.None && frame.DistantStoryYear is { } year)
+        {
+            return Of(part, year)?.Inferring($"year {year}, the story's") ?? Resolved.Unknown(part.Granularity);
         }
 
         // « Au premier trimestre, les ventes ont reculé »: a quarter more than half over is told of already.

@@ -49,6 +49,12 @@ internal static partial class ShiftResolver
             return frame.InSentence is { Granularity: Granularity.Day, Interval.End: not null } same ? FromFocus(away.Length, away.Sign, same, AnchorKind.Story, frame, away.IsExact) : Resolve(away with { Perspective = Perspective.Speech }, frame);
         }
 
+        // « Ses proches défileront jeudi, un an après »: in apposition it is the date that it stands behind.
+        if (away is { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && frame.Situation?.Apposed is { Day: { } told } apposed)
+        {
+            return Values.Unit(away.Length.FinestUnit > CalendarUnit.Year ? CalendarUnit.Year : away.Length.FinestUnit, told).With(apposed.StoryAnchor);
+        }
+
         if (frame.Story is not { Day: { } day } story)
         {
             return WithoutStory(away.Granularity, Resolve(away with { Perspective = Perspective.Speech }, frame));

@@ -90,6 +90,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public Focus? InSentence => line.InSentence(Mention);
 
+    /// <summary>The day that it stands behind as <em>un an après</em> does in <em>ils défileront jeudi, un an après</em>.</summary>
+    public Focus? Apposed => line.Apposed(Mention);
+
     /// <summary>Whether the mention before it is an hour of the second half of the day that is told by a clock of twelve hours: <em>hier soir à huit heures</em>.</summary>
     public bool FollowsTwelve => line.CountsToTwelve;
 

@@ -64,7 +64,7 @@ internal sealed partial class StoryLine
     /// <summary>What an anaphor counts from: the story of its paragraph, else an aside of it, else the story before.</summary>
     public Focus? Antecedent(Mention mention)
     {
-        if (Beside(mention) is { } beside)
+        if ((Beside(mention) ?? SameYear(mention)) is { } beside)
         {
             return beside;
         }

@@ -22,6 +22,11 @@ internal sealed partial class StoryLine
         mention.IsPluperfect && mention.IsOfMainClause && NamedParts.Clock(mention.Meaning) is not null && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
             && aside.mention.Sentence == mention.Sentence && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
 
+    /// <summary><em>La cotation, suspendue mardi à 9 h 30, a repris à 14 heures</em>: hour goes on from hour in one sentence, whatever day was told before.</summary>
+    private StoryLine? HourBeside(Mention mention) =>
+        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved: { Granularity: Granularity.Minute, Interval.Start: { } start } } aside
+            && aside.mention.Sentence == mention.Sentence && start.TimeOfDay <= clock && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
+
     /// <summary>
     /// <em>Deux jours après l'accident qui a tué un homme mercredi, le parquet a dit vendredi que… Le car avait quitté la route à 7 h</em>: what is told is of the day of the tale, not of the
     /// report; and <em>l'intrusion remonte au 8 mars, a dit mercredi la ville. « Nous ne paierons pas », a répété la maire à 13 h</em>: reports go on from reports.

@@ -18,7 +18,9 @@ internal sealed partial class StoryLine
         }
 
         // « Les notaires, qui présentaient mardi leur bilan, sont pessimistes : en janvier, les ventes baissaient »: beside a day of the news the year is that of the news.
-        if (InSentence(mention) is not null && resolved is { Anchor.Kind: AnchorKind.Publication, Granularity: <= Granularity.Day } && Date >= today.PlusDays(-News) && NamedParts.IsOfSpeech(this.mention.Meaning) && NamedParts.PartialDate(mention.Meaning) is { Day: null })
+        // « L'exposition, ouverte mardi, retrace l'épisode jusqu'au 26 janvier »: so is what ends something that runs.
+        if (InSentence(mention) is not null && resolved is { Anchor.Kind: AnchorKind.Publication, Granularity: <= Granularity.Day } && Date >= today.PlusDays(-News) && NamedParts.IsOfSpeech(this.mention.Meaning)
+            && (NamedParts.PartialDate(mention.Meaning) is { Day: null } || mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true }))
         {
             return null;
         }
@@ -29,7 +31,8 @@ internal sealed partial class StoryLine
         }
 
         // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
-        if (mention.HangsOnPresent && !IsInThePast && !mention.IsPluperfect)
+        // « Il a inscrit onze buts en 2021. Le marché, ouvert le 10 juin, fermera le 1er septembre »: nor is what hangs on something to come, but in a story of old.
+        if ((mention.HangsOnPresent || (today.Year - year <= LongestCareer && mention.HangsOnFuture)) && !IsInThePast && !mention.IsPluperfect)
         {
             return null;
         }
@@ -39,6 +42,11 @@ internal sealed partial class StoryLine
         if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
         {
             return null;
+        }
+
+        if (NamedParts.MonthsOfYear(mention.Meaning, year) is { } months)
+        {
+            return YearOfMonths(mention, months, year, today);
         }
 
         if (NamedParts.PartialDate(mention.Meaning) is not { } date || Last(Part.Story).Focus is not { Day: { } focus } story)

@@ -68,7 +68,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
-        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
+        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
             && Sources.Of(sentence, announcing) is { } announcer && Resolved(announcer) is { } who && (!forecasts || Antecedents.IsPerson(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);
@@ -77,10 +77,6 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         // « Un tir en juin n'est pas à exclure, selon la cheffe »: what is only thought of is thought by somebody.
         return NounStatus.Of(sentence, noun, isAhead: true) is EventStatus.Possible && Covering(sentence, noun, -1) is { } cue ? new Report(cue.Source, sentence, cue.Start, cue.End, null) : null;
     }
-
-    /// <summary><em>La banque prévoit un recul en mai</em>, <em>la banque table sur un recul en mai, attend un recul en mai</em>: who looks ahead answers for it; <em>le maire attend une visite</em> only waits.</summary>
-    private static bool Forecasts(SentenceReading sentence, VerbGroup verb, int noun) =>
-        verb.Lemma is "prévoir" or "tabler" or "anticiper" or "escompter" || (verb is { Lemma: "attendre", Tense: EventTense.Present } && NounDirection.Measures.Contains(sentence[noun]));
 
     private Cue? Covering(SentenceReading sentence, int trigger, int opener) =>
         sentence.NamedSources.Find(cue => Cues.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));
@@ -119,7 +115,10 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
     private static bool IsOpen(Governor governor) => governor is { Link: ClauseLink.Whether, Verb: { Lemma: "demander" } or { Lemma: "dire" or "préciser" or "indiquer" or "révéler" or "confirmer", IsPassive: false, Tense: not EventTense.Future } };
 
-    private Report? Quoted(SentenceReading sentence, int position)
+    private Report? Quoted(SentenceReading sentence, int position) =>
+        Speakers.Of(quotations, sentence, position) is { } speaker ? new Report(speaker, sentences[speaker.Sentence], speaker.End, speaker.End + 1, null) : ReportedQuotation(sentence, position);
+
+    private Report? ReportedQuotation(SentenceReading sentence, int position)
     {
         if ((quotations.ReportOf(sentence, position) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, position)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {

@@ -143,22 +143,22 @@ internal sealed class Interview
 
     private static SourceSpan? QuotedInTitle(SentenceReading sentence)
     {
-        var after = sentence.First;
-        while (after < sentence.End && IsName(sentence[after]))
+        for (var position = sentence.First + 1; position < sentence.End; position++)
         {
-            after++;
+            if (Quotations.Opens(sentence[position]) && Speakers.Before(sentence, position) is { } speaker)
+            {
+                return speaker;
+            }
         }
 
-        return after - sentence.First >= 2 && after + 1 < sentence.End && sentence[after].Is(':') && Quotations.Opens(sentence[after + 1])
-            ? new SourceSpan(sentence.Number, sentence.First, after)
-            : null;
+        return null;
     }
 
     private static bool HasFullName(SentenceReading sentence, SourceSpan span)
     {
         for (var position = span.Start + 1; position < span.End; position++)
         {
-            if (IsName(sentence[position - 1]) && IsName(sentence[position]))
+            if (Speakers.IsName(sentence[position - 1]) && Speakers.IsName(sentence[position]))
             {
                 return true;
             }
@@ -166,6 +166,4 @@ internal sealed class Interview
 
         return false;
     }
-
-    private static bool IsName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.Elided);
 }

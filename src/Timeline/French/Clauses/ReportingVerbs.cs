@@ -98,4 +98,8 @@ internal static class ReportingVerbs
     };
 
     private static readonly HashSet<string> EverydayPassives = new(StringComparer.Ordinal) { "alerter", "avertir", "informer", "reconnaître", "estimer", "prévenir", "admettre", "accuser", "décrire", "signaler" };
+
+    /// <summary><em>La banque prévoit un recul en mai</em>, <em>la banque table sur un recul en mai, attend un recul en mai</em>: who looks ahead answers for it; <em>le maire attend une visite</em> only waits.</summary>
+    public static bool Forecasts(SentenceReading sentence, VerbGroup verb, int noun) =>
+        verb.Lemma is "prévoir" or "tabler" or "anticiper" or "escompter" || (verb is { Lemma: "attendre", Tense: EventTense.Present } && NounDirection.Measures.Contains(sentence[noun]));
 }

@@ -2,6 +2,7 @@ using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
 using Timeline.Resolution;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -47,6 +48,8 @@ internal sealed partial class SentenceMention
 
     public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);
 
+    public override bool EndsSentence => Match.Whole.End >= Reading.End || (Match.Whole.End == Reading.End - 1 && Reading[Match.Whole.End].Kind == TokenKind.Punctuation);
+
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
     public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
@@ -54,6 +57,8 @@ internal sealed partial class SentenceMention
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
         : IsNotYet(Reading, main));
+
+    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
 
     /// <summary><em>L'essai mené en mars n'a pas encore été évalué</em>: what has not been up to now is said of today.</summary>
     private static bool IsNotYet(SentenceReading sentence, VerbGroup main) =>

@@ -34,6 +34,13 @@ internal static class FalseFriends
             Examples = [],
             NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "La rentrée atmosphérique a duré peu.", "Il distingue deux minutes d'arc.", "Octobre rose a réuni neuf cents marcheuses.", "Ils ont débattu jusqu'à une heure avancée de la nuit.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
         },
+        new("une année record")
+        {
+            Pattern = "une (année|journée|semaine|décennie) (record|noire|blanche|faste|charnière|difficile|exceptionnelle|historique|compliquée|sombre|mouvementée|chargée|décisive|particulière)",
+            Meaning = _ => NotTime.Instance,
+            Examples = [],
+            NotExamples = ["Les vendeurs tablaient sur une année record.", "Le club sort d'une année noire.", "La Bourse a vécu une journée noire."],
+        },
         new("rue du 4-Septembre")
         {
             Pattern = "(rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des)? {day} {month} {year}?"

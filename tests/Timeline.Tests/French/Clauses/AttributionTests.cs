@@ -20,6 +20,13 @@ public class AttributionTests
     [InlineData("« Nous avions réclamé un contrôle en mai », a affirmé à l'AFP Paul Morin, délégué du personnel.", "réclamé", "Paul Morin")]
     [InlineData("« Le pont a cédé lundi », a déclaré à l'AFP Jeanne Malo dans un courriel.", "cédé", "Jeanne Malo")]
     [InlineData("Un accord a été trouvé lundi, a dit à l'ONU Marta Ruiz.", "trouvé", "Marta Ruiz")]
+    [InlineData("Claire Aubin : « Nous rouvrirons le musée au printemps »", "rouvrirons", "Claire Aubin")]
+    [InlineData("Claire Aubin, directrice du musée : « Nous rouvrirons au printemps »", "rouvrirons", "Claire Aubin")]
+    [InlineData("M. Morin: \"Nous rouvrirons le bac lundi\"", "rouvrirons", "M. Morin")]
+    [InlineData("L'entraîneur : « Nous jouerons samedi. »", "jouerons", "L'entraîneur")]
+    [InlineData("Notre président du club, hier soir : « Nous jouerons samedi. »", "jouerons", "Notre président du club")]
+    [InlineData("« Je pars », a dit Paul Morin. Claire Aubin : « Nous rouvrirons le musée au printemps. »", "rouvrirons", "Claire Aubin")]
+    [InlineData("« Nous avons fouillé la tombe lundi », s'enthousiasme Clara Nunez, étudiante.", "fouillé", "Clara Nunez")]
     [InlineData("Les géologues ont foré la vallée. Selon eux, le lac s'est vidé en 1150.", "vidé", "Les géologues")]
     [InlineData("La mairie a fermé le pont. Le trafic a chuté en février, selon elle.", "chuté", "La mairie")]
     [InlineData("Le gardien pourrait être vendu dès lundi, croit savoir la radio.", "vendu", "la radio")]
@@ -234,6 +241,9 @@ public class AttributionTests
     [InlineData("Le maire a démissionné : le pont rouvrira jeudi.", "rouvrira")]
     [InlineData("« Nous rouvrirons le bac en mai »\n\nLe quai a été refait lundi. Personne ne le dit.", "rouvrirons")]
     [InlineData("La partie s'annonce longue : en 1988, la grève avait duré cent jours.", "duré")]
+    [InlineData("Grève : « Nous reprendrons lundi »", "reprendrons")]
+    [InlineData("Coupe Davis : « Les Bleus joueront lundi. »", "joueront")]
+    [InlineData("Sur la porte, un mot : « Nous rouvrirons lundi. »", "rouvrirons")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]
