@@ -21,6 +21,7 @@ internal static class FrenchGrammar
         Deictics.Rules,
         Appositions.Rules,
         Offsets.Rules,
+        FormerTimes.Rules,
         Windows.Rules,
         BriefDates.Rules,
         NumericDates.Rules,

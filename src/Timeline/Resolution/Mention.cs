@@ -101,6 +101,9 @@ internal abstract class Mention
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }
 
+    /// <summary>Whether it tells when something was over or went on: <em>a repris à 14 heures</em>.</summary>
+    public abstract bool EndsOrResumes { get; }
+
     /// <summary>Whether nothing but a mark stands behind it in its sentence.</summary>
     public abstract bool EndsSentence { get; }
 

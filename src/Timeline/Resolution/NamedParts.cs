@@ -65,7 +65,7 @@ internal static class NamedParts
         },
         YearPart { Year: null, Pull: Pull.None, Unit: var unit, Number: var number } => unit == CalendarUnit.Quarter ? ((3 * number) - 2, 3 * number) : ((6 * number) - 5, 6 * number),
         NamedFeast { Year: null, Pull: Pull.None } feast => feast.Of(year, FrenchRegion.France) is { } days ? (days.First.Month, days.Last.Month) : null,
-        Bounded { What: var what } => MonthsOfYear(what, year),
+        Bounded { Kind: not BoundKind.Since, What: var what } => MonthsOfYear(what, year),
         PartOf { Whole: var whole } => MonthsOfYear(whole, year),
         PartOfDay { Day: { } day } => MonthsOfYear(day, year),
         _ => null,

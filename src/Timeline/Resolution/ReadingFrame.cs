@@ -168,5 +168,5 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     public bool LooksAhead => Direction is Direction.Future or Direction.Planned;
 
     /// <summary>The year of a narrative that is well in the past; a year just over is the frame of news, not of a narrative.</summary>
-    public int? DistantStoryYear => StoryYear is { } year && Publication.Date.Year - year >= 2 ? year : null;
+    public int? DistantStoryYear => StoryYear is { } year && (Publication.Date.Year - year >= 2 || (year < Publication.Date.Year && Situation?.TellsOfOld == true)) ? year : null;
 }

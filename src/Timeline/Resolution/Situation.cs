@@ -118,6 +118,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 
+    /// <summary>Whether a year is told that is well over.</summary>
+    public bool TellsOfOld => line.TellsOfOld;
+
     public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);
 
     /// <summary>The day that heads the passage before the one that this heads.</summary>

@@ -95,13 +95,6 @@ internal sealed partial class StoryLine
             return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence == 1 ? recalled.Focus : null;
         }
 
-        // « Ils se sont vus samedi. Le navire, arrivé lundi à 15 heures, a été vidé à 9 heures »: nothing goes back before what its own subject was told with.
-        if (day.mention.Sentence < mention.Sentence && mention is { Direction: Direction.Past, IsPluperfect: false, IsOfMainClause: true } && NamedParts.Clock(mention.Meaning) is not null
-            && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } come && come.mention.Sentence == mention.Sentence && come.Date > day.Date)
-        {
-            return null;
-        }
-
         // « La séance est ouverte à 18 h 35. Le procès-verbal de la réunion du 23 septembre est approuvé. La séance est levée à 20 h 10 »: hour goes on from hour, not from the day of a noun.
         if (NamedParts.Clock(mention.Meaning) is { } closing && day.resolved.Granularity == Granularity.Day && !day.mention.IsMain && day.mention.Sentence < mention.Sentence
             && day.before!.Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } opening && mention.Sentence - opening.mention.Sentence <= FarthestHour && opening.Date > day.Date && opening.resolved.Interval!.Value.Start!.Value.TimeOfDay <= closing)

@@ -42,13 +42,16 @@ internal sealed partial class StoryLine
             ? Nearby(line => line.Date.Year < line.today.Year && mention.Sentence - line.mention.Sentence <= 1)
             : null;
 
-    /// <summary><em>Ses proches défileront jeudi, un an après</em>: behind a day, at the end of the sentence, a length tells how long it has been by then.</summary>
+    /// <summary>
+    /// <em>Ses proches défileront jeudi, un an après</em>: behind a day, at the end of the sentence, a length tells how long it has been by then; <em>retour sur le 7 janvier 2015, neuf ans après</em> is
+    /// of today.
+    /// </summary>
     public Focus? Apposed(Mention mention) =>
-        InSentence(mention) is { Granularity: Granularity.Day } day && mention.EndsSentence && mention.Words.Span.Start - this.mention.Words.Span.End == RightBehind ? day : null;
+        InSentence(mention) is { Granularity: Granularity.Day } day && Date >= today.PlusYears(-1) && mention.EndsSentence && mention.Words.Span.Start - this.mention.Words.Span.End == RightBehind ? day : null;
 
     /// <summary><em>Dans les années 1960, il éclaire « La Villa » (1964), primé la même année</em>: the year that was named last in the sentence, though it stands in brackets.</summary>
     private Focus? SameYear(Mention mention) =>
-        mention.Meaning is UnitAway { Unit: CalendarUnit.Year, Count: 0, Perspective: Perspective.Story } && InSentence(mention) is { Granularity: <= Granularity.Year } named ? named : null;
+        mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Year, Count: 0, Perspective: Perspective.Story } } && InSentence(mention) is { Granularity: Granularity.Year } named && Date.Year <= today.Year ? named : null;
 
     private StoryLine? LastBegun() => Nearby(static line => line.HasBegun && line.Plays(Part.Elsewhere));
 

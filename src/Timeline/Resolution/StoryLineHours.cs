@@ -22,9 +22,12 @@ internal sealed partial class StoryLine
         mention.IsPluperfect && mention.IsOfMainClause && NamedParts.Clock(mention.Meaning) is not null && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
             && aside.mention.Sentence == mention.Sentence && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
 
-    /// <summary><em>La cotation, suspendue mardi à 9 h 30, a repris à 14 heures</em>: hour goes on from hour in one sentence, whatever day was told before.</summary>
+    /// <summary>
+    /// <em>La cotation, suspendue mardi à 9 h 30, a repris à 14 heures</em>: what ends or resumes something goes on from the hour of its own sentence, whatever day was told before; <em>la fillette a disparu
+    /// samedi. Le suspect, interpellé lundi à 15 heures, l'a abordée à 17 heures</em> does not.
+    /// </summary>
     private StoryLine? HourBeside(Mention mention) =>
-        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved: { Granularity: Granularity.Minute, Interval.Start: { } start } } aside
+        mention is { Direction: Direction.Past, EndsOrResumes: true, IsOfMainClause: true } && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved: { Granularity: Granularity.Minute, Interval.Start: { } start } } aside
             && aside.mention.Sentence == mention.Sentence && start.TimeOfDay <= clock && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
 
     /// <summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
@@ -8,8 +9,9 @@ internal sealed partial class StoryLine
     private const int MonthsOfYear = 12;
 
     /// <summary>
-    /// <em>En septembre 1918, les premiers malades arrivent. Elle recule en hiver, et revient au printemps</em>: the first that is not over before what was told last, as
-    /// for a month; <em>en juin 1936, la grève éclate. À l'automne, les syndicats s'étaient réunis</em>: the last that had begun.
+    /// <em>En septembre 1918, les premiers malades arrivent. L'épidémie revient au printemps</em>: told in the present, or with the season ahead of its sentence, the first that is not over
+    /// before what was told last, as for a month. <em>Il a été condamné en novembre 2020. L'affaire a éclaté au printemps</em> goes back, and <em>au troisième trimestre, il a perdu deux milliards</em> may.
+    /// <em>En juin 1936, la grève éclate. À l'automne, les syndicats s'étaient réunis</em>: the last that had begun.
     /// </summary>
     /// <param name="mention">What names it.</param>
     /// <param name="months">Its first and its last month, counted from the beginning of the year; a winter ends in the next.</param>
@@ -27,13 +29,17 @@ internal sealed partial class StoryLine
             return months.First > day.Month ? year - 1 : year;
         }
 
-        // « En janvier 1915, le front se fige. L'hiver est rude »: the winter that runs.
-        if (months.Last - MonthsOfYear > day.Month)
+        // « En janvier 1915, le front se fige. L'hiver est rude »: the winter that runs; « en janvier 1915, … En hiver, … » the next.
+        if (months.Last - MonthsOfYear > day.Month && !(mention.IsFronted && mention.IsPunctual))
         {
             return year - 1;
         }
 
+        var goesOn = mention.Direction == Direction.Present ? story.mention.Direction != Direction.Past : mention is { IsFronted: true, IsPunctual: true, Meaning: not YearPart };
         var next = new LocalDate(Math.Min(9999, year + 1), months.First, 1);
-        return months.Last < day.Month && !mention.IsPluperfect && (mention.IsMain || mention.IsHeading) && next <= today ? year + 1 : year;
+        return months.Last < day.Month && goesOn && !mention.IsPluperfect && (mention.IsMain || mention.IsHeading) && next <= today ? year + 1 : year;
     }
+
+    /// <summary>Whether a year is told that is well over, whatever year the story has gone on to.</summary>
+    public bool TellsOfOld => before is not null && Told().Year is { } year && today.Year - year >= 2;
 }

@@ -9,6 +9,9 @@ internal sealed partial class StoryLine
     /// <summary>How many years back a life may be told whose end is today.</summary>
     private const int LongestCareer = 20;
 
+    /// <summary>How many days back what hangs on something to come is of this year.</summary>
+    private const int LastMonths = 90;
+
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
@@ -31,8 +34,8 @@ internal sealed partial class StoryLine
         }
 
         // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
-        // « Il a inscrit onze buts en 2021. Le marché, ouvert le 10 juin, fermera le 1er septembre »: nor is what hangs on something to come, but in a story of old.
-        if ((mention.HangsOnPresent || (today.Year - year <= LongestCareer && mention.HangsOnFuture)) && !IsInThePast && !mention.IsPluperfect)
+        // « Il a inscrit onze buts en 2021. Le marché, ouvert le 10 juin, fermera le 1er septembre »: nor is a day of the last months that something to come hangs on.
+        if ((mention.HangsOnPresent || (mention.HangsOnFuture && NamedParts.PartialDate(mention.Meaning) is { } opened && IsOfLastMonths(opened, today))) && !IsInThePast && !mention.IsPluperfect)
         {
             return null;
         }
@@ -147,20 +150,11 @@ internal sealed partial class StoryLine
     /// <summary><em>L'été 1976 reste dans les mémoires. Dès le 20 mai…</em>: the month before a season is of it; <em>élu au printemps 2012, il a démissionné en février</em> is not.</summary>
     private bool IsOfSeason(Focus story, LocalDate first, CalendarDate date) => story.Granularity == Granularity.Season && !Last(Part.Story).mention.IsPunctual && first.Month - date.Month <= 1;
 
-    /// <summary>Whether the story is told in the present of a year that is over.</summary>
-    public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
-
-    /// <summary>Whether the story is told in the present of a month that is over: <em>le 4 août, elle est portée disparue</em>, read in September.</summary>
-    public bool IsToldInPresent => Last(Part.Story) is { before: not null, mention: { Direction: Direction.Present, IsMain: true } } story && story.Date < story.today && (story.Date.Year, story.Date.Month) != (story.today.Year, story.today.Month);
-
-    /// <summary>Whether the story is at a heading that is over.</summary>
-    public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();
-
-    /// <summary>Whether it is ahead of a story that is over, and not of the publication.</summary>
-    public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast;
-
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !mention.IsPluperfect || mention.IsBackground);
+
+    private static bool IsOfLastMonths(CalendarDate date, LocalDate today) =>
+        CalendarDateResolver.PeriodOf(date, today.Year, date.Month) is { Start: { } start } && Period.DaysBetween(start.Date, today) is >= 0 and <= LastMonths;
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);

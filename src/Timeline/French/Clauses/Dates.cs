@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
@@ -50,4 +51,18 @@ internal static class Dates
     // « a confié à Nice-Matin sa fille »: half of a name is no time.
     public static bool IsTime(SentenceReading sentence, int position) =>
         (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !IsPaper(sentence, position) && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
+
+    /// <summary>Whether the first date behind a verb has no year: <em>fermera le 1er septembre</em>; <em>quittera l'Élysée en 2027</em> may be told of long ago, as <em>durera plus d'un an</em> is.</summary>
+    public static bool StandBehind(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var position = verb.End; position < sentence.End; position++)
+        {
+            if (Begins(sentence, position))
+            {
+                return sentence[End(sentence, position) - 1] is not { Kind: TokenKind.Number, Length: 4 };
+            }
+        }
+
+        return false;
+    }
 }

@@ -46,6 +46,12 @@ internal static class Governances
             return GoverningVerbs.Of("sommer");
         }
 
+        // « …, s'enthousiasme Clara Nunez »; but « le concert a enthousiasmé le public : « … » »
+        if (group is { Lemma: "enthousiasmer" or "émerveiller" or "énerver" or "attrister" or "enorgueillir" } && Clitics.IsReflexive(sentence.Readings, group.Head))
+        {
+            return GoverningVerbs.Of("exclamer");
+        }
+
         return group.SemiAuxiliary == "laisser" && group.Lemma is "entendre" or "espérer" or "croire" or "penser" or "supposer" or "entrevoir"
             ? Governance.Says | Governance.IsSource
             : GoverningVerbs.Of(group.Lemma);

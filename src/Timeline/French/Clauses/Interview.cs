@@ -145,7 +145,7 @@ internal sealed class Interview
     {
         for (var position = sentence.First + 1; position < sentence.End; position++)
         {
-            if (Quotations.Opens(sentence[position]) && Speakers.Before(sentence, position) is { } speaker)
+            if (Quotations.Opens(sentence[position]) && Speakers.NameBefore(sentence, position) is { } speaker)
             {
                 return speaker;
             }

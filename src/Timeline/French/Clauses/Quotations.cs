@@ -47,11 +47,10 @@ internal sealed class Quotations(SentenceReadings sentences)
     }
 
     /// <summary>The verb that reports a quoted place: inside the quotation, after it, before it; null where none does.</summary>
-    public Reporting? ReportOf(SentenceReading sentence, int position)
-    {
-        var (open, close) = Around(sentence, position);
-        return Inside(sentence, open, close) ?? After(close) ?? Before(open);
-    }
+    public Reporting? ReportOf(SentenceReading sentence, int position) => ReportBehind(sentence, position) ?? Before(Around(sentence, position).Open);
+
+    /// <summary>The same without what stands before the quotation.</summary>
+    public Reporting? ReportBehind(SentenceReading sentence, int position) => Around(sentence, position) is var (open, close) ? Inside(sentence, open, close) ?? After(close) : null;
 
     /// <summary><em>« … »</em>, and on a line of its own <em>— Marie Martin, maire</em>: who signs a quotation has said it; null where nobody does.</summary>
     public SourceSpan? SignatureOf(SentenceReading sentence, int position)

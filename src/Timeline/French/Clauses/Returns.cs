@@ -49,7 +49,8 @@ internal static class Returns
                 return true;
             }
 
-            if (token.Kind == TokenKind.Punctuation || LittleWords.OfWords.Contains(token) || LittleWords.ToWords.Contains(token))
+            // « L'activité pourrait reprendre lundi dans l'atelier »: a place is not what is taken back.
+            if (token.Kind == TokenKind.Punctuation || LittleWords.OfWords.Contains(token) || LittleWords.ToWords.Contains(token) || (!isUndergone && FunctionWords.Prepositions.Contains(token)))
             {
                 return false;
             }

@@ -36,7 +36,7 @@ internal sealed partial class SentenceMention
 
     public override bool TellsOnset => TellsBeginning || Verb is { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "prendre" };
 
-    public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
+    public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (lead < Reading.First || FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
 
     public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
 
@@ -48,6 +48,8 @@ internal sealed partial class SentenceMention
 
     public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);
 
+    public override bool EndsOrResumes => Verb is { Lemma: "reprendre" or "rouvrir" or "repartir" or "redémarrer" or "rétablir" or "finir" or "achever" or "terminer" or "cesser" or "éteindre" or "maîtriser" or "circonscrire" };
+
     public override bool EndsSentence => Match.Whole.End >= Reading.End || (Match.Whole.End == Reading.End - 1 && Reading[Match.Whole.End].Kind == TokenKind.Punctuation);
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
@@ -58,7 +60,7 @@ internal sealed partial class SentenceMention
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
         : IsNotYet(Reading, main));
 
-    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
+    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.StandBehind(Reading, main);
 
     /// <summary><em>L'essai mené en mars n'a pas encore été évalué</em>: what has not been up to now is said of today.</summary>
     private static bool IsNotYet(SentenceReading sentence, VerbGroup main) =>

@@ -8,14 +8,57 @@ namespace Timeline.French.Clauses;
 /// <summary><em>Claire Duvivier : « Nous sommes prêts »</em>, <em>Le maire, hier soir : « Le pont rouvrira »</em>: who speaks is named before the colon, without a verb.</summary>
 internal static class Speakers
 {
-    /// <summary>What may stand between two names: <em>Jean de La Tour</em>.</summary>
+    /// <summary>What may stand between two names: <em>Jean Le Goff, Anne Roux de la Tour</em>.</summary>
     private static readonly WordSet Particles = FrenchWords.Set("de", "du", "d'", "le", "la", "van", "von", "ben");
 
-    /// <summary>The same for a quoted place.</summary>
-    public static SourceSpan? Of(Quotations quotations, SentenceReading sentence, int position) => quotations.Around(sentence, position).Open is var open ? Before(quotations.SentenceOf(open), open) : null;
+    /// <summary>One of whom news tells something: <em>une femme tuée à Lyon : « … »</em> is no speaker.</summary>
+    private static readonly WordSet AnyOne = FrenchWords.Set("un", "une", "des", "deux", "trois");
 
-    /// <summary>Who is named before the mark that opens a quotation; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
-    public static SourceSpan? Before(SentenceReading sentence, int open)
+    /// <summary>Who is named before the quotation that holds a place, of which a verb is told; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
+    public static SourceSpan? Of(Quotations quotations, SentenceReading sentence, int position)
+    {
+        var (open, close) = quotations.Around(sentence, position);
+        var speaking = quotations.SentenceOf(open);
+        return sentence.Groups.Exists(group => group.IsFinite && group.Start > open && group.End <= close) ? NameBefore(speaking, open) ?? RoleBefore(speaking, open) : null;
+    }
+
+    /// <summary>The name that stands before the mark that opens a quotation.</summary>
+    public static SourceSpan? NameBefore(SentenceReading sentence, int open) =>
+        Lead(sentence, open) is { } start && EndOfName(sentence, start, open - 1) is var end && end > start ? new SourceSpan(sentence.Number, start, end) : null;
+
+    /// <summary>Whether a word may be of a name.</summary>
+    public static bool IsName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.Elided);
+
+    /// <summary>The office that stands there, with the name that it leads to: <em>son avocate, Me Roux : « … »</em>.</summary>
+    private static SourceSpan? RoleBefore(SentenceReading sentence, int open)
+    {
+        if (Lead(sentence, open) is not { } start || !NamesRole(sentence, start))
+        {
+            return null;
+        }
+
+        var end = start + 1;
+        while (end < open - 1 && sentence[end].Kind == TokenKind.Word)
+        {
+            // « Le président face aux agriculteurs », « le ministre hué à Lyon »: of him something is told.
+            if ((FunctionWords.Prepositions.Contains(sentence[end]) && !LittleWords.OfWords.Contains(sentence[end])) || LittleWords.ToWords.Contains(sentence[end]) || sentence.GroupAt(end) is not null)
+            {
+                return null;
+            }
+
+            end++;
+        }
+
+        if (sentence[end].Is(',') && EndOfName(sentence, end + 1, open - 1) is var name && name > end + 1)
+        {
+            end = name;
+        }
+
+        return new SourceSpan(sentence.Number, start, end);
+    }
+
+    /// <summary>The first word before the colon before a quotation, where no verb stands between them; else null.</summary>
+    private static int? Lead(SentenceReading sentence, int open)
     {
         var colon = open - 1;
         if (colon <= sentence.First || open >= sentence.End || !sentence[colon].Is(':') || sentence.Groups.Exists(group => (group.IsFinite || group.Form == VerbGroupForm.Infinitive) && group.Start < colon))
@@ -24,50 +67,43 @@ internal static class Speakers
         }
 
         var start = sentence.First;
-        while (start < colon && sentence[start].Kind == TokenKind.Punctuation)
+        while (start < colon && (sentence[start].Kind == TokenKind.Punctuation || ClauseWords.Coordinators.Contains(sentence[start])))
         {
             start++;
         }
 
-        return EndOfName(sentence, start, colon) is var name && name > start ? new SourceSpan(sentence.Number, start, name)
-            : NamesRole(sentence, start) ? new SourceSpan(sentence.Number, start, EndOfGroup(sentence, start, colon))
-            : null;
+        return start;
     }
 
-    /// <summary>Whether a word may be of a name.</summary>
-    public static bool IsName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.Elided);
-
-    /// <summary>Where a name of two words or more ends that stands alone before a limit or a comma; its start where there is none.</summary>
+    /// <summary>
+    /// Where a name of two words or more ends that stands alone before a limit or a comma; its start where there is none. <em>Usine Morel, La Rochelle, Saint-Malo</em> are no persons: a
+    /// common noun, an article, a hyphen.
+    /// </summary>
     private static int EndOfName(SentenceReading sentence, int start, int limit)
     {
         // « M. Roux, Mme Roux »: with a title one name is enough.
         var isTitled = NameTitles.LeadTo(sentence, start);
+        if (!isTitled && ((sentence[start].Word != 0 && !GivenNames.Known.Contains(sentence[start])) || EventNouns.Has(sentence.Text.Characters(start))))
+        {
+            return start;
+        }
+
         var (end, names) = (start, 0);
         for (var position = start; position < limit && (IsName(sentence[position]) || (names > 0 && Particles.Contains(sentence[position])) || (isTitled && position == start + 1 && sentence[position].Is('.'))); position++)
         {
             if (IsName(sentence[position]))
             {
-                (end, names) = (position + 1, names + 1);
+                (end, names) = (position + 1, names + (sentence[position].Has(TokenTraits.Hyphenated) ? 0 : 1));
             }
         }
 
         var isAlone = end == limit || sentence[end].Is(',') || sentence[end].Is('(');
-        return names >= 2 && isAlone && (isTitled || IsName(sentence[start + 1])) && !EventNouns.Has(sentence.Text.Characters(start)) ? end : start;
+        return names >= 2 && isAlone ? end : start;
     }
 
     private static bool NamesRole(SentenceReading sentence, int start) =>
-        FunctionWords.AnyDeterminers.Contains(sentence[start]) && (IsRole(sentence[start + 1]) || (RoleNouns.Leads.Contains(sentence[start + 1]) && IsRole(sentence[start + 2])));
+        FunctionWords.AnyDeterminers.Contains(sentence[start]) && !AnyOne.Contains(sentence[start])
+        && (IsRole(sentence[start + 1]) || (RoleNouns.Leads.Contains(sentence[start + 1]) && IsRole(sentence[start + 2])));
 
     private static bool IsRole(Token token) => RoleNouns.All.Contains(token) || PersonNouns.All.Contains(token);
-
-    private static int EndOfGroup(SentenceReading sentence, int start, int limit)
-    {
-        var end = start;
-        while (end < limit && sentence[end].Kind == TokenKind.Word)
-        {
-            end++;
-        }
-
-        return end;
-    }
 }

@@ -26,14 +26,6 @@ internal static class Offsets
             ],
             NotExamples = ["Il y a dix morts.", "Il y a trois ministres au gouvernement."],
         },
-        new("il y a encore N unités")
-        {
-            Pattern = "il y a encore {approx:about}? {length}",
-            Meaning = said => new LengthAway(Blurred(said), -1, Perspective.Speech),
-            NotBefore = "à|pour|de|d'|avant",
-            Examples = ["[Il y a encore deux ans], elle ne voulait pas en entendre parler. → 2014", "La place était vide [il y a encore quelques semaines]. → PXW"],
-            NotExamples = ["Il y a encore deux ans de travaux.", "Il y a encore trois semaines à attendre."],
-        },
         new("il y a 2 h")
         {
             Pattern = "il (y a|ya) {approx:about}? {number} (h|j|mn|s|sec) | il (y a|ya) {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
@@ -163,7 +155,7 @@ internal static class Offsets
         || (Entering.Contains(verb) && place.After().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.After()) && !FunctionWords.Conjunctions.Contains(place.After()));
 
     /// <summary><em>Il y a environ deux ans</em>: the blur is the length's.</summary>
-    private static Length Blurred(Said said) =>
+    internal static Length Blurred(Said said) =>
         said.NumberOrNull("about") is { } about ? said.Length() with { Modifier = (TimexModifier)about } : said.Length();
 
     internal static Length Abbreviated(Said said)

@@ -83,8 +83,8 @@ internal static class Seasons
             Pattern = "(ce|cet) {season}",
             Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
             NotBefore = "là|" + Kinds,
-            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
-            Examples = ["[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU", "La doyenne est morte [cet été] des suites d'une chute. → 2015-SU", "[Cet été] : trois fermetures de plages. → 2016-SU"],
+            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place) || (!place.IsSentenceStart && place.After(2).Has(TokenTraits.Capital) && place.After().Is(LittleWords.Of)),
+            Examples = ["L'ailier, arrivé [cet été] de Gand, a marqué. → 2015-SU", "[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU", "La doyenne est morte [cet été] des suites d'une chute. → 2015-SU", "[Cet été] : trois fermetures de plages. → 2016-SU"],
             NotExamples = ["Cet été des Jeux restera gravé dans les têtes."],
         },
         new("cet été-là")

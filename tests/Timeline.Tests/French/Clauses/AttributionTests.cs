@@ -26,6 +26,10 @@ public class AttributionTests
     [InlineData("L'entraîneur : « Nous jouerons samedi. »", "jouerons", "L'entraîneur")]
     [InlineData("Notre président du club, hier soir : « Nous jouerons samedi. »", "jouerons", "Notre président du club")]
     [InlineData("« Je pars », a dit Paul Morin. Claire Aubin : « Nous rouvrirons le musée au printemps. »", "rouvrirons", "Claire Aubin")]
+    [InlineData("Son avocate, Me Roux : « Il partira lundi »", "partira", "Son avocate, Me Roux")]
+    [InlineData("Jean-Pierre Morel : « Nous voterons lundi »", "voterons", "Jean-Pierre Morel")]
+    [InlineData("Saint-Malo : « Le bac rouvrira lundi », promet le maire.", "rouvrira", "le maire")]
+    [InlineData("Paul Morin : « Il a signé lundi », assure son agent.", "signé", "son agent")]
     [InlineData("« Nous avons fouillé la tombe lundi », s'enthousiasme Clara Nunez, étudiante.", "fouillé", "Clara Nunez")]
     [InlineData("Les géologues ont foré la vallée. Selon eux, le lac s'est vidé en 1150.", "vidé", "Les géologues")]
     [InlineData("La mairie a fermé le pont. Le trafic a chuté en février, selon elle.", "chuté", "La mairie")]
@@ -244,6 +248,10 @@ public class AttributionTests
     [InlineData("Grève : « Nous reprendrons lundi »", "reprendrons")]
     [InlineData("Coupe Davis : « Les Bleus joueront lundi. »", "joueront")]
     [InlineData("Sur la porte, un mot : « Nous rouvrirons lundi. »", "rouvrirons")]
+    [InlineData("Une femme tuée à Lyon : « Elle avait porté plainte lundi »", "porté")]
+    [InlineData("Le président face aux éleveurs : « Il nous a menti lundi »", "menti")]
+    [InlineData("La Rochelle : « La grève a commencé lundi »", "commencé")]
+    [InlineData("Jean Roux, historien : « La grève de mai 1968 », conférence lundi.", "grève")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Fact]

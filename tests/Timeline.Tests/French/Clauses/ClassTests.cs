@@ -59,6 +59,7 @@ public sealed class ClassTests
 
     [Theory]
     [InlineData("Les vols ne reprendront que jeudi.", "reprendront", EventClass.Aspectual)]
+    [InlineData("L'activité pourrait reprendre dès jeudi dans l'atelier épargné.", "reprendre", EventClass.Aspectual)]
     [InlineData("Les dockers ont repris le travail lundi.", "repris", EventClass.Aspectual)]
     [InlineData("Le gardien a craint lundi que le pont ne cède.", "craint", EventClass.IState)]
     [InlineData("Le maire a décidé lundi de partir.", "décidé", EventClass.IAction)]

@@ -1,0 +1,30 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>In which tense the story is told, and whether the text has come back from it.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>Whether the story is told in the present of a year that is over.</summary>
+    public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
+
+    /// <summary>Whether the story is told in the present of a month that is over: <em>le 4 août, elle est portée disparue</em>, read in September.</summary>
+    public bool IsToldInPresent => Last(Part.Story) is { before: not null, mention: { Direction: Direction.Present, IsMain: true } } story && story.Date < story.today && (story.Date.Year, story.Date.Month) != (story.today.Year, story.today.Month);
+
+    /// <summary>Whether the story is at a heading that is over.</summary>
+    public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();
+
+    /// <summary>Whether it is ahead of a story that is over, and not of the publication.</summary>
+    public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast && !HasComeBack(mention);
+
+    /// <summary>
+    /// <em>Elle revient en février 1995. Depuis 2008, elle enseigne. Son album sortira le 19 novembre</em>: what holds since a later year has brought the text back to today. So has another paragraph behind a
+    /// line of a chronology: <em>Mai 2024 : un expert l'innocente.¶ Le verdict sera rendu le 27 février</em>.
+    /// </summary>
+    private bool HasComeBack(Mention mention)
+    {
+        var story = Last(Part.Story);
+        return (story.mention is { IsHeading: true, Trigger: >= 0 } heading && mention.Paragraph > heading.Paragraph && !mention.IsHeading)
+            || Nearby(line => line.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && line.mention.Sentence > story.mention.Sentence && line.Date > story.Date) is not null;
+    }
+}
