@@ -48,8 +48,8 @@ internal static partial class PartialDateResolver
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
         // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
-        // « Des ateliers accueilleront les enfants dimanche 5 juillet. Le concert du 9 affiche complet. Les 10 et 11, la compagnie joue »: nor what a programme goes on with.
-        var goesOn = frame.Direction is Direction.Present or Direction.Unknown && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day;
+        // « Des ateliers accueilleront les enfants dimanche 5 juillet. Le concert du 9 affiche complet. Les 10 et 11, la compagnie joue »: nor what a programme goes on with, unless this month's day is still to come.
+        var goesOn = frame.Direction is Direction.Present or Direction.Unknown && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
         var looksAhead = frame.LooksAhead || goesOn || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today);
 
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.

@@ -28,7 +28,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? HourBeside(Mention mention) =>
         mention is { Direction: Direction.Past, EndsOrResumes: true, IsOfMainClause: true } && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved: { Granularity: Granularity.Minute, Interval.Start: { } start } } aside
-            && aside.mention.Sentence == mention.Sentence && start.TimeOfDay <= clock && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
+            && aside.mention.Sentence == mention.Sentence && aside.mention.Meaning is not Bounded && start.TimeOfDay <= clock && (Last(Part.ToldDay) is not { before: not null } day || (day.mention.Sentence < mention.Sentence && day.Date <= aside.Date)) ? aside : null;
 
     /// <summary>
     /// <em>Deux jours après l'accident qui a tué un homme mercredi, le parquet a dit vendredi que… Le car avait quitté la route à 7 h</em>: what is told is of the day of the tale, not of the

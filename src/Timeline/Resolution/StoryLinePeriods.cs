@@ -29,8 +29,8 @@ internal sealed partial class StoryLine
             return months.First > day.Month ? year - 1 : year;
         }
 
-        // « En janvier 1915, le front se fige. L'hiver est rude »: the winter that runs; « en janvier 1915, … En hiver, … » the next.
-        if (months.Last - MonthsOfYear > day.Month && !(mention.IsFronted && mention.IsPunctual))
+        // « En janvier 1915, le front se fige. L'hiver est rude »: the winter that runs; « en janvier 1915, … En hiver, … », « les travaux ont commencé à l'hiver » the next.
+        if (months.Last - MonthsOfYear > day.Month && mention is { IsFronted: true, IsPunctual: false })
         {
             return year - 1;
         }

@@ -5,6 +5,9 @@ namespace Timeline.Resolution;
 /// <summary>In which tense the story is told, and whether the text has come back from it.</summary>
 internal sealed partial class StoryLine
 {
+    /// <summary>So many years back a chronology still leads to the news.</summary>
+    private const int LastYears = 2;
+
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 
@@ -24,7 +27,7 @@ internal sealed partial class StoryLine
     private bool HasComeBack(Mention mention)
     {
         var story = Last(Part.Story);
-        return (story.mention is { IsHeading: true, Trigger: >= 0 } heading && mention.Paragraph > heading.Paragraph && !mention.IsHeading)
-            || Nearby(line => line.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && line.mention.Sentence > story.mention.Sentence && line.Date > story.Date) is not null;
+        return (story.mention is { IsHeading: true, Trigger: >= 0 } heading && mention.Paragraph > heading.Paragraph && !mention.IsHeading && today.Year - story.Date.Year <= LastYears)
+            || Nearby(line => line.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && (line.mention.IsFronted || line.mention.IsOfPronoun) && line.mention.Sentence > story.mention.Sentence && line.Date > story.Date) is not null;
     }
 }

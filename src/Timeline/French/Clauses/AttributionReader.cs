@@ -116,7 +116,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     private static bool IsOpen(Governor governor) => governor is { Link: ClauseLink.Whether, Verb: { Lemma: "demander" } or { Lemma: "dire" or "préciser" or "indiquer" or "révéler" or "confirmer", IsPassive: false, Tense: not EventTense.Future } };
 
     private Report? Quoted(SentenceReading sentence, int position) =>
-        quotations.ReportBehind(sentence, position) is null && Speakers.Of(quotations, sentence, position) is { } speaker ? new Report(speaker, sentences[speaker.Sentence], speaker.End, speaker.End + 1, null) : ReportedQuotation(sentence, position);
+        quotations.ReportBehind(sentence, position) is null && !sentence.NamedSources.Exists(cue => !sentence[cue.Start].Has(TokenTraits.Quoted)) && Speakers.Of(quotations, sentence, position) is { } speaker ? new Report(speaker, sentences[speaker.Sentence], speaker.End, speaker.End + 1, null) : ReportedQuotation(sentence, position);
 
     private Report? ReportedQuotation(SentenceReading sentence, int position)
     {

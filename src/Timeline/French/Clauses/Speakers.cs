@@ -14,12 +14,39 @@ internal static class Speakers
     /// <summary>One of whom news tells something: <em>une femme tuée à Lyon : « … »</em> is no speaker.</summary>
     private static readonly WordSet AnyOne = FrenchWords.Set("un", "une", "des", "deux", "trois");
 
+    private static readonly WordSet FirstPersons = FrenchWords.Set("je", "j'", "nous", "on", "me", "m'", "moi", "mon", "ma", "mes", "notre", "nos");
+
+    private static readonly WordSet ThirdPersons = FrenchWords.Set("il", "elle", "ils", "elles");
+
+    private static readonly WordSet Possessives = FrenchWords.Set("son", "sa", "leur");
+
     /// <summary>Who is named before the quotation that holds a place, of which a verb is told; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
     public static SourceSpan? Of(Quotations quotations, SentenceReading sentence, int position)
     {
         var (open, close) = quotations.Around(sentence, position);
-        var speaking = quotations.SentenceOf(open);
-        return sentence.Groups.Exists(group => group.IsFinite && group.Start > open && group.End <= close) ? NameBefore(speaking, open) ?? RoleBefore(speaking, open) : null;
+        if (!sentence.Groups.Exists(group => group.IsFinite && group.Start > open && group.End <= close))
+        {
+            return null;
+        }
+
+        // « Lola Roux : « Elle a été tuée le 14 octobre » », « Le tireur : « Il a visé la foule lundi » »: of them somebody speaks.
+        // But « son avocate : « Il partira lundi » ».
+        var (speaking, isOwn) = (quotations.SentenceOf(open), Has(sentence, FirstPersons, open, close));
+        var isOfOther = !isOwn && Has(sentence, ThirdPersons, open, close) && !(Lead(speaking, open) is { } lead && Possessives.Contains(speaking[lead]));
+        return (isOwn ? NameBefore(speaking, open) : null) ?? (isOfOther ? null : RoleBefore(speaking, open));
+    }
+
+    private static bool Has(SentenceReading sentence, WordSet words, int open, int close)
+    {
+        for (var position = open + 1; position < close; position++)
+        {
+            if (words.Contains(sentence.Text.Tokens[position]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name that stands before the mark that opens a quotation.</summary>
@@ -47,6 +74,11 @@ internal static class Speakers
             }
 
             end++;
+        }
+
+        if (sentence.Groups.Exists(group => group.Start >= end && group.Start < open))
+        {
+            return null;
         }
 
         if (sentence[end].Is(',') && EndOfName(sentence, end + 1, open - 1) is var name && name > end + 1)
@@ -97,7 +129,8 @@ internal static class Speakers
             }
         }
 
-        var isAlone = end == limit || sentence[end].Is(',') || sentence[end].Is('(');
+        // « Emmanuel Roux, hué par les éleveurs : « Partez ! » », « Robert Roux (1928-2024) : « … » »: of him something is told.
+        var isAlone = end == limit || ((sentence[end].Is(',') || (sentence[end].Is('(') && sentence[end + 1].Kind != TokenKind.Number)) && !sentence.Groups.Exists(group => group.Start >= end && group.Start < limit));
         return names >= 2 && isAlone ? end : start;
     }
 

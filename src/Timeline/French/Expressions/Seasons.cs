@@ -83,9 +83,9 @@ internal static class Seasons
             Pattern = "(ce|cet) {season}",
             Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
             NotBefore = "là|" + Kinds,
-            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place) || (!place.IsSentenceStart && place.After(2).Has(TokenTraits.Capital) && place.After().Is(LittleWords.Of)),
+            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place) || (IsBehindParticiple(place.CharactersBefore()) && place.After(2).Has(TokenTraits.Capital) && place.After().Is(LittleWords.Of)),
             Examples = ["L'ailier, arrivé [cet été] de Gand, a marqué. → 2015-SU", "[Cet été], le bac ne circulera pas. → 2016-SU", "La source s'est tarie [cet été]. → 2015-SU", "La doyenne est morte [cet été] des suites d'une chute. → 2015-SU", "[Cet été] : trois fermetures de plages. → 2016-SU"],
-            NotExamples = ["Cet été des Jeux restera gravé dans les têtes."],
+            NotExamples = ["Cet été des Jeux restera gravé dans les têtes.", "Avec cet été de Coupe du monde, tout a changé."],
         },
         new("cet été-là")
         {
@@ -123,4 +123,11 @@ internal static class Seasons
         "FA" => Meanings.Season.Autumn,
         _ => Meanings.Season.Winter,
     };
+
+    /// <summary><em>Arrivé cet été de Gand, revenues cet hiver de Lens</em>; <em>cet été de Coupe du monde</em> is no date.</summary>
+    private static bool IsBehindParticiple(ReadOnlySpan<char> word)
+    {
+        var stem = word.TrimEnd("sSeE");
+        return stem.EndsWith("é", StringComparison.OrdinalIgnoreCase) || stem.EndsWith("venu", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -28,6 +28,8 @@ public class AttributionTests
     [InlineData("« Je pars », a dit Paul Morin. Claire Aubin : « Nous rouvrirons le musée au printemps. »", "rouvrirons", "Claire Aubin")]
     [InlineData("Son avocate, Me Roux : « Il partira lundi »", "partira", "Son avocate, Me Roux")]
     [InlineData("Jean-Pierre Morel : « Nous voterons lundi »", "voterons", "Jean-Pierre Morel")]
+    [InlineData("Le président du club : « Il partira lundi », selon un joueur.", "partira", "un joueur")]
+    [InlineData("Le préfet : « La route rouvrira lundi. »", "rouvrira", "Le préfet")]
     [InlineData("Saint-Malo : « Le bac rouvrira lundi », promet le maire.", "rouvrira", "le maire")]
     [InlineData("Paul Morin : « Il a signé lundi », assure son agent.", "signé", "son agent")]
     [InlineData("« Nous avons fouillé la tombe lundi », s'enthousiasme Clara Nunez, étudiante.", "fouillé", "Clara Nunez")]
@@ -251,6 +253,9 @@ public class AttributionTests
     [InlineData("Une femme tuée à Lyon : « Elle avait porté plainte lundi »", "porté")]
     [InlineData("Le président face aux éleveurs : « Il nous a menti lundi »", "menti")]
     [InlineData("La Rochelle : « La grève a commencé lundi »", "commencé")]
+    [InlineData("Paul Morin, hué par les éleveurs : « Vous partirez lundi ! »", "partirez")]
+    [InlineData("Lola Morin : « Elle a été tuée lundi. »", "tuée")]
+    [InlineData("Le tireur : « Il a visé la foule lundi. »", "visé")]
     [InlineData("Jean Roux, historien : « La grève de mai 1968 », conférence lundi.", "grève")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
