@@ -35,11 +35,8 @@ internal sealed class TrieBuilder
     /// <param name="outcome">The number of what it leads to.</param>
     public void Add(Pattern pattern, int outcome) => patterns.Add(pattern.Rest(outcome));
 
-    public Trie Build() => Build(0);
-
-    /// <summary>The same for a tree with many beginnings, whose slots are sealed.</summary>
-    /// <param name="vocabulary">How many words the vocabulary has.</param>
-    public Trie Build(int vocabulary)
+    /// <param name="vocabulary">How many words the vocabulary has, where there are many beginnings, whose slots are sealed.</param>
+    public Trie Build(int vocabulary = 0)
     {
         _ = Root;
         return new TrieLayout().Build(places, vocabulary);
@@ -121,7 +118,7 @@ internal sealed class TrieBuilder
     {
         for (var i = 0; i < ways.Count; i++)
         {
-            if (ReferenceEquals(ways[i].Step, step) || ways[i].Step == step)
+            if (ways[i].Step == step)
             {
                 ways[i].Add(rest);
                 return;

@@ -7,14 +7,9 @@ internal static class FeastResolver
 {
     public static Resolved Resolve(NamedFeast feast, ReadingFrame frame)
     {
-        if (feast.Year is { } stated)
+        if (Resolved.InYear(feast.Year, feast is { Year: null, Pull: Pull.None } ? frame.StoryYear : null, Granularity.Day, year => Of(feast, year, frame)) is { } found)
         {
-            return Of(feast, stated, frame) ?? Resolved.Unknown(Granularity.Day);
-        }
-
-        if (feast.Pull == Pull.None && frame.StoryYear is { } year)
-        {
-            return Of(feast, year, frame)?.Inferring($"year {year}, the story's") ?? Resolved.Unknown(Granularity.Day);
+            return found;
         }
 
         // « Trois classes ont fermé en septembre 2003 et deux autres à la rentrée suivante »

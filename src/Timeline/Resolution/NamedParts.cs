@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Meanings;
+using Timeline.Resolution.Calendars;
 
 namespace Timeline.Resolution;
 
@@ -53,21 +54,15 @@ internal static class NamedParts
         _ => null,
     };
 
-    /// <summary>The first and the last month of a season, of a part of the year or of a feast that it names without a year: (12, 15) for a winter, which ends in the next one.</summary>
-    public static (int First, int Last)? MonthsOfYear(Meaning meaning, int year) => meaning switch
+    /// <summary>The season, the part of the year or the feast that it names without a year, in a given one; a winter ends in the next.</summary>
+    public static LocalInterval? PeriodIn(Meaning meaning, int year) => meaning switch
     {
-        NamedSeason { Year: null, Pull: Pull.None, Season: var season } => season switch
-        {
-            Season.Spring => (3, 6),
-            Season.Summer => (6, 9),
-            Season.Autumn => (9, 12),
-            _ => (12, 15),
-        },
-        YearPart { Year: null, Pull: Pull.None, Unit: var unit, Number: var number } => unit == CalendarUnit.Quarter ? ((3 * number) - 2, 3 * number) : ((6 * number) - 5, 6 * number),
-        NamedFeast { Year: null, Pull: Pull.None } feast => feast.Of(year, FrenchRegion.France) is { } days ? (days.First.Month, days.Last.Month) : null,
-        Bounded { Kind: not BoundKind.Since, What: var what } => MonthsOfYear(what, year),
-        PartOf { Whole: var whole } => MonthsOfYear(whole, year),
-        PartOfDay { Day: { } day } => MonthsOfYear(day, year),
+        NamedSeason { Year: null, Pull: Pull.None, Season: var season } => Seasons.Of(season, year),
+        YearPart { Year: null, Pull: Pull.None, Unit: var unit, Number: var number } => Values.YearPart(unit, year, number).Interval,
+        NamedFeast { Year: null, Pull: Pull.None } feast => feast.Of(year, FrenchRegion.France) is { } days ? LocalInterval.Between(days.First, days.Last) : null,
+        Bounded { Kind: not BoundKind.Since, What: var what } => PeriodIn(what, year),
+        PartOf { Whole: var whole } => PeriodIn(whole, year),
+        PartOfDay { Day: { } day } => PeriodIn(day, year),
         _ => null,
     };
 

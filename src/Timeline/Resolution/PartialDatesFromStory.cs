@@ -47,22 +47,23 @@ internal static partial class PartialDateResolver
     /// </summary>
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
-        // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
-        // « Des ateliers accueilleront les enfants dimanche 5 juillet. Le concert du 9 affiche complet. Les 10 et 11, la compagnie joue »: nor what a programme goes on with, unless this month's day is still to come.
+        // « Des ateliers accueilleront les enfants dimanche 5 juillet. Le concert du 9 affiche complet. Les 10 et 11, la compagnie joue »: a programme goes on, unless this month's day is still to come.
         var goesOn = frame.Direction is Direction.Present or Direction.Unknown && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
-        var looksAhead = frame.LooksAhead || goesOn || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today);
+
+        // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
+        var looksAhead = !goesOn && (frame.LooksAhead || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today));
 
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
         // « Le 4 août, elle est portée disparue. Son corps est découvert le 20 »: so is that of a month that is over.
         var isTold = frame.Direction == Direction.Past || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }));
-        if ((looksAhead && !goesOn ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: <= Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : looksAhead && day > frame.Today))
+        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: <= Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : (looksAhead || goesOn) && day > frame.Today))
         {
             return null;
         }
 
         // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
         // « Programmé le 27 octobre, le match a été avancé au 26 »: the last before it.
-        var isBesides = looksAhead && !goesOn && frame.InSentence is null;
+        var isBesides = looksAhead && frame.InSentence is null;
         var steps = story.Granularity > Granularity.Day || isBesides ? 0
             : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
             : date.Day < day.Day && !frame.IsOfParticiple ? 1 : 0;
@@ -72,7 +73,7 @@ internal static partial class PartialDateResolver
             return null;
         }
 
-        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (looksAhead || told.Interval!.Value.Start!.Value.Date <= frame.Today)
+        return CalendarDateResolver.Of(date with { Month = month.Month }, month.Year) is { } told && (looksAhead || goesOn || told.Interval!.Value.Start!.Value.Date <= frame.Today)
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }

@@ -91,6 +91,9 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
 /// <param name="Options">What the user asked for.</param>
 internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
 {
+    /// <summary>How many years back a narrative is no news any more.</summary>
+    public const int Distant = 2;
+
     private static readonly Anchor OfPublication = new(AnchorKind.Publication);
 
     private readonly Direction? ownDirection;
@@ -168,5 +171,5 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     public bool LooksAhead => Direction is Direction.Future or Direction.Planned;
 
     /// <summary>The year of a narrative that is well in the past; a year just over is the frame of news, not of a narrative.</summary>
-    public int? DistantStoryYear => StoryYear is { } year && (Publication.Date.Year - year >= 2 || (year < Publication.Date.Year && Situation?.TellsOfOld == true)) ? year : null;
+    public int? DistantStoryYear => StoryYear is { } year && (Publication.Date.Year - year >= Distant || (year < Publication.Date.Year && Situation?.TellsOfOld == true)) ? year : null;
 }

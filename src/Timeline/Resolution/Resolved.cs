@@ -77,6 +77,12 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
 
     public Resolved Inferring(string inferred) => this with { Inferred = Inferred.With(inferred) };
 
+    /// <summary>What a year gives: the one that is stated, else the story's; null where there is neither.</summary>
+    public static Resolved? InYear(int? stated, int? storys, Granularity granularity, Func<int, Resolved?> of) =>
+        (stated ?? storys) is not { } year ? null
+        : of(year) is not { } found ? Unknown(granularity)
+        : stated is null ? found.Inferring($"year {year}, the story's") : found;
+
     public Resolved Or(Resolved other, string reason) => this with { Alternatives = Alternatives.With(other.Because(reason)) };
 
     public TemporalReading ToReading() => new(Value, Modifier, Interval, Granularity, IsFuzzy, Reason);

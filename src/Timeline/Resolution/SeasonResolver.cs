@@ -14,14 +14,9 @@ internal static class SeasonResolver
             return FromStory(season, frame);
         }
 
-        if (season.Year is { } stated)
+        if (Resolved.InYear(season.Year, season is { Year: null, Pull: Pull.None } ? frame.DistantStoryYear : null, Granularity.Season, year => Of(season.Season, year)) is { } told)
         {
-            return Of(season.Season, stated) ?? Resolved.Unknown(Granularity.Season);
-        }
-
-        if (season.Pull == Pull.None && frame.DistantStoryYear is { } year)
-        {
-            return Of(season.Season, year)?.Inferring($"year {year}, the story's") ?? Resolved.Unknown(Granularity.Season);
+            return told;
         }
 
         // « Le groupe se sépare cet été », read in January: a present tells what runs or what is to come.
@@ -44,14 +39,9 @@ internal static class SeasonResolver
 
     public static Resolved Resolve(YearPart part, ReadingFrame frame)
     {
-        if (part.Year is { } stated)
+        if (Resolved.InYear(part.Year, part is { Year: null, Pull: Pull.None } ? frame.DistantStoryYear : null, part.Granularity, year => Of(part, year)) is { } told)
         {
-            return Of(part, stated) ?? Resolved.Unknown(part.Granularity);
-        }
-
-        if (part.Pull == Pull.None && frame.DistantStoryYear is { } year)
-        {
-            return Of(part, year)?.Inferring($"year {year}, the story's") ?? Resolved.Unknown(part.Granularity);
+            return told;
         }
 
         // « Au premier trimestre, les ventes ont reculé »: a quarter more than half over is told of already.

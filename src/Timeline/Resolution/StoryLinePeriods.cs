@@ -14,11 +14,12 @@ internal sealed partial class StoryLine
     /// <em>En juin 1936, la grève éclate. À l'automne, les syndicats s'étaient réunis</em>: the last that had begun.
     /// </summary>
     /// <param name="mention">What names it.</param>
-    /// <param name="months">Its first and its last month, counted from the beginning of the year; a winter ends in the next.</param>
+    /// <param name="period">Its first and its last day in the year that is told.</param>
     /// <param name="year">The year that is told.</param>
     /// <param name="today">The publication.</param>
-    private int YearOfMonths(Mention mention, (int First, int Last) months, int year, LocalDate today)
+    private int YearOfPeriod(Mention mention, (LocalDate First, LocalDate Last) period, int year, LocalDate today)
     {
+        var (first, last) = (period.First.Month, period.Last.Month + (MonthsOfYear * (period.Last.Year - year)));
         if (Last(Part.Story) is not { before: not null, Focus: { Day: { } day, Granularity: < Granularity.Year } } story || day.Year != year)
         {
             return year;
@@ -26,20 +27,20 @@ internal sealed partial class StoryLine
 
         if (mention.IsPluperfect && !story.mention.IsPluperfect)
         {
-            return months.First > day.Month ? year - 1 : year;
+            return first > day.Month ? year - 1 : year;
         }
 
         // « En janvier 1915, le front se fige. L'hiver est rude »: the winter that runs; « en janvier 1915, … En hiver, … », « les travaux ont commencé à l'hiver » the next.
-        if (months.Last - MonthsOfYear > day.Month && mention is { IsFronted: true, IsPunctual: false })
+        if (last - MonthsOfYear > day.Month && mention is { IsFronted: true, IsPunctual: false })
         {
             return year - 1;
         }
 
         var goesOn = mention.Direction == Direction.Present ? story.mention.Direction != Direction.Past : mention is { IsFronted: true, IsPunctual: true, Meaning: not YearPart };
-        var next = new LocalDate(Math.Min(9999, year + 1), months.First, 1);
-        return months.Last < day.Month && goesOn && !mention.IsPluperfect && (mention.IsMain || mention.IsHeading) && next <= today ? year + 1 : year;
+        var next = new LocalDate(Math.Min(9999, year + 1), first, 1);
+        return last < day.Month && goesOn && !mention.IsPluperfect && (mention.IsMain || mention.IsHeading) && next <= today ? year + 1 : year;
     }
 
     /// <summary>Whether a year is told that is well over, whatever year the story has gone on to.</summary>
-    public bool TellsOfOld => before is not null && Told().Year is { } year && today.Year - year >= 2;
+    public bool TellsOfOld => before is not null && Told().Year is { } year && today.Year - year >= ReadingFrame.Distant;
 }

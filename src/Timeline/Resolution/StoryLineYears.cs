@@ -47,9 +47,9 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        if (NamedParts.MonthsOfYear(mention.Meaning, year) is { } months)
+        if (NamedParts.PeriodIn(mention.Meaning, year) is { Start: { } start, End: { } end })
         {
-            return YearOfMonths(mention, months, year, today);
+            return YearOfPeriod(mention, (start.Date, end.Date.PlusDays(-1)), year, today);
         }
 
         if (NamedParts.PartialDate(mention.Meaning) is not { } date || Last(Part.Story).Focus is not { Day: { } focus } story)

@@ -1,4 +1,3 @@
-
 namespace Timeline.Tokenization;
 
 /// <summary>First stage: text → sentences of tokens, in one pass.</summary>

@@ -115,25 +115,23 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
     private static bool IsOpen(Governor governor) => governor is { Link: ClauseLink.Whether, Verb: { Lemma: "demander" } or { Lemma: "dire" or "préciser" or "indiquer" or "révéler" or "confirmer", IsPassive: false, Tense: not EventTense.Future } };
 
-    private Report? Quoted(SentenceReading sentence, int position) =>
-        quotations.ReportBehind(sentence, position) is null && !sentence.NamedSources.Exists(cue => !sentence[cue.Start].Has(TokenTraits.Quoted)) && Speakers.Of(quotations, sentence, position) is { } speaker ? new Report(speaker, sentences[speaker.Sentence], speaker.End, speaker.End + 1, null) : ReportedQuotation(sentence, position);
-
-    private Report? ReportedQuotation(SentenceReading sentence, int position)
+    private Report? Quoted(SentenceReading sentence, int position)
     {
-        if ((quotations.ReportOf(sentence, position) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, position)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
+        var behind = quotations.ReportBehind(sentence, position);
+        var named = sentence.NamedSources.Find(cue => !sentence[cue.Start].Has(TokenTraits.Quoted));
+        if (behind is null && named is null && Speakers.Of(quotations, sentence, position) is { } speaker)
+        {
+            return new Report(speaker, sentences[speaker.Sentence], speaker.End, speaker.End + 1, null);
+        }
+
+        if ((behind ?? quotations.ReportBefore(sentence, position) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, position)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {
             return Told(reporting.Sentence, reporting.Verb, source);
         }
 
-        foreach (var cue in sentence.NamedSources)
-        {
-            if (!sentence[cue.Start].Has(TokenTraits.Quoted))
-            {
-                return new Report(cue.Source, sentence, cue.Start, cue.End, null);
-            }
-        }
-
-        return quotations.SignatureOf(sentence, position) is { } signed ? new Report(signed, sentences[signed.Sentence], signed.Start - 1, signed.Start, null) : null;
+        return named is not null ? new Report(named.Source, sentence, named.Start, named.End, null)
+            : quotations.SignatureOf(sentence, position) is { } signed ? new Report(signed, sentences[signed.Sentence], signed.Start - 1, signed.Start, null)
+            : null;
     }
 
     /// <summary><em>…, a annoncé lundi son porte-parole</em>.</summary>

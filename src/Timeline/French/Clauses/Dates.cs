@@ -53,7 +53,7 @@ internal static class Dates
         (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !IsPaper(sentence, position) && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
 
     /// <summary>Whether the first date behind a verb has no year: <em>fermera le 1er septembre</em>; <em>quittera l'Élysée en 2027</em> may be told of long ago, as <em>durera plus d'un an</em> is.</summary>
-    public static bool StandBehind(SentenceReading sentence, VerbGroup verb)
+    public static bool LackYearBehind(SentenceReading sentence, VerbGroup verb)
     {
         for (var position = verb.End; position < sentence.End; position++)
         {

@@ -46,11 +46,11 @@ internal sealed class Quotations(SentenceReadings sentences)
         return (open, close);
     }
 
-    /// <summary>The verb that reports a quoted place: inside the quotation, after it, before it; null where none does.</summary>
-    public Reporting? ReportOf(SentenceReading sentence, int position) => ReportBehind(sentence, position) ?? Before(Around(sentence, position).Open);
-
-    /// <summary>The same without what stands before the quotation.</summary>
+    /// <summary>The verb that reports a quoted place inside the quotation, or after it; null where none does.</summary>
     public Reporting? ReportBehind(SentenceReading sentence, int position) => Around(sentence, position) is var (open, close) ? Inside(sentence, open, close) ?? After(close) : null;
+
+    /// <summary>The verb that does so before the quotation: asked where none does behind it.</summary>
+    public Reporting? ReportBefore(SentenceReading sentence, int position) => Before(Around(sentence, position).Open);
 
     /// <summary><em>« … »</em>, and on a line of its own <em>— Marie Martin, maire</em>: who signs a quotation has said it; null where nobody does.</summary>
     public SourceSpan? SignatureOf(SentenceReading sentence, int position)

@@ -60,7 +60,7 @@ internal sealed partial class SentenceMention
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
         : IsNotYet(Reading, main));
 
-    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.StandBehind(Reading, main);
+    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.LackYearBehind(Reading, main);
 
     /// <summary><em>L'essai mené en mars n'a pas encore été évalué</em>: what has not been up to now is said of today.</summary>
     private static bool IsNotYet(SentenceReading sentence, VerbGroup main) =>

@@ -29,37 +29,33 @@ internal static class Speakers
             return null;
         }
 
-        // « Lola Roux : « Elle a été tuée le 14 octobre » », « Le tireur : « Il a visé la foule lundi » »: of them somebody speaks.
-        // But « son avocate : « Il partira lundi » ».
-        var (speaking, isOwn) = (quotations.SentenceOf(open), Has(sentence, FirstPersons, open, close));
-        var isOfOther = !isOwn && Has(sentence, ThirdPersons, open, close) && !(Lead(speaking, open) is { } lead && Possessives.Contains(speaking[lead]));
-        return (isOwn ? NameBefore(speaking, open) : null) ?? (isOfOther ? null : RoleBefore(speaking, open));
-    }
-
-    private static bool Has(SentenceReading sentence, WordSet words, int open, int close)
-    {
-        for (var position = open + 1; position < close; position++)
+        var speaking = quotations.SentenceOf(open);
+        if (Lead(speaking, open) is not { } lead)
         {
-            if (words.Contains(sentence.Text.Tokens[position]))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        // « Lola Roux : « Elle a été tuée le 14 octobre » », « Le tireur : « Il a visé la foule lundi » »: of them somebody speaks.
+        // But « son avocate : « Il partira lundi » ».
+        var isOwn = WordsBefore.HaveFrom(sentence, open + 1, close, FirstPersons);
+        var isOfOther = !isOwn && WordsBefore.HaveFrom(sentence, open + 1, close, ThirdPersons) && !Possessives.Contains(speaking[lead]);
+        return (isOwn ? NameAt(speaking, lead, open) : null) ?? (isOfOther ? null : RoleAt(speaking, lead, open));
     }
 
     /// <summary>The name that stands before the mark that opens a quotation.</summary>
     public static SourceSpan? NameBefore(SentenceReading sentence, int open) =>
-        Lead(sentence, open) is { } start && EndOfName(sentence, start, open - 1) is var end && end > start ? new SourceSpan(sentence.Number, start, end) : null;
+        Lead(sentence, open) is { } lead ? NameAt(sentence, lead, open) : null;
 
     /// <summary>Whether a word may be of a name.</summary>
     public static bool IsName(Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.Elided);
 
+    private static SourceSpan? NameAt(SentenceReading sentence, int start, int open) =>
+        EndOfName(sentence, start, open - 1) is var end && end > start ? new SourceSpan(sentence.Number, start, end) : null;
+
     /// <summary>The office that stands there, with the name that it leads to: <em>son avocate, Me Roux : « … »</em>.</summary>
-    private static SourceSpan? RoleBefore(SentenceReading sentence, int open)
+    private static SourceSpan? RoleAt(SentenceReading sentence, int start, int open)
     {
-        if (Lead(sentence, open) is not { } start || !NamesRole(sentence, start))
+        if (!NamesRole(sentence, start))
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal static class TitleQuotations
             {
                 if (sentences.Text.Tokens[token].Has(TokenTraits.Quoted))
                 {
-                    return quotations.ReportOf(sentences[number], token);
+                    return quotations.ReportBehind(sentences[number], token) ?? quotations.ReportBefore(sentences[number], token);
                 }
             }
         }

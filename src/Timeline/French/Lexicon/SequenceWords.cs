@@ -38,6 +38,7 @@ internal static class SequenceWords
     /// <summary>The longest phrase, in words: <em>peu de temps après</em>.</summary>
     public static int Longest { get; } = LengthOfLongest();
 
+    /// <summary>A loop: a query would be compiled in the first call of a process.</summary>
     private static int LengthOfLongest()
     {
         var longest = 0;
