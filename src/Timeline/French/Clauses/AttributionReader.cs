@@ -121,7 +121,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         var named = sentence.NamedSources.Find(cue => !sentence[cue.Start].Has(TokenTraits.Quoted));
         if (behind is null && named is null && Speakers.Of(quotations, sentence, position) is { } speaker)
         {
-            return new Report(speaker, sentences[speaker.Sentence], speaker.End, speaker.End + 1, null);
+            return new Report(speaker.Source, sentences[speaker.Source.Sentence], speaker.Colon, speaker.Colon + 1, null);
         }
 
         if ((behind ?? quotations.ReportBefore(sentence, position) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, position)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)

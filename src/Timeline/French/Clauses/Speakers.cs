@@ -20,8 +20,8 @@ internal static class Speakers
 
     private static readonly WordSet Possessives = FrenchWords.Set("son", "sa", "leur");
 
-    /// <summary>Who is named before the quotation that holds a place, of which a verb is told; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
-    public static SourceSpan? Of(Quotations quotations, SentenceReading sentence, int position)
+    /// <summary>Who is named before the quotation that holds a place, of which a verb is told, and the colon between them; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
+    public static (SourceSpan Source, int Colon)? Of(Quotations quotations, SentenceReading sentence, int position)
     {
         var (open, close) = quotations.Around(sentence, position);
         if (!sentence.Groups.Exists(group => group.IsFinite && group.Start > open && group.End <= close))
@@ -39,7 +39,7 @@ internal static class Speakers
         // But « son avocate : « Il partira lundi » ».
         var isOwn = WordsBefore.HaveFrom(sentence, open + 1, close, FirstPersons);
         var isOfOther = !isOwn && WordsBefore.HaveFrom(sentence, open + 1, close, ThirdPersons) && !Possessives.Contains(speaking[lead]);
-        return (isOwn ? NameAt(speaking, lead, open) : null) ?? (isOfOther ? null : RoleAt(speaking, lead, open));
+        return ((isOwn ? NameAt(speaking, lead, open) : null) ?? (isOfOther ? null : RoleAt(speaking, lead, open))) is { } source ? (source, open - 1) : null;
     }
 
     /// <summary>The name that stands before the mark that opens a quotation.</summary>

@@ -169,6 +169,17 @@ public class AttributionTests
     public void Quotation(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
+    [InlineData("Le maire, hier soir : « Le pont rouvrira jeudi. »", "rouvrira", ":")]
+    [InlineData("L'entraîneur : « Nous jouerons samedi. »", "jouerons", ":")]
+    [InlineData("Le pont rouvrira jeudi, a précisé lundi le maire.", "rouvrira", "a précisé")]
+    [InlineData("D'après la météo, il neigera jeudi.", "neigera", "D'après")]
+    public void The_cue_is_what_attributes(string text, string trigger, string cue)
+    {
+        var read = ReadEvent.In(text, trigger).Attribution?.Cue;
+        Assert.True(read?.Text == cue, $"{text}: {trigger} is attributed by {read?.Text ?? "nothing"}, should be by {cue}");
+    }
+
+    [Theory]
     [InlineData("Selon le parquet, l'homme a fui dimanche.", "fui", "le parquet")]
     [InlineData("L'homme a fui dimanche, selon une source policière.", "fui", "une source policière")]
     [InlineData("D'après la météo, il neigera jeudi.", "neigera", "la météo")]
