@@ -65,7 +65,7 @@ internal abstract class Mention
     /// <summary>Whether the governing verb is in the tense of stories: <em>effectua, fut vendu</em>.</summary>
     public abstract bool IsHistoric { get; }
 
-    /// <summary>Whether the governing verb moves something to an earlier time: <em>prévu le 27, le match a été avancé au 26</em>.</summary>
+    /// <summary>Whether the governing verb moves something to an earlier time, or tells what comes before it: <em>prévu le 27, le match a été avancé au 26</em>, <em>sera précédée d'un bal le 23</em>.</summary>
     public abstract bool IsBroughtForward { get; }
 
     /// <summary>Whether the governing verb says something (<em>a déclaré</em>): its date is the day of the quotation beside it.</summary>
@@ -103,6 +103,9 @@ internal abstract class Mention
 
     /// <summary>Whether it tells when something was over or went on: <em>a repris à 14 heures</em>.</summary>
     public abstract bool EndsOrResumes { get; }
+
+    /// <summary>Whether it tells what had still not been by then: <em>n'avait toujours pas été identifié mardi</em>.</summary>
+    public abstract bool TellsNotYet { get; }
 
     /// <summary>Whether nothing but a mark stands behind it in its sentence.</summary>
     public abstract bool EndsSentence { get; }

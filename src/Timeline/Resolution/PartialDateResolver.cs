@@ -120,7 +120,7 @@ internal static partial class PartialDateResolver
     /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>
     public static Resolved DayAlone(CalendarDate date, ReadingFrame frame)
     {
-        if (AfterStory(date, frame) is { } after)
+        if ((NamedBefore(date, frame) ?? AfterStory(date, frame)) is { } after)
         {
             return after;
         }

@@ -41,6 +41,10 @@ internal static partial class PartialDateResolver
         return null;
     }
 
+    /// <summary><em>Le meeting s'achèvera dimanche 29 août. Le biplan sera réparé dans huit jours. Les prix seront remis le 29</em>: a day to come that was named is meant again.</summary>
+    private static Resolved? NamedBefore(CalendarDate date, ReadingFrame frame) =>
+        frame.LooksAhead && date is { Weekday: null, Day: { } day } && frame.InSentence is null && frame.Situation?.NamedAhead(day) is { Day: { } named } focus ? Resolved.Day(named, focus.StoryAnchor, $"month {Values.Month(named.Year, named.Month)}, of the same day before") : null;
+
     /// <summary>
     /// <em>Le 12 février, le 12 février à 8 heures … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
     /// le 26 mars à Boston, puis le 29 à Miami</em>.

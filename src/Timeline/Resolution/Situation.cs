@@ -20,7 +20,7 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => line.IsToldFuture(Mention) || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent ? Direction.Planned : Mention.Direction;
+    public Direction Direction => line.IsToldFuture(Mention) || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsUnderPast ? Direction.Planned : Mention.Direction;
 
     /// <summary><em>Jeudi, le car part de Gap à 7 h 10. À 9 h 20, il percute un camion</em>: what leads to the hour of a misfortune, told in the present, is of the same tale.</summary>
     private bool LeadsTale
@@ -80,7 +80,11 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     public bool IsOfParticiple => Mention.IsOfParticiple;
 
-    public Focus? Story => line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
+    public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
+
+    /// <summary><em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it.</summary>
+    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } } } named && Mention.Sentence - named.Sentence == 1
+        ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
 
     public Focus? LastDay => line.LastDayFor(Mention);
 
@@ -92,6 +96,9 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     /// <summary>The day that it stands behind as <em>un an après</em> does in <em>ils défileront jeudi, un an après</em>.</summary>
     public Focus? Apposed => line.Apposed(Mention);
+
+    /// <summary>The day to come of the nearest few that is the so-manieth of its month.</summary>
+    public Focus? NamedAhead(int day) => line.NamedAhead(day);
 
     /// <summary>Whether the mention before it is an hour of the second half of the day that is told by a clock of twelve hours: <em>hier soir à huit heures</em>.</summary>
     public bool FollowsTwelve => line.CountsToTwelve;

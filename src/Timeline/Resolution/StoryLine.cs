@@ -76,7 +76,7 @@ internal sealed partial class StoryLine
         }
 
         var story = StoryFor(mention);
-        if (mention.Restates && Earlier(story).Focus is { } restated)
+        if ((mention.Restates || CountsBeside(mention, story)) && Earlier(story).Focus is { } restated)
         {
             return restated;
         }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -23,8 +24,11 @@ internal sealed partial class StoryLine
         return null;
     }
 
-    /// <summary>Whether a pluperfect goes back from a day that was told in another tense.</summary>
-    public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence;
+    /// <summary>The day to come of the nearest few that is the so-manieth of its month.</summary>
+    public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && !line.IsOfDays)?.Focus;
+
+    /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>la montre a été vendue dimanche. L'homme n'avait toujours pas été identifié mardi</em> goes on.</summary>
+    public bool LooksBack(Mention mention) => mention is { IsPluperfect: true, TellsNotYet: false } && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence;
 
     /// <summary>The hour last told, if that is near: <em>à 3 h 36, une secousse s'est produite. À la même heure…</em></summary>
     public Focus? LastHourFor(Mention mention) =>
@@ -53,6 +57,26 @@ internal sealed partial class StoryLine
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether it counts from the same day as the date before it: <em>le 24 juin, il a plu, comme la veille et l'avant-veille</em>; or tells again where that one is: <em>la Saint-Nicolas sera fêtée, et la
+    /// Sainte-Barbe deux jours plus tôt</em>.
+    /// </summary>
+    private static bool CountsBeside(Mention mention, StoryLine story)
+    {
+        if (story.before is null || mention.Sentence != story.mention.Sentence)
+        {
+            return false;
+        }
+
+        if (NamedParts.Day(mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var far } && Math.Abs(far) == 2)
+        {
+            return NamedParts.Day(story.mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var near } && near * 2 == far;
+        }
+
+        return mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign } && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and < RightBehind
+            && Earlier(story) is { before: not null } earlier && LengthArithmetic.Add(earlier.Date.AtMidnight(), length, sign, DateTimeZone.Utc)?.Date == story.Date;
     }
 
     /// <summary>The story before a story: <em>dès le 18 février, soit un jour plus tard</em> counts from the 17th.</summary>

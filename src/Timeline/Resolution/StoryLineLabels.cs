@@ -11,6 +11,11 @@ internal sealed partial class StoryLine
     private Focus? DayOfLabel(LocalTime hour)
     {
         var heading = Last(Part.Heading);
+        if (heading.before is null && NightOfLog(hour) is { } night)
+        {
+            return night;
+        }
+
         if (Label is not { } label || (heading.before is not null && label.mention.Sentence < heading.mention.Sentence))
         {
             return heading.Focus;
@@ -19,6 +24,9 @@ internal sealed partial class StoryLine
         var crosses = hour.Hour <= Focus.LastOfNight && label.Focus is { IsEveningHour: true } && !(label.before!.Label is { } earlier && earlier.Moment > label.Moment);
         return crosses || label.Date != (heading.before is null ? today : heading.Date) ? label.Focus : heading.Focus;
     }
+
+    /// <summary><em>Journal de bord, nuit du 6 au 7 août.¶ 22 h 05 : un voilier coule. 0 h 25 : deux marins sont hissés à bord</em>: the hours of a night that a line without a verb names are its own.</summary>
+    private Focus? NightOfLog(LocalTime hour) => Last(Part.Night) is { before: not null, mention: { Trigger: < 0, Sentence: <= LastOfLead } } night && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(hour) >= start || end.Date.At(hour) < end) ? night.Focus : null;
 
     private StoryLine? Label => Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute);
 

@@ -104,17 +104,23 @@ internal sealed partial class StoryLine
         return month < Date.Month ? Date.Year + 1 : Date.Year;
     }
 
-    /// <summary><em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence.</summary>
+    /// <summary>
+    /// <em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence; and what begins again, or began so early, from any
+    /// that is over: <em>condamné en juin 2021, il avait recommencé en août</em>.
+    /// </summary>
     private int? YearBeside(Mention mention, LocalDate today)
     {
-        if (before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start } || today.Year - start.Year < OldStory
-            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } || !mention.IsHistoric)
+        if (before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start }
+            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } || !((mention.IsHistoric && today.Year - start.Year >= OldStory) || IsSequel(mention)))
         {
             return null;
         }
 
         return month < start.Month ? start.Year + 1 : start.Year;
     }
+
+    private bool IsSequel(Mention mention) =>
+        this.mention.IsOfParticiple && NamedParts.Year(this.mention.Meaning) < today.Year && mention.Direction == Direction.Past && (mention.EndsOrResumes || mention.Meaning is Bounded { Kind: BoundKind.AsEarlyAs });
 
     /// <summary>
     /// Whether a date is ahead of the year that is told: <em>l'usine rouvrira le 3 mars</em>. <em>L'an passé, la pluie avait fait renoncer au bal du 14 août</em>:
@@ -132,7 +138,9 @@ internal sealed partial class StoryLine
         for (var steps = 0; steps < Nearest && line.before is not null && line.mention.Sentence == mention.Sentence; steps++, line = line.before)
         {
             // « L'édition de l'an prochain se tiendra le 3 mars », « le séisme de 1994, qui a fait cent morts en juillet »; but « le budget de l'an prochain sera voté le 12 décembre ».
-            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && mention.Trigger >= 0 && line.mention.ToldBy == mention.Trigger)
+            // « Dix ans plus tard, une chaîne le diffuse à Noël »: of the year that its own predicate has been counted to.
+            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && mention.Trigger >= 0
+                && (line.mention.ToldBy == mention.Trigger || (line.mention.Trigger == mention.Trigger && line.mention.Meaning is LengthAway { Perspective: Perspective.Story } && line.resolved.Anchor.Kind == AnchorKind.Story)))
             {
                 return line.Date.Year;
             }

@@ -32,7 +32,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
         // « « Le ministre nous a reçus. Il a promis de revenir », raconte la présidente »: he is of whom she speaks.
         var isQuoted = token.Has(TokenTraits.Quoted);
-        return (speaks ? Named(onlyPersons: true) : null) ?? Named(onlyPersons: false)
+        var named = (speaks ? Named(onlyPersons: true) : null) ?? Named(onlyPersons: false);
+        return (speaks && Persons.GoOn(sentence, pronoun.Start) && (named is null || Persons.AreBare(named.Value)) ? Nearest(onlyPersons: true, false, onlySpeakers: true) : null) ?? named
 
             // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
             ?? LastSource(sentence, pronoun.Start, shape, isSpeaker: false);
@@ -42,20 +43,27 @@ internal sealed class Antecedents(SentenceReadings sentences)
         // « « Nous avons vu le maire lundi. Il a promis… », dit la présidente »: in her own words, who speaks is not « il ».
         SourceSpan? Mentioned() => sentence.Number > 0 && LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: true) is { } found && sentences[found.Sentence][found.Start].Has(TokenTraits.Quoted) ? found : null;
 
-        SourceSpan? Nearest(bool onlyPersons, bool inQuotation)
+        SourceSpan? Nearest(bool onlyPersons, bool inQuotation, bool onlySpeakers = false)
         {
+            SourceSpan? described = null;
             for (var number = sentence.Number; number >= Math.Max(0, sentence.Number - Furthest); number--)
             {
                 var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
 
                 // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-                if (LastSource(sentences[number], end, shape, isSpeaker: number == sentence.Number && speaks, inQuotation) is { } source && !(speaks && IsBelonging(sentences[number], source)) && (!onlyPersons || IsPerson(sentences[number], source)))
+                if (LastSource(sentences[number], end, shape, isSpeaker: onlySpeakers || (number == sentence.Number && speaks), inQuotation) is { } source && !(speaks && Persons.AreOwned(sentences[number], source)) && (!onlyPersons || Persons.Are(sentences[number], source)))
                 {
-                    return source;
+                    // « La chanteuse Ada Roux est morte. (…) Cette fille de docker gagne Paris. « Je reviendrai », avait-elle dit »: who is only described has been named before.
+                    if (!Demonstratives.Describe(sentences[number], source))
+                    {
+                        return source;
+                    }
+
+                    described ??= source;
                 }
             }
 
-            return null;
+            return described;
         }
     }
 
@@ -84,7 +92,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
             }
 
             // « M. Roux est battu. « Je pars », a-t-il dit »: who undergoes it is spoken of as well.
-            var undergoing = group.IsPassive && !isSource && SubjectReader.Find(sentence, group) is { } who && IsPerson(sentence, who) ? who : (SourceSpan?)null;
+            var undergoing = group.IsPassive && !isSource && SubjectReader.Find(sentence, group) is { } who && Persons.Are(sentence, who) ? who : (SourceSpan?)null;
             if ((undergoing ?? whose) is { IsPronoun: false } found && found.End <= end && shape.Fits(sentence, found))
             {
                 if (isSource)
@@ -97,7 +105,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 {
                     subject ??= found;
                 }
-                else if (IsPerson(sentence, found))
+                else if (Persons.Are(sentence, found))
                 {
                     other ??= found;
                 }
@@ -130,49 +138,13 @@ internal sealed class Antecedents(SentenceReadings sentences)
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
             if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
-                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && shape.Fits(sentence, found) && (!onlyPersons || IsPerson(sentence, found)))
+                && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && shape.Fits(sentence, found) && (!onlyPersons || Persons.Are(sentence, found)))
             {
                 return found;
             }
         }
 
         return null;
-    }
-
-    private static readonly WordSet Owned = FrenchWords.Set("son", "sa");
-
-    private static readonly HashSet<string> Answering = ["réagir", "répondre", "répliquer", "protester", "riposter", "communiquer"];
-
-    /// <summary><em>Diego a 33 ans. Son restaurant de Liège a fermé. « J'ai tout perdu », dit-il</em>: a thing of somebody's does not speak; <em>son avocat</em>, <em>son fils Paul</em> and <em>sa filiale de Lyon a réagi</em> do.</summary>
-    private static bool IsBelonging(SentenceReading sentence, SourceSpan span)
-    {
-        if (!Owned.Contains(sentence[span.Start]) || (sentence.FiniteAfter(span.End) is { } does && Answering.Contains(does.Lemma)))
-        {
-            return false;
-        }
-
-        var end = span.Start + 1;
-        while (end < span.End && !LittleWords.OfWords.Contains(sentence[end]))
-        {
-            end++;
-        }
-
-        return !IsPerson(sentence, span with { End = end });
-    }
-
-    /// <summary>Whether a noun group is of somebody who may speak, or at least names something: a name, an office, an institution.</summary>
-    public static bool IsPerson(SentenceReading sentence, SourceSpan span)
-    {
-        for (var position = span.Start; position < span.End; position++)
-        {
-            var token = sentence[position];
-            if ((token.Has(TokenTraits.Capital) && (position > span.Start || !ClauseWords.Starters.Contains(token))) || ClauseWords.Speakers.Contains(token) || PersonNouns.All.Contains(token) || RoleNouns.All.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsPersonal(Token token) => ClauseWords.ThirdPersons.Contains(token);

@@ -69,7 +69,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
         if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
-            && Sources.Of(sentence, announcing) is { } announcer && Resolved(announcer) is { } who && (!forecasts || Antecedents.IsPerson(sentence, who)))
+            && Sources.Of(sentence, announcing) is { } announcer && Resolved(announcer) is { } who && (!forecasts || Persons.Are(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);
         }

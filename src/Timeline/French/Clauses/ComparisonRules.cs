@@ -13,7 +13,7 @@ internal static class ComparisonRules
 
     private const int WidestTopic = 8;
 
-    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux");
+    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux", "meilleur", "meilleure", "meilleurs", "meilleures", "pire", "pires", "supérieur", "supérieure", "inférieur", "inférieure");
 
     private static readonly WordSet Upon = FrenchWords.Set("sur");
 

@@ -8,6 +8,7 @@ namespace Timeline.French.Clauses;
 internal static class Demonstratives
 {
     private static readonly WordSet This = FrenchWords.Set("ce", "cette", "ces");
+    private static readonly WordSet ThisOne = FrenchWords.Set("ce", "cet", "cette");
     private static readonly WordSet Last = FrenchWords.Set("dernier", "dernière", "derniers", "dernières");
 
     /// <summary>The one that begins at a token, or null.</summary>
@@ -15,6 +16,20 @@ internal static class Demonstratives
         position + 1 < sentence.End && (LittleWords.Those.Contains(sentence[position]) ? sentence[position + 1].Has(TokenTraits.Hyphenated) : This.Contains(sentence[position]) && IsLast(sentence, position + 1))
             ? new SourceSpan(sentence.Number, position, position + 2, IsPronoun: true)
             : null;
+
+    /// <summary>Whether a noun group only describes somebody who has a name: <em>cette fille de docker</em>; not <em>cette chère Ada</em>.</summary>
+    public static bool Describe(SentenceReading sentence, SourceSpan span)
+    {
+        for (var position = span.Start + 1; position < span.End; position++)
+        {
+            if (sentence[position].Has(TokenTraits.Capital))
+            {
+                return false;
+            }
+        }
+
+        return ThisOne.Contains(sentence[span.Start]);
+    }
 
     /// <summary><em>Ce dernier a dit</em>; <em>ce dernier projet</em> has a noun of its own.</summary>
     private static bool IsLast(SentenceReading sentence, int position) =>

@@ -34,7 +34,7 @@ internal static class DirectionReader
 
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
-            return OfPlan(sentence, attachment, start);
+            return PlanDirection.Of(sentence, attachment, start);
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
@@ -72,18 +72,9 @@ internal static class DirectionReader
             return said;
         }
 
-        // « Selon « Les Échos » du 11 avril, le groupe supprimera 200 postes »: who says it has said it. « La date du 7 mai a été retenue », « ce sera son troisième voyage, après ceux du 9 avril »: on either side, the nearer day.
-        if (start > sentence.First && (sentence[start - 1].Is(LittleWords.OfThe) || sentence[start - 1].Is(LittleWords.Of)))
+        if (GenitiveDirection.Of(sentence, start, end) is { } ofGenitive)
         {
-            if (SourceDates.AreBehind(sentence, start - 1))
-            {
-                return Direction.Past;
-            }
-
-            if (start - 2 >= sentence.First && (sentence[start - 2].Is(ClauseWords.Date) || LittleWords.Those.Contains(sentence[GenitiveRules.FirstLink(sentence, start - 1) - 1])))
-            {
-                return Direction.Unknown;
-            }
+            return ofGenitive;
         }
 
         // « Elle se sent mieux que cet hiver »
@@ -96,7 +87,8 @@ internal static class DirectionReader
         {
             // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée », « les travaux, interrompus en août, reprendront en septembre »,
             // « la mesure s'applique aux contrats signés à compter du 1er avril »; but « le patron, parti en décembre, touchera une prime »
-            if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
+            // « fermé le 25 décembre, le musée rouvrira le 2 janvier »: on either side of the article.
+            if ((meaning is FromTo or Bounded || IsMonth(meaning) || (meaning is CalendarDate { Year: null, Pull: Pull.None } && Notices.IsDecreed(verb))) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
                 || (meaning is Bounded { Kind: BoundKind.From } && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Present or EventTense.Future } && !sentence.HasComma(verb.Start - 1, start))))
             {
                 return Direction.Unknown;
@@ -157,22 +149,6 @@ internal static class DirectionReader
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && VerbDirection.Of(sentence, main) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
-
-    /// <summary><em>La livraison était attendue pour décembre</em>: that plan was, on either side; so of what it was for at first, and of what is late.</summary>
-    private static Direction OfPlan(SentenceReading sentence, Attachment? attachment, int start)
-    {
-        var verb = attachment?.Verb;
-        if (PlanReader.WasFirst(sentence, start) || verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
-        {
-            return Direction.Unknown;
-        }
-
-        return CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, verb) ? Direction.Past : Direction.Planned;
-    }
-
-    /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
-    private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
-        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(ClauseWords.Appointment);
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 

@@ -30,6 +30,9 @@ internal static class Notices
     /// <summary>What is decided for a day to come.</summary>
     private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
 
+    /// <summary>Whether a verb tells what is decided for a day to come as well as what was.</summary>
+    public static bool IsDecreed(VerbGroup verb) => Decreed.Contains(verb.Lemma);
+
     private static readonly HashSet<string> Staging = ["organiser", "animer", "donner", "proposer", "offrir"];
 
     private static readonly HashSet<string> Held = ["organiser", "coorganiser", "animer", "encadrer", "disputer", "célébrer"];
@@ -38,6 +41,9 @@ internal static class Notices
 
     /// <summary>How far before its participle what is shown may stand: <em>l'exposition de ses œuvres, présentée</em>.</summary>
     private const int ShownReach = 5;
+
+    /// <summary>What tells of a time after what was held.</summary>
+    private static readonly WordSet Behind = FrenchWords.Set("après", "depuis");
 
     private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
     private static readonly WordSet Requests = FrenchWords.Set("merci", "prière");
@@ -135,10 +141,11 @@ internal static class Notices
 
     /// <summary>
     /// <em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more; so may <em>le stage, organisé du 4 au 8 juillet, coûte 20 euros</em>,
-    /// of which the present speaks before it is held as well as behind it, and <em>l'exposition, présentée du 2 au 30 juillet, est gratuite</em>; but <em>le plan, présenté le 2 juillet, est ambitieux</em>.
+    /// of which the present speaks before it is held as well as behind it, and <em>l'exposition, présentée du 2 au 30 juillet, est gratuite</em>; but <em>le plan, présenté le 2 juillet, est ambitieux</em>,
+    /// and <em>six mois après le scrutin, organisé en octobre, rien ne bouge</em>.
     /// </summary>
     public static bool PutOn(SentenceReading sentence, VerbGroup verb) =>
-        (Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null) || ((Held.Contains(verb.Lemma) || (Shown.Contains(verb.Lemma) && WordsBefore.Have(sentence, verb.Start, ShownReach, Invitations))) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null });
+        (Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null) || (!WordsBefore.Have(sentence, verb.Start, ShownReach, Behind) && (Held.Contains(verb.Lemma) || (Shown.Contains(verb.Lemma) && WordsBefore.Have(sentence, verb.Start, ShownReach, Invitations))) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null });
 
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>

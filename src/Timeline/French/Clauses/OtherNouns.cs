@@ -23,7 +23,7 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position);
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
@@ -71,6 +71,17 @@ internal static class OtherNouns
     /// <summary><em>Les pourparlers, au point mort depuis mars</em>: nobody died.</summary>
     private static bool IsStill(SentenceReading sentence, int position) => position > sentence.First && sentence[position].Is(Dead) && sentence[position - 1].Is(Neutral);
 
+    /// <summary><em>Nul n'ignore</em>, <em>un score nul</em>; but <em>leur nul de vendredi, le nul concédé à Gand</em>.</summary>
+    private static bool IsNobody(SentenceReading sentence, int position) => sentence[position].Is(Nobody) && (position == sentence.First || !Held.Contains(sentence[position - 1]));
+
+    private static readonly ushort Nobody = FrenchWords.Number("nul");
+    private static readonly WordSet Held = FrenchWords.Set("le", "un", "leur", "ce", "du", "au", "notre", "son");
+
+    /// <summary><em>Les policiers du RAID, le CROSS Gris-Nez, la loi PACTE</em>: in capitals they are initials; but <em>RAID MORTEL À GAZA</em>.</summary>
+    private static bool IsAcronym(SentenceReading sentence, int position) =>
+        Acronyms.Contains(sentence[position]) && sentence[position].Has(TokenTraits.AllCapitals) && position > sentence.First && sentence[position - 1].Kind == TokenKind.Word && !sentence[position - 1].Has(TokenTraits.AllCapitals);
+
+    private static readonly WordSet Acronyms = FrenchWords.Set("raid", "cross", "pacte");
     private static readonly ushort Dead = FrenchWords.Number("mort");
     private static readonly ushort Neutral = FrenchWords.Number("point");
     private static readonly WordSet Insurances = FrenchWords.Set("assurance", "assurances", "congé", "congés", "garantie", "garanties", "couverture", "indemnité", "indemnités", "allocation", "allocations");

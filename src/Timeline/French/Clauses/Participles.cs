@@ -45,9 +45,35 @@ internal static class Participles
     private static bool IsApposedDeath(VerbReadings readings, int position) =>
         Dead.Contains(readings.Token(position)) && position > readings.First && (readings.Token(position - 1).Is(',') || readings.Token(position - 1).Is('('));
 
-    /// <summary><em>Le dispositif, renforcé lundi, …</em>: an adjective has no day.</summary>
+    /// <summary>How many words may lead from a participle to its date: <em>le 17 septembre</em>.</summary>
+    private const int WidestDateLead = 3;
+
+    private static readonly ushort Organised = FrenchWords.Number("organisé");
+    private static readonly WordSet OrganisedThings = FrenchWords.Set("crime", "voyage", "voyages", "banditisme");
+
+    /// <summary><em>Le dispositif, renforcé lundi, …</em>, <em>le scrutin, organisé le 17 septembre</em>: an adjective has no day; <em>le scrutin organisé en octobre</em>, but <em>un homme armé lundi</em>.</summary>
     private static bool IsApposedWithDate(VerbReadings readings, int position) =>
-        position > readings.First && readings.Token(position - 1).Is(',') && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Temporal) && !readings.Token(position).Has(TokenTraits.Temporal);
+        position > readings.First && !readings.Token(position).Has(TokenTraits.Temporal) && IsBeforeDate(readings, position + 1)
+        && (readings.Token(position - 1).Is(',') || (readings.Token(position).Is(Organised) && !OrganisedThings.Contains(readings.Token(position - 1))));
+
+    private static bool IsBeforeDate(VerbReadings readings, int position)
+    {
+        for (var last = Math.Min(readings.End, position + WidestDateLead); position < last; position++)
+        {
+            var token = readings.Token(position);
+            if (token.Has(TokenTraits.Temporal))
+            {
+                return true;
+            }
+
+            if (token.Kind != TokenKind.Number && !FunctionWords.CliticDeterminers.Contains(token) && !FunctionWords.Prepositions.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><em>Le plan détaillé lundi par le ministre</em>, <em>un permis contesté par les riverains</em>; but <em>mort par balle</em>, <em>une voiture piégée par un kamikaze</em>.</summary>
     private static bool HasAgent(VerbReadings readings, int position) =>

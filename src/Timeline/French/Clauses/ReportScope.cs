@@ -75,11 +75,11 @@ internal static class ReportScope
         opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]) && (sentence[opener - 1].Is(',') ? !IsForecast(sentence, opener) : IsOfSubject(sentence, opener));
 
     /// <summary>
-    /// <em>D'après le quotidien, le club tient un remplaçant, qui pourrait signer lundi</em>: with what is still to come a sentence ends in news; and <em>qui aurait refusé
-    /// une offre en mai</em> is hearsay, somebody's.
+    /// <em>D'après le quotidien, le club tient un remplaçant, qui pourrait signer lundi</em>: with what is still to come a sentence ends in news; and <em>la vente, qui aurait été conclue vendredi, rapporterait
+    /// 800 000 euros</em> is hearsay, somebody's.
     /// </summary>
     private static bool IsForecast(SentenceReading sentence, int opener) =>
-        sentence.FiniteAfter(opener) is ({ Tense: EventTense.Future } or { Mood: EventMood.Conditional }) and var forecast && sentence.FiniteAfter(forecast.End) is null;
+        sentence.FiniteAfter(opener) is ({ Tense: EventTense.Future } or { Mood: EventMood.Conditional }) and var forecast && (forecast is { Mood: EventMood.Conditional, Tense: EventTense.Past } || sentence.FiniteAfter(forecast.End) is null);
 
     /// <summary><em>La tempête qui a balayé la côte a fait deux morts, selon un bilan</em>: what says which one is meant is taken for granted.</summary>
     private static bool IsOfSubject(SentenceReading sentence, int opener) =>

@@ -48,23 +48,25 @@ internal sealed partial class SentenceMention
 
     public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);
 
-    public override bool EndsOrResumes => Verb is { Lemma: "reprendre" or "rouvrir" or "repartir" or "redémarrer" or "rétablir" or "finir" or "achever" or "terminer" or "cesser" or "éteindre" or "maîtriser" or "circonscrire" };
+    public override bool EndsOrResumes => Verb is { Lemma: "reprendre" or "recommencer" or "récidiver" or "rouvrir" or "repartir" or "redémarrer" or "rétablir" or "finir" or "achever" or "terminer" or "cesser" or "éteindre" or "maîtriser" or "circonscrire" };
 
     public override bool EndsSentence => Match.Whole.End >= Reading.End || (Match.Whole.End == Reading.End - 1 && Reading[Match.Whole.End].Kind == TokenKind.Punctuation);
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
-    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" };
+    public override bool IsBroughtForward => (Verb ?? Reading.FiniteBefore(Match.Start)) is { Lemma: "avancer" or "anticiper" or "précéder" };
 
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
-        : IsNotYet(Reading, main));
+        : !main.IsPluperfect && IsNotYet(Reading, main));
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.LackYearBehind(Reading, main);
 
+    public override bool TellsNotYet => Verb is { IsPluperfect: true } verb && IsNotYet(Reading, verb);
+
     /// <summary><em>L'essai mené en mars n'a pas encore été évalué</em>: what has not been up to now is said of today.</summary>
     private static bool IsNotYet(SentenceReading sentence, VerbGroup main) =>
-        main is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false, Polarity: EventPolarity.Negative } && WordsBefore.HaveFrom(sentence, main.Start, main.End, Yet);
+        main is { Tense: EventTense.Past, Mood: EventMood.Indicative, Polarity: EventPolarity.Negative } && WordsBefore.HaveFrom(sentence, main.Start, main.End, Yet);
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>, <em>le robot a rebondi avant de s'immobiliser vers 18 h 30</em>: told together with what the verb before tells.</summary>
     private bool IsBesideTold =>

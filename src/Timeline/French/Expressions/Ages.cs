@@ -80,12 +80,15 @@ internal static class Ages
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
-        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
+        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
 
     /// <summary><em>Un tiers des salariés ont moins de 35 ans</em>; but <em>il a moins de 30 ans pour payer</em>.</summary>
     private static bool IsCompared(Place place) =>
-        place[^2].Number > LeastAge && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !place.After().Is(LittleWords.At)
+        place[^2].Number > LeastAge && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place)
             && (LittleWords.MoreOrLess.Contains(place[0]) ? place.HasBefore(Having) : place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(Having, 3));
+
+    /// <summary><em>Il a dix ans à purger</em>; not <em>il aurait eu 75 ans à Noël</em>.</summary>
+    private static bool HasToFill(Place place) => place.After().Is(LittleWords.At) && !place.After(2).IsCapitalized && !LittleWords.Articles.Contains(place.After(2));
 
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 

@@ -137,8 +137,9 @@ internal static class CalendarDates
         {
             Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year}",
             Meaning = said => Numeric(said, Centuries.Nearest(said.Number("year"))),
+            NotAfter = NumericDates.References + "|point|paragraphe|section|ios|android|firmware",
             Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08"],
-            NotExamples = ["Le 99/99/16 n'existe pas."],
+            NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté."],
         },
         new("2016-02-08")
         {

@@ -147,7 +147,7 @@ internal static class ClockTimes
             OnlyAsPart = true,
             NotBefore = LengthAfter,
             When = IsBounded,
-            Examples = ["Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE", "Le pont est fermé [depuis 13 heures]. → 2016-03-15T13:00 ON_OR_AFTER"],
+            Examples = ["Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE", "Les coureurs étaient rentrés [avant treize heures]. → 2016-03-15T13:00 BEFORE", "Le pont est fermé [depuis 13 heures]. → 2016-03-15T13:00 ON_OR_AFTER"],
             NotExamples = [],
         },
     };
@@ -165,7 +165,7 @@ internal static class ClockTimes
 
     /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
     private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
-        || IsNoon(place[0]) || ((place.Before().Is(ClauseWords.Depuis) || place.Before().Is(Here)) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || (place[0].Kind == TokenKind.Number && place.Before().Is(LittleWords.Before));
+        || IsNoon(place[0]) || ((place.Before().Is(ClauseWords.Depuis) || place.Before().Is(Here)) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || ((place[0].Kind == TokenKind.Number || ClockWords.AreNamed(place[0], place[1])) && place.Before().Is(LittleWords.Before));
 
     /// <summary><em>Depuis 13 heures, d'ici à 20 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, d'ici 48 heures</em>); the length is offered as well.</summary>
     internal static bool IsBoundingClock(Place place) => place.Length >= 3 && IsAfternoon(place[place.Length - 2]) && ClockWords.Hours.Contains(place[place.Length - 1]);

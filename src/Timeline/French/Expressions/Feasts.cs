@@ -36,7 +36,7 @@ internal static class Feasts
         {
             Pattern = "{feast} (de)? {year}",
             Meaning = said => Named(said, said.Number("year")),
-            When = static place => !OrthodoxFeasts.AreMeant(place),
+            When = static place => !OrthodoxFeasts.AreMeant(place) && !SaintsDays.AreNone(place),
             Examples = ["Ils se sont mariés à [Noël 2013]. → 2013-12-25", "Le magasin restera ouvert à la [Pentecôte 2017]. → 2017-06-04"],
         },
         new("à Noël")
@@ -57,8 +57,9 @@ internal static class Feasts
                 "Les magasins ont ouvert le [Vendredi saint]. → 2015-04-03",
                 "Les feux de la [Saint-Jean] seront allumés sur la plage. → 2016-06-24",
                 "[Saint-Valentin] : les fleuristes ont été dévalisés. → 2016-02-14",
+                "Les mineurs ont défilé à la [Sainte-Barbe]. → 2015-12-04",
             ],
-            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise.", "Un pêcheur s'est noyé dans le lac Saint-Jean.", "Le collège Saint-Nicolas est fermé.", "Un car s'est renversé près de Saint-Nicolas."],
+            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise.", "Un pêcheur s'est noyé dans le lac Saint-Jean.", "Le collège Saint-Nicolas est fermé.", "Un car s'est renversé près de Saint-Nicolas.", "Saint-Martin : un voilier coule.", "La rue Sainte-Catherine est fermée."],
         },
         new("ce lundi de Pâques")
         {
@@ -146,8 +147,8 @@ internal static class Feasts
             return false;
         }
 
-        // « la fête nationale australienne » is of no calendar here
-        if (place[place.Length - 1].Is(National) && IsForeign(place))
+        // « la fête nationale australienne », « la fête nationale du 1er août » are of no calendar here
+        if (place[^1].Is(National) && (IsForeign(place) || (place.After().Is(LittleWords.OfThe) && place.After(2).Kind == TokenKind.Number)))
         {
             return false;
         }

@@ -106,6 +106,14 @@ internal static class Offsets
             When = static place => !ClockTimes.IsBoundingClock(place),
             Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Il pleut [depuis quinze jours]. → P2W", "La route est coupée [depuis maintenant deux mois]. → P2M", "Elle préside le club [depuis un peu plus de trois ans]. → P3Y MORE_THAN", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
+        new("depuis 72 h")
+        {
+            Pattern = "depuis {approx:about}? {number} (h|j|mn)",
+            Meaning = said => new SinceLength(Abbreviated(said)),
+            When = static place => !ClockWords.Letters.Contains(place[^1]) || place[^2].Number > LastHour,
+            Examples = ["La piste est coupée [depuis 72 h]. → PT72H", "Le port est fermé [depuis 3 j]. → P3D"],
+            NotExamples = [],
+        },
         new("d'ici N unités")
         {
             Pattern = "d'ici (à)? {length} | sous {length}",
@@ -137,10 +145,14 @@ internal static class Offsets
         {
             Pattern = "avant {length}",
             Meaning = said => new Bounded(BoundKind.Before, new LengthAway(said.Length(), 1, Perspective.Speech)),
-            When = static place => !(ClockWords.Hours.Contains(place[place.Length - 1]) && place[1] is { Kind: TokenKind.Number, Number: < 24 }),
-            Examples = ["Le vaccin ne sera pas prêt [avant trois mois]. → 2016-06 BEFORE"],
+            When = static place => !(ClockWords.Hours.Contains(place[^1]) && (place[1] is { Kind: TokenKind.Number, Number: < 24 } || ClockWords.AreNamed(place[1], place[2]))),
+            Examples = ["Le vaccin ne sera pas prêt [avant trois mois]. → 2016-06 BEFORE", "Il ne parlera pas [avant trois heures]. → 2016-03-15T21:00 BEFORE"],
+            NotExamples = ["Ils étaient rentrés avant treize heures."],
         },
     };
+
+    /// <summary>The last number of hours that a clock may show.</summary>
+    private const int LastHour = 24;
 
     private static readonly WordSet Entering = FrenchWords.Set("entrer", "entre", "entrent", "entrons", "entrera", "entreront", "entrait", "entraient", "entrant", "entré", "entrée", "entrés", "entrées", "entra");
     private static readonly WordSet KindsOfTime = FrenchWords.Set("électorale", "électoral", "présidentielle", "charnière", "décisive", "décisif", "cruciale", "difficile", "particulière", "blanche", "normale", "ordinaire");

@@ -27,6 +27,7 @@ internal static class Postponements
                 "Repoussée de [2015] à [2018], la livraison reste incertaine. → 2015 ; 2018",
                 "Le procès a été avancé du [23] au [16 mai]. → 2016-05-23 ; 2016-05-16",
                 "Le vote a été repoussé de [mercredi] à [vendredi]. → 2016-03-16 ; 2016-03-18",
+                "Le vote a été avancé de [lundi] à [vendredi]. → 2016-03-21 ; 2016-03-18",
             ],
             NotExamples = ["Les travaux ont bien avancé de janvier à mars."],
         },
@@ -48,9 +49,13 @@ internal static class Postponements
         return false;
     }
 
-    /// <summary><em>Repoussé de mardi à jeudi</em>: one run of days.</summary>
+    /// <summary><em>Repoussé de mardi à jeudi</em>: one run of days; <em>avancé de lundi à vendredi</em>, the other way round.</summary>
     private static ListedWeekday? Run(Said said, int index) =>
-        said.Meaning("first") is NamedWeekday { Pull: Pull.None } first && said.Meaning("last") is NamedWeekday { Pull: Pull.None } last ? new ListedWeekday([first.Day, last.Day], index) : null;
+        said.Meaning("first") is NamedWeekday { Pull: Pull.None } first && said.Meaning("last") is NamedWeekday { Pull: Pull.None or Pull.This } last
+            ? said.Place.HasBefore(BroughtForward) ? new ListedWeekday([last.Day, first.Day], 1 - index) : new ListedWeekday([first.Day, last.Day], index)
+            : null;
+
+    private static readonly WordSet BroughtForward = FrenchWords.Set("avancé", "avancée", "avancés", "avancées");
 
     /// <summary><em>Avancé du 23 au 16 mai</em>: of the same month.</summary>
     private static Meaning Completed(Meaning first, Meaning last) =>

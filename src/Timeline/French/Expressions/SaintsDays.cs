@@ -10,7 +10,7 @@ namespace Timeline.French.Expressions;
 /// </summary>
 internal static class SaintsDays
 {
-    private static readonly WordSet Saints = FrenchWords.Set("saint", "st");
+    private static readonly WordSet Saints = FrenchWords.Set("saint", "st", "sainte", "ste");
     private static readonly WordSet Feminine = FrenchWords.Set("la", "cette", "une", "prochaine", "dernière");
 
     /// <summary>Times and festivities that the day may be put to without an article: <em>la soirée Saint-Patrick, la nuit de Saint-Sylvestre</em>.</summary>
@@ -21,6 +21,9 @@ internal static class SaintsDays
         Saints.Contains(place[0]) && !place.HasBefore(Feminine) && !place.HasBefore(Festivities)
         && !(place.HasBefore(LittleWords.OfWords) && place.HasBefore(Festivities, 2)) && !IsLabel(place);
 
+    /// <summary>Saints of whom news says the day far oftener than a place, which datelines name as well: <em>Saint-Martin : un voilier coule</em>.</summary>
+    private static readonly WordSet Days = FrenchWords.Set("valentin", "patrick", "sylvestre", "nicolas", "jean", "baptiste");
+
     /// <summary><em>Saint-Valentin : les fleuristes sont prêts</em>.</summary>
-    private static bool IsLabel(Place place) => (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation) && place.After().Is(':');
+    private static bool IsLabel(Place place) => Days.Contains(place[^1]) && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation) && place.After().Is(':');
 }

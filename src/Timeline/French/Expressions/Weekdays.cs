@@ -29,7 +29,7 @@ internal static class Weekdays
                 "Les deux frères ont été relâchés, l'un [samedi], l'autre [lundi]. → 2016-03-12 ; 2016-03-14",
                 "La navette partira [jeudi 13h05]. → 2016-03-17T13:05",
             ],
-            NotExamples = ["Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
+            NotExamples = ["Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.", "La juge Mercredi a été dessaisie.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
         },
         new("mardi dernier")
         {
@@ -107,9 +107,9 @@ internal static class Weekdays
         },
     };
 
-    /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>.</summary>
+    /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>; after an office: <em>la juge Mercredi</em>.</summary>
     private static bool IsName(Place place) =>
-        place.HasBefore(Titles.Works) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
+        place.HasBefore(Titles.Works) || place.HasBefore(RoleNouns.All) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> and <em>l'un mardi, l'autre jeudi</em> are Tuesday.</summary>

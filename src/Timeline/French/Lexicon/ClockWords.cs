@@ -1,4 +1,5 @@
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
 
@@ -10,6 +11,11 @@ internal static class ClockWords
     public static readonly ushort ManyHours = FrenchWords.Number("heures");
     public static readonly WordSet Letters = FrenchWords.Set("h", "hrs", "hr");
     public static readonly WordSet Hours = FrenchWords.Set("heures", "heure");
+
+    private static readonly WordSet Named = FrenchWords.Set("six", "sept", "huit", "neuf", "dix", "onze", "treize", "quatorze", "quinze", "seize", "vingt");
+
+    private static readonly ushort Four = FrenchWords.Number("quatre");
+
     public static readonly WordSet Minutes = FrenchWords.Set("min", "mn", "m", "minutes", "minute");
     public static readonly WordSet Seconds = FrenchWords.Set("s", "sec", "secondes", "seconde");
     private static readonly WordSet Sharp = FrenchWords.Set("pile", "précises", "précise", "précis", "tapantes", "tapante", "tapant", "sonnantes", "sonnant", "battantes", "battant", "passées");
@@ -18,6 +24,9 @@ internal static class ClockWords
 
     /// <summary>Where one spends hours: <em>neuf heures passées <b>sous</b> les décombres</em>.</summary>
     private static readonly WordSet Whereabouts = FrenchWords.Set("sous", "dans", "à", "au", "aux", "en", "sur", "chez", "avec", "devant", "derrière", "ensemble", "entre");
+
+    /// <summary>Whether hours in words are oftener told by the clock than counted behind <em>avant</em>: <em>rentrés avant treize heures</em>; <em>pas avant trois heures, avant vingt-quatre heures</em>, so long it takes.</summary>
+    public static bool AreNamed(Token first, Token second) => Named.Contains(first) && !second.Is(Four);
 
     /// <summary>Whether a word goes on with an hour: <em>à neuf heures précises, il est neuf heures passées</em>; not <em>après neuf heures passées sous les décombres</em>, so long they lasted.</summary>
     public static bool AreSharp(Scan scan, int position) => position < scan.End && Sharp.Contains(scan.Tokens[position])

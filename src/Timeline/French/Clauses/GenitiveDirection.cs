@@ -1,0 +1,40 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Resolution;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Which way a date looks that stands behind <em>de</em>, by the words before that.</summary>
+internal static class GenitiveDirection
+{
+    /// <summary>
+    /// <em>Selon « Les Échos » du 11 avril, le groupe supprimera 200 postes</em>: who says it has said it. <em>La date du 7 mai a été retenue</em>, <em>ce sera son troisième voyage, après ceux du 9 avril</em>: on
+    /// either side, the nearer day. Null where neither stands there.
+    /// </summary>
+    public static Direction? Of(SentenceReading sentence, int start, int end)
+    {
+        if (start <= sentence.First || !(sentence[start - 1].Is(LittleWords.OfThe) || sentence[start - 1].Is(LittleWords.Of)))
+        {
+            return null;
+        }
+
+        if (SourceDates.AreBehind(sentence, start - 1))
+        {
+            return Direction.Past;
+        }
+
+        var before = start - 2;
+        if (before < sentence.First)
+        {
+            return null;
+        }
+
+        // « Le derby de dimanche a laissé des regrets ; celui de samedi vaudra un titre »: what is told of it says when it is.
+        if (LittleWords.Those.Contains(sentence[before]) && (before == sentence.First || sentence[before - 1].Is(';')) && sentence.FiniteAfter(end) is { Tense: EventTense.Future or EventTense.Past } told)
+        {
+            return told.Tense == EventTense.Future ? Direction.Future : Direction.Past;
+        }
+
+        return sentence[before].Is(ClauseWords.Date) || LittleWords.Those.Contains(sentence[GenitiveRules.FirstLink(sentence, start - 1) - 1]) ? Direction.Unknown : null;
+    }
+}

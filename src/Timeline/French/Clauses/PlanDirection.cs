@@ -1,0 +1,32 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Resolution;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Which way a date looks that words of a plan lead to.</summary>
+internal static class PlanDirection
+{
+    /// <summary><em>La livraison était attendue pour décembre</em>: that plan was, on either side; so of what it was for at first, and of what is late.</summary>
+    public static Direction Of(SentenceReading sentence, Attachment? attachment, int start)
+    {
+        var verb = attachment?.Verb;
+
+        // « Prévu à l'origine lundi, le tirage a été avancé à vendredi »: what is brought forward was planned for later.
+        if (PlanReader.WasFirst(sentence, start) && sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" })
+        {
+            return Direction.Planned;
+        }
+
+        if (PlanReader.WasFirst(sentence, start) || verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
+        {
+            return Direction.Unknown;
+        }
+
+        return CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, verb) ? Direction.Past : Direction.Planned;
+    }
+
+    /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
+    private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
+        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(ClauseWords.Appointment);
+}
