@@ -20,7 +20,10 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => line.IsToldFuture(Mention) || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsUnderPast ? Direction.Planned : Mention.Direction;
+    public Direction Direction => IsToldFuture || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsUnderPast ? Direction.Planned : Mention.Direction;
+
+    /// <summary>Whether it is ahead of a story that is over: a date that lacks its year only where the story has one.</summary>
+    private bool IsToldFuture => line.IsToldFuture(Mention) && (NamedParts.PartialDate(Mention.Meaning) is null || StoryYear is not null);
 
     /// <summary><em>Jeudi, le car part de Gap à 7 h 10. À 9 h 20, il percute un camion</em>: what leads to the hour of a misfortune, told in the present, is of the same tale.</summary>
     private bool LeadsTale

@@ -65,7 +65,8 @@ internal sealed partial class StoryLine
     /// </summary>
     private static bool CountsBeside(Mention mention, StoryLine story)
     {
-        if (story.before is null || mention.Sentence != story.mention.Sentence)
+        var distance = story.before is null ? int.MaxValue : mention.Sentence - story.mention.Sentence;
+        if (distance > 1)
         {
             return false;
         }
@@ -75,7 +76,7 @@ internal sealed partial class StoryLine
             return NamedParts.Day(story.mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var near } && near * 2 == far;
         }
 
-        return mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign } && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and < RightBehind
+        return distance == 0 && mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign } && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and < RightBehind
             && Earlier(story) is { before: not null } earlier && LengthArithmetic.Add(earlier.Date.AtMidnight(), length, sign, DateTimeZone.Utc)?.Date == story.Date;
     }
 

@@ -49,10 +49,9 @@ internal static class DirectionReader
             return Direction.Unknown;
         }
 
-        // « Prévue à l'origine pour le printemps »
         if (attachment?.Verb is { IsProspective: true } && PlanReader.WasFirst(sentence, start))
         {
-            return Direction.Unknown;
+            return PlanDirection.OfFirst(sentence, start);
         }
 
         // « Le ministre, jeudi : « Nous partirons » »

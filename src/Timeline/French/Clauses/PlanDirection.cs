@@ -11,20 +11,21 @@ internal static class PlanDirection
     public static Direction Of(SentenceReading sentence, Attachment? attachment, int start)
     {
         var verb = attachment?.Verb;
-
-        // « Prévu à l'origine lundi, le tirage a été avancé à vendredi »: what is brought forward was planned for later.
-        if (PlanReader.WasFirst(sentence, start) && sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" })
+        if (PlanReader.WasFirst(sentence, start))
         {
-            return Direction.Planned;
+            return OfFirst(sentence, start);
         }
 
-        if (PlanReader.WasFirst(sentence, start) || verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
+        if (verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
         {
             return Direction.Unknown;
         }
 
         return CalledOff.IsPast(sentence, attachment) || CalledOff.CameLate(sentence, verb) ? Direction.Past : Direction.Planned;
     }
+
+    /// <summary><em>Prévue à l'origine pour le printemps</em>: on either side; but <em>prévu à l'origine lundi, le tirage a été avancé à vendredi</em>: what is brought forward was planned for later.</summary>
+    public static Direction OfFirst(SentenceReading sentence, int start) => sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" } ? Direction.Planned : Direction.Unknown;
 
     /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
     private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
