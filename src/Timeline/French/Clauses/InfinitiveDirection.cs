@@ -52,7 +52,8 @@ internal static class InfinitiveDirection
         }
 
         return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
-            ? (aim.IsPluperfect ? Direction.Unknown : Direction.Future)
+            // « Il est accusé d'avoir incité des soldats à tirer le 30 novembre »: what was called for may have been.
+            ? aim.IsPluperfect ? Direction.Unknown : aim.Tense == EventTense.Past || aim.IsPastInfinitive ? Direction.Planned : Direction.Future
             : null;
     }
 }

@@ -36,7 +36,7 @@ internal static class Feasts
         {
             Pattern = "{feast} (de)? {year}",
             Meaning = said => Named(said, said.Number("year")),
-            When = static place => !OrthodoxFeasts.AreMeant(place) && !SaintsDays.AreNone(place),
+            When = static place => !OrthodoxFeasts.AreMeant(place) && !SaintsDays.AreNoneOfYear(place),
             Examples = ["Ils se sont mariés à [Noël 2013]. → 2013-12-25", "Le magasin restera ouvert à la [Pentecôte 2017]. → 2017-06-04"],
         },
         new("à Noël")

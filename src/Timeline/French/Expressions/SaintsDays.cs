@@ -24,6 +24,9 @@ internal static class SaintsDays
     /// <summary>Saints of whom news says the day far oftener than a place, which datelines name as well: <em>Saint-Martin : un voilier coule</em>.</summary>
     private static readonly WordSet Days = FrenchWords.Set("valentin", "patrick", "sylvestre", "nicolas", "jean", "baptiste");
 
+    /// <summary>Whether a saint's name with a year behind it is no day: <em>le collège Saint-Michel 2016</em>; <em>saint patrick 2020</em> is.</summary>
+    public static bool AreNoneOfYear(Place place) => AreNone(place) && !place.Has(Days);
+
     /// <summary><em>Saint-Valentin : les fleuristes sont prêts</em>.</summary>
     private static bool IsLabel(Place place) => Days.Contains(place[^1]) && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation) && place.After().Is(':');
 }

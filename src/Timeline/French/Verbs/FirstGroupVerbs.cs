@@ -9,16 +9,16 @@ internal static class FirstGroupVerbs
         acclimater accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler
         accuser acharner acheminer acheter achever achopper acquiescer acquitter actionner activer actualiser adapter
         additionner adhérer adjuger adjurer administrer admirer admonester adonner adopter adorer adosser adouber adresser aduler
-        aérer affairer affaisser affamer affecter affectionner afficher affilier affiner affirmer affleurer affliger
+        aérer affairer affaisser affaler affamer affecter affectionner afficher affilier affiner affirmer affleurer affliger
         affluer affoler affréter affronter affubler agacer agencer agenouiller agglomérer aggraver agiter agoniser agréer
         agréger agrémenter agresser agripper aider aiguiller aiguiser aimer ajourner ajouter ajuster alarmer alerter
-        aliéner aligner alimenter aliter allaiter allécher alléger alléguer allier allonger allouer allumer alphabétiser
+        aliéner aligner alimenter aliter allaiter allécher alléger alléguer allier allonger allouer allumer alpaguer alphabétiser
         altérer alterner amadouer amalgamer amarrer amasser ambitionner améliorer aménager amender amener américaniser
         ameuter amnistier amocher amonceler amorcer amplifier amputer amuser analyser ancrer angoisser animer annexer
         annihiler annoncer annoter annuler anticiper apaiser apitoyer appareiller apparenter appâter appeler appliquer
         apporter apposer apprécier appréhender apprêter apprivoiser approcher approprier approuver approvisionner appuyer
         arbitrer arborer archiver arguer argumenter armer arnaquer arpenter arracher arraisonner arranger arrêter arrimer
-        arriver arroser articuler asphyxier aspirer assaisonner assassiner assécher assembler assener asséner assermenter
+        arriver arroser articuler asperger asphyxier aspirer assaisonner assassiner assécher assembler assener asséner assermenter
         assiéger assigner assimiler assister associer assommer assumer assurer astiquer atomiser attabler attacher
         attaquer attarder atteler attenter atténuer attester attirer attiser attraper attribuer attrister auditer
         auditionner augmenter augurer ausculter authentifier autofinancer automatiser autoproclamer autopsier autoriser
@@ -29,16 +29,16 @@ internal static class FirstGroupVerbs
         boucher boucler bouder bouffer bouger bouleverser bourrer boursicoter bousculer bouter boxer boycotter braconner
         brader brancher braquer brasser braver bredouiller breveter bricoler brider briefer briguer briller briser broder
         broncher bronzer brouiller broyer brûler brusquer brutaliser budgéter buter cacher cadenasser cadrer cafouiller
-        caillasser cajoler calciner calculer caler câliner calmer calomnier cambrioler camoufler camper canaliser
-        canoniser canonner cantonner canuler capitaliser capituler capoter capter captiver capturer caractériser caramboler
+        caillasser cajoler calciner calculer caler calfeutrer câliner calmer calomnier cambrioler camoufler camper canaliser candidater
+        canoniser canonner cantonner canuler capitaliser capituler capoter capter captiver capturer caracoler caractériser caramboler
         carboniser carburer caresser caricaturer cartographier caser casser castrer cataloguer catalyser catapulter causer
-        cautionner cavaler céder célébrer celer censurer centraliser centrer cerner certifier cesser chagriner chahuter
+        cautionner cavaler caviarder céder célébrer celer censurer centraliser centrer cerner certifier cesser chagriner chahuter chaluter
         chambouler chanceler changer chanter chaparder chapeauter chaperonner charger charmer charrier chasser châtier chatouiller
         chauffer chausser chavirer cheminer chercher chevaucher chevronner chiffrer chiper chipoter chômer choquer
         chorégraphier chronométrer chuchoter chuter cibler cicatriser cimenter circuler ciseler citer civiliser claironner
         clamer claquer clarifier classer classifier claudiquer cligner clignoter cliquer cliver cloîtrer cloner clôturer
         clouer coacher coaliser cocher coder codifier coexister coffrer cofinancer cofonder cogner cohabiter coiffer
-        coincer coïncider collaborer collapser collecter collectionner collectiviser coller colmater coloniser colorer
+        coincer coïncider collaborer collapser collecter collectionner collectiviser coller collisionner colmater coloniser colorer
         colporter combiner combler commander commanditer commémorer commencer commenter commercer commercialiser
         commotionner commuer communier communiquer comparer compartimenter compenser compiler compléter complexifier
         complimenter compliquer comploter comporter composer compresser comprimer comptabiliser compter concasser concéder
@@ -48,13 +48,13 @@ internal static class FirstGroupVerbs
         consacrer conseiller conserver considérer consigner consister consoler consolider consommer conspirer conspuer
         constater consteller consterner constituer consulter consumer contacter contaminer contempler contenter conter
         contester contingenter continuer contourner contracter contrarier contraster
-        contrebalancer contrecarrer contribuer contrôler controverser converger converser convier convoiter
+        contrebalancer contrecarrer contresigner contribuer contrôler controverser converger converser convier convoiter
         convoler convoquer convoyer coopérer coopter coordonner copier corréler corriger corroborer cosigner coter côtoyer
-        coucher couler couper coupler courber couronner courtiser coûter cracher craquer crasher cravacher créditer créer creuser
+        coucher couler couper coupler courber couronner courtiser coûter cracher craquer crasher cravacher crédibiliser créditer créer creuser
         crever crier criminaliser crisper cristalliser critiquer crocheter croiser croquer crouler crucifier culminer
-        culpabiliser cultiver cumuler customiser daigner danser dater déambuler déballer débaptiser débarquer débarrasser
+        culpabiliser cultiver cumuler customiser daigner danser dater déambuler débâcher déballer débaptiser débarquer débarrasser
         débaucher débiter déblayer débloquer déboiser déborder déboucher débouler déboulonner débourser déboussoler
-        débouter débrancher débrayer débriefer débuter décaler décamper décanter décapiter décapoter décarboner décéder
+        débouter débrancher débrayer débriefer débusquer débuter décaler décamper décanter décapiter décapoter décarboner décéder
         déceler décentraliser décerner déchaîner décharger déchausser déchiffrer déchiqueter déchirer décider décimer
         déclamer déclarer déclasser déclassifier déclencher décliner décoder décoiffer décoincer décolérer décoller
         décoloniser décommander décomposer décompresser décompter déconcerter déconfiner décongeler décongestionner
@@ -64,29 +64,29 @@ internal static class FirstGroupVerbs
         défoncer déforester déformer défouler défrayer défricher dégager dégainer dégazer dégeler dégénérer dégivrer
         dégonfler dégoter dégoûter dégrader dégraisser dégrever dégringoler déguiser déguster déjeuner déjouer délabrer
         délaisser délecter déléguer délester délibérer délier délimiter délirer délivrer délocaliser déloger demander
-        démanteler démarcher démarquer démarrer démasquer dématérialiser démêler déménager démener démériter demeurer
+        démanteler démarcher démarquer démarrer démasquer démâter dématérialiser démêler déménager démener démériter demeurer
         démilitariser déminer démissionner démobiliser démocratiser démoder démonter démontrer démoraliser démotiver
         démultiplier démystifier dénationaliser dénaturer déneiger dénicher dénigrer dénombrer dénommer dénoncer dénoter
-        dénouer dénucléariser dénuder dépanner dépareiller départager dépasser dépayser dépêcher dépénaliser dépenser
+        dénouer dénucléariser dénuder dépanner dépareiller départager dépasser dépayser dépecer dépêcher dépénaliser dépenser
         dépêtrer dépeupler déphaser dépister déplacer déplafonner déplorer déployer dépolluer déporter déposer déposséder
         dépouiller déprécier dépressuriser déprimer déprogrammer déraciner déradicaliser dérailler déranger déraper
         déréglementer dérégler déréguler dérider dériver dérober déroger dérouler dérouter désacraliser désactiver désaffecter
         désagréger désaltérer désamianter désamorcer désapprouver désarçonner désarmer désavantager désavouer désemparer désenclaver
         désengager désengorger désensabler déserter désertifier désespérer déshabiller déshériter désigner désillusionner
         désincarcérer désinfecter désinformer désintégrer désintéresser désintoxiquer désirer désister désoler
-        désolidariser désorganiser désorienter dessécher dessiner déstabiliser destiner destituer déstocker détacher
-        détailler détaxer détecter détériorer déterminer déterrer détester détoner détonner détourner détraquer détricoter
+        désolidariser désorganiser désorienter désosser dessécher desserrer dessiner déstabiliser destiner destituer déstocker détacher
+        détailler détaler détaxer détecter détériorer déterminer déterrer détester détoner détonner détourner détraquer détricoter
         détromper détrôner détrousser dévaler dévaliser dévaluer devancer dévaster développer déverser dévier deviner
-        dévisager deviser dévisser dévitaliser dévoiler dévorer dévouer diaboliser diagnostiquer dialoguer dicter diffamer
+        dévisager deviser dévisser dévitaliser dévoiler dévorer dévouer dézinguer diaboliser diagnostiquer dialoguer dicter diffamer
         différencier différer diffuser digérer dilapider dilater diligenter diluer diminuer dîner diplômer diriger
         discerner discréditer discriminer disculper discuter disjoncter disloquer dispenser disperser disposer disputer
-        disqualifier disséminer disserter dissimuler dissiper dissocier dissuader distancer distiller distinguer
+        disqualifier disséminer disséquer disserter dissimuler dissiper dissocier dissuader distancer distiller distinguer
         distribuer diverger diversifier diviser divorcer divulguer documenter domestiquer dominer dompter donner doper
         dorer doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer duper dupliquer durer
         dynamiser dynamiter ébaucher éborgner ébouillanter ébranler ébrécher ébruiter écarteler écarter échafauder
         échanger échapper échauder échauffer échelonner échouer éclabousser éclairer éclater éclipser économiser écoper
         écorcher écouler écourter écouter écraser écrier écrouer écrouler écumer écœurer édicter édifier éditer édulcorer
-        éduquer effacer effarer effectuer effleurer effondrer efforcer effrayer effriter égaler égaliser égarer égayer
+        éduquer effacer effarer effectuer effleurer effondrer efforcer effracter effrayer effriter égaler égaliser égarer égayer
         égorger égrener éjecter élaborer élaguer élancer électrifier électriser électrocuter élever éliminer éloigner élucider
         éluder émailler émanciper émaner emballer embarquer embarrasser embastiller embaucher embaumer embêter emboîter embourber
         embraser embrasser embrayer embrigader embrouiller émerger émerveiller émigrer emmagasiner emmêler emménager
@@ -96,7 +96,7 @@ internal static class FirstGroupVerbs
         endiguer endoctriner endommager endosser endurer énerver enfanter enfermer enferrer enfiler enflammer enfler
         enfoncer enfourcher engager engendrer englober engorger engouffrer engraisser engranger enivrer enjamber enlacer
         enlever enliser enneiger ennuyer énoncer enquêter enraciner enrager enrayer enregistrer enrober enrôler enrouler
-        ensabler ensanglanter enseigner ensemencer ensorceler entacher entailler entamer entasser entériner enterrer
+        ensabler ensanglanter enseigner ensemencer ensorceler entacher entailler entamer entarter entasser entériner enterrer
         enthousiasmer enticher entonner entourer entraîner entraver entrechoquer entreposer entrer entretuer énumérer
         envelopper envenimer envier environner envisager envoler épargner éparpiller épater épauler épeler éperonner
         épicer épier épiler épingler éplucher éponger époumoner épouser épouvanter éprouver épuiser épurer équilibrer
@@ -111,11 +111,11 @@ internal static class FirstGroupVerbs
         extérioriser exterminer externaliser extirper extorquer extrader extrapoler exulter fabriquer fâcher faciliter
         façonner facturer falsifier familiariser fanatiser fanfaronner fasciner fatiguer faucher faufiler fausser
         favoriser fédéraliser fédérer fêler féliciter féminiser fermenter fermer ferrailler ferrer fertiliser fêter
-        feuilleter fiancer ficeler ficher fidéliser figer fignoler figurer filer fileter filmer filtrer finaliser financer
+        feuilleter fiancer ficeler ficher fidéliser figer fignoler figurer filer fileter filmer filtrer finaliser financer fissurer
         fixer flageller flairer flamber flâner flanquer flasher flatter flinguer flirter flotter flouer flouter fluctuer
         focaliser foirer fomenter foncer fonctionner fonder forcer forer forger formaliser former formuler fortifier
         fossiliser foudroyer fouetter fouiller fouler fourvoyer fracasser fractionner fracturer fragiliser fragmenter
-        franchiser franciser frapper frauder frayer fredonner freiner fréquenter fricoter frissonner froisser frôler
+        franchiser franciser frapper fraterniser frauder frayer fredonner freiner fréquenter fricoter frissonner froisser frôler
         frotter fructifier frustrer fuguer fuiter fulminer fumer fuser fusiller fusionner fustiger gâcher gagner galérer
         galoper galvaniser galvauder gangrener garder garer gaspiller gâter gaver gazer gazouiller geler gendarmer gêner
         généraliser générer géolocaliser gérer germer gesticuler gicler gifler glacer glaner glisser glorifier gommer
@@ -127,7 +127,7 @@ internal static class FirstGroupVerbs
         huer humaniser humilier hurler hydrater hypothéquer idéaliser identifier idolâtrer ignorer illuminer illustrer
         imaginer imbriquer imiter immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser
         impacter impatienter imperméabiliser implanter implémenter impliquer implorer imploser importer importuner imposer
-        imprégner impressionner imprimer improviser impulser imputer inaugurer incarcérer incarner incendier incinérer
+        imprégner impressionner imprimer improviser impulser imputer inaugurer incarcérer incarner incendier incinérer inciser
         inciter incliner incomber incommoder incorporer incriminer incruster incuber inculper inculquer indemniser indexer
         indigner indiquer indisposer individualiser industrialiser infantiliser infecter inféoder inférer infester
         infiltrer infirmer infliger influencer influer informatiser informer ingénier ingérer inhaler inhiber inhumer
@@ -143,26 +143,26 @@ internal static class FirstGroupVerbs
         légitimer léguer léser lésiner leurrer lever léviter libeller libéraliser libérer licencier lier lifter ligoter
         limer limiter limoger liquéfier liquider lisser lister livrer lobotomiser localiser loger longer lorgner louer
         louper louvoyer lustrer lutter lyncher mâcher magnifier magouiller maîtriser majorer malmener maltraiter mandater
-        manger manier manifester manigancer manipuler manquer manufacturer manœuvrer maquiller marchander marcher
+        manger manier manifester manigancer manipuler manquer manufacturer manœuvrer maquiller marauder marchander marcher
         marginaliser marier marquer marteler martyriser masquer massacrer masser mastiquer mater matérialiser materner
         matraquer maugréer maximiser mécaniser mécontenter médailler médiatiser médicaliser méditer méfier mélanger mêler
         mémoriser menacer ménager mendier mener menotter mentionner mépriser mériter mesurer métamorphoser métrer meubler
         miauler migrer mijoter militariser militer mimer minauder miner miniaturiser minimiser minorer miser
         mitiger mitrailler mixer mobiliser modeler modérer moderniser modifier moduler moissonner molester mondialiser
         monnayer monopoliser monter montrer moquer moraliser morceler mortifier motiver moucharder mouiller mouler muer
-        multiplier municipaliser murer murmurer museler muter mutiler mutualiser mystifier nager narguer narrer
+        multiplier municipaliser murer murmurer museler muter mutiler mutiner mutualiser mystifier nager narguer narrer
         nationaliser naturaliser naufrager naviguer navrer nécessiter négliger négocier neiger nettoyer neutraliser nicher
         nier niveler nominer nommer normaliser noter notifier nouer noyauter noyer nuancer numériser numéroter obérer
         objecter obliger oblitérer obnubiler obséder observer obstiner obstruer obtempérer occasionner occulter occuper
         octroyer offenser officialiser offusquer ombrager opérer opiner opposer opprimer opter optimiser orbiter
         orchestrer ordonner organiser orienter orner orthographier osciller oser ostraciser ôter oublier outiller outrager
         outrepasser ovationner oxyder oxygéner pacifier pactiser pagayer palabrer pallier palper panacher paniquer panser
-        panthéoniser parachever parachuter parader paralyser parapher paraphraser parasiter pardonner parer parfumer parier parjurer
+        panthéoniser parachever parachuter parader paralyser paramétrer parapher paraphraser parasiter pardonner parer parfumer parier parjurer
         parlementer parler parodier parquer parrainer parsemer partager participer particulariser passer passionner
         patauger patienter patiner patronner patrouiller paumer paupériser pavaner paver pavoiser payer pécher pêcher
         pédaler peiner peler pénaliser pencher pénétrer penser percer percher percuter perdurer pérenniser perfectionner
         perforer péricliter périmer permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persifler
-        persister personnaliser personnifier persuader perturber peser pester pétitionner peupler phagocyter photocopier
+        persister personnaliser personnifier persuader perturber peser pester pétarader pétitionner peupler phagocyter photocopier
         photographier picorer piéger piétiner piétonniser pigeonner pigmenter piller pilonner piloter pincer piquer
         pirater pister pivoter placarder placer plafonner plagier plaider plaisanter planer planifier planquer planter
         plaquer plastifier plastiquer plâtrer plébisciter pleurer pleurnicher plier plomber plonger ployer poignarder
@@ -182,7 +182,7 @@ internal static class FirstGroupVerbs
         ranimer rapatrier râper rapetisser rapiécer rappeler rapporter rapprocher raréfier raser rassasier rassembler
         rasséréner rassurer rater ratifier rationaliser rationner ratisser rattacher rattraper raturer ravager ravaler
         raviser ravitailler raviver rayer rayonner réactiver réactualiser réadapter réaffecter réaffirmer réajuster
-        réalimenter réaliser réaménager réanimer réarmer réassurer rebaptiser rebasculer rebeller reboiser rebooster
+        réalimenter réaliser réaménager réamorcer réanimer réarmer réassurer rebaptiser rebasculer rebeller reboiser rebooster
         reboucher rebrousser rebuter recadrer recalculer recaler recapitaliser récapituler recaser receler recenser
         recentrer réceptionner réchapper recharger réchauffer rechausser rechercher rechigner rechuter récidiver réciter réclamer
         reclasser recoller récolter recommander recommencer récompenser recompter réconcilier reconfigurer reconfiner
@@ -238,7 +238,7 @@ internal static class FirstGroupVerbs
         travailler traverser trébucher trembler tremper trépasser trépigner tresser treuiller tricher tricoter trier
         trimballer trinquer triompher tripler tripoter tromper tronçonner trôner tronquer troquer trotter troubler trouer
         trouver truander trucider truquer tuer tutoyer tweeter twitter ulcérer unifier uniformiser urbaniser urger uriner
-        user usiner usurper utiliser œuvrer vacciner vaciller vadrouiller vaguer valider valoriser valser vampiriser
+        user usiner usurper utiliser œuvrer vacciner vaciller vadrouiller vaguer valdinguer valider valoriser valser vampiriser
         vandaliser vanter vaporiser vaquer varier végéter véhiculer veiller vendanger vénérer venger verbaliser verdoyer
         vérifier verrouiller verser versifier vexer viabiliser vibrer victimiser vidanger vider vilipender violenter
         violer virer viser visionner visiter visser visualiser vitrifier vitrioler vitupérer vivoter vociférer voguer
