@@ -11,7 +11,7 @@ internal static class Speakers
     /// <summary>What may stand between two names: <em>Jean Le Goff, Anne Roux de la Tour</em>.</summary>
     private static readonly WordSet Particles = FrenchWords.Set("de", "du", "d'", "le", "la", "van", "von", "ben");
 
-    /// <summary>One of whom news tells something: <em>une femme tuée à Lyon : « … »</em> is no speaker.</summary>
+    /// <summary>One of whom news tells something: <em>une femme tuée à Lyon : « … »</em> is no speaker, <em>une voisine : « Je n'ai rien vu »</em> is.</summary>
     private static readonly WordSet AnyOne = FrenchWords.Set("un", "une", "des", "deux", "trois");
 
     private static readonly WordSet FirstPersons = FrenchWords.Set("je", "j'", "nous", "on", "me", "m'", "moi", "mon", "ma", "mes", "notre", "nos");
@@ -39,7 +39,7 @@ internal static class Speakers
         // But « son avocate : « Il partira lundi » ».
         var isOwn = WordsBefore.HaveFrom(sentence, open + 1, close, FirstPersons);
         var isOfOther = !isOwn && WordsBefore.HaveFrom(sentence, open + 1, close, ThirdPersons) && !Possessives.Contains(speaking[lead]);
-        return ((isOwn ? NameAt(speaking, lead, open) : null) ?? (isOfOther ? null : RoleAt(speaking, lead, open))) is { } source ? (source, open - 1) : null;
+        return ((isOwn ? NameAt(speaking, lead, open) : null) ?? (isOfOther ? null : RoleAt(speaking, lead, open, isOwn))) is { } source ? (source, open - 1) : null;
     }
 
     /// <summary>The name that stands before the mark that opens a quotation.</summary>
@@ -53,9 +53,9 @@ internal static class Speakers
         EndOfName(sentence, start, open - 1) is var end && end > start ? new SourceSpan(sentence.Number, start, end) : null;
 
     /// <summary>The office that stands there, with the name that it leads to: <em>son avocate, Me Roux : « … »</em>.</summary>
-    private static SourceSpan? RoleAt(SentenceReading sentence, int start, int open)
+    private static SourceSpan? RoleAt(SentenceReading sentence, int start, int open, bool isOwn)
     {
-        if (!NamesRole(sentence, start))
+        if (!NamesRole(sentence, start) || (AnyOne.Contains(sentence[start]) && !isOwn))
         {
             return null;
         }
@@ -127,11 +127,17 @@ internal static class Speakers
 
         // « Emmanuel Roux, hué par les éleveurs : « Partez ! » », « Robert Roux (1928-2024) : « … » »: of him something is told.
         var isAlone = end == limit || ((sentence[end].Is(',') || (sentence[end].Is('(') && sentence[end + 1].Kind != TokenKind.Number)) && !sentence.Groups.Exists(group => group.Start >= end && group.Start < limit));
-        return names >= 2 && isAlone ? end : start;
+        return (names >= 2 && isAlone) || (names == 1 && IsAged(sentence, end)) ? end : start;
     }
 
+    /// <summary><em>Sophie, 34 ans : « Je suis venue lundi »</em>: with an age one name is enough.</summary>
+    private static bool IsAged(SentenceReading sentence, int end) =>
+        (sentence[end].Is(',') || sentence[end].Is('(')) && end + 3 < sentence.End && sentence[end + 1].Kind == TokenKind.Number && Years.Contains(sentence[end + 2]) && sentence[end + 3].Kind == TokenKind.Punctuation;
+
+    private static readonly WordSet Years = FrenchWords.Set("an", "ans");
+
     private static bool NamesRole(SentenceReading sentence, int start) =>
-        FunctionWords.AnyDeterminers.Contains(sentence[start]) && !AnyOne.Contains(sentence[start])
+        FunctionWords.AnyDeterminers.Contains(sentence[start])
         && (IsRole(sentence[start + 1]) || (RoleNouns.Leads.Contains(sentence[start + 1]) && IsRole(sentence[start + 2])));
 
     private static bool IsRole(Token token) => RoleNouns.All.Contains(token) || PersonNouns.All.Contains(token);

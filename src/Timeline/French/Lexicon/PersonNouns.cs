@@ -17,5 +17,8 @@ internal static class PersonNouns
         "mineur", "mineure", "mineurs", "élève", "élèves", "milieu", "entraîneur", "guide", "pompier", "pompière", "boulanger", "boulangère", "boucher", "menuisier",
         "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole", "prêtre", "curé", "imam", "notaire",
         "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue",
-        "condamné", "cadre", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "athlète", "individu", "individus", "quinquagénaire", "tueur", "tueuse", "tireur", "tireuse");
+        "condamné", "cadre", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "athlète", "individu", "individus", "quinquagénaire", "tueur", "tueuse", "tireur", "tireuse",
+        "parent", "parents", "mères", "pères", "voisins", "voisines", "salariés", "salariées", "ouvriers", "ouvrières", "avocats", "avocates", "médecins", "infirmiers", "infirmières", "agriculteurs", "éleveur", "éleveuse", "éleveurs",
+        "syndicaliste", "syndicalistes", "riverain", "riveraine", "riverains", "étudiants", "étudiantes", "lycéens", "enseignants", "enseignantes", "pompiers", "policiers", "gendarmes", "soldats", "militaires", "habitants",
+        "touristes", "pêcheurs", "retraités", "bénévoles", "manifestants", "manifestante", "commerçants", "chauffeurs", "conducteurs", "passagers", "joueurs", "joueuses", "militants", "rescapés");
 }

@@ -31,6 +31,10 @@ public class AttributionTests
     [InlineData("« Nous livrerons en mai », a déclaré le directeur, Paul Faure. Le préfet est venu mardi. Le pont rouvrira jeudi, a-t-il ajouté.", "rouvrira", "Le préfet")]
     [InlineData("La danseuse Ada Roux est morte. Cette fille de docker avait gagné Paris. « Je remonterai sur scène en mai », avait-elle lancé.", "remonterai", "La danseuse Ada Roux")]
     [InlineData("Selon la radio, la vente, qui aurait été conclue vendredi, rapporterait trois millions.", "conclue", "la radio")]
+    [InlineData("Sophie, 34 ans : « Je suis venue lundi. »", "venue", "Sophie")]
+    [InlineData("Brest, 34 ans après : « Nous avons voté lundi. »", "voté", null)]
+    [InlineData("Les parents d'élèves : « Nous irons au tribunal jeudi. »", "irons", "Les parents d'élèves")]
+    [InlineData("Une voisine : « Je n'ai rien vu lundi. »", "vu", "Une voisine")]
     [InlineData("Jean-Pierre Morel : « Nous voterons lundi »", "voterons", "Jean-Pierre Morel")]
     [InlineData("Le président du club : « Il partira lundi », selon un joueur.", "partira", "un joueur")]
     [InlineData("Le préfet : « La route rouvrira lundi. »", "rouvrira", "Le préfet")]
@@ -100,7 +104,7 @@ public class AttributionTests
     [InlineData("« Non », répond le préfet. Et d'ajouter : « La route rouvrira jeudi. »", "rouvrira", "le préfet")]
     [InlineData("Le préfet de conclure : « La route rouvrira jeudi. »", "rouvrira", "Le préfet")]
     [InlineData("Le préfet, lui, de rappeler que la route avait rouvert lundi.", "rouvert", "Le préfet")]
-    public void Reporting_clause(string text, string trigger, string source) => ShouldSay(text, trigger, source);
+    public void Reporting_clause(string text, string trigger, string? source) => ShouldSay(text, trigger, source);
 
     private const string Talk = """
         « Je quitterai la scène en 2018 »
