@@ -31,6 +31,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockOrLength).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(OfPhrases).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NumberedThings).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Persons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PersonNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Attributes).TypeHandle);

@@ -353,7 +353,8 @@ internal sealed record Recurrence(string Value, Granularity Unit) : Meaning
 /// <param name="Day">The weekday.</param>
 /// <param name="Part">The part of it.</param>
 /// <param name="IsPlaced">Whether a place follows, as with one day: <em>s'ouvre le jeudi à Rome</em>; then only an imperfect makes it a habit (<em>elle allait le jeudi au cinéma</em>).</param>
-internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null, bool IsPlaced = false) : Meaning
+/// <param name="IsPaired">Whether it stands beside another: <em>il paraît le jeudi et le dimanche</em>, also in a story.</param>
+internal sealed record HabitualWeekday(IsoDayOfWeek Day, DayPart? Part = null, bool IsPlaced = false, bool IsPaired = false) : Meaning
 {
     public override Granularity Granularity => Granularity.Day;
 }

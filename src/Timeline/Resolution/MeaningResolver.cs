@@ -81,7 +81,7 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
         var day = OneDay(habit.Day, frame);
-        return IsHabit(frame) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        return (IsHabit(frame) || (habit.IsPaired && frame is { Direction: Direction.Present or Direction.Unknown, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }
@@ -99,7 +99,7 @@ internal static class MeaningResolver
     private static NamedWeekday OneDay(IsoDayOfWeek day, ReadingFrame frame)
     {
         var isOfStory = frame.Story is { Granularity: <= Granularity.Day, Day: { } told }
-            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews)) || (frame.LooksAhead && told > frame.Today));
+            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews)) || (frame is { Direction: Direction.Present or Direction.Unknown, Situation.IsTaleOfDays: true }) || (frame.LooksAhead && told > frame.Today));
         return new NamedWeekday(day, frame.DistantStoryYear is null && !isOfStory ? Pull.None : Pull.Following);
     }
 

@@ -29,6 +29,9 @@ internal abstract class Mention
     /// <summary>Whether it dates a participle beside which the sentence tells what is to come: <em>le marché, ouvert le 10 juin, fermera le 1er septembre</em>.</summary>
     public abstract bool HangsOnFuture { get; }
 
+    /// <summary>Whether it may be to come with what its sentence tells, where that is far nearer: <em>fermé le 25 décembre, le musée rouvrira le 2 janvier</em>.</summary>
+    public abstract bool MayBeAhead { get; }
+
     /// <summary>Whether it dates a participle that tells nothing by itself: <em>un groupe, égaré le 30 décembre, …</em></summary>
     public abstract bool IsOfParticiple { get; }
 
@@ -37,6 +40,9 @@ internal abstract class Mention
     /// (<em>où une plaque a été posée en 1995</em>).
     /// </summary>
     public abstract bool MayLeadOn { get; }
+
+    /// <summary>Whether it dates the participle that a sentence begins with which goes on in the present of stories: <em>élu le 10 mai 1981, il s'installe à l'Élysée le 21</em>; not <em>née en 1985, elle expose en mai</em>.</summary>
+    public abstract bool OpensTale { get; }
 
     /// <summary>Whether it tells by the way when the thing that is spoken of began: <em>le club a été fondé en 1987</em>; not <em>en 1987, le club a été fondé</em>, which opens a tale.</summary>
     public abstract bool TellsOrigin { get; }
@@ -97,6 +103,9 @@ internal abstract class Mention
 
     /// <summary>Whether it tells how the trouble that the story is of broke out: <em>le feu a pris à 17 heures</em>, <em>l'explosion s'est produite</em>; a meeting that begins, or who takes the floor, is none.</summary>
     public abstract bool TellsOutbreak { get; }
+
+    /// <summary>Whether it is the date that another one corrects: <em>le 30, et non le 23</em>.</summary>
+    public abstract bool IsCorrected { get; }
 
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }

@@ -52,7 +52,10 @@ internal static partial class PartialDateResolver
         var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is not null ? -1 : NearOnTheOtherSide(candidates, chosen, frame.Today);
         chosen = near >= 0 ? near : chosen;
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
-        var inferred = $"year {value.AsSpan(0, 4)}, by {(near >= 0 ? "the weekday, against the tense" : Reasons.Of(frame, pull))}";
+        var reason = near >= 0 ? "the weekday, against the tense"
+            : frame is { Direction: Direction.Past, Situation.MayBeAhead: true } && candidates[chosen].Start!.Value.Date > frame.Today ? "distance: far nearer, and told with what is to come"
+            : Reasons.Of(frame, pull);
+        var inferred = $"year {value.AsSpan(0, 4)}, by {reason}";
         var resolved = new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity)
         {
             Anchor = frame.SpeechAnchor,

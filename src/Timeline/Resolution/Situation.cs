@@ -7,57 +7,24 @@ namespace Timeline.Resolution;
 /// <param name="discourse">The article's mentions.</param>
 /// <param name="number">The number of this one.</param>
 /// <param name="line">What a reader has in mind when he comes to it.</param>
-internal sealed class Situation(Discourse discourse, int number, StoryLine line)
+internal sealed partial class Situation(Discourse discourse, int number, StoryLine line)
 {
-    /// <summary>How many mentions ahead a misfortune may be that a tale leads to.</summary>
-    private const int TaleReach = 2;
-
     private Mention Mention => discourse[number];
 
     public Publication Publication => discourse.Publication;
-
-    /// <summary>
-    /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
-    /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
-    /// </summary>
-    public Direction Direction => IsToldFuture || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsUnderPast ? Direction.Planned : Mention.Direction;
-
-    /// <summary>Whether it is ahead of a story that is over: a date that lacks its year only where the story has one.</summary>
-    private bool IsToldFuture => line.IsToldFuture(Mention) && (NamedParts.PartialDate(Mention.Meaning) is null || StoryYear is not null);
-
-    /// <summary><em>Jeudi, le car part de Gap à 7 h 10. À 9 h 20, il percute un camion</em>: what leads to the hour of a misfortune, told in the present, is of the same tale.</summary>
-    private bool LeadsTale
-    {
-        get
-        {
-            if (NamedParts.Weekday(Mention.Meaning) is null || Mention.IsQuoted || Mention.Direction != Direction.Present || !Mention.IsFronted)
-            {
-                return false;
-            }
-
-            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach; next++)
-            {
-                var other = discourse[next];
-                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > 1)
-                {
-                    return false;
-                }
-
-                if (!other.IsQuoted && other is { Meaning: ClockTime or About { What: ClockTime }, TellsTale: true })
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
 
     public bool IsPunctual => Mention.IsPunctual;
 
     public bool WasPromised => Mention.WasPromised;
 
     public bool IsPluperfect => Mention.IsPluperfect;
+
+    /// <summary>Whether it may be to come, though its participle is past.</summary>
+    public bool MayBeAhead => Mention.MayBeAhead;
+
+    public bool TellsNotYet => Mention.TellsNotYet;
+
+    public bool IsCorrected => Mention.IsCorrected;
 
     public bool IsBroughtForward => Mention.IsBroughtForward;
 
@@ -86,7 +53,7 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
     public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
 
     /// <summary><em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it.</summary>
-    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } } } named && Mention.Sentence - named.Sentence == 1
+    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } }, Direction: Direction.Past } named && Mention.Sentence - named.Sentence == 1
         ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
 
     public Focus? LastDay => line.LastDayFor(Mention);
@@ -141,6 +108,8 @@ internal sealed class Situation(Discourse discourse, int number, StoryLine line)
 
     /// <summary>Whether the present tells a day or a month that is over.</summary>
     public bool IsToldInPresent => line.IsToldInPresent;
+
+    public bool IsTaleOfDays => line.IsTaleOfDays;
 
     public LocalDate? DayBeside => line.DayBeside(Mention);
 

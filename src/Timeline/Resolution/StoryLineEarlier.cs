@@ -9,6 +9,8 @@ internal sealed partial class StoryLine
     /// <summary>How many steps back in the story a date may be that is counted from because the later ones are too coarse.</summary>
     private const int NearestFine = 4;
 
+    private const int DaysOfMonth = 31;
+
     /// <summary>The last of the nearest few lines that is so, this one among them.</summary>
     private StoryLine? Nearby(Func<StoryLine, bool> isSo)
     {
@@ -25,10 +27,10 @@ internal sealed partial class StoryLine
     }
 
     /// <summary>The day to come of the nearest few that is the so-manieth of its month.</summary>
-    public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && !line.IsOfDays)?.Focus;
+    public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && line.Date <= line.today.PlusDays(DaysOfMonth) && !line.IsOfDays)?.Focus;
 
-    /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>la montre a été vendue dimanche. L'homme n'avait toujours pas été identifié mardi</em> goes on.</summary>
-    public bool LooksBack(Mention mention) => mention is { IsPluperfect: true, TellsNotYet: false } && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence;
+    /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>le report survient après l'incident de jeudi. Téhéran avait affirmé samedi…</em> is no report of before.</summary>
+    public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence && (told.mention.IsMain || !mention.DatesSpeech);
 
     /// <summary>The hour last told, if that is near: <em>à 3 h 36, une secousse s'est produite. À la même heure…</em></summary>
     public Focus? LastHourFor(Mention mention) =>
@@ -71,12 +73,12 @@ internal sealed partial class StoryLine
             return false;
         }
 
-        if (NamedParts.Day(mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var far } && Math.Abs(far) == 2)
+        if (NamedParts.Day(mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var far } && Math.Abs(far) is 1 or 2)
         {
-            return NamedParts.Day(story.mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var near } && near * 2 == far;
+            return NamedParts.Day(story.mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var near } && (near * 2 == far || (near == far * 2 && distance == 0));
         }
 
-        return distance == 0 && mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign } && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and < RightBehind
+        return distance == 0 && mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign } && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and <= RightBehind
             && Earlier(story) is { before: not null } earlier && LengthArithmetic.Add(earlier.Date.AtMidnight(), length, sign, DateTimeZone.Utc)?.Date == story.Date;
     }
 

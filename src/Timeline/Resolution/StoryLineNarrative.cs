@@ -12,6 +12,9 @@ internal sealed partial class StoryLine
     /// <summary>How many years back what went on for years may be the news of today: <em>entre 2009 et 2014</em>; a war is a story.</summary>
     private const int NewsYears = 5;
 
+    /// <summary>From how many years on what a participle tells may open a tale in the present.</summary>
+    private const int OldTale = 20;
+
     private Narrative? KnownYear => before is null ? default(Narrative) : years?.Narrative;
 
     /// <summary>What is kept of a line once a later date has asked for its year.</summary>
@@ -110,7 +113,7 @@ internal sealed partial class StoryLine
             return told with { MaybeNews = this };
         }
 
-        return IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause) ? told : next;
+        return IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause && !(today.Year - stated >= OldTale && mention.OpensTale)) ? told : next;
     }
 
     /// <summary><em>Absente depuis 1994, quand le président fut tué le 6 avril</em>, <em>elle s'est installée à Lyon en 2003, quand son mari est mort</em>; but <em>tout a commencé en novembre 1998, quand des fûts ont été découverts</em>.</summary>

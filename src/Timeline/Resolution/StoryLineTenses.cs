@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -12,7 +13,16 @@ internal sealed partial class StoryLine
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 
     /// <summary>Whether the story is told in the present of a month that is over: <em>le 4 août, elle est portée disparue</em>, read in September.</summary>
-    public bool IsToldInPresent => Last(Part.Story) is { before: not null, mention: { Direction: Direction.Present, IsMain: true } } story && story.Date < story.today && (story.Date.Year, story.Date.Month) != (story.today.Year, story.today.Month);
+    public bool IsToldInPresent => PresentTale is { } story && (story.Date.Year, story.Date.Month) != (story.today.Year, story.today.Month);
+
+    /// <summary>Whether the story is told in the present of a day that is no news any more: <em>le cotre appareille le mardi 9. Le jeudi, il coule</em>, read on the 22nd.</summary>
+    public bool IsTaleOfDays => PresentTale is { resolved.Granularity: <= Granularity.Day } story && story.Date < story.today.PlusDays(-News);
+
+    private StoryLine? PresentTale => Last(Part.Story) is { before: not null, mention: { IsMain: true, DatesSpeech: false } told } story && (told.Direction == Direction.Present || told.HoldsNow) && story.Date < story.today ? story : null;
+
+    /// <summary>The day of the weekday that the sentence before tells in the present, where it is over: <em>samedi, elle chute. Dimanche, elle gagne</em>.</summary>
+    public LocalDate? WeekdayBefore(Mention mention) =>
+        PresentTale is { mention: { IsFronted: true } told } tale && NamedParts.Weekday(told.Meaning) is not null && mention.Sentence - told.Sentence == 1 && mention.Paragraph == told.Paragraph ? tale.Date : null;
 
     /// <summary>Whether the story is at a heading that is over.</summary>
     public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();

@@ -120,7 +120,7 @@ internal sealed partial class StoryLine
     }
 
     private bool IsSequel(Mention mention) =>
-        this.mention.IsOfParticiple && NamedParts.Year(this.mention.Meaning) < today.Year && mention.Direction == Direction.Past && (mention.EndsOrResumes || mention.Meaning is Bounded { Kind: BoundKind.AsEarlyAs });
+        this.mention is { IsOfParticiple: true, Meaning: not Bounded { Kind: BoundKind.Since } } && NamedParts.Year(this.mention.Meaning) < today.Year && mention.IsPluperfect && (mention.EndsOrResumes || mention.Meaning is Bounded { Kind: BoundKind.AsEarlyAs });
 
     /// <summary>
     /// Whether a date is ahead of the year that is told: <em>l'usine rouvrira le 3 mars</em>. <em>L'an passé, la pluie avait fait renoncer au bal du 14 août</em>:
@@ -140,7 +140,7 @@ internal sealed partial class StoryLine
             // « L'édition de l'an prochain se tiendra le 3 mars », « le séisme de 1994, qui a fait cent morts en juillet »; but « le budget de l'an prochain sera voté le 12 décembre ».
             // « Dix ans plus tard, une chaîne le diffuse à Noël »: of the year that its own predicate has been counted to.
             if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && mention.Trigger >= 0
-                && (line.mention.ToldBy == mention.Trigger || (line.mention.Trigger == mention.Trigger && line.mention.Meaning is LengthAway { Perspective: Perspective.Story } && line.resolved.Anchor.Kind == AnchorKind.Story)))
+                && (line.mention.ToldBy == mention.Trigger || (line.mention.Trigger == mention.Trigger && mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Meaning is LengthAway { Perspective: Perspective.Story } && line.resolved.Anchor.Kind == AnchorKind.Story)))
             {
                 return line.Date.Year;
             }

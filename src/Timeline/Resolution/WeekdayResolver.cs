@@ -71,6 +71,12 @@ internal static class WeekdayResolver
             return Resolved.Day(behind, frame.SpeechAnchor, "week, that after the day that heads the passage before");
         }
 
+        // « La rencontre, prévue d'abord dimanche, a été avancée à samedi », « la finale de dimanche sera précédée d'un concert samedi »
+        if (frame is { Situation.IsBroughtForward: true, LooksAhead: true, InSentence: { Granularity: <= Granularity.Day, Day: { } later } } && later > frame.Today && later.Previous(day) is var earlier && earlier >= frame.Today)
+        {
+            return Chosen(earlier, LatestUpTo(frame.Today, day), frame);
+        }
+
         if (frame.Situation?.Tour is { } tour)
         {
             var looksAhead = LooksAhead(tour.Run[0], frame);
@@ -80,8 +86,8 @@ internal static class WeekdayResolver
 
         var back = LatestUpTo(frame.Today, day);
 
-        // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday.
-        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
+        // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday; but « il n'avait toujours pas été identifié mardi » is of today.
+        if (!(back == frame.Today && frame.Situation?.TellsNotYet == true) && frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
         {
             return Chosen(LatestUpTo(told, day), back, frame);
         }

@@ -68,7 +68,7 @@ internal static class AgreementRules
 
     /// <summary><em>Elle explique cette décision par la chute des commandes depuis le printemps</em>: who says it once has not been saying it since.</summary>
     public static Predicate? Since(DateSite site) =>
-        site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { Class: EventClass.Reporting, IsPassive: false, IsFinite: true, Polarity: not EventPolarity.Negative, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && !site.HasBorder(verb.End, site.Start)
+        site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { Class: EventClass.Reporting, IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && verb is not { Polarity: EventPolarity.Negative, Tense: EventTense.Past } && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
             ? Predicate.Of(found, noun)
             : null;

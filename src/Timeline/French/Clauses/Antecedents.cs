@@ -54,12 +54,17 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 if (LastSource(sentences[number], end, shape, isSpeaker: onlySpeakers || (number == sentence.Number && speaks), inQuotation) is { } source && !(speaks && Persons.AreOwned(sentences[number], source)) && (!onlyPersons || Persons.Are(sentences[number], source)))
                 {
                     // « La chanteuse Ada Roux est morte. (…) Cette fille de docker gagne Paris. « Je reviendrai », avait-elle dit »: who is only described has been named before.
+                    if (described is { } description)
+                    {
+                        return Persons.HaveNames(sentences[number], source) ? source : description;
+                    }
+
                     if (!Demonstratives.Describe(sentences[number], source))
                     {
                         return source;
                     }
 
-                    described ??= source;
+                    described = source;
                 }
             }
 

@@ -1,7 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
-using Timeline.Meanings;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -30,7 +29,7 @@ internal static class DatedNouns
     private const int WidestGroup = 10;
 
     /// <summary>The nouns, in lower case, the nearer first.</summary>
-    public static IReadOnlyList<string> Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start)
+    public static IReadOnlyList<string> Of(SentenceReading sentence, Attachment? attachment, int start)
     {
         List<string> nouns = [];
         var before = start - 1;
@@ -60,12 +59,6 @@ internal static class DatedNouns
             {
                 Add(sentence, verb.Start - 1, nouns);
             }
-        }
-
-        // « Il devait rentrer à la Pentecôte. Trois semaines après la fête… »
-        if (meaning is NamedFeast)
-        {
-            nouns.Add("fête");
         }
 
         if (attachment is { Verb: null } noun)

@@ -34,7 +34,7 @@ internal static class DirectionReader
 
         if (PlanReader.IsPlanned(sentence, meaning, start))
         {
-            return PlanDirection.Of(sentence, attachment, start);
+            return PlanDirection.Of(sentence, attachment, meaning, start);
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
@@ -51,7 +51,7 @@ internal static class DirectionReader
 
         if (attachment?.Verb is { IsProspective: true } && PlanReader.WasFirst(sentence, start))
         {
-            return PlanDirection.OfFirst(sentence, start);
+            return PlanDirection.OfFirst(sentence, meaning, start);
         }
 
         // « Le ministre, jeudi : « Nous partirons » »
@@ -86,8 +86,7 @@ internal static class DirectionReader
         {
             // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée », « les travaux, interrompus en août, reprendront en septembre »,
             // « la mesure s'applique aux contrats signés à compter du 1er avril »; but « le patron, parti en décembre, touchera une prime »
-            // « fermé le 25 décembre, le musée rouvrira le 2 janvier »: on either side of the article.
-            if ((meaning is FromTo or Bounded || IsMonth(meaning) || (meaning is CalendarDate { Year: null, Pull: Pull.None } && Notices.IsDecreed(verb))) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
+            if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
                 || (meaning is Bounded { Kind: BoundKind.From } && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Present or EventTense.Future } && !sentence.HasComma(verb.Start - 1, start))))
             {
                 return Direction.Unknown;

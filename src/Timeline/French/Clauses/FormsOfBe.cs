@@ -12,6 +12,7 @@ internal static class FormsOfBe
 
     private static readonly ushort East = FrenchWords.Number("est");
     private static readonly ushort Soit = FrenchWords.Number("soit");
+    private static readonly Recognition.WordSet Whatever = FrenchWords.Set("quoi", "qui", "où", "quel", "quelle", "quelque");
     private static readonly ushort Soient = FrenchWords.Number("soient");
 
     /// <summary><em>Soit à peine un jour plus tard</em>: without <em>que</em> before it, <em>soit</em> is no verb.</summary>
@@ -20,6 +21,12 @@ internal static class FormsOfBe
         if (!readings.Token(position).Is(Soit) && !readings.Token(position).Is(Soient))
         {
             return false;
+        }
+
+        // « Il n'a pas signé quoi que ce soit cette nuit »
+        if (position - 3 >= readings.First && readings.Token(position - 1).Is(LittleWords.This) && ClauseWords.That.Contains(readings.Token(position - 2)) && Whatever.Contains(readings.Token(position - 3)))
+        {
+            return true;
         }
 
         // « Les écoles fermeront une semaine plus tôt que prévu, soit le 20 décembre »: a comma before, a number or a time behind; what stands between « que » and its verb has a comma on either side:

@@ -29,10 +29,10 @@ internal static class GenitiveDirection
             return null;
         }
 
-        // « Le derby de dimanche a laissé des regrets ; celui de samedi vaudra un titre »: what is told of it says when it is.
-        if (LittleWords.Those.Contains(sentence[before]) && (before == sentence.First || sentence[before - 1].Is(';')) && sentence.FiniteAfter(end) is { Tense: EventTense.Future or EventTense.Past } told)
+        // « Le derby de dimanche a laissé des regrets ; celui de samedi vaudra un titre »; but « les blessés de lundi vont mieux ; ceux de dimanche seront opérés mardi ».
+        if (LittleWords.ThatOne.Contains(sentence[before]) && (before == sentence.First || sentence[before - 1].Is(';')) && sentence.FiniteAfter(end) is { Tense: EventTense.Future, IsPassive: false })
         {
-            return told.Tense == EventTense.Future ? Direction.Future : Direction.Past;
+            return Direction.Future;
         }
 
         return sentence[before].Is(ClauseWords.Date) || LittleWords.Those.Contains(sentence[GenitiveRules.FirstLink(sentence, start - 1) - 1]) ? Direction.Unknown : null;

@@ -37,7 +37,7 @@ internal static class InfinitiveRules
         var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && (verb.Start - above.End <= 1 || IsHowOften(site.Sentence, above.End, verb.Start - 1)) && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         // « a présenté un plan pour rénover le quartier du port d'ici à 2028 »: nor is what is still to come told with what has been.
-        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2 && !(above.Tense == EventTense.Past && (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }));
+        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2 && !(above is { Tense: EventTense.Past, Lemma: not ("reporter" or "repousser" or "décaler" or "ajourner" or "fixer") } && (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }));
         return isPhase || isPurpose ? above : verb;
     }
 

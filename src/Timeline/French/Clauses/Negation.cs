@@ -13,6 +13,9 @@ internal static class Negation
     /// <summary>How far before the verb a leading <em>jamais</em> may stand.</summary>
     private const int NeverReach = 16;
 
+    /// <summary>How far behind the verb its first <em>ni</em> may stand.</summary>
+    private const int NorReach = 8;
+
     private static readonly ushort Plus = FrenchWords.Number("plus");
     private static readonly ushort Not = FrenchWords.Number("pas");
 
@@ -42,7 +45,7 @@ internal static class Negation
             hasNe |= token.Is(LittleWords.Ne);
         }
 
-        return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
+        return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNor(readings, end) || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
     }
 
     /// <summary>
@@ -90,6 +93,20 @@ internal static class Negation
         {
             // « Il ne restait plus que deux hommes », « elle ne passera au plus près qu'en mai » affirm.
             if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && ((position + 1 < readings.End && ClauseWords.That.Contains(readings.Token(position + 1))) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>N'a travaillé pour moi ni en 2012 ni en 2014</em>.</summary>
+    private static bool HasNor(VerbReadings readings, int end)
+    {
+        for (var position = end; position < Math.Min(readings.End, end + NorReach) && readings.Token(position).Kind != TokenKind.Punctuation; position++)
+        {
+            if (readings.Token(position).Is(LittleWords.Nor))
             {
                 return true;
             }

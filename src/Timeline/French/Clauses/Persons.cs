@@ -45,7 +45,33 @@ internal static class Persons
 
     /// <summary><em>« Nous livrerons en mai », a déclaré la directrice. Voltéo supprimera vingt postes. Aucun départ n'aura lieu en juin, a-t-elle précisé</em>: who adds something has spoken before.</summary>
     public static bool GoOn(SentenceReading sentence, int pronoun) =>
-        sentence.Groups.Find(group => group.Start <= pronoun && pronoun <= group.End) is { Lemma: "ajouter" or "préciser" or "poursuivre" or "conclure" or "insister" or "renchérir" };
+        sentence.Groups.Find(group => group.Start <= pronoun && pronoun <= group.End) is { Lemma: "ajouter" or "préciser" or "poursuivre" } && !HasQuotation(sentence, pronoun);
+
+    /// <summary>Whether words of the sentence before a token are quoted: who speaks for himself may not have spoken before.</summary>
+    private static bool HasQuotation(SentenceReading sentence, int end)
+    {
+        for (var position = sentence.First; position < end; position++)
+        {
+            if (sentence[position].Has(TokenTraits.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun group has a first and a last name in it: <em>la chanteuse Ada Roux</em>.</summary>
+    public static bool HaveNames(SentenceReading sentence, SourceSpan span)
+    {
+        var names = 0;
+        for (var position = span.Start; position < span.End; position++)
+        {
+            names += Speakers.IsName(sentence[position]) && (position > span.Start || !ClauseWords.Starters.Contains(sentence[position])) ? 1 : 0;
+        }
+
+        return names >= 2;
+    }
 
     /// <summary>One word, which may be a company's as well.</summary>
     public static bool AreBare(SourceSpan span) => span.End - span.Start == 1;

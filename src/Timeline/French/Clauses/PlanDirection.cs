@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Resolution;
 
 namespace Timeline.French.Clauses;
@@ -8,12 +9,12 @@ namespace Timeline.French.Clauses;
 internal static class PlanDirection
 {
     /// <summary><em>La livraison était attendue pour décembre</em>: that plan was, on either side; so of what it was for at first, and of what is late.</summary>
-    public static Direction Of(SentenceReading sentence, Attachment? attachment, int start)
+    public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start)
     {
         var verb = attachment?.Verb;
         if (PlanReader.WasFirst(sentence, start))
         {
-            return OfFirst(sentence, start);
+            return OfFirst(sentence, meaning, start);
         }
 
         if (verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
@@ -25,7 +26,7 @@ internal static class PlanDirection
     }
 
     /// <summary><em>Prévue à l'origine pour le printemps</em>: on either side; but <em>prévu à l'origine lundi, le tirage a été avancé à vendredi</em>: what is brought forward was planned for later.</summary>
-    public static Direction OfFirst(SentenceReading sentence, int start) => sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" } ? Direction.Planned : Direction.Unknown;
+    public static Direction OfFirst(SentenceReading sentence, Meaning meaning, int start) => meaning is NamedWeekday && sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" } ? Direction.Planned : Direction.Unknown;
 
     /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
     private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>

@@ -104,7 +104,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool Restates => Match.Start > sentences.Text.Sentences[number].First && ThatIs.Contains(sentences.Text.Tokens[Match.Start - 1]);
 
-    public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Meaning, Match.Whole.Start);
+    public override IReadOnlyList<string> Dates => field ??= DatedNouns.Of(Reading, Attachment, Match.Whole.Start);
 
     private Attachment? Attachment => Attachments.Count > 0 ? Attachments[0] : null;
 

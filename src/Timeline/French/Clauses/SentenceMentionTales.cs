@@ -54,13 +54,26 @@ internal sealed partial class SentenceMention
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
-    public override bool IsBroughtForward => (Verb ?? Reading.FiniteBefore(Match.Start)) is { Lemma: "avancer" or "anticiper" or "précéder" };
+    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" or "précéder" } || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
 
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
         : !main.IsPluperfect && IsNotYet(Reading, main));
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.LackYearBehind(Reading, main);
+
+    public override bool OpensTale => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: not ("naître" or "fonder" or "créer" or "inaugurer" or "construire" or "bâtir" or "ouvrir" or "établir" or "installer" or "marier") } opening && opening.Start == Dateline.EndOf(Reading)
+        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: not (EventClass.State or EventClass.IState or EventClass.Perception), Lemma: not ("vivre" or "habiter" or "travailler" or "diriger" or "enseigner" or "présider" or "avoir" or "exposer" or "publier" or "fêter" or "célébrer") } told && (!told.IsCopula || told.IsPassive)
+        && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, Nowadays);
+
+    private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant");
+
+    public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
+
+    private static readonly ushort Stead = FrenchWords.Number("lieu");
+    private static readonly WordSet Not = FrenchWords.Set("non", "pas");
+
+    public override bool MayBeAhead => Verb is { Form: VerbGroupForm.PastParticiple } shut && Notices.IsDecreed(shut) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
 
     public override bool TellsNotYet => Verb is { IsPluperfect: true } verb && IsNotYet(Reading, verb);
 

@@ -147,12 +147,12 @@ internal static class SharedPredicates
     private static bool IsBehindAside(DateSite site, VerbGroup one, VerbGroup other) =>
         site.Sentence.GroupBefore(other.Start) is { Form: VerbGroupForm.PastParticiple, IsCompound: false } aside && aside != one && site.Is(aside.Start - 1, ',');
 
-    /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>.</summary>
+    /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>; not <em>jugé et condamné à quatre ans</em>.</summary>
     private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)
     {
         for (var position = group.End; position < sentence.End && sentence[position].Kind is TokenKind.Word or TokenKind.Number && sentence.GroupAt(position) is null; position++)
         {
-            if (sentence[position].Has(TokenTraits.Temporal))
+            if (sentence[position].Has(TokenTraits.Temporal) && !IsOfSentence(sentence, position, group.End))
             {
                 return true;
             }
@@ -160,6 +160,10 @@ internal static class SharedPredicates
 
         return false;
     }
+
+    /// <summary><em>À quatre ans, à dix-huit mois</em> behind a verb: so long a time it takes, and no date.</summary>
+    private static bool IsOfSentence(SentenceReading sentence, int position, int first) =>
+        (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word)) || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && (sentence[position - 1].Kind == TokenKind.Number || NumberWords.CanStartWith(sentence[position - 1].Word)));
 
     /// <summary><em>A été interpellé par des agents venus de Lyon et assistés du Raid</em>: a participle of the plural is not said of one man.</summary>
     private static bool Agree(SentenceReading sentence, VerbGroup one, VerbGroup other)

@@ -7,6 +7,9 @@ namespace Timeline.French.Clauses;
 /// <summary>The subject pronouns by which a form shows itself to be a verb.</summary>
 internal static class Subjects
 {
+    /// <summary>How far before <em>et</em> the pronoun may stand that the verb behind it shares.</summary>
+    private const int CoordinatedReach = 24;
+
     /// <summary>First and second persons need their pronoun nearby: <em>les avions</em> is not <em>nous avions</em>.</summary>
     public static bool Agrees(VerbReadings readings, int position, VerbForm form)
     {
@@ -23,6 +26,12 @@ internal static class Subjects
                 return true;
             }
 
+            // « Nous n'avons rien pris et n'en prendrons pas avant mardi »
+            if (form.Tense == VerbTense.Future && ClauseWords.Coordinators.Contains(token))
+            {
+                return IsPersonBefore(readings, back);
+            }
+
             if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
             {
                 break;
@@ -30,6 +39,19 @@ internal static class Subjects
         }
 
         return position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && FunctionWords.FirstAndSecondPersons.Contains(after);
+    }
+
+    private static bool IsPersonBefore(VerbReadings readings, int position)
+    {
+        for (var back = position - 1; back >= Math.Max(readings.First, position - CoordinatedReach); back--)
+        {
+            if (FunctionWords.FirstAndSecondPersons.Contains(readings.Token(back)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>Le syndicat, <b>pour qui</b> la grève…</em>: behind a preposition <em>qui</em> is no subject.</summary>

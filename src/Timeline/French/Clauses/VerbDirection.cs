@@ -120,6 +120,12 @@ internal static class VerbDirection
             return Direction.Unknown;
         }
 
+        // « L'accord prévoit une prime, versée en avril »: what is provided for is ahead.
+        if (sentence[Math.Max(sentence.First, verb.Start - 1)].Is(',') && sentence.GroupBefore(verb.Start) is { IsFinite: true, IsPassive: false, Tense: EventTense.Present or EventTense.Future, Lemma: "prévoir" or "promettre" or "proposer" })
+        {
+            return Direction.Planned;
+        }
+
         // « La séance aura lieu mardi, suivie d'une seconde fin juin »
         return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown

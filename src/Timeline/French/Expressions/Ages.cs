@@ -87,8 +87,10 @@ internal static class Ages
         place[^2].Number > LeastAge && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place)
             && (LittleWords.MoreOrLess.Contains(place[0]) ? place.HasBefore(Having) : place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(Having, 3));
 
-    /// <summary><em>Il a dix ans à purger</em>; not <em>il aurait eu 75 ans à Noël</em>.</summary>
-    private static bool HasToFill(Place place) => place.After().Is(LittleWords.At) && !place.After(2).IsCapitalized && !LittleWords.Articles.Contains(place.After(2));
+    /// <summary><em>Il a dix ans à purger</em>; not <em>il aurait eu 75 ans à Noël, il aura 75 ans à la fin du mois</em>.</summary>
+    private static bool HasToFill(Place place) => place.After().Is(LittleWords.At) && !place.HasBefore(ComingOfAge);
+
+    private static readonly WordSet ComingOfAge = FrenchWords.Set("eu", "aura", "auront", "aurait", "auraient");
 
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 

@@ -113,7 +113,7 @@ internal static class CalendarDates
             Pattern = "ce? {weekday} {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
             When = place => Frames.IsDayNumber(place) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
-            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12"],
+            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12", "La réunion du [jeudi 24] se tiendra à Dole. → 2016-03-24"],
             NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },
         new("le 4")
@@ -137,7 +137,7 @@ internal static class CalendarDates
         {
             Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year}",
             Meaning = said => Numeric(said, Centuries.Nearest(said.Number("year"))),
-            NotAfter = NumericDates.References + "|point|paragraphe|section|ios|android|firmware",
+            When = static place => place[1].Is('/') || !place.HasBefore(NumberedThings.Versions),
             Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08"],
             NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté."],
         },

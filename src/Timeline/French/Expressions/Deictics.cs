@@ -108,6 +108,14 @@ internal static class Deictics
             Examples = ["Le marché se tiendra le [prochain week-end]. → 2016-W11-WE"],
             NotBefore = "de|d'|du",
         },
+        new("la fin de semaine dernière")
+        {
+            Pattern = "fin de semaine (dernière|prochaine|passée)",
+            Meaning = said => new UnitAway(CalendarUnit.Weekend, said.Says("prochaine") ? 1 : -1, Perspective.Speech),
+            After = "la",
+            Examples = ["La [fin de semaine dernière], trois chalets ont brûlé. → 2016-W10-WE", "L'aréna rouvrira la [fin de semaine prochaine]. → 2016-W11-WE"],
+            NotExamples = [],
+        },
         new("durant le week-end")
         {
             Pattern = "week-end | weekend | fin de semaine",

@@ -62,7 +62,10 @@ internal static class Frames
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
-        && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place));
+        && (place.IsSentenceEnd || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place) || (place.Length > 1 && place.HasAfter(Predicating)));
+
+    /// <summary><em>La réunion du jeudi 4 se tiendra à Dole</em></summary>
+    private static readonly WordSet Predicating = FrenchWords.Set("se", "s'", "ne", "n'", "sera", "seront", "aura", "auront", "est", "sont", "a", "ont", "était", "avait", "doit", "devra", "devrait", "pourrait");
 
     /// <summary><em>Il a fêté <b>le 9</b> son retour</em>: no noun is counted where another group begins; but <em>il pilote le 9 une fois par mois</em>.</summary>
     private static bool IsBeforeObject(Place place) =>

@@ -53,6 +53,14 @@ internal static class HabitualDays
             Examples = ["Nos bureaux sont ouverts, [le dimanche] excepté. → XXXX-WXX-7"],
             NotExamples = [],
         },
+        new("le mardi étant son jour de repos")
+        {
+            Pattern = "le {weekday}",
+            Meaning = Recurrences.Weekly,
+            Before = "étant|est (son|leur|le|un) jour|est jour|reste (son|leur|le|un) jour|sera (son|leur|le|un) jour",
+            Examples = ["Il rouvrira mercredi, [le mardi] étant son jour de repos. → 2016-03-16 ; XXXX-WXX-2"],
+            NotExamples = [],
+        },
         new("le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
@@ -67,8 +75,8 @@ internal static class HabitualDays
             Meaning = said => new HabitualWeekday(said.Weekday("first")),
             Members = said =>
             [
-                new Member(said.Place.Start, said.TokenOf("first") + 1, new HabitualWeekday(said.Weekday("first"))),
-                new Member(said.TokenOf("weekday") - 1, said.Place.End, new HabitualWeekday(said.Weekday())),
+                new Member(said.Place.Start, said.TokenOf("first") + 1, new HabitualWeekday(said.Weekday("first"), IsPaired: true)),
+                new Member(said.TokenOf("weekday") - 1, said.Place.End, new HabitualWeekday(said.Weekday(), IsPaired: true)),
             ],
             When = IsHabit,
             Examples =

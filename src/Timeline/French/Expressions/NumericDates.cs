@@ -8,8 +8,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Dates in other orders and with other marks, as tables, forms and translations write them: <em>2015-12, 15.03., avril 12, 2014</em>.</summary>
 internal static class NumericDates
 {
-    internal const string References = "n °|réf .|ref .|réf|ref|n|no|numéro|numéros|décret|loi|arrêté|directive|règlement|ordonnance|circulaire|avis|décision|dossier|référence|norme|iso|article|articles|cve|code|tél .|téléphone|version|chapitre";
-
     /// <summary>What makes the number after a month a year or a quantity: <em>en mars 12 000 personnes, en avril 07</em>.</summary>
     private static readonly WordSet OfMonth = FrenchWords.Set("en", "de", "d'", "du", "fin", "début", "mi", "depuis", "dès", "courant", "mois", "au", "et", "à");
 
@@ -50,7 +48,7 @@ internal static class NumericDates
         {
             Pattern = "{fourDigits:year}~/~{digits:month}~/~{digits:day} | {fourDigits:year} {digits:month} {digits:day} | {digits:day} {digits:month} {fourDigits:year}",
             Meaning = said => Valid(said, said.Number("year")),
-            NotAfter = References,
+            NotAfter = NumberedThings.References,
             When = place => (place[1].Is('/') || (Frames.IsHyphenated(place) && (place[1].Length == 1 || Math.Min(place[0].Length, place[^1].Length) == 1))) && !place.After().IsJoined
                 && place[place.Length / 2].Number is >= 1 and <= 12 && Math.Max(place[0].Number, place[^1].Number) is >= 1900 and <= 2099,
             Examples = ["Le fichier a été créé le [2014/4/12]. → 2014-04-12", "La facture est du [5-4-2015]. → 2015-04-05"],
@@ -60,7 +58,7 @@ internal static class NumericDates
         {
             Pattern = "{fourDigits:year} {digits:month} | {digits:month} {fourDigits:year}",
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
-            NotAfter = References,
+            NotAfter = NumberedThings.References,
             When = place => place[1].Has(TokenTraits.Hyphenated) && IsMonthOfYear(place) && IsPlaced(place),
             Examples = ["Les travaux ont commencé en [2015-12]. → 2015-12", "Le contrat court [depuis 11-2014]. → 2014-11 ON_OR_AFTER"],
             NotExamples = ["Le décret 2015-10 est abrogé.", "Envoi suivi (réf. 2015-10).", "Il habite au 12-2014."],

@@ -110,7 +110,7 @@ internal static class Offsets
         {
             Pattern = "depuis {approx:about}? {number} (h|j|mn)",
             Meaning = said => new SinceLength(Abbreviated(said)),
-            When = static place => !ClockWords.Letters.Contains(place[^1]) || place[^2].Number > LastHour,
+            When = static place => (!ClockWords.Letters.Contains(place[^1]) || place[^2].Number >= LastHour) && place.After().Kind != TokenKind.Number,
             Examples = ["La piste est coupée [depuis 72 h]. → PT72H", "Le port est fermé [depuis 3 j]. → P3D"],
             NotExamples = [],
         },

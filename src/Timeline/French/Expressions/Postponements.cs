@@ -52,9 +52,11 @@ internal static class Postponements
     /// <summary><em>Repoussé de mardi à jeudi</em>: one run of days; <em>avancé de lundi à vendredi</em>, the other way round.</summary>
     private static ListedWeekday? Run(Said said, int index) =>
         said.Meaning("first") is NamedWeekday { Pull: Pull.None } first && said.Meaning("last") is NamedWeekday { Pull: Pull.None or Pull.This } last
-            ? said.Place.HasBefore(BroughtForward) ? new ListedWeekday([last.Day, first.Day], 1 - index) : new ListedWeekday([first.Day, last.Day], index)
+            ? said.Place.HasBefore(BroughtForward) && !said.Place.HasBefore(Are, 2) ? new ListedWeekday([last.Day, first.Day], 1 - index) : new ListedWeekday([first.Day, last.Day], index)
             : null;
 
+    /// <summary><em>Les horaires sont avancés de lundi à jeudi</em>, on these days.</summary>
+    private static readonly WordSet Are = FrenchWords.Set("sont", "seront");
     private static readonly WordSet BroughtForward = FrenchWords.Set("avancé", "avancée", "avancés", "avancées");
 
     /// <summary><em>Avancé du 23 au 16 mai</em>: of the same month.</summary>

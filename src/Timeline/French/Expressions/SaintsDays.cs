@@ -16,10 +16,20 @@ internal static class SaintsDays
     /// <summary>Times and festivities that the day may be put to without an article: <em>la soirée Saint-Patrick, la nuit de Saint-Sylvestre</em>.</summary>
     private static readonly WordSet Festivities = FrenchWords.Set("jour", "soir", "soirée", "nuit", "veille", "lendemain", "réveillon", "fête", "fêtes", "bal");
 
+    /// <summary>What one does with the day of a saint, or when: <em>ils fêtent la Sainte-Barbe, à la Saint-Martin</em>; not <em>l'harmonie la Sainte-Cécile, sur la Sainte-Catherine</em>.</summary>
+    private static readonly WordSet Leads = FrenchWords.Set(
+        "à", "de", "pour", "avant", "après", "depuis", "dès", "jusqu'", "et", "ou", "que", "qu'", "fête", "fêtent", "fêtait", "fêtaient", "fêtera", "fêteront", "fêter", "fêté", "célèbre", "célèbrent", "célébrera", "célébreront", "célébrer", "célébré", "honorer");
+
+    private static readonly ushort The = FrenchWords.Number("la");
+
     /// <summary>Whether a saint's name is no day, but that of a place, of an institution or of the saint.</summary>
-    public static bool AreNone(Place place) =>
-        Saints.Contains(place[0]) && !place.HasBefore(Feminine) && !place.HasBefore(Festivities)
-        && !(place.HasBefore(LittleWords.OfWords) && place.HasBefore(Festivities, 2)) && !IsLabel(place);
+    public static bool AreNone(Place place) => Saints.Contains(place[0]) && !(place.Has(Days) ? IsFeast(place) || IsLabel(place) : IsRareFeast(place));
+
+    private static bool IsFeast(Place place) => place.HasBefore(Feminine) || place.HasBefore(Festivities) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(Festivities, 2));
+
+    /// <summary>Of the others <em>la Sainte-Cécile d'Albi</em> is a band, and <em>samedi soir Saint-Martin a gagné</em> a club.</summary>
+    private static bool IsRareFeast(Place place) =>
+        place.Before().Is(The) && (place.Before(2).Kind is not TokenKind.Word || Leads.Contains(place.Before(2))) && !(LittleWords.BareOf.Contains(place.After()) && place.After(2).IsCapitalized);
 
     /// <summary>Saints of whom news says the day far oftener than a place, which datelines name as well: <em>Saint-Martin : un voilier coule</em>.</summary>
     private static readonly WordSet Days = FrenchWords.Set("valentin", "patrick", "sylvestre", "nicolas", "jean", "baptiste");

@@ -109,8 +109,14 @@ internal static class Weekdays
 
     /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>; after an office: <em>la juge Mercredi</em>.</summary>
     private static bool IsName(Place place) =>
-        place.HasBefore(Titles.Works) || place.HasBefore(RoleNouns.All) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
+        place.HasBefore(Titles.Works) || IsOfOffice(place) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
         place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
+
+    /// <summary><em>La juge Mercredi a été dessaisie</em>; but <em>permanence du maire Samedi de 10 h à 12 h</em>.</summary>
+    private static bool IsOfOffice(Place place) =>
+        place.HasBefore(RoleNouns.All) && LittleWords.Articles.Contains(place.Before(2)) && place.HasAfter(Predicating);
+
+    private static readonly WordSet Predicating = FrenchWords.Set("a", "ont", "est", "sont", "avait", "avaient", "était", "étaient", "sera", "seront", "doit", "doivent", "va", "vont", "n'", "s'", "se", "et", "dit");
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> and <em>l'un mardi, l'autre jeudi</em> are Tuesday.</summary>
     private static bool IsSome(Place place) => place.Before().Is(LittleWords.OneMasculine) && !place.Before(2).Is(LittleWords.TheElided) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(LittleWords.OneMasculine));

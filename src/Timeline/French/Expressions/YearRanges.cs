@@ -17,7 +17,7 @@ internal static class YearRanges
         {
             Pattern = "{year:first} {year:last} | {year:first} '/' {year:last}",
             Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("last"), null, null)),
-            NotAfter = NumericDates.References,
+            NotAfter = NumberedThings.References,
             When = place => IsJoinedRange(place) && place[^1].Number > place[0].Number && place[^1].Number - place[0].Number <= 150,
             Examples = ["Il entraîna le club ([2004-2006]) avant de s'exiler. → 2004/2006", "La saison [2014/2015] a été la plus belle. → 2014/2015"],
             NotExamples = ["Composez le 1560-1450.", "Le règlement n° 1907/2006 s'applique."],

@@ -12,7 +12,7 @@ internal static class ClockWords
     public static readonly WordSet Letters = FrenchWords.Set("h", "hrs", "hr");
     public static readonly WordSet Hours = FrenchWords.Set("heures", "heure");
 
-    private static readonly WordSet Named = FrenchWords.Set("six", "sept", "huit", "neuf", "dix", "onze", "treize", "quatorze", "quinze", "seize", "vingt");
+    private static readonly WordSet Named = FrenchWords.Set("treize", "quatorze", "quinze", "seize", "vingt");
 
     private static readonly ushort Four = FrenchWords.Number("quatre");
 

@@ -79,7 +79,7 @@ internal static class FunctionWords
     [
         .. new[]
         {
-            "une nouvelle fois", "cette fois", "cette fois ci", "encore une fois", "une fois", "une première fois", "une fois encore", "pour la première fois", "pour la seconde fois", "à plusieurs reprises", "de nouveau", "à nouveau", "par ailleurs",
+            "tous deux", "toutes deux", "tous trois", "toutes trois", "tous les deux", "toutes les deux", "une nouvelle fois", "cette fois", "cette fois ci", "encore une fois", "une fois", "une première fois", "une fois encore", "pour la première fois", "pour la seconde fois", "à plusieurs reprises", "de nouveau", "à nouveau", "par ailleurs",
             "sans doute", "en revanche", "en outre", "quant à lui", "quant à elle", "d' ores et déjà", "tout de même", "de fait", "en effet", "d' abord", "tout d' abord", "peut être",
             "pour l' instant", "pour l' heure", "jusqu' à présent", "jusqu' ici", "dans un premier temps", "dans la foulée", "bel et bien", "au total", "depuis longtemps", "à jamais", "de plus en plus",
             "entre autres", "par exemple", "par conséquent", "en conséquence", "à cette occasion", "dans le même temps", "à l' époque", "à l' inverse", "à l' unanimité", "en particulier", "en principe", "au préalable", "d' office", "de force", "par erreur", "à terme", "à peine", "de facto", "en partie", "au moins", "tour à tour", "dit on", "semble t il", "par la suite", "au contraire", "à leur tour", "à son tour", "à ce stade",

@@ -47,6 +47,7 @@ internal static class LittleWords
     public static readonly WordSet ThisWords = FrenchWords.Set("ce", "cet", "cette", "ces");
 
     /// <summary><em>Celui de 1956, celle-ci</em></summary>
+    public static readonly WordSet ThatOne = FrenchWords.Set("celui", "celle");
     public static readonly WordSet Those = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
     /// <summary><em>Au moins dix ans, les moins de 25 ans, le plus haut</em></summary>

@@ -14,7 +14,7 @@ internal static class SecondGroupVerbs
                 brunir chérir choisir compatir convertir crépir croupir définir dégarnir déglutir dégourdir déguerpir démolir démunir
                 dépérir désemplir désinvestir désobéir dessaisir divertir durcir ébahir éblouir éclaircir élargir embellir emboutir emplir
                 endurcir enfouir engloutir engourdir enhardir enlaidir ennoblir enorgueillir enrichir ensevelir envahir épaissir
-                épanouir équarrir estourbir établir étourdir évanouir faiblir farcir fléchir flétrir fleurir fourbir fournir fraîchir franchir frémir
+                épanouir équarrir estourbir établir étourdir évanouir faiblir farcir fléchir flétrir fleurir forcir fourbir fournir fraîchir franchir frémir
                 garantir garnir gémir glapir grandir gravir grossir guérir hennir honnir impartir infléchir interagir intervertir invertir
                 investir jaillir jaunir jouir languir lotir maigrir meurtrir mincir moisir mollir mugir munir mûrir nantir noircir
                 nourrir obéir obscurcir ourdir pâlir pâtir périr pervertir pétrir polir pourrir prémunir punir raccourcir

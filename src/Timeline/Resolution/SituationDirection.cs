@@ -1,0 +1,53 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Which way the verb looks, as the story around it lets it be read.</summary>
+internal sealed partial class Situation
+{
+    /// <summary>How many mentions ahead a misfortune may be that a tale leads to.</summary>
+    private const int TaleReach = 2;
+
+    /// <summary>
+    /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
+    /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
+    /// </summary>
+    public Direction Direction => IsToldFuture || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsTaleOfDays && !IsUnderPast ? Direction.Planned : Mention.Direction;
+
+    /// <summary>Whether it is ahead of a story that is over: a date that lacks its year only where the story has one.</summary>
+    private bool IsToldFuture => line.IsToldFuture(Mention) && (NamedParts.PartialDate(Mention.Meaning) is null || StoryYear is not null);
+
+    /// <summary><em>Jeudi, le car part de Gap à 7 h 10. À 9 h 20, il percute un camion</em>: what leads to the hour of a misfortune, told in the present, is of the same tale.</summary>
+    private bool LeadsTale
+    {
+        get
+        {
+            if (NamedParts.Weekday(Mention.Meaning) is not { } weekday || Mention.IsQuoted || Mention.Direction != Direction.Present || !Mention.IsFronted)
+            {
+                return false;
+            }
+
+            // « Samedi, elle chute. Dimanche, elle se relève avec l'argent », read on Monday
+            if (line.WeekdayBefore(Mention) is { } before && before.Next(weekday) <= Publication.Date)
+            {
+                return true;
+            }
+
+            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach; next++)
+            {
+                var other = discourse[next];
+                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > 1)
+                {
+                    return false;
+                }
+
+                if (!other.IsQuoted && other is { Meaning: ClockTime or About { What: ClockTime }, TellsTale: true })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
