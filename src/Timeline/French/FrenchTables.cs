@@ -111,7 +111,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Undergoing).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(Antecedents).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(WordBearers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BracketRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);

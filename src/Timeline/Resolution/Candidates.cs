@@ -40,7 +40,7 @@ internal static class Candidates
             _ when frame.IsStillToBegin && ahead >= 0 => ahead,
             _ => frame.Direction switch
             {
-                Direction.Past => past >= 0 && !(frame.Situation?.MayBeAhead == true && IsFarNearer(candidates, past, ahead, frame)) ? past : future,
+                Direction.Past => past >= 0 && !(IsFarNearer(candidates, past, ahead, frame)) ? past : future,
                 Direction.Future => future >= 0 ? future : past,
                 Direction.Planned => Planned(candidates, past, future, granularity, frame),
                 _ => frame.Options.Direction switch
@@ -98,7 +98,7 @@ internal static class Candidates
 
     /// <summary>Whether the next one is many times nearer than the last: <em>fermé le 25 décembre, le musée rouvrira le 2 janvier</em>, read in November; <em>fermée le 15 mars, la piscine rouvrira le 2 novembre</em> is not.</summary>
     private static bool IsFarNearer(ReadOnlySpan<LocalInterval> candidates, int past, int ahead, ReadingFrame frame) =>
-        ahead >= 0 && Period.DaysBetween(frame.Today, First(candidates[ahead])) * MuchNearer < Period.DaysBetween(End(candidates[past]), frame.Today) + 1;
+        ahead >= 0 && frame.Situation?.MayBeAhead(First(candidates[ahead])) == true && Period.DaysBetween(frame.Today, First(candidates[ahead])) * MuchNearer < Period.DaysBetween(End(candidates[past]), frame.Today) + 1;
 
     private static int Nearest(ReadOnlySpan<LocalInterval> candidates, int past, int future, ReadingFrame frame)
     {

@@ -90,7 +90,7 @@ internal static class MeaningResolver
         IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, habit.Value, Granularity.Minute)
             : Resolve(habit.Last is null ? habit.First with { Day = OneDay(habit.Day, frame) } : new FromTo(habit.First with { Day = OneDay(habit.Day, frame) }, habit.Last), frame);
 
-    private static bool IsHabit(ReadingFrame frame) => !frame.IsPunctual && (frame.DistantStoryYear is null || frame.Direction == Direction.Past);
+    private static bool IsHabit(ReadingFrame frame) => !frame.IsPunctual && !(frame.Direction is Direction.Present or Direction.Unknown && frame.Situation is { IsTaleOfDays: true, IsFronted: true } or { FollowsNamedDay: true }) && (frame.DistantStoryYear is null || frame.Direction == Direction.Past);
 
     /// <summary>
     /// <em>Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi</em>: of the story in the present of a narrative, where it is told well before the publication
@@ -99,7 +99,7 @@ internal static class MeaningResolver
     private static NamedWeekday OneDay(IsoDayOfWeek day, ReadingFrame frame)
     {
         var isOfStory = frame.Story is { Granularity: <= Granularity.Day, Day: { } told }
-            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews)) || (frame is { Direction: Direction.Present or Direction.Unknown, Situation.IsTaleOfDays: true }) || (frame.LooksAhead && told > frame.Today));
+            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews)) || (frame.Direction is Direction.Present or Direction.Unknown && frame.Situation is { IsTaleOfDays: true } or { FollowsNamedDay: true }) || (frame.LooksAhead && told > frame.Today));
         return new NamedWeekday(day, frame.DistantStoryYear is null && !isOfStory ? Pull.None : Pull.Following);
     }
 

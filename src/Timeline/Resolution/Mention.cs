@@ -95,6 +95,9 @@ internal abstract class Mention
     /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
     public abstract bool TellsMisfortune { get; }
 
+    /// <summary>Whether it dates what nobody plans: <em>le 17, la ville tombe</em>.</summary>
+    public abstract bool TellsUnplanned { get; }
+
     /// <summary>Whether it dates how something began, which is told on from there: <em>la traque avait débuté la veille</em>.</summary>
     public abstract bool TellsBeginning { get; }
 
@@ -112,6 +115,12 @@ internal abstract class Mention
 
     /// <summary>Whether it tells when something was over or went on: <em>a repris à 14 heures</em>.</summary>
     public abstract bool EndsOrResumes { get; }
+
+    /// <summary>Whether it tells what is decreed, and holds to its end whatever the tense: <em>avait interdit les pétards du 24 décembre au 2 janvier</em>.</summary>
+    public abstract bool TellsDecree { get; }
+
+    /// <summary>Whether it dates a saying of what had been done: <em>avait affirmé samedi avoir arraisonné un chalutier</em>.</summary>
+    public abstract bool ReportsPast { get; }
 
     /// <summary>Whether it tells what had still not been by then: <em>n'avait toujours pas été identifié mardi</em>.</summary>
     public abstract bool TellsNotYet { get; }

@@ -24,6 +24,9 @@ internal static class PartOfDayResolver
         // « L'usine a brûlé dans la nuit de samedi à dimanche. La nuit suivante… »: a night that follows a night begins on the next day.
         start = part is { Part: DayPart.Night, Pull: Pull.Following } && frame.Story is { IsNight: true } ? start.PlusDays(1) : start;
 
+        // « Le séisme s'est produit lundi à 3 h 20. Cette nuit-là, il gelait »: the night that the small hours are of.
+        start = part is { Part: DayPart.Night, Day: UnitAway { IsElsewhere: true } } && frame.Story is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Focus.LastOfNight } ? start.PlusDays(-1) : start;
+
         // Published on Tuesday noon, « mardi soir » of the past is of last week.
         var resolved = Of(part, start.Date, frame).With(day.Anchor) with { Inferred = day.Inferred };
         foreach (var other in day.Alternatives)

@@ -40,7 +40,7 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     public const int LastOfNight = 5;
 
     /// <summary>Whether it is an hour of the evening: the small hours and the morning that are told next are of the day after.</summary>
-    public bool IsEveningHour => this is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening };
+    public bool IsEveningHour => this is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening } || IsMidnight;
 
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };

@@ -19,8 +19,24 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool IsPluperfect => Mention.IsPluperfect;
 
-    /// <summary>Whether it may be to come, though its participle is past.</summary>
-    public bool MayBeAhead => Mention.MayBeAhead;
+    /// <summary>Whether its participle may be of a day to come: not after the day of what is told beside it.</summary>
+    public bool MayBeAhead(LocalDate day)
+    {
+        if (!Mention.MayBeAhead || number + 1 >= discourse.Count || discourse[number + 1] is not { IsQuoted: false } next || next.Sentence != Mention.Sentence)
+        {
+            return false;
+        }
+
+        if (NamedParts.PartialDate(next.Meaning) is { Month: { } month } date)
+        {
+            var today = Publication.Date;
+            return CalendarDateResolver.PeriodOf(date, today.Year, month) is { End: { } end } && (end.Date > today ? end.Date : end.Date.PlusYears(1)) > day;
+        }
+
+        return false;
+    }
+
+    public bool TellsDecree => Mention.TellsDecree;
 
     public bool TellsNotYet => Mention.TellsNotYet;
 
@@ -110,6 +126,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     public bool IsToldInPresent => line.IsToldInPresent;
 
     public bool IsTaleOfDays => line.IsTaleOfDays;
+
+    /// <summary>Whether a weekday that is over stands right before it in the story.</summary>
+    public bool FollowsNamedDay => line.LeadsToWeekdays(Mention);
 
     public LocalDate? DayBeside => line.DayBeside(Mention);
 

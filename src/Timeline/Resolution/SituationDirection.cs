@@ -8,11 +8,14 @@ internal sealed partial class Situation
     /// <summary>How many mentions ahead a misfortune may be that a tale leads to.</summary>
     private const int TaleReach = 2;
 
+    /// <summary>How many mentions ahead the small hours of a log may be.</summary>
+    private const int LogReach = 6;
+
     /// <summary>
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => IsToldFuture || LeadsTale ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsTaleOfDays && !IsUnderPast ? Direction.Planned : Mention.Direction;
+    public Direction Direction => IsToldFuture || LeadsTale || line.GoesOnInPresent(Mention) ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsTaleOfDays && !IsUnderPast ? Direction.Planned : Mention.Direction;
 
     /// <summary>Whether it is ahead of a story that is over: a date that lacks its year only where the story has one.</summary>
     private bool IsToldFuture => line.IsToldFuture(Mention) && (NamedParts.PartialDate(Mention.Meaning) is null || StoryYear is not null);
@@ -22,6 +25,11 @@ internal sealed partial class Situation
     {
         get
         {
+            if (LeadsToMisfortune)
+            {
+                return true;
+            }
+
             if (NamedParts.Weekday(Mention.Meaning) is not { } weekday || Mention.IsQuoted || Mention.Direction != Direction.Present || !Mention.IsFronted)
             {
                 return false;
@@ -33,15 +41,43 @@ internal sealed partial class Situation
                 return true;
             }
 
-            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach; next++)
+            for (var next = number + 1; next < discourse.Count && next <= number + (Mention.IsHeading ? LogReach : TaleReach); next++)
             {
                 var other = discourse[next];
-                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > 1)
+                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > (Mention.IsHeading ? LogReach : 1))
                 {
                     return false;
                 }
 
+                // « Mercredi, 19 heures : le comité commence. (…) 2 h 10 : un protocole est signé »: no programme goes on so long.
+                if (Mention.IsHeading && other is { IsHeading: true, Meaning: ClockTime { Day: null, Time: { Hour: > 0 and <= Focus.LastOfNight, Zone: null } } })
+                {
+                    return true;
+                }
+
                 if (!other.IsQuoted && other is { Meaning: ClockTime or About { What: ClockTime }, TellsTale: true })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary><em>L'offensive est lancée le 4 juin. Le 9, la ville est encerclée</em>: a date that leads to days of what nobody plans has been.</summary>
+    private bool LeadsToMisfortune
+    {
+        get
+        {
+            if (Mention.Direction != Direction.Present || Mention.IsQuoted || Mention.Meaning is not CalendarDate { Year: null, Month: not null, Day: not null })
+            {
+                return false;
+            }
+
+            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach && discourse[next] is { IsQuoted: false, Meaning: CalendarDate { Month: null } } other && other.Paragraph == Mention.Paragraph; next++)
+            {
+                if (other.Direction == Direction.Present && other.TellsUnplanned)
                 {
                     return true;
                 }

@@ -69,7 +69,7 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
         {
-            if (line.mention.Meaning is PartOfDay named && named.Part == part && line.HasBegun && line.mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Sentence != mention.Sentence)
+            if ((line.mention.Meaning is PartOfDay named ? named.Part == part : part == DayPart.Night && line.mention.Meaning is NightBetween) && line.HasBegun && line.mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Sentence != mention.Sentence)
             {
                 if (!line.mention.IsOfParticiple)
                 {
@@ -78,7 +78,7 @@ internal sealed partial class StoryLine
 
                 aside ??= line;
             }
-            else if (line.IsToldElsewhere)
+            else if (line.IsToldElsewhere && !(part == DayPart.Night && line.resolved is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Resolution.Focus.LastOfNight }))
             {
                 break;
             }

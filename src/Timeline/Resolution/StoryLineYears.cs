@@ -65,15 +65,18 @@ internal sealed partial class StoryLine
             return null;
         }
 
+        // « Remis en liberté deux mois plus tard, il avait quitté le pays en janvier »: a participle in front is before its verb.
+        var isBehindParticiple = Last(Part.Story).mention is { IsOfParticiple: true } freed && freed.Sentence == mention.Sentence && !IsBackground;
+
         // « Elle a été tuée le 8 octobre 2022. Le couple s'était séparé en juin »: what had come before lies before, « à l'été 2002 … embauchée le 13 juillet » in the time that is told.
         // « Un incendie avait tué six personnes dans la nuit du 3 au 4 août ; l'accusé s'était livré le 6 »: but what is recalled goes on like what is told.
-        if (mention.IsPluperfect && !Last(Part.Story).mention.IsPluperfect && focus.Year == year && story.Granularity < Granularity.Year)
+        if (mention.IsPluperfect && !isBehindParticiple && !Last(Part.Story).mention.IsPluperfect && focus.Year == year && story.Granularity < Granularity.Year)
         {
             return isBefore || (story.Granularity > Granularity.Day && story.Interval.End?.PlusDays(-1) is { } last && last.Year == year && date.Month <= last.Month) ? year : year - 1;
         }
 
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
+        return isBefore && (isBehindParticiple || !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger)) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) ? year + 1 : year;
     }
 
     /// <summary><em>12 mars 2015. L'usine ferme. (…) Avril. Les machines partent. (…) 8 janvier. L'enquête commence</em>: the headings of a chronology follow each other.</summary>

@@ -4,8 +4,11 @@ using Timeline.Meanings;
 namespace Timeline.Resolution;
 
 /// <summary>Weekdays (spec family 4): 0 to 6 days back in the past, 0 to 6 days ahead otherwise.</summary>
-internal static class WeekdayResolver
+internal static partial class WeekdayResolver
 {
+    /// <summary>How many days behind what was told it may still not have been.</summary>
+    private const int HalfWeek = 3;
+
     private const string OtherSide = "the same weekday on the other side of the publication";
 
     public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
@@ -77,6 +80,11 @@ internal static class WeekdayResolver
             return Chosen(earlier, LatestUpTo(frame.Today, day), frame);
         }
 
+        if (DayBehind(day, frame) is { } next)
+        {
+            return Resolved.Day(next, frame.SpeechAnchor, "week, the day after what was told");
+        }
+
         if (frame.Situation?.Tour is { } tour)
         {
             var looksAhead = LooksAhead(tour.Run[0], frame);
@@ -86,8 +94,8 @@ internal static class WeekdayResolver
 
         var back = LatestUpTo(frame.Today, day);
 
-        // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday; but « il n'avait toujours pas été identifié mardi » is of today.
-        if (!(back == frame.Today && frame.Situation?.TellsNotYet == true) && frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true }, JustBefore.Day: { } told } && told < back && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
+        // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday; but « la montre a été vendue dimanche. L'homme n'avait toujours pas été identifié mardi » goes on.
+        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true } situation, JustBefore.Day: { } told } && told < back && !(situation.TellsNotYet && Period.DaysBetween(told, back) <= HalfWeek) && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
         {
             return Chosen(LatestUpTo(told, day), back, frame);
         }
@@ -95,10 +103,6 @@ internal static class WeekdayResolver
         var ahead = EarliestFrom(frame.Today, day);
         return LooksAhead(day, frame) ? Chosen(Later(ahead, frame), back, frame) : Chosen(back, ahead, frame);
     }
-
-    /// <summary><em>Le 21 mars à Genève puis vendredi à Vienne, ils tenteront…</em>, <em>débutera samedi 26 mars et s'achèvera mardi</em>: the one after that day.</summary>
-    private static LocalDate Later(LocalDate chosen, ReadingFrame frame) =>
-        frame.Direction is not (Direction.Past or Direction.Unknown) && frame.DayBeside is { } beside && beside > chosen ? beside.Next(chosen.DayOfWeek) : chosen;
 
     private static Resolved Chosen(LocalDate chosen, LocalDate other, ReadingFrame frame)
     {
@@ -133,32 +137,6 @@ internal static class WeekdayResolver
         };
         return Resolved.Day(chosen, frame.SpeechAnchor, "week, by “ce” and the tense");
     }
-
-    private static Resolved FromStory(NamedWeekday weekday, ReadingFrame frame)
-    {
-        if (frame.Story is not { Day: { } day } story)
-        {
-            var beside = Beside(weekday, frame.Today);
-            var open = ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(beside, frame.SpeechAnchor));
-            return weekday.Pull == Pull.Following ? open.Or(Resolved.Day(beside.PlusWeeks(1)), "that of the following week") : open;
-        }
-
-        // « L'usine a fermé mercredi. Ce même jeudi, les ouvriers défileront »: no such day has been told.
-        if (weekday.Pull == Pull.Same && day.DayOfWeek != weekday.Day)
-        {
-            return Bare(weekday.Day, frame);
-        }
-
-        var found = Beside(weekday, day);
-        return Resolved.Day(weekday.Pull == Pull.Following && frame.KnownWeekday(weekday.Day) == found ? found.PlusWeeks(1) : found, story.StoryAnchor);
-    }
-
-    private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch
-    {
-        Pull.Following => day.Next(weekday.Day),
-        Pull.Preceding => day.Previous(weekday.Day),
-        _ => LatestUpTo(day, weekday.Day),
-    };
 
     private static Resolved WithOther(LocalDate chosen, LocalDate other, bool usageIsDivided, ReadingFrame frame, Pull pull)
     {

@@ -67,7 +67,7 @@ internal static class CalledOff
             if (group.Start > noun)
             {
                 return group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence[group.Start - 1].Is(',') && GoverningVerbs.Has(group.Lemma, Governance.Reschedules | Governance.Cancels)
-                    && !(group.End < sentence.End && Adverbs.Aims(sentence[group.End])) && sentence.FiniteAfter(group.End) is not null;
+                    && sentence.FiniteAfter(group.End) is { } told && (told.Tense == EventTense.Future || !(group.End < sentence.End && Adverbs.Aims(sentence[group.End])));
             }
         }
 

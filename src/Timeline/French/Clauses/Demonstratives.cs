@@ -9,6 +9,7 @@ internal static class Demonstratives
 {
     private static readonly WordSet This = FrenchWords.Set("ce", "cette", "ces");
     private static readonly WordSet ThisOne = FrenchWords.Set("ce", "cet", "cette");
+    private static readonly WordSet Origins = FrenchWords.Set("fils", "fille", "natif", "native", "ancien", "ancienne", "enfant");
     private static readonly WordSet Last = FrenchWords.Set("dernier", "dernière", "derniers", "dernières");
 
     /// <summary>The one that begins at a token, or null.</summary>
@@ -28,7 +29,7 @@ internal static class Demonstratives
             }
         }
 
-        return ThisOne.Contains(sentence[span.Start]);
+        return ThisOne.Contains(sentence[span.Start]) && span.Start + 1 < span.End && Origins.Contains(sentence[span.Start + 1]);
     }
 
     /// <summary><em>Ce dernier a dit</em>; <em>ce dernier projet</em> has a noun of its own.</summary>

@@ -106,9 +106,15 @@ internal static class Negation
     {
         for (var position = end; position < Math.Min(readings.End, end + NorReach) && readings.Token(position).Kind != TokenKind.Punctuation; position++)
         {
+            if (ClauseWords.That.Contains(readings.Token(position)) || readings.Token(position).Is(LittleWords.Without))
+            {
+                return false;
+            }
+
+            // « ni plus ni moins »
             if (readings.Token(position).Is(LittleWords.Nor))
             {
-                return true;
+                return position + 1 >= readings.End || !readings.Token(position + 1).Is(Plus);
             }
         }
 

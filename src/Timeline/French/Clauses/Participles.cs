@@ -56,6 +56,12 @@ internal static class Participles
         position > readings.First && !readings.Token(position).Has(TokenTraits.Temporal) && IsBeforeDate(readings, position + 1)
         && (readings.Token(position - 1).Is(',') || (readings.Token(position).Is(Organised) && !OrganisedThings.Contains(readings.Token(position - 1))));
 
+    /// <summary><em>Quatre avions, dont deux prêtés vendredi par l'Italie, …</em>: behind a number that counts no noun.</summary>
+    private static bool IsOfSome(VerbReadings readings, int position) =>
+        position - 2 >= readings.First && readings.Token(position - 2).Is(OfWhich) && (HasAgent(readings, position) || IsBeforeDate(readings, position + 1));
+
+    private static readonly ushort OfWhich = FrenchWords.Number("dont");
+
     private static bool IsBeforeDate(VerbReadings readings, int position)
     {
         for (var last = Math.Min(readings.End, position + WidestDateLead); position < last; position++)
@@ -115,7 +121,7 @@ internal static class Participles
             return false;
         }
 
-        return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position) && !Homographs.IsNounPlace(readings, position) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
+        return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position) && (!Homographs.IsNounPlace(readings, position) || IsOfSome(readings, position)) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
             && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position));
     }
 

@@ -65,7 +65,7 @@ internal static class Persons
     public static bool HaveNames(SentenceReading sentence, SourceSpan span)
     {
         var names = 0;
-        for (var position = span.Start; position < span.End; position++)
+        for (var position = span.Start; position < span.End && !LittleWords.OfWords.Contains(sentence[position]); position++)
         {
             names += Speakers.IsName(sentence[position]) && (position > span.Start || !ClauseWords.Starters.Contains(sentence[position])) ? 1 : 0;
         }

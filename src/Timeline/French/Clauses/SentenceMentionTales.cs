@@ -62,18 +62,26 @@ internal sealed partial class SentenceMention
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.LackYearBehind(Reading, main);
 
-    public override bool OpensTale => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: not ("naître" or "fonder" or "créer" or "inaugurer" or "construire" or "bâtir" or "ouvrir" or "établir" or "installer" or "marier") } opening && opening.Start == Dateline.EndOf(Reading)
-        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: not (EventClass.State or EventClass.IState or EventClass.Perception), Lemma: not ("vivre" or "habiter" or "travailler" or "diriger" or "enseigner" or "présider" or "avoir" or "exposer" or "publier" or "fêter" or "célébrer") } told && (!told.IsCopula || told.IsPassive)
-        && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, Nowadays);
+    public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma != "naître"
+        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && (!told.IsCopula || told.IsPassive)
+        && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, Nowadays);
 
-    private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant");
+    private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
+
+    public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "tomber" or "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "céder" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
 
     public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
 
     private static readonly ushort Stead = FrenchWords.Number("lieu");
     private static readonly WordSet Not = FrenchWords.Set("non", "pas");
 
-    public override bool MayBeAhead => Verb is { Form: VerbGroupForm.PastParticiple } shut && Notices.IsDecreed(shut) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
+    public override bool MayBeAhead => Verb is { Form: VerbGroupForm.PastParticiple } shut && Notices.IsDecreed(shut) && !(Match.Whole.End < Reading.End && Causes.Contains(Reading[Match.Whole.End])) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
+
+    private static readonly WordSet Causes = FrenchWords.Set("après", "à", "en", "pour", "par", "suite", "faute");
+
+    public override bool TellsDecree => Verb is { } decree && Notices.IsDecreed(decree);
+
+    public override bool ReportsPast => DatesSpeech && Reading.Groups.Find(group => group.Start >= Match.End) is { IsPastInfinitive: true };
 
     public override bool TellsNotYet => Verb is { IsPluperfect: true } verb && IsNotYet(Reading, verb);
 

@@ -152,7 +152,7 @@ internal static class SharedPredicates
     {
         for (var position = group.End; position < sentence.End && sentence[position].Kind is TokenKind.Word or TokenKind.Number && sentence.GroupAt(position) is null; position++)
         {
-            if (sentence[position].Has(TokenTraits.Temporal) && !IsOfSentence(sentence, position, group.End))
+            if (sentence[position].Has(TokenTraits.Temporal) && !(group.Lemma == "condamner" && IsOfSentence(sentence, position, group.End)))
             {
                 return true;
             }

@@ -24,29 +24,10 @@ internal static class Sources
         { Form: VerbGroupForm.PastParticiple, IsCompound: true, IsPassive: false } => Subject(sentence, group),
         { Form: VerbGroupForm.PastParticiple } or { IsPassive: true } => Agent(sentence, group),
         { IsFinite: true } => AfterInversion(sentence, group) ?? Subject(sentence, group),
-        { Form: VerbGroupForm.PresentParticiple } when RightBefore(sentence, group) is { } holder => holder,
+        { Form: VerbGroupForm.PresentParticiple } when WordBearers.Before(sentence, group) is { } holder => holder,
         // An infinitive or a participle shares the subject of the verb before, where it has none.
         _ => SubjectReader.OfItsOwn(sentence, group) ?? NarrativeInfinitives.SubjectOf(sentence, group) ?? (VerbOf(sentence, group) is { } above ? Of(sentence, above) : null),
     };
-
-    /// <summary><em>Ils ont partagé <b>une vidéo</b> affirmant que…</em>: without a comma a participle is of the noun group right before it.</summary>
-    private static SourceSpan? RightBefore(SentenceReading sentence, VerbGroup group)
-    {
-        if (group.Start <= sentence.First || sentence[group.Start - 1].Kind != TokenKind.Word || sentence[group.Head - 1].Is(LittleWords.In) || group.End >= sentence.End || !ClauseWords.That.Contains(sentence[group.End]) || sentence.FiniteBefore(group.Start) is null)
-        {
-            return null;
-        }
-
-        for (var position = group.Start - 1; position >= Math.Max(sentence.First, group.Start - WidestAgent) && sentence[position].Kind == TokenKind.Word && sentence.GroupAt(position) is null; position--)
-        {
-            if (FunctionWords.AnyDeterminers.Contains(sentence[position]) && NounGroups.Begins(sentence, position) && Named(sentence, position, group.Start, isAfterVerb: false) is var named && named.End == group.Start)
-            {
-                return named;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary><em>Le directeur a estimé que ce mouvement était vain, assurant que…</em>: a participle behind a comma is of the main verb.</summary>
     private static VerbGroup? VerbOf(SentenceReading sentence, VerbGroup group)

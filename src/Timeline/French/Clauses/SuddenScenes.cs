@@ -11,7 +11,7 @@ namespace Timeline.French.Clauses;
 internal static class SuddenScenes
 {
     /// <summary>What happens to people all at once; a storm or a strike is forecast, and what is known already may be tried: <em>l'attentat est jugé jeudi</em>.</summary>
-    private static readonly WordSet Happenings = FrenchWords.Set("explosion", "explosions", "détonation", "détonations", "déflagration", "déflagrations", "séisme", "secousse", "secousses", "fusillade", "incendie", "attentat", "avalanche", "éboulement", "coulée");
+    private static readonly WordSet Happenings = FrenchWords.Set("explosion", "explosions", "détonation", "détonations", "déflagration", "déflagrations", "séisme", "secousse", "secousses", "fusillade", "incendie", "attentat", "avalanche", "éboulement", "coulée", "rixe", "bagarre", "altercation", "émeute");
 
     /// <summary>Who does harm; they are tried as well, so only a minute makes a tale of it: <em>à 9 h 35, le tireur force la porte</em>, <em>à 9 heures, le tireur comparaît</em>.</summary>
     private static readonly WordSet Assailants = FrenchWords.Set("tireur", "tireurs", "tueur", "tueurs", "assaillant", "assaillants", "kamikaze", "kamikazes", "forcené", "braqueur", "braqueurs", "agresseur", "agresseurs", "cambrioleurs", "terroriste", "terroristes");
@@ -36,7 +36,7 @@ internal static class SuddenScenes
 
     /// <summary>Whether a verb in the present tells one, with the time on the tokens <c>[start, end)</c>.</summary>
     public static bool AreTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
-        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb)
+        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || (verb.Lemma is "croire" or "apercevoir" or "comprendre" && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
             || (NamedParts.Weekday(meaning is About { What: var time } ? time : meaning) is not null && !verb.IsPassive && SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject
                 && ((HasHead(sentence, subject, Happenings) && (LittleWords.One.Contains(sentence[subject.Start]) || Occurring.Contains(verb.Lemma))) || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
 

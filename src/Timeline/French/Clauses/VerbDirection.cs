@@ -120,8 +120,8 @@ internal static class VerbDirection
             return Direction.Unknown;
         }
 
-        // « L'accord prévoit une prime, versée en avril »: what is provided for is ahead.
-        if (sentence[Math.Max(sentence.First, verb.Start - 1)].Is(',') && sentence.GroupBefore(verb.Start) is { IsFinite: true, IsPassive: false, Tense: EventTense.Present or EventTense.Future, Lemma: "prévoir" or "promettre" or "proposer" })
+        // « L'accord prévoit une prime, versée en avril »: what is provided for is ahead; « prévoit la démolition du cinéma, fermé en juin » tells of the cinema.
+        if (verb is { Lemma: "verser" or "payer" or "appliquer" or "étaler" or "répartir" or "rembourser" or "livrer" } && sentence[Math.Max(sentence.First, verb.Start - 1)].Is(',') && sentence.GroupBefore(verb.Start) is { IsFinite: true, IsPassive: false, Tense: EventTense.Present or EventTense.Future, Lemma: "prévoir" })
         {
             return Direction.Planned;
         }

@@ -17,6 +17,9 @@ internal static class HabitualDays
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
     private static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
+    /// <summary>Whether days do not follow each other: <em>le jeudi et le dimanche</em>; <em>le lundi et le mardi</em> may be two days of a story.</summary>
+    private static bool AreApart(Said said) => ((int)said.Weekday() - (int)said.Weekday("first") + 7) % 7 > 1;
+
     private static readonly ushort Days = FrenchWords.Number("jours");
 
     public static RuleFamily Rules { get; } = new("Jours d'habitude", Level.Bound)
@@ -57,7 +60,7 @@ internal static class HabitualDays
         {
             Pattern = "le {weekday}",
             Meaning = Recurrences.Weekly,
-            Before = "étant|est (son|leur|le|un) jour|est jour|reste (son|leur|le|un) jour|sera (son|leur|le|un) jour",
+            Before = "étant (son|leur) jour|étant jour de|est (son|leur) jour|est jour de|reste (son|leur) jour",
             Examples = ["Il rouvrira mercredi, [le mardi] étant son jour de repos. → 2016-03-16 ; XXXX-WXX-2"],
             NotExamples = [],
         },
@@ -75,8 +78,8 @@ internal static class HabitualDays
             Meaning = said => new HabitualWeekday(said.Weekday("first")),
             Members = said =>
             [
-                new Member(said.Place.Start, said.TokenOf("first") + 1, new HabitualWeekday(said.Weekday("first"), IsPaired: true)),
-                new Member(said.TokenOf("weekday") - 1, said.Place.End, new HabitualWeekday(said.Weekday(), IsPaired: true)),
+                new Member(said.Place.Start, said.TokenOf("first") + 1, new HabitualWeekday(said.Weekday("first"), IsPaired: AreApart(said))),
+                new Member(said.TokenOf("weekday") - 1, said.Place.End, new HabitualWeekday(said.Weekday(), IsPaired: AreApart(said))),
             ],
             When = IsHabit,
             Examples =

@@ -146,7 +146,7 @@ internal static class Lists
 
     private static Member[] Days(Said said, CalendarDate last) =>
     [
-        .. said.Items("days").Select(item => new Member(item.Start, item.End, Valid(last with { Day = item.Number, Weekday = item.Lead == 0 ? null : (IsoDayOfWeek)item.Lead }))),
+        .. said.Items("days").Select(item => new Member(item.Start, item.End, Valid(ListedDays.Before(last, item.Number) with { Weekday = item.Lead == 0 ? null : (IsoDayOfWeek)item.Lead }))),
         new Member(said.Has("weekday") ? said.TokenOf("weekday") : said.TokenOf("day"), said.Place.End, Valid(last)),
     ];
 

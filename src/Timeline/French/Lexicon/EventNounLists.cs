@@ -57,7 +57,7 @@ internal static class EventNounLists
         bénédiction blocage bousculade canonisation carnaval célébration cérémonie concert cortège crémation débarquement
         déblocage débrayage décès décollage défilé délocalisation déménagement départ dépistage diffusion divorce embarquement
         embauche emménagement enterrement exode fermeture festival festivité gala greffe grossesse guérison hommage
-        hospitalisation envoi immolation kermesse lancement licenciement liesse manifestation mariage mort naissance occupation
+        grève hospitalisation envoi immolation kermesse lancement licenciement liesse manifestation mariage mort naissance occupation
         opération ouverture parade paralysie partage parution permutation pétition pique-nique procession protestation
         publication rapprochement recensement reclassement reconversion recrutement relogement rentrée renvoi réouverture
         restructuration retransmission réveillon sit-in soirée sortie tournage transplantation vaccination veillée
@@ -118,7 +118,7 @@ internal static class EventNounLists
 
     private const string States = """
         apartheid blocus captivité cavale chaos chômage cohabitation coma confinement conflit couvre-feu crise détention deuil
-        dictature disette grève guerre hégémonie insécurité instabilité malaise marasme pause polémique psychose quarantaine
+        dictature disette guerre hégémonie insécurité instabilité malaise marasme pause polémique psychose quarantaine
         scandale tension tourmente
         """;
 

@@ -38,6 +38,8 @@ public class AttributionTests
     [InlineData("Ils ont partagé une vidéo affirmant que le pont fermerait jeudi.", "fermerait", "une vidéo")]
     [InlineData("Le maire a quitté la salle en affirmant que le pont fermerait jeudi.", "fermerait", "Le maire")]
     [InlineData("La ministre a reçu une infirmière. Cette mère de trois enfants est épuisée. « J'ai été agressée lundi », a-t-elle raconté.", "agressée", "Cette mère de trois enfants")]
+    [InlineData("Le maire a répondu à l'opposition assurant que le pont fermerait jeudi.", "fermerait", "Le maire")]
+    [InlineData("Elle a cité un rapport de la Cour affirmant que le pont avait cédé lundi.", "cédé", "un rapport de la Cour")]
     [InlineData("Jean-Pierre Morel : « Nous voterons lundi »", "voterons", "Jean-Pierre Morel")]
     [InlineData("Le président du club : « Il partira lundi », selon un joueur.", "partira", "un joueur")]
     [InlineData("Le préfet : « La route rouvrira lundi. »", "rouvrira", "Le préfet")]

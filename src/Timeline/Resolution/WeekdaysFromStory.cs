@@ -1,0 +1,48 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>Weekdays that the story places.</summary>
+internal static partial class WeekdayResolver
+{
+    /// <summary>
+    /// <em>La fête débutera vendredi 8 novembre. Samedi, le cortège partira à 14 h 30</em>, <em>lundi 3 juillet. Nous quittons Zinder. Mardi, panne à Agadez</em>: the day that comes next, where what was told is of
+    /// another week than the publication.
+    /// </summary>
+    private static LocalDate? DayBehind(IsoDayOfWeek day, ReadingFrame frame) =>
+        frame is { Situation.IsFronted: true, JustBefore: { Granularity: <= Granularity.Day, Day: { } first } } && first.PlusDays(1) is var after && after.DayOfWeek == day
+            && (frame.LooksAhead ? first > frame.Today && after > EarliestFrom(frame.Today, day) : frame.Direction == Direction.Unknown && first < frame.Today.PlusDays(-NodaConstants.DaysPerWeek))
+            ? after
+            : null;
+
+    /// <summary><em>Le 21 mars à Genève puis vendredi à Vienne, ils tenteront…</em>, <em>débutera samedi 26 mars et s'achèvera mardi</em>: the one after that day.</summary>
+    private static LocalDate Later(LocalDate chosen, ReadingFrame frame) =>
+        frame.Direction is not (Direction.Past or Direction.Unknown) && frame.DayBeside is { } beside && beside > chosen ? beside.Next(chosen.DayOfWeek) : chosen;
+
+    private static Resolved FromStory(NamedWeekday weekday, ReadingFrame frame)
+    {
+        if (frame.Story is not { Day: { } day } story)
+        {
+            var beside = Beside(weekday, frame.Today);
+            var open = ShiftResolver.WithoutStory(Granularity.Day, Resolved.Day(beside, frame.SpeechAnchor));
+            return weekday.Pull == Pull.Following ? open.Or(Resolved.Day(beside.PlusWeeks(1)), "that of the following week") : open;
+        }
+
+        // « L'usine a fermé mercredi. Ce même jeudi, les ouvriers défileront »: no such day has been told.
+        if (weekday.Pull == Pull.Same && day.DayOfWeek != weekday.Day)
+        {
+            return Bare(weekday.Day, frame);
+        }
+
+        var found = Beside(weekday, day);
+        return Resolved.Day(weekday.Pull == Pull.Following && frame.KnownWeekday(weekday.Day) == found ? found.PlusWeeks(1) : found, story.StoryAnchor);
+    }
+
+    private static LocalDate Beside(NamedWeekday weekday, LocalDate day) => weekday.Pull switch
+    {
+        Pull.Following => day.Next(weekday.Day),
+        Pull.Preceding => day.Previous(weekday.Day),
+        _ => LatestUpTo(day, weekday.Day),
+    };
+}
