@@ -10,7 +10,7 @@ internal sealed partial class StoryLine
     private const int LastYears = 2;
 
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
-    public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
+    public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true } or { HoldsNow: true, DatesSpeech: true, Meaning.Granularity: <= Granularity.Month }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 
     /// <summary>Whether the story is told in the present of a month that is over: <em>le 4 août, elle est portée disparue</em>, read in September.</summary>
     public bool IsToldInPresent => PresentTale is { } story && (story.Date.Year, story.Date.Month) != (story.today.Year, story.today.Month);
@@ -44,8 +44,8 @@ internal sealed partial class StoryLine
     /// <summary>Whether the story is at a heading that is over.</summary>
     public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();
 
-    /// <summary>Whether it is ahead of a story that is over, and not of the publication.</summary>
-    public bool IsToldFuture(Mention mention) => mention.Direction == Direction.Future && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast && !HasComeBack(mention);
+    /// <summary>Whether it is ahead of a story that is over, and not of the publication: also what is planned in the sentence that tells when (<em>annonce en février 2020 la fermeture du site pour la fin de l'année</em>).</summary>
+    public bool IsToldFuture(Mention mention) => (mention.Direction == Direction.Future || (mention.Direction == Direction.Planned && InSentence(mention) is not null)) && NamedParts.MayBeOfStory(mention.Meaning) && IsInThePast && !HasComeBack(mention);
 
     /// <summary>
     /// <em>Elle revient en février 1995. Depuis 2008, elle enseigne. Son album sortira le 19 novembre</em>: what holds since a later year has brought the text back to today. So has another paragraph behind a
