@@ -23,7 +23,7 @@ internal static class HourOfNight
     private static bool EndsEvening(ClockTime clock, Focus told, ReadingFrame frame) => (told.IsEvening || told.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || clock.Time.Hour == 0);
 
     private static bool FollowsEvening(ClockTime clock, Focus told, ReadingFrame frame) => !(clock.Time.Hour > Focus.LastOfNight && frame.Situation is { LooksBack: true })
-        && (told.IsEveningHour || (told.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))));
+        && (told.IsEveningHour || (told.IsMidnight && clock.Time.Hour <= LastBeforeMorning && !frame.IsPunctual) || (told.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))));
 
     /// <summary>
     /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been

@@ -95,7 +95,7 @@ internal abstract class Mention
     /// <summary>Whether it dates what news is about: a crime, a misfortune (<em>un car s'est renversé lundi</em>).</summary>
     public abstract bool TellsMisfortune { get; }
 
-    /// <summary>Whether it dates what nobody plans: <em>le 17, la ville tombe</em>.</summary>
+    /// <summary>Whether it dates what nobody plans: <em>le 9, la ville est encerclée</em>.</summary>
     public abstract bool TellsUnplanned { get; }
 
     /// <summary>Whether it dates how something began, which is told on from there: <em>la traque avait débuté la veille</em>.</summary>

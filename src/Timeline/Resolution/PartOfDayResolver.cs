@@ -25,7 +25,7 @@ internal static class PartOfDayResolver
         start = part is { Part: DayPart.Night, Pull: Pull.Following } && frame.Story is { IsNight: true } ? start.PlusDays(1) : start;
 
         // « Le séisme s'est produit lundi à 3 h 20. Cette nuit-là, il gelait »: the night that the small hours are of.
-        start = part is { Part: DayPart.Night, Day: UnitAway { IsElsewhere: true } } && frame.Story is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Focus.LastOfNight } ? start.PlusDays(-1) : start;
+        start = part is { Part: DayPart.Night, Day: UnitAway { IsElsewhere: true } } && frame.Story is { Granularity: Granularity.Minute, Interval.Start.Hour: < Focus.LastOfNight } ? start.PlusDays(-1) : start;
 
         // Published on Tuesday noon, « mardi soir » of the past is of last week.
         var resolved = Of(part, start.Date, frame).With(day.Anchor) with { Inferred = day.Inferred };
@@ -97,6 +97,8 @@ internal static class PartOfDayResolver
             var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is not DayPart.Night && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon && !(part.Part == DayPart.Evening && frame.IsPluperfect) ? end.Date : day;
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after; « il avait voté le matin » looks back to its own.
             told = ((lastDay.IsEveningHour && told < today && frame.Situation is not { LooksBack: true }) || IsThisMorning(lastDay, told, frame)) && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
+            // « Le feu a pris lundi soir. Au matin, il était éteint »: the morning that follows.
+            told = part.Pull == Pull.Following && told == day && (lastDay.IsEvening || lastDay.IsEveningHour || lastDay.IsMidnight) ? told.PlusDays(1) : told;
             // « La digue a cédé mardi soir. Le trafic reprendra dans la matinée »: of the day after, where today's evening has been told.
             told = lastDay.IsToldOfToday(frame) && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.

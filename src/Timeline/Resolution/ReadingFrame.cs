@@ -40,7 +40,7 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     public const int LastOfNight = 5;
 
     /// <summary>Whether it is an hour of the evening: the small hours and the morning that are told next are of the day after.</summary>
-    public bool IsEveningHour => this is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening } || IsMidnight;
+    public bool IsEveningHour => this is { Granularity: Granularity.Minute, Interval.Start.Hour: >= Evening };
 
     /// <summary>Whether it is an evening, after which <em>2 heures du matin</em> are of the next day.</summary>
     public bool IsEvening => this is { Granularity: Granularity.PartOfDay, Interval.Start.Hour: >= Evening };
@@ -62,7 +62,7 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     private bool IsPartOver(int hour) => this is { Granularity: Granularity.PartOfDay, Interval: { Start: { } start, End: { Hour: > 0 and var end } last } } && last.Date == start.Date && end <= hour;
 
     /// <summary>Whether it is the midnight with which a day ends; <em>peu avant minuit</em> is of that day already.</summary>
-    private bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
+    public bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
 
     /// <summary>The moment that hours and minutes are counted from: <em>peu avant 20 heures. Une heure plus tard</em> counts from 20:00, where the hour before it ends.</summary>
     public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && Value.StartsWith(ClockResolver.Value(end), StringComparison.Ordinal) ? end : Interval.Start;

@@ -9,6 +9,9 @@ namespace Timeline.Resolution;
 /// <param name="line">What a reader has in mind when he comes to it.</param>
 internal sealed partial class Situation(Discourse discourse, int number, StoryLine line)
 {
+    /// <summary>Christmas, the new year and their eves, and the days on which France rests, as month and day.</summary>
+    private static readonly HashSet<int> ClosingDays = [1224, 1225, 1226, 1231, 101, 102, 501, 508, 714, 815, 1101, 1111];
+
     private Mention Mention => discourse[number];
 
     public Publication Publication => discourse.Publication;
@@ -19,10 +22,10 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool IsPluperfect => Mention.IsPluperfect;
 
-    /// <summary>Whether its participle may be of a day to come: not after the day of what is told beside it.</summary>
+    /// <summary>Whether its participle may be of a day to come: one on which much is closed, and not after the day of what is told beside it.</summary>
     public bool MayBeAhead(LocalDate day)
     {
-        if (!Mention.MayBeAhead || number + 1 >= discourse.Count || discourse[number + 1] is not { IsQuoted: false } next || next.Sentence != Mention.Sentence)
+        if (!Mention.MayBeAhead || !ClosingDays.Contains(day.Month * 100 + day.Day) || number + 1 >= discourse.Count || discourse[number + 1] is not { IsQuoted: false } next || next.Sentence != Mention.Sentence)
         {
             return false;
         }

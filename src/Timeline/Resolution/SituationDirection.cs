@@ -8,9 +8,6 @@ internal sealed partial class Situation
     /// <summary>How many mentions ahead a misfortune may be that a tale leads to.</summary>
     private const int TaleReach = 2;
 
-    /// <summary>How many mentions ahead the small hours of a log may be.</summary>
-    private const int LogReach = 6;
-
     /// <summary>
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
@@ -41,18 +38,12 @@ internal sealed partial class Situation
                 return true;
             }
 
-            for (var next = number + 1; next < discourse.Count && next <= number + (Mention.IsHeading ? LogReach : TaleReach); next++)
+            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach; next++)
             {
                 var other = discourse[next];
-                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > (Mention.IsHeading ? LogReach : 1))
+                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > 1)
                 {
                     return false;
-                }
-
-                // « Mercredi, 19 heures : le comité commence. (…) 2 h 10 : un protocole est signé »: no programme goes on so long.
-                if (Mention.IsHeading && other is { IsHeading: true, Meaning: ClockTime { Day: null, Time: { Hour: > 0 and <= Focus.LastOfNight, Zone: null } } })
-                {
-                    return true;
                 }
 
                 if (!other.IsQuoted && other is { Meaning: ClockTime or About { What: ClockTime }, TellsTale: true })

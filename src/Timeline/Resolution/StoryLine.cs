@@ -131,7 +131,7 @@ internal sealed partial class StoryLine
 
     /// <summary><em>Le 21 mars à Genève puis mardi à Vienne, ils tenteront…</em>: the day just named of the same predicate, or of the one that it goes on from.</summary>
     public LocalDate? DayBeside(Mention mention) =>
-        before is not null && resolved.Granularity == Granularity.Day && mention is { Trigger: >= 0, IsOfParticiple: false } && NamedParts.Weekday(mention.Meaning) is { } day && (this.mention.Meaning is not NamedFeast || Date.PlusDays(1).DayOfWeek == day)
+        before is not null && resolved.Granularity == Granularity.Day && mention is { Trigger: >= 0, IsOfParticiple: false } && NamedParts.Weekday(mention.Meaning) is { } day && (this.mention.Meaning is not NamedFeast || Date.PlusDays(1).DayOfWeek == day || Date < today.PlusDays(2 * News))
             && (this.mention.Sentence == mention.Sentence ? this.mention.Trigger == mention.Trigger || mention.GoesOn : mention.FollowsBeginning) && WeekdayTours.MayStepTo(mention, Date.DayOfWeek, day)
             ? Date
             : null;

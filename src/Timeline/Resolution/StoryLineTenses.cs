@@ -21,7 +21,7 @@ internal sealed partial class StoryLine
     /// <summary>Whether the sentence before, or what stands before in its own, names a weekday that is over: <em>ils avaient disparu le dimanche 6 octobre. Le lundi, leurs parents alertent la gendarmerie</em>.</summary>
     public bool LeadsToWeekdays(Mention mention) =>
         Last(Part.Story) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day, mention: { Meaning: CalendarDate { Weekday: not null } or HabitualWeekday } told } story && story.Date < story.today.PlusDays(-News)
-            && mention.Sentence - told.Sentence <= 1 && mention.Paragraph == told.Paragraph;
+            && mention.Sentence - told.Sentence <= 1 && mention.Paragraph == told.Paragraph && (told.Meaning is HabitualWeekday || (mention.IsFronted && !told.TellsBeginning && !told.TellsOrigin && !told.TellsDecree && !told.EndsOrResumes));
 
     /// <summary>Whether a date without a year goes on from what the present tells, and is over: <em>en février, il est en mer de Chine ; il rentre à quai le 7 avril</em>, read in October.</summary>
     public bool GoesOnInPresent(Mention mention)
@@ -35,7 +35,7 @@ internal sealed partial class StoryLine
         return (start.Date >= tale.Date || tale.Date.Year == 9999 ? start.Date : start.Date.PlusYears(1)) <= today;
     }
 
-    private StoryLine? PresentTale => Last(Part.Story) is { before: not null, mention: { DatesSpeech: false } told } story && ((told.IsMain && (told.Direction == Direction.Present || told.HoldsNow)) || told.OpensTale) && story.Date < story.today ? story : null;
+    private StoryLine? PresentTale => Last(Part.Story) is { before: not null, mention: { DatesSpeech: false } told } story && ((told.IsMain && (told.Direction == Direction.Present || told.HoldsNow)) || (told.OpensTale && !(story.today.Year - NamedParts.Year(told.Meaning) < OldTale))) && story.Date < story.today ? story : null;
 
     /// <summary>The day of the weekday that the sentence before tells in the present, where it is over: <em>samedi, elle chute. Dimanche, elle gagne</em>.</summary>
     public LocalDate? WeekdayBefore(Mention mention) =>

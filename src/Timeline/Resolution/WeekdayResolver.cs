@@ -80,11 +80,6 @@ internal static partial class WeekdayResolver
             return Chosen(earlier, LatestUpTo(frame.Today, day), frame);
         }
 
-        if (DayBehind(day, frame) is { } next)
-        {
-            return Resolved.Day(next, frame.SpeechAnchor, "week, the day after what was told");
-        }
-
         if (frame.Situation?.Tour is { } tour)
         {
             var looksAhead = LooksAhead(tour.Run[0], frame);

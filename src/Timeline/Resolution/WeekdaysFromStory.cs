@@ -6,16 +6,6 @@ namespace Timeline.Resolution;
 /// <summary>Weekdays that the story places.</summary>
 internal static partial class WeekdayResolver
 {
-    /// <summary>
-    /// <em>La fête débutera vendredi 8 novembre. Samedi, le cortège partira à 14 h 30</em>, <em>lundi 3 juillet. Nous quittons Zinder. Mardi, panne à Agadez</em>: the day that comes next, where what was told is of
-    /// another week than the publication.
-    /// </summary>
-    private static LocalDate? DayBehind(IsoDayOfWeek day, ReadingFrame frame) =>
-        frame is { Situation.IsFronted: true, JustBefore: { Granularity: <= Granularity.Day, Day: { } first } } && first.PlusDays(1) is var after && after.DayOfWeek == day
-            && (frame.LooksAhead ? first > frame.Today && after > EarliestFrom(frame.Today, day) : frame.Direction == Direction.Unknown && first < frame.Today.PlusDays(-NodaConstants.DaysPerWeek))
-            ? after
-            : null;
-
     /// <summary><em>Le 21 mars à Genève puis vendredi à Vienne, ils tenteront…</em>, <em>débutera samedi 26 mars et s'achèvera mardi</em>: the one after that day.</summary>
     private static LocalDate Later(LocalDate chosen, ReadingFrame frame) =>
         frame.Direction is not (Direction.Past or Direction.Unknown) && frame.DayBeside is { } beside && beside > chosen ? beside.Next(chosen.DayOfWeek) : chosen;

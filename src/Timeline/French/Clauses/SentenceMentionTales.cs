@@ -62,13 +62,13 @@ internal sealed partial class SentenceMention
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.LackYearBehind(Reading, main);
 
-    public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma != "naître"
-        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && (!told.IsCopula || told.IsPassive)
+    public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
+        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer") && (!told.IsCopula || told.IsPassive)
         && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, Nowadays);
 
     private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
 
-    public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "tomber" or "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "céder" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
+    public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
 
     public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
 

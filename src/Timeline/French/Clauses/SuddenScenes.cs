@@ -36,7 +36,7 @@ internal static class SuddenScenes
 
     /// <summary>Whether a verb in the present tells one, with the time on the tokens <c>[start, end)</c>.</summary>
     public static bool AreTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
-        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || (verb.Lemma is "croire" or "apercevoir" or "comprendre" && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
+        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || (verb.Lemma is "croire" or "apercevoir" && start == sentence.First && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
             || (NamedParts.Weekday(meaning is About { What: var time } ? time : meaning) is not null && !verb.IsPassive && SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject
                 && ((HasHead(sentence, subject, Happenings) && (LittleWords.One.Contains(sentence[subject.Start]) || Occurring.Contains(verb.Lemma))) || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
 

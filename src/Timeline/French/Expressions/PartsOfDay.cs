@@ -162,8 +162,8 @@ internal static class PartsOfDay
         },
         new("à l'aube")
         {
-            Pattern = "à l'aube | au matin | au petit matin | au lever du jour | au lever du soleil",
-            Meaning = said => new PartOfDay(DayPart.Morning, null, Shape: said.Says("au") && said.Says("matin") && !said.Says("petit") ? TimexModifier.None : TimexModifier.Start),
+            Pattern = "à l'aube | au petit matin | au lever du jour | au lever du soleil",
+            Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
             When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
             Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START", "Le doyen est mort [à l'aube] des suites d'une chute. → 2016-03-15TMO START"],
             NotExamples = ["Nous sommes à l'aube d'une ère nouvelle."],

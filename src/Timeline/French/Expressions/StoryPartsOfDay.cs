@@ -8,6 +8,14 @@ internal static class StoryPartsOfDay
 {
     public static RuleFamily Rules { get; } = new("Parties du jour du récit", Level.Moment)
     {
+        new("au matin")
+        {
+            Pattern = "au matin",
+            Meaning = _ => new PartOfDay(DayPart.Morning, null, Pull.Following),
+            When = static place => place.After().Is(',') && (place.IsSentenceStart || (place.Before().Is(';') && !place[^1].IsCapitalized)),
+            Examples = ["Le feu a pris lundi soir. [Au matin], il était éteint. → 2016-03-14TEV ; 2016-03-15TMO"],
+            NotExamples = ["Réunis du soir au matin, ils ont négocié."],
+        },
         new("cette nuit-là")
         {
             Pattern = "(ce|cet|cette) {part}-là | (ce|cet|cette) même {part} | le même {part}",
