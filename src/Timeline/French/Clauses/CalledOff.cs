@@ -79,12 +79,14 @@ internal static class CalledOff
 
     /// <summary>
     /// <em>Le roi était attendu dès lundi soir</em>, read on Tuesday: what was expected from some weekday on, from the nearer one. <em>Le match, reporté samedi à cause de la pluie, …</em> was put
-    /// off then; <em>reporté à samedi</em> is put off to then.
+    /// off then; <em>reporté à samedi</em> is put off to then. <em>La conférence, prévue jeudi, a été reportée</em>, read on Friday, was planned for the day before.
     /// </summary>
     public static bool HasPassed(SentenceReading sentence, VerbGroup? verb, Meaning meaning, int start) => verb switch
     {
         { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } => meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what } && NamedParts.Weekday(what) is { } weekday
             && Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, weekday), sentence.PublishedOn) is > 0 and <= HalfWeek,
+        { Form: VerbGroupForm.PastParticiple, IsProspective: true } when verb.End == start && NamedParts.Weekday(meaning) is { } planned && sentence.FiniteAfter(start) is { Tense: EventTense.Past, IsPassive: true } moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules)
+            => Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, planned), sentence.PublishedOn) == 1,
         { Form: VerbGroupForm.PastParticiple, Lemma: not ("fixer" or "convoquer" or "reprogrammer") } => verb.End == start && meaning is not Bounded && NamedParts.Weekday(meaning) is not null && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules),
         _ => false,
     };

@@ -39,6 +39,11 @@ internal static class Notices
 
     private static readonly HashSet<string> Shown = ["présenter", "donner", "proposer", "jouer", "projeter", "tenir", "accueillir", "montrer", "programmer"];
 
+    private static readonly WordSet Films = FrenchWords.Set("film", "films", "documentaire", "documentaires", "métrage", "images");
+
+    /// <summary><em>Le film, projeté vendredi, sortira en octobre</em>: it was shown, and not planned.</summary>
+    public static bool WereShown(SentenceReading sentence, string infinitive, int participle) => infinitive == "projeter" && WordsBefore.Have(sentence, participle, ShownReach, Films);
+
     /// <summary>How far before its participle what is shown may stand: <em>l'exposition de ses œuvres, présentée</em>.</summary>
     private const int ShownReach = 5;
 

@@ -66,13 +66,13 @@ internal static class PlanReader
             return false;
         }
 
-        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
+        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !Notices.WereShown(sentence, participle.Verb.Infinitive, position) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || IsPutOffTo(sentence, plan, meaning) || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
         }
 
-        return (isFor && (IsAnnouncedFor(sentence, start) || IsForThen(sentence, meaning, start))) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, position);
+        return (isFor && (IsAnnouncedFor(sentence, start) || IsForThen(sentence, meaning, start))) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, meaning, position);
     }
 
     /// <summary><em>A été reporté du dimanche 13 au dimanche 20 mars</em>: from the day of a plan to another.</summary>
@@ -152,7 +152,7 @@ internal static class PlanReader
     /// <summary><em>Pour le 30, pour la fin du mois</em>; <em>pour 2015</em> may be what a balance is of.</summary>
     private static bool IsNear(Meaning meaning) => meaning.Granularity <= Granularity.Day || meaning is PartOf { Whole: UnitAway };
 
-    private static bool FollowsPlan(SentenceReading sentence, int position)
+    private static bool FollowsPlan(SentenceReading sentence, Meaning meaning, int position)
     {
         for (var back = position; back >= Math.Max(sentence.First, position - WidestPlan); back--)
         {
@@ -162,10 +162,10 @@ internal static class PlanReader
                 return false;
             }
 
-            // « Un préavis de grève allant du 30 décembre au 2 janvier »
+            // « Un préavis de grève allant du 30 décembre au 2 janvier »; « a déposé un préavis lundi » tells when.
             if (token.Is(Notice))
             {
-                return true;
+                return meaning is FromTo or Bounded || sentence.GroupBefore(back) is not { IsFinite: true, Tense: EventTense.Past, Lemma: "déposer" or "lever" or "retirer" or "suspendre" };
             }
 
             if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
