@@ -40,7 +40,7 @@ internal static class Candidates
             _ when frame.IsStillToBegin && ahead >= 0 => ahead,
             _ => frame.Direction switch
             {
-                Direction.Past => past >= 0 && !(IsFarNearer(candidates, past, ahead, frame)) ? past : future,
+                Direction.Past => past >= 0 && !IsFarNearer(candidates, past, ahead, frame) ? past : future,
                 Direction.Future => future >= 0 ? future : past,
                 Direction.Planned => Planned(candidates, past, future, granularity, frame),
                 _ => frame.Options.Direction switch

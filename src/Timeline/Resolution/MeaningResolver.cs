@@ -81,7 +81,7 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
         var day = OneDay(habit.Day, frame);
-        return (IsHabit(frame) || (habit.IsPaired && frame is { Direction: Direction.Present or Direction.Unknown, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }
@@ -90,7 +90,8 @@ internal static class MeaningResolver
         IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, habit.Value, Granularity.Minute)
             : Resolve(habit.Last is null ? habit.First with { Day = OneDay(habit.Day, frame) } : new FromTo(habit.First with { Day = OneDay(habit.Day, frame) }, habit.Last), frame);
 
-    private static bool IsHabit(ReadingFrame frame) => !frame.IsPunctual && !(frame.Direction is Direction.Present or Direction.Unknown && frame.Situation is { IsTaleOfDays: true, IsFronted: true } or { FollowsNamedDay: true }) && (frame.DistantStoryYear is null || frame.Direction == Direction.Past);
+    private static bool IsHabit(ReadingFrame frame) => !frame.IsPunctual && !(frame.IsSideOpen && frame.Situation is { IsTaleOfDays: true, IsFronted: true } or { FollowsNamedDay: true })
+        && (frame.DistantStoryYear is null || frame.Direction == Direction.Past);
 
     /// <summary>
     /// <em>Le 1er août 1914, le tocsin sonne. (…) Le boulanger part le mardi</em>: of the story in the present of a narrative, where it is told well before the publication
@@ -99,7 +100,9 @@ internal static class MeaningResolver
     private static NamedWeekday OneDay(IsoDayOfWeek day, ReadingFrame frame)
     {
         var isOfStory = frame.Story is { Granularity: <= Granularity.Day, Day: { } told }
-            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews)) || (frame.Direction is Direction.Present or Direction.Unknown && frame.Situation is { IsTaleOfDays: true } or { FollowsNamedDay: true }) || (frame.LooksAhead && told > frame.Today));
+            && ((frame is { Direction: Direction.Past, Story.Granularity: Granularity.Day } && told < frame.Today.PlusDays(-OldNews))
+                || (frame.IsSideOpen && frame.Situation is { IsTaleOfDays: true } or { FollowsNamedDay: true })
+                || (frame.LooksAhead && told > frame.Today));
         return new NamedWeekday(day, frame.DistantStoryYear is null && !isOfStory ? Pull.None : Pull.Following);
     }
 

@@ -52,7 +52,7 @@ internal static partial class PartialDateResolver
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
         // « Des ateliers accueilleront les enfants dimanche 5 juillet. Le concert du 9 affiche complet. Les 10 et 11, la compagnie joue »: a programme goes on, unless this month's day is still to come.
-        var goesOn = frame.Direction is Direction.Present or Direction.Unknown && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
+        var goesOn = frame.IsSideOpen && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
 
         // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
         var looksAhead = !goesOn && (frame.LooksAhead || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today));

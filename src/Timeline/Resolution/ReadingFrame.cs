@@ -170,6 +170,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     /// <summary>Whether what is told is still to come: then a day that is over is not meant.</summary>
     public bool LooksAhead => Direction is Direction.Future or Direction.Planned;
 
+    /// <summary>Whether the verb leaves open on which side the day lies: <em>l'usine ferme le samedi</em> has been, will be, or is a habit.</summary>
+    public bool IsSideOpen => Direction is Direction.Present or Direction.Unknown;
+
     /// <summary>The year of a narrative that is well in the past; a year just over is the frame of news, not of a narrative.</summary>
     public int? DistantStoryYear => StoryYear is { } year && (Publication.Date.Year - year >= Distant || (year < Publication.Date.Year && Situation?.TellsOfOld == true)) ? year : null;
 }

@@ -86,7 +86,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>The day that it stands behind as <em>un an après</em> does in <em>ils défileront jeudi, un an après</em>.</summary>
     public Focus? Apposed => line.Apposed(Mention);
 
-    /// <summary>The day to come of the nearest few that is the so-manieth of its month.</summary>
+    /// <summary>The day to come, of those named nearby, that has this number in its month: <em>le 29</em> after <em>dimanche 29 mai</em>.</summary>
     public Focus? NamedAhead(int day) => line.NamedAhead(day);
 
     /// <summary>Whether the mention before it is an hour of the second half of the day that is told by a clock of twelve hours: <em>hier soir à huit heures</em>.</summary>

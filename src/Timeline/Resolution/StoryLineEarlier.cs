@@ -26,7 +26,7 @@ internal sealed partial class StoryLine
         return null;
     }
 
-    /// <summary>The day to come of the nearest few that is the so-manieth of its month.</summary>
+    /// <summary>The day to come, of those named nearby, that has this number in its month: <em>le 29</em> after <em>dimanche 29 mai</em>.</summary>
     public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && line.Date <= line.today.PlusDays(DaysOfMonth) && !line.IsOfDays)?.Focus;
 
     /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>le report survient après l'incident de jeudi. Téhéran avait affirmé samedi…</em> is no report of before.</summary>
