@@ -99,6 +99,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Situations).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InterruptingRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CallRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(StrikeNotices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedAuxiliaries).TypeHandle);

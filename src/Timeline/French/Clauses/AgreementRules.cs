@@ -37,7 +37,7 @@ internal static class AgreementRules
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? ((PlanReader.IsFor(site.Sentence, site.Start) || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
-            : CallRules.Filed(site);
+            : StrikeNotices.Filed(site);
 
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);

@@ -38,12 +38,4 @@ internal static class CallRules
     /// <summary><em>A proposé une réunion vendredi à 15 heures, une rencontre le 22 mars</em>: an hour or a day of the month is that of the thing.</summary>
     public static bool Proposes(SentenceReading sentence, VerbGroup verb, int noun) =>
         verb is { Lemma: "proposer", IsPassive: false, Tense: EventTense.Past } && verb.End < noun && LittleWords.One.Contains(sentence[verb.End]);
-
-    private static readonly HashSet<string> Filing = ["déposer", "lancer", "diffuser", "émettre", "publier"];
-
-    /// <summary><em>Un préavis de grève a été déposé pour le 24 mars</em>: the day of what is asked for, not of the asking.</summary>
-    public static Predicate? Filed(DateSite site) =>
-        site.LeftVerb is { IsPassive: true, IsFinite: true } verb && Filing.Contains(verb.Lemma) && PlanReader.IsFor(site.Sentence, site.Start)
-            ? Predicate.Of(NounReader.NearestBefore(site.Sentence, verb.Start, out var noun), noun)
-            : null;
 }

@@ -20,7 +20,6 @@ internal static class PlanReader
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
-    private static readonly ushort Notice = FrenchWords.Number("préavis");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "déplacé", "déplacée", "déplacés", "déplacées", "prolongé", "prolongée", "prolongés", "prolongées", "promis", "promise", "renvoi", "report");
 
@@ -159,13 +158,12 @@ internal static class PlanReader
             var token = sentence[back];
             if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not (VerbGroupForm.PastParticiple or VerbGroupForm.PresentParticiple) })
             {
-                return false;
+                return meaning is FromTo && sentence.GroupAt(back) is { } verb && StrikeNotices.AreGiven(sentence, verb);
             }
 
-            // « Un préavis de grève allant du 30 décembre au 2 janvier »; « a déposé un préavis lundi » tells when.
-            if (token.Is(Notice))
+            if (StrikeNotices.IsOne(token))
             {
-                return meaning is FromTo or Bounded || sentence.GroupBefore(back) is not { IsFinite: true, Tense: EventTense.Past, Lemma: "déposer" or "lever" or "retirer" or "suspendre" };
+                return StrikeNotices.LeadsAhead(sentence, back, meaning);
             }
 
             if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
