@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -35,6 +36,9 @@ internal static class CalendarLimits
             return Outside(away);
         }
     }
+
+    /// <summary>The same day a year on, for a comparison; in the last year the day itself: NodaTime tells that end of the calendar by another exception than it does an overflow.</summary>
+    public static LocalDate YearOn(LocalDate day) => day.Year == CalendarSystem.Iso.MaxYear ? day : day.PlusYears(1);
 
     private static Resolved Inside(Meaning meaning, Resolved resolved)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
         if (NamedParts.PartialDate(next.Meaning) is { Month: { } month } date)
         {
             var today = Publication.Date;
-            return CalendarDateResolver.PeriodOf(date, today.Year, month) is { End: { } end } && (end.Date > today ? end.Date : end.Date.PlusYears(1)) > day;
+            return CalendarDateResolver.PeriodOf(date, today.Year, month) is { End: { } end } && (end.Date > today ? end.Date : CalendarLimits.YearOn(end.Date)) > day;
         }
 
         return false;

@@ -32,7 +32,7 @@ internal sealed partial class StoryLine
             return false;
         }
 
-        return (start.Date >= tale.Date || tale.Date.Year == 9999 ? start.Date : start.Date.PlusYears(1)) <= today;
+        return (start.Date >= tale.Date ? start.Date : CalendarLimits.YearOn(start.Date)) <= today;
     }
 
     private StoryLine? PresentTale => Last(Part.Story) is { before: not null, mention: { DatesSpeech: false } told } story && ((told.IsMain && (told.Direction == Direction.Present || told.HoldsNow)) || (told.OpensTale && !(story.today.Year - NamedParts.Year(told.Meaning) < OldTale))) && story.Date < story.today ? story : null;

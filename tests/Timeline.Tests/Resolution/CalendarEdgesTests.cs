@@ -97,6 +97,7 @@ public sealed class CalendarEdgesTests
     [InlineData("9999-12-31", "Il pleut aujourd'hui.", "aujourd'hui", "9999-12-31")]
     [InlineData("9999-12-30", "Il pleuvra demain.", "demain", "9999-12-31")]
     [InlineData("9999-12-31", "Cette année, la truffe est rare.", "Cette année", "9999")]
+    [InlineData("9999-11-15", "Fermé le 25 décembre, le musée rouvrira le 2 janvier.", "25 décembre", "9998-12-25")]
     public void The_first_and_last_year(string publishedOn, string text, string words, string value) => text.PublishedOn(publishedOn).ShouldRead(words, value);
 
     [Theory]
