@@ -117,20 +117,21 @@ internal sealed class AttributionReader(SentenceReadings sentences)
 
     private Report? Quoted(SentenceReading sentence, int position)
     {
-        var behind = quotations.ReportBehind(sentence, position);
+        var marks = quotations.Around(sentence, position);
+        var behind = quotations.ReportBehind(sentence, marks);
         var named = sentence.NamedSources.Find(cue => !sentence[cue.Start].Has(TokenTraits.Quoted));
-        if (behind is null && named is null && Speakers.Of(quotations, sentence, position) is { } speaker)
+        if (behind is null && named is null && Speakers.Of(quotations, sentence, marks) is { } speaker)
         {
             return new Report(speaker.Source, sentences[speaker.Source.Sentence], speaker.Colon, speaker.Colon + 1, null);
         }
 
-        if ((behind ?? quotations.ReportBefore(sentence, position) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, position)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
+        if ((behind ?? quotations.ReportBefore(marks.Open) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, marks)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {
             return Told(reporting.Sentence, reporting.Verb, source);
         }
 
         return named is not null ? new Report(named.Source, sentence, named.Start, named.End, null)
-            : quotations.SignatureOf(sentence, position) is { } signed ? new Report(signed, sentences[signed.Sentence], signed.Start - 1, signed.Start, null)
+            : quotations.SignatureBehind(marks.Close) is { } signed ? new Report(signed, sentences[signed.Sentence], signed.Start - 1, signed.Start, null)
             : null;
     }
 

@@ -46,16 +46,12 @@ internal sealed class Quotations(SentenceReadings sentences)
         return (open, close);
     }
 
-    /// <summary>The verb that reports a quoted place inside the quotation, or after it; null where none does.</summary>
-    public Reporting? ReportBehind(SentenceReading sentence, int position) => Around(sentence, position) is var (open, close) ? Inside(sentence, open, close) ?? After(close) : null;
-
-    /// <summary>The verb that does so before the quotation: asked where none does behind it.</summary>
-    public Reporting? ReportBefore(SentenceReading sentence, int position) => Before(Around(sentence, position).Open);
+    /// <summary>The verb that reports a place of a sentence inside the quotation with these marks, or after it; null where none does.</summary>
+    public Reporting? ReportBehind(SentenceReading sentence, (int Open, int Close) marks) => Inside(sentence, marks.Open, marks.Close) ?? After(marks.Close);
 
     /// <summary><em>« … »</em>, and on a line of its own <em>— Marie Martin, maire</em>: who signs a quotation has said it; null where nobody does.</summary>
-    public SourceSpan? SignatureOf(SentenceReading sentence, int position)
+    public SourceSpan? SignatureBehind(int close)
     {
-        var (_, close) = Around(sentence, position);
         var next = SentenceOf(close).Number + 1;
         if (!IsClosing(sentences.Text.Tokens[close]) || next >= sentences.Count || sentences.Text.Sentences[next] is not { Count: > 1 } line || line.First != close + 1)
         {
@@ -131,8 +127,8 @@ internal sealed class Quotations(SentenceReadings sentences)
             : null;
     }
 
-    /// <summary><em>Le maire a réagi : « … »</em>; <em>« … », a dit X. « … »</em></summary>
-    private Reporting? Before(int open)
+    /// <summary>The verb that reports a quotation before its opening mark, asked where none does behind: <em>le maire a réagi : « … »</em>; <em>« … », a dit X. « … »</em></summary>
+    public Reporting? ReportBefore(int open)
     {
         var sentence = SentenceOf(open);
         if (LastReport(sentence, open) is { } here)

@@ -20,10 +20,10 @@ internal static class Speakers
 
     private static readonly WordSet Possessives = FrenchWords.Set("son", "sa", "leur");
 
-    /// <summary>Who is named before the quotation that holds a place, of which a verb is told, and the colon between them; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
-    public static (SourceSpan Source, int Colon)? Of(Quotations quotations, SentenceReading sentence, int position)
+    /// <summary>Who is named before a quotation, of which a verb in this sentence of it is told, and the colon between them; null where a topic stands there (<em>Grève : « Nous irons au bout »</em>), or a sentence.</summary>
+    public static (SourceSpan Source, int Colon)? Of(Quotations quotations, SentenceReading sentence, (int Open, int Close) marks)
     {
-        var (open, close) = quotations.Around(sentence, position);
+        var (open, close) = marks;
         if (!sentence.Groups.Exists(group => group.IsFinite && group.Start > open && group.End <= close))
         {
             return null;

@@ -12,11 +12,11 @@ internal static class StrikeNotices
     /// <summary>How far the notice may stand from its verb or its days: <em>un préavis de grève reconductible des conducteurs</em>.</summary>
     private const int Widest = 6;
 
-    private static readonly ushort Notice = FrenchWords.Number("préavis");
+    private static readonly WordSet Notice = FrenchWords.Set("préavis");
 
     private static readonly HashSet<string> Filing = ["déposer", "lancer", "diffuser", "émettre", "publier"];
 
-    public static bool IsOne(in Token token) => token.Is(Notice);
+    public static bool IsOne(in Token token) => Notice.Contains(token);
 
     /// <summary>Whether a date behind a notice is the strike's: <em>un préavis de grève allant du 30 décembre au 2 janvier</em>; <em>a déposé un préavis lundi</em> tells when.</summary>
     public static bool LeadsAhead(SentenceReading sentence, int notice, Meaning meaning) =>
@@ -24,7 +24,7 @@ internal static class StrikeNotices
 
     /// <summary>Whether it is said of a notice that it has been given: the days that it runs over are those of the strike, <em>un préavis a été déposé du 13 au 15 mars</em>.</summary>
     public static bool AreGiven(SentenceReading sentence, VerbGroup verb) =>
-        verb is { IsPassive: true, IsFinite: true } && Filing.Contains(verb.Lemma) && IsNamedBefore(sentence, verb.Start);
+        verb is { IsPassive: true, IsFinite: true } && Filing.Contains(verb.Lemma) && WordsBefore.GroupHas(sentence, verb.Start, Widest, Notice);
 
     /// <summary>
     /// <em>Un préavis de grève a été déposé pour le 24 mars</em>, <em>ils ont déposé un préavis de grève du 13 au 15 mars</em>: the days of what is asked for, not of the asking,
@@ -40,26 +40,12 @@ internal static class StrikeNotices
         var runs = site.Meaning is FromTo;
         if (!verb.IsPassive)
         {
-            return runs && IsNamedBefore(site.Sentence, site.Start) ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var asked), asked) ?? Predicate.Nothing : null;
+            return runs && WordsBefore.GroupHas(site.Sentence, site.Start, Widest, Notice) ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var asked), asked) ?? Predicate.Nothing : null;
         }
 
         var gives = AreGiven(site.Sentence, verb);
         return verb.IsFinite && (PlanReader.IsFor(site.Sentence, site.Start) || (runs && gives))
             ? Predicate.Of(NounReader.NearestBefore(site.Sentence, verb.Start, out var noun), noun) ?? (gives ? Predicate.Nothing : null)
             : null;
-    }
-
-    /// <summary>Whether a notice is named before a place of its clause: <em>un <b>préavis</b> de grève a été déposé</em>.</summary>
-    private static bool IsNamedBefore(SentenceReading sentence, int end)
-    {
-        for (var back = end - 1; back >= Math.Max(sentence.First, end - Widest) && sentence[back].Kind == TokenKind.Word && sentence.GroupAt(back) is null; back--)
-        {
-            if (IsOne(sentence[back]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -8,10 +8,10 @@ internal static class TitleQuotations
     /// <summary>How many sentences below its title an article may begin to quote.</summary>
     private const int Farthest = 12;
 
-    /// <summary>The verb that reports the first quotation of the article, where a place stands in a title that is quoted whole; else null.</summary>
-    public static Reporting? ReportOf(Quotations quotations, SentenceReadings sentences, SentenceReading title, int position)
+    /// <summary>The verb that reports the first quotation of the article, where the quotation with these marks is a title that is quoted whole; else null.</summary>
+    public static Reporting? ReportOf(Quotations quotations, SentenceReadings sentences, SentenceReading title, (int Open, int Close) marks)
     {
-        var (open, close) = quotations.Around(title, position);
+        var (open, close) = marks;
         if (open != 0 || close + 1 >= sentences.Text.Count || !sentences.Text.Tokens[close + 1].Has(TokenTraits.LineStart))
         {
             return null;
@@ -25,7 +25,8 @@ internal static class TitleQuotations
             {
                 if (sentences.Text.Tokens[token].Has(TokenTraits.Quoted))
                 {
-                    return quotations.ReportBehind(sentences[number], token) ?? quotations.ReportBefore(sentences[number], token);
+                    var quoted = quotations.Around(sentences[number], token);
+                    return quotations.ReportBehind(sentences[number], quoted) ?? quotations.ReportBefore(quoted.Open);
                 }
             }
         }

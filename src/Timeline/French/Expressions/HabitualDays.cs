@@ -17,6 +17,7 @@ internal static class HabitualDays
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
     private static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
+
     /// <summary>Whether days do not follow each other: <em>le jeudi et le dimanche</em>; <em>le lundi et le mardi</em> may be two days of a story.</summary>
     private static bool AreApart(Said said) => ((int)said.Weekday() - (int)said.Weekday("first") + 7) % 7 > 1;
 
