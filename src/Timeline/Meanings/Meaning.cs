@@ -86,7 +86,8 @@ internal sealed record ListedWeekday(IReadOnlyList<IsoDayOfWeek> Run, int Index,
 
 /// <summary>A calendar unit so many units away: <em>hier (−1 day), la semaine dernière (−1 week), l'année suivante (+1 year of the story)</em>.</summary>
 /// <param name="IsElsewhere"><em>Ce jour-là</em> is another day than the speaker's.</param>
-internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false, bool IsElsewhere = false) : Meaning
+/// <param name="IsElapsed"><em>L'année écoulée</em>, in the last days of a year, is that one.</param>
+internal sealed record UnitAway(CalendarUnit Unit, int Count, Perspective Perspective, bool ByTense = false, bool IsElsewhere = false, bool IsElapsed = false) : Meaning
 {
     /// <summary><em>La journée</em>: that which the text is at.</summary>
     public static readonly UnitAway TheDay = new(CalendarUnit.Day, 0, Perspective.InHand);

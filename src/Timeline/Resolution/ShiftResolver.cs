@@ -6,6 +6,11 @@ namespace Timeline.Resolution;
 /// <summary>What lies so many units or a length away (spec families 3, 5, 7 and 8).</summary>
 internal static partial class ShiftResolver
 {
+    private const int LastMonth = 12;
+
+    /// <summary>The first of the last days of any month.</summary>
+    private const int LastOfMonth = 28;
+
     public static Resolved Resolve(UnitAway away, ReadingFrame frame)
     {
         if (away.Perspective == Perspective.Story)
@@ -22,6 +27,11 @@ internal static partial class ShiftResolver
         if (away.Perspective == Perspective.InHand && OfNarrative(away, frame) is { } ofNarrative)
         {
             return ofNarrative;
+        }
+
+        if (away.IsElapsed && IsNearlyOver(away.Unit, frame.Today))
+        {
+            return Values.Unit(away.Unit, frame.Today).With(frame.SpeechAnchor).Or(Values.Unit(away.Unit, frame.Today, away.Count), "the one before");
         }
 
         return away is { Perspective: Perspective.InHand, Unit: CalendarUnit.Day } && frame.DayInHand is { Day: { } day } last
@@ -128,6 +138,15 @@ internal static partial class ShiftResolver
         var minute = moment.Date.At(new LocalTime(moment.Hour, moment.Minute));
         return new Resolved(TimexType.Time, ClockResolver.Value(minute), new LocalInterval(minute, minute.PlusMinutes(1)), Granularity.Minute) { IsFuzzy = true, Modifier = modifier };
     }
+
+    /// <summary><em>Le bilan de l'année écoulée</em> is drawn in December, that of the month in its last days, that of the week on Saturday.</summary>
+    private static bool IsNearlyOver(CalendarUnit unit, LocalDate today) => unit switch
+    {
+        CalendarUnit.Week => today.DayOfWeek >= IsoDayOfWeek.Saturday,
+        CalendarUnit.Month => today.Day >= LastOfMonth,
+        CalendarUnit.Year => today.Month == LastMonth,
+        _ => false,
+    };
 
     private static Resolved Weekend(UnitAway away, ReadingFrame frame)
     {

@@ -133,6 +133,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>Whether a weekday that is over stands right before it in the story.</summary>
     public bool FollowsNamedDay => line.LeadsToWeekdays(Mention);
 
+    /// <summary>The day of a programme that was just told of which a weekday is.</summary>
+    public LocalDate? DayOfProgramme(IsoDayOfWeek day) => line.DayOfProgramme(Mention, day);
+
     public LocalDate? DayBeside => line.DayBeside(Mention);
 
     /// <summary>The weekdays that it is told with.</summary>

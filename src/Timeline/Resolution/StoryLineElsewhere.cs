@@ -30,6 +30,13 @@ internal sealed partial class StoryLine
             return same;
         }
 
+        // « Le procès s'est ouvert mardi. Il répond d'un meurtre commis le 5 février 2008. Ce soir-là, il avait bu »: what had been is of the older day, though that was named by the way.
+        if (mention.IsPluperfect && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.IsOfParticiple: true } deed && mention.Sentence - deed.mention.Sentence == 1
+            && Last(Part.Elsewhere) is { before: not null } news && news.mention.Sentence < deed.mention.Sentence && news.HasBegun && deed.Date < news.Date)
+        {
+            return deed;
+        }
+
         // « Il a condamné jeudi l'auteur d'un meurtre commis le 3 mars 1992. L'accusé était cette nuit-là chez sa sœur »: a day told by the way is one as well.
         // « Le braquage a eu lieu le 2 mars. Une reconstitution aura lieu lundi. Ce jour-là, deux hommes étaient entrés »: what is past has a day that is.
         var other = Last(Part.Elsewhere) is { before: not null } elsewhere ? (mention is { Direction: Direction.Past } and ({ IsPluperfect: true } or { IsPunctual: false }) ? elsewhere.LastBegun() ?? elsewhere : elsewhere) : Last(Part.Aside);

@@ -17,9 +17,12 @@ internal sealed partial class StoryLine
         mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } ahead
             && (ahead.mention.Sentence == mention.Sentence || (mention.Sentence - ahead.mention.Sentence == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun))) ? ahead : null;
 
-    /// <summary><em>Les crues, survenues le 2 octobre, avaient emporté le pont à 19 h 45</em>: what had been is of the day that its own subject was told with, whatever day was told before.</summary>
+    /// <summary>
+    /// <em>Les crues, survenues le 2 octobre, avaient emporté le pont à 19 h 45</em>, <em>les recherches, suspendues dans la nuit, avaient repris à l'aube</em>: what had been is of the day that its own subject was
+    /// told with, whatever day was told before.
+    /// </summary>
     private StoryLine? RecalledBeside(Mention mention) =>
-        mention.IsPluperfect && mention.IsOfMainClause && NamedParts.Clock(mention.Meaning) is not null && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
+        mention.IsPluperfect && mention.IsOfMainClause && (NamedParts.Clock(mention.Meaning) is not null || mention.Meaning is PartOfDay { Day: null, Part: DayPart.Dawn or DayPart.Morning }) && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
             && aside.mention.Sentence == mention.Sentence && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
 
     /// <summary>

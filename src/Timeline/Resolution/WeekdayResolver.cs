@@ -80,6 +80,11 @@ internal static partial class WeekdayResolver
             return Chosen(earlier, LatestUpTo(frame.Today, day), frame);
         }
 
+        if (frame is { Direction: Direction.Future or Direction.Planned or Direction.Present, Situation: { } around } && around.DayOfProgramme(day) is { } programme)
+        {
+            return Chosen(programme, EarliestFrom(frame.Today, day), frame);
+        }
+
         if (frame.Situation?.Tour is { } tour)
         {
             var looksAhead = LooksAhead(tour.Run[0], frame);

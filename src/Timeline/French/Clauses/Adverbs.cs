@@ -46,6 +46,17 @@ internal static class Adverbs
 
     public static bool Aims(Token token) => Aiming.Contains(token);
 
+    /// <summary><em>Fixée <b>initialement au</b> 30 juin</em></summary>
+    public static bool LeadToAim(SentenceReading sentence, int position)
+    {
+        while (position < sentence.End && (PlanReader.First.Contains(sentence[position]) || sentence[position].Is(LittleWords.OfElided)))
+        {
+            position++;
+        }
+
+        return position < sentence.End && Aims(sentence[position]);
+    }
+
     /// <summary><em>Reporté <b>à deux reprises</b> en février</em>: how often, which tells of what has been.</summary>
     public static bool AreOften(SentenceReading sentence, int start)
     {

@@ -100,7 +100,7 @@ internal static class AttachmentRules
             "C'est [lundi] que le barrage a cédé. → cédé"),
         new("c'est … qui, après la date", 0.85, FrameRules.LeadingCleft,
             "En [1958], c'est un maçon qui relève la tour. → relève"),
-        new("il était … quand", 0.9, FrameRules.WhenItWas,
+        new(FrameRules.WhenName, 0.9, FrameRules.WhenItWas,
             "Il était [5 h 30] quand la digue a cédé. → cédé"),
         new("attendre … pour", 0.9, FrameRules.Awaited,
             "Il faudra attendre [2018] pour que le pont rouvre. → rouvre"),

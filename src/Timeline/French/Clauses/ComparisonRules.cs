@@ -56,6 +56,12 @@ internal static class ComparisonRules
             return ofFigure;
         }
 
+        // « L'école fermera du 8 au 12 mai, pont de l'Ascension oblige »
+        if (site.End < site.Sentence.End && SetPhrases.Obliging.Contains(site.Sentence[site.End]) && site.Sentence.GroupAt(site.End) is null)
+        {
+            return Predicate.Nothing;
+        }
+
         // « Comme en 2013, le chef est nommé contre toute attente »
         if (IsAsIf(site) || IsAgent(site, than) || (than >= site.Sentence.First && site.Sentence[than].Is(As)))
         {

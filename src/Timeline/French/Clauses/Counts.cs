@@ -24,6 +24,23 @@ internal static class Counts
     public static bool AreBefore(SentenceReading sentence, int noun) =>
         noun > sentence.First && (sentence[noun - 1].Kind == TokenKind.Number || Several.Contains(sentence[noun - 1]));
 
+    /// <summary><em>Après <b>trois semaines</b> de chômage en décembre</em>: a length of what the noun names, behind one of the words.</summary>
+    public static bool AreOfLengthBehind(SentenceReading sentence, int noun, WordSet words)
+    {
+        var length = noun - 2;
+        if (length <= sentence.First || !LittleWords.BareOf.Contains(sentence[noun - 1]) || !sentence[length].Has(TokenTraits.Temporal))
+        {
+            return false;
+        }
+
+        while (length > sentence.First && sentence[length].Has(TokenTraits.Temporal))
+        {
+            length--;
+        }
+
+        return words.Contains(sentence[length]);
+    }
+
     private static readonly WordSet Several = FrenchWords.Set("deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques", "divers", "maints");
 
     /// <summary><em>Entre 0,5 et 1,3 mètre</em>: what is behind a comma is part of a number, unlike what is behind a letter, <em>l'A320 décolle</em>.</summary>

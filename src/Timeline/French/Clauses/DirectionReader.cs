@@ -82,8 +82,20 @@ internal static class DirectionReader
             return Direction.Past;
         }
 
+        // « La piscine, accessible du mardi au dimanche, rouvrira mi-juin »
+        if (meaning is HabitualWeekdays or HabitualWeekday or HabitualHours && start > sentence.First && Open.Contains(sentence[start - 1]))
+        {
+            return Direction.Unknown;
+        }
+
         if (attachment?.Verb is { } verb)
         {
+            // « Il est 9 heures, mardi, quand la présidente ouvre l'audience »: so tales begin.
+            if (attachment.Rule == FrameRules.WhenName && verb is { Tense: EventTense.Present, IsFinite: true } && FrameRules.WhenAfter(sentence, end) > 0)
+            {
+                return Direction.Past;
+            }
+
             // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée », « les travaux, interrompus en août, reprendront en septembre »,
             // « la mesure s'applique aux contrats signés à compter du 1er avril »; but « le patron, parti en décembre, touchera une prime »
             if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
@@ -106,7 +118,7 @@ internal static class DirectionReader
             }
 
             // « Il sera ouvert du mercredi au dimanche », « en vente au guichet, accessible du mardi au samedi »: opening days.
-            if ((meaning is HabitualWeekdays or HabitualWeekday or HabitualHours && (OpeningDays.AreToldBy(verb) || (start > sentence.First && Open.Contains(sentence[start - 1])))) || OpeningDays.AreNoticed(sentence, verb))
+            if ((meaning is HabitualWeekdays or HabitualWeekday or HabitualHours && OpeningDays.AreToldBy(verb)) || OpeningDays.AreNoticed(sentence, verb))
             {
                 return Direction.Unknown;
             }

@@ -71,6 +71,20 @@ internal static class FigureRules
         return GoesOn(site, last) ? Predicate.Nothing : null;
     }
 
+    /// <summary>Whether a date is of the figure that another is compared with, in numbers: <em>214 patients, contre 97 le 14 octobre</em>.</summary>
+    public static bool IsOfComparedFigure(SentenceReading sentence, int start)
+    {
+        for (var back = start - 1; back > Math.Max(sentence.First, start - WidestFigure) && sentence.GroupAt(back) is null; back--)
+        {
+            if (sentence[back].Is(Against))
+            {
+                return sentence[back + 1].Kind == TokenKind.Number && !WordsBefore.Have(sentence, back, LongestScore, Scores);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><em>14 noyades, contre <b>neuf</b> l'an passé</em>: with another figure before it; but <em>une plainte contre deux gardiens en 2012</em>, <em>a joué, contre deux rivaux en 2012, son avenir</em>.</summary>
     private static bool IsWritten(SentenceReading sentence, int against) =>
         against > sentence.First && sentence[against - 1].Is(',') && NumberWords.ValueOf(sentence[against + 1].Word) > 1 && HasFigure(sentence, Math.Max(sentence.First, against - WidestFigure), against);

@@ -9,6 +9,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Turns of phrase that hand a date to the clause behind it: <em>c'est lundi que…</em>, <em>il était 5 h 30 quand…</em>, <em>l'année 2015 où…</em></summary>
 internal static class FrameRules
 {
+    public const string WhenName = "il était … quand";
+
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
     private const int WidestCleft = 9;
 
@@ -57,7 +59,13 @@ internal static class FrameRules
         }
 
         // « Il est 10 heures, les manifestants arrivent »
-        return !isOfTheStory && site.Meaning is ClockTime or About { What: ClockTime } && site.Is(site.End, ',') && site.OpensClause(site.End + 1) ? Predicate.Of(site.NextFinite(site.End + 1)) : null;
+        if (isOfTheStory || site.Meaning is not (ClockTime or About { What: ClockTime }))
+        {
+            return null;
+        }
+
+        // « Il est 20 heures, bonsoir à tous », « il l'a annoncé, alors qu'il était 5 h 35 à Paris »: that it was so late is nothing that happened.
+        return (site.Is(site.End, ',') && site.OpensClause(site.End + 1) ? Predicate.Of(site.NextFinite(site.End + 1)) : null) ?? Predicate.Nothing;
     }
 
     /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>

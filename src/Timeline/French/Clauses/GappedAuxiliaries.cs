@@ -58,18 +58,22 @@ internal static class GappedAuxiliaries
         return 0;
     }
 
+    /// <summary><em>34 autres blessées, une trentaine grièvement blessés</em>; not <em>décerné au Suédois, <b>déjà</b> couronné</em>.</summary>
     private static bool IsCounted(VerbReadings readings, int from, int to)
     {
+        var counts = false;
         for (var position = from; position < to; position++)
         {
             var token = readings.Token(position);
-            if (!IsNumber(token) && !Counted.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token) && !FunctionWords.IsManner(readings.Text.Characters(position)))
+            var isCount = IsNumber(token) || Counted.Contains(token);
+            counts |= isCount;
+            if (!isCount && !FunctionWords.InnerAdverbs.Contains(token) && !FunctionWords.IsManner(readings.Text.Characters(position)))
             {
                 return false;
             }
         }
 
-        return true;
+        return counts;
     }
 
     private static bool IsNoun(VerbReadings readings, int position) =>

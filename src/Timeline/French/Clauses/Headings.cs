@@ -16,9 +16,16 @@ internal static class Headings
 
     private const int Longest = 16;
 
+    /// <summary>The day and its month, with the full stop.</summary>
+    private const int FewestOfDate = 3;
+
+    /// <summary>The same with its article, its weekday and its year.</summary>
+    private const int MostOfDate = 6;
+
     /// <summary>A date without its year near the head of an article is its own, if it is that of the publication.</summary>
     private const int FirstSentences = 3;
 
+    private static readonly WordSet Weekdays = FrenchWords.Set(FrenchWords.Weekdays);
     private static readonly WordSet Leads = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "dans");
 
     /// <summary>Whether a sentence has nothing but the times that were found in it, and heads the next one.</summary>
@@ -30,8 +37,9 @@ internal static class Headings
     public static bool AreOf(TokenizedText text, int number, int from, List<Match> matches, NodaTime.LocalDate publishedOn)
     {
         var sentence = text.Sentences[number];
-        if (matches.Count == 0 || number == 0 || number + 1 >= text.Sentences.Length || sentence.End - from > Longest || text.Sentences[number + 1].Paragraph - sentence.Paragraph > 1
-            || !(from > sentence.First || text.Tokens[from].Has(TokenTraits.LineStart)))
+        var alternate = number + 1 < text.Sentences.Length && Alternate(text, number);
+        if (matches.Count == 0 || (number == 0 && !alternate) || number + 1 >= text.Sentences.Length || sentence.End - from > Longest || text.Sentences[number + 1].Paragraph - sentence.Paragraph > 1
+            || !(from > sentence.First || alternate || text.Tokens[from].Has(TokenTraits.LineStart)))
         {
             return false;
         }
@@ -60,6 +68,14 @@ internal static class Headings
 
         return true;
     }
+
+    /// <summary>Whether dates stand in turn with what they date, all on one line: <em>26 décembre. Une tempête traverse le pays. 27 décembre. Une autre frappe le Sud</em>.</summary>
+    private static bool Alternate(TokenizedText text, int number) =>
+        LooksLikeDate(text, number) && ((number >= 2 && text.Sentences[number - 2].Count == 0) || (number + 2 < text.Sentences.Length && LooksLikeDate(text, number + 2)));
+
+    private static bool LooksLikeDate(TokenizedText text, int number) =>
+        text.Sentences[number] is { Count: >= FewestOfDate and <= MostOfDate } sentence && text.Tokens[sentence.End - 1].Is('.')
+            && (text.Tokens[sentence.First].Kind == TokenKind.Number || Leads.Contains(text.Tokens[sentence.First]) || Weekdays.Contains(text.Tokens[sentence.First]));
 
     private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : Leads.Contains(token);
 

@@ -12,7 +12,13 @@ internal static class Looks
 
     /// <summary>The same, or by the year that they name: <em>en 2018</em>, said in 2016.</summary>
     public static bool AheadOf(LocalDate publishedOn, Meaning? meaning) =>
-        Ahead(meaning) || (meaning is CalendarDate { Year: { } year } date && (year > publishedOn.Year || (year == publishedOn.Year && date.Month > publishedOn.Month)));
+        Ahead(meaning) || meaning switch
+        {
+            CalendarDate { Year: { } year } date => year > publishedOn.Year || (year == publishedOn.Year && (date.Month > publishedOn.Month || (date.Month == publishedOn.Month && date.Day > publishedOn.Day))),
+            // « A ordonné une enquête du 23 septembre au 25 octobre 2019 »
+            FromTo { First: CalendarDate { Month: { } opening } first, Last: CalendarDate { Year: { } year, Month: { } closing } } => AheadOf(publishedOn, first with { Year = first.Year ?? (opening > closing ? year - 1 : year) }),
+            _ => false,
+        };
 
     /// <summary>Whether the words name a year, so that they seldom tell of the news itself: <em>en mars 2016</em>.</summary>
     public static bool NamesYear(Meaning? meaning) => meaning switch

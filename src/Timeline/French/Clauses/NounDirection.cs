@@ -155,8 +155,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Les syndicats défileront le 19, après la grève du 12 »: what follows it says nothing of it; the nearer day.
-        if (LeadsTo(sentence, noun, Afterwards))
+        // « Les syndicats défileront le 19, après la grève du 12 », « après trois semaines de chômage en décembre »: what follows it says nothing of it; the nearer day.
+        if (LeadsTo(sentence, noun, Afterwards) || Counts.AreOfLengthBehind(sentence, noun, Afterwards))
         {
             return Direction.Unknown;
         }

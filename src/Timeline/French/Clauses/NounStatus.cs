@@ -59,7 +59,8 @@ internal static class NounStatus
             _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
             // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it; so is « a promis une réforme dans les dix jours », which begin today.
             _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPassive: false, Polarity: EventPolarity.Positive } promise && (promise.IsPluperfect || !isOver) => EventStatus.Planned,
-            _ when above.Has(Governance.Calls) && isAhead => EventStatus.Unknown,
+            // « Londres a demandé une prolongation jusqu'au 31 décembre »: nor has it been granted.
+            _ when above.Has(Governance.Calls) && !isOver => EventStatus.Unknown,
             _ when above.Has(Governance.Supposes) && isAhead => EventStatus.Possible,
             _ => Plain(isAhead),
         };

@@ -13,6 +13,7 @@ internal static class NumberedNouns
     /// <summary>What a year or two may be the number of.</summary>
     internal static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
 
+    private static readonly ushort FiscalYear = FrenchWords.Number("exercice");
     private static readonly WordSet Vintages = FrenchWords.Set("millésime", "promotion", "cuvée");
 
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
@@ -31,8 +32,8 @@ internal static class NumberedNouns
     private static bool IsSeasonSubject(DateSite site) =>
         IsYearOrTwo(site) && site.Start - 2 == Dateline.EndOf(site.Sentence) && NumberedYears.Contains(site.Sentence[site.Start - 1]) && site.Sentence.GroupAt(site.End) is { IsFinite: true };
 
-    /// <summary><em>Misent sur le millésime 2019, camarade de la promotion 1989</em>: which one it is.</summary>
-    private static bool IsVintage(DateSite site) => IsYearOrTwo(site) && site.Start > site.Sentence.First && Vintages.Contains(site.Sentence[site.Start - 1]);
+    /// <summary><em>Misent sur le millésime 2019, camarade de la promotion 1989</em>, <em>a clos fin mars un exercice 2024-2025 difficile</em>: which one it is.</summary>
+    private static bool IsVintage(DateSite site) => IsYearOrTwo(site) && site.Start - 1 > site.Sentence.First && (Vintages.Contains(site.Sentence[site.Start - 1]) || (site.Sentence[site.Start - 1].Is(FiscalYear) && LittleWords.One.Contains(site.Sentence[site.Start - 2])));
 
     /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
     private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }

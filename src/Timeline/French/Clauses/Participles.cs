@@ -60,10 +60,17 @@ internal static class Participles
     private static bool IsOfSome(VerbReadings readings, int position) =>
         position - 2 >= readings.First && readings.Token(position - 2).Is(OfWhich) && (HasAgent(readings, position) || IsBeforeDate(readings, position + 1));
 
+    private static readonly ushort Time = FrenchWords.Number("fois");
     private static readonly ushort OfWhich = FrenchWords.Number("dont");
 
     private static bool IsBeforeDate(VerbReadings readings, int position)
     {
+        // « Le voyage, organisé pour la dernière fois en 2019, … »
+        if (position + 3 < readings.End && readings.Token(position).Is(LittleWords.For) && FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) && readings.Token(position + 3).Is(Time))
+        {
+            position += 4;
+        }
+
         for (var last = Math.Min(readings.End, position + WidestDateLead); position < last; position++)
         {
             var token = readings.Token(position);
@@ -101,10 +108,18 @@ internal static class Participles
         Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
         && (position == readings.First || readings.Token(position - 1).Is(',') || (!Qualified.Contains(readings.Token(position - 1)) && (Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)))));
 
+    private static readonly ushort Non = FrenchWords.Number("non");
+
     public static bool IsPredicate(VerbReadings readings, int position)
     {
         var token = readings.Token(position);
         if (Past.Contains(token) && !(position + 1 < readings.End && (Complements.Contains(readings.Token(position + 1)) || IsOnADay(readings, position))))
+        {
+            return false;
+        }
+
+        // « Le couvre-feu s'appliquera aux mineurs non accompagnés jusqu'au 21 novembre »
+        if (position > readings.First && readings.Token(position - 1).Is(Non))
         {
             return false;
         }

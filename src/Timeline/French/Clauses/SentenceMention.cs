@@ -37,7 +37,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override int Paragraph => sentences.Text.Sentences[number].Paragraph;
 
-    public override Direction Direction => direction ??= DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
+    public override Direction Direction => direction ??= Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
 
     public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
 
@@ -60,8 +60,9 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override (int Start, int End) Quote => quote ??= IsQuoted ? QuoteAround(Match.Start) : (-1, -1);
 
-    // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it; « l'assemblée vote, le 26 juin 1981, la fusion » is.
-    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start));
+    // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it; « l'assemblée vote, le 26 juin 1981, la fusion » is,
+    // and « Lorsqu'elle arrive à Paris, en octobre 1925, elle a dix-neuf ans », with which a tale begins.
+    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || ClauseWords.When.Contains(Reading[Reading.First]));
 
     // What does not open its sentence is none, without a verb being read.
     public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && Match.Whole.Start == sentence.First
@@ -70,7 +71,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause)
-        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother || IsSinceAnother
+        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfAnother || IsCompared || IsSinceAnother
         // « Le vol était initialement prévu en 2019 ; l'assureur aurait demandé en janvier… »: what is no more intended is no place of the story.
         || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start) && Reading.FiniteAfter(Match.End) is not null);
 

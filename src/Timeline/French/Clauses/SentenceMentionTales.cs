@@ -44,6 +44,13 @@ internal sealed partial class SentenceMention
 
     public override bool TellsHolding => Verb is { } verb && Notices.IsHolding(verb);
 
+    /// <summary><em>214 patients sont en réanimation, contre 97 le 14 octobre. Le plan, déclenché la veille…</em>: nothing is counted from it.</summary>
+    private bool IsCompared => Attachment is null && FigureRules.IsOfComparedFigure(Reading, Match.Start);
+
+    public override bool TellsProgramme => Verb is { } verb && Programmes.AreToldBy(Reading, verb);
+
+    public override bool TellsPreparation => Programmes.ArePrepared(Reading);
+
     public override bool IsOfPronoun => Verb is { IsFinite: true } verb && verb.Start - 1 == Reading.First && ClauseWords.ThirdPersons.Contains(Reading[Reading.First]);
 
     public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);

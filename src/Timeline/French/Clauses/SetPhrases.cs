@@ -32,12 +32,27 @@ internal static class SetPhrases
         readings.Token(position).Is(Beyond) && (position == readings.First || readings.Token(position - 1).Kind == TokenKind.Punctuation)
         && FunctionWords.AnyDeterminers.Contains(readings.Token(position + 1));
 
-    /// <summary><em>Dimanche, élections obligent, un seul concert aura lieu</em>: an aside without an article.</summary>
-    private static bool IsObliging(VerbReadings readings, int position) =>
-        Obliging.Contains(readings.Token(position)) && readings.Token(position + 1).Is(',') && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Word
-        && (position - 1 == readings.First || readings.Token(position - 2).Kind == TokenKind.Punctuation);
+    /// <summary><em>Dimanche, élections obligent, un seul concert aura lieu</em>, <em>l'école fermera, pont de l'Ascension oblige</em>: an aside without an article.</summary>
+    private static bool IsObliging(VerbReadings readings, int position)
+    {
+        if (!Obliging.Contains(readings.Token(position)) || readings.Token(position + 1).Kind != TokenKind.Punctuation)
+        {
+            return false;
+        }
 
-    private static readonly WordSet Obliging = FrenchWords.Set("oblige", "obligent");
+        var first = position;
+        while (first > readings.First && position - first < LongestAside && readings.Token(first - 1).Kind == TokenKind.Word)
+        {
+            first--;
+        }
+
+        return first < position && (first == readings.First || readings.Token(first - 1).Kind == TokenKind.Punctuation) && !FunctionWords.AnyDeterminers.Contains(readings.Token(first)) && !FunctionWords.SubjectPronouns.Contains(readings.Token(first));
+    }
+
+    /// <summary>How many words may stand before <em>oblige</em>.</summary>
+    private const int LongestAside = 5;
+
+    internal static readonly WordSet Obliging = FrenchWords.Set("oblige", "obligent");
     private static readonly ushort Beyond = FrenchWords.Number("passé");
     private static readonly ushort Entry = FrenchWords.Number("entrée");
     private static readonly WordSet Prices = FrenchWords.Set("libre", "gratuite", "payante");

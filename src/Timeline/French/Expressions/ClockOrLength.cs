@@ -49,6 +49,7 @@ internal static class ClockOrLength
     private static readonly ushort Only = FrenchWords.Number("qu'");
     private static readonly ushort Towards = FrenchWords.Number("vers");
     private static readonly ushort After = FrenchWords.Number("après");
+    private static readonly ushort Until = FrenchWords.Number("jusqu'");
 
     /// <summary>How far before it what is measured may stand.</summary>
     private const int FarthestMeasured = 6;
@@ -63,7 +64,10 @@ internal static class ClockOrLength
     /// not <em>jusqu'à trois heures après, de deux à trois heures après, 22 heures sur 24, à 3 heures de Paris</em>.
     /// </summary>
     public static bool AreOfTheClock(Place place) => (place.Before().Is(LittleWords.At) || place.Before().Is(Towards)) && place[0].Number <= LastHour && (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && MayBeOfTheClock(place)
-        && (place.Before().Is(Towards) || (!place.HasBefore(Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !IsMeasured(place)));
+        && (place.Before().Is(Towards) || IsUntil(place) || (!place.HasBefore(Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !IsMeasured(place)));
+
+    /// <summary><em>Les bouchons ont duré jusqu'à 23 heures sur l'autoroute</em>: so many hours are no length of it; <em>jusqu'à 23 heures après l'accident</em> are.</summary>
+    private static bool IsUntil(Place place) => place[0].Number >= FirstOfAfternoon && place.Before(2).Is(Until) && place.After().Is(LittleWords.Upon);
 
     /// <summary>Whether hours with their day are a length, by what follows: <em>arrivé mardi à trois heures de marche du camp</em>; not <em>rentré mardi à 9 heures de Rome</em>.</summary>
     public static bool IsFilled(Place place) => (IsOfFew(place) && LittleWords.OfWords.Contains(place.After()) && !OfPhrases.Follow(place) && !Departures.Contains(place.Before())) || LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));

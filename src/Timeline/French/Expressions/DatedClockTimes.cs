@@ -71,9 +71,9 @@ internal static class DatedClockTimes
         {
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
-            After = "à|A|avant|après|depuis|dès",
+            After = "à|A|avant|après|depuis|dès|il est|il était|il fut",
             When = place => !place.HasBefore(ClockOrLength.Amounts, 2) && !HasItsOwnHour(place),
-            Examples = ["Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
+            Examples = ["Il est [9 heures, lundi], quand la présidente ouvre l'audience. → 2016-03-14T09:00", "Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
         new("Lundi 19 août, 8 heures.")
         {

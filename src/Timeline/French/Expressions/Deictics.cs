@@ -82,9 +82,13 @@ internal static class Deictics
         new("la semaine dernière")
         {
             Pattern = "{unit} {pull}",
-            Meaning = said => new UnitAway(said.Unit(), said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech),
+            Meaning = said => new UnitAway(said.Unit(), said.Pull() == Pull.Last ? -1 : 1, Perspective.Speech, IsElapsed: said.Says("écoulé") || said.Says("écoulée")),
             Examples =
             [
+                "L'usine a embauché durant l'[année écoulée]. → 2015",
+                "@2016-12-27 L'usine a embauché durant l'[année écoulée]. → 2016",
+                "@2016-03-31 Les ventes du [mois écoulé] ont déçu. → 2016-03",
+                "@2016-03-20 Le préfet a dressé le bilan de la [semaine écoulée]. → 2016-W11",
                 "L'usine a fermé la [semaine dernière]. → 2016-W10",
                 "L'usine rouvrira la [semaine prochaine]. → 2016-W12",
                 "Le chômage a baissé le [mois dernier]. → 2016-02",

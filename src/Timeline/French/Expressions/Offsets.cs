@@ -94,10 +94,10 @@ internal static class Offsets
         },
         new("ces derniers jours")
         {
-            Pattern = "(ces|les|des) (derniers|dernières|prochains|prochaines) {unit} | dans les (prochains|prochaines) {unit} | dans les {unit} (qui viennent|à venir|prochains|prochaines) | les {unit} à venir"
+            Pattern = "(ces|les|des) (tout|toutes)? (derniers|dernières|prochains|prochaines) {unit} | dans les (tout|toutes)? (prochains|prochaines) {unit} | dans les {unit} (qui viennent|à venir|prochains|prochaines) | les {unit} à venir"
                 + " | (dans)? (les|des) {unit} (suivants|suivantes|précédents|précédentes) | (dans)? les {unit} qui (suivirent|suivront|ont suivi|avaient suivi)",
             Meaning = said => new BareLength(new Length(null, said.Unit())),
-            Examples = ["La pluie n'a pas cessé [ces derniers jours]. → PXD", "Il a perdu dix kilos [dans les semaines qui ont suivi]. → PXW", "[Les années suivantes] furent difficiles. → PXY"],
+            Examples = ["La pluie n'a pas cessé [ces derniers jours]. → PXD", "Il sera nommé [dans les tout prochains jours]. → PXD", "Il a perdu dix kilos [dans les semaines qui ont suivi]. → PXW", "[Les années suivantes] furent difficiles. → PXY"],
         },
         new("depuis N unités")
         {

@@ -14,7 +14,7 @@ internal static class Windows
     {
         new("dans les N unités")
         {
-            Pattern = "prochaine décennie | dans (les|ces) (prochains|prochaines) {length} | dans (les|ces) {length} (à venir|qui viennent|prochains|prochaines) | (les|ces|des) (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
+            Pattern = "prochaine décennie | dans (les|ces) (tout|toutes)? (prochains|prochaines) {length} | dans (les|ces) {length} (à venir|qui viennent|prochains|prochaines) | (les|ces|des) (tout|toutes)? (prochains|prochaines) {length} | (les|ces|des)? {number} (prochains|prochaines) {unit} | dans les {number} (prochains|prochaines) {unit}",
             Meaning = said => new LengthWindow(CountedLength(said), 1),
             Examples =
             [
@@ -24,7 +24,7 @@ internal static class Windows
         },
         new("les N derniers mois")
         {
-            Pattern = "(cette)? dernière décennie | (les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
+            Pattern = "(cette)? dernière décennie | (les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (tout|toutes)? (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
             Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch ? new BareLength(ofMatch) : new LengthWindow(CountedLength(said), -1),
             Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "La nappe a baissé [ces dix années écoulées]. → P10Y", "La population a doublé durant la [dernière décennie]. → P10Y"],
         },

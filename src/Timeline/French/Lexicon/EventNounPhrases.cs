@@ -35,6 +35,8 @@ internal static class EventNounPhrases
         mise en liberté/mise en œuvre/mise en orbite/mise en place/mise en service/mise en vente/montée des eaux
         motion de censure/offre publique d'achat/panne d'électricité/passage à l'acte/passage à tabac
         passation de pouvoir/plan social/point de presse/pose de la première pierre/premier tour/second tour
+        pic de chaleur/pic de fréquentation/pic de pollution/pic d'affluence/pic d'inflation/pic épidémique
+        quart de finale/huitième de finale/seizième de finale/trente-deuxième de finale
         prise d'armes/prise d'otage/prise d'otages/prise de fonction/prise de parole/prise de position/prise de pouvoir
         procès en appel/question au gouvernement/rappel à l'ordre/rappel de produits/règlement de comptes/rejet de la demande
         remise de prix/remise en cause/remise en liberté/rentrée des classes/rentrée scolaire/retour à la normale
