@@ -104,6 +104,12 @@ internal sealed record TimeOfStory : Meaning
     public override Granularity Granularity => Granularity.Day;
 }
 
+/// <summary>The days that were told last: <em>du 25 février au 29 mars … <b>le premier jour</b>, de 9 heures à midi</em>.</summary>
+internal sealed record SpanOfStory : Meaning
+{
+    public override Granularity Granularity => Granularity.Day;
+}
+
 /// <summary><em>Toute la semaine, tout le week-end</em>: the one that the text is at, or how long something goes on every time.</summary>
 internal sealed record WholeUnit(CalendarUnit Unit) : Meaning
 {

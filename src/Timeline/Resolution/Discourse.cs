@@ -41,6 +41,12 @@ internal sealed partial class Discourse
 
     public int Count => mentions.Count;
 
+    /// <summary>How a mention has been read that names when something ends, no day; null for any other.</summary>
+    public Resolved? TermOf(int number) => resolved[number] is { Interval: { Start: null, End: not null }, Granularity: > Granularity.Day } term ? term : null;
+
+    /// <summary>The value of a mention that has been read as a set; null for any other.</summary>
+    public string? SetOf(int number) => resolved[number] is { Type: TimexType.Set, Value: var value } ? value : null;
+
     public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, CancellationToken cancellation = default)
     {
         var resolved = new Discourse(mentions, publication, options, EventDates.None).Read(cancellation);
@@ -135,7 +141,8 @@ internal sealed partial class Discourse
     private Focus? TimeOf(int other, Resolved read, int number, Granularity counted)
     {
         // What stands in a quotation is read after all else, and is the time of what is said in it.
-        if (mentions[other].IsQuoted || mentions[other].Trigger != mentions[number].Trigger || mentions[number].Trigger < 0 || read.Granularity > counted || read is not { Type: not TimexType.Duration, Interval: { Start: { } start } interval })
+        // « Au lendemain du scrutin, il a reçu le préfet en fin de matinée »: nor has an hour without its day.
+        if (NamedParts.IsOfDayInHand(mentions[other].Meaning) || mentions[other].IsQuoted || mentions[other].Trigger != mentions[number].Trigger || mentions[number].Trigger < 0 || read.Granularity > counted || read is not { Type: not TimexType.Duration, Interval: { Start: { } start } interval })
         {
             return null;
         }

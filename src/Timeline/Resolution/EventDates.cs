@@ -7,6 +7,9 @@ internal sealed class EventDates
 {
     private readonly Dictionary<string, List<Dated>> dates = new(StringComparer.Ordinal);
 
+    /// <summary>What parts the names of an event.</summary>
+    public const char Separator = '/';
+
     /// <summary>How many mentions on an apposition may stand: <em>le vol d'un plat du XVIe siècle, survenu dimanche</em>.</summary>
     private const int FarthestApposed = 2;
 
@@ -53,7 +56,7 @@ internal sealed class EventDates
     /// <param name="sentence">The sentence of that mention: an apposition stands in it.</param>
     public Focus? Find(string words, int mention, int sentence)
     {
-        foreach (var word in words.Split(' '))
+        foreach (var word in words.Split(Separator))
         {
             if (!dates.TryGetValue(word, out var list))
             {

@@ -32,11 +32,11 @@ internal static class MeaningResolver
         NamedFeast feast => FeastResolver.Resolve(feast, frame),
         PartOfDay part => PartOfDayResolver.Resolve(part, frame),
         NightBetween night => PartOfDayResolver.Resolve(night, frame),
-        ClockTime clock => ClockResolver.Resolve(clock, frame),
+        ClockTime clock => HoursOfHabit.Resolve(clock, frame) ?? ClockResolver.Resolve(clock, frame),
         PartOf part => ShapeResolver.Resolve(part, frame),
         About about => ShapeResolver.Resolve(about, frame),
         Bounded bounded => BoundResolver.Resolve(bounded, frame),
-        FromTo range => RangeResolver.Resolve(range, frame),
+        FromTo range => HoursOfHabit.Resolve(range, frame) ?? RangeResolver.Resolve(range, frame),
         NthWithin nth => NthResolver.Resolve(nth, frame),
         HabitualWeekday habit => Habit(habit, frame),
         HabitualWeekdays habit => Habit(habit, frame),
@@ -44,6 +44,7 @@ internal static class MeaningResolver
         HabitualPart habit => Habit(habit, frame),
         HabitualWeekend => IsHabit(frame) ? Resolved.Unplaced(TimexType.Set, "XXXX-WXX-WE", Granularity.Weekend) : Resolve(UnitAway.TheWeekend, frame),
         TimeOfStory => ShiftResolver.ResolveStory(frame),
+        SpanOfStory => frame.Situation?.Span is { } span ? new Resolved(TimexType.Date, span.Value, span.Interval, span.Granularity).With(span.StoryAnchor) : Resolve(UnitAway.TheDay, frame),
         WholeUnit whole => Whole(whole, frame),
         FixedPeriod { Until: { } until } period when period.First > frame.Publication.Date => Resolve(until, frame),
         FixedPeriod period => new Resolved(TimexType.Date, period.Value, LocalInterval.Between(period.First, period.Last), period.Unit) { IsFuzzy = period.IsFuzzy },
@@ -80,8 +81,15 @@ internal static class MeaningResolver
     /// <summary><em>Le mardi</em> is a habit, but beside one past or coming event it is a day.</summary>
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
+        // « Le festival se tiendra du 12 au 14 juillet. Le dimanche est réservé aux familles »
+        if (frame is { IsPunctual: false, Direction: not Direction.Past, Situation: { } around } && around.DayOfProgramme(habit.Day) is { } ofProgramme)
+        {
+            var told = RangeResolver.OfDay(ofProgramme);
+            return Resolve(habit.Part is { } part ? new PartOfDay(part, told) : told, frame).With(frame.SpeechAnchor);
+        }
+
         var day = OneDay(habit.Day, frame);
-        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } part ? PartOfDayResolver.Code(part) : "")}", Granularity.Day)
+        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } ofHabit ? PartOfDayResolver.Code(ofHabit) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }

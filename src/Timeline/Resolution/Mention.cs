@@ -68,6 +68,15 @@ internal abstract class Mention
     /// <summary>Whether the governing verb looks back from a past: <em>avait échoué</em>.</summary>
     public abstract bool IsPluperfect { get; }
 
+    /// <summary>Whether the governing verb tells, in the tense of speech, what is done: <em>les métiers se sont tus</em>, beside <em>elle licencia</em>.</summary>
+    public abstract bool IsOfSpeechTense { get; }
+
+    /// <summary>Whether it tells when somebody did something last: <em>son dernier récital avait eu lieu le 19 septembre</em>.</summary>
+    public abstract bool TellsLast { get; }
+
+    /// <summary>Whether the governing verb tells what is only alleged to have been: <em>il aurait quitté le domicile</em>.</summary>
+    public abstract bool IsAlleged { get; }
+
     /// <summary>Whether the governing verb is in the tense of stories: <em>effectua, fut vendu</em>.</summary>
     public abstract bool IsHistoric { get; }
 

@@ -14,7 +14,7 @@ internal static partial class PartialDateResolver
     /// <summary>How near a day must be for its weekday to beat the tense.</summary>
     private const int TheseWeeks = 31;
 
-    /// <summary>How many days after the publication something may be told as past: it was dated wrongly by so much.</summary>
+    /// <summary>How many days after the publication the tense of stories may tell something: it was dated wrongly by so much.</summary>
     private const int Slip = 3;
 
     private const string WrongWeekday = "a near year, were the weekday wrong";
@@ -48,8 +48,8 @@ internal static partial class PartialDateResolver
                 : CalendarDateResolver.Resolve(date with { Weekday = null }, frame) with { Remark = new Remark(DiagnosticKind.WeekdayConflict, "The weekday and the date do not go together in any near year; the date is kept.") };
         }
 
-        // « Le conseil a voté mercredi 16 mars », read on the 15th: the weekday says which year, whatever the tense.
-        var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is not null ? -1 : NearOnTheOtherSide(candidates, chosen, frame.Today);
+        // « Le conseil a voté mercredi 16 mars », « a confirmé mardi sa participation à la grève du lundi 28 mars », read on the 15th: the weekday says which year, whatever the tense.
+        var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is { Granularity: > Granularity.Day } ? -1 : NearOnTheOtherSide(candidates, chosen, frame);
         chosen = near >= 0 ? near : chosen;
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
         var reason = near >= 0 ? "the weekday, against the tense"
@@ -73,8 +73,10 @@ internal static partial class PartialDateResolver
     }
 
     /// <summary>A candidate of these weeks, where the chosen one is years away; −1 where there is none.</summary>
-    private static int NearOnTheOtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, LocalDate today)
+    private static int NearOnTheOtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)
     {
+        var today = frame.Today;
+        var ahead = frame.Situation?.IsHistoric == true ? Slip : TheseWeeks;
         if (DaysFrom(candidates[chosen], today) <= DaysOfYear)
         {
             return -1;
@@ -82,7 +84,7 @@ internal static partial class PartialDateResolver
 
         for (var i = 0; i < candidates.Length; i++)
         {
-            if (DaysFrom(candidates[i], today) <= (candidates[i].Start!.Value.Date > today ? Slip : TheseWeeks))
+            if (DaysFrom(candidates[i], today) <= (candidates[i].Start!.Value.Date > today ? ahead : TheseWeeks))
             {
                 return i;
             }

@@ -96,6 +96,12 @@ internal static partial class ShiftResolver
     /// <summary><em>Le jugement sera rendu le 20 février. D'ici là, …</em>: the time last spoken of, if it is on the side that the words look to; of an hour the day.</summary>
     public static Resolved ResolveStory(ReadingFrame frame)
     {
+        // « Le contrat court jusqu'à fin juillet ; il dira d'ici là s'il continue »: the term just named, though it is no day.
+        if (frame is { LooksAhead: true, Situation.TermBefore: { Interval.End: { } end } term } && end.Date > frame.Today)
+        {
+            return new Resolved(TimexType.Date, term.Value, new LocalInterval(end.PlusDays(-1), end), term.Granularity) { Anchor = term.Anchor };
+        }
+
         if (frame.Story is not { Day: { } day, DayAfter: { } after } story || (frame.LooksAhead ? after <= frame.Today.PlusDays(1) : day > frame.Today))
         {
             return Resolved.Unknown(Granularity.Day);

@@ -22,9 +22,17 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool IsPluperfect => Mention.IsPluperfect;
 
+    public bool IsHistoric => Mention.IsHistoric;
+
     /// <summary>Whether its participle may be of a day to come: one on which much is closed, and not after the day of what is told beside it.</summary>
     public bool MayBeAhead(LocalDate day)
     {
+        // « La médiathèque, fermée lundi de Pentecôte, rouvrira le lendemain »
+        if (Mention is { MayBeAhead: true, Meaning: NamedFeast } && number + 1 < discourse.Count && discourse[number + 1] is { IsQuoted: false } after && after.Sentence == Mention.Sentence && NamedParts.Day(after.Meaning) is UnitAway { Count: > 0, Perspective: Perspective.Story } or LengthAway { Sign: > 0, Perspective: Perspective.Story })
+        {
+            return true;
+        }
+
         if (!Mention.MayBeAhead || !ClosingDays.Contains(day.Month * 100 + day.Day) || number + 1 >= discourse.Count || discourse[number + 1] is not { IsQuoted: false } next || next.Sentence != Mention.Sentence)
         {
             return false;
@@ -132,6 +140,15 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     /// <summary>Whether a weekday that is over stands right before it in the story.</summary>
     public bool FollowsNamedDay => line.LeadsToWeekdays(Mention);
+
+    /// <summary>The days of the habit that its sentence begins with, as TIMEX3 writes them: <em>le mercredi, le centre ouvre à 7 h 30</em>; null where it begins with none.</summary>
+    public string? HabitBeside => number > 0 && discourse[number - 1] is { Meaning: HabitualWeekday, IsFronted: true } habit && habit.Sentence == Mention.Sentence ? discourse.SetOf(number - 1) : null;
+
+    /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
+    public Resolved? TermBefore => number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
+
+    /// <summary>The days that were told last, from one to another.</summary>
+    public Focus? Span => line.SpanFor(Mention);
 
     /// <summary>The day of a programme that was just told of which a weekday is.</summary>
     public LocalDate? DayOfProgramme(IsoDayOfWeek day) => line.DayOfProgramme(Mention, day);

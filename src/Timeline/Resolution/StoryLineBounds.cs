@@ -11,9 +11,15 @@ internal sealed partial class StoryLine
     /// <summary><em>Le dossier peut être lu jusqu'au 24 juin. Le conseil se prononcera la semaine suivante</em>: what lasts until a day leads to that day.</summary>
     private static LocalInterval? LastDayOf(Mention mention, Resolved resolved, LocalDate today)
     {
-        if (mention.Meaning is not Bounded { Kind: BoundKind.Until or BoundKind.Before } || resolved.Interval is not { Start: null, End: { } end } || end.TimeOfDay != LocalTime.Midnight || end.Date.Year <= 1)
+        if (mention.Meaning is not Bounded { Kind: BoundKind.Until or BoundKind.Before } || resolved.Interval is not { Start: null, End: { } end } || end.Date.Year <= 1)
         {
             return null;
+        }
+
+        // « Les offres sont reçues jusqu'à vendredi à midi ; le tribunal les examinera le mardi suivant »
+        if (end.TimeOfDay != LocalTime.Midnight)
+        {
+            return mention.Meaning is Bounded { What: ClockTime { Day: not null } or PartOfDay { Day: not null } } ? LocalInterval.Of(end.Date) : null;
         }
 
         // « Les dossiers sont reçus avant le 20 janvier. Passé cette date, … »: the day itself.

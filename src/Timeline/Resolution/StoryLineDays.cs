@@ -12,9 +12,6 @@ internal sealed partial class StoryLine
     /// <summary>How many sentences an hour that was told lasts for a later one.</summary>
     private const int FarthestHour = 3;
 
-    /// <summary>How many sentences the days of a programme last for its weekdays.</summary>
-    private const int FarthestProgramme = 3;
-
     /// <summary>How many sentences a day lasts that is the only one of the news.</summary>
     private const int FarthestOfOne = 16;
 
@@ -119,7 +116,7 @@ internal sealed partial class StoryLine
         // « Il y a un an, on relevait 11 °C. Soleil : lever à 8 h 14 »: nor does what nobody tells go on from weeks ago.
         var isPast = mention.Sentence != day.mention.Sentence && day.Date < day.today.PlusDays(-News);
         // « La loi que les députés ont adoptée le 22 décembre est examinée. Des opposants se sont rassemblés à 14 heures »: nor does what a clause, or a pluperfect of years ago, only recalls.
-        if (isPast && (!day.mention.IsOfMainClause || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory))) && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.Clock(mention.Meaning) is not null)
+        if (isPast && (!day.mention.IsOfMainClause || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory))) && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.IsOfDayInHand(mention.Meaning))
         {
             return null;
         }
@@ -155,19 +152,6 @@ internal sealed partial class StoryLine
 
         // « La réunion de samedi avait tourné court. (…) Des piquets ont été installés dans la nuit »: what is recalled does not last.
         return isNear && !(distance > 1 && day.mention.IsPluperfect && !mention.IsPluperfect) ? day.Focus : null;
-    }
-
-    /// <summary><em>Le festival revient du 31 mars au 2 avril. Elle dédicacera son roman samedi</em>: the Saturday of the festival, not one before it.</summary>
-    public LocalDate? DayOfProgramme(Mention mention, IsoDayOfWeek day)
-    {
-        if (Nearby(static line => line.mention is { Meaning: FromTo, IsQuoted: false } && line.resolved.Granularity == Granularity.Day && line.IsOfDays) is not { HasBegun: false, resolved.Interval.End: { } end } days
-            || mention.Sentence - days.mention.Sentence > FarthestProgramme || mention.Sentence == days.mention.Sentence || !days.mention.TellsProgramme || mention.TellsPreparation)
-        {
-            return null;
-        }
-
-        var found = days.Date.DayOfWeek == day ? days.Date : days.Date.Next(day);
-        return found.AtMidnight() < end && Period.DaysBetween(days.Date, end.Date) <= NodaConstants.DaysPerWeek ? found : null;
     }
 
     /// <summary>

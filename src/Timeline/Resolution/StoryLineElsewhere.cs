@@ -31,6 +31,12 @@ internal sealed partial class StoryLine
         }
 
         // « Le procès s'est ouvert mardi. Il répond d'un meurtre commis le 5 février 2008. Ce soir-là, il avait bu »: what had been is of the older day, though that was named by the way.
+        // « La cour a entendu jeudi la mère de l'accusé, jugé pour un meurtre commis le 2 mai 2020. Ce soir-là, il aurait quitté le domicile »: so is what is alleged.
+        if (mention.IsAlleged && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } crime && mention.Sentence - crime.mention.Sentence <= FarthestTold && crime.Date < today.PlusDays(-News))
+        {
+            return crime;
+        }
+
         if (mention.IsPluperfect && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.IsOfParticiple: true } deed && mention.Sentence - deed.mention.Sentence == 1
             && Last(Part.Elsewhere) is { before: not null } news && news.mention.Sentence < deed.mention.Sentence && news.HasBegun && deed.Date < news.Date)
         {

@@ -22,7 +22,7 @@ internal sealed partial class StoryLine
     /// told with, whatever day was told before.
     /// </summary>
     private StoryLine? RecalledBeside(Mention mention) =>
-        mention.IsPluperfect && mention.IsOfMainClause && (NamedParts.Clock(mention.Meaning) is not null || mention.Meaning is PartOfDay { Day: null, Part: DayPart.Dawn or DayPart.Morning }) && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
+        mention.IsPluperfect && mention.IsOfMainClause && (NamedParts.Clock(mention.Meaning) is not null || mention.Meaning is PartOfDay { Day: null, Pull: Pull.None }) && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
             && aside.mention.Sentence == mention.Sentence && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
 
     /// <summary>

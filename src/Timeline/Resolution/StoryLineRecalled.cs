@@ -21,11 +21,26 @@ internal sealed partial class StoryLine
         NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.Restates
             && Last(Part.Told) is { before: not null, resolved.Anchor.Kind: AnchorKind.Story } recalled && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date ? told : null;
 
+    /// <summary>How many sentences a tale may be before what goes on from it, where others only look back.</summary>
+    private const int FarthestRecall = 4;
+
     /// <summary>What was told, in no pluperfect, before a pluperfect that does not lead beyond it; null where the mention is too far from it, or a pluperfect itself.</summary>
-    private static StoryLine? ToldBeforeRecall(StoryLine recalled, Mention mention, Part part) =>
-        recalled.mention.IsPluperfect && recalled.mention.Sentence < mention.Sentence && !mention.IsPluperfect
-            && recalled.before!.Last(part) is { before: not null, mention.IsPluperfect: false } told && IsTold(told.mention)
-            && mention.Sentence - told.mention.Sentence <= FarthestTold && told.Date >= recalled.Date ? told : null;
+    private static StoryLine? ToldBeforeRecall(StoryLine recalled, Mention mention, Part part)
+    {
+        if (!recalled.mention.IsPluperfect || recalled.mention.Sentence >= mention.Sentence || mention.IsPluperfect)
+        {
+            return null;
+        }
+
+        // « L'appareil avait été détourné samedi, veille de Noël »: two days of one look back.
+        var told = recalled.before!.Last(part);
+        for (var steps = 0; steps < NearestFine && told is { before: not null, mention.IsPluperfect: true }; steps++)
+        {
+            told = told.before!.Last(part);
+        }
+
+        return told is { before: not null, mention.IsPluperfect: false } && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestRecall && told.Date >= recalled.Date ? told : null;
+    }
 
     /// <summary><em>Le braquage a eu lieu lundi à 18 heures. Les hommes avaient été aperçus à 9 heures. La police est arrivée cinq minutes plus tard</em>: at 18:05.</summary>
     private StoryLine? HourBeforeRecall(Mention mention) =>
@@ -33,7 +48,7 @@ internal sealed partial class StoryLine
             && BeforeRecall(mention, recalled) is { resolved.Granularity: Granularity.Minute } told ? told : null;
 
     /// <summary><em>Un homme a été mis en examen lundi. La victime avait été tuée samedi. Les secours sont arrivés vers 22 heures</em>: the news is about what was done, not about what came of it.</summary>
-    private static bool IsWhatIsTold(StoryLine recalled, StoryLine told) => recalled.mention.TellsMisfortune && !told.mention.TellsMisfortune;
+    private static bool IsWhatIsTold(StoryLine recalled, StoryLine told) => recalled.mention is { TellsMisfortune: true, IsMain: true } && !told.mention.TellsMisfortune;
 
     /// <summary><em>Le gardien a été arrêté vendredi soir. Il avait pris son service la veille à 22 heures. Vers 2 heures, il a quitté son poste</em>: hour goes on from hour, into the night of it.</summary>
     private static bool GoesOnIntoNight(Mention mention, StoryLine recalled, StoryLine told) =>

@@ -9,6 +9,12 @@ internal sealed partial class StoryLine
     /// <summary>So many years back a chronology still leads to the news.</summary>
     private const int LastYears = 2;
 
+    /// <summary>Whether the tale is told in the passé simple, and nothing of its years in the tense of speech.</summary>
+    private bool IsToldInHistoricTense => Nearby(static line => line.mention.IsHistoric || (line.mention.IsOfSpeechTense && line.today.Year - line.Date.Year >= OldStory)) is { mention.IsHistoric: true };
+
+    /// <summary>Whether a day of the last weeks was told before it.</summary>
+    private bool IsBesideNews => Nearby(static line => line.resolved.Granularity <= Granularity.Day && line.HasBegun && line.Date >= line.today.PlusDays(-News)) is not null;
+
     /// <summary>Whether the story is told in the present of a year that is over.</summary>
     public bool IsInThePast => Last(Part.Story) is { before: not null } story && (story.mention.IsHeading || story.mention is { Direction: Direction.Present, IsMain: true } or { HoldsNow: true, DatesSpeech: true, Meaning.Granularity: <= Granularity.Month }) && story.resolved.Interval!.Value.Start!.Value.Year < story.today.Year;
 

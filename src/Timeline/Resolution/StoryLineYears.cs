@@ -40,6 +40,13 @@ internal sealed partial class StoryLine
             return null;
         }
 
+        // « Elle licencia en 1974 ; dix ans plus tard, il n'en restait que 400. Les derniers métiers se sont tus en février »: the tense of speech is of today, where the tale has another.
+        // « Il meurt dimanche. En 1946, Piaf le remarque. Son dernier récital avait eu lieu le 19 septembre »: so is the last that he did, beside news of him.
+        if (today.Year - year >= OldStory && ((mention.IsOfSpeechTense && IsToldInHistoricTense) || (mention.TellsLast && IsBesideNews)))
+        {
+            return null;
+        }
+
         // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
         // « Débouté en 2019, il dispose désormais de deux mois, jusqu'au 22 février »
         if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
@@ -151,7 +158,7 @@ internal sealed partial class StoryLine
             if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
             {
                 var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;
-                return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && (mention.Direction != Direction.Future || line.mention.IsPluperfect) && !mention.DatesSpeech && !mention.IsBackground && (!mention.IsOfParticiple || line.mention.IsPluperfect)) ? line.Date.Year : null;
+                return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && (mention.Direction != Direction.Future || line.mention.IsPluperfect) && !mention.DatesSpeech && (mention.IsOfParticiple ? line.mention.IsPluperfect : !mention.IsBackground)) ? line.Date.Year : null;
             }
         }
 

@@ -14,7 +14,7 @@ internal static class AgreementRules
     private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer", "exiger", "prôner", "préconiser", "recommander", "suggérer"];
 
     internal static readonly HashSet<string> Announcing =
-        [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer", "ordonner", "prescrire"];
+        [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer", "ordonner", "prescrire", "convoquer"];
 
     internal static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
@@ -27,7 +27,7 @@ internal static class AgreementRules
     /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
     private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
 
-    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant");
+    private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant", "sous");
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
     public static Predicate? AheadOfThePast(DateSite site) =>
@@ -36,15 +36,18 @@ internal static class AgreementRules
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
-            ? NounAfter(site, verb) ?? ((PlanReader.IsFor(site.Sentence, site.Start) || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
+            ? NounAfter(site, verb) ?? (((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : StrikeNotices.Filed(site);
 
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);
 
-    /// <summary><em>Pourrait déposer un recours d'ici à vendredi</em>, <em>doit annoncer sa décision dès lundi</em>: by when one may or must do it; <em>pourrait demander un report dès lundi</em> is of the report.</summary>
+    /// <summary>
+    /// <em>Pourrait déposer un recours d'ici à vendredi</em>, <em>doit annoncer sa décision dès lundi</em>, <em>présentera un plan d'ici à la fin juin</em>: by when one may, must or will do it; <em>pourrait demander un report
+    /// dès lundi</em> is of the report.
+    /// </summary>
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
-        verb.Modality is EventModality.Possibility or EventModality.Obligation
+        (verb is { Tense: EventTense.Future, Mood: EventMood.Indicative } && site.Meaning is Bounded { Kind: BoundKind.By }) || verb.Modality is EventModality.Possibility or EventModality.Obligation
         && (site.Meaning is Bounded { Kind: BoundKind.By or BoundKind.Until } || (site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.Before } && !GoverningVerbs.Has(verb.Lemma, Governance.Calls)));
 
     /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>

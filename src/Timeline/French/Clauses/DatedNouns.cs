@@ -25,6 +25,8 @@ internal static class DatedNouns
         "rendre", "signer", "prononcer", "tenir", "organiser", "commettre", "subir", "lancer", "mener", "donner", "conclure", "disputer", "provoquer", "causer", "effectuer", "faire",
     };
 
+    private static readonly Recognition.WordSet Ballots = FrenchWords.Set("voix", "suffrages", "urnes", "votants");
+
     /// <summary>How many tokens the group of a dated noun may have.</summary>
     private const int WidestGroup = 10;
 
@@ -81,6 +83,12 @@ internal static class DatedNouns
             nouns.Add(scene);
         }
 
+        // « Le non l'a emporté dimanche avec 54 % des voix … au lendemain du vote »
+        if (attachment?.Verb is { Polarity: EventPolarity.Positive } && WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Ballots))
+        {
+            NounKinds.AddBallots(nouns);
+        }
+
         // « L'explosion a fait deux morts lundi … au lendemain du drame »
         if (attachment?.Verb is { Lemma: "faire", IsPassive: false } toll && sentence.GroupAt(toll.End) is null && VerbScenes.HasVictims(sentence, toll.End))
         {
@@ -116,6 +124,13 @@ internal static class DatedNouns
             if (token.Kind != TokenKind.Word || sentence.GroupAt(position) is { Form: not VerbGroupForm.PastParticiple })
             {
                 return;
+            }
+
+            // « Le premier tour, organisé dimanche … trois jours avant le second tour »
+            if (position > sentence.First && NounKinds.Round(sentence.Text.Lower(position - 1), sentence.Text.Lower(position)) is { } round)
+            {
+                nouns.Add(round);
+                continue;
             }
 
             if (token.Length >= 4 && (!token.Has(TokenTraits.Capital) || token.Has(TokenTraits.AllCapitals)) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.NeverVerbs.Contains(token))

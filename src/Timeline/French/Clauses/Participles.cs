@@ -137,7 +137,7 @@ internal static class Participles
         }
 
         return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position) && (!Homographs.IsNounPlace(readings, position) || IsOfSome(readings, position)) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
-            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position));
+            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position) || ReducedParticiples.IsMade(readings, position));
     }
 
     /// <summary><em>Les examens passés cet après-midi</em>.</summary>

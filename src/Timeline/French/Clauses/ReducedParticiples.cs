@@ -8,6 +8,10 @@ namespace Timeline.French.Clauses;
 internal static class ReducedParticiples
 {
     private static readonly Recognition.WordSet Circumstances = FrenchWords.Set("par", "en", "dans", "sous", "lors", "chez", "avec");
+    private static readonly ushort Made = FrenchWords.Number("fait");
+
+    /// <summary>What somebody is made: <em>Fait prisonnier en juin 1940, il s'évada</em>.</summary>
+    private static readonly Recognition.WordSet Titles = FrenchWords.Set("prisonnier", "prisonnière", "prisonniers", "prisonnières", "chevalier", "officier", "commandeur", "citoyen", "citoyenne", "baron", "comte", "duc");
     private static readonly ushort Put = FrenchWords.Number("mise");
 
     private static readonly Recognition.WordSet PutAt = FrenchWords.Set("en", "à", "au", "aux", "hors", "sous");
@@ -32,7 +36,7 @@ internal static class ReducedParticiples
         // « Construit en 1974, le bâtiment… », « Joint mardi, le maire… »; but « Écrit-il ? »
         if (position == readings.First)
         {
-            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End && (FunctionWords.Prepositions.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal));
+            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End && (IsMade(readings, position) || FunctionWords.Prepositions.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal));
         }
 
         // « L'avion, construit en 2007, a été détruit »: between commas, the verb behind the second.
@@ -78,6 +82,9 @@ internal static class ReducedParticiples
 
         return false;
     }
+
+    /// <summary><em>Fait prisonnier en juin 1940</em>.</summary>
+    public static bool IsMade(VerbReadings readings, int position) => position + 1 < readings.End && readings.Token(position).Is(Made) && Titles.Contains(readings.Token(position + 1));
 
     /// <summary><em>Le maire, joint mardi, dément</em>: no single comma parts a subject from its verb.</summary>
     private static bool IsFirstComma(VerbReadings readings, int comma)

@@ -47,6 +47,15 @@ internal sealed partial class SentenceMention
     /// <summary><em>214 patients sont en réanimation, contre 97 le 14 octobre. Le plan, déclenché la veille…</em>: nothing is counted from it.</summary>
     private bool IsCompared => Attachment is null && FigureRules.IsOfComparedFigure(Reading, Match.Start);
 
+    public override bool IsAlleged => Verb is { Mood: EventMood.Conditional, Tense: EventTense.Past, Modality: EventModality.None };
+
+    public override bool IsOfSpeechTense => Verb is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsCompound: true, IsPluperfect: false } or { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsPassive: true, IsPluperfect: false } && !IsHistoric && IsMain;
+
+    public override bool TellsLast => Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2 && Own.Contains(Reading[first]) && Lasts.Contains(Reading[first + 1]) && Reading.FiniteAfter(first) == verb;
+
+    private static readonly WordSet Own = FrenchWords.Set("son", "sa", "ses", "leur", "leurs");
+    private static readonly WordSet Lasts = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "ultime", "ultimes");
+
     public override bool TellsProgramme => Verb is { } verb && Programmes.AreToldBy(Reading, verb);
 
     public override bool TellsPreparation => Programmes.ArePrepared(Reading);

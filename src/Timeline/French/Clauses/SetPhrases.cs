@@ -12,7 +12,7 @@ internal static class SetPhrases
         .. new[]
         {
             "comme suit", "comme prévu", "comme convenu", "comme annoncé", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
-            "portes closes", "portes ouvertes", "ciel ouvert", "cœur ouvert", "tombeau ouvert", "bras ouverts", "guichets fermés", "main levée", "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
+            "portes closes", "porte close", "portes ouvertes", "ciel ouvert", "cœur ouvert", "tombeau ouvert", "bras ouverts", "guichets fermés", "main levée", "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
             "canard enchaîné", "saine et sauve", "saines et sauves", "match aller", "matchs aller", "finale aller", "rencontre aller", "manche aller", "phase aller", "population active", "vie active", "participation active", "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser", "date limite", "dates limites", "heure limite", "âge limite", "vitesse limite",
         }.Select(FrenchWords.Phrase),
     ];

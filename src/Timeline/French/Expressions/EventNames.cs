@@ -1,6 +1,7 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
 using Timeline.Recognition;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
@@ -33,6 +34,12 @@ internal static class EventNames
             if (!token.Has(TokenTraits.Elided))
             {
                 var word = place.CharactersAfter(distance).ToString().ToLowerInvariant();
+                if (words.Count > 0 && NounKinds.Round(words[^1], word) is { } round)
+                {
+                    words[^1] = round;
+                    continue;
+                }
+
                 words.Add(word);
                 if (NounKinds.Of(word) is { } general && IsBare(place.After(distance + 1)))
                 {
@@ -41,6 +48,6 @@ internal static class EventNames
             }
         }
 
-        return string.Join(' ', words);
+        return string.Join(EventDates.Separator, words);
     }
 }

@@ -12,6 +12,18 @@ internal static class NthOnes
 
     public static RuleFamily Rules { get; } = new("Rangs", Level.Derived)
     {
+        new("le premier jour, de 9 heures à midi")
+        {
+            Pattern = "{ordinal} (jour|soir|matin)",
+            Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.Day, null, new SpanOfStory()),
+            OnlyAsPart = true,
+            Examples =
+            [
+                "L'enquête se déroulera du 21 mars au 8 avril. Le commissaire recevra le [premier jour, de 9 heures à midi], et le [dernier jour, à 17 heures]. → 2016-03-21/2016-04-08 ; 2016-03-21T09:00/2016-03-21T12:00 ; 2016-04-08T17:00",
+                "Le festival se tiendra du 1er au 3 avril. Le [premier soir, à 21 heures], un bal réunira les villageois. → 2016-04-01/2016-04-03 ; 2016-04-01T21:00",
+            ],
+            NotExamples = ["Dès le premier jour, elle s'est sentie chez elle."],
+        },
         new("le premier lundi de mars")
         {
             Pattern = "{ordinal} {weekday} (de|du|d'|après)? (la|l'|le)? (mois de|mois d')? {calendar}",

@@ -19,7 +19,7 @@ internal static class EventNounLists
         crue cyclone débordement déluge déraillement dérapage éboulement écrasement écroulement effondrement électrocution
         épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
         intoxication irradiation naufrage noyade orage ouragan pandémie panne pollution rechute rupture sécheresse séisme
-        sinistre submersion télescopage tempête tornade tremblement tsunami typhon
+        raz-de-marée sinistre submersion télescopage tempête tornade tremblement tsunami typhon
         coulée crevaison décrue démâtage échouage embardée envolée overdose reflux
         """;
 

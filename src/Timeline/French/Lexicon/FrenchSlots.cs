@@ -68,8 +68,11 @@ internal static class FrenchSlots
         new LevelSlot("period", Level.Date, Level.Range, IsPlaced),
     }.ToDictionary(slot => slot.Name, StringComparer.Ordinal);
 
-    private static bool IsDay(Meaning meaning) => meaning.Granularity == Granularity.Day && IsPlaced(meaning) && meaning is not (LengthAway or LengthWindow);
+    private static bool IsDay(Meaning meaning) => (meaning.Granularity == Granularity.Day && IsPlaced(meaning) && meaning is not (LengthAway or LengthWindow)) || IsOfSpan(meaning);
+
+    /// <summary><em>Le premier jour, de 9 heures à midi</em>: so told, only a day for the hours that follow.</summary>
+    private static bool IsOfSpan(Meaning meaning) => meaning is NthWithin { Whole: SpanOfStory };
 
     /// <summary>Whether it has a place in time: not a bare length, a recurrence or a vague adverb.</summary>
-    private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or VagueTime or Impossible or SinceLength);
+    private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or VagueTime or Impossible or SinceLength) && !IsOfSpan(meaning);
 }

@@ -31,6 +31,7 @@ internal static class Nominals
         ["paraître"] = ["parution"],
         ["partir"] = ["départ"],
         ["quitter"] = ["départ"],
+        ["reprendre"] = ["reprise"],
         ["rentrer"] = ["retour"],
         ["réunir"] = ["réunion"],
         ["revenir"] = ["retour"],

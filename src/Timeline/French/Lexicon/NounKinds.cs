@@ -10,11 +10,25 @@ internal static class NounKinds
         ("accident avalanche carambolage chavirement collision crash crue cyclone déflagration déraillement éboulement effondrement explosion feu glissement incendie inondation inondations intoxication naufrage noyade ouragan séisme tempête tornade tremblement tsunami",
             "drame catastrophe tragédie faits sinistre accident"),
         ("agression assassinat attaque attentat attentats braquage cambriolage enlèvement fusillade meurtre tuerie viol vol", "faits drame crime tragédie attaque"),
-        ("consultation élection élections législatives municipales présidentielle primaire référendum scrutin votation", "scrutin vote élection élections consultation votation"),
+        ("consultation élection élections législatives municipales présidentielle primaire référendum scrutin votation", OfBallots),
         ("procès audience", "procès audience"),
+        ("grève débrayage", "mouvement action grève"),
+        ("manifestation rassemblement marche défilé", "manifestation action mobilisation rassemblement"),
         ("match rencontre finale demi-finale derby", "match rencontre"),
         ("sommet conférence entrevue", "réunion"),
         ("mort décès disparition", "mort décès disparition"));
+
+    /// <summary>What a ballot is called by.</summary>
+    private const string OfBallots = "scrutin vote élection élections consultation votation référendum";
+
+    /// <summary>Adds what a ballot is called by: <em>le traité a été approuvé dimanche, avec 51 % des <b>suffrages</b> … au lendemain du scrutin</em>.</summary>
+    public static void AddBallots(List<string> nouns)
+    {
+        foreach (var name in OfBallots.Split(' '))
+        {
+            nouns.Add(For + name);
+        }
+    }
 
     private static readonly HashSet<string> General = [.. Others.Values.SelectMany(static others => others.Select(static other => other[For.Length..]))];
 
@@ -23,6 +37,14 @@ internal static class NounKinds
 
     /// <summary>The name under which a bare noun finds those that it stands for; null where it stands for none.</summary>
     public static string? Of(string noun) => General.Contains(noun) ? For + noun : null;
+
+    /// <summary>The name of a round by its number: <em>le second tour</em> is not the first; null for anything else.</summary>
+    public static string? Round(string before, string noun) => noun != "tour" ? null : before switch
+    {
+        "premier" => "premier tour",
+        "second" or "deuxième" => "second tour",
+        _ => null,
+    };
 
     /// <summary>Adds, to the nouns that something is dated by, those that may be put for them.</summary>
     public static void AddTo(List<string> nouns)

@@ -1,0 +1,30 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The days of what people come to, from one to another, and what is told of each of them.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>How many sentences the days of a programme last for its weekdays.</summary>
+    private const int FarthestProgramme = 3;
+
+    /// <summary><em>L'enquête aura lieu du 25 février au 29 mars. Le commissaire recevra le premier jour, de 9 heures à midi</em>: the days just told.</summary>
+    public Focus? SpanFor(Mention mention) => LastSpan is { } span && mention.Sentence - span.mention.Sentence <= FarthestProgramme ? span.Focus : null;
+
+    /// <summary>The last days that were told from one to another.</summary>
+    private StoryLine? LastSpan => Nearby(static line => line.mention is { Meaning: FromTo, IsQuoted: false } && line.resolved.Granularity == Granularity.Day && line.IsOfDays);
+
+    /// <summary><em>Le festival revient du 31 mars au 2 avril. Elle dédicacera son roman samedi</em>: the Saturday of the festival, not one before it.</summary>
+    public LocalDate? DayOfProgramme(Mention mention, IsoDayOfWeek day)
+    {
+        if (LastSpan is not { HasBegun: false, resolved.Interval.End: { } end } days
+            || mention.Sentence - days.mention.Sentence > FarthestProgramme || mention.Sentence == days.mention.Sentence || !days.mention.TellsProgramme || mention.TellsPreparation)
+        {
+            return null;
+        }
+
+        var found = days.Date.DayOfWeek == day ? days.Date : days.Date.Next(day);
+        return found.AtMidnight() < end && Period.DaysBetween(days.Date, end.Date) <= NodaConstants.DaysPerWeek ? found : null;
+    }
+}
