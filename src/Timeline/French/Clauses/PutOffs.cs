@@ -15,5 +15,5 @@ internal static class PutOffs
     /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead, and <em>avait été reporté en mai</em> tells when.</summary>
     public static bool AreSettled(SentenceReading sentence, VerbGroup verb, bool isAhead) =>
         !isAhead && verb.Tense is EventTense.Past or EventTense.PastParticiple && GoverningVerbs.Has(verb.Lemma, Governance.Cancels | Governance.Reschedules)
-        && !(verb.End < sentence.End && Adverbs.Aims(sentence[verb.End]) && !sentence[verb.End].Is(LittleWords.In) && !Adverbs.AreOften(sentence, verb.End));
+        && !(Adverbs.LeadToAim(sentence, verb.End) && !sentence[verb.End].Is(LittleWords.In) && !Adverbs.AreOften(sentence, verb.End));
 }

@@ -111,6 +111,9 @@ internal static class VerbClasses
             { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Le scrutin s'annonçait serré samedi »: so it looked; « il s'est annoncé candidat » is said.
             { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
+            // « Le vent n'a pas été mesuré », « nous avons mesuré 28 degrés »: it was done; a house « mesure » ten metres. « Il a plu » is the rain.
+            { Lemma: "mesurer" } when group.IsPassive || group.Tense == EventTense.Past => EventClass.Occurrence,
+            { Lemma: "plaire", Tense: EventTense.Past } when group.Start > sentence.First && sentence[group.Start - 1].Is(FrameRules.It) => EventClass.Occurrence,
             // « L'épidémie a culminé en novembre », beside the peak that « culmine à 4 000 mètres ».
             { Lemma: "culminer", Tense: not (EventTense.Present or EventTense.Imperfect) } => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »

@@ -119,6 +119,12 @@ internal static class ClockRanges
     /// <summary><em>De 2 à 3 heures</em> is a length as well: the hours of a clock are late ones, or say which part of the day they are of.</summary>
     internal static bool IsPlainlyOfClocks(Place place)
     {
+        // « Dans la nuit de vendredi à samedi, vraisemblablement entre 2 et 3 heures »
+        if (IsBehindNight(place))
+        {
+            return true;
+        }
+
         var closing = place[3];
         for (var i = 4; i < place.Length; i++)
         {
@@ -130,6 +136,17 @@ internal static class ClockRanges
 
         return closing is { Kind: TokenKind.Number, Number: >= 8 } && place[1].Number < closing.Number && place[1].Number >= 5;
     }
+
+    private static bool IsBehindNight(Place place)
+    {
+        var before = FunctionWords.IsManner(place.CharactersBefore(1)) ? 2 : 1;
+        before += place.Before(before).Is(',') ? 1 : 0;
+        return before > 1 && !Measuring.Contains(place.After()) && (PartWords.Contains(place.Before(before)) || Weekdays.Contains(place.Before(before)));
+    }
+
+    private static readonly WordSet Measuring = FrenchWords.Set("de", "d'", "par", "chaque");
+
+    private static readonly WordSet Weekdays = FrenchWords.Set(FrenchWords.Weekdays);
 
     internal static bool HasDash(Place place)
     {
