@@ -44,8 +44,11 @@ internal sealed partial class Discourse
     /// <summary>How a mention has been read that names when something ends, no day; null for any other.</summary>
     public Resolved? TermOf(int number) => resolved[number] is { Interval: { Start: null, End: not null }, Granularity: > Granularity.Day } term ? term : null;
 
-    /// <summary>The value of a mention that has been read as a set; null for any other.</summary>
-    public string? SetOf(int number) => resolved[number] is { Type: TimexType.Set, Value: var value } ? value : null;
+    /// <summary>The value of a mention that has been read as a weekday of every week, without a part of it; null for any other.</summary>
+    public string? WeekdaySetOf(int number) => resolved[number] is { Type: TimexType.Set, Value: { Length: >= WeekdayLength } value } && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal) ? value[..WeekdayLength] : null;
+
+    /// <summary>The length of <c>XXXX-WXX-3</c>.</summary>
+    private const int WeekdayLength = 10;
 
     public static Resolved[] Resolve(IReadOnlyList<Mention> mentions, Publication publication, TimelineOptions options, CancellationToken cancellation = default)
     {

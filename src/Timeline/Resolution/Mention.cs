@@ -95,8 +95,8 @@ internal abstract class Mention
     /// <summary>Whether it tells on which days something is held that people come to: <em>le festival revient du 31 mars au 2 avril</em>.</summary>
     public abstract bool TellsProgramme { get; }
 
-    /// <summary>Whether its sentence tells of what is done before people come: <em>les billets seront en vente samedi</em>.</summary>
-    public abstract bool TellsPreparation { get; }
+    /// <summary>Whether its sentence tells of what people come for: <em>elle dédicacera son roman samedi</em>.</summary>
+    public abstract bool TellsPerformance { get; }
 
     /// <summary>Whether its sentence goes on with a pronoun from the one before: <em>elle se déroulera de 15 h à 19 h</em>.</summary>
     public abstract bool IsOfPronoun { get; }

@@ -76,7 +76,7 @@ internal static partial class PartialDateResolver
     private static int NearOnTheOtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)
     {
         var today = frame.Today;
-        var ahead = frame.Situation?.IsHistoric == true ? Slip : TheseWeeks;
+        var ahead = frame.Situation is { IsHistoric: true } or { IsPluperfect: true } ? Slip : TheseWeeks;
         if (DaysFrom(candidates[chosen], today) <= DaysOfYear)
         {
             return -1;

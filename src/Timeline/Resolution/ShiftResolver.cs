@@ -8,6 +8,9 @@ internal static partial class ShiftResolver
 {
     private const int LastMonth = 12;
 
+    /// <summary>The hour from which a Friday is the end of its week.</summary>
+    private const int Closing = 17;
+
     /// <summary>The first of the last days of any month.</summary>
     private const int LastOfMonth = 28;
 
@@ -29,7 +32,7 @@ internal static partial class ShiftResolver
             return ofNarrative;
         }
 
-        if (away.IsElapsed && IsNearlyOver(away.Unit, frame.Today))
+        if (away.IsElapsed && IsNearlyOver(away.Unit, frame.Speech))
         {
             return Values.Unit(away.Unit, frame.Today).With(frame.SpeechAnchor).Or(Values.Unit(away.Unit, frame.Today, away.Count), "the one before");
         }
@@ -139,12 +142,12 @@ internal static partial class ShiftResolver
         return new Resolved(TimexType.Time, ClockResolver.Value(minute), new LocalInterval(minute, minute.PlusMinutes(1)), Granularity.Minute) { IsFuzzy = true, Modifier = modifier };
     }
 
-    /// <summary><em>Le bilan de l'année écoulée</em> is drawn in December, that of the month in its last days, that of the week on Saturday.</summary>
-    private static bool IsNearlyOver(CalendarUnit unit, LocalDate today) => unit switch
+    /// <summary><em>Le bilan de l'année écoulée</em> is drawn in December, that of the month in its last days, that of the week on Saturday, or on Friday once the Bourse has closed.</summary>
+    private static bool IsNearlyOver(CalendarUnit unit, Publication speech) => unit switch
     {
-        CalendarUnit.Week => today.DayOfWeek >= IsoDayOfWeek.Saturday,
-        CalendarUnit.Month => today.Day >= LastOfMonth,
-        CalendarUnit.Year => today.Month == LastMonth,
+        CalendarUnit.Week => speech.Date.DayOfWeek >= IsoDayOfWeek.Saturday || (speech.Date.DayOfWeek == IsoDayOfWeek.Friday && speech.Time?.Hour >= Closing),
+        CalendarUnit.Month => speech.Date.Day >= LastOfMonth,
+        CalendarUnit.Year => speech.Date.Month == LastMonth,
         _ => false,
     };
 

@@ -19,6 +19,12 @@ internal sealed partial class StoryLine
             return null;
         }
 
+        // « Le pays recensait 4 000 cas lundi, contre 3 000 le 7 mars. Ce jour-là, on avait fermé les écoles »: the day of the comparison, where no predicate has it.
+        if (mention.IsPluperfect && before is not null && mention.Sentence - this.mention.Sentence == 1 && this.mention is { IsBackground: true, Trigger: < 0 } && HasBegun && resolved.Granularity == Granularity.Day)
+        {
+            return this;
+        }
+
         // « La grève du 26 est maintenue, ont annoncé jeudi les syndicats. Un tram sur trois pourrait circuler ce jour-là »: what is ahead has its day ahead.
         if (mention.Direction is Direction.Future or Direction.Planned && !IsInThePast && LastAhead() is { } ahead)
         {
@@ -91,7 +97,7 @@ internal sealed partial class StoryLine
 
                 aside ??= line;
             }
-            else if (line.IsToldElsewhere && !(part == DayPart.Night && line.resolved is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Resolution.Focus.LastOfNight }))
+            else if (line.IsToldElsewhere && !line.mention.IsPluperfect && !(part == DayPart.Night && line.resolved is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Resolution.Focus.LastOfNight }))
             {
                 break;
             }

@@ -69,7 +69,7 @@ internal sealed partial class StoryLine
     {
         // « Il aurait détourné un million entre 2009 et 2014. Placé en garde à vue le 16 mai… »: what went on for years is the year of nothing.
         // « Il avait cessé de chanter de 1975 à 1983. Il avait fêté ses 80 ans le 14 février »: nor is what is recalled of old, or what it ended with would be.
-        if (mention.Meaning is FromTo { Granularity: Granularity.Year } && (mention.IsPluperfect || today.Year - resolved.Interval!.Value.End!.Value.Year <= NewsYears))
+        if (mention.Meaning is FromTo { Granularity: Granularity.Year } && ((mention.IsPluperfect && !mention.IsFronted) || today.Year - resolved.Interval!.Value.End!.Value.Year <= NewsYears))
         {
             return told;
         }

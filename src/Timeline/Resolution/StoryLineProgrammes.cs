@@ -19,7 +19,7 @@ internal sealed partial class StoryLine
     public LocalDate? DayOfProgramme(Mention mention, IsoDayOfWeek day)
     {
         if (LastSpan is not { HasBegun: false, resolved.Interval.End: { } end } days
-            || mention.Sentence - days.mention.Sentence > FarthestProgramme || mention.Sentence == days.mention.Sentence || !days.mention.TellsProgramme || mention.TellsPreparation)
+            || mention.Sentence - days.mention.Sentence > FarthestProgramme || mention.Sentence == days.mention.Sentence || !days.mention.TellsProgramme || !mention.TellsPerformance)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed partial class StoryLine
     /// arrêté dans la soirée</em>: a pluperfect between two tales only looks back; but <em>la traque avait débuté la veille</em> begins one.
     /// </summary>
     private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
-        ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple)
+        ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple || mention is { Direction: Direction.Past, IsMain: true })
             && !recalled.mention.TellsBeginning && !IsWhatIsTold(recalled, told) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
 
     /// <summary>

@@ -40,9 +40,9 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        // « Elle licencia en 1974 ; dix ans plus tard, il n'en restait que 400. Les derniers métiers se sont tus en février »: the tense of speech is of today, where the tale has another.
-        // « Il meurt dimanche. En 1946, Piaf le remarque. Son dernier récital avait eu lieu le 19 septembre »: so is the last that he did, beside news of him.
-        if (today.Year - year >= OldStory && ((mention.IsOfSpeechTense && IsToldInHistoricTense) || (mention.TellsLast && IsBesideNews)))
+        // « Il est mort dimanche. En 1946, Piaf le remarque. Son dernier récital avait eu lieu le 19 septembre »: the last that he did is of today, beside news of him.
+        // « Elle licencia en 1974 ; dix ans plus tard, il n'en restait que 400. Les derniers métiers se sont tus en février »: or in the tense of speech, where the tale has another.
+        if (today.Year - year >= OldStory && mention.TellsLast && (IsBesideNews || (mention.IsOfSpeechTense && IsToldInHistoricTense)))
         {
             return null;
         }

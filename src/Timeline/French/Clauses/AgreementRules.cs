@@ -149,7 +149,7 @@ internal static class AgreementRules
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
         verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning));
 
-    private static bool IsTarget(DateSite site) => (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1])) || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
+    private static bool IsTarget(DateSite site) => (site.Meaning is FromTo { Granularity: Granularity.Day } && site.LeftVerb is { Lemma: "prescrire" or "ordonner" }) || (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1])) || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 
     private static bool IsList(DateSite site)
     {

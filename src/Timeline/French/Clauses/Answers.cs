@@ -1,24 +1,48 @@
+using Timeline.Events;
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Answers without a verb, which have the tense of their question: <em>Quand l'avez-vous appris ? – Jeudi, au téléphone.</em></summary>
+/// <summary>
+/// Answers without a verb, which have the tense of their question: <em>Quand l'avez-vous appris ? – Jeudi, au téléphone.</em> What a title asks is answered by no day (<em>Qui a gagné ? Réponse jeudi</em>,
+/// <em>Où sont passées les abeilles ? Mercredi, atelier pour les enfants</em>), and who has fixed a date has fixed one ahead.
+/// </summary>
 internal static class Answers
 {
-    /// <summary>How far from the beginning of an answer its date may stand: <em>– Oui, dès jeudi</em>.</summary>
-    private const int Reach = 4;
+    private static readonly WordSet When = FrenchWords.Set("quand", "date", "jour", "heure");
+
+    /// <summary>What is done today for a day to come: <em>Avez-vous trouvé une date ? – Samedi.</em></summary>
+    private static readonly HashSet<string> Setting = ["fixer", "choisir", "trouver", "retenir", "convoquer", "reporter", "repousser", "recevoir", "prendre", "prévoir", "obtenir", "proposer", "décaler", "déplacer", "programmer", "arrêter", "convenir"];
 
     /// <summary>Which way the question looks that a date answers; null where it answers none.</summary>
     public static Direction? DirectionOf(SentenceReadings sentences, int number, int start)
     {
         var text = sentences.Text;
-        if (number == 0 || start - text.Sentences[number].First > Reach || text.Sentences[number - 1] is not { Count: > 1 } asked || !text.Tokens[asked.End - 1].Is('?'))
+        if (number == 0 || text.Sentences[number - 1] is not { Count: > 1 } asked || !text.Tokens[asked.End - 1].Is('?') || !BeginsWith(text, text.Sentences[number].First, start, out var isTurn))
         {
             return null;
         }
 
         var question = sentences[number - 1];
-        return sentences[number].FiniteAfter(text.Sentences[number].First) is null && question.FiniteBefore(question.End) is { } verb ? VerbDirection.Of(question, verb) : null;
+        return (isTurn || WordsBefore.HaveFrom(question, question.First, question.End, When)) && sentences[number].FiniteAfter(text.Sentences[number].First) is null
+            && question.FiniteBefore(question.End) is { } verb && !Setting.Contains(verb.Lemma) ? VerbDirection.Of(question, verb) : null;
+    }
+
+    /// <summary>Whether nothing but a dash stands before a date, and its article: not <em>pour vendredi</em>.</summary>
+    private static bool BeginsWith(TokenizedText text, int first, int start, out bool isTurn)
+    {
+        isTurn = text.Tokens[first].Kind == TokenKind.Punctuation && (text.Tokens[first].Is('-') || text.Tokens[first].Is('—') || text.Tokens[first].Is('–'));
+        for (var position = first + (isTurn ? 1 : 0); position < start; position++)
+        {
+            if (!LittleWords.Articles.Contains(text.Tokens[position]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -25,7 +25,9 @@ internal static class DatedNouns
         "rendre", "signer", "prononcer", "tenir", "organiser", "commettre", "subir", "lancer", "mener", "donner", "conclure", "disputer", "provoquer", "causer", "effectuer", "faire",
     };
 
-    private static readonly Recognition.WordSet Ballots = FrenchWords.Set("voix", "suffrages", "urnes", "votants");
+    private static readonly Recognition.WordSet Ballots = FrenchWords.Set("suffrages", "urnes", "votants");
+    private static readonly Recognition.WordSet Works = FrenchWords.Set("travail", "service", "activité", "production", "cours", "trafic", "entraînement", "boulot");
+    private static readonly ushort Voices = FrenchWords.Number("voix");
 
     /// <summary>How many tokens the group of a dated noun may have.</summary>
     private const int WidestGroup = 10;
@@ -68,6 +70,12 @@ internal static class DatedNouns
             nouns.Add(sentence.Text.Lower(noun.Trigger));
         }
 
+        // « Le premier tour a eu lieu le 6 mars, le second dimanche »
+        if (before > sentence.First && sentence.Text.Lower(before) is "second" or "deuxième")
+        {
+            nouns.Add("second tour");
+        }
+
         NounKinds.AddTo(nouns);
 
         // « Il a été arrêté le 3 mars … deux jours après son arrestation »
@@ -77,6 +85,12 @@ internal static class DatedNouns
             Nominals.AddGeneral(nouns, told.Lemma, told.IsPassive || Clitics.IsReflexive(sentence.Readings, told.Head));
         }
 
+        // « Ils ont repris le travail mercredi … la veille de la reprise »; « il a repris son sac » is no such thing.
+        if (attachment?.Verb is { Lemma: "reprendre", Polarity: EventPolarity.Positive } resumed && resumed.End + 1 < sentence.End && Works.Contains(sentence[resumed.End + 1]))
+        {
+            NounKinds.AddResumption(nouns);
+        }
+
         // « Deux personnes ont été tuées dimanche dans un carambolage »
         if (attachment?.Verb is { Polarity: EventPolarity.Positive } inside && VerbScenes.SceneOf(sentence, inside) is { } scene)
         {
@@ -84,7 +98,7 @@ internal static class DatedNouns
         }
 
         // « Le non l'a emporté dimanche avec 54 % des voix … au lendemain du vote »
-        if (attachment?.Verb is { Polarity: EventPolarity.Positive } && WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Ballots))
+        if (attachment?.Verb is { Polarity: EventPolarity.Positive } && AreCounted(sentence))
         {
             NounKinds.AddBallots(nouns);
         }
@@ -102,6 +116,20 @@ internal static class DatedNouns
         }
 
         return nouns;
+    }
+
+    /// <summary>Whether votes are told: <em>54 % des voix</em>; not <em>des voix se sont élevées</em>.</summary>
+    private static bool AreCounted(SentenceReading sentence)
+    {
+        for (var position = sentence.First; position < sentence.End; position++)
+        {
+            if (Ballots.Contains(sentence[position]) || (sentence[position].Is(Voices) && position - 1 > sentence.First && (sentence[position - 1].Kind == TokenKind.Number || sentence[position - 2].Is('%'))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of the noun group that ends at a place, back to its determiner.</summary>

@@ -91,7 +91,7 @@ internal static class DirectionReader
         if (attachment?.Verb is { } verb)
         {
             // « Il est 9 heures, mardi, quand la présidente ouvre l'audience »: so tales begin.
-            if (attachment.Rule == FrameRules.WhenName && verb is { Tense: EventTense.Present, IsFinite: true } && FrameRules.WhenAfter(sentence, end) > 0)
+            if (attachment.Rule == FrameRules.WhenName && verb is { Tense: EventTense.Present, IsFinite: true })
             {
                 return Direction.Past;
             }
@@ -112,7 +112,7 @@ internal static class DirectionReader
             }
 
             // « Un deuil national a été décrété de samedi à lundi »: on either side, the nearer days.
-            if (meaning is FromTo && verb is { Lemma: "décréter" or "instaurer" or "proclamer" or "imposer", Tense: EventTense.Past or EventTense.PastParticiple, IsPluperfect: false })
+            if (meaning is FromTo && verb is { Lemma: "décréter" or "instaurer" or "proclamer" or "imposer" or "prescrire" or "ordonner", Tense: EventTense.Past or EventTense.PastParticiple, IsPluperfect: false })
             {
                 return Direction.Unknown;
             }

@@ -65,7 +65,9 @@ internal static class FrameRules
         }
 
         // « Il est 20 heures, bonsoir à tous », « il l'a annoncé, alors qu'il était 5 h 35 à Paris »: that it was so late is nothing that happened.
-        return (site.Is(site.End, ',') && site.OpensClause(site.End + 1) ? Predicate.Of(site.NextFinite(site.End + 1)) : null) ?? Predicate.Nothing;
+        var behind = site.Is(site.End, ',') ? site.End + 1 : site.End;
+        var goesOn = (behind > site.End && site.OpensClause(behind)) || (behind < site.Sentence.End && (site.Is(behind, ':') || site.Sentence[behind].Is(LittleWords.And)));
+        return (goesOn ? Predicate.Of(site.NextFinite(behind)) : null) ?? Predicate.Nothing;
     }
 
     /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>

@@ -115,7 +115,7 @@ internal static class NounDirection
         }
 
         // « La compagnie avait programmé 222 vols mercredi », « il a proposé une réunion le 22 mars »: on either side, the nearer day.
-        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && (main.Lemma is "programmer" or "planifier" || (meaning is CalendarDate { Year: null, Month: not null, Day: not null } && CallRules.Proposes(sentence, main, noun))))
+        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && (main.Lemma is "programmer" or "planifier" || (meaning is FromTo && main.Lemma is "prescrire" or "ordonner") || (meaning is CalendarDate { Year: null, Month: not null, Day: not null } && CallRules.Proposes(sentence, main, noun))))
         {
             return Direction.Unknown;
         }

@@ -11,15 +11,21 @@ internal static class Programmes
 
     private static readonly ushort TakingPlace = FrenchWords.Number("lieu");
 
-    /// <summary>What comes before a programme: <em>les billets seront en vente samedi</em>.</summary>
-    private static readonly WordSet Preparations = FrenchWords.Set(
-        "billet", "billets", "billetterie", "vente", "prévente", "inscription", "inscriptions", "inscrire", "réservation", "réservations", "réserver", "répétition", "répétitions", "montage", "préparatifs", "tirage", "présentation", "presse", "affiche", "assemblée");
+    /// <summary>What people come for: <em>elle <b>dédicacera</b> son roman</em>; not <em>les billets seront en vente samedi</em>, <em>le conseil votera samedi la subvention</em>.</summary>
+    private static readonly HashSet<string> Performing = ["dédicacer", "signer", "chanter", "danser", "produire", "exposer", "défiler", "concourir", "animer", "clôturer", "réserver", "consacrer", "projeter", "tirer"];
+
+    private static readonly WordSet Performances = FrenchWords.Set(
+        "concert", "concerts", "spectacle", "spectacles", "bal", "bals", "atelier", "ateliers", "projection", "projections", "dédicace", "dédicaces", "finale", "finales", "feu", "scène", "récital", "défilé", "dégustation", "dégustations", "démonstration", "démonstrations", "clôture");
+
+    /// <summary>What keeps them away, or is of every day: <em>en attendant</em>, <em>toute l'année</em>.</summary>
+    private static readonly WordSet Otherwise = FrenchWords.Set("attendant", "année", "répétition", "répétitions", "billet", "billets", "billetterie", "vente", "inscription", "inscriptions");
 
     /// <summary>Whether a verb tells on which days something is held that is still to come.</summary>
     public static bool AreToldBy(SentenceReading sentence, VerbGroup verb) =>
         verb is { Tense: EventTense.Present or EventTense.Future, Mood: EventMood.Indicative, Polarity: EventPolarity.Positive }
             && (Held.Contains(verb.Lemma) || (verb is { Lemma: "avoir" } && verb.End < sentence.End && sentence[verb.End].Is(TakingPlace)));
 
-    /// <summary>Whether a sentence tells of what is done before.</summary>
-    public static bool ArePrepared(SentenceReading sentence) => WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Preparations);
+    /// <summary>Whether a sentence tells of what people come for.</summary>
+    public static bool ArePerformed(SentenceReading sentence, VerbGroup? verb) =>
+        ((verb is not null && Performing.Contains(verb.Lemma)) || WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Performances)) && !WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Otherwise);
 }

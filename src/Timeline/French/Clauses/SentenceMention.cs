@@ -62,7 +62,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it; « l'assemblée vote, le 26 juin 1981, la fusion » is,
     // and « Lorsqu'elle arrive à Paris, en octobre 1925, elle a dix-neuf ans », with which a tale begins.
-    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || ClauseWords.When.Contains(Reading[Reading.First]));
+    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || OpensOldTale(verb));
 
     // What does not open its sentence is none, without a verb being read.
     public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && Match.Whole.Start == sentence.First

@@ -51,14 +51,14 @@ internal sealed partial class SentenceMention
 
     public override bool IsOfSpeechTense => Verb is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsCompound: true, IsPluperfect: false } or { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsPassive: true, IsPluperfect: false } && !IsHistoric && IsMain;
 
-    public override bool TellsLast => Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2 && Own.Contains(Reading[first]) && Lasts.Contains(Reading[first + 1]) && Reading.FiniteAfter(first) == verb;
+    public override bool TellsLast => Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2 && (Own.Contains(Reading[first]) || LittleWords.Articles.Contains(Reading[first])) && Lasts.Contains(Reading[first + 1]) && Reading.FiniteAfter(first) == verb;
 
     private static readonly WordSet Own = FrenchWords.Set("son", "sa", "ses", "leur", "leurs");
     private static readonly WordSet Lasts = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "ultime", "ultimes");
 
     public override bool TellsProgramme => Verb is { } verb && Programmes.AreToldBy(Reading, verb);
 
-    public override bool TellsPreparation => Programmes.ArePrepared(Reading);
+    public override bool TellsPerformance => Programmes.ArePerformed(Reading, Verb);
 
     public override bool IsOfPronoun => Verb is { IsFinite: true } verb && verb.Start - 1 == Reading.First && ClauseWords.ThirdPersons.Contains(Reading[Reading.First]);
 
@@ -81,6 +81,12 @@ internal sealed partial class SentenceMention
     public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
         && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer") && (!told.IsCopula || told.IsPassive)
         && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, Nowadays);
+
+    /// <summary>From how many years on a clause with <em>quand</em> opens a tale.</summary>
+    private const int OldTale = 20;
+
+    /// <summary><em>Lorsqu'elle arrive à Paris, en octobre 1925, …</em>; not <em>quand elle naît, en avril 1926</em>, <em>lorsqu'il prend la tête du club, en juillet 2012</em>.</summary>
+    private bool OpensOldTale(VerbGroup verb) => ClauseWords.When.Contains(Reading[Reading.First]) && verb.Lemma != "naître" && Reading.PublishedOn.Year - NamedParts.Year(Meaning) >= OldTale;
 
     private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
 

@@ -41,7 +41,7 @@ internal static class SetPhrases
         }
 
         var first = position;
-        while (first > readings.First && position - first < LongestAside && readings.Token(first - 1).Kind == TokenKind.Word)
+        while (first > readings.First && position - first < LongestAside && readings.Token(first - 1).Kind != TokenKind.Punctuation)
         {
             first--;
         }

@@ -14,7 +14,7 @@ internal static class NthOnes
     {
         new("le premier jour, de 9 heures à midi")
         {
-            Pattern = "{ordinal} (jour|soir|matin)",
+            Pattern = "{ordinal} (jour|soir|matin|journée)",
             Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.Day, null, new SpanOfStory()),
             OnlyAsPart = true,
             Examples =

@@ -31,7 +31,6 @@ internal static class Nominals
         ["paraître"] = ["parution"],
         ["partir"] = ["départ"],
         ["quitter"] = ["départ"],
-        ["reprendre"] = ["reprise"],
         ["rentrer"] = ["retour"],
         ["réunir"] = ["réunion"],
         ["revenir"] = ["retour"],

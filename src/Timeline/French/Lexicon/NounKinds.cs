@@ -16,6 +16,7 @@ internal static class NounKinds
         ("manifestation rassemblement marche défilé", "manifestation action mobilisation rassemblement"),
         ("match rencontre finale demi-finale derby", "match rencontre"),
         ("sommet conférence entrevue", "réunion"),
+        ("reprise", "reprise"),
         ("mort décès disparition", "mort décès disparition"));
 
     /// <summary>What a ballot is called by.</summary>
@@ -37,6 +38,9 @@ internal static class NounKinds
 
     /// <summary>The name under which a bare noun finds those that it stands for; null where it stands for none.</summary>
     public static string? Of(string noun) => General.Contains(noun) ? For + noun : null;
+
+    /// <summary>Adds what work that begins again is called by, alone: <em>la veille de la reprise</em>, not <em>de la reprise du championnat</em>.</summary>
+    public static void AddResumption(List<string> nouns) => nouns.Add(For + "reprise");
 
     /// <summary>The name of a round by its number: <em>le second tour</em> is not the first; null for anything else.</summary>
     public static string? Round(string before, string noun) => noun != "tour" ? null : before switch
