@@ -1,0 +1,32 @@
+using NodaTime;
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The habits, terms and spans told right before, of which a mention may be a day.</summary>
+internal sealed partial class Situation
+{
+    /// <summary>The days of the habit that its sentence begins with, as TIMEX3 writes them: <em>le mercredi, le centre ouvre à 7 h 30</em>; null where it begins with none.</summary>
+    public string? HabitBeside
+    {
+        get
+        {
+            var before = number - 1;
+            while (before >= 0 && discourse[before].Sentence == Mention.Sentence && NamedParts.Clock(discourse[before].Meaning) is not null)
+            {
+                before--;
+            }
+
+            return before >= 0 && discourse[before] is { Meaning: HabitualWeekday or Recurrence, IsFronted: true } habit && habit.Sentence == Mention.Sentence ? discourse.WeekdaySetOf(before) : null;
+        }
+    }
+
+    /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
+    public Resolved? TermBefore => number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
+
+    /// <summary>The days that were told last, from one to another.</summary>
+    public Focus? Span => line.SpanFor(Mention);
+
+    /// <summary>The day of a programme that was just told of which a weekday is.</summary>
+    public LocalDate? DayOfProgramme(IsoDayOfWeek day) => line.DayOfProgramme(Mention, day);
+}
