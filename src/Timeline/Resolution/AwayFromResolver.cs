@@ -38,7 +38,8 @@ internal static class AwayFromResolver
         // « Elle a mis fin à sa carrière en 1960. Trente ans après cette retraite, … »: what was just told; but « réélu dimanche. Dix ans après cet accident » is of something else.
         if ((named ?? (away.IsJustTold && frame.Story is { Granularity: >= Granularity.Month } told ? told : null)) is not { } focus || away.Length.IsVague)
         {
-            return Resolved.Unknown(away.Granularity);
+            // « À trois jours de la finale »: how long it is until then is known, if not when.
+            return away.IsCountdown ? Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity) : Resolved.Unknown(away.Granularity);
         }
 
         var counted = ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame, away.IsExact);

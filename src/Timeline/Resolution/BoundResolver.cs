@@ -45,6 +45,8 @@ internal static class BoundResolver
         // « Le col ne rouvrira pas avant l'hiver », read in March: nothing to come is before what has begun; « avant la fin de l'hiver » it may be.
         BoundKind.Before when frame.LooksAhead && bounded.What is CalendarDate { Day: null } or NamedSeason => frame with { IsStillToBegin = true },
         BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && !NamedParts.IsOfDayInHand(bounded.What) && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
+        // « La halle lui consacre jusqu'au 1er octobre une exposition », read in March: what runs has not ended, unless a tale is told in the present.
+        BoundKind.Until when frame is { Direction: Direction.Present, StoryYear: null } and not { Situation: { IsToldInPresent: true } or { IsUnderPast: true } } && bounded.What is CalendarDate { Year: null, Month: not null } => frame with { Direction = Direction.Planned, IsEnd = true },
         BoundKind.Until => frame with { IsEnd = true },
         _ => frame,
     };

@@ -47,6 +47,9 @@ internal sealed partial class Discourse
     /// <summary>The value of a mention that has been read as a weekday of every week, without a part of it; null for any other.</summary>
     public string? WeekdaySetOf(int number) => resolved[number] is { Type: TimexType.Set, Value: { Length: >= WeekdayLength } value } && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal) ? value[..WeekdayLength] : null;
 
+    /// <summary>Whether a mention was read as a habit.</summary>
+    public bool IsSet(int number) => resolved[number].Type == TimexType.Set;
+
     /// <summary>The length of <c>XXXX-WXX-3</c>.</summary>
     private const int WeekdayLength = 10;
 
@@ -130,7 +133,8 @@ internal sealed partial class Discourse
             }
         }
 
-        for (var other = number + 1; first is not null && other < mentions.Count && mentions[other].Sentence == mentions[number].Sentence; other++)
+        // « À deux jours du second tour, les candidats ont tenu jeudi soir leurs derniers meetings »: the days are counted from when it is read.
+        for (var other = number + 1; first is not null && mentions[number].Meaning is not AwayFromEvent { IsCountdown: true } && other < mentions.Count && mentions[other].Sentence == mentions[number].Sentence; other++)
         {
             if (!EventDates.IsRelative(mentions[other].Meaning) && TimeOf(other, first[other], number, counted) is { } after)
             {

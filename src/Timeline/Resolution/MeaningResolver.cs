@@ -82,14 +82,14 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
         // « Le festival se tiendra du 12 au 14 juillet. Le dimanche est réservé aux familles »
-        if (frame is { IsPunctual: false, Direction: not Direction.Past, Situation: { } around } && around.DayOfProgramme(habit.Day) is { } ofProgramme)
+        if (frame is { IsPunctual: false, Situation: { } around } && ((frame.Direction != Direction.Past ? around.DayOfProgramme(habit.Day) : null) ?? around.DayOfWeekTold(habit.Day)) is { } ofProgramme)
         {
             var told = RangeResolver.OfDay(ofProgramme);
             return Resolve(habit.Part is { } part ? new PartOfDay(part, told) : told, frame).With(frame.SpeechAnchor);
         }
 
         var day = OneDay(habit.Day, frame);
-        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } ofHabit ? PartOfDayResolver.Code(ofHabit) : "")}", Granularity.Day)
+        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past || frame.Situation?.GoesOnInHabit == true) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } ofHabit ? PartOfDayResolver.Code(ofHabit) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }

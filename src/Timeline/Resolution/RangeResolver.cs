@@ -79,7 +79,8 @@ internal static class RangeResolver
         }
 
         // « Du 27 décembre au 2 janvier, les urgences ont débordé ».
-        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight())
+        // « Entre juin et novembre, la sonde a survolé le pôle », read on the 22nd: the month that runs is told of as far as it has gone.
+        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight() && !(last.Granularity == Granularity.Month && end.Date < frame.Today))
         {
             last = MeaningResolver.Resolve(range.Last, frame with { Speech = new Publication(end.Date.PlusDays(-1)) });
             end = last.Interval?.Start ?? end;
@@ -107,6 +108,11 @@ internal static class RangeResolver
     {
         LocalDate first;
         LocalDate last;
+        if (frame.Situation?.DayOfWeekTold(from) is { } opening)
+        {
+            return (Resolved.Day(opening, frame.SpeechAnchor), Resolved.Day(opening.Next(to)).From(frame.SpeechAnchor, WeekdayResolver.OfItsWeek));
+        }
+
         if (!WeekdayResolver.LooksAhead(from, frame))
         {
             last = WeekdayResolver.LatestUpTo(frame.Today, to);

@@ -10,7 +10,7 @@ internal static class ShapeResolver
     {
         if (part.Whole is UnitAway { ByTense: true } unit)
         {
-            return ShiftResolver.OfNarrative(unit, frame) is { } told ? Third(told, part.Part, frame.Options.Bounds) : OfRunningUnit(unit, part.Part, frame);
+            return (ShiftResolver.OfNarrative(unit, frame) ?? OfMonthNamed(unit, frame)) is { } told ? Third(told, part.Part, frame.Options.Bounds) : OfRunningUnit(unit, part.Part, frame);
         }
 
         var whole = MeaningResolver.Resolve(part.Whole, frame);
@@ -25,6 +25,18 @@ internal static class ShapeResolver
         }
 
         return WithNarrow(shaped with { Alternatives = [.. whole.Alternatives.Select(other => Third(other, part.Part, frame.Options.Bounds).Because(other.Reason))] }, whole, part.Part);
+    }
+
+    /// <summary><em>Les enseignants devront attendre la mi-avril, voire la fin du mois</em>, read in March: of the month that its sentence names, on the same side of this one.</summary>
+    private static Resolved? OfMonthNamed(UnitAway away, ReadingFrame frame)
+    {
+        if (away is not { Perspective: Perspective.InHand, Unit: CalendarUnit.Month } || frame.Situation?.ToldBeside is not { Granularity: <= Granularity.Month, Interval.Start: { Date: var named } } told)
+        {
+            return null;
+        }
+
+        var month = Values.Unit(CalendarUnit.Month, named);
+        return month.Interval is { Start: { } first, End: { } end } && (frame.Direction == Direction.Past ? end.Date <= frame.Today : first.Date > frame.Today) ? month.With(told.StoryAnchor) : null;
     }
 
     public static Resolved Resolve(About about, ReadingFrame frame)

@@ -62,7 +62,8 @@ internal static partial class ShiftResolver
     /// <em>Le jury a donné sa liste ce samedi. Il avait, dès le lendemain, écarté deux noms</em>: no day after today's has been. Nor is what is behind <em>depuis</em> in the present: <em>le maire l'a dit
     /// vendredi. La rue est fermée depuis le 30 juin. Deux mois plus tard, les clients se font rares</em>.
     /// </summary>
-    private static bool IsAhead(Resolved told, ReadingFrame frame) => told.Interval?.Start?.Date > frame.Today && (frame.Direction == Direction.Past || (frame.Direction == Direction.Present && frame.Situation?.FollowsState == true));
+    // « Il sort le 8 mars, après une avant-première huit jours plus tôt »: what no verb tells may be to come with the rest of its sentence.
+    private static bool IsAhead(Resolved told, ReadingFrame frame) => told.Interval?.Start?.Date > frame.Today && ((frame.Direction == Direction.Past && (frame.IsPunctual || frame.InSentence is null)) || (frame.Direction == Direction.Present && frame.Situation?.FollowsState == true));
 
     /// <summary><em>Le dernier mineur est remonté mercredi. Ils étaient bloqués depuis le 5 août. Dix-sept jours plus tard, une sonde les avait repérés</em>: from the nearest date that leaves it in the past.</summary>
     private static Resolved FromEarlier(LengthAway away, Resolved ahead, ReadingFrame frame) =>

@@ -21,12 +21,21 @@ internal sealed partial class Situation
         }
     }
 
+    /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
+    public bool GoesOnInHabit => number > 0 && discourse[number - 1] is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
+
     /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
     public Resolved? TermBefore => number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
+
+    /// <summary>The date last named of the same predicate, or of the one that it goes on from.</summary>
+    public Focus? ToldBeside => line.ToldBeside(Mention);
 
     /// <summary>The days that were told last, from one to another.</summary>
     public Focus? Span => line.SpanFor(Mention);
 
     /// <summary>The day of a programme that was just told of which a weekday is.</summary>
     public LocalDate? DayOfProgramme(IsoDayOfWeek day) => line.DayOfProgramme(Mention, day);
+
+    /// <summary>The day of the week that its sentence is about.</summary>
+    public LocalDate? DayOfWeekTold(IsoDayOfWeek day) => line.DayOfWeekTold(Mention, day);
 }

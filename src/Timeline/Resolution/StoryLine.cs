@@ -87,6 +87,12 @@ internal sealed partial class StoryLine
             return older;
         }
 
+        // « Le conseil a voté jeudi soir. L'enquête s'était déroulée du 15 septembre au 17 octobre. Le matin même, des riverains avaient protesté »: no one day of a span.
+        if (mention.Meaning is PartOfDay { Day: UnitAway { Unit: CalendarUnit.Day, Count: 0, IsElsewhere: false } } && story is { before: not null, IsOfDays: true, resolved.Granularity: Granularity.Day } && Last(Part.ToldDay) is { before: not null } single)
+        {
+            return single.Focus;
+        }
+
         if (story.before is not null && story.Paragraph == mention.Paragraph)
         {
             return story.Focus;
@@ -114,12 +120,20 @@ internal sealed partial class StoryLine
             return ahead;
         }
 
+        // « Il sort le 8 mars, après une avant-première huit jours plus tôt »: what no verb tells is counted from what its sentence tells, though that is to come.
+        if (mention is { Direction: Direction.Past, IsPunctual: false, IsMain: false, IsOfParticiple: false, Meaning: LengthAway } && before is not null && this.mention is { IsMain: true } && this.mention.Sentence == mention.Sentence && !HasBegun)
+        {
+            return this;
+        }
+
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
     }
 
     /// <summary><em>Un groupe, égaré le 30 décembre, a été retrouvé le lendemain</em>: an aside of the same sentence that leads to what is told next.</summary>
     private Focus? Beside(Mention mention) =>
-        NamedParts.Day(mention.Meaning) is UnitAway { Count: not 0 } or LengthAway && Last(Part.Aside) is { before: not null } aside && aside.mention.Sentence == mention.Sentence && aside.mention.IsOfParticiple
+        NamedParts.Day(mention.Meaning) is UnitAway { Count: not 0 } or LengthAway && Last(Part.Aside) is { before: not null } aside && aside.mention.Sentence == mention.Sentence
+            // « Première étape d'une tournée qui le conduira dimanche à Tunis et le surlendemain à Rabat »: nor does a clause lead on but to what it tells itself.
+            && (aside.mention.IsOfParticiple || (aside == this && aside.mention.Trigger >= 0 && aside.mention.Trigger == mention.Trigger))
             // « Désignée en juin, elle prendra ses fonctions le lendemain »: nothing is counted in days from a month.
             && aside.resolved.Granularity <= (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)
             && (aside.HasBegun || mention.Direction is Direction.Future or Direction.Planned) && (Last(Part.Story) is not { before: not null } story || story.mention.Words.Span.Start < aside.mention.Words.Span.Start)
@@ -136,26 +150,14 @@ internal sealed partial class StoryLine
             ? Date
             : null;
 
-    /// <summary>The last day that headed a passage.</summary>
-    public LocalDate? HeadedDay => Last(Part.Heading) is { before: not null } heading ? heading.Date : null;
-
-    /// <summary><em>22 h 05 – Mi-temps dans cinq minutes</em>: the time at which a passage of a live page is told.</summary>
-    public Focus? Stamp(Mention mention) =>
-        (mention.Meaning is Bounded { What: var bound } ? bound : mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute) is { } stamp && stamp.mention.Paragraph == mention.Paragraph
-            ? stamp.Focus
-            : null;
-
     /// <summary>A quotation has a story of its own: <em>« Le 3 mars, il est parti. Le lendemain… »</em></summary>
     public StoryLine In(Mention mention) => Quote == mention.Quote.Start && HasStory ? this : new(mention.Quote.Start);
 
     /// <summary>The date last named in the same sentence.</summary>
     public Focus? InSentence(Mention mention) => before is not null && this.mention.Sentence == mention.Sentence ? Focus : null;
 
-    /// <summary>The date last named, of the nearest few, that lies before a day.</summary>
-    public Focus? DateBefore(LocalDate day) => Nearby(line => line.resolved.Granularity <= Granularity.Month && line.Date < day)?.Focus;
-
-    /// <summary>The same of the last sentences, fine enough to count from.</summary>
-    public Focus? ToldBefore(LocalDate day, Granularity finest, Mention mention) => Nearby(line => line.resolved.Granularity <= finest && line.Date < day && mention.Sentence - line.mention.Sentence <= FarthestTold)?.Focus;
+    /// <summary>The same of one predicate, or of one that goes on from it: <em>il revient le 2 mai et repart à la fin du mois</em>.</summary>
+    public Focus? ToldBeside(Mention mention) => before is not null && mention.Trigger >= 0 && (this.mention.Trigger == mention.Trigger || mention.GoesOn) ? InSentence(mention) : null;
 
     /// <summary>Whether the sentence before tells since when something holds, of what has begun: <em>la rue est fermée depuis le 30 juin</em>.</summary>
     public bool FollowsState(Mention mention) => before is not null && mention.Sentence - this.mention.Sentence == 1 && this.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Last(Part.Story) is not { before: not null, HasBegun: false };

@@ -19,7 +19,7 @@ internal sealed partial class StoryLine
         // « Les offres sont reçues jusqu'à vendredi à midi ; le tribunal les examinera le mardi suivant »
         if (end.TimeOfDay != LocalTime.Midnight)
         {
-            return mention.Meaning is Bounded { What: ClockTime { Day: not null } or PartOfDay { Day: not null } } ? LocalInterval.Of(end.Date) : null;
+            return end.Date > today && mention.Meaning is Bounded { What: ClockTime { Day: not null } or PartOfDay { Day: not null } } ? LocalInterval.Of(end.Date) : null;
         }
 
         // « Les dossiers sont reçus avant le 20 janvier. Passé cette date, … »: the day itself.

@@ -42,14 +42,15 @@ internal sealed partial class StoryLine
         }
 
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième », « le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
-        if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and var gap
+        // « La citadelle ouvrira ce week-end de 10 h à 18 h »: of its first day, as of other days from one to another.
+        if (before is not null && resolved.Granularity is Granularity.Day or Granularity.Weekend && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and var gap
             && (gap <= RightBehind || (gap <= NearParticiple && mention.IsOfParticiple && (HasBegun || mention.Direction != Direction.Past))))
         {
             return Focus;
         }
 
         // « Lundi, il est parti. Demain, défilé des élèves à 10 heures »: the day of the same predicate, whichever way that seems to look.
-        if (before is not null && resolved.Granularity == Granularity.Day && mention.Sentence == this.mention.Sentence && mention.Trigger >= 0 && mention.Trigger == this.mention.Trigger)
+        if (before is not null && resolved.Granularity is Granularity.Day or Granularity.Weekend && mention.Sentence == this.mention.Sentence && mention.Trigger >= 0 && mention.Trigger == this.mention.Trigger)
         {
             return Focus;
         }
@@ -116,7 +117,8 @@ internal sealed partial class StoryLine
         // « Il y a un an, on relevait 11 °C. Soleil : lever à 8 h 14 »: nor does what nobody tells go on from weeks ago.
         var isPast = mention.Sentence != day.mention.Sentence && day.Date < day.today.PlusDays(-News);
         // « La loi que les députés ont adoptée le 22 décembre est examinée. Des opposants se sont rassemblés à 14 heures »: nor does what a clause, or a pluperfect of years ago, only recalls.
-        if (isPast && (!day.mention.IsOfMainClause || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory))) && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.IsOfDayInHand(mention.Meaning))
+        // « Une enquête a été ouverte. Les victimes avaient disparu le 6 février. « Nous en saurons plus », a déclaré en fin de matinée le procureur »: nor does who speaks of it.
+        if (isPast && (!day.mention.IsOfMainClause || (mention.DatesSpeech && day.mention.IsPluperfect) || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory))) && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.IsOfDayInHand(mention.Meaning))
         {
             return null;
         }

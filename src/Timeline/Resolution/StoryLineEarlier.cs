@@ -37,6 +37,12 @@ internal sealed partial class StoryLine
     public Focus? LastHourFor(Mention mention) =>
         Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
 
+    /// <summary>The date last named, of the nearest few, that lies before a day.</summary>
+    public Focus? DateBefore(LocalDate day) => Nearby(line => line.resolved.Granularity <= Granularity.Month && line.Date < day)?.Focus;
+
+    /// <summary>The same of the last sentences, fine enough to count from.</summary>
+    public Focus? ToldBefore(LocalDate day, Granularity finest, Mention mention) => Nearby(line => line.resolved.Granularity <= finest && line.Date < day && mention.Sentence - line.mention.Sentence <= FarthestTold)?.Focus;
+
     /// <summary>Whether a date that was named lately is told as past.</summary>
     public bool IsOver(Focus focus) => Nearby(line => line.Focus == focus)?.mention.Direction == Direction.Past;
 

@@ -1,8 +1,9 @@
 using NodaTime;
+using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
-/// <summary>The day of the hours that label the lines of a live page or a programme.</summary>
+/// <summary>The days that head passages, and those of the hours that label the lines of a live page or a programme.</summary>
 internal sealed partial class StoryLine
 {
     /// <summary>
@@ -31,4 +32,14 @@ internal sealed partial class StoryLine
     private StoryLine? Label => Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute);
 
     private LocalDateTime Moment => resolved.Interval!.Value.Start!.Value;
+
+    /// <summary>The last day that headed a passage, or to which the story went on from it: <em>2 août : l'armée entre. Quatre jours plus tard, l'embargo est voté. Vendredi : …</em></summary>
+    public LocalDate? HeadedDay => Last(Part.Heading) is not { before: not null } heading ? null
+        : Last(Part.ToldDay) is { before: not null, resolved: { Granularity: Granularity.Day, Anchor.Kind: AnchorKind.Story } } later && later.Date > heading.Date ? later.Date : heading.Date;
+
+    /// <summary><em>22 h 05 – Mi-temps dans cinq minutes</em>: the time at which a passage of a live page is told.</summary>
+    public Focus? Stamp(Mention mention) =>
+        (mention.Meaning is Bounded { What: var bound } ? bound : mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute) is { } stamp && stamp.mention.Paragraph == mention.Paragraph
+            ? stamp.Focus
+            : null;
 }

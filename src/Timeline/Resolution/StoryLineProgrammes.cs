@@ -27,4 +27,31 @@ internal sealed partial class StoryLine
         var found = days.Date.DayOfWeek == day ? days.Date : days.Date.Next(day);
         return found.AtMidnight() < end && Period.DaysBetween(days.Date, end.Date) <= NodaConstants.DaysPerWeek ? found : null;
     }
+
+    /// <summary>
+    /// <em>La semaine prochaine, les bus seront gratuits mercredi</em>, <em>ils seront gratuits la semaine prochaine, du mardi au jeudi</em>: the day of the week that begins the sentence, or that stands right
+    /// before; but <em>après un repli la semaine dernière, la Bourse a progressé mardi</em>, and <em>a annoncé mardi la police</em>.
+    /// </summary>
+    public LocalDate? DayOfWeekTold(Mention mention, IsoDayOfWeek day)
+    {
+        var week = this;
+        for (var steps = 0; steps < NearestFine && week is { before: not null, resolved.Granularity: not Granularity.Week } && week.mention.Sentence == mention.Sentence; steps++)
+        {
+            week = week.before;
+        }
+
+        if (mention.DatesSpeech || week is not { before: not null, resolved: { Granularity: Granularity.Week, Interval.Start: { } monday } } || week.mention.Sentence != mention.Sentence
+            || !(week.mention.IsFronted || (week == this && mention.Words.Span.Start - week.mention.Words.Span.End <= RightBehind)))
+        {
+            return null;
+        }
+
+        var found = monday.Date.PlusDays((int)day - (int)monday.DayOfWeek);
+        return mention.Direction switch
+        {
+            Direction.Past when found > today => null,
+            Direction.Future or Direction.Planned when found < today => null,
+            _ => found,
+        };
+    }
 }

@@ -10,8 +10,8 @@ internal sealed partial class StoryLine
     /// arrêté dans la soirée</em>: a pluperfect between two tales only looks back; but <em>la traque avait débuté la veille</em> begins one.
     /// </summary>
     private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
-        ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple || mention is { Direction: Direction.Past, IsMain: true })
-            && !recalled.mention.TellsBeginning && !IsWhatIsTold(recalled, told) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+        ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple || mention is { Direction: Direction.Past or Direction.Present, IsMain: true })
+            && !recalled.mention.TellsBeginning && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
 
     /// <summary>
     /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
@@ -39,13 +39,26 @@ internal sealed partial class StoryLine
             told = told.before!.Last(part);
         }
 
-        return told is { before: not null, mention.IsPluperfect: false } && IsTold(told.mention) && mention.Sentence - told.mention.Sentence <= FarthestRecall && told.Date >= recalled.Date ? told : null;
+        return told is { before: not null, mention.IsPluperfect: false } && (IsTold(told.mention) || told.mention is { Direction: Direction.Present, IsMain: true }) && mention.Sentence - told.mention.Sentence <= FarthestRecall && told.Date >= recalled.Date ? told : null;
     }
 
     /// <summary><em>Le braquage a eu lieu lundi à 18 heures. Les hommes avaient été aperçus à 9 heures. La police est arrivée cinq minutes plus tard</em>: at 18:05.</summary>
-    private StoryLine? HourBeforeRecall(Mention mention) =>
-        mention.Meaning is LengthAway { Sign: > 0, Granularity: < Granularity.PartOfDay } && Last(Part.Told) is { before: not null, resolved.Granularity: Granularity.Minute } recalled
-            && BeforeRecall(mention, recalled) is { resolved.Granularity: Granularity.Minute } told ? told : null;
+    private StoryLine? HourBeforeRecall(Mention mention)
+    {
+        // « Elle avait quitté son travail vers 19 heures. Son téléphone aurait été éteint une heure plus tard »: what is alleged goes on from what is recalled.
+        if (mention.Meaning is not LengthAway { Sign: > 0, Granularity: < Granularity.PartOfDay } || mention.IsAlleged || Last(Part.Told) is not { before: not null } recalled)
+        {
+            return null;
+        }
+
+        if (recalled.resolved.Granularity == Granularity.Minute)
+        {
+            return BeforeRecall(mention, recalled) is { resolved.Granularity: Granularity.Minute } told ? told : null;
+        }
+
+        // « La sonde s'est posée lundi à 10 h 22. Lancée en 2001, elle dormait. Six minutes plus tard… »
+        return recalled.Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { mention.Direction: Direction.Past } hour && hour.Date > recalled.Date && mention.Sentence - hour.mention.Sentence <= FarthestRecall ? hour : null;
+    }
 
     /// <summary><em>Un homme a été mis en examen lundi. La victime avait été tuée samedi. Les secours sont arrivés vers 22 heures</em>: the news is about what was done, not about what came of it.</summary>
     private static bool IsWhatIsTold(StoryLine recalled, StoryLine told) => recalled.mention is { TellsMisfortune: true, IsMain: true } && !told.mention.TellsMisfortune;

@@ -33,23 +33,7 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
-        // « Il a inscrit onze buts en 2021. Le marché, ouvert le 10 juin, fermera le 1er septembre »: nor is a day of the last months that something to come hangs on.
-        if ((mention.HangsOnPresent || (mention.HangsOnFuture && NamedParts.PartialDate(mention.Meaning) is { } opened && IsOfLastMonths(opened, today))) && !IsInThePast && !mention.IsPluperfect)
-        {
-            return null;
-        }
-
-        // « Il est mort dimanche. En 1946, Piaf le remarque. Son dernier récital avait eu lieu le 19 septembre »: the last that he did is of today, beside news of him.
-        // « Elle licencia en 1974 ; dix ans plus tard, il n'en restait que 400. Les derniers métiers se sont tus en février »: or in the tense of speech, where the tale has another.
-        if (today.Year - year >= OldStory && mention.TellsLast && (IsBesideNews || (mention.IsOfSpeechTense && IsToldInHistoricTense)))
-        {
-            return null;
-        }
-
-        // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
-        // « Débouté en 2019, il dispose désormais de deux mois, jusqu'au 22 février »
-        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
+        if (IsOfToday(mention, year))
         {
             return null;
         }

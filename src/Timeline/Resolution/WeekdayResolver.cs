@@ -9,6 +9,9 @@ internal static partial class WeekdayResolver
     /// <summary>How many days behind what was told it may still not have been.</summary>
     private const int HalfWeek = 3;
 
+    /// <summary>Why a weekday is of a week that its sentence names.</summary>
+    public const string OfItsWeek = "week, that its sentence is about";
+
     private const string OtherSide = "the same weekday on the other side of the publication";
 
     public static Resolved Resolve(NamedWeekday weekday, ReadingFrame frame)
@@ -83,6 +86,11 @@ internal static partial class WeekdayResolver
         if (frame is { Direction: Direction.Future or Direction.Planned or Direction.Present, Situation: { } around } && around.DayOfProgramme(day) is { } programme)
         {
             return Chosen(programme, EarliestFrom(frame.Today, day), frame);
+        }
+
+        if (frame.Situation?.DayOfWeekTold(day) is { } ofWeek)
+        {
+            return Resolved.Day(ofWeek, frame.SpeechAnchor, OfItsWeek);
         }
 
         if (frame.Situation?.Tour is { } tour)

@@ -143,8 +143,8 @@ internal static class DatedNouns
         for (var position = last; position >= Math.Max(sentence.First, last - WidestGroup); position--)
         {
             var token = sentence[position];
-            // « un séisme de magnitude 7,1 qui a frappé vendredi »
-            if (token.Kind == TokenKind.Number)
+            // « un séisme de magnitude 7,1 qui a frappé vendredi », « le naufrage de l'« Erika », survenu le 12 décembre »
+            if (token.Kind == TokenKind.Number || token.Is('«') || token.Is('»'))
             {
                 continue;
             }

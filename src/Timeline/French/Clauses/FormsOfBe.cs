@@ -64,6 +64,12 @@ internal static class FormsOfBe
             return false;
         }
 
+        // « Le Parlement est-allemand »; but « est-il »
+        if (position + 1 < readings.End && readings.Token(position + 1) is var joined && joined.Has(TokenTraits.Hyphenated) && !FunctionWords.InversionPronouns.Contains(joined) && !joined.Is(LittleWords.EuphonicT))
+        {
+            return true;
+        }
+
         if (position == readings.First || readings.Token(position).Has(TokenTraits.AllCapitals))
         {
             return readings.Token(position) is { Length: 3 } capital && capital.Has(TokenTraits.Capital) && !capital.Has(TokenTraits.AllCapitals) && position > readings.First;

@@ -20,7 +20,7 @@ internal static class Outlook
     /// <param name="isOnProgramme">Whether a present tells what one does: <em>les ministres se rendent cet après-midi sur les lieux</em> is a programme, where <em>le ministre a promis cet après-midi</em> is news.</param>
     public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsOfToday(meaning, publication)) && (publication.Time is null ? isNotice || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
+        && (point.Date > publication.Date || (point.Date == publication.Date && IsInHours(meaning) && (publication.Time is null || point > publication.Moment)) || (point.Date == publication.Date && (isNotice || IsOfToday(meaning, publication)) && (publication.Time is null ? isNotice || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>
@@ -29,6 +29,9 @@ internal static class Outlook
     /// <summary>The same, and where the hour of the publication is known <em>ce mardi à midi, aujourd'hui à 9 heures</em> and the hours of a timetable: <em>suspend le trafic de midi à 20 heures</em>; an hour alone may be of a tale.</summary>
     private static bool IsOfToday(Meaning meaning, Publication publication) => IsThisEvening(meaning)
         || (publication.Time is not null && meaning is ClockTime { Day: NamedWeekday { Pull: Pull.This } or UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } } or FromTo { First: ClockTime { Day: null } });
+
+    /// <summary><em>Le tribunal statue dans deux heures</em></summary>
+    private static bool IsInHours(Meaning meaning) => meaning is LengthAway { Sign: > 0, Perspective: Perspective.Speech, Granularity: < Granularity.Day };
 
     /// <summary><em>Ce soir, ce soir à 19 h, vers 20 heures ce soir, dès ce soir</em></summary>
     private static bool IsThisEvening(Meaning meaning) => meaning switch

@@ -130,13 +130,13 @@ internal static class EventRelative
         new("à dix jours du scrutin")
         {
             Pattern = "{length}",
-            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), -1),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), -1, IsCountdown: true),
             When = IsCountdown,
             Examples =
             [
                 "À [dix jours] du scrutin, fixé au 3 avril, le maire est malade. → 2016-03-24 ; 2016-04-03",
-                "Le club a perdu son entraîneur à [trois jours] de la finale. → XXXX-XX-XX",
-                "À [trois semaines] du bac, les lycéens révisent. → XXXX-XX-XX",
+                "Le club a perdu son entraîneur à [trois jours] de la finale. → P3D",
+                "À [trois semaines] du bac, les lycéens révisent. → P3W",
             ],
             NotExamples = ["Il a été condamné à dix jours de travaux.", "Le village est à deux jours de la côte."],
         },

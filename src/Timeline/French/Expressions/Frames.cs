@@ -74,8 +74,8 @@ internal static class Frames
     private static readonly WordSet Determiners = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ces");
     private static readonly WordSet Times = FrenchWords.Set("fois", "plus", "moins");
 
-    /// <summary><em>Elle habite au 14, rue des Lilas</em>; <em>le 14, place des Lilas, un bal sera donné</em>.</summary>
-    public static bool IsAddress(Place place) => place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2));
+    /// <summary><em>Elle habite au 14, rue des Lilas</em>; <em>le 14, place des Lilas, un bal sera donné</em>, <em>du 12 au 14, place au jazz</em>.</summary>
+    public static bool IsAddress(Place place) => place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2)) && !LittleWords.ToWords.Contains(place.After(3));
 
     private static readonly WordSet Streets = FrenchWords.Set("rue", "avenue", "boulevard", "bd", "quai", "place", "square", "impasse", "allée", "chemin", "route", "cours", "passage", "ruelle");
 

@@ -144,7 +144,7 @@ internal static class HabitualDays
         (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals)) && (place.Before(2) == default || place.Before(2).Kind == TokenKind.Punctuation || !FunctionWords.Prepositions.Contains(place.Before(2)))
             && (place.After().Is(',') || place.HasAfter(FunctionWords.SubjectPronouns) || (place.Before(2) != default && place.Before(2).Kind == TokenKind.Word && (place.IsSentenceEnd || place.After().Is('.') || place.After().Is(';') || Ways.Contains(place.After()))));
 
-    private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "uniquement", "seulement", "exclusivement", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant");
+    private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "uniquement", "seulement", "exclusivement", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant", "sous", "devant");
     private static readonly ushort Morning = FrenchWords.Number("matin");
     private static readonly ushort Evening = FrenchWords.Number("soir");
 
@@ -165,5 +165,5 @@ internal static class HabitualDays
     private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay);
 
     /// <summary><em>Il allait le jeudi au cinéma</em>; not <em>le jeudi au soir, le jeudi à 9 heures</em>.</summary>
-    private static bool IsBeforePlace(Place place) => (place.After().Is(LittleWords.At) || LittleWords.Contracted.Contains(place.After())) && place.After(2) is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Temporal) && !NumberWords.CanStartWith(next.Word);
+    private static bool IsBeforePlace(Place place) => (place.After().Is(LittleWords.At) || LittleWords.Contracted.Contains(place.After())) && place.After(LittleWords.Articles.Contains(place.After(2)) ? 3 : 2) is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Temporal) && !NumberWords.CanStartWith(next.Word);
 }

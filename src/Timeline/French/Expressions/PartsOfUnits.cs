@@ -6,6 +6,8 @@ namespace Timeline.French.Expressions;
 /// <summary>The beginning, middle or end of a unit without its name: <em>à la fin du mois, en début de semaine</em> (spec family 16).</summary>
 internal static class PartsOfUnits
 {
+    private static readonly ushort OfTheseWord = Lexicon.FrenchWords.Number("des");
+
     private static readonly WordSet Openers = Lexicon.FrenchWords.Set("en", "la", "au", "le");
 
     public static RuleFamily Rules { get; } = new("Parties d'une unité", Level.Shaped)
@@ -30,10 +32,10 @@ internal static class PartsOfUnits
         new("en fin de journée")
         {
             Pattern = "{piece} de journée | {piece} de la journée",
-            Meaning = said => new PartOf(UnitAway.TheDay, said.Piece()),
-            NotBefore = "de|du|des|d'",
-            When = place => Frames.IsAllThatIsSaid(place) || Openers.Contains(place.Before()),
-            Examples = ["Le ministre s'exprimera en [fin de journée]. → 2016-03-15 END"],
+            Meaning = static said => OfDay(said, UnitAway.TheDay),
+            NotBefore = "de|du|d'",
+            When = place => (Frames.IsAllThatIsSaid(place) || Openers.Contains(place.Before())) && (!place.After().Is(OfTheseWord) || place.Before().Is(Lexicon.LittleWords.In)),
+            Examples = ["Le ministre s'exprimera en [fin de journée]. → 2016-03-15 END", "Le ministre a reconnu en [fin de journée] des failles. → 2016-03-15 END"],
             NotExamples = ["Le début de la journée de mobilisation a été calme."],
         },
         new("dans la journée")
@@ -63,6 +65,10 @@ internal static class PartsOfUnits
             Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03", "Trois incendies se sont déclarés [au cours du week-end]. → 2016-W10-WE"],
         },
     };
+
+    /// <summary>A part of a day, of which the middle is its midday (spec section 2: <em>mi-journée</em>).</summary>
+    internal static Meaning OfDay(Said said, Meaning day) =>
+        said.Piece() != TimexModifier.Mid ? new PartOf(day, said.Piece()) : day == UnitAway.TheDay ? new PartOfDay(DayPart.Midday, null) : new PartOfDay(DayPart.Midday, day);
 
     /// <summary>The unit that is named, or <em>la journée</em>; a week-end is the last or the next by the tense.</summary>
     internal static UnitAway TheUnit(Said said) => said.NumberOrNull("longUnit") switch

@@ -45,6 +45,13 @@ internal static class RecurrentHours
             Examples = ["L'atelier ouvre [chaque mercredi, de 14 h à 17 h]. → XXXX-WXX-3T14:00/XXXX-WXX-3T17:00", "La halle ouvre [tous les samedis de 10 h à midi]. → XXXX-WXX-6T10:00/XXXX-WXX-6T12:00", "La rocade sera fermée [chaque nuit de 21 h à 6 h]. → XXXX-XX-XXT21:00/XXXX-XX-XXT06:00"],
             NotExamples = [],
         },
+        new("chaque week-end de 10 h à 18 h")
+        {
+            Pattern = "(chaque|tous les|les) (week-end|weekend|week-ends|weekends) ,? de {clock:first} à {clock:last}",
+            Meaning = static said => Between(said, "XXXX-WXX-WE", "XXXX-WXX-WE"),
+            Examples = ["Une navette relie la citadelle [chaque week-end de 10 h à 18 h]. → XXXX-WXX-WET10:00/XXXX-WXX-WET18:00"],
+            NotExamples = ["La citadelle ouvrira ce week-end de 10 h à 18 h."],
+        },
         new("du mardi au samedi de 9 h à 19 h")
         {
             Pattern = "du {weekday:from} au {weekday:to} ,? de {clock:first} à {clock:last}",

@@ -32,8 +32,8 @@ internal static class Shapes
         new("lundi en fin de journée")
         {
             Pattern = "{dayDate} ,? (en|à la)? {piece} de (la)? journée | (en)? {piece} de journée {dayDate}",
-            Meaning = said => new PartOf(said.Meaning("dayDate"), said.Piece()),
-            Examples = ["Le barrage a cédé [hier en fin de journée]. → 2016-03-14 END", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
+            Meaning = static said => PartsOfUnits.OfDay(said, said.Meaning("dayDate")),
+            Examples = ["Le barrage a cédé [hier en fin de journée]. → 2016-03-14 END", "Le trafic reprendra [demain en milieu de journée]. → 2016-03-16TMI", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
         },
         new("tôt mardi")
         {

@@ -90,7 +90,8 @@ internal static class YearFrames
 
         return before.Kind switch
         {
-            TokenKind.Word when Weak.Contains(before) => !place.HasBefore(Counting, 2) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
+            // « On n'y reviendra plus avant 1990 »
+            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (before.Is(LittleWords.Before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),
