@@ -42,7 +42,10 @@ internal sealed partial class Discourse
     public int Count => mentions.Count;
 
     /// <summary>How a mention has been read that names when something ends, no day; null for any other.</summary>
-    public Resolved? TermOf(int number) => resolved[number] is { Interval: { Start: null, End: not null }, Granularity: > Granularity.Day } term ? term : null;
+    public Resolved? TermOf(int number) => EndOf(number) is { Granularity: > Granularity.Day } term ? term : null;
+
+    /// <summary>The same of days.</summary>
+    public Resolved? EndOf(int number) => resolved[number] is { Interval: { Start: null, End: not null } } end ? end : null;
 
     /// <summary>The value of a mention that has been read as a weekday of every week, without a part of it; null for any other.</summary>
     public string? WeekdaySetOf(int number) => resolved[number] is { Type: TimexType.Set, Value: { Length: >= WeekdayLength } value } && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal) ? value[..WeekdayLength] : null;

@@ -80,7 +80,7 @@ internal static class RangeResolver
 
         // « Du 27 décembre au 2 janvier, les urgences ont débordé ».
         // « Entre juin et novembre, la sonde a survolé le pôle », read on the 22nd: the month that runs is told of as far as it has gone.
-        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight() && !(last.Granularity == Granularity.Month && end.Date < frame.Today))
+        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight() && !(last.Granularity == Granularity.Month && end.Date < frame.Today && !frame.IsPluperfect))
         {
             last = MeaningResolver.Resolve(range.Last, frame with { Speech = new Publication(end.Date.PlusDays(-1)) });
             end = last.Interval?.Start ?? end;

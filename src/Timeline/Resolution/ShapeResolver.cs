@@ -30,13 +30,18 @@ internal static class ShapeResolver
     /// <summary><em>Les enseignants devront attendre la mi-avril, voire la fin du mois</em>, read in March: of the month that its sentence names, on the same side of this one.</summary>
     private static Resolved? OfMonthNamed(UnitAway away, ReadingFrame frame)
     {
-        if (away is not { Perspective: Perspective.InHand, Unit: CalendarUnit.Month } || frame.Situation?.ToldBeside is not { Granularity: <= Granularity.Month, Interval.Start: { Date: var named } } told)
+        if (away is not { Perspective: Perspective.InHand, Unit: CalendarUnit.Month })
         {
             return null;
         }
 
-        var month = Values.Unit(CalendarUnit.Month, named);
-        return month.Interval is { Start: { } first, End: { } end } && (frame.Direction == Direction.Past ? end.Date <= frame.Today : first.Date > frame.Today) ? month.With(told.StoryAnchor) : null;
+        var (named, anchor) = frame.Situation switch
+        {
+            { TermBeside: { Interval.End: { } end } term } => (end.PlusSeconds(-1).Date, term.Anchor),
+            { ToldBeside: { Granularity: <= Granularity.Month, Interval.Start: { } start } told } => (start.Date, told.StoryAnchor),
+            _ => (default(LocalDate?), frame.SpeechAnchor),
+        };
+        return named is { } day && Values.Unit(CalendarUnit.Month, day) is { Interval: { Start: { } first, End: { } last } } month && (frame.Direction == Direction.Past ? last.Date <= frame.Today : first.Date > frame.Today) ? month.With(anchor) : null;
     }
 
     public static Resolved Resolve(About about, ReadingFrame frame)

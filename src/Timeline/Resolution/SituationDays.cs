@@ -6,7 +6,13 @@ namespace Timeline.Resolution;
 /// <summary>The habits, terms and spans told right before, of which a mention may be a day.</summary>
 internal sealed partial class Situation
 {
-    /// <summary>The days of the habit that its sentence begins with, as TIMEX3 writes them: <em>le mercredi, le centre ouvre à 7 h 30</em>; null where it begins with none.</summary>
+    /// <summary>How many characters may stand between a habit and the hours right behind it.</summary>
+    private const int AfterComma = 2;
+
+    /// <summary>How many between a term and another that is put in its place: <em>, au plus tard à la</em>.</summary>
+    private const int BesideTerm = 22;
+
+    /// <summary>The days of the habit that its sentence begins with, or that stands right before, as TIMEX3 writes them: <em>le mercredi, le centre ouvre à 7 h 30</em>; null where it begins with none.</summary>
     public string? HabitBeside
     {
         get
@@ -17,7 +23,7 @@ internal sealed partial class Situation
                 before--;
             }
 
-            return before >= 0 && discourse[before] is { Meaning: HabitualWeekday or Recurrence, IsFronted: true } habit && habit.Sentence == Mention.Sentence ? discourse.WeekdaySetOf(before) : null;
+            return before >= 0 && discourse[before] is { Meaning: HabitualWeekday or Recurrence } habit && habit.Sentence == Mention.Sentence && (habit.IsFronted || (before == number - 1 && Mention.Words.Span.Start - habit.Words.Span.End <= AfterComma)) ? discourse.WeekdaySetOf(before) : null;
         }
     }
 
@@ -29,6 +35,9 @@ internal sealed partial class Situation
 
     /// <summary>The date last named of the same predicate, or of the one that it goes on from.</summary>
     public Focus? ToldBeside => line.ToldBeside(Mention);
+
+    /// <summary>The end of what lasts until a day or a month that is named right before: <em>jusqu'à la mi-mai, voire la fin du mois</em>.</summary>
+    public Resolved? TermBeside => number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Until or BoundKind.By } } until && until.Sentence == Mention.Sentence && Mention.Words.Span.Start - until.Words.Span.End <= BesideTerm ? discourse.EndOf(number - 1) : null;
 
     /// <summary>The days that were told last, from one to another.</summary>
     public Focus? Span => line.SpanFor(Mention);

@@ -137,7 +137,7 @@ internal sealed partial class StoryLine
             // « Désignée en juin, elle prendra ses fonctions le lendemain »: nothing is counted in days from a month.
             && aside.resolved.Granularity <= (Granularity)Math.Max((int)Counted(mention.Meaning), (int)Granularity.Day)
             && (aside.HasBegun || mention.Direction is Direction.Future or Direction.Planned) && (Last(Part.Story) is not { before: not null } story || story.mention.Words.Span.Start < aside.mention.Words.Span.Start)
-            ? aside.Focus
+            ? aside == this && CountsBeside(mention, aside) && aside.before!.mention?.Sentence == mention.Sentence ? aside.before.Focus : aside.Focus
             : null;
 
     /// <summary><em>262 blessés lundi soir</em>, after <em>lundi</em> has been told: the same Monday.</summary>

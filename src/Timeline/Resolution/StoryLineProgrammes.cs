@@ -40,8 +40,9 @@ internal sealed partial class StoryLine
             week = week.before;
         }
 
-        if (mention.DatesSpeech || week is not { before: not null, resolved: { Granularity: Granularity.Week, Interval.Start: { } monday } } || week.mention.Sentence != mention.Sentence
-            || !(week.mention.IsFronted || (week == this && mention.Words.Span.Start - week.mention.Words.Span.End <= RightBehind)))
+        // « La semaine dernière, le cuivre avait bondi ; il est retombé mercredi », « la présidente, limogée depuis mardi »: what comes after the week, or lasts, is of this one.
+        if (mention.DatesSpeech || mention.Meaning is Bounded { Kind: BoundKind.Since } || week is not { before: not null, resolved: { Granularity: Granularity.Week, Interval.Start: { } monday } } || week.mention.Sentence != mention.Sentence
+            || (week.mention.IsPluperfect && !mention.IsPluperfect && !mention.IsOfParticiple) || !(week.mention.IsFronted || (week == this && mention.Words.Span.Start - week.mention.Words.Span.End <= RightBehind)))
         {
             return null;
         }

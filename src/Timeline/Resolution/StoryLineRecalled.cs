@@ -7,11 +7,11 @@ internal sealed partial class StoryLine
 {
     /// <summary>
     /// <em>Il a joué hier soir. La répétition avait eu lieu la veille. Le rideau est tombé à 23 heures</em>; <em>un bijoutier a été agressé lundi. Samedi, un bar avait été braqué. Un homme a été
-    /// arrêté dans la soirée</em>: a pluperfect between two tales only looks back; but <em>la traque avait débuté la veille</em> begins one.
+    /// arrêté dans la soirée</em>: a pluperfect between two tales only looks back; but <em>la traque avait débuté la veille</em> begins one, and what is alleged goes on from what is recalled (<em>ils s'étaient disputés mardi. Vers 22 heures, il l'aurait frappé</em>).
     /// </summary>
     private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
         ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple || mention is { Direction: Direction.Past or Direction.Present, IsMain: true })
-            && !recalled.mention.TellsBeginning && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+            && !recalled.mention.TellsBeginning && !(mention.IsAlleged && mention.Sentence - recalled.mention.Sentence == 1) && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
 
     /// <summary>
     /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
@@ -19,7 +19,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? TaleBeforeRecall(Mention mention) =>
         NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.Restates
-            && Last(Part.Told) is { before: not null, resolved.Anchor.Kind: AnchorKind.Story } recalled && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date ? told : null;
+            && Last(Part.Told) is { before: not null } recalled && (recalled.resolved.Anchor.Kind == AnchorKind.Story || recalled.IsOfDays) && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date ? told : null;
 
     /// <summary>How many sentences a tale may be before what goes on from it, where others only look back.</summary>
     private const int FarthestRecall = 4;

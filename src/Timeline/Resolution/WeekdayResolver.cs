@@ -72,7 +72,7 @@ internal static partial class WeekdayResolver
         }
 
         // « Jeudi 3 mars. Neige. Vendredi 4. Pas de courrier. Samedi. … »
-        if (frame.Situation?.HeadedDay is { } headed && headed.Next(day) is var behind && !(frame.Direction == Direction.Past && behind > frame.Today) && !(frame.LooksAhead && behind < frame.Today))
+        if (frame.Situation?.HeadedDay is { } headed && headed.Next(day) is var behind && !(frame.Direction == Direction.Past && behind > frame.Today) && !(frame.Direction == Direction.Future && behind < frame.Today))
         {
             return Resolved.Day(behind, frame.SpeechAnchor, "week, that after the day that heads the passage before");
         }

@@ -36,6 +36,7 @@ internal static class Bounds
             Pattern = "{dayDate} ,? (à partir|à compter) (de|d') {clock} | {dayDate} ,? dès {clock} | (ce soir|demain soir) (à partir de|dès) {clock}",
             Meaning = said => new Bounded(said.Says("dès") ? BoundKind.AsEarlyAs : BoundKind.From, ClockTimes.Clock(said, said.Has("dayDate") ? said.Meaning("dayDate") : ThisEvening(said))),
             NotBefore = ClockTimes.LengthAfterBound,
+            When = static place => !ClockOrLength.AreOfAmount(place),
             Examples = ["La vente se tiendra [samedi à partir de 14 h 30] sur le mail. → 2016-03-19T14:30 ON_OR_AFTER", "Les grilles ouvriront [demain dès 7 heures]. → 2016-03-16T07:00 ON_OR_AFTER"],
             NotExamples = [],
         },

@@ -108,4 +108,7 @@ internal static class ClockOrLength
 
         return false;
     }
+
+    /// <summary><em>Dès 35 heures de travail, avant huit heures de sommeil</em>; not <em>dès 14 heures de la place, avant 8 heures de Rennes</em>.</summary>
+    public static bool AreOfAmount(Place place) => place.HasAfter(LittleWords.BareOf) && !(place.After(2).IsCapitalized || LittleWords.Articles.Contains(place.After(2)));
 }

@@ -10,10 +10,10 @@ internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
     internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
-    internal const string LengthAfter = "sur|" + LengthAfterBound;
+    internal const string LengthAfter = "de|d'|sur|" + LengthAfterBound;
 
     /// <summary>Behind a bound too: <em>à partir de 19 heures sur la place</em> is a time, <em>dès 35 heures de travail</em> is none.</summary>
-    internal const string LengthAfterBound = "de|d'|environ de|environ du|environ d'|" + LengthAfterDay + "|durant|avant|après|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées";
+    internal const string LengthAfterBound = "environ de|environ du|environ d'|" + LengthAfterDay + "|durant|avant|après|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées";
 
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
@@ -148,7 +148,7 @@ internal static class ClockTimes
             Meaning = said => Clock(said, null),
             OnlyAsPart = true,
             NotBefore = LengthAfterBound,
-            When = IsBounded,
+            When = static place => IsBounded(place) && !ClockOrLength.AreOfAmount(place),
             Examples = ["Le bal débutera [à partir de 19 heures] sur la place. → 2016-03-15T19:00 ON_OR_AFTER", "Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE", "Les coureurs étaient rentrés [avant treize heures]. → 2016-03-15T13:00 BEFORE", "Le pont est fermé [depuis 13 heures]. → 2016-03-15T13:00 ON_OR_AFTER"],
             NotExamples = [],
         },
