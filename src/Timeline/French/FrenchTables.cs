@@ -110,6 +110,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Contrasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Prospects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Programmes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Answers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Undergoing).TypeHandle);

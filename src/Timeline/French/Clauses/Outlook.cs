@@ -26,9 +26,9 @@ internal static class Outlook
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>
         interval.End <= publication.Date.AtMidnight() || (meaning is Bounded { Kind: BoundKind.Since } && interval.End is null && interval.Start < publication.Date.AtMidnight());
 
-    /// <summary>The same, and where the hour of the publication is known <em>ce mardi à midi, aujourd'hui à 9 heures</em> and the hours of a timetable: <em>suspend le trafic de midi à 20 heures</em>; an hour alone may be of a tale.</summary>
+    /// <summary>The same, and where the hour of the publication is known <em>mardi à midi, aujourd'hui à 9 heures</em> and the hours of a timetable: <em>suspend le trafic de midi à 20 heures</em>; an hour alone may be of a tale.</summary>
     private static bool IsOfToday(Meaning meaning, Publication publication) => IsThisEvening(meaning)
-        || (publication.Time is not null && meaning is ClockTime { Day: NamedWeekday { Pull: Pull.This } or UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } } or FromTo { First: ClockTime { Day: null } });
+        || (publication.Time is not null && meaning is ClockTime { Day: NamedWeekday { Pull: Pull.None or Pull.This } or UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } } or FromTo { First: ClockTime { Day: null } });
 
     /// <summary><em>Le tribunal statue dans deux heures</em></summary>
     private static bool IsInHours(Meaning meaning) => meaning is LengthAway { Sign: > 0, Perspective: Perspective.Speech, Granularity: < Granularity.Day };
