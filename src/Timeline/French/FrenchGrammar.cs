@@ -69,6 +69,7 @@ internal static class FrenchGrammar
         Weekends.Rules,
         YearlySpans.Rules,
         RecurrentHours.Rules,
+        OneAfterAnother.Rules,
     ];
 
     public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded(), FrenchWords.Leads);

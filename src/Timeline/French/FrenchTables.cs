@@ -175,6 +175,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SaintsDays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RecurrentHours).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OneAfterAnother).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearlySpans).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);

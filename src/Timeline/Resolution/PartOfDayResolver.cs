@@ -82,8 +82,9 @@ internal static class PartOfDayResolver
         {
             var ended = Of(part, today.PlusDays(-1), frame).With(frame.SpeechAnchor);
             var coming = Of(part, today, frame).With(frame.SpeechAnchor);
+            // « À 3 heures, cette nuit, les pendules auront reculé », read at ten past two: the night that runs.
             return part.Pull == Pull.Last ? ended
-                : frame.Direction == Direction.Past || (frame.Direction == Direction.Unknown && frame.Speech.Time is { } hour && hour.Hour < frame.Options.Bounds.Noon) ? ended.Or(coming, "the night to come") : coming.Or(ended, "the night just ended");
+                : frame.Direction == Direction.Past || frame.Speech.Time?.Hour < frame.Options.Bounds.NightEnd || (frame.Direction == Direction.Unknown && frame.Speech.Time is { } hour && hour.Hour < frame.Options.Bounds.Noon) ? ended.Or(coming, "the night to come") : coming.Or(ended, "the night just ended");
         }
 
         if (part.Pull == Pull.This)

@@ -85,7 +85,7 @@ internal static class ShapeResolver
         var chosen = frame.Direction switch
         {
             Direction.Past when now.Start > frame.Today.AtMidnight() => candidates[0],
-            Direction.Future when now.End <= frame.Today.AtMidnight() => candidates[2],
+            Direction.Future or Direction.Present or Direction.Planned when now.End <= frame.Today.AtMidnight() => candidates[2],
             _ => candidates[1],
         };
         var resolved = WithNarrow(chosen.From(frame.SpeechAnchor, $"which one, by {Reasons.Of(frame, Pull.None)}"), Values.Unit(unit.Unit, frame.Today), part);

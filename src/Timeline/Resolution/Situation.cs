@@ -100,6 +100,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>Whether the mention before it is an hour of the second half of the day that is told by a clock of twelve hours: <em>hier soir à huit heures</em>.</summary>
     public bool FollowsTwelve => line.CountsToTwelve;
 
+    /// <summary>The date last named that begins in a year.</summary>
+    public Focus? ToldIn(int year) => line.ToldIn(year);
+
     /// <summary>The date last named that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => line.DateBefore(day);
 

@@ -37,6 +37,9 @@ internal sealed partial class StoryLine
     public Focus? LastHourFor(Mention mention) =>
         Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
 
+    /// <summary>The date last named, of the nearest few, that begins in a year.</summary>
+    public Focus? ToldIn(int year) => Nearby(line => line.Date.Year == year)?.Focus;
+
     /// <summary>The date last named, of the nearest few, that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => Nearby(line => line.resolved.Granularity <= Granularity.Month && line.Date < day)?.Focus;
 

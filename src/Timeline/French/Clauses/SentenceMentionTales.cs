@@ -70,7 +70,7 @@ internal sealed partial class SentenceMention
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
-    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" or "précéder" } || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
+    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" or "devancer" or "précéder" } || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
 
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }

@@ -114,8 +114,8 @@ internal static class Anaphora
         },
         new("N unités plus tard")
         {
-            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt) | {length} (plus tard|plus tôt) ,? jour pour jour | {length} (après|avant) ,? jour pour jour",
-            Meaning = said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")),
+            Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt) | {length} (plus tard|plus tôt) ,? presque? jour pour jour | {length} (après|avant) ,? presque? jour pour jour",
+            Meaning = static said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")) is var away && said.Says("presque") ? new About(away, TimexModifier.Approx) : away,
             When = static place => !ClauseWords.That.Contains(place.After()) || ClauseWords.That.Contains(place.Before()) || place.HasBefore(Cleaving),
             Examples =
             [
@@ -123,6 +123,7 @@ internal static class Anaphora
                 "Le 3 mars, le feu a pris. C'est [cinq jours plus tard] que le corps a été retrouvé. → 2016-03-03 ; 2016-03-08",
                 "Le 3 mars 2006, il a signé. [Dix ans après, jour pour jour], il vendait. → 2006-03-03 ; 2016-03-03",
                 "Le 3 mars, il a signé. [Trois jours plus tôt], il refusait. → 2016-03-03 ; 2016-02-29",
+                "Le 3 mars 2006, il a signé. [Un an plus tôt, presque jour pour jour], il refusait. → 2006-03-03 ; 2005-03-03 APPROX",
                 "En mai 1981, elle est élue. [Deux mois plus tard], elle démissionne. → 1981-05 ; 1981-07",
                 "Le 3 mars, il a signé. [Vingt-quatre heures plus tard], il partait. → 2016-03-03 ; 2016-03-04",
                 "Le 12 février, l'usine a brûlé. Les vigiles ont été arrêtés le 14, soit [deux jours plus tard]. → 2016-02-12 ; 2016-02-14 ; 2016-02-14",

@@ -18,6 +18,14 @@ internal static class BriefDates
             Examples = ["Réponse attendue : [22/03]. → 2016-03-22"],
             NotExamples = ["La copie vaut 12/20.", "Le dossier 12/02/7 est clos."],
         },
+        new("2008, 29 septembre")
+        {
+            Pattern = "{fourDigits:year} ,? {day} {month}",
+            Meaning = said => Valid(said.Number("year"), said.Number("month"), said.Number("day")),
+            When = static place => (place.IsSentenceStart || place.Before().Is('«')) && (place.After().Is('.') || place.After().Is(':')) && place[0].Number is >= 1000 and <= 2999,
+            Examples = ["[2008, 29 septembre]. Un car se renverse. → 2008-09-29", "[1914, 2 août] : le tocsin sonne. → 1914-08-02"],
+            NotExamples = [],
+        },
         new("03/2016")
         {
             Pattern = "{digits:month}~/~{fourDigits:year}",

@@ -138,10 +138,10 @@ internal static class PartsOfDay
         },
         new("au coucher du soleil")
         {
-            Pattern = "{dayDate} ,? (au coucher du soleil|à la tombée de la nuit|au crépuscule|à la nuit tombante) | au coucher du soleil | à la tombée de la nuit | au crépuscule | à la nuit tombante",
+            Pattern = "{dayDate} ,? (au coucher du soleil|à la tombée de la nuit|à la tombée du jour|au crépuscule|à la nuit tombante|à la nuit tombée) | au coucher du soleil | à la tombée de la nuit | à la tombée du jour | au crépuscule | à la nuit tombante | à la nuit tombée",
             Meaning = said => new PartOfDay(DayPart.Evening, said.MeaningOrNull("dayDate"), Shape: TimexModifier.Start),
             NotBefore = "de|du|des|d'",
-            Examples = ["Le tireur a fui [à la tombée de la nuit]. → 2016-03-15TEV START", "Les secours ont quitté le col [lundi au coucher du soleil]. → 2016-03-14TEV START"],
+            Examples = ["Le tireur a fui [à la tombée de la nuit]. → 2016-03-15TEV START", "Un concert sera donné [samedi, à la tombée du jour]. → 2016-03-19TEV START", "Les secours ont quitté le col [lundi au coucher du soleil]. → 2016-03-14TEV START"],
             NotExamples = ["Il est au crépuscule de sa carrière."],
         },
         new("tard lundi soir")
@@ -162,10 +162,10 @@ internal static class PartsOfDay
         },
         new("à l'aube")
         {
-            Pattern = "à l'aube | au petit matin | au lever du jour | au lever du soleil",
+            Pattern = "à l'aube | au petit matin | au petit jour | au point du jour | à la pointe du jour | au lever du jour | au lever du soleil",
             Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
             When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
-            Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START", "Le doyen est mort [à l'aube] des suites d'une chute. → 2016-03-15TMO START"],
+            Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START", "L'alarme n'a été donnée qu'[au petit jour]. → 2016-03-15TMO START", "Le doyen est mort [à l'aube] des suites d'une chute. → 2016-03-15TMO START"],
             NotExamples = ["Nous sommes à l'aube d'une ère nouvelle."],
         },
     };

@@ -166,7 +166,7 @@ internal static class Recurrences
     /// <summary><em>Le bac part toutes les heures de l'embarcadère</em>; but <em>chaque heure de la nuit, tous les jours de mai</em>.</summary>
     private static bool IsHourly(Place place) => place.Length == 3 && place[2].Is(ClockWords.ManyHours);
 
-    private static Recurrence Every(Length length) => length is { Unit: CalendarUnit.Weekend, Parts: [{ Count: 1 }] }
+    internal static Recurrence Every(Length length) => length is { Unit: CalendarUnit.Weekend, Parts: [{ Count: 1 }] }
         ? Of("XXXX-WXX-WE", Granularity.Weekend)
         : Of(length.Value, Granularities.Of(length.FinestUnit));
 

@@ -62,6 +62,15 @@ internal static class StoryPartsOfDay
             ],
             NotExamples = ["Le Soir paraît depuis le Matin de Paris.", "Il a aimé jusqu'au soir de sa vie."],
         },
+        new("annoncée pour la soirée")
+        {
+            Pattern = "{part}",
+            Meaning = said => new PartOfDay(said.Part(), null),
+            After = "annoncé pour la|annoncée pour la|annoncés pour la|annoncées pour la|prévu pour la|prévue pour la|prévus pour la|prévues pour la|attendu pour la|attendue pour la|attendus pour la|attendues pour la|annoncée pour l'|prévue pour l'|attendue pour l'|annoncé pour l'|prévu pour l'|attendu pour l'",
+            NotBefore = "de|du|des|d'",
+            Examples = ["La neige, annoncée pour la [soirée], a surpris la ville. → 2016-03-15TEV"],
+            NotExamples = ["Le menu prévu pour la soirée du club est maigre."],
+        },
         new("la nuit précédente")
         {
             Pattern = "(le|la|l')? {part} {storyPull}",

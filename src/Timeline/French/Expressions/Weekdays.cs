@@ -87,6 +87,14 @@ internal static class Weekdays
             Meaning = said => new NamedWeekday(said.Weekday(), Pull.Next, said.Says("quinze") || said.Place[said.Place.End - said.Place.Start - 1].Number == 15 ? 2 : 1),
             Examples = ["Le tour aura lieu [mercredi en huit]. → 2016-03-23", "La réunion est reportée à [vendredi en quinze]. → 2016-04-01"],
         },
+        new("d'aujourd'hui en huit")
+        {
+            Pattern = "(d'|de)? (aujourd'hui|demain) en (huit|8) | (d'|de)? (aujourd'hui|demain) en (quinze|15)",
+            Meaning = static said => new UnitAway(CalendarUnit.Day, (said.Says("quinze") || said.Place[said.Place.Length - 1].Number == 15 ? 14 : 7) + (said.Says("demain") ? 1 : 0), Perspective.Speech),
+            Examples = ["La mission s'achèvera [d'aujourd'hui en huit]. → 2016-03-22", "Le verdict tombera [demain en quinze]. → 2016-03-30"],
+            NotExamples = ["Le film passe aujourd'hui en huit langues."],
+            NotBefore = "langues|jours|minutes|étapes|points|salles|villes|pays",
+        },
         new("vendredi de la semaine prochaine")
         {
             Pattern = "{weekday} de la semaine {pull} | {weekday} la semaine {pull} | {weekday} de cette semaine",

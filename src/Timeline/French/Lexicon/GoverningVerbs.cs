@@ -58,7 +58,7 @@ internal static class GoverningVerbs
 
     private const string Cancels = "annuler reporter ajourner repousser décommander déprogrammer supprimer différer";
 
-    private const string Reschedules = "renvoyer reporter ajourner repousser décaler différer fixer avancer reprogrammer remettre retarder convoquer";
+    private const string Reschedules = "renvoyer reporter ajourner repousser décaler différer fixer avancer devancer reprogrammer remettre retarder convoquer";
 
     /// <summary>Verbs whose subject vouches for what stands below, next to all that say.</summary>
     private const string Sources = """
