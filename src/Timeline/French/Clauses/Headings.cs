@@ -37,9 +37,12 @@ internal static class Headings
     public static bool AreOf(TokenizedText text, int number, int from, List<Match> matches, NodaTime.LocalDate publishedOn)
     {
         var sentence = text.Sentences[number];
-        var alternate = number + 1 < text.Sentences.Length && Alternate(text, number);
-        if (matches.Count == 0 || (number == 0 && !alternate) || number + 1 >= text.Sentences.Length || sentence.End - from > Longest || text.Sentences[number + 1].Paragraph - sentence.Paragraph > 1
-            || !(from > sentence.First || alternate || text.Tokens[from].Has(TokenTraits.LineStart)))
+        if (matches.Count == 0 || number + 1 >= text.Sentences.Length || sentence.End - from > Longest || text.Sentences[number + 1].Paragraph - sentence.Paragraph > 1)
+        {
+            return false;
+        }
+
+        if ((number == 0 || !(from > sentence.First || text.Tokens[from].Has(TokenTraits.LineStart))) && !Alternate(text, number))
         {
             return false;
         }
