@@ -3,17 +3,17 @@ using Timeline.Recognition;
 
 namespace Timeline.French.Expressions;
 
-/// <summary>Recurrences that say their unit twice (spec family 17): <em>jour après jour, soir après soir</em>.</summary>
+/// <summary>Recurrences that say their unit twice (spec family 17): <em>année après année, soir après soir</em>; <em>jour après jour</em> is an idiom, as <em>de jour en jour</em> is.</summary>
 internal static class OneAfterAnother
 {
     public static RuleFamily Rules { get; } = new("L'un après l'autre", Level.Bound)
     {
-        new("jour après jour")
+        new("année après année")
         {
-            Pattern = "jour après jour | nuit après nuit | semaine après semaine | mois après mois | année après année",
-            Meaning = static said => Recurrences.Every(new Length(1, said.Says("semaine") ? CalendarUnit.Week : said.Says("mois") ? CalendarUnit.Month : said.Says("année") ? CalendarUnit.Year : CalendarUnit.Day)),
-            Examples = ["La maire le répète [jour après jour]. → P1D", "[Année après année], le glacier recule. → P1Y"],
-            NotExamples = [],
+            Pattern = "semaine après semaine | mois après mois | année après année",
+            Meaning = static said => Recurrences.Every(new Length(1, said.Says("semaine") ? CalendarUnit.Week : said.Says("mois") ? CalendarUnit.Month : CalendarUnit.Year)),
+            Examples = ["[Année après année], le glacier recule. → P1Y"],
+            NotExamples = ["La maire le répète jour après jour."],
         },
         new("soir après soir")
         {
