@@ -14,6 +14,11 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     private Mention Mention => discourse[number];
 
+    private Mention? Previous => number > 0 ? discourse[number - 1] : null;
+
+    /// <summary>What stands behind it in its sentence, and in no quotation.</summary>
+    private Mention? Next => number + 1 < discourse.Count && discourse[number + 1] is { IsQuoted: false } next && next.Sentence == Mention.Sentence ? next : null;
+
     public Publication Publication => discourse.Publication;
 
     public bool IsPunctual => Mention.IsPunctual;
@@ -28,12 +33,12 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     public bool MayBeAhead(LocalDate day)
     {
         // « La médiathèque, fermée lundi de Pentecôte, rouvrira le lendemain »
-        if (Mention is { MayBeAhead: true, Meaning: NamedFeast } && number + 1 < discourse.Count && discourse[number + 1] is { IsQuoted: false } after && after.Sentence == Mention.Sentence && NamedParts.Day(after.Meaning) is UnitAway { Count: > 0, Perspective: Perspective.Story } or LengthAway { Sign: > 0, Perspective: Perspective.Story })
+        if (Mention is { MayBeAhead: true, Meaning: NamedFeast } && Next is { } after && NamedParts.Day(after.Meaning) is UnitAway { Count: > 0, Perspective: Perspective.Story } or LengthAway { Sign: > 0, Perspective: Perspective.Story })
         {
             return true;
         }
 
-        if (!Mention.MayBeAhead || !ClosingDays.Contains(day.Month * 100 + day.Day) || number + 1 >= discourse.Count || discourse[number + 1] is not { IsQuoted: false } next || next.Sentence != Mention.Sentence)
+        if (!Mention.MayBeAhead || !ClosingDays.Contains(day.Month * 100 + day.Day) || Next is not { } next)
         {
             return false;
         }
@@ -80,7 +85,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
 
     /// <summary><em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it.</summary>
-    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } }, Direction: Direction.Past } named && Mention.Sentence - named.Sentence == 1
+    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } }, Direction: Direction.Past } named && Mention.Sentence - named.Sentence == 1
         ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
 
     public Focus? LastDay => line.LastDayFor(Mention);
@@ -113,15 +118,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// The day of the report at the end of its sentence, which what it tells is of, or before: <em>un homme a été tué vers 20 heures, a annoncé vendredi la police</em>; null where it is today's or there is
     /// none.
     /// </summary>
-    public LocalDate? ReportDay
-    {
-        get
-        {
-            var next = number + 1;
-            return Mention is { Direction: Direction.Past, DatesSpeech: false, IsQuoted: false } && next < discourse.Count && discourse[next] is { IsQuoted: false, DatesSpeech: true, Meaning: NamedWeekday { Pull: Pull.None } said, Direction: not (Direction.Future or Direction.Planned) } report && report.Sentence == Mention.Sentence
-                ? WeekdayResolver.LatestUpTo(Publication.Date, said.Day) : null;
-        }
-    }
+    public LocalDate? ReportDay => Mention is { Direction: Direction.Past, DatesSpeech: false, IsQuoted: false } && Next is { DatesSpeech: true, Meaning: NamedWeekday { Pull: Pull.None } said, Direction: not (Direction.Future or Direction.Planned) }
+        ? WeekdayResolver.LatestUpTo(Publication.Date, said.Day) : null;
 
     public int? StoryYear => line.YearFor(Mention, Publication.Date);
 

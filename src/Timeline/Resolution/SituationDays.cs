@@ -28,16 +28,16 @@ internal sealed partial class Situation
     }
 
     /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
-    public bool GoesOnInHabit => number > 0 && discourse[number - 1] is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
+    public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
 
     /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
-    public Resolved? TermBefore => number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
+    public Resolved? TermBefore => Previous is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
 
     /// <summary>The date last named of the same predicate, or of the one that it goes on from.</summary>
     public Focus? ToldBeside => line.ToldBeside(Mention);
 
     /// <summary>The end of what lasts until a day or a month that is named right before: <em>jusqu'à la mi-mai, voire la fin du mois</em>.</summary>
-    public Resolved? TermBeside => number > 0 && discourse[number - 1] is { Meaning: Bounded { Kind: BoundKind.Until or BoundKind.By } } until && until.Sentence == Mention.Sentence && Mention.Words.Span.Start - until.Words.Span.End <= BesideTerm ? discourse.EndOf(number - 1) : null;
+    public Resolved? TermBeside => Previous is { Meaning: Bounded { Kind: BoundKind.Until or BoundKind.By } } until && until.Sentence == Mention.Sentence && Mention.Words.Span.Start - until.Words.Span.End <= BesideTerm ? discourse.EndOf(number - 1) : null;
 
     /// <summary>The days that were told last, from one to another.</summary>
     public Focus? Span => line.SpanFor(Mention);

@@ -82,7 +82,7 @@ internal sealed partial class StoryLine
         {
             // « L'enquête sur le crash, qui a fait dix morts le 4 janvier, est close. L'appareil avait décollé à 8 h 45 »: what is recalled goes on from what was told by the way.
             // « Le feu, signalé lundi vers 18 h 50, a été maîtrisé. La flèche s'est effondrée à 19 h 56 »: so does a later hour.
-            if (IsTold(mention) && NamedParts.Clock(mention.Meaning) is { } hourOf && Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { HasBegun: true } said && mention.Sentence - said.mention.Sentence <= 1
+            if (IsTold(mention) && NamedParts.Clock(mention.Meaning) is { } hourOf && LastHour is { HasBegun: true } said && mention.Sentence - said.mention.Sentence <= 1
                 && said.Date >= said.today.PlusDays(-News) && said.resolved.Interval!.Value.Start!.Value.TimeOfDay <= hourOf)
             {
                 return said.Focus;
@@ -98,7 +98,7 @@ internal sealed partial class StoryLine
 
         // « La séance est ouverte à 18 h 35. Le procès-verbal de la réunion du 23 septembre est approuvé. La séance est levée à 20 h 10 »: hour goes on from hour, not from the day of a noun.
         if (NamedParts.Clock(mention.Meaning) is { } closing && day.resolved.Granularity == Granularity.Day && !day.mention.IsMain && day.mention.Sentence < mention.Sentence
-            && day.before!.Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } opening && mention.Sentence - opening.mention.Sentence <= FarthestHour && opening.Date > day.Date && opening.resolved.Interval!.Value.Start!.Value.TimeOfDay <= closing)
+            && day.before!.LastHour is { } opening && mention.Sentence - opening.mention.Sentence <= FarthestHour && opening.Date > day.Date && opening.resolved.Interval!.Value.Start!.Value.TimeOfDay <= closing)
         {
             return opening.Focus;
         }

@@ -33,9 +33,11 @@ internal sealed partial class StoryLine
     /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>le report survient après l'incident de jeudi. Téhéran avait affirmé samedi…</em> is no report of before.</summary>
     public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence && (told.mention.IsMain || !mention.ReportsPast);
 
+    private StoryLine? LastHour => Nearby(static line => line.resolved.Granularity == Granularity.Minute);
+
     /// <summary>The hour last told, if that is near: <em>à 3 h 36, une secousse s'est produite. À la même heure…</em></summary>
     public Focus? LastHourFor(Mention mention) =>
-        Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
+        LastHour is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
 
     /// <summary>The date last named, of the nearest few, that begins in a year.</summary>
     public Focus? ToldIn(int year) => Nearby(line => line.Date.Year == year)?.Focus;

@@ -57,7 +57,7 @@ internal sealed partial class StoryLine
         }
 
         // « La sonde s'est posée lundi à 10 h 22. Lancée en 2001, elle dormait. Six minutes plus tard… »
-        return recalled.Nearby(static line => line.resolved.Granularity == Granularity.Minute) is { mention.Direction: Direction.Past } hour && hour.Date > recalled.Date && mention.Sentence - hour.mention.Sentence <= FarthestRecall ? hour : null;
+        return recalled.LastHour is { mention.Direction: Direction.Past } hour && hour.Date > recalled.Date && mention.Sentence - hour.mention.Sentence <= FarthestRecall ? hour : null;
     }
 
     /// <summary><em>Un homme a été mis en examen lundi. La victime avait été tuée samedi. Les secours sont arrivés vers 22 heures</em>: the news is about what was done, not about what came of it.</summary>

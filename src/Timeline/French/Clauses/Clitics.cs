@@ -37,6 +37,9 @@ internal static class Clitics
         return start;
     }
 
+    /// <summary>Whether a word goes on behind a hyphen, and not with a pronoun: <em>le Parlement est-allemand</em>; not <em>est-il, a-t-il</em>.</summary>
+    public static bool IsJoined(VerbReadings readings, int position) => position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && !IsInverted(readings, position);
+
     public static bool IsInverted(VerbReadings readings, int head) => head + 1 < readings.End && readings.Token(head + 1) is var after && after.Has(TokenTraits.Hyphenated)
         && (FunctionWords.InversionPronouns.Contains(after) || after.Is(LittleWords.EuphonicT));
 }

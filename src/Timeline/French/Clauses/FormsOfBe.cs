@@ -64,8 +64,8 @@ internal static class FormsOfBe
             return false;
         }
 
-        // « Le Parlement est-allemand »; but « est-il »
-        if (position + 1 < readings.End && readings.Token(position + 1) is var joined && joined.Has(TokenTraits.Hyphenated) && !FunctionWords.InversionPronouns.Contains(joined) && !joined.Is(LittleWords.EuphonicT))
+        // « Le Parlement est-allemand »
+        if (Clitics.IsJoined(readings, position))
         {
             return true;
         }

@@ -25,7 +25,6 @@ internal static class Headings
     /// <summary>A date without its year near the head of an article is its own, if it is that of the publication.</summary>
     private const int FirstSentences = 3;
 
-    private static readonly WordSet Weekdays = FrenchWords.Set(FrenchWords.Weekdays);
     private static readonly WordSet Leads = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "dans");
 
     /// <summary>Whether a sentence has nothing but the times that were found in it, and heads the next one.</summary>
@@ -78,7 +77,7 @@ internal static class Headings
 
     private static bool LooksLikeDate(TokenizedText text, int number) =>
         text.Sentences[number] is { Count: >= FewestOfDate and <= MostOfDate } sentence && text.Tokens[sentence.End - 1].Is('.')
-            && (text.Tokens[sentence.First].Kind == TokenKind.Number || Leads.Contains(text.Tokens[sentence.First]) || Weekdays.Contains(text.Tokens[sentence.First]));
+            && (text.Tokens[sentence.First].Kind == TokenKind.Number || Leads.Contains(text.Tokens[sentence.First]) || CalendarWords.WeekdayNames.Contains(text.Tokens[sentence.First]));
 
     private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : Leads.Contains(token);
 

@@ -116,7 +116,7 @@ internal static class Homographs
         }
 
         var token = readings.Token(position);
-        if (position + 1 < readings.End && readings.Token(position + 1) is var after && after.Has(TokenTraits.Hyphenated) && !FunctionWords.InversionPronouns.Contains(after) && !after.Is(LittleWords.EuphonicT))
+        if (Clitics.IsJoined(readings, position))
         {
             return true;
         }

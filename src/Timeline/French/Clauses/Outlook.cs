@@ -20,7 +20,8 @@ internal static class Outlook
     /// <param name="isOnProgramme">Whether a present tells what one does: <em>les ministres se rendent cet après-midi sur les lieux</em> is a programme, where <em>le ministre a promis cet après-midi</em> is news.</param>
     public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && IsInHours(meaning) && (publication.Time is null || point > publication.Moment)) || (point.Date == publication.Date && (isNotice || IsOfToday(meaning, publication)) && (publication.Time is null ? isNotice || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
+        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsInHours(meaning) || IsOfToday(meaning, publication))
+            && (publication.Time is null ? isNotice || IsInHours(meaning) || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>

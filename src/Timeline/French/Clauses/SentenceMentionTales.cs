@@ -49,11 +49,10 @@ internal sealed partial class SentenceMention
 
     public override bool IsAlleged => Verb is { Mood: EventMood.Conditional, Tense: EventTense.Past, Modality: EventModality.None };
 
-    public override bool IsOfSpeechTense => Verb is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsCompound: true, IsPluperfect: false } or { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsPassive: true, IsPluperfect: false } && !IsHistoric && IsMain;
+    public override bool IsOfSpeechTense => Verb is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsPluperfect: false } verb && (verb.IsCompound || verb.IsPassive) && !IsHistoric && IsMain;
 
-    public override bool TellsLast => Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2 && (Own.Contains(Reading[first]) || LittleWords.Articles.Contains(Reading[first])) && Lasts.Contains(Reading[first + 1]) && Reading.FiniteAfter(first) == verb;
+    public override bool TellsLast => Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2 && (LittleWords.Theirs.Contains(Reading[first]) || LittleWords.Articles.Contains(Reading[first])) && Lasts.Contains(Reading[first + 1]) && Reading.FiniteAfter(first) == verb;
 
-    private static readonly WordSet Own = FrenchWords.Set("son", "sa", "ses", "leur", "leurs");
     private static readonly WordSet Lasts = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "ultime", "ultimes");
 
     public override bool TellsProgramme => Verb is { } verb && Programmes.AreToldBy(Reading, verb);

@@ -64,10 +64,8 @@ internal static class Unplanned
     private static bool HasOwnObject(SentenceReading sentence, VerbGroup verb)
     {
         var position = sentence.Readings.BehindDate(verb.End);
-        return verb.Lemma == "perdre" && position < sentence.End && Own.Contains(sentence[position]);
+        return verb.Lemma == "perdre" && position < sentence.End && LittleWords.Theirs.Contains(sentence[position]);
     }
-
-    private static readonly WordSet Own = FrenchWords.Set("son", "sa", "ses", "leur", "leurs");
 
     private static bool IsFact(SentenceReading sentence, VerbGroup verb)
     {

@@ -141,12 +141,10 @@ internal static class ClockRanges
     {
         var before = FunctionWords.IsManner(place.CharactersBefore(1)) ? 2 : 1;
         before += place.Before(before).Is(',') ? 1 : 0;
-        return before > 1 && !Measuring.Contains(place.After()) && (PartWords.Contains(place.Before(before)) || Weekdays.Contains(place.Before(before)));
+        return before > 1 && !Measuring.Contains(place.After()) && (PartWords.Contains(place.Before(before)) || CalendarWords.WeekdayNames.Contains(place.Before(before)));
     }
 
     private static readonly WordSet Measuring = FrenchWords.Set("de", "d'", "par", "chaque");
-
-    private static readonly WordSet Weekdays = FrenchWords.Set(FrenchWords.Weekdays);
 
     internal static bool HasDash(Place place)
     {

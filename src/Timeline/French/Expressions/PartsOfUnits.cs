@@ -6,8 +6,6 @@ namespace Timeline.French.Expressions;
 /// <summary>The beginning, middle or end of a unit without its name: <em>à la fin du mois, en début de semaine</em> (spec family 16).</summary>
 internal static class PartsOfUnits
 {
-    private static readonly ushort OfTheseWord = Lexicon.FrenchWords.Number("des");
-
     private static readonly WordSet Openers = Lexicon.FrenchWords.Set("en", "la", "au", "le");
 
     public static RuleFamily Rules { get; } = new("Parties d'une unité", Level.Shaped)
@@ -34,7 +32,7 @@ internal static class PartsOfUnits
             Pattern = "{piece} de journée | {piece} de la journée",
             Meaning = static said => OfDay(said, UnitAway.TheDay),
             NotBefore = "de|du|d'",
-            When = place => (Frames.IsAllThatIsSaid(place) || Openers.Contains(place.Before())) && (!place.After().Is(OfTheseWord) || place.Before().Is(Lexicon.LittleWords.In)),
+            When = place => (Frames.IsAllThatIsSaid(place) || Openers.Contains(place.Before())) && (!place.After().Is(Lexicon.LittleWords.OfThem) || place.Before().Is(Lexicon.LittleWords.In)),
             Examples = ["Le ministre s'exprimera en [fin de journée]. → 2016-03-15 END", "Le ministre a reconnu en [fin de journée] des failles. → 2016-03-15 END"],
             NotExamples = ["Le début de la journée de mobilisation a été calme."],
         },

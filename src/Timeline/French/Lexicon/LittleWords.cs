@@ -39,9 +39,13 @@ internal static class LittleWords
     public static readonly WordSet Contracted = FrenchWords.Set("au", "aux", "du", "des");
 
     public static readonly WordSet OfWords = FrenchWords.Set("de", "d'", "du", "des");
+    public static readonly ushort OfThem = FrenchWords.Number("des");
 
     /// <summary><em>De</em> without an article.</summary>
     public static readonly WordSet BareOf = FrenchWords.Set("de", "d'");
+
+    /// <summary><em>Son dernier récital</em>: of whom the text tells.</summary>
+    public static readonly WordSet Theirs = FrenchWords.Set("son", "sa", "ses", "leur", "leurs");
 
     /// <summary><em>Ce scrutin, cette retraite</em></summary>
     public static readonly WordSet ThisWords = FrenchWords.Set("ce", "cet", "cette", "ces");
