@@ -36,7 +36,8 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment, LocalInterval told)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var status = StatusReader.Read(sentence, attachment, Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb)), Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
+        var isAhead = Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb)) || (verb is null && NounStatus.WasAnnouncedFor(sentence, one.Match.Meaning, attachment.Trigger, one.Match.Start));
+        var status = StatusReader.Read(sentence, attachment, isAhead, Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
         var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : (Start: attachment.Trigger, End: attachment.Trigger + 1);

@@ -86,6 +86,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(KindsOfTime).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OccasionClauses).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Birthdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
@@ -132,7 +135,6 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounGroups).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Portfolios).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Annulments).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LabelRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbScenes).TypeHandle);

@@ -13,8 +13,15 @@ internal sealed class EventDates
     /// <summary>How many mentions on an apposition may stand: <em>le vol d'un plat du XVIe siècle, survenu dimanche</em>.</summary>
     private const int FarthestApposed = 2;
 
+    /// <summary>How many others of its kind may be recalled before the event itself is dated.</summary>
+    private const int MostOthers = 4;
+
     /// <summary>An event that a mention dates.</summary>
-    private sealed record Dated(int Mention, int Sentence, Focus Focus);
+    /// <param name="Mention">The number of the mention.</param>
+    /// <param name="Sentence">The number of its sentence.</param>
+    /// <param name="Focus">When it was.</param>
+    /// <param name="IsNew">Whether it is recalled as another: <em>un attentat avait visé la gare</em>.</param>
+    private sealed record Dated(int Mention, int Sentence, Focus Focus, bool IsNew);
 
     private EventDates()
     {
@@ -40,7 +47,7 @@ internal sealed class EventDates
                     events.dates.Add(noun, list = []);
                 }
 
-                list.Add(new Dated(i, mentions[i].Sentence, new Focus(interval, resolved[i].Granularity, resolved[i].Value, mentions[i].Words)));
+                list.Add(new Dated(i, mentions[i].Sentence, new Focus(interval, resolved[i].Granularity, resolved[i].Value, mentions[i].Words), mentions[i].IntroducesEvent));
             }
         }
 
@@ -66,7 +73,18 @@ internal sealed class EventDates
             var before = FirstFrom(list, mention) - 1;
             var after = FirstFrom(list, mention + 1);
             var isApposed = after < list.Count && list[after].Mention - mention <= FarthestApposed && list[after].Sentence == sentence;
-            return isApposed || before < 0 ? after < list.Count ? list[after].Focus : null : list[before].Focus;
+            if (!isApposed && before >= 0)
+            {
+                return list[before].Focus;
+            }
+
+            // « Deux jours après l'attaque de Lisbonne, … Un attentat avait visé la gare le 11 décembre »: what is only then told of is another.
+            for (var steps = 0; steps < MostOthers && !isApposed && after < list.Count && list[after].IsNew && list[after].Sentence - sentence > 1; steps++)
+            {
+                after++;
+            }
+
+            return after < list.Count ? list[after].Focus : null;
         }
 
         return null;

@@ -128,6 +128,9 @@ internal abstract class Mention
     /// <summary>Whether its sentence begins with it: <em>jeudi, le car part de Gap</em>.</summary>
     public abstract bool IsFronted { get; }
 
+    /// <summary>Whether a paragraph begins with it: <em>vers 12 heures, la radio a diffusé son message</em>.</summary>
+    public abstract bool OpensParagraph { get; }
+
     /// <summary>Whether it tells when something was over or went on: <em>a repris à 14 heures</em>.</summary>
     public abstract bool EndsOrResumes { get; }
 
@@ -168,6 +171,9 @@ internal abstract class Mention
 
     /// <summary>Whether a clause follows that is told of it: <em>depuis 1994, quand, du 16 au 22 juillet, …</em></summary>
     public abstract bool LeadsToClause { get; }
+
+    /// <summary>Whether what it dates is recalled for the first time: <em>un attentat avait visé la gare en décembre</em>.</summary>
+    public abstract bool IntroducesEvent { get; }
 
     /// <summary>Nouns that the expression dates (<em>le scrutin, organisé dimanche</em>), by which others may count from it.</summary>
     public abstract IReadOnlyList<string> Dates { get; }

@@ -76,6 +76,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>Whether the sentence before tells since when something holds.</summary>
     public bool FollowsState => line.FollowsState(Mention);
 
+    public bool IsFeast => Mention.Meaning is NamedFeast;
+
     public bool IsRange => Mention.Meaning is FromTo;
 
     public bool IsOfMainClause => Mention.IsOfMainClause;

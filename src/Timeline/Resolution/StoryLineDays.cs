@@ -41,6 +41,11 @@ internal sealed partial class StoryLine
             return DayOfLabel(label);
         }
 
+        if (HourOfParagraph(mention) is { } chained)
+        {
+            return chained;
+        }
+
         // « Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième », « le concert du dimanche 9 juin, avancé à 17 heures »; but « la grève du 24 mars, annoncée à midi »
         // « La citadelle ouvrira ce week-end de 10 h à 18 h »: of its first day, as of other days from one to another.
         if (before is not null && resolved.Granularity is Granularity.Day or Granularity.Weekend && mention.Sentence == this.mention.Sentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and var gap

@@ -31,6 +31,21 @@ internal sealed partial class StoryLine
 
     private StoryLine? Label => Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute);
 
+    /// <summary>
+    /// <em>Vers 10 h 10, le maire a condamné la bagarre de samedi.¶ Vers 12 heures, la radio a diffusé son message</em>: an hour with which a paragraph begins goes on from the one before, where only
+    /// other things' days stand between.
+    /// </summary>
+    private Focus? HourOfParagraph(Mention mention)
+    {
+        if (!mention.OpensParagraph || NamedParts.Clock(mention.Meaning) is not { } hour || Nearby(static line => line.mention.IsMain || line.mention.OpensParagraph) is not { mention.OpensParagraph: true, resolved.Granularity: Granularity.Minute } last
+            || last == this || last.Moment.TimeOfDay > hour)
+        {
+            return null;
+        }
+
+        return last.Focus;
+    }
+
     private LocalDateTime Moment => resolved.Interval!.Value.Start!.Value;
 
     /// <summary>The last day that headed a passage, or to which the story went on from it: <em>2 août : l'armée entre. Quatre jours plus tard, l'embargo est voté. Vendredi : …</em></summary>

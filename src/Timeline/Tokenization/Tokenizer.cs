@@ -197,7 +197,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             var start = position++;
-            enclosure.See(mark, IsBeforeWord());
+            enclosure.See(mark, MayOpen(start));
             Add(start, TokenKind.Punctuation, TokenTraits.None, 0, 0, mark);
             if (mark is '.' or '!' or '?' or '…')
             {
@@ -205,7 +205,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
         }
 
-        private readonly bool IsBeforeWord() => position < characters.Length && characters[position] is not (' ' or '\n' or ',' or '.' or ')' or ';');
+        /// <summary>Whether a mark that opens and closes alike may open here: not the seconds of <em>en 43"18</em>.</summary>
+        private readonly bool MayOpen(int mark) => !(mark > 0 && char.IsAsciiDigit(characters[mark - 1])) && position < characters.Length && characters[position] is not (' ' or '\n' or ',' or '.' or ')' or ';');
 
         private readonly bool JoinsWords() =>
             position > 0 && position + 1 < characters.Length

@@ -64,8 +64,10 @@ internal static class AgreementRules
 
     /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
     public static Predicate? Ascribed(DateSite site) =>
-        Looks.NamesYearOrMonth(site.Meaning) && site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start)
-            && NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End && Ascriptions.Are(site.Sentence, verb, found)
+        site.LeftVerb is not { } verb || !(Looks.NamesYearOrMonth(site.Meaning) || Ascriptions.IsDue(verb)) || site.HasBorder(verb.End, site.Start) ? null
+            // « Cette campagne suit celle de la Ligue en avril »: of the other one, which has no word here.
+            : verb is { Lemma: "suivre", IsPassive: false, Tense: EventTense.Present } && LittleWords.Those.Contains(site.Sentence[verb.End]) ? Predicate.Nothing
+            : NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End && Ascriptions.Are(site.Sentence, verb, found)
             ? Predicate.Of(found, noun)
             : null;
 

@@ -22,10 +22,16 @@ internal static class Ascriptions
     public static bool Are(SentenceReading sentence, VerbGroup verb, int noun) => verb switch
     {
         _ when Explain(verb) => true,
+        // « Ces tirs suivent l'attentat de Lyon en mars », « une baisse due à la domination des Belges en 2014 »
+        { Lemma: "suivre" or "succéder", IsPassive: false, IsFinite: true, Tense: EventTense.Present } => true,
+        _ when IsDue(verb) => true,
         { IsPassive: true, Tense: EventTense.Past or EventTense.Imperfect } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End && sentence[verb.End].Is(ClauseWords.Par),
         { IsFinite: true, Tense: EventTense.Present or EventTense.Imperfect } => WordsBefore.GroupHas(sentence, noun, noun - verb.End, Attributes) || Attributes.Contains(sentence[verb.Trigger]),
         _ => false,
     };
+
+    /// <summary><em>Une baisse <b>due</b> à la domination des Belges la saison dernière</em></summary>
+    public static bool IsDue(VerbGroup verb) => verb is { Lemma: "devoir", Form: VerbGroupForm.PastParticiple, IsCompound: false } or { Lemma: "devoir", IsPassive: true };
 
     /// <summary><em>Doit, explique</em>: who lays it to a cause today.</summary>
     public static bool Explain(VerbGroup verb) => verb is { IsPassive: false, IsCopula: false, Tense: EventTense.Present or EventTense.Infinitive } && Verbs.Contains(verb.Lemma);

@@ -67,7 +67,7 @@ internal static class AttachmentReader
     /// <summary>The predicates of the expression on the tokens <c>[start, end)</c>: none, one, or several that share it.</summary>
     public static IReadOnlyList<Attachment> Find(SentenceReading sentence, int start, int end, Meaning? meaning = null)
     {
-        if (Dateline.Is(sentence, start, end) || Superlatives.HoldsSince(sentence, start) || TwoClocks.TellOneMoment(sentence, start, meaning))
+        if (Dateline.Is(sentence, start, end, meaning) || Superlatives.HoldsSince(sentence, start) || TwoClocks.TellOneMoment(sentence, start, meaning))
         {
             return [];
         }

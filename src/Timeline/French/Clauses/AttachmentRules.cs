@@ -56,6 +56,8 @@ internal static class AttachmentRules
             "Le plan sera voté en mai, pour une mise en œuvre en [septembre]. → mise"),
         new("sans + nom d'événement + d'ici", 0.75, BoundedNouns.Without,
             "Sans compromis [d'ici le 12 avril], le site fermera. → compromis"),
+        new("année d'un document", 0, NumberedNouns.OfDocument,
+            "L'augmentation annoncée dans le budget [2017] surprend. → –"),
         new("nom d'événement + année", 0.8, NounRules.NextToYear,
             "Il avait gagné la coupe [2008]. → coupe"),
         new("année d'un nom", 0, NumberedNouns.Named,

@@ -56,7 +56,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     {
         var governor = NounGovernors.Of(sentence, noun);
         if (governor is { Verb.Lemma: not ("prévoir" or "entendre" or "compter") } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
-            && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
+            && !NounStatus.IsOffered(sentence, governor, noun) && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
             && Above(sentence, null, governor).Report is { } above)
         {
             return above;
@@ -79,7 +79,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     }
 
     private Cue? Covering(SentenceReading sentence, int trigger, int opener) =>
-        sentence.NamedSources.Find(cue => Cues.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));
+        sentence.NamedSources.Find(cue => CueScope.Covers(sentence, cue, trigger, opener, ReportScope.IsAside(sentence, opener)));
 
     /// <summary>Climbs from verb to verb until one has a source; closed where the article itself vouches.</summary>
     private (Report? Report, bool IsClosed) Above(SentenceReading sentence, VerbGroup? verb, Governor? governor)

@@ -2,6 +2,7 @@ using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -56,6 +57,11 @@ internal static class ComparisonRules
             return ofFigure;
         }
 
+        if (Measuring(site) is { } measure)
+        {
+            return measure;
+        }
+
         // « L'école fermera du 8 au 12 mai, pont de l'Ascension oblige »
         if (site.End < site.Sentence.End && SetPhrases.Obliging.Contains(site.Sentence[site.End]) && site.Sentence.GroupAt(site.End) is null)
         {
@@ -82,6 +88,25 @@ internal static class ComparisonRules
 
         var opensClause = than < site.BeforeLead && site.Sentence.FiniteAfter(site.End) is { } told && !site.HasBorder(site.End, told.Start);
         return !opensClause && WordsBefore.Have(site.Sentence, than, ComparisonReach, Degrees) ? Predicate.Nothing : null;
+    }
+
+    /// <summary><em>C'est deux fois plus que la grève des cheminots au printemps 2018</em>: what is measured by has the time.</summary>
+    private static Predicate? Measuring(DateSite site)
+    {
+        if (!Looks.NamesYearOrMonth(site.Meaning) && site.Meaning is not NamedSeason)
+        {
+            return null;
+        }
+
+        for (var back = site.BeforeLead; back > site.Sentence.First && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (ClauseWords.That.Contains(site.Sentence[back]))
+            {
+                return WordsBefore.Have(site.Sentence, back, ComparisonReach, Degrees) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > back ? Predicate.Of(found, noun) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><em>Mieux que cet hiver</em>, <em>deux fois plus de monde qu'en juin</em>: what is to measure by is known.</summary>

@@ -57,12 +57,15 @@ internal static class DatedNouns
             Add(sentence, before, nouns);
         }
 
-        if (attachment?.Verb is { } verb && (verb.IsPassive || Happening.Contains(verb.Lemma)))
+        if (attachment?.Verb is { } verb && (verb.IsPassive || Happening.Contains(verb.Lemma)) && (verb.Form == VerbGroupForm.PastParticiple || verb.IsFinite))
         {
-            if (verb.Form == VerbGroupForm.PastParticiple || verb.IsFinite)
-            {
-                Add(sentence, verb.Start - 1, nouns);
-            }
+            Add(sentence, verb.Start - 1, nouns);
+        }
+
+        // « L'attentat au cours duquel le bus avait été visé mardi … le soir de l'attentat »
+        if (attachment?.Verb is { IsFinite: true } within && OccasionClauses.NounBefore(sentence, sentence.Clauses.OpenerOf(within)) is >= 0 and var occasion)
+        {
+            Add(sentence, occasion, nouns);
         }
 
         if (attachment is { Verb: null } noun)

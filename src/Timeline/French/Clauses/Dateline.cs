@@ -1,4 +1,6 @@
+using NodaTime;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -12,9 +14,12 @@ internal static class Dateline
 
     private static readonly WordSet Published = FrenchWords.Set("publié", "publiée", "mis", "mise", "modifié", "modifiée", "actualisé", "actualisée", "posté", "écrit");
 
-    public static bool Is(SentenceReading sentence, int start, int end)
+    /// <summary>The last sentence that a dateline without a place may begin: behind a title and what stands below it.</summary>
+    private const int LastOfHead = 4;
+
+    public static bool Is(SentenceReading sentence, int start, int end, Meaning? meaning = null)
     {
-        if (IsOfPublication(sentence, start))
+        if (IsOfPublication(sentence, start) || (meaning is not null && IsOwnDay(sentence, start, end, meaning)))
         {
             return true;
         }
@@ -42,6 +47,19 @@ internal static class Dateline
         }
 
         return false;
+    }
+
+    /// <summary><em>25 août 2016, 16 h 38 UTC. –</em>, or alone on its line: the article's own day, with its year, at its head.</summary>
+    private static bool IsOwnDay(SentenceReading sentence, int start, int end, Meaning meaning)
+    {
+        var isOwn = (meaning is ClockTime { Day: { } day } ? day : meaning) is CalendarDate { Year: { } year, Month: { } month, Day: { } number } && sentence.PublishedOn == new LocalDate(year, month, number);
+        if (!isOwn || sentence.Number > LastOfHead || (start != sentence.First && !sentence[start].Has(TokenTraits.LineStart)) || end >= sentence.End)
+        {
+            return false;
+        }
+
+        end += sentence[end].Is('.') ? 1 : 0;
+        return end < sentence.End && (sentence[end].Has(TokenTraits.LineStart) || LabelRules.IsMark(sentence[end]));
     }
 
     /// <summary><em>Publié le 13 janvier 2026 à 6 h 45, mis à jour le 14 janvier</em>: a line that has nothing else to tell.</summary>

@@ -36,7 +36,7 @@ internal static class Governances
             return Governance.Calls;
         }
 
-        if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître")
+        if (group.SemiAuxiliary == "faire" && group.Lemma is "savoir" or "valoir" or "remarquer" or "observer" or "comprendre" or "connaître" && !Clitics.IsReflexive(sentence.Readings, group.Head))
         {
             return Governance.Says | Governance.IsSource;
         }

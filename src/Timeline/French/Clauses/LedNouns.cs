@@ -76,7 +76,7 @@ internal static class LedNouns
     public static bool IsIssue(SentenceReading sentence, int position) =>
         sentence[position].Is(Issue) && position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.Within) && FunctionWords.Determiners.Contains(sentence[position - 1]);
 
-    /// <summary><em>Toute la journée de samedi</em>, <em>sur la seule journée de mardi</em>: a length of time, where <em>la journée du 17 novembre</em> may be what took place.</summary>
+    /// <summary><em>Toute la journée de samedi</em>, <em>sur la seule journée de mardi</em>, <em>les résultats de la journée de jeudi</em>: a length of time, where <em>la journée du 17 novembre</em> may be what took place.</summary>
     public static bool IsDay(SentenceReading sentence, int day)
     {
         if (!sentence[day].Is(Day) || day <= sentence.First || day + 2 >= sentence.End || !sentence[day + 2].Has(TokenTraits.Temporal))
@@ -85,7 +85,7 @@ internal static class LedNouns
         }
 
         var article = sentence[day - 1].Is(Alone) ? day - 2 : day - 1;
-        return article > sentence.First && sentence[article].Is(LittleWords.The)
+        return sentence[article].Is(LittleWords.The) && LittleWords.BareOf.Contains(sentence[day + 1]) || article > sentence.First && sentence[article].Is(LittleWords.The)
             && (DayLeads.Contains(sentence[article - 1])
                 || (LittleWords.OfWords.Contains(sentence[article - 1]) && article - 2 >= sentence.First && Whiles.Contains(sentence[article - 2])));
     }

@@ -52,8 +52,8 @@ internal static class NearestVerb
             verb = group.Start >= site.End && site.IsSameZone(group, site.Start) && !site.Sentence.HasItemBorder(site.End + 1, group.Start) ? group : null;
         }
 
-        // « C'est un film de Paul Roux, sorti en salles, puis en vidéo, en 1987 »: what a thing is has no time, what was done with it has.
-        if (verb is { IsCopula: true, Tense: EventTense.Present } && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > verb.End && site.Is(done.Start - 1, ','))
+        // « C'est un film de Paul Roux, sorti en salles, puis en vidéo, en 1987 », « le procédé est le même que celui employé à Nice et à Lens, respectivement les 14 janvier et 19 février »: what a thing is has no time, what was done with it has.
+        if (verb is { Lemma: "être", IsPassive: false, Tense: EventTense.Present } && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > verb.End && ((verb.IsCopula && site.Is(done.Start - 1, ',')) || LittleWords.Those.Contains(site.Sentence[done.Start - 1])))
         {
             return Predicate.Of(done);
         }

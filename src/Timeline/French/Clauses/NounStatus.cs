@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
 
@@ -38,8 +39,12 @@ internal static class NounStatus
         }
 
         var above = NounGovernors.Of(sentence, noun);
-        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, isAhead, isOver);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, IsOffered(sentence, above, noun), isAhead, isOver);
     }
+
+    /// <summary><em>Il avait annoncé sa démission pour le 2 mars</em>: it was to come then, whatever came of it.</summary>
+    public static bool WasAnnouncedFor(SentenceReading sentence, Meaning meaning, int noun, int start) =>
+        meaning.Granularity <= Granularity.Day && noun < start && PlanReader.IsFor(sentence, start) && NounGovernors.Of(sentence, noun) is { Verb: not null } announcing && announcing.Has(Governance.Says);
 
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
     private static bool IsNone(SentenceReading sentence, Governor above, int noun) =>
@@ -49,7 +54,16 @@ internal static class NounStatus
     private static bool IsRuledOut(SentenceReading sentence, Governor above, int noun) =>
         above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } verb && NounReader.LeadOf(sentence, noun) is var lead && (lead < verb.End || WordsBefore.AreTime(sentence, verb.End, lead + 1));
 
-    private static EventStatus Under(Governor above, bool isAhead, bool isOver)
+    /// <summary>What a club or a museum holds for people to come to.</summary>
+    private static readonly WordSet Offered = FrenchWords.Set(
+        "soirée", "soirées", "concert", "concerts", "spectacle", "spectacles", "stage", "stages", "atelier", "ateliers", "visite", "visites", "sortie", "sorties", "randonnée", "bal", "loto", "séance", "séances", "exposition", "expositions",
+        "projection", "projections", "conférence", "conférences", "cours", "journée", "journées", "balade", "balades", "repas", "dîner", "récital", "représentation", "représentations", "tournoi", "brocante", "dégustation", "initiation");
+
+    /// <summary><em>Le club <b>propose</b> un stage du 2 au 6 juillet</em>: who offers it will hold it; <em>le syndicat propose une rencontre</em> only wishes it.</summary>
+    public static bool IsOffered(SentenceReading sentence, Governor above, int noun) =>
+        above.Verb is { Lemma: "proposer" or "offrir", IsPassive: false, IsFinite: true, Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } && Offered.Contains(sentence[noun]);
+
+    private static EventStatus Under(Governor above, bool isOffered, bool isAhead, bool isOver)
     {
         var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
         return above switch
@@ -60,6 +74,8 @@ internal static class NounStatus
             // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it; so is « a promis une réforme dans les dix jours », which begin today.
             _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPassive: false, Polarity: EventPolarity.Positive } promise && (promise.IsPluperfect || !isOver) => EventStatus.Planned,
             // « Londres a demandé une prolongation jusqu'au 31 décembre »: nor has it been granted.
+            // « Le club propose un stage du 2 au 6 juillet »: who offers it will hold it.
+            _ when isAhead && isOffered => EventStatus.Planned,
             _ when above.Has(Governance.Calls) && !isOver => EventStatus.Unknown,
             _ when above.Has(Governance.Supposes) && isAhead => EventStatus.Possible,
             _ => Plain(isAhead),

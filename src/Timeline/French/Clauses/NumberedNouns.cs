@@ -13,11 +13,17 @@ internal static class NumberedNouns
     /// <summary>What a year or two may be the number of.</summary>
     internal static readonly WordSet NumberedYears = FrenchWords.Set("saison", "exercice", "millésime", "promotion");
 
+    /// <summary>What is drawn up for a year, or on it: <em>le budget 2017, le bilan 2001 de la délinquance, la loi de finances 2018</em>.</summary>
+    private static readonly WordSet Documents = FrenchWords.Set("budget", "budgets", "bilan", "rapport", "barème", "annuaire", "calendrier", "palmarès", "catalogue", "finances", "comptes");
+
     private static readonly ushort FiscalYear = FrenchWords.Number("exercice");
     private static readonly WordSet Vintages = FrenchWords.Set("millésime", "promotion", "cuvée");
 
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
     private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");
+
+    /// <summary><em>L'augmentation annoncée des recettes dans le budget 2017</em>: the year says which one it is, wherever it stands.</summary>
+    public static Predicate? OfDocument(DateSite site) => IsYearOrTwo(site) && site.Start - 1 > site.Sentence.First && Documents.Contains(site.Sentence[site.Start - 1]) ? Predicate.Nothing : null;
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsVintage(site) || IsOfName(site) ? Predicate.Nothing : null;

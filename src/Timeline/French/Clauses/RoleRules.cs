@@ -54,9 +54,14 @@ internal static class RoleRules
         return null;
     }
 
-    /// <summary><em>A raconté le vainqueur, déjà deuxième en 1996</em>: what somebody was before, without a verb.</summary>
+    /// <summary><em>A raconté le vainqueur, déjà deuxième en 1996</em>, <em>le Belge Jan Morel, troisième à Nice en 2015</em>: what somebody was before, without a verb.</summary>
     public static Predicate? Already(DateSite site)
     {
+        if (IsRanked(site))
+        {
+            return Predicate.Nothing;
+        }
+
         for (var back = site.Start - 1; IsInGroup(site, back); back--)
         {
             if (site.Sentence[back].Is(LittleWords.Already))
@@ -67,6 +72,21 @@ internal static class RoleRules
 
         return null;
     }
+
+    /// <summary>Whether a year is that of a rank behind a name: <em>Jan Morel, troisième à Nice en 2015</em>.</summary>
+    private static bool IsRanked(DateSite site)
+    {
+        var rank = site.BeforeLead;
+        while (rank > site.Sentence.First && (site.Sentence[rank].Has(TokenTraits.Capital) || LittleWords.ToWords.Contains(site.Sentence[rank]) || LittleWords.OfWords.Contains(site.Sentence[rank])))
+        {
+            rank--;
+        }
+
+        var name = site.Is(rank - 1, ',') ? rank - 2 : rank - 1;
+        return Looks.NamesYear(site.Meaning) && name > site.Sentence.First && Ranks.Contains(site.Sentence[rank]) && site.Sentence.GroupAt(rank) is null && site.Sentence[name].Has(TokenTraits.Capital);
+    }
+
+    private static readonly WordSet Ranks = FrenchWords.Set("deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "seconde", "second");
 
     /// <summary><em>L'ancien ministre de la Défense (1997-2002) est jugé</em>: years in brackets after an office are its own.</summary>
     public static Predicate? InBrackets(DateSite site)

@@ -36,6 +36,10 @@ internal sealed partial class SentenceMention
 
     public override bool TellsOnset => TellsBeginning || Verb is { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "prendre" };
 
+    public override bool IntroducesEvent => IsPluperfect && Verb is { IsFinite: true } recalled && SubjectReader.Find(Reading, recalled) is { IsPronoun: false } subject && LittleWords.One.Contains(Reading[subject.Start]);
+
+    public override bool OpensParagraph => IsFronted && (number == 0 || sentences.Text.Sentences[number - 1].Paragraph != Paragraph);
+
     public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (lead < Reading.First || FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
 
     public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));

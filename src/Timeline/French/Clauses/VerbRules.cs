@@ -61,6 +61,12 @@ internal static class VerbRules
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || ClauseWords.When.Contains(token)
             || token.Is(';') || token.Is(':') || Quotations.Opens(token);
+        // « une maladie qui recule, mais à propos de laquelle, en 2016, « bien des questions subsistent » »: the verb of the clause stands in the quotation.
+        if (opens && FunctionWords.Relatives.Contains(token) && site.NextFiniteOfItem is null && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && Quotations.Opens(site.Sentence[site.End + 1]))
+        {
+            return Predicate.Nothing;
+        }
+
         return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
     }
 

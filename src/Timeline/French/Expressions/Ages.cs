@@ -15,7 +15,7 @@ internal static class Ages
 
     private static readonly ushort From = FrenchWords.Number("partir");
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
-    private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge");
+    private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge", "agé", "agée", "agés", "agées");
     private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
@@ -42,8 +42,8 @@ internal static class Ages
     {
         if (!Years.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && Years.Contains(place[1])))
         {
-            // « un homme d'une quarantaine d'années », « à 69 ans et deux jours »
-            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && place.HasBefore(AtWord, 4)) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (IsPerson(place) || place.HasBefore(Aged, 2)))));
+            // « un homme d'une quarantaine d'années », « à 69 ans et deux jours », « à l'âge de 69 ans et deux jours »
+            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5))) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (IsPerson(place) || place.HasBefore(Aged, 2)))));
         }
 
         var before = place.Before();
@@ -53,6 +53,7 @@ internal static class Ages
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
+            || IsClass(place)
             || IsCompared(place)
             || SoftenedAges.Are(place)
             || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))
@@ -81,6 +82,9 @@ internal static class Ages
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
         IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
+
+    /// <summary><em>Le titre de la catégorie U23 (moins de 23 ans)</em></summary>
+    private static bool IsClass(Place place) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.Before(3).Is('(') && place.After().Is(')') && IsLong(place);
 
     /// <summary><em>Un tiers des salariés ont moins de 35 ans</em>; but <em>il a moins de 30 ans pour payer</em>.</summary>
     private static bool IsCompared(Place place) =>
@@ -123,7 +127,7 @@ internal static class Ages
         }
 
         return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
-            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue")
+            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("athlète") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue")
                 || (CountsGrown(place) && (LittleWords.One.Contains(place.Before(distance + 1)) || LittleWords.Articles.Contains(place.Before(distance + 1)) || LittleWords.ThisWords.Contains(place.Before(distance + 1))) && (word.EndsWith("ier") || word.EndsWith("ière") || word.EndsWith("ant") || word.EndsWith("ante"))));
     }
 

@@ -23,7 +23,7 @@ internal static class ClockTimes
 
     private static readonly ushort Here = FrenchWords.Number("ici");
 
-    private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou");
+    private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou", "ici", "là");
 
     public static RuleFamily Rules { get; } = new("Heures", Level.Shaped)
     {

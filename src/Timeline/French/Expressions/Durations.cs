@@ -105,7 +105,7 @@ internal static class Durations
     };
 
     /// <summary>Whether they are no age, no rate, no decade, no countdown, and none that is only another one, and tell no others (<em>des journées de onze heures</em>).</summary>
-    internal static bool AreLengths(Place place) => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !Offsets.IsLengthOfKind(place) && !IsDecade(place) && !(place[0].Is(LittleWords.OfThem) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place) && !DaysUnnamed.Are(place);
+    internal static bool AreLengths(Place place) => !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !KindsOfTime.AreLengths(place) && !IsDecade(place) && !(place[0].Is(LittleWords.OfThem) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2))) && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place) && !DaysUnnamed.Are(place);
 
     internal static BareLength HoursAndMinutes(Said said) => HoursAndMinutes(said, "hours", "minutes");
 

@@ -18,6 +18,8 @@ internal static class HoursOfThings
     private static readonly WordSet Opening = FrenchWords.Set("soit");
     private static readonly WordSet There = FrenchWords.Set("à", "en", "au", "aux");
 
+    private static readonly WordSet Being = FrenchWords.Set("est", "était", "sera");
+
     private const int FirstRun = 5;
     private const int LastHour = 23;
 
@@ -48,9 +50,9 @@ internal static class HoursOfThings
         {
             Pattern = "{clock}",
             Meaning = said => ClockTimes.Clock(said, null),
-            When = static place => place.Length == 2 && ClockWords.Hours.Contains(place[1]) && (place.Before().Is('(') || place.HasBefore(Opening)) && place.HasAfter(There) && place.After(2).Has(TokenTraits.Capital) && FollowsClock(place),
-            Examples = ["Le match débutera à 14 heures ([20 heures] à Berlin). → 2016-03-15T14:00 ; 2016-03-15T20:00", "Elle parlera à midi, soit [18 heures] à Rome. → 2016-03-15T12:00 ; 2016-03-15T18:00"],
-            NotExamples = ["Le séjour (18 heures à Rome) a été court."],
+            When = static place => place.Length == 2 && ClockWords.Hours.Contains(place[1]) && place.HasAfter(There) && place.After(2).Has(TokenTraits.Capital) && (place.Before().Is('(') || place.HasBefore(Opening) ? FollowsClock(place) : place.Before().Is(LittleWords.And) && FollowsClock(place, Being)),
+            Examples = ["Le match débutera à 14 heures ([20 heures] à Berlin). → 2016-03-15T14:00 ; 2016-03-15T20:00", "Elle parlera à midi, soit [18 heures] à Rome. → 2016-03-15T12:00 ; 2016-03-15T18:00", "Quand il est 4 heures à Lima et [11 heures] à Paris, tout dort. → 2016-03-15T04:00 ; 2016-03-15T11:00"],
+            NotExamples = ["Le séjour (18 heures à Rome) a été court.", "Il a passé 4 heures à Lima et 11 heures à Paris."],
         },
     };
 
@@ -58,12 +60,14 @@ internal static class HoursOfThings
         || (place.HasBefore(Running, 2) && place.HasBefore(Definite, 3) && place[0] is { Kind: TokenKind.Number, Number: >= FirstRun and <= LastHour });
 
     /// <summary>Whether another hour of the clock stands shortly before.</summary>
-    private static bool FollowsClock(Place place)
+    /// <param name="place">The hour.</param>
+    /// <param name="leads">What must lead to the other one; null where any word may.</param>
+    private static bool FollowsClock(Place place, WordSet? leads = null)
     {
         for (var back = 2; back <= FarthestOther; back++)
         {
             var token = place.Before(back);
-            if (ClockReader.IsNoonOrMidnight(token.Word) || ((ClockWords.Hours.Contains(token) || ClockWords.Letters.Contains(token)) && place.Before(back + 2).Kind == TokenKind.Word))
+            if (ClockReader.IsNoonOrMidnight(token.Word) || ((ClockWords.Hours.Contains(token) || ClockWords.Letters.Contains(token)) && (leads is null ? place.Before(back + 2).Kind == TokenKind.Word : place.HasBefore(leads, back + 2))))
             {
                 return true;
             }

@@ -76,7 +76,7 @@ internal static class Offsets
         {
             Pattern = "dans (seulement)? {approx:about}? {length}",
             Meaning = said => new LengthAway(Blurred(said), 1, Perspective.Speech, MayBeWithin: true),
-            When = static place => !IsKindOfTime(place),
+            When = static place => !KindsOfTime.Are(place),
             Examples =
             [
                 "Le verdict sera rendu [dans six jours]. → 2016-03-21",
@@ -97,7 +97,9 @@ internal static class Offsets
             Pattern = "(ces|les|des) (tout|toutes)? (derniers|dernières|prochains|prochaines) {unit} | dans les (tout|toutes)? (prochains|prochaines) {unit} | dans les {unit} (qui viennent|à venir|prochains|prochaines) | les {unit} à venir"
                 + " | (dans)? (les|des) {unit} (suivants|suivantes|précédents|précédentes) | (dans)? les {unit} qui (suivirent|suivront|ont suivi|avaient suivi)",
             Meaning = said => new BareLength(new Length(null, said.Unit())),
+            When = static place => !KindsOfTime.AreSessions(place),
             Examples = ["La pluie n'a pas cessé [ces derniers jours]. → PXD", "Il sera nommé [dans les tout prochains jours]. → PXD", "Il a perdu dix kilos [dans les semaines qui ont suivi]. → PXW", "[Les années suivantes] furent difficiles. → PXY"],
+            NotExamples = ["Les dernières journées de la saison se joueront à Metz.", "Les prochaines journées de mobilisation seront suivies."],
         },
         new("depuis N unités")
         {
@@ -153,18 +155,6 @@ internal static class Offsets
 
     /// <summary>The last number of hours that a clock may show.</summary>
     private const int LastHour = 24;
-
-    private static readonly WordSet Entering = FrenchWords.Set("entrer", "entre", "entrent", "entrons", "entrera", "entreront", "entrait", "entraient", "entrant", "entré", "entrée", "entrés", "entrées", "entra");
-    private static readonly WordSet KindsOfTime = FrenchWords.Set("électorale", "électoral", "présidentielle", "charnière", "décisive", "décisif", "cruciale", "difficile", "particulière", "blanche", "normale", "ordinaire");
-
-    /// <summary><em>Le pays entre dans une semaine agitée</em>, <em>dans une année électorale</em>: what kind of time it is, and not how far ahead.</summary>
-    private static bool IsKindOfTime(Place place) => place.Length == 3 && LittleWords.One.Contains(place[1]) && IsKind(place, place.Before());
-
-    /// <summary>The same of the length alone: <em>dans <b>une semaine</b> agitée</em>.</summary>
-    internal static bool IsLengthOfKind(Place place) => place.Length == 2 && LittleWords.One.Contains(place[0]) && place.Before().Is(LittleWords.Within) && IsKind(place, place.Before(2));
-
-    private static bool IsKind(Place place, Token verb) => place.HasAfter(KindsOfTime)
-        || (Entering.Contains(verb) && place.After().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.After()) && !FunctionWords.Conjunctions.Contains(place.After()));
 
     /// <summary><em>Il y a environ deux ans</em>: the blur is the length's.</summary>
     internal static Length Blurred(Said said) =>

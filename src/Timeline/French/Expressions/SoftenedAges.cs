@@ -12,7 +12,7 @@ internal static class SoftenedAges
 
     private static readonly WordSet Softening = FrenchWords.Set("seulement", "tout", "juste", "bientôt", "peine", "près", "plus", "moins", "presque", "environ", "quasiment", "déjà", "un", "peu", "de", "d'");
     private static readonly ushort Scarcely = FrenchWords.Number("peine");
-    private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées");
+    private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "agé", "agée", "agés", "agées");
     private static readonly WordSet Having = FrenchWords.Set("a", "ai", "avait", "aura", "avaient", "ont", "avoir");
     private static readonly WordSet Nearing = FrenchWords.Set("approche", "approchent", "approchait", "approchant", "approchera", "frôle", "frôlait");
     private static readonly WordSet Plurals = FrenchWords.Set("des", "les", "ses");

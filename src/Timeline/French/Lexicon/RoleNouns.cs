@@ -12,7 +12,7 @@ internal static class RoleNouns
         "pdg", "titulaire", "tenant", "tenante", "vice", "étudiant", "étudiante", "élève", "joueur", "joueuse", "rédacteur", "rédactrice", "chancelier", "chancelière", "commissaire", "recteur", "rectrice",
         "administrateur", "administratrice", "conservateur", "conservatrice", "vainqueur", "tombeur", "buteur", "buteuse", "passeur", "lauréat", "lauréate", "finaliste", "médaillé", "médaillée", "recordman", "sultan", "duc", "comte",
         "consul", "chambellan", "avocat", "avocate", "docteur", "docteure", "notaire", "magistrat", "magistrate", "maréchal", "porte", "délégué", "déléguée", "adjoint", "adjointe", "trésorier", "trésorière", "candidat", "candidate", "vedette", "gérant", "gérante", "propriétaire",
-        "chevalier", "officier", "commandeur", "numéro", "leader", "actionnaire", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "créateur", "créatrice", "inventeur");
+        "chevalier", "officier", "commandeur", "numéro", "leader", "actionnaire", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "créateur", "créatrice", "inventeur", "dauphin", "dauphine");
 
     public static WordSet Leads { get; } = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex", "actuel", "actuelle", "le", "la", "l'", "les", "un", "une", "premier", "première", "futur", "future", "double", "triple", "toujours", "encore", "également", "aussi");
 
