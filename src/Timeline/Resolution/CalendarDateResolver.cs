@@ -24,6 +24,11 @@ internal static class CalendarDateResolver
             return PartialDateResolver.DayAlone(date, frame);
         }
 
+        if (date.Pull == Pull.None && frame.Situation?.YearOfNext(date) is { } shared && Of(date, shared) is { } joined)
+        {
+            return joined.Inferring($"year {shared}, that of the date that it is joined to");
+        }
+
         if (date.Pull == Pull.None && frame.StatedYear(date) is { } stated && Of(date, stated) is { } again)
         {
             return again.Inferring($"year {stated}, stated before");

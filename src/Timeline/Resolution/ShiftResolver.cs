@@ -110,11 +110,14 @@ internal static partial class ShiftResolver
     public static Resolved WithoutStory(Granularity granularity, Resolved fromPublication) =>
         Resolved.Unknown(granularity).Or(fromPublication, "counted from the publication, if the text has no other day");
 
+    private static readonly LocalTime LastOfDay = new(23, 59);
+
     private static Resolved From(LocalDate day, LocalTime? time, LengthAway away, Granularity granularity, ReadingFrame frame)
     {
         var length = LengthArithmetic.Rounded(away.Length);
         var finest = length.FinestUnit;
-        var moment = day.At(time ?? LocalTime.Midnight);
+        // « Il est parti il y a deux heures », where only the day of publication is known: hours run in whole days.
+        var moment = day.At(time ?? (finest <= CalendarUnit.Hour && away.Sign < 0 ? LastOfDay : LocalTime.Midnight));
         if (LengthArithmetic.Add(moment, length, away.Sign, frame.Options.Zone) is not { } far)
         {
             return Resolved.Unknown(granularity) with { Remark = new Remark(DiagnosticKind.ImpossibleDate, "The date lies outside the years 1 to 9999.") };

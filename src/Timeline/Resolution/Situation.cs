@@ -84,7 +84,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool IsOfParticiple => Mention.IsOfParticiple;
 
-    public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) ? null : Reported);
+    public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) || IsSamePeriod(Mention.Meaning) ? null : Reported);
 
     /// <summary><em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it.</summary>
     private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } }, Direction: Direction.Past } named && Mention.Sentence - named.Sentence == 1
@@ -162,6 +162,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
         ClockTime { Day: { } day } => LooksOn(day),
         _ => false,
     };
+
+    /// <summary><em>Cette même année, elle a chanté à Dole</em>: of a year that the text has told, or of none.</summary>
+    private static bool IsSamePeriod(Meaning meaning) => meaning is UnitAway { Count: 0, Unit: > CalendarUnit.Day };
 
     /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
     private Focus? Reported => Mention is { Direction: Direction.Past, IsPunctual: true } or { Direction: Direction.Past, IsOfParticiple: true }

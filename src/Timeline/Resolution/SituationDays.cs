@@ -12,6 +12,20 @@ internal sealed partial class Situation
     /// <summary>How many between a term and another that is put in its place: <em>, au plus tard à la</em>.</summary>
     private const int BesideTerm = 22;
 
+    /// <summary>How many characters may join a date to the next: <em>et du</em>, <em>, en</em>.</summary>
+    private const int Joint = 8;
+
+    /// <summary><em>Datés du 24 juillet et du 5 août 2006</em>, <em>le 28 décembre et le 3 janvier 2006</em>: the year that only the next date says, or the one before; null where none follows so.</summary>
+    public int? YearOfNext(CalendarDate date)
+    {
+        if (Mention.Meaning is not CalendarDate || Next is not { Meaning: CalendarDate { Year: { } year, Month: { } month, Day: var day, Pull: Pull.None } } next || day is null != date.Day is null || next.Words.Span.Start - Mention.Words.Span.End > Joint)
+        {
+            return null;
+        }
+
+        return date.Month > month || (date.Month == month && date.Day >= day) ? year - 1 : year;
+    }
+
     /// <summary>The days of the habit that its sentence begins with, or that stands right before, as TIMEX3 writes them: <em>le mercredi, le centre ouvre à 7 h 30</em>; null where it begins with none.</summary>
     public string? HabitBeside
     {

@@ -33,12 +33,34 @@ internal static class InfinitiveRules
             return verb;
         }
 
+        if (BesideWithout(site, verb) is { } told)
+        {
+            return told;
+        }
+
         var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
         var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && (verb.Start - above.End <= 1 || IsHowOften(site.Sentence, above.End, verb.Start - 1)) && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         // « a présenté un plan pour rénover le quartier du port d'ici à 2028 »: nor is what is still to come told with what has been.
         var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2 && !(above is { Tense: EventTense.Past, Lemma: not ("reporter" or "repousser" or "décaler" or "ajourner" or "fixer") } && (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }));
         return isPhase || isPurpose ? above : verb;
+    }
+
+    /// <summary><em>Il a gardé le silence sans chercher à se défendre jusqu'en 2006</em>: what was not done has no time, what was done instead has.</summary>
+    private static VerbGroup? BesideWithout(DateSite site, VerbGroup verb)
+    {
+        if (verb.IsPastInfinitive)
+        {
+            return null;
+        }
+
+        var first = verb;
+        while (site.LastInZone(first.Start) is { Form: VerbGroupForm.Infinitive } above && first.Start - above.End <= 1)
+        {
+            first = above;
+        }
+
+        return first.Start > site.Sentence.First && site.Sentence[first.Start - 1].Is(LittleWords.Without) && site.LastInZone(first.Start, isFinite: true) is { } told && !site.HasBorder(told.End, first.Start) ? told : null;
     }
 
     /// <summary><em>A tenté <b>à deux reprises</b> de fuir</em>, <em>a essayé <b>en vain</b> de fuir</em>, <em>a tenté <b>une nouvelle fois</b> de fuir</em>.</summary>

@@ -118,7 +118,14 @@ internal static class RoleRules
 
     /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>, <em>a interrogé lundi le trésorier de 2004 à 2010</em>: nobody is heard for ten years.</summary>
     private static bool WasThen(DateSite site, int noun) =>
-        site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && (Former.Contains(site.Sentence[noun - 1]) || FunctionWords.CliticDeterminers.Contains(site.Sentence[noun - 1])) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
+        site.Meaning is FromTo { Granularity: Granularity.Year } && noun > site.Sentence.First && IsKnown(site.Sentence, noun) && site.LeftVerb is { IsPunctual: true } verb && verb.End < noun;
+
+    /// <summary><em>L'ancien président</em>, <em>le trésorier</em>, <em>des directeurs de cabinet</em>, <em>son premier ministre</em></summary>
+    private static bool IsKnown(SentenceReading sentence, int noun)
+    {
+        var first = FirstOfRole(sentence, noun);
+        return Former.Contains(sentence[noun - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[noun - 1]) || LittleWords.Contracted.Contains(sentence[first - (first > sentence.First ? 1 : 0)]) || (first < noun && LittleWords.Theirs.Contains(sentence[first - (first > sentence.First ? 1 : 0)]));
+    }
 
     private static int OpeningOf(DateSite site, int closing)
     {

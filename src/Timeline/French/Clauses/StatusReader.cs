@@ -41,11 +41,11 @@ internal static class StatusReader
     }
 
     /// <summary>
-    /// <em>Entré à la radio en 1971, il y restera jusqu'en 1990</em>: who tells a past looks ahead from inside of it, and what he tells has
+    /// <em>Entré à la radio en 1971, il y restera jusqu'en 1990</em>, <em>elle fonda un comité, qui deviendrait en 1928 une fédération</em>: who tells a past looks ahead from inside of it, and what he tells has
     /// happened. What somebody says or announces is a plan all the same.
     /// </summary>
     private static bool IsFutureOfTheStory(SentenceReading sentence, VerbGroup verb, Governor? governor) =>
-        verb is { Tense: EventTense.Future, Modality: EventModality.None, Polarity: EventPolarity.Positive, IsProspective: false } && governor is null or { Link: ClauseLink.Relative }
+        verb is { Modality: EventModality.None, Polarity: EventPolarity.Positive, IsProspective: false } && (verb.Tense == EventTense.Future ? governor is null or { Link: ClauseLink.Relative } : verb is { Mood: EventMood.Conditional, Tense: EventTense.Present } && governor is { Link: ClauseLink.Relative })
         && !sentence[verb.Trigger].Has(TokenTraits.Quoted);
 
     /// <summary>What the words above make of it.</summary>

@@ -15,6 +15,9 @@ internal static class VerbRules
     /// <summary>How far before its date a paper's preposition may stand: <em>selon la revue Nature du</em>.</summary>
     private const int LongestPaper = 6;
 
+    /// <summary><em>Si la brèche s'ouvre, <b>alors</b> demain une autre majorité pourra tout changer</em></summary>
+    private static readonly ushort Then = FrenchWords.Number("alors");
+
     private static readonly WordSet Joiners = FrenchWords.Set("et", "puis", "ou", "ni");
     private static readonly WordSet Contrasts = FrenchWords.Set("mais", "car", "or");
 
@@ -60,7 +63,7 @@ internal static class VerbRules
 
         var token = site.Sentence[before];
         var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || ClauseWords.When.Contains(token)
-            || token.Is(';') || token.Is(':') || Quotations.Opens(token);
+            || token.Is(';') || token.Is(':') || Quotations.Opens(token) || (token.Is(Then) && site.Is(before - 1, ','));
         // « une maladie qui recule, mais à propos de laquelle, en 2016, « bien des questions subsistent » »: the verb of the clause stands in the quotation.
         if (opens && FunctionWords.Relatives.Contains(token) && site.NextFiniteOfItem is null && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && Quotations.Opens(site.Sentence[site.End + 1]))
         {

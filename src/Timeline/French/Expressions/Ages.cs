@@ -14,6 +14,7 @@ internal static class Ages
     private const int FarthestBirthday = 6;
 
     private static readonly ushort From = FrenchWords.Number("partir");
+    private static readonly WordSet Days = FrenchWords.Set(["aujourd'hui", "hier", "demain", .. FrenchWords.Weekdays]);
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge", "agé", "agée", "agés", "agées");
     private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
@@ -81,7 +82,7 @@ internal static class Ages
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
-        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
+        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Days) && place.HasBefore(Having, 2)) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
 
     /// <summary><em>Le titre de la catégorie U23 (moins de 23 ans)</em></summary>
     private static bool IsClass(Place place) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.Before(3).Is('(') && place.After().Is(')') && IsLong(place);

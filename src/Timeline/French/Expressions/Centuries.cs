@@ -56,18 +56,18 @@ internal static class Centuries
         },
         new("entre les années 1990 et les années 2010")
         {
-            Pattern = "(entre|des|depuis) (les)? années {fourDigits:first} (et|aux) (les)? années {fourDigits:decade}",
+            Pattern = "(entre|des|depuis) (les)? années {fourDigits:first} (et|aux) (les)? années {fourDigits:decade} | (des)? années {fourDigits:first} à {fourDigits:decade}",
             Meaning = said => new FromTo(Decade(said.Number("first")), Decade(said.Number("decade"))),
-            When = static place => place[^1].Number % 10 == 0,
-            Examples = ["La ponte a avancé [entre les années 1990 et les années 2010]. → 199/201", "Le quartier a changé [des années 1970 aux années 1990]. → 197/199"],
+            When = static place => place[^1].Number % 10 == 0 && place[^3].Number % 10 <= 0,
+            Examples = ["La ponte a avancé [entre les années 1990 et les années 2010]. → 199/201", "Le quartier a changé [des années 1970 aux années 1990]. → 197/199", "On y a extrait du fer durant les [années 1880 à 1910]. → 188/191"],
             NotExamples = [],
         },
         new("les années 1970")
         {
-            Pattern = "(années|décennie) {fourDigits:decade}",
+            Pattern = "(années|décennie) {fourDigits:decade} | décennie de {fourDigits:decade}",
             Meaning = said => new Era(CalendarUnit.Decade, said.Number("decade") / 10),
-            When = place => place[1].Number % 10 == 0,
-            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la [fin des années 1990]. → 199 END", "Le chômage a explosé pendant la [décennie 1990]. → 199"],
+            When = place => place[^1].Number % 10 == 0,
+            Examples = ["La cité fut bâtie dans les [années 1970]. → 197", "La ligne a fermé à la [fin des années 1990]. → 199 END", "Le chômage a explosé pendant la [décennie 1990]. → 199", "La ligne fut démontée pendant la [décennie de 1960]. → 196"],
             NotExamples = ["Elle a passé des années à Lille."],
         },
         new("les années 80")

@@ -119,11 +119,11 @@ internal static class Lists
         },
         new("les années 1990 et 2000")
         {
-            Pattern = "(années|décennies) {fourDigits:first} (et|ou) {fourDigits:last} | années {twoDigits:first} (et|ou) {twoDigits:last}",
+            Pattern = "(années|décennies) {fourDigits:first} (et|ou|puis) {fourDigits:last} | années {twoDigits:first} (et|ou|puis) {twoDigits:last}",
             Meaning = said => Centuries.Decade(said.Number("last")),
             Members = said => [new Member(said.Place.Start, said.TokenOf("first") + 1, Centuries.Decade(said.Number("first"))), new Member(said.TokenOf("last"), said.Place.End, Centuries.Decade(said.Number("last")))],
             When = place => place[1].Number % 10 == 0 && place[3].Number % 10 == 0,
-            Examples = ["Les [années 1990] et [2000] furent fastes. → 199 ; 200", "Les [années 80] et [90] furent fastes. → 198 ; 199"],
+            Examples = ["Les [années 1990] et [2000] furent fastes. → 199 ; 200", "Les [années 80] et [90] furent fastes. → 198 ; 199", "On a fouillé le site dans les [années 1930] puis [1940]. → 193 ; 194"],
             NotExamples = ["Elle a passé des années à 20 et 30 euros."],
         },
         new("lundi et mardi")

@@ -120,14 +120,14 @@ internal static class Offsets
         {
             Pattern = "d'ici (à)? {length} | sous {length}",
             Meaning = said => new Bounded(BoundKind.By, new LengthAway(said.Length(), 1, Perspective.Speech)),
-            When = static place => !place[0].Is(LittleWords.OfElided) || !ClockTimes.IsBoundingClock(place),
+            When = static place => !(place[0].Is(LittleWords.OfElided) && ClockTimes.IsBoundingClock(place)) && !KindsOfTime.AreLight(place),
             Examples =
             [
                 "Le parc sera équipé [d'ici deux mois]. → 2016-05 ON_OR_BEFORE",
                 "Le remboursement viendra [sous quinze jours]. → 2016-03-29 ON_OR_BEFORE",
                 "Le juge tranchera [d'ici 36 heures]. → 2016-03-17T06:00 ON_OR_BEFORE",
             ],
-            NotExamples = ["Le juge tranchera d'ici 19 heures."],
+            NotExamples = ["Le juge tranchera d'ici 19 heures.", "Elle montre le chantier sous un jour favorable."],
         },
         new("dans une quinzaine")
         {

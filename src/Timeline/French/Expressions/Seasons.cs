@@ -28,10 +28,10 @@ internal static class Seasons
         },
         new("hiver 2014-2015")
         {
-            Pattern = "(ce|cet)? {season} {fourDigits:year} {fourDigits:last} | (ce|cet)? {season} {fourDigits:year} {twoDigits:last} | {season} {fourDigits:year}~/~{fourDigits:last}",
+            Pattern = "(ce|cet)? {season} (de)? {fourDigits:year} {fourDigits:last} | (ce|cet)? {season} {fourDigits:year} {twoDigits:last} | {season} {fourDigits:year}~/~{fourDigits:last}",
             Meaning = said => new NamedSeason(said.Season(), said.Number("year")),
             When = place => place[place.End - place.Start - 1].IsJoined,
-            Examples = ["Le gel a duré tout l'[hiver 2014-2015]. → 2014-WI"],
+            Examples = ["Le gel a duré tout l'[hiver 2014-2015]. → 2014-WI", "La fièvre a sévi dans l'[hiver de 1848-1849]. → 1848-WI"],
         },
         new("hiver 60-61")
         {

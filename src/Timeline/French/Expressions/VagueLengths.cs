@@ -1,6 +1,7 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -86,9 +87,15 @@ internal static class VagueLengths
             Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
             Meaning = said => new BareLength(new Length(null, said.Unit()) { IsAFew = said.Says("quelques") || said.Says("plusieurs") }),
             OnlyAsPart = true,
-            Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY"],
+            When = static place => !AreCounted(place),
+            Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY", "Elle l'attend [des heures] au port. → PTXH"],
+            NotExamples = ["Le décompte des heures est exact.", "La durée des mois lunaires varie."],
         },
     };
+
+    /// <summary><em>Le décompte des heures, la durée des mois lunaires</em>: what a noun is of; not <em>elle l'attend des heures</em>.</summary>
+    private static bool AreCounted(Place place) =>
+        place[0].Is(LittleWords.OfThem) && LittleWords.Articles.Contains(place.Before(2)) && place.Before().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.Before()) && !FunctionWords.SubjectPronouns.Contains(place.Before(3));
 
     /// <summary><em>Une bonne heure</em> is longer than one, <em>une petite</em> shorter.</summary>
     private static TimexModifier SizeOf(Said said) => said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan;

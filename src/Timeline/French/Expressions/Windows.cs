@@ -10,6 +10,9 @@ internal static class Windows
     /// <summary>What says from when else a length counts: <em>dans les dix jours <b>de la</b> publication</em>.</summary>
     private const string Counting = "de la|de l'|du|qui suivent|qui suivront|qui ont suivi|qui suivirent|suivant";
 
+    /// <summary>What has its own last months: <em>les dix dernières années <b>de sa</b> vie</em>.</summary>
+    private const string Owned = "de sa|de son|de ses|de leur|de leurs|de mon|de ma|de mes|de notre|de votre|de la|de l'|du|de ce|de cette|de cet";
+
     public static RuleFamily Rules { get; } = new("Fenêtres", Level.Date)
     {
         new("dans les N unités")
@@ -26,7 +29,16 @@ internal static class Windows
         {
             Pattern = "(cette)? dernière décennie | (les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (tout|toutes)? (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
             Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch ? new BareLength(ofMatch) : new LengthWindow(CountedLength(said), -1),
+            NotBefore = Owned,
             Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "La nappe a baissé [ces dix années écoulées]. → P10Y", "La population a doublé durant la [dernière décennie]. → P10Y"],
+        },
+        new("les N derniers mois de quelque chose")
+        {
+            Pattern = "(les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (derniers|dernières) {length}",
+            Meaning = said => new BareLength(CountedLength(said)),
+            Before = Owned,
+            Examples = ["Elle a vécu à Dole [les dix dernières années] de sa vie. → P10Y", "[Les trois derniers jours] du procès ont été tendus. → P3D"],
+            NotExamples = [],
         },
         new("dans les 48 h")
         {
