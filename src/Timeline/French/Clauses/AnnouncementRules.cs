@@ -12,12 +12,7 @@ internal static class AnnouncementRules
     /// <summary>How far from its date what is announced may stand.</summary>
     private const int Reach = 5;
 
-    /// <summary>How far from an invitation that to which it invites may stand.</summary>
-    private const int InvitationReach = 8;
-
     private static readonly WordSet Puttings = FrenchWords.Set("report", "renvoi", "ajournement", "reports");
-    private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
-    private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
 
     /// <summary><em>… comme suit : samedi 4 avril, à 18 h : messe à Fontenoy ; dimanche, 9 h, messe à Clerval.</em></summary>
     public static Predicate? InList(DateSite site)
@@ -46,7 +41,7 @@ internal static class AnnouncementRules
         }
 
         var position = site.End;
-        while (position < Math.Min(last, site.End + Reach) && (IsLink(site.Sentence[position]) || IsBeforeNoun(site.Sentence[position])))
+        while (position < Math.Min(last, site.End + Reach) && (IsLink(site.Sentence[position]) || FunctionWords.LeadToNoun(site.Sentence[position])))
         {
             position++;
         }
@@ -88,59 +83,6 @@ internal static class AnnouncementRules
         return to > site.Sentence.First && LittleWords.ToWords.Contains(site.Sentence[to]) && Puttings.Contains(site.Sentence[to - 1]) && NounReader.At(site.Sentence, to - 1) is { } noun ? Predicate.Of(to - 1, noun) : null;
     }
 
-    /// <summary><em>Samedi soir, le comité vous invite au bal</em>: the ball is on Saturday.</summary>
-    public static Predicate? Invited(DateSite site)
-    {
-        var verb = site.LeftVerb is { } left && !site.HasBorder(left.End, site.Start) ? left : site.HasFiniteBefore ? null : site.NextFinite(site.End);
-        if (verb is not { Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } || !Inviting.Contains(verb.Lemma) || verb.Form != VerbGroupForm.Finite)
-        {
-            return null;
-        }
-
-        var stop = Math.Min(site.Sentence.End, verb.End + InvitationReach);
-        for (var position = verb.End; position < stop && site.Sentence.GroupAt(position) is null && site.Sentence[position].Kind == TokenKind.Word; position++)
-        {
-            if (!LittleWords.ToWords.Contains(site.Sentence[position]))
-            {
-                continue;
-            }
-
-            var noun = position + 1;
-            while (noun < stop && IsBeforeNoun(site.Sentence[noun]))
-            {
-                noun++;
-            }
-
-            return noun < site.Sentence.End ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary><em>La décision sera annoncée en mai, <b>pour une application</b> en septembre</em>: what the rest leads to, behind a comma.</summary>
-    public static Predicate? LedTo(DateSite site)
-    {
-        var found = NounReader.NearestBefore(site.Sentence, site.Start, out var noun);
-        return found > site.Sentence.First && LittleWords.One.Contains(site.Sentence[found - 1]) && NounReader.LeadOf(site.Sentence, found) is var lead && site.Sentence[lead].Is(LittleWords.For) && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
-    }
-
-    /// <summary><em>On le poursuit pour le braquage d'une banque, le 4 mai, à Tours</em>: the day of the deed.</summary>
-    public static Predicate? JudgedFor(DateSite site)
-    {
-        // « La salle est prête pour le gala de vendredi soir »: a state is not of the day of what it is said for.
-        // « Suspendu pour la finale samedi, il sera remplacé »: nor is who misses a match out that day only.
-        if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive or EventTense.PastParticiple } verb
-            || !(verb.Tense == EventTense.PastParticiple ? verb.Lemma == "suspendre" : AgreementRules.Judging.Contains(verb.Lemma) || IsAttribute(verb)))
-        {
-            return null;
-        }
-
-        var found = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
-        return found - 2 >= verb.End && Holders.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Is(LittleWords.For) ? Predicate.Of(found, noun) : null;
-    }
-
-    private static bool IsAttribute(VerbGroup verb) => verb is { Class: EventClass.State, IsFinite: true, IsPassive: false } && verb.Trigger != verb.Head;
-
     /// <summary>The tokens of the item of a list that the date stands in; −1 where it stands in none.</summary>
     private static (int First, int Last) Item(DateSite site)
     {
@@ -172,8 +114,4 @@ internal static class AnnouncementRules
     }
 
     private static bool IsLink(Token token) => token.Is(':') || token.Is(',') || token.Is('-') || token.Is('—') || token.Is('–');
-
-    private static bool IsBeforeNoun(Token token) =>
-        token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
-        || (FunctionWords.Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
 }

@@ -73,7 +73,8 @@ internal static class FrameRules
     /// <summary><em>Il faudra attendre 1993 pour que la justice rouvre le dossier, et mars 1998 pour que s'ouvre le procès</em>: the date is that of what is waited for.</summary>
     public static Predicate? Awaited(DateSite site)
     {
-        if (site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For) || site.Sentence.GroupFrom(site.End + 1) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
+        // « Il devra attendre jusqu'au 2 juin pour voir son dossier examiné »: so long he waits.
+        if (site.Meaning is Bounded { Kind: BoundKind.Until } || site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For) || site.Sentence.GroupFrom(site.End + 1) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
         {
             return null;
         }

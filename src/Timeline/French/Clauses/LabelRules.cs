@@ -46,7 +46,7 @@ internal static class LabelRules
                 return verb is null || (IsBare(site.Sentence, mark + 1) && site.Sentence.HasComma(position, verb.Start)) ? Predicate.Of(position, noun) : Predicate.Of(verb);
             }
 
-            if (!IsBeforeNoun(site.Sentence[position]))
+            if (!FunctionWords.LeadToNoun(site.Sentence[position]))
             {
                 break;
             }
@@ -113,8 +113,4 @@ internal static class LabelRules
 
     /// <summary><em>Création d'un opéra, qu'elle a mis sept ans à écrire</em>: without an article it is told in nouns.</summary>
     private static bool IsBare(SentenceReading sentence, int position) => !FunctionWords.AnyDeterminers.Contains(sentence[position]);
-
-    private static bool IsBeforeNoun(Token token) =>
-        token.Kind == TokenKind.Number || FunctionWords.CliticDeterminers.Contains(token) || FunctionWords.EarlyAdjectives.Contains(token)
-        || (FunctionWords.Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
 }

@@ -25,6 +25,8 @@ internal static class NounRules
     private static readonly WordSet Seasons = FrenchWords.Set("hiver", "été");
 
     private static readonly WordSet OccasionNouns = FrenchWords.Set("suite", "cours", "raison", "cause", "occasion", "issue", "marge", "moment", "époque", "heure", "jour");
+    private static readonly WordSet Edges = FrenchWords.Set("début", "fin", "commencement", "déclenchement", "lancement");
+
     private static readonly HashSet<string> Doing = ["commémorer", "célébrer", "proposer", "préparer", "attendre"];
 
     /// <summary>Verbs whose object is still to come while they hold: <em>prévoit une reprise en octobre, s'attend à un recul en novembre</em>.</summary>
@@ -48,6 +50,12 @@ internal static class NounRules
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - OccasionReach); back--)
         {
             var token = site.Sentence[back];
+            // « Depuis le début de la guerre, il y a six ans, … »: what began then; not « le début de la guerre de 1914 ».
+            if (Edges.Contains(token) && !LittleWords.OfWords.Contains(site.Sentence[site.Start - 1]) && LittleWords.OfWords.Contains(site.Sentence[back + 1]) && NounReader.LeadOf(site.Sentence, position) == back + 1 && back > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[back - 1]))
+            {
+                return new Predicate(back, null, EventClass.Aspectual);
+            }
+
             if ((OccasionWords.Contains(token) && !(During.Contains(token) && site.Sentence[site.Start - 1].Is(LittleWords.In))) || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
             {
                 return Predicate.Of(position, noun);

@@ -59,9 +59,9 @@ internal static class NounStatus
         "soirée", "soirées", "concert", "concerts", "spectacle", "spectacles", "stage", "stages", "atelier", "ateliers", "visite", "visites", "sortie", "sorties", "randonnée", "bal", "loto", "séance", "séances", "exposition", "expositions",
         "projection", "projections", "conférence", "conférences", "cours", "journée", "journées", "balade", "balades", "repas", "dîner", "récital", "représentation", "représentations", "tournoi", "brocante", "dégustation", "initiation");
 
-    /// <summary><em>Le club <b>propose</b> un stage du 2 au 6 juillet</em>: who offers it will hold it; <em>le syndicat propose une rencontre</em> only wishes it.</summary>
+    /// <summary><em>Le club <b>propose</b> un stage du 2 au 6 juillet</em>: who offers it will hold it; so will who invites to a ball; <em>le syndicat propose une rencontre</em> only wishes it.</summary>
     public static bool IsOffered(SentenceReading sentence, Governor above, int noun) =>
-        above.Verb is { Lemma: "proposer" or "offrir", IsPassive: false, IsFinite: true, Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } && Offered.Contains(sentence[noun]);
+        above.Verb is { Lemma: "proposer" or "offrir" or "inviter" or "convier", IsPassive: false, IsFinite: true, Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } && Offered.Contains(sentence[noun]);
 
     private static EventStatus Under(Governor above, bool isOffered, bool isAhead, bool isOver)
     {

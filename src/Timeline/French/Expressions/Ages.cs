@@ -100,7 +100,11 @@ internal static class Ages
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    private static bool IsPerson(Place place, int distance = 2) => place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
+    private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
+
+    /// <summary><em>Un chauffeur de bus de 38 ans</em>, <em>un électricien allemand de 37 ans</em>: a trade with what it is of, or whence.</summary>
+    private static bool IsOfTrade(Place place, int distance) =>
+        place[0].Number > LeastAge && (LittleWords.BareOf.Contains(place.Before(distance + 1)) ? place.HasBefore(PersonNouns.All, distance + 2) || IsAgent(place, distance + 2) : place.Before(distance).Kind == TokenKind.Word && IsAgent(place, distance + 1));
 
     /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
     private static bool IsInhabitant(Place place, int distance)

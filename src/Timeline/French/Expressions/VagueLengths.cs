@@ -89,13 +89,15 @@ internal static class VagueLengths
             OnlyAsPart = true,
             When = static place => !AreCounted(place),
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY", "Elle l'attend [des heures] au port. → PTXH"],
-            NotExamples = ["Le décompte des heures est exact.", "La durée des mois lunaires varie."],
+            NotExamples = ["L'atelier ouvre en dehors des heures scolaires.", "Le décompte des heures est exact.", "La durée des mois lunaires varie."],
         },
     };
 
     /// <summary><em>Le décompte des heures, la durée des mois lunaires</em>: what a noun is of; not <em>elle l'attend des heures</em>.</summary>
     private static bool AreCounted(Place place) =>
-        place[0].Is(LittleWords.OfThem) && LittleWords.Articles.Contains(place.Before(2)) && place.Before().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.Before()) && !FunctionWords.SubjectPronouns.Contains(place.Before(3));
+        place[0].Is(LittleWords.OfThem) && (place.HasBefore(Apart) || LittleWords.Articles.Contains(place.Before(2)) && place.Before().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.Before()) && !FunctionWords.SubjectPronouns.Contains(place.Before(3)));
+
+    private static readonly WordSet Apart = FrenchWords.Set("dehors", "hors", "fil");
 
     /// <summary><em>Une bonne heure</em> is longer than one, <em>une petite</em> shorter.</summary>
     private static TimexModifier SizeOf(Said said) => said.Says("bonne") || said.Says("bon") ? TimexModifier.MoreThan : TimexModifier.LessThan;

@@ -1,4 +1,5 @@
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
 
@@ -99,4 +100,8 @@ internal static class FunctionWords
     /// <summary>Whether a word ends like an adverb of manner, and is no <em>éboulement</em>.</summary>
     public static bool IsManner(ReadOnlySpan<char> word) =>
         word.Length > 5 && word.EndsWith("ment", StringComparison.OrdinalIgnoreCase) && !EventNouns.TryFind(word, out _);
+
+    /// <summary>Numbers, determiners and adjectives before their noun: <em>deux grands concerts, la prochaine séance</em>.</summary>
+    public static bool LeadToNoun(Token token) =>
+        token.Kind == TokenKind.Number || CliticDeterminers.Contains(token) || EarlyAdjectives.Contains(token) || (Determiners.Contains(token) && !LittleWords.OfWords.Contains(token));
 }

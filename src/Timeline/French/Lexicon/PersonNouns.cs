@@ -6,7 +6,7 @@ namespace Timeline.French.Lexicon;
 internal static class PersonNouns
 {
     public static WordSet All { get; } = FrenchWords.Set(
-        "enseignant", "enseignante", "professeur", "ouvrier", "ouvrière", "agriculteur", "agricultrice", "gendarme", "policier", "policière", "militaire", "avocat",
+        "agent", "agente", "agents", "enseignant", "enseignante", "professeur", "ouvrier", "ouvrière", "agriculteur", "agricultrice", "gendarme", "policier", "policière", "militaire", "avocat",
         "avocate", "médecin", "joueur", "joueuse", "attaquant", "défenseur", "gardien", "gardienne", "nageur", "nageuse", "acteur", "actrice", "chanteur", "chanteuse",
         "journaliste", "militant", "militante", "manifestant", "chauffeur", "pilote", "infirmier", "infirmière", "commerçant", "commerçante", "employé", "employée",
         "salarié", "salariée", "pêcheur", "chasseur", "voisin", "voisine", "époux", "épouse", "compagnon", "compagne", "homme", "femme", "hommes", "femmes", "garçon",
