@@ -26,9 +26,10 @@ internal sealed class ArticleReader : IDisposable
         this.options = options;
         this.cancellation = cancellation;
         var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
-        text = FrenchGrammar.Tokenizer.Tokenize(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized, cancellation);
+        normalized = HastyAccents.Restore(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized, cancellation);
+        text = FrenchGrammar.Tokenizer.Tokenize(normalized, cancellation);
         sentences = new SentenceReadings(text, article.PublishedOn.Date);
-        scan = new Scan(text, FrenchGrammar.Recognizer, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
+        scan = new Scan(text, FrenchGrammar.Recognizer, article.PublishedOn.Date.Year, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
         Recognize();
         if (article.Text.Length > options.LongestText)
         {

@@ -16,6 +16,7 @@ internal static class FrenchGrammar
         RangedLengths.Rules,
         FalseFriends.Rules,
         CalendarDates.Rules,
+        ShortYears.Rules,
         Years.Rules,
         Weekdays.Rules,
         Deictics.Rules,

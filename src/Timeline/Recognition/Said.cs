@@ -8,6 +8,9 @@ internal readonly struct Said(Scan scan, int start, int end, CaptureRun captures
     /// <summary>The matched tokens and what stands around them.</summary>
     public Place Place => new(scan, start, end);
 
+    /// <summary>The year of the publication: some words leave the century open.</summary>
+    public int PublishedIn => scan.PublishedIn;
+
     /// <summary>Whether one of the matched tokens is this word.</summary>
     public bool Says(string word)
     {

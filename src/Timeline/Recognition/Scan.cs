@@ -4,11 +4,14 @@ using Timeline.Tokenization;
 namespace Timeline.Recognition;
 
 /// <summary>One sentence under the eyes of the recognizer: its tokens, and what each level has found at each place so far.</summary>
-internal sealed class Scan(TokenizedText text, Recognizer recognizer, NameTable? names = null) : IDisposable
+internal sealed class Scan(TokenizedText text, Recognizer recognizer, int publishedIn, NameTable? names = null) : IDisposable
 {
     private readonly ScanMemory memory = ScanMemory.Take();
 
     public TokenizedText Text { get; } = text;
+
+    /// <summary>The year in which it was published.</summary>
+    public int PublishedIn { get; } = publishedIn;
 
     public Token[] Tokens { get; } = text.Tokens;
 

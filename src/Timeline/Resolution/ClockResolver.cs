@@ -71,6 +71,11 @@ internal static class ClockResolver
             return (day.Interval?.Start?.Date, day);
         }
 
+        if (frame.Situation?.DayOfDeed is { } shared)
+        {
+            return (shared, Resolved.Day(shared, frame.SpeechAnchor).Inferring("day, by the weekday of the same deed"));
+        }
+
         // « Le festival s'est ouvert vendredi soir sans le concert prévu à 20 h »: planned for that evening.
         var hand = frame.DayInHand ?? (frame is { Direction: Direction.Planned, LastDay: { Granularity: Granularity.PartOfDay, Day: { } evening } part } && clock.Time.Hour < 24
             && part.Interval.Contains(evening.At(new LocalTime(clock.Time.Hour, clock.Time.Minute))) ? part : null);

@@ -41,7 +41,7 @@ internal static class Stages
 
     private static void Recognize(TokenizedText text)
     {
-        var scan = new Scan(text, FrenchGrammar.Recognizer);
+        var scan = new Scan(text, FrenchGrammar.Recognizer, publishedIn: 2016);
         List<Match> matches = [];
         foreach (var sentence in text.Sentences)
         {

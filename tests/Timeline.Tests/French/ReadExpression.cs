@@ -33,7 +33,7 @@ internal sealed record ReadExpression(TemporalExpression Expression, IReadOnlyLi
     public static List<(TextSpan Span, Match Match)> Recognize(string text)
     {
         var tokens = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(text, int.MaxValue));
-        var scan = new Scan(tokens, FrenchGrammar.Recognizer);
+        var scan = new Scan(tokens, FrenchGrammar.Recognizer, publishedIn: 2016);
         List<Match> matches = [];
         foreach (var sentence in tokens.Sentences)
         {

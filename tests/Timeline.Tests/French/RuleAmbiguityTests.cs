@@ -34,7 +34,7 @@ public sealed class RuleAmbiguityTests
     {
         var example = RuleExample.Parse(notation);
         var tokens = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(example.Text, int.MaxValue));
-        var scan = new Scan(tokens, FrenchGrammar.Recognizer);
+        var scan = new Scan(tokens, FrenchGrammar.Recognizer, publishedIn: 2016);
         foreach (var sentence in tokens.Sentences.ToArray())
         {
             List<Match> winners = [];

@@ -33,7 +33,7 @@ public sealed class LookaheadTests
     private static string Read(string text, Recognizer recognizer)
     {
         var tokens = FrenchGrammar.Tokenizer.Tokenize(TextNormalizer.Normalize(text, int.MaxValue));
-        using var scan = new Scan(tokens, recognizer);
+        using var scan = new Scan(tokens, recognizer, publishedIn: 2016);
         List<Match> found = [];
         foreach (var sentence in tokens.Sentences)
         {

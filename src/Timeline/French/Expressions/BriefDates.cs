@@ -49,7 +49,7 @@ internal static class BriefDates
         new("le 8 2 16, et rien d'autre")
         {
             Pattern = "le? {digits:day} {digits:month} {twoDigits:year} | le? {digits:day} {digits:month} {fourDigits:year} | le {digits:day} {digits:month}",
-            Meaning = said => Valid(said.NumberOrNull("year") is { } year ? year < 100 ? Centuries.Nearest(year) : year : null, said.Number("month"), said.Number("day")),
+            Meaning = said => Valid(said.Has("year") ? ShortYears.Of(said, "year") : null, said.Number("month"), said.Number("day")),
             When = place => Frames.IsAllThatIsSaid(place) && AreDayAndMonth(place),
             Examples = ["[Le 8 2 16]. → 2016-02-08"],
             NotExamples = ["Le 8 2 16 est un code."],

@@ -54,26 +54,11 @@ internal static class CalendarDates
             Meaning = said => Valid(new CalendarDate(null, said.Number("month"), said.Number("day"), null, said.Says("prochain") ? Pull.Next : Pull.Last)),
             Examples = ["@2024-02-29 La commune ne fêtera son [prochain 29 février] que dans quatre ans. → 2028-02-29 ; 2028", "Ils s'étaient réunis le [dernier 14 juillet]. → 2015-07-14"],
         },
-        new("jour mois année à deux chiffres")
-        {
-            Pattern = "{day} {month} ''' {twoDigits:short} | {month} ''' {twoDigits:short}",
-            Meaning = said => said.Has("day") ? Day(said, Centuries.Nearest(said.Number("short"))) : new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null),
-            Examples = ["Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14"],
-        },
         new("mois année")
         {
             Pattern = "(mois de|mois d')? {month} (de|de l'an)? {year}",
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
             Examples = ["Le prix a doublé en [avril 2013]. → 2013-04", "Le [mois d'août 2015] fut sec. → 2015-08"],
-        },
-        new("mois année à deux chiffres")
-        {
-            Pattern = "{month} {twoDigits:short} | {shortMonth:month} {twoDigits:short}",
-            Meaning = said => said.Number("short") is > 31 or < 10 ? new CalendarDate(Centuries.Nearest(said.Number("short")), said.Number("month"), null) : NotTime.Instance,
-            After = "en|dès|depuis|de|d'|fin|début|courant|mi|à|avant|après",
-            When = Frames.IsDayNumber,
-            Examples = ["La piscine avait fermé en [juin 97]. → 1997-06", "Le pont a rouvert en [avril 07]. → 2007-04"],
-            NotExamples = [],
         },
         new("mois dernier")
         {
@@ -136,7 +121,7 @@ internal static class CalendarDates
         new("8.2.16")
         {
             Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year}",
-            Meaning = said => Numeric(said, Centuries.Nearest(said.Number("year"))),
+            Meaning = said => Numeric(said, ShortYears.Of(said, "year")),
             When = static place => place[1].Is('/') || !place.HasBefore(NumberedThings.Versions),
             Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08"],
             NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté."],
@@ -160,7 +145,7 @@ internal static class CalendarDates
         },
     };
 
-    private static Meaning Day(Said said, int? year) =>
+    internal static Meaning Day(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
 
     /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>

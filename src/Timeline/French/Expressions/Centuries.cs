@@ -117,12 +117,6 @@ internal static class Centuries
         return word.EndsWith("ième", StringComparison.Ordinal) && char.IsUpper(word[0]) && RomanNumerals.Roman(said.Number("century")).EndsWith('i') ? said.Number("century") - 1 : said.Number("century");
     }
 
-    /// <summary>
-    /// <em>8.2.16</em> is of 2016, <em>juillet 98</em> of 1998: from 50 on the last century. Fixed, not counted from the
-    /// publication, so that an archive reads the same in every year.
-    /// </summary>
-    public static int Nearest(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
-
     /// <summary>Two years one after the other, of two digits each: <em>60-61</em>, <em>99/00</em>.</summary>
     public static bool AreConsecutive(int first, int second) => second == (first + 1) % 100;
 

@@ -82,7 +82,7 @@ internal static class Quarters
     private static Meaning Coded(Said said, bool isQuarter)
     {
         var number = said.Number("number");
-        int? year = said.Has("year") ? said.Number("year") : said.Has("short") ? French.Expressions.Centuries.Nearest(said.Number("short")) : null;
+        int? year = said.Has("year") ? said.Number("year") : said.Has("short") ? ShortYears.Of(said, "short") : null;
         return number >= 1 && number <= (isQuarter ? 4 : 2) ? new YearPart(isQuarter ? CalendarUnit.Quarter : CalendarUnit.HalfYear, number, year) : NotTime.Instance;
     }
 }

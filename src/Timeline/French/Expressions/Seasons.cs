@@ -36,7 +36,7 @@ internal static class Seasons
         new("hiver 60-61")
         {
             Pattern = "{season} {twoDigits:year} {twoDigits:last} | {season} {twoDigits:year} '/' {twoDigits:last}",
-            Meaning = said => new NamedSeason(said.Season(), Centuries.Nearest(said.Number("year"))),
+            Meaning = said => new NamedSeason(said.Season(), ShortYears.Of(said, "year")),
             When = place => place[^1].IsJoined && Centuries.AreConsecutive(place[1].Number, place[^1].Number),
             Examples = ["Le froid de l'[hiver 60-61] a tué les oliviers. → 1960-WI", "L'[hiver 99/00] fut doux. → 1999-WI"],
             NotExamples = [],
@@ -44,7 +44,7 @@ internal static class Seasons
         new("printemps 84")
         {
             Pattern = "{season} {twoDigits:year}",
-            Meaning = said => new NamedSeason(said.Season(), Centuries.Nearest(said.Number("year"))),
+            Meaning = said => new NamedSeason(said.Season(), ShortYears.Of(said, "year")),
             When = static place => place.HasBefore(Frames) && Expressions.Frames.EndsNounGroup(place) && !place[^1].IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
             Examples = ["Elle s'installe à Dole au [printemps 84]. → 1984-SP", "[Depuis l'hiver 54], le foyer ne ferme plus. → 1954-WI ON_OR_AFTER"],
             NotExamples = ["Il a été 84 fois sélectionné.", "Le film Été 84 sort en salles."],

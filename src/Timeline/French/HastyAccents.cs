@@ -1,0 +1,128 @@
+using System.Buffers;
+using Timeline.Tokenization;
+
+namespace Timeline.French;
+
+/// <summary>
+/// Accents that hasty hands left out where the word without them is another one: <em>jeudi 15 a 18 h, jusqu'a midi, a partir de lundi</em>. Elsewhere
+/// <em>a</em> is <em>avoir</em>: <em>le train de lundi a 2 h de retard</em>. No character moves, so the offsets stay.
+/// </summary>
+internal static class HastyAccents
+{
+    private const string Ending = "a ";
+    private const string UpTo = "usqu'";
+
+    /// <summary>What only <em>à</em> leads to.</summary>
+    private static readonly string[] Led = ["partir ", "compter ", "midi", "minuit"];
+
+    /// <summary>What <em>avoir</em> has, after a number of hours: <em>a 2 h de retard, a 3 h pour finir</em>.</summary>
+    private static readonly string[] Had = [" de ", " d'", " pour "];
+
+    /// <summary>Words of time, and what stands between two hours.</summary>
+    private static readonly SearchValues<string> Times = SearchValues.Create(
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Subjects of <em>avoir</em>.</summary>
+    private static readonly SearchValues<string> Subjects = SearchValues.Create(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"], StringComparison.OrdinalIgnoreCase);
+
+    public static NormalizedText Restore(NormalizedText text, CancellationToken cancellation = default)
+    {
+        char[]? restored = null;
+        var span = text.Span;
+        var isWithout = !span.Contains('à');
+        for (var at = Next(span, 0); at >= 0; at = Next(span, at + 1))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (span[at - 1] == ' ' ? LeadsToTime(span, at, isWithout) : span[..at].EndsWith(UpTo))
+            {
+                restored ??= span.ToArray();
+                restored[at] = 'à';
+            }
+        }
+
+        return restored is null ? text : text.With(restored);
+    }
+
+    /// <summary>The next place of an <em>a</em> that stands alone, or behind an apostrophe; −1 where there is none.</summary>
+    private static int Next(ReadOnlySpan<char> text, int from)
+    {
+        while (text[from..].IndexOf(Ending) is >= 0 and var next)
+        {
+            from += next;
+            if (from > 0 && text[from - 1] is ' ' or '\'')
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    private static bool LeadsToTime(ReadOnlySpan<char> text, int at, bool isWithout)
+    {
+        var after = text[(at + 2)..];
+        if (after.StartsWith(Led[0]) || after.StartsWith(Led[1]))
+        {
+            return true;
+        }
+
+        var before = text[..(at - 1)].TrimEnd(',');
+        var previous = before[(before.LastIndexOfAnyExcept(Letters) + 1)..];
+        var isBesideTime = previous.IsEmpty ? before is [.., >= '0' and <= '9'] : Times.Contains(previous.ToString());
+        if (after.StartsWith(Led[2]) || after.StartsWith(Led[3]))
+        {
+            return isBesideTime;
+        }
+
+        var hours = HoursIn(after);
+        return hours > 0 && !StartsWithAny(after[hours..], Had) && (isBesideTime || (isWithout && !previous.IsEmpty && !Subjects.Contains(previous.ToString())));
+    }
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèêëàâäîïôöûüùçÉÈÀÇ");
+
+    /// <summary>How long a time of the clock is that a text begins with: <em>18 h, 12h30, 10:12</em>; 0 where there is none.</summary>
+    private static int HoursIn(ReadOnlySpan<char> text)
+    {
+        var digits = DigitsIn(text);
+        if (digits is 0 or > 2)
+        {
+            return 0;
+        }
+
+        var rest = text[digits..];
+        var mark = rest is [':', >= '0' and <= '9', ..] ? 1 : rest is ['h', ..] ? 1 : rest is [' ', 'h', ..] ? 2 : 0;
+        if (mark == 0)
+        {
+            return 0;
+        }
+
+        // « a 18 heures »: the word is written out.
+        rest = rest[mark..];
+        var word = rest.StartsWith("eures") ? "eures".Length : rest is [>= 'a' and <= 'z', ..] ? -1 : 0;
+        if (word < 0)
+        {
+            return 0;
+        }
+
+        rest = rest[word..];
+        var space = rest is [' ', >= '0' and <= '9', ..] ? 1 : 0;
+        return digits + mark + word + (DigitsIn(rest[space..]) is > 0 and var minutes ? space + minutes : 0);
+    }
+
+    private static int DigitsIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
