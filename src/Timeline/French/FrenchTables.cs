@@ -156,6 +156,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Ranges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(YearLabels).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LengthListSlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);

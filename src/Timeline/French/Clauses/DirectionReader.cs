@@ -76,8 +76,8 @@ internal static class DirectionReader
             return ofGenitive;
         }
 
-        // « Elle se sent mieux que cet hiver »
-        if (ComparisonRules.IsMeasure(sentence, meaning, start))
+        // « Elle se sent mieux que cet hiver », « le dollar vaut 6,02 F contre 5,99 vendredi »
+        if (ComparisonRules.IsMeasure(sentence, meaning, start) || FigureRules.IsOfComparedFigure(sentence, start))
         {
             return Direction.Past;
         }

@@ -4,6 +4,7 @@ using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -20,11 +21,18 @@ internal static class VerbDirection
 
     /// <summary>The same for a time: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>, <em>jouera à 21 heures, avant un feu d'artifice tiré à minuit</em> look ahead.</summary>
     public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
-        InfinitiveDirection.IsAllowed(sentence, verb, meaning) || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main && !sentence.HasItemBorder(main.End, verb.Start))
+        meaning is NamedWeekday { Pull: Pull.None } && IsItself(sentence, verb) ? Direction.Future
+        : InfinitiveDirection.IsAllowed(sentence, verb, meaning) || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main && !sentence.HasItemBorder(main.End, verb.Start))
             ? Direction.Future
             // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
             : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
             : Of(sentence, verb);
+
+    /// <summary><em>Le tournoi, c'est samedi</em>: so one tells when something will be.</summary>
+    private static bool IsItself(SentenceReading sentence, VerbGroup verb) =>
+        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First && sentence[verb.Start - 1].Is(This) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
+
+    private static readonly ushort This = FrenchWords.Number("c'");
 
     private static bool IsOfDayInHand(Meaning meaning) => meaning switch
     {

@@ -10,13 +10,14 @@ internal static class Bounds
     {
         new("depuis")
         {
-            Pattern = "depuis (au moins|au plus)? (le|la|les|l'|au|en)? {period}",
+            Pattern = "(depuis|dep .) (au moins|au plus)? (le|la|les|l'|au|en)? {period}",
             Meaning = said => new Bounded(BoundKind.Since, said.Meaning("period")),
             Examples =
             [
                 "La route est coupée [depuis jeudi]. → 2016-03-10 ON_OR_AFTER",
                 "Le village est isolé [depuis le 12 janvier]. → 2016-01-12 ON_OR_AFTER",
                 "Les frappes durent [depuis le 30 septembre]. → 2015-09-30 ON_OR_AFTER",
+                "Elle dirige le club [dep. 2011]. → 2011 ON_OR_AFTER",
             ],
         },
         new("à partir de")
@@ -56,10 +57,10 @@ internal static class Bounds
         },
         new("après")
         {
-            Pattern = "après (le|la|les|l')? {period}",
+            Pattern = "(après|apr .) (le|la|les|l')? {period}",
             When = place => !place[1].Has(Tokenization.TokenTraits.Hyphenated),
             Meaning = said => new Bounded(BoundKind.After, said.Meaning("period")),
-            Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER"],
+            Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER", "Peintre flamand (Anvers, v. 1585 – Middelbourg, [apr. 1642]). → 1585 APPROX ; 1642 AFTER"],
             NotExamples = ["Deux gymnases ont ouvert dans l'après-midi."],
         },
         new("au-delà de")

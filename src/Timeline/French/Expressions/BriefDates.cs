@@ -1,3 +1,4 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -11,12 +12,12 @@ internal static class BriefDates
     {
         new("17/02")
         {
-            Pattern = "{digits:day}~/~{twoDigits:month}",
+            Pattern = "{digits:day}~/~{twoDigits:month} | {digits:day}~/~{oneDigit:month}",
             Meaning = said => Valid(null, said.Number("month"), said.Number("day")),
-            When = place => place[^1].Number is >= 1 and <= 9 && place[0].Number is >= 1 and <= 31 && !place[0].IsJoined && !IsGoingOn(place),
+            When = place => (LabelsLine(place) || (place[^1].Length == 2 && place[^1].Number <= 9)) && place[^1].Number is >= 1 and <= 12 && place[0].Number is >= 1 and <= 31 && !place[0].IsJoined && !IsGoingOn(place),
             NotAfter = "note de|score de|tarif|'+'",
             Examples = ["Réponse attendue : [22/03]. → 2016-03-22"],
-            NotExamples = ["La copie vaut 12/20.", "Le dossier 12/02/7 est clos."],
+            NotExamples = ["La copie vaut 12/20.", "La note est de 3/4.", "Le dossier 12/02/7 est clos."],
         },
         new("2008, 29 septembre")
         {
@@ -70,6 +71,14 @@ internal static class BriefDates
             After = "le|au|du",
             Examples = ["Le navire, sorti de cale en mars 1912, fut lancé le [20 du même mois]. → 1912-03 ; 1912-03-20"],
         },
+        new("mardi 22 courant")
+        {
+            Pattern = "{weekday}? {day} courant",
+            Meaning = said => new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, 0, Perspective.Speech)),
+            When = static place => place.After().Kind == TokenKind.Punctuation || place.IsSentenceEnd || place.HasAfter(LittleWords.ToWords),
+            Examples = ["Le concert aura lieu [mardi 22 courant], à l'église. → 2016-03-22"],
+            NotExamples = [],
+        },
         new("le 15 du mois prochain")
         {
             Pattern = "{day} du mois {pull}? | {day} de ce mois",
@@ -81,6 +90,9 @@ internal static class BriefDates
             NotExamples = ["Le 5 du mois de grève, rien."],
         },
     };
+
+    /// <summary><em>22/9 : présentation de la saison⏎29/9 : La Nuit</em></summary>
+    private static bool LabelsLine(Place place) => (place.IsSentenceStart || place[0].Has(TokenTraits.LineStart)) && place.After().Is(':');
 
     private static bool AreDayAndMonth(Place place)
     {

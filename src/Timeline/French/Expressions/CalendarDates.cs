@@ -7,6 +7,9 @@ namespace Timeline.French.Expressions;
 /// <summary>Days, months and years by their names and numbers (spec families 1 and 2).</summary>
 internal static class CalendarDates
 {
+    /// <summary>What a number to call stands behind.</summary>
+    private const string Telephones = "composez le|composer le|compose le|appelez le|appeler le|appelle le|appelé le|faites le|joindre le|contactez le|contacter le|tél|tél .|téléphone|au tél|fax";
+
     public static RuleFamily Rules { get; } = new("Dates du calendrier", Level.Date)
     {
         new("jour mois année")
@@ -26,6 +29,7 @@ internal static class CalendarDates
         {
             Pattern = "ce? ({weekday} ,? le?)? {day} {month} {pull}?",
             Meaning = said => Day(said, null),
+            NotBefore = "délai|carat",
             Examples =
             [
                 "Il avait quitté ses fonctions le [19 novembre]. → 2015-11-19",
@@ -97,7 +101,7 @@ internal static class CalendarDates
         {
             Pattern = "ce? {weekday} {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
-            When = place => Frames.IsDayNumber(place) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
+            When = place => Frames.IsDayNumber(place) && !place.After(2).IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
             Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12", "La réunion du [jeudi 24] se tiendra à Dole. → 2016-03-24"],
             NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },
@@ -105,7 +109,7 @@ internal static class CalendarDates
         {
             Pattern = "{day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day")),
-            NotAfter = "composez le|composer le|compose le|appelez le|appeler le|appelle le|appelé le|faites le|joindre le|contactez le|contacter le|sur le",
+            NotAfter = Telephones + "|sur le",
             After = "le|au|du|ce",
             When = static place => Frames.IsDayNumber(place) && !Frames.IsAddress(place),
             Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26", "Elle a fêté le [9] son retour en première division. → 2016-03-09"],
@@ -120,11 +124,12 @@ internal static class CalendarDates
         },
         new("8.2.16")
         {
-            Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year}",
+            Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year} | {digits:day} {digits:month} {twoDigits:year}",
             Meaning = said => Numeric(said, ShortYears.Of(said, "year")),
-            When = static place => place[1].Is('/') || !place.HasBefore(NumberedThings.Versions),
-            Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08"],
-            NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté."],
+            When = static place => place[1].Is('/') || (place[1].Kind == Tokenization.TokenKind.Number ? Frames.IsHyphenated(place) && place[^1].Number > 31 && !place.After().IsJoined : !place.HasBefore(NumberedThings.Versions)),
+            NotAfter = Telephones,
+            Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08", "L'assemblée du [7-11-92] a élu son bureau. → 1992-11-07"],
+            NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté.", "Appelez le 05-12-83.", "Appelez le 05-12-83-45."],
         },
         new("2016-02-08")
         {

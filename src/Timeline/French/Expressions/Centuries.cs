@@ -1,12 +1,15 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
 /// <summary>Decades and centuries (spec family 15).</summary>
 internal static class Centuries
 {
+    private static readonly WordSet Edges = FrenchWords.Set("fin", "début");
+
     public static RuleFamily Rules { get; } = new("Décennies et siècles", Level.Date)
     {
         new("le XIXe siècle")
@@ -24,6 +27,14 @@ internal static class Centuries
                 "La peste frappa au [début du XXe siècle]. → 19 START",
             ],
             NotExamples = ["Le roi Louis XIV aimait la danse.", "Il vit dans le XVe arrondissement."],
+        },
+        new("XIIe s.")
+        {
+            Pattern = "{century} s .?",
+            Meaning = said => new Era(CalendarUnit.Century, Century(said)),
+            When = static place => place[place[^1].Is('.') ? place.Length - 2 : place.Length - 1] is var cut && !cut.IsJoined && (!cut.IsCapitalized || place[0].Has(TokenTraits.AllCapitals) || (place.Length > 3 && place[1].IsCapitalized)) && (place[^1].Is('.') || Frames.EndsNounGroup(place)),
+            Examples = ["Un four de potier du [XIIe s.] a été fouillé. → 11", "Au [16e s.] il appartient aux moines. → 15", "Remaniée à la [fin du XVIIe s.], la chapelle est en vente. → 16 END"],
+            NotExamples = [],
         },
         new("le IIIe siècle av. J.-C.")
         {
@@ -43,8 +54,8 @@ internal static class Centuries
             Pattern = "{century}",
             Meaning = said => new Era(CalendarUnit.Century, Century(said)),
             After = "au|du|le|début|fin",
-            When = place => Frames.EndsNounGroup(place) && char.IsUpper(place.Characters(0)[0]) && IsTold(place),
-            Examples = ["Bâti au XIIe siècle puis remanié au [XVe], le donjon menace ruine. → 11 ; 14"],
+            When = place => Frames.EndsNounGroup(place) && char.IsUpper(place.Characters(0)[0]) && (IsTold(place) || (place.HasBefore(Edges) && place[0].Length > 2)),
+            Examples = ["Bâti au XIIe siècle puis remanié au [XVe], le donjon menace ruine. → 11 ; 14", "Les meuniers [fin XIXe], ce sera en mai. → 18 END ; 2016-05"],
             NotExamples = ["Il vit dans le XVe, près de la gare.", "Au XIIe siècle, on fonda la ville ; le XVe de France a gagné."],
         },
         new("le siècle dernier")
@@ -74,7 +85,7 @@ internal static class Centuries
         {
             Pattern = "années {twoDigits:decade} | années {decadeWord:decade}",
             Meaning = said => new Era(CalendarUnit.Decade, 190 + said.Number("decade") / 10, IsShort: true),
-            When = place => place[1].Kind == Tokenization.TokenKind.Word || place[1].Number % 10 == 0,
+            When = place => place[1].Kind == TokenKind.Word || place[1].Number % 10 == 0,
             Examples = ["Le tube a marqué les [années 80]. → 198", "La crise des [années trente] a ruiné la ville. → 193", "Il revit les [années quatre-vingt-dix]. → 199"],
         },
         new("les années 1960-1970")

@@ -34,7 +34,7 @@ internal static class DatedClockTimes
             Pattern = "{dayDate} {clock} | {dayDate} , {fairClock:clock}",
             Meaning = said => At(said, "dayDate"),
             NotBefore = "de|d'|" + ClockTimes.LengthAfterDay + "|après|avant|durant",
-            Examples = ["Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00"],
+            Examples = ["Les bureaux fermeront [mardi midi]. → 2016-03-15T12:00", "Le car s'est renversé [lundi 06:40] à Dole. → 2016-03-14T06:40"],
             NotExamples = [],
         },
         new("2016-04-05T14:30")

@@ -78,12 +78,20 @@ internal static class Durations
         },
         new("3 h 12 de débats")
         {
-            Pattern = "{number:hours} h {twoDigits:minutes}",
+            Pattern = "{number:hours} h {twoDigits:minutes} | {number:hours} h",
             Meaning = HoursAndMinutes,
             After = "après|avec|malgré|pendant|durant|bout de|terme de|issue de|plus de|moins de|près de|et|soit|totalisé|cumulé",
             Before = "de|d'",
-            Examples = ["Le texte a été adopté après [3 h 12] de débats. → PT3H12M"],
+            Examples = ["Le texte a été adopté après [3 h 12] de débats. → PT3H12M", "La sortie a plu malgré [2 h] de bouchons. → PT2H"],
             NotExamples = ["Il est né à 3 h 12 de parents inconnus."],
+        },
+        new("2 h 25 de musique")
+        {
+            Pattern = "{number:hours} h {twoDigits:minutes} | {number:hours} h",
+            Meaning = HoursAndMinutes,
+            Before = "de musique|de spectacle|de film|de route|de marche|de vol|de trajet|de retard|de débats|de bouchons|de concert|d'attente|de queue|de jeu|de match|de combat|de plaidoirie|de discours|de lecture|d'images|de réunion|de travail|de trajet|de bus|de voiture|d'avance|de sommeil|de direct|à l'avance",
+            Examples = ["Le coffret contient [2 h 25] de musique. → PT2H25M", "Prévenez [48 h] à l'avance. → PT48H"],
+            NotExamples = ["Le train de 2 h 25 de la nuit est parti."],
         },
         new("deux heures quarante")
         {

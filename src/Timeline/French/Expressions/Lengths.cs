@@ -77,7 +77,7 @@ internal static class Lengths
         {
             Pattern = "{number:large} (an|ans|année|années) (et)? {number:small} mois | {number:large} mois (et)? {number:small} (jour|jours|semaine|semaines)"
                 + " | {number:large} (semaine|semaines) (et)? {number:small} (jour|jours) | {number:large} (jour|jours) (et)? {number:small} (heure|heures)"
-                + " | {number:large} (minute|minutes|min|mn) (et)? {number:small} (seconde|secondes|s|sec)",
+                + " | {number:large} (minute|minutes|min|mn) (et)? {number:small} (seconde|secondes|s|sec) | {number:large} (min|mn) {twoDigits:small}",
             Meaning = said => new BareLength(new Length([new(said.Number("large"), LargeUnit(said)), new(said.Number("small"), SmallUnit(said))])),
             OnlyAsPart = true,
             Examples = ["Le procès a duré [un an et deux mois]. → P1Y2M", "La panne a duré [deux jours et cinq heures]. → P2DT5H", "Le tour dure [une minute et trois secondes]. → PT1M3S", "Elle a couru en [58 min 41 s]. → PT58M41S"],

@@ -28,15 +28,15 @@ internal static class Offsets
         },
         new("il y a 2 h")
         {
-            Pattern = "il (y a|ya) {approx:about}? {number} (h|j|mn|s|sec) | il (y a|ya) {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
+            Pattern = "il (y a|ya) {approx:about}? {number} (h|j|s|sec) | il (y a|ya) {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
             Meaning = said => new LengthAway(Abbreviated(said), -1, Perspective.Speech),
             Examples = ["Le serveur est tombé [il y a 2 h]. → 2016-03-15T16:00", "Le colis est parti [il y a 3 j]. → 2016-03-12"],
         },
         new("dans 2 h")
         {
-            Pattern = "dans {approx:about}? {number} (h|j|mn|s|sec) | dans {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
+            Pattern = "dans {approx:about}? {number} (h|j|s|sec) | dans {approx:about}? {number} h {twoDigits:minutes} (mn|min)?",
             Meaning = said => new LengthAway(Abbreviated(said), 1, Perspective.Speech),
-            Examples = ["Le train part [dans 5 mn]. → 2016-03-15T18:05", "Le car passe [dans 1h20]. → 2016-03-15T19:20"],
+            Examples = ["Le train part [dans 2 h]. → 2016-03-15T20:00", "Le car passe [dans 1h20]. → 2016-03-15T19:20"],
         },
         new("il ya N unités")
         {
@@ -87,7 +87,7 @@ internal static class Offsets
         },
         new("sous 48 h")
         {
-            Pattern = "sous {number} (h|j|mn)",
+            Pattern = "sous {number} (h|j)",
             Meaning = said => new Bounded(BoundKind.By, new LengthAway(Abbreviated(said), 1, Perspective.Speech)),
             Examples = ["Les passagers seront remboursés [sous 5 j]. → 2016-03-20 ON_OR_BEFORE"],
             NotExamples = [],
@@ -110,7 +110,7 @@ internal static class Offsets
         },
         new("depuis 72 h")
         {
-            Pattern = "depuis {approx:about}? {number} (h|j|mn)",
+            Pattern = "depuis {approx:about}? {number} (h|j)",
             Meaning = said => new SinceLength(Abbreviated(said)),
             When = static place => (!ClockWords.Letters.Contains(place[^1]) || place[^2].Number >= LastHour) && place.After().Kind != TokenKind.Number,
             Examples = ["La piste est coupée [depuis 72 h]. → PT72H", "Le port est fermé [depuis 3 j]. → P3D"],

@@ -14,8 +14,8 @@ internal static class Quarters
     {
         new("troisième trimestre 2014")
         {
-            Pattern = "{ordinal} trimestre (de)? {year}? | {ordinal} semestre (de)? {year}? | {ordinal} trimestre de l'année {year} | {ordinal} semestre de l'année {year}",
-            Meaning = said => Part(said, said.Says("trimestre"), said.NumberOrNull("year")),
+            Pattern = "{ordinal} trimestre (de)? {year}? | {ordinal} semestre (de)? {year}? | {ordinal} trim . {year}? | {ordinal} sem . {year} | {ordinal} trimestre de l'année {year} | {ordinal} semestre de l'année {year}",
+            Meaning = said => Part(said, said.Says("trimestre") || said.Says("trim"), said.NumberOrNull("year")),
             When = place => place[place.End - place.Start - 1] is not { Kind: TokenKind.Word, Length: 2 },
             Examples =
             [
@@ -23,6 +23,7 @@ internal static class Quarters
                 "Le groupe a gagné 3 % au [premier trimestre]. → 2016-Q1",
                 "La hausse reprendra au [second semestre]. → 2016-H2",
                 "Les ventes ont chuté au [4e trimestre 2015]. → 2015-Q4",
+                "Le disque est sorti au [4e trim. 2011]. → 2011-Q4",
             ],
             NotExamples = ["Le cinquième trimestre n'existe pas."],
         },

@@ -17,10 +17,10 @@ internal static class RecurrentHours
     {
         new("tous les mardis à 20 h")
         {
-            Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
+            Pattern = "(chaque|tous les) {weekday} ,? à {clock} | (chaque|tous les) {weekday} ,? {fairClock:clock} | tous les {weekdays:weekday} ,? {fairClock:clock} | (tous)? les {weekdays:weekday} ,? à {clock} | (chaque jour|tous les jours) ,? à {clock}",
             Meaning = said => At(said, Day(said)),
             NotBefore = ClockTimes.LengthAfter,
-            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00", "La retraite est sonnée [chaque jour à neuf heures du soir]. → XXXX-XX-XXT21:00"],
+            Examples = ["Le conseil se réunit [tous les mardis à 20 h]. → XXXX-WXX-2T20:00", "Répétition [tous les vendredis 20 h 30], salle des fêtes. → XXXX-WXX-5T20:30", "La sirène retentit [chaque jour à midi]. → XXXX-XX-XXT12:00", "La retraite est sonnée [chaque jour à neuf heures du soir]. → XXXX-XX-XXT21:00"],
             NotExamples = [],
         },
         new("tous les matins à 9 heures")

@@ -11,11 +11,14 @@ internal static class TravelTimes
     /// <summary>What puts a town so far from another: <em>la ligne <b>met</b> Bordeaux à 2 h 04 de Paris</em>.</summary>
     private static readonly WordSet Placing = FrenchWords.Set("est", "sont", "était", "étaient", "sera", "seront", "serait", "met", "mettra", "mettait", "mettrait", "place", "placera", "située", "situé", "situées", "situés");
 
-    private static readonly WordSet Films = FrenchWords.Set("film", "films", "téléfilm", "documentaire", "comédie", "drame", "polar", "thriller", "opéra");
+    private static readonly WordSet Films = FrenchWords.Set("film", "films", "téléfilm", "muet", "documentaire", "comédie", "drame", "polar", "thriller", "opéra");
 
     private const int LongestJourney = 9;
     private const int LongestFilm = 5;
     private const int FarthestFilm = 14;
+
+    /// <summary>How much may stand between a bracket and the length: <em>(1955, v. o., 1 h 33)</em>.</summary>
+    private const int LongestCredits = 9;
 
     public static RuleFamily Rules { get; } = new("Durées en heures et minutes", Level.Shaped)
     {
@@ -43,12 +46,28 @@ internal static class TravelTimes
             Pattern = "{number:hours} h {twoDigits:minutes}",
             Meaning = Durations.HoursAndMinutes,
             When = IsOfFilm,
-            Examples = ["Film belge de Louise Roche, [1 h 47]. → PT1H47M"],
+            Examples = ["Film belge de Louise Roche, [1 h 47]. → PT1H47M", "Il a vu un muet de [1 h 50]. → PT1H50M", "Au programme : La Nuit (1955, [1 h 33]). → 1955 ; PT1H33M"],
             NotExamples = [],
         },
     };
 
     /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
-    private static bool IsOfFilm(Place place) => place[0].Number <= LongestFilm && (place.Before().Is(',') || place.Before().Is('(')) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)
+    private static bool IsOfFilm(Place place) => place[0].Number <= LongestFilm && ((place.HasBefore(LittleWords.BareOf) && place.HasBefore(Films, 2) && LittleWords.One.Contains(place.Before(3))) || IsBesideYear(place) || IsApposed(place));
+
+    /// <summary><em>La Nuit du chasseur (1955, 1 h 33)</em></summary>
+    private static bool IsBesideYear(Place place)
+    {
+        for (var distance = 2; place.After().Is(')') && place.Before().Is(',') && distance <= LongestCredits && !place.Before(distance).Is(')'); distance++)
+        {
+            if (place.Before(distance).Is('('))
+            {
+                return place.Before(distance - 1) is { Kind: TokenKind.Number, Length: 4 };
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsApposed(Place place) => (place.Before().Is(',') || place.Before().Is('(')) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)
         && place.HasWithinBefore(Films, FarthestFilm);
 }

@@ -42,7 +42,7 @@ internal static class Windows
         },
         new("dans les 48 h")
         {
-            Pattern = "dans (les|ces) {number} (h|j|mn) | dans (l'heure|la minute|la demi-heure)",
+            Pattern = "dans (les|ces) {number} (h|j) | dans (l'heure|la minute|la demi-heure)",
             Meaning = said => new LengthWindow(said.Has("number") ? Offsets.Abbreviated(said) : new Length(said.Says("demi") ? 30 : 1, said.Says("heure") && !said.Says("demi") ? CalendarUnit.Hour : CalendarUnit.Minute), 1),
             NotBefore = "de|du|d'|des|où|qui|que|qu'|même|suivant|suivante|précédente",
             Examples = ["Le rapatriement aura lieu [dans les 48 h]. → PT48H", "Les secours arriveront [dans l'heure]. → PT1H"],

@@ -9,14 +9,19 @@ namespace Timeline.French.Expressions;
 internal static class YearFrames
 {
     /// <summary>What is named by its year is of our time; before, numbers after a noun count.</summary>
-    private const int FirstNamed = 1800;
+    internal const int FirstNamed = 1800;
     private const int LastNamed = 2100;
-    private const int LastOfName = 2040;
+    internal const int LastOfName = 2040;
 
     /// <summary>Words that nothing but a year follows, or hardly anything.</summary>
     private static readonly WordSet Strong = FrenchWords.Set(
         "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
+
+    private static readonly ushort After = FrenchWords.Number("après");
+
+    /// <summary>Words cut short that nothing but a date follows; <em>vers, après, depuis, circa</em>.</summary>
+    private static readonly WordSet Abbreviated = FrenchWords.Set("v", "apr", "dep", "ca");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
     private static readonly WordSet Weak = FrenchWords.Set("attendre", "attendra", "attendit", "de", "d'", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme", "tout");
@@ -33,18 +38,12 @@ internal static class YearFrames
         "euros", "euro", "dollars", "francs", "personnes", "habitants", "kilomètres", "km", "m", "mètres", "hectares", "ans", "heures", "jours", "mois",
         "minutes", "emplois", "salariés", "soldats", "hommes", "femmes", "morts", "blessés", "spectateurs", "exemplaires", "tonnes", "kg", "mm", "fois",
         "policiers", "manifestants", "élèves", "victimes", "tours", "points", "litres", "watts", "mégawatts", "voitures", "places", "logements", "signatures",
-        "millions", "milliards", "cm", "ha", "kw", "mw", "h", "pages", "mots");
+        "millions", "milliards", "f", "fr", "ex", "cm", "ha", "kw", "mw", "h", "pages", "mots");
 
     /// <summary>Words in -s or -x that no quantity counts.</summary>
     private static readonly WordSet Uncounted = FrenchWords.Set(
         "dans", "lors", "mais", "puis", "sans", "sous", "depuis", "après", "dès", "les", "des", "ils", "elles", "vers", "ses", "ces", "aux", "alors", "ainsi", "jamais", "toujours",
         "très", "près", "auprès", "ailleurs", "tandis", "ceux", "eux", "mieux", "certes", "désormais", "parfois", "longtemps", "hors", "envers", "tous", "toutes", "plusieurs", "certains", "certaines", "divers", "diverses", "deux", "trois", "six", "dix", "chez", "nous", "vous", "leurs", "plus", "moins", "pas", "fois", "pays", "derniers");
-
-    /// <summary>What goes on after a year that is the subject: <em>2015 fut une année noire</em>.</summary>
-    private static readonly WordSet AfterSubject = FrenchWords.Set("a", "fut", "sera", "est", "était", "restera", "reste", "avait", "aura", "marque", "marquera", "s'", "n'", "ne", "devrait", "verra");
-
-    /// <summary>What goes on after a year that heads a title: <em>1996 au pays de Caux, 2015 en images</em>.</summary>
-    private static readonly WordSet InTitle = FrenchWords.Set("au", "aux", "dans", "en", "vu", "vue");
 
     /// <summary>Words whose number is no year: <em>l'article 1382, le vol 1984, la page 2016</em>.</summary>
     private static readonly WordSet Numbered = FrenchWords.Set(
@@ -71,29 +70,28 @@ internal static class YearFrames
             return true;
         }
 
+        // « v. 1585, apr. 1642, dep. 2011 »
+        if (before.Is('.') && place.HasBefore(Abbreviated, 2) && place[0].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
         if (place[0].Kind != TokenKind.Number || place.HasBefore(Counting) || IsBeforePlural(place))
         {
             return false;
         }
 
-        // « 2015 fut une année noire »; « 1958 : naissance à Alger », « – 1994 : le barrage cède », the label of a chronology.
-        if (place.IsSentenceStart || (IsBullet(before) && (place.Before(2).Length == 0 || place.Before(2).Is('«'))) || (before.Is(';') && place.After().Is(':')))
+        if (YearLabels.Is(place) is { } isLabel)
         {
-            // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
-            if ((place.IsSentenceStart || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
-            {
-                return place[0].Number <= LastOfName;
-            }
-
-            return (place.IsSentenceStart && (place.HasAfter(AfterSubject) || (place.HasAfter(InTitle) && place[0].Number is >= FirstNamed and <= LastOfName))) || place.After().Is(':');
+            return isLabel;
         }
 
         return before.Kind switch
         {
             // « On n'y reviendra plus avant 1990 »
-            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (before.Is(LittleWords.Before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
+            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
             TokenKind.Word => IsNamed(place, before),
-            TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(AfterSubject),
+            TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(YearLabels.AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),
             _ => false,
         };
@@ -117,7 +115,8 @@ internal static class YearFrames
             && (NounOpeners.Contains(place.Before(2)) || !IsVerb(place.CharactersBefore()));
     }
 
-    private static bool IsBullet(Token token) => token.Is('-') || token.Is('—') || token.Is('–') || token.Is('•') || token.Is('*') || token.Is('·');
+    /// <summary><em>On ne le revit plus après 1913, on n'y reviendra plus avant 1990</em>: no more than that many.</summary>
+    private static bool IsBeforeOrAfter(Token token) => token.Is(LittleWords.Before) || token.Is(After);
 
     private static bool IsVerb(ReadOnlySpan<char> word)
     {

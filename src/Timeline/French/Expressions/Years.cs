@@ -21,6 +21,7 @@ internal static class Years
                 "Le budget de tout [2015] y est passé. → 2015",
                 "Elle a nagé aux Jeux olympiques d'été [2016]. → 2016",
                 "– [1994] : le barrage cède. → 1994",
+                "[1898], un tanneur ouvre boutique. → 1898",
                 "Le pays est indépendant depuis l'été. La loi de [1905] reste en vigueur. → 2015-SU ON_OR_AFTER ; 1905",
             ],
             NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.", "Deux Mirage 2000 ont décollé.", "Le TGV 1984 est en panne.", "Le jury vous attend en salle 2012.", "Le groupe The 1975 joue.", "Adapté de 1984, l'opéra a été hué."],

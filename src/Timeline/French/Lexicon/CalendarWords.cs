@@ -33,7 +33,7 @@ internal static class CalendarWords
         ("lundis", new(1)), ("mardis", new(2)), ("mercredis", new(3)), ("jeudis", new(4)), ("vendredis", new(5)), ("samedis", new(6)), ("dimanches", new(7)));
 
     public static PhraseSlot Units { get; } = new("unit", FrenchWords.Vocabulary,
-        ("seconde | secondes | sec .?", Unit(CalendarUnit.Second)), ("minute | minutes | min .? | mins", Unit(CalendarUnit.Minute)),
+        ("seconde | secondes | sec .?", Unit(CalendarUnit.Second)), ("minute | minutes | min .? | mins | mn .?", Unit(CalendarUnit.Minute)),
         ("heure | heures", Unit(CalendarUnit.Hour)), ("jour | jours | journée | journées", Unit(CalendarUnit.Day)),
         ("semaine | semaines", Unit(CalendarUnit.Week)), ("week-end | week-ends | weekend | weekends", Unit(CalendarUnit.Weekend)),
         ("mois", Unit(CalendarUnit.Month)), ("trimestre | trimestres", Unit(CalendarUnit.Quarter)),

@@ -18,7 +18,7 @@ internal static class FrenchWords
     private static readonly string[] Abbreviations =
     [
         "janv", "jan", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
-        "env", "etc", "cf", "art", "réf", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
+        "env", "ca", "v", "dep", "trim", "sem", "etc", "cf", "art", "réf", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
     ];
 
     /// <summary>Units that old papers and careful ones write with a full stop: <em>4 h. 30 du soir, 9 h. 12 m. 40 s.</em></summary>
