@@ -17,6 +17,9 @@ internal static partial class PartialDateResolver
     /// <summary>How many days after the publication the tense of stories may tell something: it was dated wrongly by so much.</summary>
     private const int Slip = 3;
 
+    /// <summary>A weekday and its number are of no month that is further away.</summary>
+    private const int FarWithoutMonth = 62;
+
     private const string WrongWeekday = "a near year, were the weekday wrong";
 
     /// <summary>A month, or a day of a month, without its year.</summary>
@@ -49,7 +52,7 @@ internal static partial class PartialDateResolver
         }
 
         // « Le conseil a voté mercredi 16 mars », « a confirmé mardi sa participation à la grève du lundi 28 mars », read on the 15th: the weekday says which year, whatever the tense.
-        var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is { Granularity: > Granularity.Day } ? -1 : NearOnTheOtherSide(candidates, chosen, frame);
+        var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is { Granularity: > Granularity.Day } ? -1 : NearOnTheOtherSide(candidates, chosen, frame, DaysOfYear);
         chosen = near >= 0 ? near : chosen;
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
         var reason = near >= 0 ? "the weekday, against the tense"
@@ -72,12 +75,12 @@ internal static partial class PartialDateResolver
             .Aggregate(resolved, (all, other) => all.Or(other, WrongWeekday));
     }
 
-    /// <summary>A candidate of these weeks, where the chosen one is years away; −1 where there is none.</summary>
-    private static int NearOnTheOtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame)
+    /// <summary>A candidate of these weeks, where the chosen one is far away; −1 where there is none.</summary>
+    private static int NearOnTheOtherSide(ReadOnlySpan<LocalInterval> candidates, int chosen, ReadingFrame frame, int far)
     {
         var today = frame.Today;
         var ahead = frame.Situation is { IsHistoric: true } or { IsPluperfect: true } ? Slip : TheseWeeks;
-        if (DaysFrom(candidates[chosen], today) <= DaysOfYear)
+        if (DaysFrom(candidates[chosen], today) <= far)
         {
             return -1;
         }
@@ -152,6 +155,8 @@ internal static partial class PartialDateResolver
             return Resolved.Unknown(Granularity.Day);
         }
 
+        // « Jeudi 8 au soir, réunion publique ; la prochaine aura lieu fin octobre », read on the 11th: nobody tells a day of three months on so.
+        chosen = date.Weekday is not null && story is null && NearOnTheOtherSide(candidates, chosen, frame, FarWithoutMonth) is >= 0 and var near ? near : chosen;
         var day = candidates[chosen].Start!.Value.Date;
         var inferred = $"month {Values.Month(day.Year, day.Month)}, by {Reasons.Of(frame, Pull.None)}";
         var anchor = story is null ? frame.SpeechAnchor : story.StoryAnchor;

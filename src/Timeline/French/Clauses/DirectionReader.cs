@@ -99,7 +99,7 @@ internal static class DirectionReader
             // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée », « les travaux, interrompus en août, reprendront en septembre »,
             // « la mesure s'applique aux contrats signés à compter du 1er avril »; but « le patron, parti en décembre, touchera une prime »
             if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
-                || (meaning is Bounded { Kind: BoundKind.From } && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Present or EventTense.Future } && !sentence.HasComma(verb.Start - 1, start))))
+                || (meaning is Bounded { Kind: BoundKind.From } && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Present or EventTense.Future } governing && (governing.Tense == EventTense.Future || !sentence.HasComma(verb.Start - 1, start)))))
             {
                 return Direction.Unknown;
             }

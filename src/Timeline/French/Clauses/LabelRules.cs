@@ -52,11 +52,11 @@ internal static class LabelRules
             }
         }
 
-        return !IsAtStart(site) ? null : verb is not null && IsStamp(site, verb) ? Predicate.Nothing : Predicate.Of(verb);
+        return !IsAtStart(site) ? null : verb is not null && WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(verb);
     }
 
     /// <summary><em>16 h 55 – La route a été coupée hier soir</em>: what has a time of its own was only told at that hour.</summary>
-    private static bool IsStamp(DateSite site, VerbGroup verb)
+    private static bool WasBefore(DateSite site, VerbGroup verb)
     {
         if (site.Meaning is null || NamedParts.Clock(site.Meaning) is null || verb.Tense is not (EventTense.Past or EventTense.Imperfect))
         {
@@ -72,6 +72,11 @@ internal static class LabelRules
         // « a suspendu l'audience jusqu'à mardi », « a ouvert le feu pendant dix minutes »: no moment before.
         return position < site.Sentence.End && Moments.Contains(site.Sentence[position]) && (!LittleWords.ToWords.Contains(site.Sentence[position - 1]) || Noons.Contains(site.Sentence[position]));
     }
+
+    /// <summary><em>18:52 Le trafic est interrompu</em>, <em>[16h20] La présidente demande</em>: a time in figures with which a line opens, as on a live page.</summary>
+    public static bool IsStamp(TokenizedText text, Sentence sentence, Meaning meaning, int start, int end) =>
+        meaning is ClockTime { Day: null } && text.Tokens[sentence.First].Has(TokenTraits.LineStart) && end - start >= 3 && end < sentence.End && text.Tokens[start].Kind == TokenKind.Number && text.Tokens[end - 1].Kind == TokenKind.Number
+            && (start == sentence.First ? text.Tokens[end].Kind == TokenKind.Word : text.Tokens[sentence.First].Is('[') && text.Tokens[end].Is(']'));
 
     /// <summary>The mark behind the times of a label: <em>lundi 14, 17 h :</em></summary>
     private static int MarkAfter(DateSite site)

@@ -24,7 +24,7 @@ internal static class Notices
     [
         .. InvitationWords, "départ", "rendez", "rassemblement", "réunion", "match", "coup", "ouverture", "inauguration", "entraînement", "distribution", "inscription", "inscriptions",
         "rediffusion", "rencontre", "dédicace", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie", "marche", "journée", "fête", "défilé", "balade", "procession",
-        "point", "débat", "tirage", "feu", "finale", "initiation",
+        "reprise", "point", "débat", "tirage", "feu", "finale", "initiation",
     ]);
 
     /// <summary>What is decided for a day to come.</summary>
@@ -60,7 +60,8 @@ internal static class Notices
     private const int LongestNotice = 24;
 
     private static readonly ushort Programme = FrenchWords.Number("programme");
-    private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance");
+    private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance", "agenda");
+    private static readonly ushort Note = FrenchWords.Number("noter");
     private static readonly ushort Limit = FrenchWords.Number("limite");
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
@@ -120,9 +121,9 @@ internal static class Notices
     /// <summary><em>Visite guidée chaque vendredi, lampe conseillée, jusqu'à la fin d'août</em>: where nothing is told, a term is one to come; an hour is the day's.</summary>
     private static bool IsTerm(SentenceReading sentence, Meaning meaning, int start) => start > sentence.First && sentence[start - 1].Is(',') && meaning is Bounded { Kind: BoundKind.Until, What: var what } && !NamedParts.IsOfDayInHand(what);
 
-    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>.</summary>
+    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>, <em>À noter : photo de classe le 22</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>
-        Deadlines.Contains(sentence[first]) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
+        Deadlines.Contains(sentence[first]) || (first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Note)) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);

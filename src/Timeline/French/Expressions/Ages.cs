@@ -14,6 +14,7 @@ internal static class Ages
     private const int FarthestBirthday = 6;
 
     private static readonly ushort From = FrenchWords.Number("partir");
+    private static readonly ushort FromAgeOn = FrenchWords.Number("dès");
     private static readonly WordSet Days = FrenchWords.Set(["aujourd'hui", "hier", "demain", .. FrenchWords.Weekdays]);
     private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge", "agé", "agée", "agés", "agées");
@@ -52,9 +53,13 @@ internal static class Ages
             || (place.HasBefore(Possessives) && ((place.HasBefore(Birthdays, 2) && !place.HasAfter(LittleWords.BareOf)) || place.HasBefore(PersonNouns.All, 2)))
             || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
-            || (before.Is('(') && place.After() is { Kind: TokenKind.Punctuation })
+            || (before.Is('(') && (place.After() is { Kind: TokenKind.Punctuation } || (place.Before(2).IsCapitalized && place[0].Number > LeastAge)))
+            || (before.Is(',') && place.After().Has(TokenTraits.LineStart))
+            || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
+            || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || IsClass(place)
+            || (place.HasBefore(LittleWords.BareOf) && place.Before(2).Is('-') && place.Before(3).Is('('))
             || IsCompared(place)
             || SoftenedAges.Are(place)
             || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))

@@ -52,6 +52,12 @@ internal static class CalendarDates
             Examples = ["Relâche : [SAM 19MARS]. → 2016-03-19", "La neige est tombée le [1er jan 2015]. → 2015-01-01", "Le tampon porte la date du [3 sept 2015]. → 2015-09-03", "Le procès reprendra le [20 sept], puis s'arrêtera. → 2016-09-20", "Le dernier contrôle remonte à [jan 2014]. → 2014-01"],
             NotExamples = ["Ils ont perdu 15 sept fois.", "Le 12 sept élèves ont manqué."],
         },
+        new("l'an mil neuf cent vingt, le trois mai")
+        {
+            Pattern = "an {year} ,? (et)? le ({weekday} ,?)? {day} {month}",
+            Meaning = said => Day(said, said.Number("year")),
+            Examples = ["L'[an mil neuf cent vingt, le trois mai], le conseil s'est réuni. → 1920-05-03"],
+        },
         new("prochain jour mois")
         {
             Pattern = "(prochain|dernier) {day} {month}",
@@ -62,6 +68,7 @@ internal static class CalendarDates
         {
             Pattern = "(mois de|mois d')? {month} (de|de l'an)? {year}",
             Meaning = said => new CalendarDate(said.Number("year"), said.Number("month"), null),
+            When = static place => !Frames.IsAfterTitle(place),
             Examples = ["Le prix a doublé en [avril 2013]. → 2013-04", "Le [mois d'août 2015] fut sec. → 2015-08"],
         },
         new("mois dernier")
@@ -101,7 +108,7 @@ internal static class CalendarDates
         {
             Pattern = "ce? {weekday} {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
-            When = place => Frames.IsDayNumber(place) && !place.After(2).IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
+            When = place => Frames.IsDayNumber(place) && !(place.After().Is(':') && place.After(2).IsJoined) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
             Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12", "La réunion du [jeudi 24] se tiendra à Dole. → 2016-03-24"],
             NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },

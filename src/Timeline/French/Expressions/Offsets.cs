@@ -8,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>So long ago, so long ahead, from the speaker's day (spec family 5).</summary>
 internal static class Offsets
 {
+    private static readonly ushort There = FrenchWords.Number("y");
+
     public static RuleFamily Rules { get; } = new("Écarts", Level.Date)
     {
         new("il y a N unités")
@@ -19,6 +21,7 @@ internal static class Offsets
                 "L'usine a fermé [il y a quatre jours]. → 2016-03-11",
                 "C'est [il y a quatre jours] que l'usine a fermé. → 2016-03-11",
                 "Le maire promettait une piscine [il y a trois semaines]. → 2016-W08",
+                "Le service m'a assuré [il y a dix jours] que tout était prêt. → 2016-03-05",
                 "Le club a été fondé [il y a trente ans]. → 1986",
                 "L'affaire a éclaté [il y a environ deux ans]. → 2014 APPROX",
                 "[Il y a de cela dix ans], elle fondait l'atelier. → 2006",
@@ -70,6 +73,7 @@ internal static class Offsets
             Pattern = "(ça|cela) (fait|faisait) (déjà | maintenant | exactement | tout juste | bien)? {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
             Meaning = said => new SinceLength(said.Length()),
             NotAfter = "c'est|n'est que|était|fut",
+            When = static place => !place[1].Is(There) || place.IsSentenceStart || place.Before().Kind != TokenKind.Word || FunctionWords.Conjunctions.Contains(place.Before()),
             Examples = ["[Ça fait trois mois] que le guichet est fermé. → P3M", "[Cela fait maintenant trois semaines] que la halle est vide. → P3W", "[Voilà bientôt deux ans que] l'usine est fermée. → P2Y"],
         },
         new("dans N unités")

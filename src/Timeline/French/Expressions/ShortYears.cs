@@ -11,8 +11,11 @@ namespace Timeline.French.Expressions;
 /// </summary>
 internal static class ShortYears
 {
-    /// <summary>How far ahead a year may be that is told in two digits: <em>la rentrée 77</em> in 1975.</summary>
-    private const int MostAhead = 15;
+    /// <summary>How far ahead a year may be in a date in figures: <em>le bail court jusqu'au 31.12.29</em>.</summary>
+    private const int MostAheadInFigures = 15;
+
+    /// <summary>How far where the month or the feast has its name: <em>la rentrée 77</em> in 1975; <em>août 14</em> in 2009 is 1914.</summary>
+    private const int MostAheadInWords = 3;
 
     private const int Century = 100;
 
@@ -33,7 +36,7 @@ internal static class ShortYears
         new("14 juillet '98, 3 juin 44")
         {
             Pattern = "({weekday} ,? le?)? {day} {month} ''' {twoDigits:short} | ({weekday} ,? le?)? {day} {month} {twoDigits:short} | ({weekday} ,? le?)? {day} {shortMonth:month} {twoDigits:short}",
-            Meaning = said => CalendarDates.Day(said, Of(said, "short")),
+            Meaning = said => CalendarDates.Day(said, Beside(said)),
             When = static place => place[place.Length - 2].Is('\'') || (IsNoDay(place[^1]) && IsClosed(place)),
             Examples = ["Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14", "On l'a arrêtée le [3 juin 44] chez la boulangère. → 1944-06-03", "Elle est née le [4 mai 51], à Oullins. → 1951-05-04"],
             NotExamples = [],
@@ -41,7 +44,7 @@ internal static class ShortYears
         new("juin 97, août 14")
         {
             Pattern = "{month} ''' {twoDigits:short} | {month} {twoDigits:short} | {shortMonth:month} {twoDigits:short}",
-            Meaning = said => new CalendarDate(Of(said, "short"), said.Number("month"), null),
+            Meaning = said => new CalendarDate(Beside(said), said.Number("month"), null),
             When = static place => place[1].Is('\'') || (Frames.IsDayNumber(place) && (IsNoDay(place[^1]) ? !place[0].IsCapitalized || !place.HasBefore(Titles.Works) : place.HasBefore(Leads))),
             Examples = ["La piscine avait fermé en [juin 97]. → 1997-06", "Le pont a rouvert en [avril 07]. → 2007-04", "@1983-06-18 Mobilisé en [août 14], il meurt en [mai 17]. → 1914-08 ; 1917-05", "@1983-06-18 Reprise en [octobre 45]. → 1945-10"],
             NotExamples = ["En mars 45 maisons ont brûlé."],
@@ -49,7 +52,7 @@ internal static class ShortYears
         new("Noël 56, la rentrée 77")
         {
             Pattern = "{feast} {twoDigits:short} | rentrée {twoDigits:short}",
-            Meaning = said => said.Has("feast") ? Feasts.Named(said.Thing<FeastName>("feast"), Of(said, "short")) : Feasts.Named(FeastNames.SchoolStart, Of(said, "short")),
+            Meaning = said => said.Has("feast") ? Feasts.Named(said.Thing<FeastName>("feast"), Beside(said)) : Feasts.Named(FeastNames.SchoolStart, Beside(said)),
             When = static place => IsNoDay(place[^1]) && IsClosed(place),
             Examples = ["La grange a brûlé à [Noël 56]. → 1956-12-25", "@1975-12-06 L'école sera livrée pour la [rentrée 77]. → 1977-09 START"],
             NotExamples = [],
@@ -57,7 +60,7 @@ internal static class ShortYears
         new("en 85")
         {
             Pattern = "{twoDigits:short}",
-            Meaning = said => new CalendarDate(Of(said, "short"), null, null),
+            Meaning = said => new CalendarDate(Beside(said), null, null),
             After = "en|dès|depuis|jusqu'en|fin|début|courant|mi",
             When = static place => place[0].Number > LastDay && IsClosed(place) && !place.Before(2).IsJoined && !place.HasAfter(LittleWords.ToWords),
             Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END"],
@@ -75,25 +78,22 @@ internal static class ShortYears
         new("1952, 53 et 57")
         {
             Pattern = "{fourDigits:first} (,|et|ou|puis|;) {twoDigits:last} | {fourDigits:first} , {twoDigits:second} ,? (et|ou|puis) {twoDigits:last} | {fourDigits:first} , {twoDigits:second} , {twoDigits:third} ,? (et|ou|puis) {twoDigits:last}",
-            Meaning = said => Beside(said, "last"),
-            Members = static said => [.. Listed.Where(said.Has).Select(name => new Member(said.TokenOf(name), said.TokenOf(name) + 1, Beside(said, name)))],
+            Meaning = said => YearOfList(said, "last"),
+            Members = static said => [.. Listed.Where(said.Has).Select(name => new Member(said.TokenOf(name), said.TokenOf(name) + 1, YearOfList(said, name)))],
             When = static place => Ascend(place) && IsClosed(place) && (place.HasBefore(Leads) || place.Before().Kind == TokenKind.Punctuation) && Frames.IsYear(place),
             Examples = ["Le club a été champion en [1952], [53] et [57]. → 1952 ; 1953 ; 1957", "Le lotissement a été livré en trois tranches, [1978], [79] et [81]. → 1978 ; 1979 ; 1981"],
             NotExamples = ["Les lots 1952 et 57 sont vendus.", "Il y avait 1500, 60 et 70 euros."],
         },
     };
 
-    /// <summary>The year that two digits leave open.</summary>
-    public static int Of(Said said, string name) => Seen(said.Number(name), said.PublishedIn);
+    /// <summary>The year that two digits leave open in a date in figures.</summary>
+    public static int Of(Said said, string name) => Latest(said.Number(name), said.PublishedIn + MostAheadInFigures);
 
-    /// <summary>The last year that ends so and is at most fifteen years ahead: <em>45</em> in 1983 is 1945, <em>16</em> in 2014 is 2016.</summary>
-    /// <param name="digits">The last two digits.</param>
-    /// <param name="year">The year of the publication.</param>
-    public static int Seen(int digits, int year)
-    {
-        var latest = year + MostAhead;
-        return digits >= Century ? digits : latest - ((latest - digits) % Century);
-    }
+    /// <summary>The year that they leave open beside a word.</summary>
+    private static int Beside(Said said) => Latest(said.Number("short"), said.PublishedIn + MostAheadInWords);
+
+    /// <summary>The last year up to another that ends in two digits: <em>45</em> up to 1986 is 1945; one of four digits stays.</summary>
+    private static int Latest(int digits, int last) => digits >= Century ? digits : last - ((last - digits) % Century);
 
     /// <summary>A number that no day has, or that is written as no day is: <em>97, 07</em>.</summary>
     private static bool IsNoDay(Token token) => token.Number is > LastDay or < LeastWithout;
@@ -104,7 +104,7 @@ internal static class ShortYears
     /// <summary><em>45 %, 43"03, 40°</em></summary>
     private static bool IsMark(Token token) => token.Is('%') || token.Is('"') || token.Is('\'') || token.Is('°');
 
-    private static CalendarDate Beside(Said said, string name) => new(name == Listed[0] ? said.Number(name) : said.Number(Listed[0]) / Century * Century + said.Number(name), null, null);
+    private static CalendarDate YearOfList(Said said, string name) => new(name == Listed[0] ? said.Number(name) : said.Number(Listed[0]) / Century * Century + said.Number(name), null, null);
 
     /// <summary><em>1952, 53 et 57</em> goes on; not <em>1500, 60 et 50</em>.</summary>
     private static bool Ascend(Place place)

@@ -40,7 +40,7 @@ internal static class YearLabels
         IsBullet(place.Before()) && (place.Before(2).Length == 0 || place.Before(2).Is('«') || (place.Before(2).Kind == TokenKind.Word && !place[0].IsJoined && (place.After().Is(',') || place.After().Is(':'))));
 
     /// <summary>Whether it begins a sentence, or a line of a chronology or a table.</summary>
-    private static bool OpensLine(Place place) => place.IsSentenceStart || (place.Before().Is('«') && place.After().Is(',')) || place[0].Has(TokenTraits.LineStart);
+    private static bool OpensLine(Place place) => place.IsSentenceStart || place[0].Has(TokenTraits.LineStart);
 
     private static bool IsBullet(Token token) => token.Is('-') || token.Is('—') || token.Is('–') || token.Is('•') || token.Is('*') || token.Is('·');
 }
