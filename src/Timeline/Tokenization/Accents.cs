@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Timeline.Tokenization;
 
 /// <summary>Case and accents of French letters, without any culture.</summary>
@@ -5,6 +7,8 @@ internal static class Accents
 {
     private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿ";
     private const string Plain = "aaaaaaceeeeiiiinooooouuuuyy";
+
+    private static readonly SearchValues<char> Usual = SearchValues.Create("âçéèêëîïôûùÂÇÉÈÊËÎÏÔÛÙ");
 
     private static readonly char[] Table = BuildTable();
 
@@ -41,6 +45,9 @@ internal static class Accents
 
         return changed;
     }
+
+    /// <summary>Whether a text has a letter that French writes with an accent, but for <em>à</em>.</summary>
+    public static bool Stand(ReadOnlySpan<char> text) => text.ContainsAny(Usual);
 
     private static char[] BuildTable()
     {

@@ -89,7 +89,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         // « … mois par mois⏎8 janvier : la crue »: a line that begins with a label.
-        if (@short && last is { Kind: TokenKind.Word, Length: > 3 } && BeginsLabel(text[next..]))
+        if (@short && (last is { Kind: TokenKind.Word, Length: > 3 } || last.Is(')') || last.Is('|') || (last.Kind == TokenKind.Number && last.Length > 2)) && BeginsLabel(text[next..]))
         {
             return true;
         }
@@ -98,7 +98,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         return @short && last.Kind != TokenKind.Number && !last.Is(',') && !last.Has(TokenTraits.Elided) && (char.IsUpper(text[next]) || text[next] is '«' or '"' or '“');
     }
 
-    /// <summary>Whether a line begins with a number and some words, and then a mark: <em>8 janvier :</em>, <em>21 h 05.</em>, <em>18h12 –</em></summary>
+    /// <summary>Whether a line begins with a number and some words, and then a mark: <em>8 janvier :</em>, <em>21 h 05.</em>, <em>18h12 –</em>, <em>14-7-1902 :</em>, <em>1929 |</em></summary>
     private static bool BeginsLabel(ReadOnlySpan<char> line)
     {
         if (!char.IsAsciiDigit(line[0]))
@@ -107,12 +107,12 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         var end = 1;
-        while (end < Math.Min(line.Length, LongestLabel) && (char.IsLetterOrDigit(line[end]) || line[end] == ' '))
+        while (end < Math.Min(line.Length, LongestLabel) && (char.IsLetterOrDigit(line[end]) || line[end] == ' ' || (line[end] is '-' or '/' or '.' && end + 1 < line.Length && char.IsAsciiDigit(line[end - 1]) && char.IsAsciiDigit(line[end + 1]))))
         {
             end++;
         }
 
-        return end + 1 < line.Length && (line[end] is ':' or '–' or '—' || (line[end] is '.' or '-' && line[end + 1] == ' '));
+        return end + 1 < line.Length && (line[end] is ':' or '–' or '—' or '|' || (line[end] is '.' or '-' && line[end + 1] == ' '));
     }
 
     private static bool Opens(char next) =>

@@ -15,6 +15,9 @@ internal sealed class VerbReadings
     private readonly ArraySegment<TokenReading> tokens;
     private readonly Sentence sentence;
 
+    /// <summary>Whether no letter of the sentence has an accent; asked where a word would need one.</summary>
+    private bool? isPlain;
+
     public VerbReadings(TokenizedText text, Sentence sentence, ArraySegment<TokenReading> tokens)
     {
         Text = text;
@@ -135,7 +138,13 @@ internal sealed class VerbReadings
         if (found.Length == 0 && token.Word == 0 && !token.Has(TokenTraits.Capital) && position > First)
         {
             found = CoinedVerbs.MayEndForm(Text.Characters(position)) ? CoinedVerbs.Behind(this[BeforeAdverbs(position)], Text.Characters(position)) : found;
-            return found.Length == 0 && Token(position - 1).Is(LittleWords.Oneself) ? CoinedVerbs.Reflexive(Text.Characters(position)) : found;
+            found = found.Length == 0 && Token(position - 1).Is(LittleWords.Oneself) ? CoinedVerbs.Reflexive(Text.Characters(position)) : found;
+        }
+
+        // « elle a siege ici », « il est decede »: hasty hands leave accents out, in all of the sentence.
+        if (found.Length == 0 && !token.Has(TokenTraits.Capital) && !isKnown && token.Length <= lower.Length)
+        {
+            return KnownVerbForms.WithoutAccents(lower[..token.Length]) is { Length: > 0 } hasty && (isPlain ??= !Accents.Stand(Text.Text.Span[Text.Tokens[First].Start..Text.Tokens[End - 1].End])) == true ? hasty : found;
         }
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.

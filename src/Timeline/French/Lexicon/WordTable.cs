@@ -6,7 +6,8 @@ namespace Timeline.French.Lexicon;
 /// <summary>
 /// What is known of words, by their spelling. A frozen dictionary would do; it takes a tenth of the first call of a process to look for its best shape.
 /// </summary>
-internal sealed class WordTable<T>
+/// <param name="mayLoseAccents">Whether a word is found as well by a spelling without its accents: <em>reunion</em>, <em>seance</em>; null where none is.</param>
+internal sealed class WordTable<T>(Func<string, bool>? mayLoseAccents = null)
     where T : class
 {
     private readonly SpellingTable spellings = new();
@@ -16,7 +17,8 @@ internal sealed class WordTable<T>
 
     public bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out T? value)
     {
-        var number = spellings.Find(word, SpellingTable.HashOf(word)).Exact;
+        var (exact, plain) = spellings.Find(word, SpellingTable.HashOf(word));
+        var number = exact == 0 ? plain : exact;
         value = number == 0 ? null : values[number - 1];
         return number != 0;
     }
@@ -24,12 +26,17 @@ internal sealed class WordTable<T>
     /// <exception cref="ArgumentException">The word is there.</exception>
     public void Add(string word, T value)
     {
-        if (TryFind(word, out _))
+        if (spellings.Find(word, SpellingTable.HashOf(word)).Exact != 0)
         {
             throw new ArgumentException($"“{word}” is there twice.", nameof(word));
         }
 
         values.Add(value);
         spellings.AddExact(word, checked((ushort)values.Count));
+        Span<char> plain = word.ToCharArray();
+        if (mayLoseAccents is not null && Accents.Remove(plain) && plain.ToString() is var spelling && mayLoseAccents(spelling))
+        {
+            spellings.AddPlain(spelling, checked((ushort)values.Count));
+        }
     }
 }
