@@ -65,6 +65,12 @@ internal static partial class PartialDateResolver
             return null;
         }
 
+        // « Les cours, suspendus du 17 mars au 11 mai, ont repris le 18 »: after the last day.
+        if (isTold && frame.InSentence is { LastUnit: { } close, Granularity: Granularity.Day } && close.Month != day.Month && story.Value.Contains('/', StringComparison.Ordinal) && close < frame.Today)
+        {
+            day = close;
+        }
+
         // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
         // « Programmé le 27 octobre, le match a été avancé au 26 »: the last before it.
         var isBesides = looksAhead && frame.InSentence is null;

@@ -123,6 +123,12 @@ internal static class DirectionReader
                 return Direction.Unknown;
             }
 
+            // « On travaillait du lundi au vendredi » tells a habit.
+            if (meaning is HabitualWeekdays && verb is { Tense: EventTense.Imperfect, IsPluperfect: false, Modality: EventModality.None, IsProspective: false })
+            {
+                return Direction.Unknown;
+            }
+
             // « Il a fallu attendre samedi pour que la pluie tombe »: the wait is over.
             if (sentence.GroupBefore(start) is { SemiAuxiliary: "falloir" or "devoir", Lemma: "attendre" } wait && (wait.Tense == EventTense.Past || wait.IsCompound))
             {

@@ -153,7 +153,7 @@ internal static class Notices
     public static bool PutOn(SentenceReading sentence, VerbGroup verb) =>
         (Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null) || (!WordsBefore.Have(sentence, verb.Start, ShownReach, Behind) && (Held.Contains(verb.Lemma) || (Shown.Contains(verb.Lemma) && WordsBefore.Have(sentence, verb.Start, ShownReach, Invitations))) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null });
 
-    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
+    /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle, <em>circulation alternée à partir de lundi</em>; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
-        meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Decreed.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null;
+        meaning is Bounded { Kind: var kind and (BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By) } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && (kind == BoundKind.From || Decreed.Contains(verb.Lemma)) && sentence.FiniteAfter(sentence.First) is null;
 }

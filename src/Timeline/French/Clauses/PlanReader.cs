@@ -163,7 +163,7 @@ internal static class PlanReader
 
             if (StrikeNotices.IsOne(token))
             {
-                return StrikeNotices.LeadsAhead(sentence, back, meaning);
+                return StrikeNotices.LeadsAhead(sentence, back, position + 1, meaning);
             }
 
             if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word

@@ -80,9 +80,9 @@ internal static class Durations
         {
             Pattern = "{number:hours} h {twoDigits:minutes} | {number:hours} h",
             Meaning = HoursAndMinutes,
-            After = "après|avec|malgré|pendant|durant|bout de|terme de|issue de|plus de|moins de|près de|et|soit|totalisé|cumulé",
-            Before = "de|d'",
-            Examples = ["Le texte a été adopté après [3 h 12] de débats. → PT3H12M", "La sortie a plu malgré [2 h] de bouchons. → PT2H"],
+            After = "après|avec|malgré|pendant|durant|bout de|terme de|issue de|plus de|moins de|près de|et|soit|totalisé|cumulé|a|ont|avait|aura",
+            Before = "de|d'|pour",
+            Examples = ["Le texte a été adopté après [3 h 12] de débats. → PT3H12M", "La sortie a plu malgré [2 h] de bouchons. → PT2H", "Le candidat a [3 h] pour finir. → PT3H"],
             NotExamples = ["Il est né à 3 h 12 de parents inconnus."],
         },
         new("2 h 25 de musique")

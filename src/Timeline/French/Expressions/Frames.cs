@@ -15,7 +15,7 @@ internal static class Frames
     /// <summary>What has the name of a month: <em>la colonne de Juillet</em>; local papers write <em>le marché d'Octobre</em> of the month itself.</summary>
     private static readonly WordSet NamedByMonths = FrenchWords.Set("colonne", "monarchie", "révolution", "révolutionnaires", "copie", "salon", "barricades");
 
-    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille", "colonel", "commandant", "lieutenant", "sergent", "adjudant", "amiral", "brigadier", "abbé", "inspecteur"]);
+    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille", "colonel", "commandant", "lieutenant", "sergent", "adjudant", "amiral", "brigadier", "abbé", "inspecteur", "coll", "collection"]);
 
     internal static readonly WordSet FullMonths = FrenchWords.Set(
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
@@ -41,13 +41,19 @@ internal static class Frames
             return false;
         }
 
+        // « Le rapport de M. FÉVRIER », « MM. Juin, Février »
+        if (month.Has(TokenTraits.Capital) && place.Length == 1 && (IsAfterTitle(place) || (place.Before().Is(',') && FullMonths.Contains(place.Before(2)) && place.Before(2).IsCapitalized && (place.HasBefore(NameTitles, 3) || place.HasBefore(NameTitles, 4)))))
+        {
+            return false;
+        }
+
         if (!month.Has(TokenTraits.Capital) || month.Has(TokenTraits.AllCapitals) || place.End - place.Start > 1)
         {
             return true;
         }
 
         // « La colonne de Juillet »; « le capitaine Juillet donnera son nom à la caserne »
-        if (IsAfterTitle(place) || (place.HasBefore(LittleWords.BareOf) && place.HasBefore(NamedByMonths, 2)) || (place[0].IsCapitalized && place.HasBefore(RoleNouns.All)))
+        if ((place.HasBefore(LittleWords.BareOf) && place.HasBefore(NamedByMonths, 2)) || (place[0].IsCapitalized && place.HasBefore(RoleNouns.All)))
         {
             return false;
         }

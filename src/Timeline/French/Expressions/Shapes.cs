@@ -62,6 +62,7 @@ internal static class Shapes
         new("vers 1900")
         {
             Pattern = "(vers|autour|aux alentours|aux environs) (du|de|de la|le|la|de l'|l')? {moment} | (v|ca|env) . {moment}",
+            NotAfter = "au|du",
             Meaning = said => new About(said.Meaning("moment")),
             Examples = ["Le tableau fut peint [vers 1900]. → 1900 APPROX", "Il est né à Anvers, [v. 1585]. → 1585 APPROX"],
         },

@@ -64,7 +64,7 @@ internal static class ShortYears
             After = "en|dès|depuis|jusqu'en|fin|début|courant|mi",
             When = static place => place[0].Number > LastDay && IsClosed(place) && !place.Before(2).IsJoined && !place.HasAfter(LittleWords.ToWords),
             Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END"],
-            NotExamples = ["Il a fini en 59 minutes.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours."],
+            NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours."],
         },
         new("avant 14")
         {
@@ -99,7 +99,7 @@ internal static class ShortYears
     private static bool IsNoDay(Token token) => token.Number is > LastDay or < LeastWithout;
 
     /// <summary>No noun follows that the number could count: <em>le 3 juin 44 au petit matin</em>; not <em>en 45 et 50 minutes</em>.</summary>
-    private static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !(Links.Contains(place.After()) && place.After(2).Kind == TokenKind.Number) && !IsMark(place.After()) && !place.After().IsJoined;
+    private static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 }) && !IsMark(place.After()) && !place.After().IsJoined;
 
     /// <summary><em>45 %, 43"03, 40°</em></summary>
     private static bool IsMark(Token token) => token.Is('%') || token.Is('"') || token.Is('\'') || token.Is('°');

@@ -13,6 +13,8 @@ internal static class TravelTimes
 
     private static readonly WordSet Films = FrenchWords.Set("film", "films", "téléfilm", "muet", "documentaire", "comédie", "drame", "polar", "thriller", "opéra");
 
+    private static readonly WordSet Journeys = FrenchWords.Set("vol", "trajet", "voyage", "traversée", "combat", "marathon", "discours");
+
     private const int LongestJourney = 9;
     private const int LongestFilm = 5;
     private const int FarthestFilm = 14;
@@ -46,13 +48,16 @@ internal static class TravelTimes
             Pattern = "{number:hours} h {twoDigits:minutes}",
             Meaning = Durations.HoursAndMinutes,
             When = IsOfFilm,
-            Examples = ["Film belge de Louise Roche, [1 h 47]. → PT1H47M", "Il a vu un muet de [1 h 50]. → PT1H50M", "Au programme : La Nuit (1955, [1 h 33]). → 1955 ; PT1H33M"],
+            Examples = ["Film belge de Louise Roche, [1 h 47]. → PT1H47M", "Il a vu un muet de [1 h 50]. → PT1H50M", "Après un vol de [14 h 20], l'équipage se repose. → PT14H20M", "Au programme : La Nuit (1955, [1 h 33]). → 1955 ; PT1H33M"],
             NotExamples = [],
         },
     };
 
     /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
-    private static bool IsOfFilm(Place place) => place[0].Number <= LongestFilm && ((place.HasBefore(LittleWords.BareOf) && place.HasBefore(Films, 2) && LittleWords.One.Contains(place.Before(3))) || IsBesideYear(place) || IsApposed(place));
+    private static bool IsOfFilm(Place place) => IsOfJourney(place) || (place[0].Number <= LongestFilm && ((place.HasBefore(LittleWords.BareOf) && place.HasBefore(Films, 2) && LittleWords.One.Contains(place.Before(3))) || IsBesideYear(place) || IsApposed(place)));
+
+    /// <summary><em>Un vol de 14 h 20</em> lasts so long; <em>le vol de 14 h 20</em> leaves then.</summary>
+    private static bool IsOfJourney(Place place) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(Journeys, 2) && LittleWords.One.Contains(place.Before(3));
 
     /// <summary><em>La Nuit du chasseur (1955, 1 h 33)</em></summary>
     private static bool IsBesideYear(Place place)

@@ -71,7 +71,7 @@ internal static class YearFrames
         }
 
         // « v. 1585, apr. 1642, dep. 2011 »
-        if (before.Is('.') && place.HasBefore(Abbreviated, 2) && place[0].Kind == TokenKind.Number)
+        if (before.Is('.') && place.HasBefore(Abbreviated, 2) && !LittleWords.Contracted.Contains(place.Before(3)) && place[0].Kind == TokenKind.Number)
         {
             return true;
         }
@@ -89,7 +89,7 @@ internal static class YearFrames
         return before.Kind switch
         {
             // « On n'y reviendra plus avant 1990 »
-            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
+            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Numbered, 3)) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(YearLabels.AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),

@@ -13,11 +13,14 @@ internal static class YearLabels
     /// <summary>What goes on after a year that heads a title: <em>1996 au pays de Caux, 2015 en images</em>.</summary>
     private static readonly WordSet InTitle = FrenchWords.Set("au", "aux", "dans", "en", "vu", "vue");
 
+    /// <summary><em>1850, c'est le nombre de repas ; 2000 euros, telle est la somme</em>.</summary>
+    private static readonly WordSet Telling = FrenchWords.Set("c'", "tel", "telle", "ce", "voilà", "soit");
+
     /// <summary>Whether a number that stands where a label does is a year; null where it stands nowhere such.</summary>
     public static bool? Is(Place place)
     {
         var before = place.Before();
-        if (!OpensLine(place) && !IsAfterBullet(place) && !(before.Is(';') && (place.After().Is(':') || place.After().Is(','))))
+        if (!OpensLine(place) && !IsAfterBullet(place) && !(before.Is(';') && (place.After().Is(':') || place.After().Is(',') || place.After().Is('/'))))
         {
             return null;
         }
@@ -31,7 +34,7 @@ internal static class YearLabels
         // « 1898, Émile Favre ouvre sa tannerie », « 1912 / première machine », « 1929 | 21 000 »; « 1996 au pays de Caux »
         // A line that is only broken there says nothing: « entre⏎2011⏎et⏎2014 ».
         var isLabel = place.After().Is(':') || (OpensLine(place) && place.HasAfter(AfterSubject))
-            || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName && (place.After().Is(',') || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined) || (OpensLine(place) && place.HasAfter(InTitle))));
+            || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName && ((place.After().Is(',') && !place.HasAfter(Telling, 2)) || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined) || (OpensLine(place) && place.HasAfter(InTitle))));
         return isLabel || place.IsSentenceStart || !OpensLine(place) ? isLabel : null;
     }
 

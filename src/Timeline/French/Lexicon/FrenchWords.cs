@@ -13,7 +13,7 @@ internal static class FrenchWords
     public static readonly string[] Weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
     /// <summary>Words that a name follows: <em>M. Dupont</em>, <em>52 av. J.-C.</em>, <em>bd. Voltaire</em>.</summary>
-    private static readonly string[] Titles = ["av", "apr", "ap", "bd", "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "gal", "cdt", "cne", "lt", "col"];
+    private static readonly string[] Titles = ["av", "apr", "ap", "bd", "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "gal", "cdt", "cne", "lt", "col", "coll"];
 
     private static readonly string[] Abbreviations =
     [
