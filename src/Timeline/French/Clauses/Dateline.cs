@@ -1,4 +1,3 @@
-using NodaTime;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
@@ -52,7 +51,7 @@ internal static class Dateline
     /// <summary><em>25 août 2016, 16 h 38 UTC. –</em>, or alone on its line: the article's own day, with its year, at its head.</summary>
     private static bool IsOwnDay(SentenceReading sentence, int start, int end, Meaning meaning)
     {
-        var isOwn = (meaning is ClockTime { Day: { } day } ? day : meaning) is CalendarDate { Year: { } year, Month: { } month, Day: { } number } && sentence.PublishedOn == new LocalDate(year, month, number);
+        var isOwn = (meaning is ClockTime { Day: { } day } ? day : meaning) is CalendarDate { Year: { } year, Month: { } month, Day: { } number } && (sentence.PublishedOn.Year, sentence.PublishedOn.Month, sentence.PublishedOn.Day) == (year, month, number);
         if (!isOwn || sentence.Number > LastOfHead || (start != sentence.First && !sentence[start].Has(TokenTraits.LineStart)) || end >= sentence.End)
         {
             return false;

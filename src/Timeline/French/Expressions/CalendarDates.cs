@@ -166,12 +166,14 @@ internal static class CalendarDates
     private static Meaning Numeric(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day")) { IsOrderOpen = year is null });
 
+    internal static Meaning NoSuchDay { get; } = new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date.");
+
     /// <summary>No date is repaired: the 31st of February is remarked on and dates nothing.</summary>
     public static Meaning Valid(CalendarDate date)
     {
         var (year, month, day) = (date.Year ?? 2000, date.Month!.Value, date.Day!.Value);
         return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? date
-            : new Impossible(DiagnosticKind.ImpossibleDate, "No calendar has this date.");
+            : NoSuchDay;
     }
 }

@@ -58,7 +58,8 @@ internal static class Years
         new("le 15 mars 44 av. J.-C.")
         {
             Pattern = "{day} {month} {anyDigits:year} (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère)",
-            Meaning = said => new CalendarDate(-said.Number("year"), said.Number("month"), said.Number("day")),
+            Meaning = said => CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"))) is CalendarDate date ? date with { Year = -said.Number("year") } : CalendarDates.NoSuchDay,
+            NotExamples = ["Le dictateur tomba le 31 février 44 av. J.-C."],
             Examples = ["Le dictateur tomba le [15 mars 44 av. J.-C.] au pied d'une statue. → BC0044-03-15"],
         },
         new("N apr. J.-C.")
