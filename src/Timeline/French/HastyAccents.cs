@@ -9,8 +9,9 @@ namespace Timeline.French;
 /// </summary>
 internal static class HastyAccents
 {
-    private const string Ending = "a ";
     private const string UpTo = "usqu'";
+
+    private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a "], StringComparison.Ordinal);
 
     /// <summary>What only <em>à</em> leads to.</summary>
     private static readonly string[] Led = ["partir ", "compter ", "midi", "minuit"];
@@ -44,21 +45,7 @@ internal static class HastyAccents
     }
 
     /// <summary>The next place of an <em>a</em> that stands alone, or behind an apostrophe; −1 where there is none.</summary>
-    private static int Next(ReadOnlySpan<char> text, int from)
-    {
-        while (text[from..].IndexOf(Ending) is >= 0 and var next)
-        {
-            from += next;
-            if (from > 0 && text[from - 1] is ' ' or '\'')
-            {
-                return from;
-            }
-
-            from++;
-        }
-
-        return -1;
-    }
+    private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Places) is >= 0 and var next ? from + next + 1 : -1;
 
     private static bool LeadsToTime(ReadOnlySpan<char> text, int at, bool isWithout)
     {

@@ -144,7 +144,7 @@ internal sealed class VerbReadings
         // « elle a siege ici », « il est decede »: hasty hands leave accents out, in all of the sentence.
         if (found.Length == 0 && !token.Has(TokenTraits.Capital) && !isKnown && token.Length <= lower.Length)
         {
-            return KnownVerbForms.WithoutAccents(lower[..token.Length]) is { Length: > 0 } hasty && (isPlain ??= !Accents.Stand(Text.Text.Span[Text.Tokens[First].Start..Text.Tokens[End - 1].End])) == true ? hasty : found;
+            return (isPlain ??= !Accents.Stand(Text.Text.Span[Text.Tokens[First].Start..Text.Tokens[End - 1].End])) ? KnownVerbForms.WithoutAccents(lower[..token.Length]) : found;
         }
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
