@@ -33,7 +33,9 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
 
         if (next >= text.Length || text[next] == '\n')
         {
-            return !IsAfterAbbreviation(sentence, WordTraits.Title);
+            // « au 4e trim.⏎2011 »: a line that is only broken behind a word cut short goes on.
+            return !IsAfterAbbreviation(sentence, WordTraits.Title)
+                && !(next + 1 < text.Length && (char.IsAsciiDigit(text[next + 1]) || char.IsLower(text[next + 1])) && IsAfterAbbreviation(sentence, WordTraits.Abbreviation));
         }
 
         return Opens(text[next]) && !IsAfterAbbreviation(sentence, WordTraits.Title)

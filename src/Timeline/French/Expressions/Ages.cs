@@ -68,7 +68,7 @@ internal static class Ages
             || place.HasBefore(PersonNouns.All)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
             || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
-            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
+            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
     /// <summary><em>Elle a fêté mercredi ses 70 ans</em>.</summary>

@@ -38,9 +38,9 @@ internal static class Centuries
         },
         new("le IIIe siècle av. J.-C.")
         {
-            Pattern = "{century} siècle (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère | l'ère commune)",
+            Pattern = "({century} siècle | {century} s .) (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère | l'ère commune)",
             Meaning = said => new Era(CalendarUnit.Century, Century(said), IsBeforeChrist: true),
-            Examples = ["L'amphore remonte au [IIIe siècle av. J.-C.] au moins. → BC02", "La nécropole est du [Ve siècle avant notre ère]. → BC04"],
+            Examples = ["L'amphore remonte au [IIIe siècle av. J.-C.] au moins. → BC02", "La nécropole est du [Ve siècle avant notre ère]. → BC04", "L'oppidum est du [IIe s. av. J.-C.] au moins. → BC01"],
         },
         new("du XIIe au XVe siècle")
         {

@@ -52,6 +52,14 @@ internal static class DatedClockTimes
             Examples = ["[Ven 20:15], dernier direct. → 2016-03-18T20:15"],
             NotExamples = ["Le score du jeu 15:12 est final."],
         },
+        new("sam. 18 h 30")
+        {
+            Pattern = "{weekday} ,? (à)? {fairClock:clock}",
+            Meaning = said => ClockTimes.Clock(said, new NamedWeekday(said.Weekday())),
+            When = static place => place[1].Is('.'),
+            Examples = ["Le concert aura lieu [sam. 18h30] à Dole. → 2016-03-19T18:30"],
+            NotExamples = [],
+        },
         new("mardi vers 20 h 30")
         {
             Pattern = "{dayDate} ,? {about} {clock}",

@@ -62,8 +62,8 @@ internal static class Frames
         return place.HasBefore(MonthFrames) || IsAllThatIsSaid(place) || (!NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital) && !(place.Before().IsCapitalized && place.Before().Word == 0));
     }
 
-    /// <summary><em>Mme Février, Me Juillet, M. Noël</em>: a name.</summary>
-    public static bool IsAfterTitle(Place place) => place.HasBefore(NameTitles) || (place.Before().Is('.') && place.HasBefore(NameTitles, 2));
+    /// <summary><em>Mme Février, Me Juillet, M. Noël, L. Samedi</em>: a name.</summary>
+    public static bool IsAfterTitle(Place place) => place.HasBefore(NameTitles) || (place.Before().Is('.') && place.Before(2) is { Kind: TokenKind.Word, Length: 1, IsCapitalized: true } && place[0].IsCapitalized) || (place.Before().Is('.') && place.HasBefore(NameTitles, 2));
 
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>

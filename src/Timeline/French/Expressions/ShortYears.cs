@@ -66,6 +66,16 @@ internal static class ShortYears
             Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END"],
             NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours."],
         },
+        new("en 77 et 78")
+        {
+            Pattern = "{twoDigits:short} (et|ou|puis) (en)? {twoDigits:last}",
+            Meaning = said => new CalendarDate(Beside(said, "last"), null, null),
+            Members = static said => [new Member(said.TokenOf("short"), said.TokenOf("short") + 1, new CalendarDate(Beside(said), null, null)), new Member(said.TokenOf("last"), said.TokenOf("last") + 1, new CalendarDate(Beside(said, "last"), null, null))],
+            After = "en|dès|depuis",
+            When = static place => place[0].Number > LastDay && place[^1].Number > place[0].Number && IsClosed(place),
+            Examples = ["Il avait déjà gagné ici en [77] et [78]. → 1977 ; 1978"],
+            NotExamples = ["La note va de 30 en 45 et 50 points."],
+        },
         new("avant 14")
         {
             Pattern = "14",
@@ -90,7 +100,7 @@ internal static class ShortYears
     public static int Of(Said said, string name) => Latest(said.Number(name), said.PublishedIn + MostAheadInFigures);
 
     /// <summary>The year that they leave open beside a word.</summary>
-    private static int Beside(Said said) => Latest(said.Number("short"), said.PublishedIn + MostAheadInWords);
+    private static int Beside(Said said, string name = "short") => Latest(said.Number(name), said.PublishedIn + MostAheadInWords);
 
     /// <summary>The last year up to another that ends in two digits: <em>45</em> up to 1986 is 1945; one of four digits stays.</summary>
     private static int Latest(int digits, int last) => digits >= Century ? digits : last - ((last - digits) % Century);

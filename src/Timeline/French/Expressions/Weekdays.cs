@@ -29,7 +29,7 @@ internal static class Weekdays
                 "Les deux frères ont été relâchés, l'un [samedi], l'autre [lundi]. → 2016-03-12 ; 2016-03-14",
                 "La navette partira [jeudi 13h05]. → 2016-03-17T13:05",
             ],
-            NotExamples = ["Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.", "La juge Mercredi a été dessaisie.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
+            NotExamples = ["Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.", "Le pont a été dessiné par L. Samedi.", "La juge Mercredi a été dessaisie.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
         },
         new("mardi dernier")
         {

@@ -112,7 +112,7 @@ internal static class YearFrames
         }
 
         return before.Length > 2 && !FunctionWords.Determiners.Contains(before) && !FunctionWords.SubjectPronouns.Contains(before) && !FunctionWords.Clitics.Contains(before)
-            && (NounOpeners.Contains(place.Before(2)) || !IsVerb(place.CharactersBefore()));
+            && (NounOpeners.Contains(place.Before(2)) || place.Before(2).Is('(') || !IsVerb(place.CharactersBefore()));
     }
 
     /// <summary><em>On ne le revit plus après 1913, on n'y reviendra plus avant 1990</em>: no more than that many.</summary>
