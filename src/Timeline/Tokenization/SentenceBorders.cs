@@ -97,7 +97,8 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         // « … le 15⏎mars »: a line that goes on in lower case or after a comma is the same sentence.
-        return @short && last.Kind != TokenKind.Number && !last.Is(',') && !last.Has(TokenTraits.Elided) && (char.IsUpper(text[next]) || text[next] is '«' or '"' or '“');
+        // « SÉANCE DU 25 MARS 1983⏎L'an mil… »: a year ends a line, where another number may go on.
+        return @short && (last.Kind != TokenKind.Number || last.Length == 4) && !last.Is(',') && !last.Has(TokenTraits.Elided) && (char.IsUpper(text[next]) || text[next] is '«' or '"' or '“');
     }
 
     /// <summary>Whether a line begins with a number and some words, and then a mark: <em>8 janvier :</em>, <em>21 h 05.</em>, <em>18h12 –</em>, <em>14-7-1902 :</em>, <em>1929 |</em></summary>

@@ -33,6 +33,11 @@ public sealed class SentenceTests
     [InlineData("• Lundi : grève\n• Mardi : défilé", "• Lundi : grève", "• Mardi : défilé")]
     [InlineData("Le pont rouvrira le 15\nmars au matin.", "Le pont rouvrira le 15⏎mars au matin.")]
     [InlineData("Le pont, fermé,\nRouvrira demain.", "Le pont, fermé,⏎Rouvrira demain.")]
+    [InlineData("SÉANCE DU 25 MARS 1983\nLe conseil s'est réuni à la mairie de la commune.", "SÉANCE DU 25 MARS 1983", "Le conseil s'est réuni à la mairie de la commune.")]
+    [InlineData("Le pont rouvrira avant les 28\nÉtats membres.", "Le pont rouvrira avant les 28⏎États membres.")]
+    [InlineData("1895 : fondation par le curé\n14-7-1902 : premier concert public, sur le kiosque", "1895 : fondation par le curé", "14-7-1902 : premier concert public, sur le kiosque")]
+    [InlineData("1908 | frigo (deux)\n1929 | année record de la production", "1908 | frigo (deux)", "1929 | année record de la production")]
+    [InlineData("Sorti au 4e trim.\n2011, le disque est épuisé.", "Sorti au 4e trim.⏎2011, le disque est épuisé.")]
     [InlineData("Il est parti.\r\nElle reste.", "Il est parti.", "Elle reste.")]
     [InlineData("Il est parti.\u2029Elle reste.", "Il est parti.", "Elle reste.")]
     public void Lines_and_paragraphs(string text, params string[] sentences) =>
