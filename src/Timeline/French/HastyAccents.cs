@@ -1,4 +1,5 @@
 using System.Buffers;
+using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
 namespace Timeline.French;
@@ -14,17 +15,21 @@ internal static class HastyAccents
     private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a "], StringComparison.Ordinal);
 
     /// <summary>What only <em>à</em> leads to.</summary>
-    private static readonly string[] Led = ["partir ", "compter ", "midi", "minuit"];
+    private static readonly string[] Led = ["partir ", "compter "];
+
+    private static readonly string[] Noons = ["midi", "minuit"];
 
     /// <summary>What <em>avoir</em> has, after a number of hours: <em>a 2 h de retard, a 3 h pour finir</em>.</summary>
     private static readonly string[] Had = [" de ", " d'", " pour "];
 
     /// <summary>Words of time, and what stands between two hours.</summary>
     private static readonly SearchValues<string> Times = SearchValues.Create(
-        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"], StringComparison.OrdinalIgnoreCase);
+        [.. FrenchWords.Weekdays, "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Subjects of <em>avoir</em>.</summary>
     private static readonly SearchValues<string> Subjects = SearchValues.Create(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèêëàâäîïôöûüùçÉÈÀÇ");
 
     public static NormalizedText Restore(NormalizedText text, CancellationToken cancellation = default)
     {
@@ -50,7 +55,7 @@ internal static class HastyAccents
     private static bool LeadsToTime(ReadOnlySpan<char> text, int at, bool isWithout)
     {
         var after = text[(at + 2)..];
-        if (after.StartsWith(Led[0]) || after.StartsWith(Led[1]))
+        if (StartsWithAny(after, Led))
         {
             return true;
         }
@@ -58,7 +63,7 @@ internal static class HastyAccents
         var before = text[..(at - 1)].TrimEnd(',');
         var previous = before[(before.LastIndexOfAnyExcept(Letters) + 1)..];
         var isBesideTime = previous.IsEmpty ? before is [.., >= '0' and <= '9'] : Times.Contains(previous.ToString());
-        if (after.StartsWith(Led[2]) || after.StartsWith(Led[3]))
+        if (StartsWithAny(after, Noons))
         {
             return isBesideTime;
         }
@@ -66,8 +71,6 @@ internal static class HastyAccents
         var hours = HoursIn(after);
         return hours > 0 && !StartsWithAny(after[hours..], Had) && (isBesideTime || (isWithout && !previous.IsEmpty && !Subjects.Contains(previous.ToString())));
     }
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèêëàâäîïôöûüùçÉÈÀÇ");
 
     /// <summary>How long a time of the clock is that a text begins with: <em>18 h, 12h30, 10:12</em>; 0 where there is none.</summary>
     private static int HoursIn(ReadOnlySpan<char> text)
@@ -85,10 +88,10 @@ internal static class HastyAccents
             return 0;
         }
 
-        // « a 18 heures »: the word is written out.
+        // « a 18 heures »: the word is written out; « a 18 hommes » is no time.
         rest = rest[mark..];
-        var word = rest.StartsWith("eures") ? "eures".Length : rest is [>= 'a' and <= 'z', ..] ? -1 : 0;
-        if (word < 0)
+        var word = rest.StartsWith("eures") ? "eures".Length : 0;
+        if (word == 0 && rest is [>= 'a' and <= 'z', ..])
         {
             return 0;
         }

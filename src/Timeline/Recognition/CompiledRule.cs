@@ -35,15 +35,15 @@ internal sealed class CompiledRule
         && (notAfter is null || !notAfter.Stand(scan, start, end))
         && (before is null || before.Stand(scan, start, end))
         && (notBefore is null || !notBefore.Stand(scan, start, end))
-        && !BeginsLine(scan, start + 1, end)
+        && !HoldsBeginning(scan, start + 1, end)
         && (Rule.When is null || Rule.When(new Place(scan, start, end)));
 
-    /// <summary>A line of a programme begins anew with a capital: <em>feu d'artifice à minuit⏎Dimanche 11 : messe</em>; lines that are only broken go on.</summary>
-    private static bool BeginsLine(Scan scan, int start, int end)
+    /// <summary>What begins a line anew is of no expression that ends the one before.</summary>
+    private static bool HoldsBeginning(Scan scan, int start, int end)
     {
         for (var position = start; position < end; position++)
         {
-            if (scan.Tokens[position] is var token && token.Has(TokenTraits.LineStart) && token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals))
+            if (scan.Tokens[position].BeginsLine)
             {
                 return true;
             }

@@ -11,6 +11,9 @@ internal readonly struct Place(Scan scan, int start, int end)
 
     public bool IsSentenceStart => Start == scan.First;
 
+    /// <summary>Whether it begins a sentence, or a line of a chronology or a table.</summary>
+    public bool OpensLine => IsSentenceStart || this[0].Has(TokenTraits.LineStart);
+
     /// <summary>Within the first words, as the date of a dateline is.</summary>
     public bool IsNearSentenceStart => Start - scan.First <= 4;
 

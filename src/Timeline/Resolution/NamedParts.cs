@@ -17,6 +17,9 @@ internal static class NamedParts
         _ => null,
     };
 
+    /// <summary>What a bound is set at: <em>l'année suivante</em> in <em>dès l'année suivante</em>; any other meaning itself.</summary>
+    public static Meaning WithoutBound(Meaning meaning) => meaning is Bounded { What: var limit } ? limit : meaning;
+
     /// <summary>The day, or what else, that a time of day is of: <em>le lendemain</em> in <em>le lendemain matin</em>, <em>ce jour-là</em> in <em>ce jour-là de 9 h 30 à 20 h</em>.</summary>
     public static Meaning Day(Meaning meaning) => meaning switch
     {

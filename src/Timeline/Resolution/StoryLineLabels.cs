@@ -54,7 +54,7 @@ internal sealed partial class StoryLine
 
     /// <summary><em>22 h 05 – Mi-temps dans cinq minutes</em>: the time at which a passage of a live page is told.</summary>
     public Focus? Stamp(Mention mention) =>
-        (mention.Meaning is Bounded { What: var bound } ? bound : mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Label is { } stamp && stamp.mention.Paragraph == mention.Paragraph
+        NamedParts.WithoutBound(mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Label is { } stamp && stamp.mention.Paragraph == mention.Paragraph
             ? stamp.Focus
             : null;
 }

@@ -56,11 +56,24 @@ internal sealed class SpellingTable
         entry = entry with { Exact = number };
     }
 
-    /// <summary>Adds a word by its spelling without accents; the first word of a spelling stays.</summary>
-    public void AddPlain(string spelling, ushort number)
+    /// <summary>Adds a spelling without accents; the first word of it stays.</summary>
+    private void AddPlain(string spelling, ushort number)
     {
         ref var entry = ref EntryOf(spelling);
         entry = entry.Plain == 0 ? entry with { Plain = number } : entry;
+    }
+
+    /// <summary>Adds a word by its spelling without accents, if it has any.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="isOther">Whether a spelling is a word of its own, and none that has lost its accents; null where none is.</param>
+    public void AddWithoutAccents(string word, ushort number, Func<string, bool>? isOther = null)
+    {
+        Span<char> letters = word.ToCharArray();
+        if (Accents.Remove(letters) && letters.ToString() is var spelling && isOther?.Invoke(spelling) != true)
+        {
+            AddPlain(spelling, number);
+        }
     }
 
     private ref Entry EntryOf(string spelling)

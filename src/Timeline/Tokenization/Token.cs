@@ -64,6 +64,9 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenT
     /// <summary>Whether it is written as names are, by its capital: <em>Mardi</em>, and not <em>MARDI</em>, as headlines write all their words.</summary>
     public bool IsCapitalized => (Traits & (TokenTraits.Capital | TokenTraits.AllCapitals)) == TokenTraits.Capital;
 
+    /// <summary>Whether a line of a programme begins anew with it: <em>à minuit⏎Dimanche 11 : messe</em>; a line that is only broken, or is of capitals, may go on.</summary>
+    public bool BeginsLine => Has(TokenTraits.LineStart) && IsCapitalized;
+
     public bool Is(char mark) => Kind == TokenKind.Punctuation && Number == mark;
 
     public bool Is(ushort word) => word != 0 && (Word == word || OtherWord == word);

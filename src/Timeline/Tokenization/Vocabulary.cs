@@ -92,7 +92,7 @@ internal sealed class Vocabulary
         }
 
         Longest = Math.Max(Longest, word.Length);
-        AddWithoutAccents(word, number);
+        spellings.AddWithoutAccents(word, number);
         return number;
     }
 
@@ -104,13 +104,4 @@ internal sealed class Vocabulary
     /// <param name="lowerWord">The word in lower case.</param>
     /// <param name="hash">Its hash by <see cref="SpellingTable"/>.</param>
     public (ushort Exact, ushort Plain) Find(ReadOnlySpan<char> lowerWord, uint hash) => spellings.Find(lowerWord, hash);
-
-    private void AddWithoutAccents(string word, ushort number)
-    {
-        Span<char> plain = word.ToCharArray();
-        if (Accents.Remove(plain))
-        {
-            spellings.AddPlain(plain.ToString(), number);
-        }
-    }
 }

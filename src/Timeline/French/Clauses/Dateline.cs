@@ -16,7 +16,7 @@ internal static class Dateline
     /// <summary>The last sentence that a dateline without a place may begin: behind a title and what stands below it.</summary>
     private const int LastOfHead = 4;
 
-    public static bool Is(SentenceReading sentence, int start, int end, Meaning? meaning = null)
+    public static bool Is(SentenceReading sentence, int start, int end, Meaning? meaning)
     {
         if (IsOfPublication(sentence, start) || (meaning is not null && IsOwnDay(sentence, start, end, meaning)))
         {
@@ -51,8 +51,8 @@ internal static class Dateline
     /// <summary><em>25 août 2016, 16 h 38 UTC. –</em>, or alone on its line: the article's own day, with its year, at its head.</summary>
     private static bool IsOwnDay(SentenceReading sentence, int start, int end, Meaning meaning)
     {
-        var isOwn = (meaning is ClockTime { Day: { } day } ? day : meaning) is CalendarDate { Year: { } year, Month: { } month, Day: { } number } && (sentence.PublishedOn.Year, sentence.PublishedOn.Month, sentence.PublishedOn.Day) == (year, month, number);
-        if (!isOwn || sentence.Number > LastOfHead || (start != sentence.First && !sentence[start].Has(TokenTraits.LineStart)) || end >= sentence.End)
+        var day = meaning is ClockTime { Day: { } dated } ? dated : meaning;
+        if (!Headings.IsDayOf(day, sentence.PublishedOn, isAtHead: false) || sentence.Number > LastOfHead || (start != sentence.First && !sentence[start].Has(TokenTraits.LineStart)) || end >= sentence.End)
         {
             return false;
         }

@@ -84,6 +84,6 @@ internal static class Headings
     private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or HabitualPart or HabitualWeekend or HabitualWeekday or HabitualWeekdays or HabitualHours or Impossible);
 
     /// <summary>The line that tells when the article was published: <em>21 décembre 2016. –</em></summary>
-    private static bool IsDayOf(Meaning meaning, NodaTime.LocalDate day, bool isAtHead) =>
+    internal static bool IsDayOf(Meaning meaning, NodaTime.LocalDate day, bool isAtHead) =>
         meaning is CalendarDate { Month: { } month, Day: { } number } date && (month, number) == (day.Month, day.Day) && (date.Year is { } year ? year == day.Year : isAtHead);
 }

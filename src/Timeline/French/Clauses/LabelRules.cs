@@ -74,9 +74,16 @@ internal static class LabelRules
     }
 
     /// <summary><em>18:52 Le trafic est interrompu</em>, <em>[16h20] La présidente demande</em>: a time in figures with which a line opens, as on a live page.</summary>
-    public static bool IsStamp(TokenizedText text, Sentence sentence, Meaning meaning, int start, int end) =>
-        meaning is ClockTime { Day: null } && text.Tokens[sentence.First].Has(TokenTraits.LineStart) && end - start >= 3 && end < sentence.End && text.Tokens[start].Kind == TokenKind.Number && text.Tokens[end - 1].Kind == TokenKind.Number
-            && (start == sentence.First ? text.Tokens[end].Kind == TokenKind.Word : text.Tokens[sentence.First].Is('[') && text.Tokens[end].Is(']'));
+    public static bool IsStamp(TokenizedText text, Sentence sentence, Meaning meaning, int start, int end)
+    {
+        if (meaning is not ClockTime { Day: null } || start > sentence.First + 1 || end >= sentence.End || !text.Tokens[sentence.First].Has(TokenTraits.LineStart))
+        {
+            return false;
+        }
+
+        var hasMinutes = end - start >= 3 && text.Tokens[start].Kind == TokenKind.Number && text.Tokens[end - 1].Kind == TokenKind.Number;
+        return hasMinutes && (start == sentence.First ? text.Tokens[end].Kind == TokenKind.Word : text.Tokens[sentence.First].Is('[') && text.Tokens[end].Is(']'));
+    }
 
     /// <summary>The mark behind the times of a label: <em>lundi 14, 17 h :</em></summary>
     private static int MarkAfter(DateSite site)

@@ -19,7 +19,7 @@ internal static class NounRules
     internal static readonly WordSet OccasionWords = FrenchWords.Set("lors", "après", "depuis", "avant", "malgré", "dès", "pendant", "durant", "jusqu'");
 
     /// <summary><em>Fut détruit pendant la guerre, en 1944</em>: of what happened in a time that has a time, not of that time.</summary>
-    private static readonly WordSet During = FrenchWords.Set("pendant", "durant");
+    internal static readonly WordSet During = FrenchWords.Set("pendant", "durant");
 
     /// <summary><em>Les Jeux olympiques d'hiver 2018</em></summary>
     private static readonly WordSet Seasons = FrenchWords.Set("hiver", "été");

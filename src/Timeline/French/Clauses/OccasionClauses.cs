@@ -8,7 +8,6 @@ internal static class OccasionClauses
 {
     private static readonly WordSet OfWhich = FrenchWords.Set("duquel", "desquels", "desquelles");
     private static readonly WordSet Which = FrenchWords.Set("laquelle", "lequel", "lesquels", "lesquelles");
-    private static readonly WordSet Whiles = FrenchWords.Set("pendant", "durant");
 
     /// <summary>The token before <em>au cours duquel, lors de laquelle, pendant lequel</em>; −1 where no such words open a clause.</summary>
     public static int NounBefore(SentenceReading sentence, int opener)
@@ -18,7 +17,7 @@ internal static class OccasionClauses
             return -1;
         }
 
-        if (Which.Contains(sentence[opener]) && Whiles.Contains(sentence[opener - 1]))
+        if (Which.Contains(sentence[opener]) && NounRules.During.Contains(sentence[opener - 1]))
         {
             return opener - 2;
         }

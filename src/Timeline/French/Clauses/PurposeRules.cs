@@ -47,7 +47,7 @@ internal static class PurposeRules
     public static Predicate? LedTo(DateSite site)
     {
         var found = NounReader.NearestBefore(site.Sentence, site.Start, out var noun);
-        if (found <= site.Sentence.First || !(LittleWords.One.Contains(site.Sentence[found - 1]) || IsCount(site.Sentence[found - 1])))
+        if (found <= site.Sentence.First || !(LittleWords.One.Contains(site.Sentence[found - 1]) || NumberWords.CanStartWith(site.Sentence[found - 1])))
         {
             return null;
         }
@@ -56,9 +56,6 @@ internal static class PurposeRules
         lead = site.Sentence[lead].Is(LittleWords.For) ? lead : found - 2;
         return lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.For) && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
     }
-
-    /// <summary><em>Trois représentations</em>.</summary>
-    private static bool IsCount(Token token) => token.Kind == TokenKind.Number || NumberWords.CanStartWith(token.Word);
 
     /// <summary><em>On le poursuit pour le braquage d'une banque, le 4 mai, à Tours</em>: the day of the deed.</summary>
     public static Predicate? JudgedFor(DateSite site)

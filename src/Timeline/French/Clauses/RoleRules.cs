@@ -124,7 +124,8 @@ internal static class RoleRules
     private static bool IsKnown(SentenceReading sentence, int noun)
     {
         var first = FirstOfRole(sentence, noun);
-        return Former.Contains(sentence[noun - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[noun - 1]) || LittleWords.Contracted.Contains(sentence[first - (first > sentence.First ? 1 : 0)]) || (first < noun && LittleWords.Theirs.Contains(sentence[first - (first > sentence.First ? 1 : 0)]));
+        var before = sentence[Math.Max(sentence.First, first - 1)];
+        return Former.Contains(sentence[noun - 1]) || FunctionWords.CliticDeterminers.Contains(sentence[noun - 1]) || LittleWords.Contracted.Contains(before) || (first < noun && LittleWords.Theirs.Contains(before));
     }
 
     private static int OpeningOf(DateSite site, int closing)

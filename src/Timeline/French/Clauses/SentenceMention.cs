@@ -65,8 +65,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || OpensOldTale(verb));
 
     // What does not open its sentence is none, without a verb being read.
-    public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && Match.Whole.Start <= sentence.First + 1 && LabelRules.IsStamp(sentences.Text, sentence, Meaning, Match.Whole.Start, Match.Whole.End) || Match.Whole.Start == sentence.First
-        && ((Match.Whole.End < sentence.End && LabelRules.IsMark(sentences.Text.Tokens[Match.Whole.End])) || Reading.Groups.Count == 0);
+    public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && (LabelRules.IsStamp(sentences.Text, sentence, Meaning, Match.Whole.Start, Match.Whole.End) || Match.Whole.Start == sentence.First
+        && ((Match.Whole.End < sentence.End && LabelRules.IsMark(sentences.Text.Tokens[Match.Whole.End])) || Reading.Groups.Count == 0));
 
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 

@@ -163,7 +163,7 @@ internal static class SharedPredicates
 
     /// <summary><em>À quatre ans, à dix-huit mois</em> behind a verb: so long a time it takes, and no date.</summary>
     private static bool IsOfSentence(SentenceReading sentence, int position, int first) =>
-        (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word)) || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && (sentence[position - 1].Kind == TokenKind.Number || NumberWords.CanStartWith(sentence[position - 1].Word)));
+        (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word)) || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position - 1]));
 
     /// <summary><em>A été interpellé par des agents venus de Lyon et assistés du Raid</em>: a participle of the plural is not said of one man.</summary>
     private static bool Agree(SentenceReading sentence, VerbGroup one, VerbGroup other)

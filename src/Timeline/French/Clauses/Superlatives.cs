@@ -9,7 +9,6 @@ internal static class Superlatives
 {
     private const int Reach = 12;
 
-    private static readonly ushort This = FrenchWords.Number("c'");
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'", "son", "sa", "leur", "leurs", "ses");
 
     /// <summary><em>Au plus haut, un plus bas</em>; but <em>un deuxième mandat, au premier étage</em>.</summary>
@@ -46,7 +45,7 @@ internal static class Superlatives
         {
             for (var ahead = start; ahead < Math.Min(sentence.End - 2, start + Reach); ahead++)
             {
-                if (sentence[ahead].Is(This) && Articles.Contains(sentence[ahead + 2]))
+                if (sentence[ahead].Is(LittleWords.ThisElided) && Articles.Contains(sentence[ahead + 2]))
                 {
                     return ahead + 3 < sentence.End && Degrees.Contains(sentence[ahead + 3]);
                 }

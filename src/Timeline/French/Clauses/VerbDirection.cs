@@ -30,9 +30,7 @@ internal static class VerbDirection
 
     /// <summary><em>Le tournoi, c'est samedi</em>: so one tells when something will be.</summary>
     private static bool IsItself(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First && sentence[verb.Start - 1].Is(This) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
-
-    private static readonly ushort This = FrenchWords.Number("c'");
+        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First && sentence[verb.Start - 1].Is(LittleWords.ThisElided) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
 
     private static bool IsOfDayInHand(Meaning meaning) => meaning switch
     {

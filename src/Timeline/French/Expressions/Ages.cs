@@ -51,10 +51,9 @@ internal static class Ages
         var before = place.Before();
         return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
             || (place.HasBefore(Possessives) && ((place.HasBefore(Birthdays, 2) && !place.HasAfter(LittleWords.BareOf)) || place.HasBefore(PersonNouns.All, 2)))
-            || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After())))
+            || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After()) || place.After().Has(TokenTraits.LineStart)))
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && (place.After() is { Kind: TokenKind.Punctuation } || (place.Before(2).IsCapitalized && place[0].Number > LeastAge)))
-            || (before.Is(',') && place.After().Has(TokenTraits.LineStart))
             || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
             || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))

@@ -92,7 +92,7 @@ internal static class BriefDates
     };
 
     /// <summary><em>22/9 : présentation de la saison⏎29/9 : La Nuit</em></summary>
-    private static bool LabelsLine(Place place) => (place.IsSentenceStart || place[0].Has(TokenTraits.LineStart)) && place.After().Is(':');
+    private static bool LabelsLine(Place place) => place.OpensLine && place.After().Is(':');
 
     private static bool AreDayAndMonth(Place place)
     {

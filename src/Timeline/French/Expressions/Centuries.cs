@@ -32,7 +32,7 @@ internal static class Centuries
         {
             Pattern = "{century} s .?",
             Meaning = said => new Era(CalendarUnit.Century, Century(said)),
-            When = static place => place[place[^1].Is('.') ? place.Length - 2 : place.Length - 1] is var cut && !cut.IsJoined && (!cut.IsCapitalized || place[0].Has(TokenTraits.AllCapitals) || (place.Length > 3 && place[1].IsCapitalized)) && (place[^1].Is('.') || Frames.EndsNounGroup(place)),
+            When = IsCutShort,
             Examples = ["Un four de potier du [XIIe s.] a été fouillé. → 11", "Au [16e s.] il appartient aux moines. → 15", "Remaniée à la [fin du XVIIe s.], la chapelle est en vente. → 16 END"],
             NotExamples = [],
         },
@@ -102,6 +102,15 @@ internal static class Centuries
             Examples = ["Le dancing des [Années folles] est classé. → 192"],
         },
     };
+
+    /// <summary><em>XIIe s.</em>, <em>16E S.</em> in capitals; not <em>XVIe S. Martin</em>.</summary>
+    private static bool IsCutShort(Place place)
+    {
+        var hasStop = place[^1].Is('.');
+        var cut = place[hasStop ? place.Length - 2 : place.Length - 1];
+        var isInCapitals = place[0].Has(TokenTraits.AllCapitals) || (place.Length > 3 && place[1].IsCapitalized);
+        return !cut.IsJoined && (!cut.IsCapitalized || isInCapitals) && (hasStop || Frames.EndsNounGroup(place));
+    }
 
     /// <summary>Whether the sentence has named a century before: <em>bâti au XIIe siècle, remanié au XVe</em>.</summary>
     private static bool IsTold(Place place)

@@ -48,7 +48,6 @@ internal static class ClockOrLength
     private static readonly WordSet BesideEvents = FrenchWords.Set("après", "avant", "durant");
     private static readonly ushort Only = FrenchWords.Number("qu'");
     private static readonly ushort Towards = FrenchWords.Number("vers");
-    private static readonly ushort After = FrenchWords.Number("après");
     private static readonly ushort Until = FrenchWords.Number("jusqu'");
 
     /// <summary>How far before it what is measured may stand.</summary>
@@ -64,7 +63,7 @@ internal static class ClockOrLength
     /// not <em>jusqu'à trois heures après, de deux à trois heures après, 22 heures sur 24, à 3 heures de Paris</em>.
     /// </summary>
     public static bool AreOfTheClock(Place place) => (place.Before().Is(LittleWords.At) || place.Before().Is(Towards)) && place[0].Number <= LastHour && (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && MayBeOfTheClock(place)
-        && (place.Before().Is(Towards) || IsUntil(place) || (!place.HasBefore(Amounts, 2) && place.Before(2).Kind != TokenKind.Number && !NumberWords.CanStartWith(place.Before(2).Word) && !IsMeasured(place)));
+        && (place.Before().Is(Towards) || IsUntil(place) || (!place.HasBefore(Amounts, 2) && !NumberWords.CanStartWith(place.Before(2)) && !IsMeasured(place)));
 
     /// <summary><em>Les bouchons ont duré jusqu'à 23 heures sur l'autoroute</em>: so many hours are no length of it; <em>jusqu'à 23 heures après l'accident</em> are.</summary>
     private static bool IsUntil(Place place) => place[0].Number >= FirstOfAfternoon && place.Before(2).Is(Until) && place.After().Is(LittleWords.Upon);
@@ -77,7 +76,7 @@ internal static class ClockOrLength
     /// <em>à une heure quarante</em>, <em>Départ : une heure quarante</em>.
     /// </summary>
     public static bool AreMeasured(Place place) => IsOfMinutes(place) || place.Length >= 3 && (FewHours.Contains(place[0]) || place[0].Number is >= 1 and <= 5) && ClockWords.Hours.Contains(place[1])
-        && (place[^1].Kind == TokenKind.Number || NumberWords.CanStartWith(place[^1].Word) || Quarters.Contains(place[^1])) && (place.HasBefore(Lasting) || (place.Before().Is(Only) && place.HasBefore(Lasting, 2)));
+        && (NumberWords.CanStartWith(place[^1]) || Quarters.Contains(place[^1])) && (place.HasBefore(Lasting) || (place.Before().Is(Only) && place.HasBefore(Lasting, 2)));
 
     /// <summary><em>Un combat de deux heures et cinquante minutes</em></summary>
     private static bool IsOfMinutes(Place place) => place.Length > 3 && ClockWords.Minutes.Contains(place[^1]) && place.HasBefore(LittleWords.BareOf);
@@ -88,7 +87,7 @@ internal static class ClockOrLength
     private static bool MayBeOfTheClock(Place place)
     {
         var next = place.After();
-        return BesideEvents.Contains(next) || (next.Is(LittleWords.OfElided) && place.After(2).Is(After))
+        return BesideEvents.Contains(next) || (next.Is(LittleWords.OfElided) && place.After(2).Is(ClauseWords.After))
             || (next.Is(LittleWords.Upon) ? place.After(2).Kind != TokenKind.Number && (LittleWords.One.Contains(place.After(2)) || !NumberWords.CanStartWith(place.After(2).Word))
                 : LittleWords.OfWords.Contains(next) && (OfPhrases.Follow(place) || (!place.HasAfter(FillingWords, 2) && (Departures.Contains(place.Before(2)) || (Deaths.Contains(place.Before(2)) && LittleWords.One.Contains(place.After(2))) || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))))));
     }

@@ -89,7 +89,7 @@ internal static class Durations
         {
             Pattern = "{digits:hours} h {twoDigits:minutes} | {digits:hours} h",
             Meaning = HoursAndMinutes,
-            Before = "de musique|de spectacle|de film|de route|de marche|de vol|de trajet|de retard|de débats|de bouchons|de concert|d'attente|de queue|de jeu|de match|de combat|de plaidoirie|de discours|de lecture|d'images|de réunion|de travail|de trajet|de bus|de voiture|d'avance|de sommeil|de direct|à l'avance",
+            Before = "de musique|de spectacle|de film|de route|de marche|de vol|de trajet|de retard|de débats|de bouchons|de concert|d'attente|de queue|de jeu|de match|de combat|de plaidoirie|de discours|de lecture|d'images|de réunion|de travail|de bus|de voiture|d'avance|de sommeil|de direct|à l'avance",
             Examples = ["Le coffret contient [2 h 25] de musique. → PT2H25M", "Prévenez [48 h] à l'avance. → PT48H"],
             NotExamples = ["Le train de 2 h 25 de la nuit est parti."],
         },

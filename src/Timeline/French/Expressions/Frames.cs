@@ -63,12 +63,13 @@ internal static class Frames
     }
 
     /// <summary><em>Mme Février, Me Juillet, M. Noël, L. Samedi</em>: a name.</summary>
-    public static bool IsAfterTitle(Place place) => place.HasBefore(NameTitles) || (place.Before().Is('.') && place.Before(2) is { Kind: TokenKind.Word, Length: 1, IsCapitalized: true } && place[0].IsCapitalized) || (place.Before().Is('.') && place.HasBefore(NameTitles, 2));
+    public static bool IsAfterTitle(Place place) => place.HasBefore(NameTitles)
+        || (place.Before().Is('.') && (place.HasBefore(NameTitles, 2) || (place[0].IsCapitalized && place.Before(2) is { Kind: TokenKind.Word, Length: 1, IsCapitalized: true })));
 
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
-        && (place.IsSentenceEnd || BeginsLine(place.After()) || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place) || (place.Length > 1 && place.HasAfter(Predicating)));
+        && (place.IsSentenceEnd || place.After().BeginsLine || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place) || (place.Length > 1 && place.HasAfter(Predicating)));
 
     /// <summary><em>La réunion du jeudi 4 se tiendra à Dole</em></summary>
     private static readonly WordSet Predicating = FrenchWords.Set("se", "s'", "ne", "n'", "sera", "seront", "aura", "auront", "est", "sont", "a", "ont", "était", "avait", "doit", "devra", "devrait", "pourrait");
@@ -88,11 +89,8 @@ internal static class Frames
     /// <summary><em>Le 17 de 14 h à 16 h</em>.</summary>
     private static bool IsBeforeHours(Place place) => place.After().Is(LittleWords.Of) && place.After(2).Kind == TokenKind.Number && (ClockWords.Letters.Contains(place.After(3)) || ClockWords.Hours.Contains(place.After(3)));
 
-    /// <summary>A line of a programme begins anew: <em>semaine 4⏎Lundi 21 : carottes</em>.</summary>
-    private static bool BeginsLine(Token token) => token.Has(TokenTraits.LineStart) && token.IsCapitalized && !token.Has(TokenTraits.AllCapitals);
-
     /// <summary>Whether no noun follows that the number could count: <em>en juillet 98, …</em>.</summary>
-    public static bool EndsNounGroup(Place place) => place.IsSentenceEnd || BeginsLine(place.After()) || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2));
+    public static bool EndsNounGroup(Place place) => place.IsSentenceEnd || place.After().BeginsLine || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2));
 
     /// <summary>Whether the words are all that is said, as in a message: <em>L'après-midi.</em></summary>
     public static bool IsAllThatIsSaid(Place place) =>

@@ -19,16 +19,16 @@ internal static class KindsOfTime
     public static bool Are(Place place) => place.Length == 3 && LittleWords.One.Contains(place[1]) && IsKind(place, place.Before());
 
     /// <summary>The same of the length alone: <em>dans <b>une semaine</b> agitée</em>.</summary>
-    public static bool AreLengths(Place place) => place.Length == 2 && LittleWords.One.Contains(place[0]) && ((place.Before().Is(LittleWords.Within) && IsKind(place, place.Before(2))) || (place[1].Is(Day) && place.HasBefore(Under) && IsLight(place)));
+    public static bool AreLengths(Place place) => place.Length == 2 && LittleWords.One.Contains(place[0]) && ((place.Before().Is(LittleWords.Within) && IsKind(place, place.Before(2))) || (place[1].Is(Day) && place.HasBefore(Under) && IsQualified(place)));
 
     /// <summary><em>Elle le montre sous un jour favorable</em>: in which light; <em>sous un jour ou deux</em> is by when.</summary>
-    public static bool AreLight(Place place) => place.Length == 3 && place[2].Is(Day) && LittleWords.One.Contains(place[1]) && IsLight(place);
+    public static bool AreLight(Place place) => place.Length == 3 && place[2].Is(Day) && LittleWords.One.Contains(place[1]) && IsQualified(place);
 
-    private static bool IsLight(Place place) => place.After().Kind == TokenKind.Word && !FunctionWords.Conjunctions.Contains(place.After()) && !FunctionWords.Prepositions.Contains(place.After());
+    /// <summary>Whether what may be an adjective stands behind it.</summary>
+    private static bool IsQualified(Place place) => place.After().Kind == TokenKind.Word && !FunctionWords.Conjunctions.Contains(place.After()) && !FunctionWords.Prepositions.Contains(place.After());
 
     private static readonly WordSet Under = FrenchWords.Set("sous");
     private static readonly ushort Day = FrenchWords.Number("jour");
 
-    private static bool IsKind(Place place, Token verb) => place.HasAfter(Kinds)
-        || (Entering.Contains(verb) && place.After().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.After()) && !FunctionWords.Conjunctions.Contains(place.After()));
+    private static bool IsKind(Place place, Token verb) => place.HasAfter(Kinds) || (Entering.Contains(verb) && IsQualified(place));
 }

@@ -8,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Parts of the day (spec family 12).</summary>
 internal static class PartsOfDay
 {
+    private const string Dawn = "à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil";
+
     public static RuleFamily Rules { get; } = new("Parties du jour", Level.Moment)
     {
         new("lundi matin")
@@ -125,23 +127,17 @@ internal static class PartsOfDay
             Meaning = said => said.Has("to") ? new NightBetween(null, new CalendarDate(null, null, said.Number("to"))) : said.Has("first") ? new NightBetween(said.Meaning("first"), said.Meaning("second"))
                 : said.Has("day") ? new NightBetween(null, said.Meaning("second")) : new PartOfDay(DayPart.Night, said.Meaning("second")),
             When = static place => place.Length != 5 || place[2].Kind != TokenKind.Number || place[4].Kind != TokenKind.Number || place[4].Number == place[2].Number + 1,
-            Examples =
-            [
-                "Il neigera dans la [nuit de mardi à mercredi]. → 2016-03-15TNI",
-                "Le tireur a fui dans la [nuit du 4 au 5 mars]. → 2016-03-04TNI",
-                "Il a gelé dans la [nuit de lundi à mardi]. → 2016-03-14TNI",
-                "Dans la [nuit du 5 au 6] les avions ont volé. → 2016-03-05TNI",
-            ],
+            Examples = ["Il neigera dans la [nuit de mardi à mercredi]. → 2016-03-15TNI", "Le tireur a fui dans la [nuit du 4 au 5 mars]. → 2016-03-04TNI", "Il a gelé dans la [nuit de lundi à mardi]. → 2016-03-14TNI", "Dans la [nuit du 5 au 6] les avions ont volé. → 2016-03-05TNI"],
         },
         new("mardi à l'aube")
         {
-            Pattern = "{dayDate} ,? (à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil|aux aurores) | (à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil|aux aurores) ,? (de|du|le)? {dayDate}",
+            Pattern = "{dayDate} ,? (" + Dawn + "|aux aurores) | (" + Dawn + "|aux aurores) ,? (de|du|le)? {dayDate}",
             Meaning = said => new PartOfDay(DayPart.Morning, said.Meaning("dayDate"), Shape: TimexModifier.Start),
             Examples = ["La police est intervenue [lundi à l'aube]. → 2016-03-14TMO START", "Le feu a pris [à l'aube, lundi]. → 2016-03-14TMO START", "Le hangar a brûlé [dimanche au petit matin]. → 2016-03-13TMO START"],
         },
         new("au coucher du soleil")
         {
-            Pattern = "{dayDate} ,? (au coucher du soleil|à la tombée de la nuit|à la tombée du jour|au crépuscule|à la nuit tombante|à la nuit tombée) | au coucher du soleil | à la tombée de la nuit | à la tombée du jour | au crépuscule | à la nuit tombante | à la nuit tombée",
+            Pattern = "({dayDate} ,?)? (au coucher du soleil|à la tombée de la nuit|à la tombée du jour|au crépuscule|à la nuit tombante|à la nuit tombée)",
             Meaning = said => new PartOfDay(DayPart.Evening, said.MeaningOrNull("dayDate"), Shape: TimexModifier.Start),
             NotBefore = "de|du|des|d'",
             Examples = ["Le tireur a fui [à la tombée de la nuit]. → 2016-03-15TEV START", "Un concert sera donné [samedi, à la tombée du jour]. → 2016-03-19TEV START", "Les secours ont quitté le col [lundi au coucher du soleil]. → 2016-03-14TEV START"],
@@ -165,7 +161,7 @@ internal static class PartsOfDay
         },
         new("à l'aube")
         {
-            Pattern = "à l'aube | au petit matin | au petit jour | au point du jour | à la pointe du jour | au lever du jour | au lever du soleil",
+            Pattern = Dawn,
             Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
             When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
             Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START", "L'alarme n'a été donnée qu'[au petit jour]. → 2016-03-15TMO START", "Le doyen est mort [à l'aube] des suites d'une chute. → 2016-03-15TMO START"],

@@ -19,6 +19,10 @@ internal static class ShortYears
 
     private const int Century = 100;
 
+    /// <summary>The first and the last year in full that two digits follow; others count.</summary>
+    private const int FirstInFull = 1800;
+    private const int LastInFull = 2099;
+
     /// <summary>No day of a month has a greater number.</summary>
     private const int LastDay = 31;
 
@@ -52,7 +56,7 @@ internal static class ShortYears
         new("Noël 56, la rentrée 77")
         {
             Pattern = "{feast} {twoDigits:short} | rentrée {twoDigits:short}",
-            Meaning = said => said.Has("feast") ? Feasts.Named(said.Thing<FeastName>("feast"), Beside(said)) : Feasts.Named(FeastNames.SchoolStart, Beside(said)),
+            Meaning = said => Feasts.Named(said.ThingOrNull<FeastName>("feast") ?? FeastNames.SchoolStart, Beside(said)),
             When = static place => IsNoDay(place[^1]) && IsClosed(place),
             Examples = ["La grange a brûlé à [Noël 56]. → 1956-12-25", "@1975-12-06 L'école sera livrée pour la [rentrée 77]. → 1977-09 START"],
             NotExamples = [],
@@ -114,25 +118,31 @@ internal static class ShortYears
     /// <summary><em>45 %, 43"03, 40°</em></summary>
     private static bool IsMark(Token token) => token.Is('%') || token.Is('"') || token.Is('\'') || token.Is('°');
 
-    private static CalendarDate YearOfList(Said said, string name) => new(name == Listed[0] ? said.Number(name) : said.Number(Listed[0]) / Century * Century + said.Number(name), null, null);
+    private static CalendarDate YearOfList(Said said, string name) => new(name == Listed[0] ? said.Number(name) : Behind(said.Number(Listed[0]), said.Number(name)), null, null);
 
-    /// <summary><em>1952, 53 et 57</em> goes on; not <em>1500, 60 et 50</em>.</summary>
+    /// <summary>The year that two digits tell behind one in full: <em>44</em> behind <em>1940</em> is 1944.</summary>
+    public static int Behind(int first, int digits) => first / Century * Century + digits;
+
+    /// <summary>Whether two digits go on from a year in full: <em>de 1940 à 44</em>; not <em>1500, 60</em>, <em>1940 à 12</em>.</summary>
+    public static bool GoOn(int first, int digits) => first is >= FirstInFull and <= LastInFull && digits > first % Century;
+
+    /// <summary><em>1952, 53 et 57</em> goes on; not <em>1952, 57 et 53</em>.</summary>
     private static bool Ascend(Place place)
     {
-        var last = place[0].Number % Century;
-        if (place[0].Number is < 1800 or > 2099)
-        {
-            return false;
-        }
-
+        var last = place[0].Number;
         for (var i = 1; i < place.Length; i++)
         {
-            if (place[i].Kind == TokenKind.Number && place[i].Number <= last)
+            if (place[i].Kind != TokenKind.Number)
+            {
+                continue;
+            }
+
+            if (!GoOn(last, place[i].Number))
             {
                 return false;
             }
 
-            last = place[i].Kind == TokenKind.Number ? place[i].Number : last;
+            last = Behind(last, place[i].Number);
         }
 
         return true;

@@ -72,7 +72,7 @@ internal static class ToldHours
     };
 
     /// <summary><em>À 20 heures environ</em>; not <em>environ 200 personnes, environ de</em>.</summary>
-    private static bool IsAlone(Place place) => place.After().Kind != TokenKind.Number && !NumberWords.CanStartWith(place.After().Word) && !LittleWords.OfWords.Contains(place.After());
+    private static bool IsAlone(Place place) => !NumberWords.CanStartWith(place.After()) && !LittleWords.OfWords.Contains(place.After());
 
     private static bool EndsHour(Place place) => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.HasAfter(Goers);
 

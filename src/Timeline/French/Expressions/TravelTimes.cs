@@ -47,17 +47,16 @@ internal static class TravelTimes
         {
             Pattern = "{number:hours} h {twoDigits:minutes}",
             Meaning = Durations.HoursAndMinutes,
-            When = IsOfFilm,
+            When = Lasts,
             Examples = ["Film belge de Louise Roche, [1 h 47]. → PT1H47M", "Il a vu un muet de [1 h 50]. → PT1H50M", "Après un vol de [14 h 20], l'équipage se repose. → PT14H20M", "Au programme : La Nuit (1955, [1 h 33]). → 1955 ; PT1H33M"],
             NotExamples = [],
         },
     };
 
-    /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
-    private static bool IsOfFilm(Place place) => IsOfJourney(place) || (place[0].Number <= LongestFilm && ((place.HasBefore(LittleWords.BareOf) && place.HasBefore(Films, 2) && LittleWords.One.Contains(place.Before(3))) || IsBesideYear(place) || IsApposed(place)));
+    private static bool Lasts(Place place) => IsOfOne(place, Journeys) || (place[0].Number <= LongestFilm && (IsOfOne(place, Films) || IsBesideYear(place) || IsApposed(place)));
 
     /// <summary><em>Un vol de 14 h 20</em> lasts so long; <em>le vol de 14 h 20</em> leaves then.</summary>
-    private static bool IsOfJourney(Place place) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(Journeys, 2) && LittleWords.One.Contains(place.Before(3));
+    private static bool IsOfOne(Place place, WordSet things) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(things, 2) && LittleWords.One.Contains(place.Before(3));
 
     /// <summary><em>La Nuit du chasseur (1955, 1 h 33)</em></summary>
     private static bool IsBesideYear(Place place)
@@ -73,6 +72,7 @@ internal static class TravelTimes
         return false;
     }
 
+    /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
     private static bool IsApposed(Place place) => (place.Before().Is(',') || place.Before().Is('(')) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)
         && place.HasWithinBefore(Films, FarthestFilm);
 }

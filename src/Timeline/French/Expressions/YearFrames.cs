@@ -18,8 +18,6 @@ internal static class YearFrames
         "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
 
-    private static readonly ushort After = FrenchWords.Number("après");
-
     /// <summary>Words cut short that nothing but a date follows; <em>vers, après, depuis, circa</em>.</summary>
     private static readonly WordSet Abbreviated = FrenchWords.Set("v", "apr", "dep", "ca");
 
@@ -89,7 +87,7 @@ internal static class YearFrames
         return before.Kind switch
         {
             // « On n'y reviendra plus avant 1990 »
-            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Numbered, 3)) && !(place.Before(2).Kind == TokenKind.Number && place.HasBefore(Counting, 4)),
+            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && (place.HasBefore(Numbered, 3) || place.HasBefore(Counting, 4))),
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(YearLabels.AfterSubject),
             TokenKind.Punctuation when before.Is(',') => IsClosed(place),
@@ -112,17 +110,11 @@ internal static class YearFrames
         }
 
         return before.Length > 2 && !FunctionWords.Determiners.Contains(before) && !FunctionWords.SubjectPronouns.Contains(before) && !FunctionWords.Clitics.Contains(before)
-            && (NounOpeners.Contains(place.Before(2)) || place.Before(2).Is('(') || !IsVerb(place.CharactersBefore()));
+            && (NounOpeners.Contains(place.Before(2)) || place.Before(2).Is('(') || !VerbLexicon.Has(place.CharactersBefore()));
     }
 
     /// <summary><em>On ne le revit plus après 1913, on n'y reviendra plus avant 1990</em>: no more than that many.</summary>
-    private static bool IsBeforeOrAfter(Token token) => token.Is(LittleWords.Before) || token.Is(After);
-
-    private static bool IsVerb(ReadOnlySpan<char> word)
-    {
-        Span<VerbForm> forms = new VerbForm[16];
-        return VerbLexicon.Find(word, forms) > 0;
-    }
+    private static bool IsBeforeOrAfter(Token token) => token.Is(LittleWords.Before) || token.Is(ClauseWords.After);
 
     /// <summary><em>L'astéroïde 2012 DA14</em>: a mark of capitals and digits goes on with the number.</summary>
     private static bool IsDesignation(Place place)

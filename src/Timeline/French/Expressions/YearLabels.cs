@@ -20,30 +20,27 @@ internal static class YearLabels
     public static bool? Is(Place place)
     {
         var before = place.Before();
-        if (!OpensLine(place) && !IsAfterBullet(place) && !(before.Is(';') && (place.After().Is(':') || place.After().Is(',') || place.After().Is('/'))))
+        if (!place.OpensLine && !IsAfterBullet(place) && !(before.Is(';') && (place.After().Is(':') || place.After().Is(',') || place.After().Is('/'))))
         {
             return null;
         }
 
         // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
-        if ((OpensLine(place) || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
+        if ((place.OpensLine || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
         {
             return place[0].Number <= YearFrames.LastOfName;
         }
 
         // « 1898, Émile Favre ouvre sa tannerie », « 1912 / première machine », « 1929 | 21 000 »; « 1996 au pays de Caux »
         // A line that is only broken there says nothing: « entre⏎2011⏎et⏎2014 ».
-        var isLabel = place.After().Is(':') || (OpensLine(place) && place.HasAfter(AfterSubject))
-            || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName && ((place.After().Is(',') && !place.HasAfter(Telling, 2)) || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined) || (OpensLine(place) && place.HasAfter(InTitle))));
-        return isLabel || place.IsSentenceStart || !OpensLine(place) ? isLabel : null;
+        var isLabel = place.After().Is(':') || (place.OpensLine && place.HasAfter(AfterSubject))
+            || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName && ((place.After().Is(',') && !place.HasAfter(Telling, 2)) || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined) || (place.OpensLine && place.HasAfter(InTitle))));
+        return isLabel || place.IsSentenceStart || !place.OpensLine ? isLabel : null;
     }
 
     /// <summary><em>– 1994 : le barrage cède</em>, <em>NOTRE HISTOIRE – 1898, un tanneur ouvre boutique</em>.</summary>
     private static bool IsAfterBullet(Place place) =>
         IsBullet(place.Before()) && (place.Before(2).Length == 0 || place.Before(2).Is('«') || (place.Before(2).Kind == TokenKind.Word && !place[0].IsJoined && (place.After().Is(',') || place.After().Is(':'))));
-
-    /// <summary>Whether it begins a sentence, or a line of a chronology or a table.</summary>
-    private static bool OpensLine(Place place) => place.IsSentenceStart || place[0].Has(TokenTraits.LineStart);
 
     private static bool IsBullet(Token token) => token.Is('-') || token.Is('—') || token.Is('–') || token.Is('•') || token.Is('*') || token.Is('·');
 }

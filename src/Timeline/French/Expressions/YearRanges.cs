@@ -8,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>From one year to another in figures (spec family 9): <em>2014-2015, 2014-15, 14-18</em>.</summary>
 internal static class YearRanges
 {
+    private const int MonthsOfYear = 12;
+
     private static readonly WordSet WarFrames = FrenchWords.Set("en", "de", "la", "guerre", "grande", "pendant", "durant", "depuis", "après", "avant", "dès");
     private static readonly WordSet SpannedByYears = FrenchWords.Set("saison", "licence", "licences", "exercice", "championnat", "édition", "campagne", "année", "hiver", "période", "guerre");
 
@@ -25,9 +27,10 @@ internal static class YearRanges
         new("2014-15")
         {
             Pattern = "{fourDigits:first} {twoDigits:last} | {fourDigits:first} '/' {twoDigits:last}",
-            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("first") / 100 * 100 + said.Number("last"), null, null)),
-            When = place => IsJoinedRange(place) && place[0].Number is >= 1800 and <= 2099
-                && (place[^1].Number == place[0].Number % 100 + 1 && place[^1].Number <= 12 ? place.HasBefore(SpannedByYears) || place.Before().Is('(') : place[^1].Number > place[0].Number % 100 && place[^1].Number > 12),
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(ShortYears.Behind(said.Number("first"), said.Number("last")), null, null)),
+            // « 2014-09 » may be a month: of one year to the next only in a frame.
+            When = place => IsJoinedRange(place) && ShortYears.GoOn(place[0].Number, place[^1].Number)
+                && (place[^1].Number > MonthsOfYear || (place[^1].Number == place[0].Number % 100 + 1 && (place.HasBefore(SpannedByYears) || place.Before().Is('(')))),
             NotAfter = NumberedThings.References + "|résolution",
             Examples = ["La saison [2014-15] a été la plus belle. → 2014/2015", "Le cinéma fut construit en [1927-28]. → 1927/1928"],
             NotExamples = ["La loi 2015-12 est abrogée."],
@@ -35,8 +38,8 @@ internal static class YearRanges
         new("de 1940 à 44")
         {
             Pattern = "de {fourDigits:first} à {twoDigits:last} | entre {fourDigits:first} et {twoDigits:last}",
-            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("first") / 100 * 100 + said.Number("last"), null, null)),
-            When = static place => place[1].Number is >= 1800 and <= 2099 && place[^1].Number > place[1].Number % 100 && (Frames.EndsNounGroup(place) || FunctionWords.CliticDeterminers.Contains(place.After())),
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(ShortYears.Behind(said.Number("first"), said.Number("last")), null, null)),
+            When = static place => ShortYears.GoOn(place[1].Number, place[^1].Number) && (Frames.EndsNounGroup(place) || FunctionWords.CliticDeterminers.Contains(place.After())),
             Examples = ["[De 1940 à 44] le terrain fut cultivé. → 1940/1944"],
             NotExamples = ["La commune est passée de 1940 à 45 habitants."],
         },

@@ -77,12 +77,10 @@ internal static class EventNouns
         return BySingular.TryFind(singular[..(word.Length - 2)], out noun);
     }
 
-    /// <summary><em>Reunion</em> is no other word than <em>réunion</em>; <em>le double</em> is no <em>doublé</em>.</summary>
-    private static bool IsNoVerb(string spelling) => VerbLexicon.Find(spelling, new VerbForm[16]) == 0;
-
     private static WordTable<EventNoun> Read()
     {
-        var nouns = new WordTable<EventNoun>(IsNoVerb);
+        // « Reunion » is no other word than « réunion »; « le double » is no « doublé ».
+        var nouns = new WordTable<EventNoun>(static spelling => VerbLexicon.Has(spelling));
         foreach (var (words, eventClass, strength) in EventNounLists.All)
         {
             // A noun that two lists name would have two classes, and is refused.

@@ -27,6 +27,7 @@ internal static class LittleWords
     public static readonly ushort OneMasculine = FrenchWords.Number("un");
     public static readonly ushort Upon = FrenchWords.Number("sur");
     public static readonly ushort This = FrenchWords.Number("ce");
+    public static readonly ushort ThisElided = FrenchWords.Number("c'");
     public static readonly ushort As = FrenchWords.Number("comme");
     public static readonly ushort Within = FrenchWords.Number("dans");
     public static readonly ushort Without = FrenchWords.Number("sans");

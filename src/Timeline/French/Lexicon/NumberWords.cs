@@ -25,6 +25,9 @@ internal static class NumberWords
 
     public static bool CanStartWith(ushort word) => ValueOf(word) >= 0;
 
+    /// <summary>The same of a token, and of a number in figures.</summary>
+    public static bool CanStartWith(Token token) => token.Kind == TokenKind.Number || CanStartWith(token.Word);
+
     /// <summary>Adds the words that may follow one of them in a number.</summary>
     public static void AddFollowers(Followers followers)
     {

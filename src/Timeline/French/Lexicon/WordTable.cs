@@ -6,8 +6,8 @@ namespace Timeline.French.Lexicon;
 /// <summary>
 /// What is known of words, by their spelling. A frozen dictionary would do; it takes a tenth of the first call of a process to look for its best shape.
 /// </summary>
-/// <param name="mayLoseAccents">Whether a word is found as well by a spelling without its accents: <em>reunion</em>, <em>seance</em>; null where none is.</param>
-internal sealed class WordTable<T>(Func<string, bool>? mayLoseAccents = null)
+/// <param name="isOther">Which spellings are other words than one that has lost its accents, as <em>reunion</em> and <em>seance</em> have; null where words keep them.</param>
+internal sealed class WordTable<T>(Func<string, bool>? isOther = null)
     where T : class
 {
     private readonly SpellingTable spellings = new();
@@ -32,11 +32,11 @@ internal sealed class WordTable<T>(Func<string, bool>? mayLoseAccents = null)
         }
 
         values.Add(value);
-        spellings.AddExact(word, checked((ushort)values.Count));
-        Span<char> plain = word.ToCharArray();
-        if (mayLoseAccents is not null && Accents.Remove(plain) && plain.ToString() is var spelling && mayLoseAccents(spelling))
+        var number = checked((ushort)values.Count);
+        spellings.AddExact(word, number);
+        if (isOther is not null)
         {
-            spellings.AddPlain(spelling, checked((ushort)values.Count));
+            spellings.AddWithoutAccents(word, number, isOther);
         }
     }
 }

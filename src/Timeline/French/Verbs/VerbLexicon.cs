@@ -22,6 +22,14 @@ internal static class VerbLexicon
     /// <returns>How many there are; 0 for a word that is no verb.</returns>
     public static int Find(ReadOnlySpan<char> word, Span<VerbForm> forms) => Lexicon.Value.Exact.Find(word, forms);
 
+    /// <summary>Whether a word is a form of a verb.</summary>
+    /// <param name="word">One word in lower case, in NFC, with its accents, without clitics.</param>
+    public static bool Has(ReadOnlySpan<char> word)
+    {
+        VerbForm form = default;
+        return Find(word, new Span<VerbForm>(ref form)) > 0;
+    }
+
     /// <summary>The readings of a word as a form that has lost its accents: <em>ete</em>, <em>arrete</em>.</summary>
     /// <param name="word">
     /// One word in lower case, without clitics. Accents that it kept say nothing: headlines keep some and lose others.
