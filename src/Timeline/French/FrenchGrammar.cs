@@ -25,6 +25,7 @@ internal static class FrenchGrammar
         FormerTimes.Rules,
         Windows.Rules,
         BriefDates.Rules,
+        GazetteDates.Rules,
         NumericDates.Rules,
         Anaphora.Rules,
         Seasons.Rules,

@@ -21,6 +21,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ClauseWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Adverbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CueWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Cues).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounStatus).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PronounShape).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);
@@ -125,6 +126,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ParticipleChains).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PaperReferences).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(LegalReferences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(TellingVerbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveDirection).TypeHandle);

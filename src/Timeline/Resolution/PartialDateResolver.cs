@@ -128,6 +128,11 @@ internal static partial class PartialDateResolver
     /// <summary>A day without its month: this month's, or the nearest month's that has it on that weekday.</summary>
     public static Resolved DayAlone(CalendarDate date, ReadingFrame frame)
     {
+        if (date.Pull == Pull.Following && NextOfItsNumber(date, frame.InSentence ?? frame.Story) is { } next)
+        {
+            return next;
+        }
+
         if ((NamedBefore(date, frame) ?? AfterStory(date, frame)) is { } after)
         {
             return after;

@@ -41,6 +41,27 @@ internal static partial class PartialDateResolver
         return null;
     }
 
+    /// <summary><em>Décret du 29 décembre 2013 (JO du 3)</em>: the first day of that number behind the story's.</summary>
+    private static Resolved? NextOfItsNumber(CalendarDate date, Focus? focus)
+    {
+        if (focus is not { Granularity: <= Granularity.Day, DayAfter: { Year: > 1 and < 9998 } after } story)
+        {
+            return null;
+        }
+
+        // Of two months that follow each other one has thirty-one days.
+        for (var months = 0; months <= 2; months++)
+        {
+            var month = after.PlusMonths(months);
+            if (CalendarDateResolver.Of(date with { Pull = Pull.None, Month = month.Month }, month.Year) is { Interval.Start: { } start } found && start.Date >= after)
+            {
+                return found.From(story.StoryAnchor, $"month {Values.Month(month.Year, month.Month)}, after the story");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><em>Le meeting s'achèvera dimanche 29 août. Le biplan sera réparé dans huit jours. Les prix seront remis le 29</em>: a day to come that was named is meant again.</summary>
     private static Resolved? NamedBefore(CalendarDate date, ReadingFrame frame) =>
         frame.LooksAhead && date is { Weekday: null, Day: { } day } && frame.InSentence is null && frame.Situation?.NamedAhead(day) is { Day: { } named } focus ? Resolved.Day(named, focus.StoryAnchor, $"month {Values.Month(named.Year, named.Month)}, of the same day before") : null;

@@ -28,6 +28,8 @@ internal static class AttachmentRules
             "La [rentrée] aura lieu lundi pour tous les élèves. → –"),
         new("numéro d'un journal", 0, PaperReferences.Are,
             "Le maire l'avait reconnu (Le Monde, [12 mai 2003]). → –"),
+        new("référence d'un texte de loi", 0, LegalReferences.Are,
+            "La loi protège les lanceurs d'alerte (JO du [22 mars 2022]). → –"),
         new("verbe entre les mêmes parenthèses", 0.85, BracketRules.VerbInside,
             "Jeanne Roux (née en [1912]) peint encore. → née"),
         new("nom d'événement entre les mêmes parenthèses", 0.85, BracketRules.NounInside,

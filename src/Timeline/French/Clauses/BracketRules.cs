@@ -49,7 +49,9 @@ internal static class BracketRules
 
     /// <summary><em>Organise un loto samedi (ouverture des portes à 19 h)</em>: what the bracket itself names, before the one that it stands behind.</summary>
     public static Predicate? NounInside(DateSite site) =>
-        site.Sentence[site.Start].Has(TokenTraits.Bracketed) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is >= 0 and var found && site.Sentence[found].Has(TokenTraits.Bracketed) && found > Around(site).Open
+        !site.Sentence[site.Start].Has(TokenTraits.Bracketed) ? null
+        : GenitiveRules.OfDate(site) is { } own && own.Trigger > Around(site).Open ? own
+        : NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is >= 0 and var found && site.Sentence[found].Has(TokenTraits.Bracketed) && found > Around(site).Open
             ? Predicate.Of(found, noun)
             : null;
 

@@ -16,6 +16,10 @@ internal static class Cues
 {
     private static readonly List<Cue> None = [];
 
+    /// <summary>By what something is done, which says nothing: <em>selon les modalités, selon un calendrier</em>.</summary>
+    private static readonly Recognition.WordSet Measures = FrenchWords.Set(
+        "modalité", "modalités", "règle", "règles", "critère", "critères", "condition", "conditions", "termes", "besoins", "cas", "circonstances", "saison", "saisons", "procédure", "principe", "principes", "barème", "âge", "ordre", "rythme", "méthode", "tradition", "coutume", "usage", "taille", "schéma", "scénario", "mode", "processus", "rite", "vœu", "vœux", "goûts", "humeur", "heure", "jour", "jours");
+
     public static List<Cue> Find(SentenceReading sentence)
     {
         List<Cue>? cues = null;
@@ -62,6 +66,12 @@ internal static class Cues
 
         // « un premier bilan » and « l'hebdomadaire » begin with an article, « des experts » with one that is a preposition elsewhere.
         if (!(LittleWords.Contracted.Contains(sentence[end - 1]) || NounGroups.Begins(sentence, end)) || (sentence[position].Is(LittleWords.For) && !IsSpeaker(sentence, end)))
+        {
+            return null;
+        }
+
+        // « Selon les modalités prévues »
+        if (Measures.Contains(sentence[Math.Min(end + 1, sentence.End - 1)]))
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal static class GenitiveRules
     /// <summary>How far before its participle the noun may stand: <em>le coup d'Etat manqué de mai</em>.</summary>
     private const int NearNoun = 3;
 
+    private static readonly ushort Today = FrenchWords.Number("aujourd'hui");
     private static readonly WordSet Texts = FrenchWords.Set("loi", "lois", "ordonnance", "directive", "constitution", "charte", "code", "circulaire");
 
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
@@ -58,6 +59,12 @@ internal static class GenitiveRules
         if (found - 2 > site.Sentence.First && LittleWords.BareOf.Contains(site.Sentence[found - 1]) && NounReader.At(site.Sentence, found - 2) is { } kind)
         {
             (found, noun) = (found - 2, kind);
+        }
+
+        // « Les conflits du système Debian d'aujourd'hui »: the system is what it is now.
+        if (site.Sentence[site.Start].Is(Today) && found >= 0 && found < link - 1 && (site.Sentence[link - 1].Has(TokenTraits.Capital) || link - found > NearNoun))
+        {
+            return Predicate.Nothing;
         }
 
         if (LedNouns.Occasion(site, link) is var occasion && occasion > found)

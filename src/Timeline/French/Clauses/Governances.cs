@@ -52,6 +52,12 @@ internal static class Governances
             return GoverningVerbs.Of("exclamer");
         }
 
+        // « Pour plus de précisions, on se reportera à la circulaire »: nothing is put off.
+        if (group is { Lemma: "reporter" } && Clitics.IsReflexive(sentence.Readings, group.Head))
+        {
+            return Governance.None;
+        }
+
         return group.SemiAuxiliary == "laisser" && group.Lemma is "entendre" or "espérer" or "croire" or "penser" or "supposer" or "entrevoir"
             ? Governance.Says | Governance.IsSource
             : GoverningVerbs.Of(group.Lemma);

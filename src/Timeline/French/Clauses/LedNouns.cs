@@ -67,6 +67,14 @@ internal static class LedNouns
     private static readonly WordSet Followed = FrenchWords.Set("après", "malgré");
     private static readonly EventNoun Result = new("bénéfice", EventClass.Occurrence, EventNounStrength.Weak);
 
+    /// <summary><em>L'<b>arrêt</b> du 7 avril 1998</em>, <em>un <b>arrêt</b> rendu en mai</em>: a ruling; <em>l'arrêt du chantier</em> is an end.</summary>
+    public static EventNoun? OfRuling(SentenceReading sentence, int position) =>
+        Stops.Contains(sentence[position]) && position + 2 < sentence.End && (sentence[position + 1].Is(Rendered) || (sentence[position + 1].Is(LittleWords.OfThe) && sentence[position + 2].Kind == TokenKind.Number)) ? Ruling : null;
+
+    private static readonly WordSet Stops = FrenchWords.Set("arrêt", "arrêts");
+    private static readonly ushort Rendered = FrenchWords.Number("rendu");
+    private static readonly EventNoun Ruling = new("arrêt", EventClass.Occurrence, EventNounStrength.Weak);
+
     /// <summary><em>Le secteur de la restauration en 2015</em> serves meals; <em>la restauration de l'orgue, sa restauration en 1996</em> is done, and of <em>les travaux de restauration de 2003</em> the work is what is dated.</summary>
     public static bool IsTrade(SentenceReading sentence, int position) =>
         sentence[position].Is(Restoration) && position > sentence.First && !Owners.Contains(sentence[position - 1])

@@ -49,7 +49,7 @@ internal static class Negation
     }
 
     /// <summary>
-    /// <em>Le train n'a pu partir</em>: with <em>pouvoir</em> in the indicative <em>ne</em> needs no second word; <em>n'a pu ouvrir que mardi</em>, <em>avant qu'il ne puisse fuir</em> and
+    /// <em>Le train n'a pu partir</em>: with <em>pouvoir</em> in the indicative <em>ne</em> needs no second word, nor in <em>le seuil ne saurait être franchi</em>; <em>n'a pu ouvrir que mardi</em>, <em>avant qu'il ne puisse fuir</em> and
     /// <em>plus tôt qu'il n'a pu le dire</em> deny nothing.
     /// </summary>
     private static bool MayStandAlone(VerbReadings readings, int start, int head, int end)
@@ -78,7 +78,7 @@ internal static class Negation
     {
         foreach (var form in readings[position])
         {
-            if (form.Verb.Infinitive == "pouvoir" && form.Tense is not (VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect))
+            if (form.Verb.Infinitive == "pouvoir" ? form.Tense is not (VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect) : form is { Tense: VerbTense.Conditional, Verb.Infinitive: "savoir" })
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal static class NounReader
             return null;
         }
 
-        var noun = LedNouns.OfYear(sentence, position) ?? NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null) ?? LedNouns.OfResult(sentence, position);
+        var noun = LedNouns.OfYear(sentence, position) ?? LedNouns.OfRuling(sentence, position) ?? NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null) ?? LedNouns.OfResult(sentence, position);
         return noun is not null && !OtherNouns.Has(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
 

@@ -23,15 +23,22 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position) || IsOfOffice(sentence, position);
+
+    /// <summary><em>Le marché du travail, le directeur du travail, la Cour de cassation, aux termes de l'accord</em>: of which kind it is; but <em>le travail de mardi</em>.</summary>
+    private static bool IsOfOffice(SentenceReading sentence, int position) =>
+        sentence[position].Is(Terms) || (Offices.Contains(sentence[position]) && position - 1 > sentence.First && LittleWords.OfWords.Contains(sentence[position - 1]) && sentence.GroupAt(position - 2) is null);
+
+    private static readonly WordSet Offices = FrenchWords.Set("travail", "cassation");
+    private static readonly ushort Terms = FrenchWords.Number("termes");
 
     /// <summary>
     /// <em>L'Événement du jeudi, Éditions du Seuil</em>: a weak noun with a capital inside the sentence is part of a name; but for
-    /// <em>octobre 1997 : Demande d'extradition</em>.
+    /// <em>octobre 1997 : Demande d'extradition</em> and <em>le Décret n° 2015-789</em>.
     /// </summary>
     private static bool IsTitle(SentenceReading sentence, int position, EventNoun noun) =>
         noun.Strength == EventNounStrength.Weak && position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals)
-        && !HeadlineNouns.BeginsClause(sentence.Readings, position) && !IsOccasion(sentence, position);
+        && !HeadlineNouns.BeginsClause(sentence.Readings, position) && !IsOccasion(sentence, position) && !ReferenceNumbers.StandBehind(sentence, position);
 
     /// <summary><em>La revue Nature du lundi 29 août</em>: a name behind it makes it something to read.</summary>
     private static bool IsPeriodical(SentenceReading sentence, int position) =>

@@ -108,6 +108,8 @@ internal static class Participles
         Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
         && (position == readings.First || readings.Token(position - 1).Is(',') || (!Qualified.Contains(readings.Token(position - 1)) && (Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)))));
 
+    private static readonly WordSet Decrees = FrenchWords.Set("arrêté", "arrêtés");
+    private static readonly WordSet Called = FrenchWords.Set("dit", "dite", "dits", "dites");
     private static readonly ushort Non = FrenchWords.Number("non");
 
     public static bool IsPredicate(VerbReadings readings, int position)
@@ -126,6 +128,18 @@ internal static class Participles
 
         // « Porte ouverte samedi au lycée »; « une porte ouverte samedi par la foule »
         if (Open.Contains(token) && position > readings.First && Doors.Contains(readings.Token(position - 1)) && HeadlineNouns.BeginsClause(readings, position - 1))
+        {
+            return false;
+        }
+
+        // « En application de la loi dite « Climat » du 22 août »: how it is called; but « une messe dite lundi ».
+        if (Called.Contains(token) && position + 1 < readings.End && readings.Token(position + 1) is var name && (name.Is('«') || name.Is('"') || name.Is('“') || name.IsCapitalized))
+        {
+            return false;
+        }
+
+        // « Exclus de l'extension (arrêté du 3 février 2006, art. 1er) »: somebody is taken « le 3 février ».
+        if (Decrees.Contains(token) && position + 2 < readings.End && readings.Token(position + 1).Is(LittleWords.OfThe) && readings.Token(position + 2).Kind == TokenKind.Number)
         {
             return false;
         }

@@ -20,8 +20,10 @@ internal static class ReferenceNumbers
             return BracketBefore(sentence, place);
         }
 
-        var start = ChunkBefore(sentence, place, out var hasDigit);
-        if (!hasDigit || place - start > Longest)
+        // « La décision n° 2013-672 DC du 13 juin 2013 »: the initials of who decides stand behind the number.
+        var last = IsInitials(sentence, place - 1) ? place - 1 : place;
+        var start = ChunkBefore(sentence, last, out var hasDigit);
+        if (!hasDigit || last - start > Longest)
         {
             return place;
         }
@@ -32,13 +34,20 @@ internal static class ReferenceNumbers
         {
             start = mark;
         }
-        else if (place - start == 1)
+        else if (last - start == 1)
         {
             return place;
         }
 
+        // « La circulaire DGT n° 2008/04 du 10 avril »
+        start -= Marks.Contains(sentence[start]) && IsInitials(sentence, start - 1) ? 1 : 0;
         return start - 3 > sentence.First && sentence[start - 1].Is(')') && sentence[start - 3].Is('(') ? start - 3 : start;
     }
+
+    /// <summary>Whether a number follows: <em>le Décret <b>n° 2015-789</b></em>.</summary>
+    public static bool StandBehind(SentenceReading sentence, int position) => position + 1 < sentence.End && Marks.Contains(sentence[position + 1]);
+
+    private static bool IsInitials(SentenceReading sentence, int position) => position - 1 > sentence.First && sentence[position] is { Kind: TokenKind.Word, Length: >= 2 } && sentence[position].Has(TokenTraits.AllCapitals);
 
     /// <summary><em>La décision (DC n° 2010-626) du 29 mars 2011</em></summary>
     private static int BracketBefore(SentenceReading sentence, int place)

@@ -74,7 +74,8 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 aspect = EventAspect.Perfective;
                 Over(just, depth);
                 break;
-            case "devoir" or "falloir" or "pouvoir" or "vouloir" when CompoundGaps.FindInfinitive(readings, end) is { } meant:
+            // « Le salaire ne saurait être inférieur à ce seuil »
+            case "devoir" or "falloir" or "pouvoir" or "vouloir" or "savoir" when (verb is not { Verb.Infinitive: "savoir" } || IsBarred()) && CompoundGaps.FindInfinitive(readings, end) is { } meant:
                 modality = verb.Verb.Infinitive switch
                 {
                     "vouloir" => EventModality.Volition,
@@ -122,6 +123,8 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 break;
         }
     }
+
+    private readonly bool IsBarred() => form.Tense == VerbTense.Conditional && Negation.IsNegated(readings, Clitics.Start(readings, head, false), head, end);
 
     private void FollowBe(int depth)
     {

@@ -9,11 +9,11 @@ namespace Timeline.French.Expressions;
 internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
-    internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+    internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|durée d'|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
     internal const string LengthAfter = "de|d'|sur|" + LengthAfterBound;
 
     /// <summary>Behind a bound too: <em>à partir de 19 heures sur la place</em> is a time, <em>dès 35 heures de travail</em> is none.</summary>
-    internal const string LengthAfterBound = "environ de|environ du|environ d'|" + LengthAfterDay + "|durant|avant|après|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées";
+    internal const string LengthAfterBound = "environ de|environ du|environ d'|" + LengthAfterDay + "|durant|avant|après|chacun|chacune|supplémentaires|supplémentaire|suivantes|passées|consécutives|hebdomadaires|mensuelles|quotidiennes|journalières|annuelles|d'affilée|de suite";
 
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
@@ -85,7 +85,7 @@ internal static class ClockTimes
                 "Les cloches ont sonné à [onze heures trois quarts]. → 2016-03-15T11:45",
                 "Le corbillard passera à [midi un quart]. → 2016-03-15T12:15",
             ],
-            NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le soleil du Midi l'attire."],
+            NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le repos est fixé à 12 heures consécutives.", "Le soleil du Midi l'attire."],
         },
         new("à midi, attendre minuit")
         {

@@ -109,9 +109,9 @@ internal static class HabitualDays
         {
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = Recurrences.Weekly,
-            After = "marché du|marchés du|messe du|culte du|rituel du|tradition du|service du|émission du|permanence du|répétition du|entraînement du",
+            After = "marché du|marchés du|messe du|culte du|tradition du|service du|émission du|permanence du|répétition du|entraînement du|travail du|repos du|repas du|promenade du|balade du|ouverture du|jogging du|footing du|rituel du",
             When = IsHabit,
-            Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
+            Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "Le travail du [dimanche] divise les syndicats. → XXXX-WXX-7", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
             NotExamples = ["L'édition du samedi 5 est épuisée."],
         },
         new("les dîners du mercredi")

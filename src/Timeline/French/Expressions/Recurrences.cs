@@ -112,8 +112,8 @@ internal static class Recurrences
         {
             Pattern = "(un|une) {unit} sur {number:every} | {number:some} (jours|semaines|mois) sur {number:every} | (un|une) {part} sur {number:every} | (un|une) {weekday} sur {number:every}",
             Meaning = said => Every(new Length(said.Number("every"), said.Has("some") ? said.Says("jours") ? CalendarUnit.Day : said.Says("mois") ? CalendarUnit.Month : CalendarUnit.Week : said.Has("unit") ? said.Unit() is CalendarUnit.Weekend ? CalendarUnit.Week : said.Unit() : said.Has("part") ? CalendarUnit.Day : CalendarUnit.Week)),
-            When = place => place[^1].Number <= MostSkipped,
-            NotExamples = ["Une année sur 2014 UZ224 dure onze siècles."],
+            When = static place => place[^1].Number <= MostSkipped && !LittleWords.One.Contains(place[^1]),
+            NotExamples = ["Une année sur 2014 UZ224 dure onze siècles.", "Le stage dépasse deux mois sur une période longue."],
             Examples = ["Le bac navigue [un jour sur deux]. → P2D", "Ils travaillent [six jours sur sept]. → P7D", "Elle garde les enfants [une semaine sur deux]. → P2W", "Il joue [un soir sur trois]. → P3D", "Ils se voient [un week-end sur deux]. → P2W"],
         },
         new("tous les soirs")

@@ -87,15 +87,21 @@ internal static class VagueLengths
             Pattern = "(quelques|plusieurs|des|de nombreuses|de nombreux|de longues|de longs|d'innombrables) {unit}",
             Meaning = said => new BareLength(new Length(null, said.Unit()) { IsAFew = said.Says("quelques") || said.Says("plusieurs") }),
             OnlyAsPart = true,
-            When = static place => !AreCounted(place),
+            When = static place => !AreCounted(place) && !AreGiven(place),
             Examples = ["Elle a travaillé [plusieurs mois] à Lyon. → PXM", "Ce sont [des années] de violence. → PXY", "Elle l'attend [des heures] au port. → PTXH"],
-            NotExamples = ["L'atelier ouvre en dehors des heures scolaires.", "Le décompte des heures est exact.", "La durée des mois lunaires varie."],
+            NotExamples = ["L'atelier ouvre en dehors des heures scolaires.", "Le décompte des heures est exact.", "La durée des mois lunaires varie.", "Il touche des heures supplémentaires.", "Les élus ont des heures de délégation.", "Elle pose des jours de congé."],
         },
     };
 
     /// <summary><em>Le décompte des heures, la durée des mois lunaires</em>: what a noun is of; not <em>elle l'attend des heures</em>.</summary>
     private static bool AreCounted(Place place) =>
         place[0].Is(LittleWords.OfThem) && (place.HasBefore(Apart) || LittleWords.Articles.Contains(place.Before(2)) && place.Before().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.Before()) && !FunctionWords.SubjectPronouns.Contains(place.Before(3)));
+
+    /// <summary><em>Il a des heures de délégation, elle pose des jours de congé</em>: what is due to somebody and counted; not <em>des heures d'attente</em>.</summary>
+    private static bool AreGiven(Place place) => place[0].Is(LittleWords.OfThem) && (place.HasAfter(Counted) || (place.HasAfter(LittleWords.BareOf) && place.HasAfter(Dues, 2)));
+
+    private static readonly WordSet Counted = FrenchWords.Set("supplémentaires", "complémentaires", "ouvrables", "ouvrés", "fériés", "creuses", "pleines", "scolaires");
+    private static readonly WordSet Dues = FrenchWords.Set("délégation", "recherche", "récupération", "congé", "congés", "repos", "carence", "rtt", "soutien", "ménage", "pointe", "colle", "retenue", "fête");
 
     private static readonly WordSet Apart = FrenchWords.Set("dehors", "hors", "fil");
 

@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 internal static class Windows
 {
     /// <summary>What says from when else a length counts: <em>dans les dix jours <b>de la</b> publication</em>.</summary>
-    private const string Counting = "de la|de l'|du|qui suivent|qui suivront|qui ont suivi|qui suivirent|suivant";
+    private const string Counting = "de la|de l'|du|qui suivent|qui suivront|qui ont suivi|qui suivirent|suivant|précédant|qui précèdent|qui précédaient|qui ont précédé|avant";
 
     /// <summary>What has its own last months: <em>les dix dernières années <b>de sa</b> vie</em>.</summary>
     private const string Owned = "de sa|de son|de ses|de leur|de leurs|de mon|de ma|de mes|de notre|de votre|de la|de l'|du|de ce|de cette|de cet";
@@ -61,7 +61,7 @@ internal static class Windows
             Pattern = "dans les {length}",
             Meaning = said => new BareLength(said.Length()),
             Before = Counting,
-            Examples = ["Les oppositions seront reçues [dans les dix jours] de la dernière annonce. → P10D", "Il faut se présenter [dans les trois mois] qui suivent l'anniversaire. → P3M"],
+            Examples = ["Les oppositions seront reçues [dans les dix jours] de la dernière annonce. → P10D", "Il faut se présenter [dans les trois mois] qui suivent l'anniversaire. → P3M", "[Dans les deux ans] précédant son départ, il peut suivre un stage. → P2Y"],
             NotExamples = [],
         },
         new("les trente jours suivants")

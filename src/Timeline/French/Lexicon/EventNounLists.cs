@@ -128,9 +128,9 @@ internal static class EventNounLists
 
     // Events or things: "la loi du 9 décembre" was passed that day, "la loi" is a text; "le film" is shown, or seen.
     private const string WeakOccurrences = """
-        accueil action adaptation affaire aide allégeance amende armement arrêté article assemblée attribution avis bilan bond but
+        accueil action adaptation affaire aide allégeance amende armement arrêté article assemblée attribution avenant avis bilan bond but
         campagne cantonale chantier choix circulaire circulation clôture colère commande commission communication concession
-        conduite congé contrat contrôle convention conversion convocation convoi coup coupe course cure décision décret défense
+        conduite congé contrat contrôle convention conversion convocation convoi coup coupe course cure décision décret défense délibération
         délibéré dépense dépôt dérive directive disposition distribution doublement édition engagement enregistrement entente
         entrée épisode essai étape étude européenne évolution examen exercice exploit exploration exposition extension fête feu
         film formation fraude grâce imposition infraction initiative inscription installation instruction lecture législative
@@ -169,7 +169,7 @@ internal static class EventNounLists
         coalition collaboration coloration commercialisation conquête convoitise croisade croissance dissidence doublé
         dramatisation débandade décapitalisation décrochage dédicace défenestration déferlante déferrement dépeçage
         déposition déroute dévastation dévoilement enrôlement exonération expropriation expérience fermentation
-        figuration fracture germination gréement homologation hémorragie immersion immigration implosion improvisation
+        figuration fracture germination gréement homologation hémorragie immersion immigration implosion implémentation improvisation
         incorporation indemnisation industrialisation insémination intifada introduction inventaire investissement
         isolement jumelage lutte lâcher malentendu martyre métamorphose nettoyage occultation orchestration pacification croisière
         patrouille paupérisation processus progrès projection promenade préparation prévention purge putréfaction

@@ -18,7 +18,7 @@ internal sealed record EventNounPhrase(string[] Words, EventNoun Noun)
 internal static class EventNounPhrases
 {
     private const string Strong = """
-        acte de vandalisme/appel d'offres/arrêt de travail/arrêt maladie/assemblée générale/assemblée plénière/bourse aux livres/bourse aux jouets/bourse aux vêtements
+        acte de vandalisme/appel d'offres/arrêt de la cour/arrêt de la chambre/arrêt du conseil/arrêt de travail/arrêt maladie/assemblée générale/assemblée plénière/bourse aux livres/bourse aux jouets/bourse aux vêtements
         collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/porte ouverte/portes ouvertes/marche populaire/marché de noël
         profession de foi/remise des prix/remise de médailles/repas dansant/retraite aux flambeaux/thé dansant/tournoi de belote
         verre de l'amitié/vin d'honneur/attaque à main armée/bras de fer/bain de foule
