@@ -59,6 +59,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(StateAdjectives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ReducedParticiples).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbClasses).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VerbComplements).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Negation).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(OtherNouns).TypeHandle);
@@ -76,6 +77,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GappedAuxiliaries).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Dateline).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Datelines).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Interview).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StoryEves).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);

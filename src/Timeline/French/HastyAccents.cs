@@ -5,7 +5,7 @@ using Timeline.Tokenization;
 namespace Timeline.French;
 
 /// <summary>
-/// Accents that hasty hands left out where the word without them is another one: <em>jeudi 15 a 18 h, jusqu'a midi, a partir de lundi</em>. Elsewhere
+/// Accents that hasty hands left out where the word without them is another one: <em>jeudi 15 a 18 h, jusqu'a midi, a partir de lundi, séjour a Rome</em>. Elsewhere
 /// <em>a</em> is <em>avoir</em>: <em>le train de lundi a 2 h de retard</em>. No character moves, so the offsets stay.
 /// </summary>
 internal static class HastyAccents
@@ -24,7 +24,7 @@ internal static class HastyAccents
 
     /// <summary>Words of time, and what stands between two hours.</summary>
     private static readonly SearchValues<string> Times = SearchValues.Create(
-        [.. FrenchWords.Weekdays, "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"], StringComparison.OrdinalIgnoreCase);
+        [.. FrenchWords.Weekdays, "janvier", "février", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre", "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Subjects of <em>avoir</em>.</summary>
     private static readonly SearchValues<string> Subjects = SearchValues.Create(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"], StringComparison.OrdinalIgnoreCase);
@@ -35,11 +35,10 @@ internal static class HastyAccents
     {
         char[]? restored = null;
         var span = text.Span;
-        var isWithout = !span.Contains('à');
         for (var at = Next(span, 0); at >= 0; at = Next(span, at + 1))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (span[at - 1] == ' ' ? LeadsToTime(span, at, isWithout) : span[..at].EndsWith(UpTo))
+            if (span[at - 1] == ' ' ? (LeadsToName(span, at) || LeadsToTime(span, at)) : span[..at].EndsWith(UpTo))
             {
                 restored ??= span.ToArray();
                 restored[at] = 'à';
@@ -52,7 +51,7 @@ internal static class HastyAccents
     /// <summary>The next place of an <em>a</em> that stands alone, or behind an apostrophe; −1 where there is none.</summary>
     private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Places) is >= 0 and var next ? from + next + 1 : -1;
 
-    private static bool LeadsToTime(ReadOnlySpan<char> text, int at, bool isWithout)
+    private static bool LeadsToTime(ReadOnlySpan<char> text, int at)
     {
         var after = text[(at + 2)..];
         if (StartsWithAny(after, Led))
@@ -69,7 +68,20 @@ internal static class HastyAccents
         }
 
         var hours = HoursIn(after);
-        return hours > 0 && !StartsWithAny(after[hours..], Had) && (isBesideTime || (isWithout && !previous.IsEmpty && !Subjects.Contains(previous.ToString())));
+        return hours > 0 && !StartsWithAny(after[hours..], Had) && (isBesideTime || (!previous.IsEmpty && !Subjects.Contains(previous.ToString())));
+    }
+
+    /// <summary><em>Réunion a Dole le 3 mai</em>: nobody has a name; but <em>on a Paul qui arrive</em>.</summary>
+    private static bool LeadsToName(ReadOnlySpan<char> text, int at)
+    {
+        var name = text[(at + 2)..];
+        if (!(name is [>= 'A' and <= 'Z', ..] && name.Length > 2 && name[1] is >= 'a' and <= 'z' or 'é' or 'è') || text[..(at - 1)] is not [.., var last] || !Letters.Contains(last))
+        {
+            return false;
+        }
+
+        var before = text[..(at - 1)];
+        return !Subjects.Contains(before[(before.LastIndexOfAnyExcept(Letters) + 1)..].ToString());
     }
 
     /// <summary>How long a time of the clock is that a text begins with: <em>18 h, 12h30, 10:12</em>; 0 where there is none.</summary>

@@ -86,6 +86,7 @@ internal sealed partial class Discourse
             if (!mentions[i].IsQuoted)
             {
                 resolved[i] = Read(i, FrameOf(i, line));
+                NoteDateline(i);
                 line = line.After(mentions[i], resolved[i], publication);
                 Stated.Hear(mentions[i], resolved[i], publication.Date);
             }
@@ -110,6 +111,8 @@ internal sealed partial class Discourse
     private ReadingFrame FrameOf(int number, StoryLine line) =>
         line.Stamp(mentions[number]) is { Interval.Start: { } told } stamp
             ? new(told, options) { Situation = new Situation(this, number, line), SpeechAnchor = stamp.StoryAnchor }
+            : DatelineOf(number) is { Day: { } written } dateline
+            ? new(new Publication(written), options) { Situation = new Situation(this, number, line), SpeechAnchor = dateline.StoryAnchor }
             : new(publication, options) { Situation = new Situation(this, number, line) };
 
     /// <summary>

@@ -110,9 +110,10 @@ internal static class Homographs
     /// <summary>Present and subjunctive forms are spelled like nouns (<em>porte, suite</em>); a future or an imperfect hardly ever is.</summary>
     private static bool IsNoun(VerbReadings readings, int position, VerbForm form)
     {
+        // « Cotisation a régler avant le 31 »: the accent is missing, and nobody has anything.
         if (form.Verb.Infinitive is "être" or "avoir")
         {
-            return FormsOfBe.IsEast(readings, position);
+            return FormsOfBe.IsEast(readings, position) || (readings.Token(position).Length == 1 && position + 1 < readings.End && readings.Find(position + 1, VerbTense.Infinitive) is not null && readings.Find(position + 1, VerbTense.PastParticiple) is null);
         }
 
         var token = readings.Token(position);

@@ -95,6 +95,8 @@ internal sealed partial class SentenceMention
 
     public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
 
+    public override bool IsDateline => Datelines.Are(sentences.Text, sentences.Text.Sentences[number], Match.Whole.Start, Match.Whole.End, Meaning);
+
     public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
 
     private static readonly ushort Stead = FrenchWords.Number("lieu");

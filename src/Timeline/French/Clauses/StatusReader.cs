@@ -174,5 +174,5 @@ internal static class StatusReader
     }
 
     /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em> is not.</summary>
-    private static bool IsPossibleNegated(VerbGroup verb) => verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional };
+    private static bool IsPossibleNegated(VerbGroup verb) => verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional, SemiAuxiliary: not "savoir" };
 }

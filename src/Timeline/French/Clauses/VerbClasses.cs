@@ -24,9 +24,6 @@ internal static class VerbClasses
     /// <summary><em>La commune verra le jour en 2022</em> begins to be.</summary>
     private static readonly ushort[] SeeTheDay = FrenchWords.Phrase("le jour");
 
-    /// <summary><em>Décidera du maintien</em>: the thing decided is named, and no event is told.</summary>
-    private static readonly Recognition.WordSet OfThing = FrenchWords.Set("du", "des", "de");
-
     private static readonly Recognition.WordSet Still = FrenchWords.Set("toujours", "encore");
 
     /// <summary><em>Étaient toujours privés de courant, était hospitalisé ce jour-là</em>: how things stood, not what was done.</summary>
@@ -54,7 +51,7 @@ internal static class VerbClasses
             return group.Class;
         }
 
-        if (group.Lemma == "mettre" && HasNext(sentence, group, ClauseWords.Guard))
+        if (group.Lemma == "mettre" && VerbComplements.HasNext(sentence, group, ClauseWords.Guard))
         {
             return EventClass.Reporting;
         }
@@ -64,7 +61,7 @@ internal static class VerbClasses
             return EventClass.IAction;
         }
 
-        if (group.Lemma == "faire" && HasNext(sentence, group, ClauseWords.State))
+        if (group.Lemma == "faire" && VerbComplements.HasNext(sentence, group, ClauseWords.State))
         {
             return EventClass.Reporting;
         }
@@ -95,7 +92,7 @@ internal static class VerbClasses
             { Lemma: "alerter" } when group.IsPassive || group.Form == VerbGroupForm.PastParticiple => EventClass.Occurrence,
             { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
-            { Lemma: "avoir" } when group.Tense is EventTense.Past || HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
+            { Lemma: "avoir" } when group.Tense is EventTense.Past || VerbComplements.HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
             // « ont été entendus par le juge », « entendu lundi, il nie », « la cour l'entendra », « se sont entendus sur un partage »
             { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "voir" } when sentence.Readings.HasPhrase(group.End, SeeTheDay) => EventClass.Occurrence,
@@ -104,11 +101,13 @@ internal static class VerbClasses
             // « Ces licenciements avaient été décidés dès novembre »: it was done, and nobody asks for it any more.
             { Lemma: "décider" or "convier" or "autoriser", IsPassive: true } => EventClass.Occurrence,
             // « Décidée en 2009, la mission… »; « le tir avait été interrompu », which no other event begins or ends.
-            { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
+            { Lemma: "décider" or "interrompre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !VerbComplements.HasInfinitive(sentence, group) => EventClass.Occurrence,
             { Lemma: "appeler" } when !Callings.Are(sentence, group) => EventClass.Occurrence,
             // « S'est constituée partie civile », « un groupe a été constitué »; « le jury est constitué depuis 2010 de trois juges » is so.
             { Lemma: "constituer" } when (group.IsPassive && group.Tense is not (EventTense.Present or EventTense.Imperfect)) || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
-            { Lemma: "arrêter" } when !HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            // « Le club avait terminé cinquième »: a place is no end.
+            { Lemma: "terminer" or "finir" } when VerbComplements.IsPlaced(sentence, group) => EventClass.Occurrence,
+            { Lemma: "arrêter" } when !VerbComplements.HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Le scrutin s'annonçait serré samedi »: so it looked; « il s'est annoncé candidat » is said.
             { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             // « Le vent n'a pas été mesuré », « nous avons mesuré 28 degrés »: it was done; a house « mesure » ten metres. « Il a plu » is the rain.
@@ -126,9 +125,9 @@ internal static class VerbClasses
             { Class: EventClass.IState or EventClass.IAction, IsProspective: true } => EventClass.Occurrence,
             { Class: EventClass.State, Lemma: "paraître", Tense: EventTense.Past or EventTense.PastParticiple or EventTense.Future or EventTense.Infinitive } or { Class: EventClass.State, Lemma: "paraître", IsCopula: false, SemiAuxiliary: not null } => EventClass.Occurrence,
             // « La préfecture décidera du maintien », beside « elle a décidé que… ».
-            { Lemma: "décider" } when !HasInfinitive(sentence, group) && IsOfThing(sentence, group) => EventClass.Occurrence,
-            { Class: EventClass.IAction } when !IsDeed(group) && !HasInfinitive(sentence, group) => EventClass.Occurrence,
-            { Class: EventClass.IState, Lemma: "compter" or "connaître" or "considérer" or "attendre" } when !HasInfinitive(sentence, group) => EventClass.Occurrence,
+            { Lemma: "décider" } when !VerbComplements.HasInfinitive(sentence, group) && VerbComplements.IsOfThing(sentence, group) => EventClass.Occurrence,
+            { Class: EventClass.IAction } when !IsDeed(group) && !VerbComplements.HasInfinitive(sentence, group) => EventClass.Occurrence,
+            { Class: EventClass.IState, Lemma: "compter" or "connaître" or "considérer" or "attendre" } when !VerbComplements.HasInfinitive(sentence, group) => EventClass.Occurrence,
             _ => group.Class,
         };
     }
@@ -137,40 +136,5 @@ internal static class VerbClasses
     public static EventClass OfNoun(EventClass? lexical) => lexical is null or EventClass.Reporting ? EventClass.Occurrence : lexical.Value;
 
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
-    private static bool IsDeed(VerbGroup group) => group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "refuser" or "tenter" or "autoriser";
-
-    private static bool HasInfinitive(SentenceReading sentence, VerbGroup group)
-    {
-        foreach (var other in sentence.Groups)
-        {
-            if (other.Start >= group.End)
-            {
-                // « L'avait convaincue l'an passé de renoncer »: a date is passed.
-                return other.Form == VerbGroupForm.Infinitive && other.Start - (Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End) <= 3;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOfThing(SentenceReading sentence, VerbGroup group)
-    {
-        // « décidera mardi du maintien »: a day may stand between.
-        var position = group.End + (group.End < sentence.End && !OfThing.Contains(sentence[group.End]) ? 1 : 0);
-
-        return position < sentence.End - 1 && OfThing.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.Ne);
-    }
-
-    private static bool HasNext(SentenceReading sentence, VerbGroup group, ushort word)
-    {
-        for (var position = group.End; position < Math.Min(sentence.End, group.End + 3); position++)
-        {
-            if (sentence[position].Is(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsDeed(VerbGroup group) => group.Lemma is not ("accepter" or "engager" or "consentir" or "permettre") && (group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "tenter");
 }

@@ -16,7 +16,7 @@ internal sealed class VerbReadings
     private readonly Sentence sentence;
 
     /// <summary>Whether no letter of the sentence has an accent; asked where a word would need one.</summary>
-    private bool? isPlain;
+    private bool? isHasty;
 
     public VerbReadings(TokenizedText text, Sentence sentence, ArraySegment<TokenReading> tokens)
     {
@@ -141,10 +141,10 @@ internal sealed class VerbReadings
             found = found.Length == 0 && Token(position - 1).Is(LittleWords.Oneself) ? CoinedVerbs.Reflexive(Text.Characters(position)) : found;
         }
 
-        // « elle a siege ici », « il est decede »: hasty hands leave accents out, in all of the sentence.
+        // « elle a siege ici », « il est decede »: hasty hands leave accents out.
         if (found.Length == 0 && !token.Has(TokenTraits.Capital) && !isKnown && token.Length <= lower.Length)
         {
-            return (isPlain ??= !Accents.Stand(Text.Text.Span[Text.Tokens[First].Start..Text.Tokens[End - 1].End])) ? KnownVerbForms.WithoutAccents(lower[..token.Length]) : found;
+            return (isHasty ??= HastyWriting.Is(Text, First, End)) ? KnownVerbForms.WithoutAccents(lower[..token.Length]) : found;
         }
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.

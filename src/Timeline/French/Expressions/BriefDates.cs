@@ -8,6 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Dates as notes, messages and forms write them: <em>17/02, 03/2016, le 15 du mois prochain</em>.</summary>
 internal static class BriefDates
 {
+    private static readonly WordSet OfDay = FrenchWords.Set("le", "du", "au");
+
     public static RuleFamily Rules { get; } = new("Dates brèves", Level.Date)
     {
         new("17/02")
@@ -18,6 +20,16 @@ internal static class BriefDates
             NotAfter = "note de|score de|tarif|'+'",
             Examples = ["Réponse attendue : [22/03]. → 2016-03-22"],
             NotExamples = ["La copie vaut 12/20.", "La note est de 3/4.", "Le dossier 12/02/7 est clos."],
+        },
+        new("samedi 15.02.2003")
+        {
+            Pattern = "(ce)? {weekday} ,? (le)? {digits:day}~/~{digits:month}~/~{fourDigits:year} | (ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month}~.~{fourDigits:year}"
+                + " | (ce)? {weekday} ,? (le)? {digits:day}~/~{digits:month}~/~{twoDigits:year} | (ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month}~.~{twoDigits:year}"
+                + " | {shortWeekday:weekday} {digits:day}~/~{digits:month}~/~{fourDigits:year} | {shortWeekday:weekday} {digits:day}~/~{digits:month}~/~{twoDigits:year}",
+            Meaning = static said => CalendarDates.Valid(new CalendarDate(ShortYears.Of(said, "year"), said.Number("month"), said.Number("day"), said.WeekdayOrNull())),
+            When = static place => !place[^1].Has(TokenTraits.LineStart),
+            Examples = ["Le courrier est du [samedi 12.03.2016]. → 2016-03-12", "Il a quitté la maison [dimanche 13/03/16]. → 2016-03-13", "Course du [dim 13/3/16]. → 2016-03-13"],
+            NotExamples = ["Le samedi 40/50/2016 n'existe pas."],
         },
         new("2008, 29 septembre")
         {
@@ -73,10 +85,10 @@ internal static class BriefDates
         },
         new("mardi 22 courant")
         {
-            Pattern = "{weekday}? {day} courant",
+            Pattern = "{weekday}? {day} (courant|ct)",
             Meaning = said => new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, 0, Perspective.Speech)),
-            When = static place => place.After().Kind == TokenKind.Punctuation || place.IsSentenceEnd || place.HasAfter(LittleWords.ToWords),
-            Examples = ["Le concert aura lieu [mardi 22 courant], à l'église. → 2016-03-22"],
+            When = static place => place.After().Kind != TokenKind.Number && !place.HasAfter(Frames.FullMonths) && (place.Length > 2 || place.HasBefore(OfDay)),
+            Examples = ["Le concert aura lieu [mardi 22 courant], à l'église. → 2016-03-22", "Le navire parti le [4 courant] a mouillé hier. → 2016-03-04"],
             NotExamples = [],
         },
         new("le 15 du mois prochain")

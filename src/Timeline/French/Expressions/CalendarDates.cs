@@ -106,10 +106,10 @@ internal static class CalendarDates
         },
         new("jeudi 10")
         {
-            Pattern = "ce? {weekday} {day}",
+            Pattern = "ce? {weekday} {day} | {weekday} le {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
             When = place => Frames.IsDayNumber(place) && !(place.After().Is(':') && place.After(2).IsJoined) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
-            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12", "La réunion du [jeudi 24] se tiendra à Dole. → 2016-03-24"],
+            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12", "La réunion du [jeudi 24] se tiendra à Dole. → 2016-03-24", "Le carnaval, prévu pour [vendredi le 18], est remis. → 2016-03-18", "[Vendredi 18] nocturne à Mably. → 2016-03-18"],
             NotExamples = ["Le film Vendredi 13 a trouvé son public."],
         },
         new("le 4")

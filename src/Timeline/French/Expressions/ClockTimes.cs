@@ -47,7 +47,7 @@ internal static class ClockTimes
                 "Le dîner sera servi à [midi moins dix]. → 2016-03-15T11:50",
                 "Le réveil sonne à [six heures moins le quart]. → 2016-03-15T05:45",
                 "La grille sera close à [minuit moins un quart]. → 2016-03-15T23:45",
-                "Le feu a repris à [4 h. 20 du matin]. → 2016-03-15T04:20",
+                "Le feu a repris à [4 h. 20 du matin]. → 2016-03-15T04:20", "Le courrier partira à [8 h. 10 soir]. → 2016-03-15T20:10",
                 "La foire ouvrira à [trois heures de relevée]. → 2016-03-15T15:00",
             ],
             NotExamples = ["Il a couru le marathon en 2 h 04.", "La soprano est restée en scène une heure quarante.", "L'étape a nécessité deux heures quarante.", "L'horaire 25h70 est une coquille.", "Le train de 18h5 n'existe pas.", "Au bout de 3 h 12, il a gagné."],

@@ -158,17 +158,18 @@ internal static class DatedClockTimes
         var around => around,
     };
 
-    /// <summary><em>Samedi à 20 h 30, dimanche 20 <b>à 15 h</b></em>: the day behind the comma has an hour of its own.</summary>
+    /// <summary><em>Samedi à 20 h 30, dimanche 20 <b>à 15 h</b></em>: the day behind the comma has an hour of its own; so has that of the line below, <em>bal jusqu'à 1 h du matin⏎dim. 7, 17 h : cirque</em>.</summary>
     private static bool HasItsOwnHour(Place place)
     {
-        if (!(place.After().Is(LittleWords.At) || place.After().Is(LittleWords.Of)) || place.After(2).Kind != TokenKind.Number)
+        if (!(place.After().Is(LittleWords.At) || place.After().Is(LittleWords.Of) || place.After().Is(',') || place.After().Is(':')) || (place.After(2).Kind != TokenKind.Number && !place.After().Is(':')))
         {
             return false;
         }
 
+        var isLabel = place.After().Is(',') || place.After().Is(':');
         for (var offset = 1; offset < place.Length; offset++)
         {
-            if (place[offset].Is(','))
+            if (isLabel ? place[offset].Has(TokenTraits.LineStart) : place[offset].Is(','))
             {
                 return true;
             }

@@ -23,7 +23,7 @@ internal static class Frames
     private static readonly WordSet AfterDay = FrenchWords.Set(
         "et", "ou", "à", "au", "aux", "par", "pour", "dans", "en", "sur", "entre", "n'", "ne", "a", "est", "avec", "contre", "lors", "devant", "qui", "que",
         "sans", "vers", "afin", "avant", "après", "dernier", "prochain", "courant", "chez", "il", "elle", "on", "ils", "elles", "ont", "sont",
-        "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "étant", "ayant", "étaient", "avaient", "aura", "auront", "fut", "furent", "inclus", "compris", "durant", "malgré", "pas", "si", "quand", "lorsque");
+        "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "étant", "ayant", "étaient", "avaient", "aura", "auront", "fut", "furent", "inclus", "compris", "durant", "malgré", "pas", "si", "quand", "lorsque", "dès", "idem", "exactement", "précisément");
 
     private static readonly WordSet Pieces = FrenchWords.Set("mi", "début", "fin");
 
@@ -69,7 +69,14 @@ internal static class Frames
     /// <summary><em>Le 4</em> is a day where the sentence goes on without a noun: <em>le 4 par le juge</em>, not <em>le 4 x 4</em>.</summary>
     public static bool IsDayNumber(Place place) =>
         place[place.End - place.Start - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Word, Length: 2 }
-        && (place.IsSentenceEnd || place.After().BeginsLine || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place) || (place.Length > 1 && place.HasAfter(Predicating)));
+        && (place.IsSentenceEnd || place.After().BeginsLine || place.HasAfter(AfterDay) || IsClosed(place.After(), place.After(2)) || IsBeforeHours(place) || (place.After() is { Kind: TokenKind.Number } below && below.Has(TokenTraits.LineStart)) || IsBeforeObject(place) || (place.Length > 1 && (place.HasAfter(Predicating) || IsUncounted(place))));
+
+    /// <summary><em>Jeudi 18 nocturne à Mably, ven. 5 RELÂCHE</em>: behind its weekday a number counts neither one thing nor a name; but <em>Vendredi 13 passe ce soir</em>.</summary>
+    private static bool IsUncounted(Place place) =>
+        (CalendarWords.WeekdayNames.Contains(place[0]) || place[1].Is('.')) && place[^1].Number > 1 && !(place[^1].Number == 13 && place[0].IsCapitalized) && place.After() is { Kind: TokenKind.Word, Length: > 3 } next
+            && (next.Has(TokenTraits.AllCapitals) || (!Thousands.Contains(next) && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')]));
+
+    private static readonly WordSet Thousands = FrenchWords.Set("mille", "cent", "million", "milliard", "degré", "heure", "minute", "kilo");
 
     /// <summary><em>La réunion du jeudi 4 se tiendra à Dole</em></summary>
     private static readonly WordSet Predicating = FrenchWords.Set("se", "s'", "ne", "n'", "sera", "seront", "aura", "auront", "est", "sont", "a", "ont", "était", "avait", "doit", "devra", "devrait", "pourrait");

@@ -74,7 +74,7 @@ internal static class NumericDates
         },
         new("vendredi 7.6.")
         {
-            Pattern = "(ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month}~. | (ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month} | (ce)? {weekday} ,? (le)? {digits:day}~/~{digits:month} | (ce)? {weekday} ,? (le)? {digits:day} {digits:month}",
+            Pattern = "(ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month}~. | (ce)? {weekday} ,? (le)? {digits:day}~.~{digits:month} | (ce)? {weekday} ,? (le)? {digits:day}~/~{digits:month} | (ce)? {weekday} ,? (le)? {digits:day} {digits:month} | {shortWeekday:weekday} {digits:day}~/~{digits:month}",
             Meaning = said => InEitherOrder(said),
             When = place => IsDayAndMonth(place) && !place.After().IsJoined && !place.After().Is('/'),
             Examples = ["Le concert de [mercredi 6.4] est complet. → 2016-04-06", "Le conseil siégera [lundi 04/04]. → 2016-04-04"],

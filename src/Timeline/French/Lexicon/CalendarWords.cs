@@ -25,8 +25,8 @@ internal static class CalendarWords
 
     public static PhraseSlot Weekdays { get; } = new("weekday", FrenchWords.Vocabulary,
         ("lundi | lun .", new((int)IsoDayOfWeek.Monday)), ("mardi | mar .", new((int)IsoDayOfWeek.Tuesday)),
-        ("mercredi | mer .", new((int)IsoDayOfWeek.Wednesday)), ("jeudi | jeu .", new((int)IsoDayOfWeek.Thursday)),
-        ("vendredi | ven .", new((int)IsoDayOfWeek.Friday)), ("samedi | sam .", new((int)IsoDayOfWeek.Saturday)),
+        ("mercredi | mer . | merc .", new((int)IsoDayOfWeek.Wednesday)), ("jeudi | jeu .", new((int)IsoDayOfWeek.Thursday)),
+        ("vendredi | ven . | vend .", new((int)IsoDayOfWeek.Friday)), ("samedi | sam .", new((int)IsoDayOfWeek.Saturday)),
         ("dimanche | dim .", new((int)IsoDayOfWeek.Sunday)));
 
     public static PhraseSlot WeekdayPlurals { get; } = new("weekdays", FrenchWords.Vocabulary,

@@ -27,6 +27,10 @@ internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
         ("du matin | du mat | de la matinée | ce matin", new((int)DayPart.Morning)), ("de l'après-midi | cet après-midi | de relevée", new((int)DayPart.Afternoon)),
         ("du soir | ce soir", new((int)DayPart.Evening)), ("de la nuit", new((int)DayPart.Night)));
 
+    private static readonly WordSet Halves = FrenchWords.Set("matin", "soir");
+    private static readonly ushort Evening = FrenchWords.Number("soir");
+    private static readonly WordSet BothHalves = FrenchWords.Set("et", "ou");
+
     public override DigitRuns OpeningDigits => DigitRuns.UpToTwo;
 
     /// <summary>Whether a part of the day follows an hour: <em>dix heures un quart <b>du soir</b></em>.</summary>
@@ -67,6 +71,13 @@ internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
         if (end < scan.End && Parts.Match(scan, end, out var named) is > 0 and var afterPart)
         {
             (part, end, strength) = ((DayPart)named.Number, afterPart, ClockStrength.Sure);
+        }
+
+        else if (end < scan.End && time.Hour is > 0 and <= 12 && reader.Strength > ClockStrength.Weak && Halves.Contains(scan.Tokens[end]) && !(end + 1 < scan.End && BothHalves.Contains(scan.Tokens[end + 1])))
+        {
+            // « Toulon, 10 juillet, 8 h. soir »; « à 8 h matin et soir » is twice a day.
+            (part, strength) = (scan.Tokens[end].Is(Evening) ? DayPart.Evening : DayPart.Morning, ClockStrength.Sure);
+            end++;
         }
 
         var isTwelveHour = reader.IsTwelveHour && time.Hour is > 0 and < 12;

@@ -17,7 +17,7 @@ internal static class FrenchWords
 
     private static readonly string[] Abbreviations =
     [
-        "janv", "jan", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+        "janv", "jan", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "merc", "jeu", "ven", "vend", "sam", "dim",
         "env", "ca", "v", "dep", "trim", "sem", "etc", "cf", "art", "réf", "vol", "no", "chap", "fig", "éd", "hab", "tél", "min", "sec", "max", "p", "pp",
     ];
 
