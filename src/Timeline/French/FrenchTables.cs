@@ -149,6 +149,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DirectionReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounDirection).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(BareSteps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FrenchSlots).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumericDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);

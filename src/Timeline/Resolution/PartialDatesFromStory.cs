@@ -76,7 +76,7 @@ internal static partial class PartialDateResolver
         var goesOn = frame.IsSideOpen && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
 
         // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
-        var looksAhead = !goesOn && (frame.LooksAhead || (frame.Direction == Direction.Present && frame.InSentence?.Day > frame.Today));
+        var looksAhead = !goesOn && (frame.LooksAhead || ((frame.Direction == Direction.Present || date.Day > frame.InSentence?.LastUnit?.Day) && frame.IsSideOpen && frame.InSentence?.Day > frame.Today));
 
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
         // « Le 4 août, elle est portée disparue. Son corps est découvert le 20 »: so is that of a month that is over.
@@ -87,7 +87,8 @@ internal static partial class PartialDateResolver
         }
 
         // « Les cours, suspendus du 17 mars au 11 mai, ont repris le 18 »: after the last day.
-        if (isTold && frame.InSentence is { LastUnit: { } close, Granularity: Granularity.Day } && close.Month != day.Month && story.Value.Contains('/', StringComparison.Ordinal) && close < frame.Today)
+        // « Trêve du 20 décembre au 9 janvier, reprise le 16 »
+        if (frame.InSentence is { LastUnit: { } close, Granularity: Granularity.Day } && close.Month != day.Month && story.Value.Contains('/', StringComparison.Ordinal) && (isTold ? close < frame.Today : looksAhead && close > frame.Today))
         {
             day = close;
         }

@@ -18,9 +18,13 @@ internal static class InfinitiveDirection
     /// <summary>What one may or must do, for a time to come: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>.</summary>
     private static readonly WordSet Leaves = FrenchWords.Set("autorisation", "permission", "droit", "interdiction", "obligation", "ordre", "possibilité", "délai", "licence", "mission", "consigne");
 
-    /// <summary>Whether the infinitive is what a leave or an order is for.</summary>
+    /// <summary><em>Prévenir la mairie avant lundi</em>, <em>…, la réclamer avant lundi</em>: an infinitive that begins what is said is an order.</summary>
+    private static bool IsBidding(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
+        meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && (verb.Start == sentence.First || sentence[verb.Start - 1].Is(',') || sentence[verb.Start - 1].Is(':') || sentence[verb.Start - 1].Is(';'));
+
+    /// <summary>Whether the infinitive is what a leave or an order is for, or an order itself.</summary>
     public static bool IsAllowed(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
-        meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Leaves.Contains(sentence[verb.Start - 2])
+        IsBidding(sentence, verb, meaning) || meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Leaves.Contains(sentence[verb.Start - 2])
         && sentence.GroupBefore(verb.Start) is not { IsPluperfect: true };
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>

@@ -15,7 +15,7 @@ internal static class NounDirection
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
 
     /// <summary>What is announced before it is done.</summary>
-    private static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour", "organisation", "convocation", "dissolution");
+    internal static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour", "organisation", "convocation", "dissolution");
 
     /// <summary>How far before its noun such a word may stand: <em>la tenue d'un référendum</em>.</summary>
     private const int StepReach = 3;
@@ -67,7 +67,7 @@ internal static class NounDirection
         }
 
         // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
-        if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun))
+        if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun) || BareSteps.Are(sentence, noun, main))
         {
             return Direction.Unknown;
         }

@@ -100,7 +100,7 @@ internal static class Participles
     private static readonly WordSet Doors = FrenchWords.Set("porte", "portes");
     private static readonly WordSet Open = FrenchWords.Set("ouverte", "ouvertes");
     private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
-    private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez", "seul", "seule", "seuls", "seules");
+    private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez", "dans", "seul", "seule", "seuls", "seules");
     private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
 
     /// <summary><em>Cinq pêcheurs partis en mer</em>, <em>Parti vers 15 heures, le feu…</em>, <em>parti cueillir des cèpes</em>: behind a noun or first of all, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>

@@ -94,7 +94,7 @@ internal static class ReportingVerbs
         "publier", "diffuser", "émettre", "statuer", "formuler", "ignorer", "interpeller", "condamner", "insister", "assurer", "poursuivre", "avancer", "écrire", "lire", "conclure",
         "maintenir", "protester", "confier", "communiquer", "citer", "juger", "considérer", "corriger", "décréter", "conter", "crier", "dialoguer", "exposer", "glisser", "gronder", "hurler",
         "interroger", "notifier", "observer", "pointer", "prôner", "relever", "remercier", "renseigner", "riposter", "saluer", "souffler", "soutenir", "applaudir", "balayer", "articuler",
-        "certifier", "garantir", "imputer", "chiffrer", "convenir", "titrer", "plaider", "remarquer", "évaluer", "reconnaître", "proclamer", "narrer", "résumer", "évoquer", "estimer", "féliciter", "rapporter", "témoigner",
+        "certifier", "garantir", "imputer", "chiffrer", "convenir", "titrer", "plaider", "remarquer", "évaluer", "reconnaître", "proclamer", "narrer", "résumer", "évoquer", "estimer", "féliciter", "rapporter", "témoigner", "répéter",
     };
 
     private static readonly HashSet<string> EverydayPassives = new(StringComparer.Ordinal) { "alerter", "avertir", "informer", "reconnaître", "estimer", "prévenir", "admettre", "accuser", "décrire", "signaler" };

@@ -13,7 +13,7 @@ internal static class VerbDirection
 {
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
-    private static readonly HashSet<string> States = ["fermer", "perturber", "placer", "interdire", "annuler", "suspendre", "bloquer", "couper", "mobiliser", "maintenir", "concerner", "interrompre"];
+    private static readonly HashSet<string> States = ["fermer", "perturber", "placer", "interdire", "annuler", "suspendre", "bloquer", "couper", "mobiliser", "maintenir", "concerner", "interrompre", "clore"];
 
     private static readonly ushort Ballot = FrenchWords.Number("urnes");
 
@@ -120,8 +120,14 @@ internal static class VerbDirection
             return Direction.Planned;
         }
 
-        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side; not « LE TUNNEL A ÉTÉ FERMÉ À MINUIT ».
-        if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(',') && !sentence[verb.Start - 1].Is(LittleWords.Been))
+        // « 27 janvier : récital, suivi d'un débat », « trêve du 20 décembre au 9 janvier, reprise le 16 »: what it is said of has no verb, and may be to come.
+        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && verb.End < sentence.End && (LittleWords.OfWords.Contains(sentence[verb.End]) || sentence[verb.End].Is(ClauseWords.Par))) || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(','))) && sentence.FiniteAfter(sentence.First) is null)
+        {
+            return Direction.Unknown;
+        }
+
+        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side, « exposition visible jusqu'au 27 mai, fermé le 1er mai »; not « LE TUNNEL A ÉTÉ FERMÉ À MINUIT ».
+        if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(LittleWords.Been))
         {
             return Direction.Unknown;
         }

@@ -57,7 +57,7 @@ internal static class Ages
             || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
             || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
-            || IsClass(place)
+            || IsClass(place) || IsTariff(place)
             || (place.HasBefore(LittleWords.BareOf) && place.Before(2).Is('-') && place.Before(3).Is('('))
             || IsCompared(place)
             || SoftenedAges.Are(place)
@@ -100,6 +100,14 @@ internal static class Ages
     private static bool HasToFill(Place place) => place.After().Is(LittleWords.At) && !place.HasBefore(ComingOfAge);
 
     private static readonly WordSet ComingOfAge = FrenchWords.Set("eu", "aura", "auront", "aurait", "auraient");
+
+    /// <summary><em>Prix 8 F (moins de 18 ans : 5 F)</em>, <em>gratuit moins de 12 ans</em>, <em>8 € -18 ans</em></summary>
+    private static bool IsTariff(Place place) =>
+        LittleWords.MoreOrLess.Contains(place[0]) ? place.After().Is(':') || place.HasBefore(Free)
+        : place.HasBefore(LittleWords.BareOf) ? place.HasBefore(LittleWords.MoreOrLess, 2) && (place.After().Is(':') || place.HasBefore(Free, 3))
+        : place.Before().Is('-') && (place.Before(2).Is('€') || place.Before(2).Is('(')) && place.After().Kind == TokenKind.Punctuation;
+
+    private static readonly WordSet Free = FrenchWords.Set("gratuit", "gratuite", "gratuits", "gratuité", "tarif", "interdit", "interdite", "déconseillé");
 
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
 

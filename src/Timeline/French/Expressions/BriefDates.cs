@@ -1,3 +1,4 @@
+using Timeline.French.Clauses;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
@@ -103,8 +104,8 @@ internal static class BriefDates
         },
     };
 
-    /// <summary><em>22/9 : présentation de la saison⏎29/9 : La Nuit</em></summary>
-    private static bool LabelsLine(Place place) => place.OpensLine && place.After().Is(':');
+    /// <summary><em>22/9 : présentation de la saison⏎29/9, 20 h – La Nuit</em></summary>
+    private static bool LabelsLine(Place place) => place.OpensLine && (LabelRules.IsMark(place.After()) || (place.After().Is(',') && place.After(2).Kind == TokenKind.Number && ClockWords.Letters.Contains(place.After(3))));
 
     private static bool AreDayAndMonth(Place place)
     {

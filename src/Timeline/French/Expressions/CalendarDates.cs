@@ -118,7 +118,7 @@ internal static class CalendarDates
             Meaning = said => new CalendarDate(null, null, said.Number("day")),
             NotAfter = Telephones + "|sur le",
             After = "le|au|du|ce",
-            When = static place => Frames.IsDayNumber(place) && !Frames.IsAddress(place),
+            When = static place => Frames.IsDayNumber(place) && !Frames.IsAddress(place) && !Frames.IsCalled(place),
             Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26", "Elle a fêté le [9] son retour en première division. → 2016-03-09"],
             NotExamples = ["Le 4 x 4 a brûlé.", "Le 7 français a gagné.", "Le 20 Heures a été annulé.", "Il pilote le 9 une fois par mois.", "Composez le 15.", "Elle habite au 14, rue des Lilas."],
         },
@@ -133,7 +133,7 @@ internal static class CalendarDates
         {
             Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year} | {digits:day} {digits:month} {twoDigits:year}",
             Meaning = said => Numeric(said, ShortYears.Of(said, "year")),
-            When = static place => place[1].Is('/') || (place[1].Kind == Tokenization.TokenKind.Number ? Frames.IsHyphenated(place) && place[^1].Number > 31 && !place.After().IsJoined : !place.HasBefore(NumberedThings.Versions)),
+            When = static place => place[1].Is('/') || (place[1].Kind == Tokenization.TokenKind.Number ? Frames.IsHyphenated(place) && (place[^1].Number > 31 || ShortYears.IsPlainDay(place)) && !place.After().IsJoined : !place.HasBefore(NumberedThings.Versions)),
             NotAfter = Telephones,
             Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08", "L'assemblée du [7-11-92] a élu son bureau. → 1992-11-07"],
             NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté.", "Appelez le 05-12-83.", "Appelez le 05-12-83-45."],

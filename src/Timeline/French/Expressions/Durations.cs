@@ -71,7 +71,7 @@ internal static class Durations
         {
             Pattern = "{number:hours} h {twoDigits:minutes} (m|mn|min)? | {number:hours} h",
             Meaning = HoursAndMinutes,
-            After = "en|durée :|durée de|durée d'|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|bout de|issue de|terme de|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
+            After = "en|durée :|durée de|durée d'|dépassé de|dépasse de|retardé de|retardée de|décalé de|décalée de|prolongé de|prolongée de|avancé de|avancée de|repoussé de|repoussée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|bout de|issue de|terme de|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
             When = place => !place.After().IsJoined,
             Examples = ["Téléfilm (durée : [1 h 35]). → PT1H35M", "Un repos d'une durée d'[1h30] est accordé. → PT1H30M", "La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M", "Pour le col, comptez [2 h 30] de marche. → PT2H30M", "Il aura fallu [1h57] au Suisse pour gagner. → PT1H57M"],
             NotExamples = ["Le train part à sept heures."],
@@ -85,11 +85,22 @@ internal static class Durations
             Examples = ["Le texte a été adopté après [3 h 12] de débats. → PT3H12M", "La sortie a plu malgré [2 h] de bouchons. → PT2H", "Le candidat a [3 h] pour finir. → PT3H"],
             NotExamples = ["Il est né à 3 h 12 de parents inconnus."],
         },
+        new("2h41'07''")
+        {
+            Pattern = "{digits:hours} h {twoDigits:minutes} ''' {twoDigits:seconds} | {digits:hours} h {twoDigits:minutes} ''' {twoDigits:seconds} ''' ''' | {digits:hours} h {twoDigits:minutes} ''' {twoDigits:seconds} '\"'"
+                + " | {digits:minutes} ''' {twoDigits:seconds} ''' ''' | {digits:minutes} ''' {twoDigits:seconds} '\"'",
+            Meaning = static said => new BareLength(new Length(said.Has("hours")
+                ? [new(said.Number("hours"), CalendarUnit.Hour), new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)]
+                : [new(said.Number("minutes"), CalendarUnit.Minute), new(said.Number("seconds"), CalendarUnit.Second)])),
+            When = static place => !place.Before().Is('°') && place[0].Number < 60 && !place.Before().Is('\''),
+            Examples = ["Il a gagné en [2h41'07'']. → PT2H41M7S", "Elle est première en [18'42\"]. → PT18M42S"],
+            NotExamples = ["Le cap est à 48°18'42\"."],
+        },
         new("2 h 25 de musique")
         {
             Pattern = "{digits:hours} h {twoDigits:minutes} | {digits:hours} h",
             Meaning = HoursAndMinutes,
-            Before = "de musique|de spectacle|de film|de route|de marche|de vol|de trajet|de retard|de débats|de bouchons|de concert|d'attente|de queue|de jeu|de match|de combat|de plaidoirie|de discours|de lecture|d'images|de réunion|de travail|de bus|de voiture|d'avance|de sommeil|de direct|à l'avance",
+            Before = "de musique|de spectacle|de film|de route|de marche|de vol|de trajet|de retard|de débats|de bouchons|de concert|d'attente|de queue|de jeu|de match|de combat|de plaidoirie|de discours|de lecture|d'images|de réunion|de travail|de bus|de voiture|d'avance|de sommeil|de direct|de pilonnage|de bombardement|de bombardements|de garde|de coupure|de panne|de siège|à l'avance",
             Examples = ["Le coffret contient [2 h 25] de musique. → PT2H25M", "Prévenez [48 h] à l'avance. → PT48H"],
             NotExamples = ["Le train de 2 h 25 de la nuit est parti."],
         },

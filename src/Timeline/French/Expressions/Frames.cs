@@ -91,6 +91,10 @@ internal static class Frames
     /// <summary><em>Elle habite au 14, rue des Lilas</em>; <em>le 14, place des Lilas, un bal sera donné</em>, <em>du 12 au 14, place au jazz</em>.</summary>
     public static bool IsAddress(Place place) => place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2)) && !LittleWords.ToWords.Contains(place.After(3));
 
+    /// <summary><em>Contacter la brigade ou le 17</em>: an emergency call beside no other day.</summary>
+    public static bool IsCalled(Place place) => place[0].Number is 15 or 17 or 18 && place.Before(2).Is(Or) && place.Before(3) is { Kind: TokenKind.Word } other && !other.Has(TokenTraits.Temporal) && place.After().Kind == TokenKind.Punctuation;
+
+    private static readonly ushort Or = FrenchWords.Number("ou");
     private static readonly WordSet Streets = FrenchWords.Set("rue", "avenue", "boulevard", "bd", "quai", "place", "square", "impasse", "allée", "chemin", "route", "cours", "passage", "ruelle");
 
     /// <summary><em>Le 17 de 14 h à 16 h</em>.</summary>

@@ -16,6 +16,8 @@ internal static class HabitualDays
     internal static readonly WordSet Repeated = FrenchWords.Set(
         "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
 
+    private const string FromOrUntil = "à partir du|à compter du|jusqu'au|jusqu'en|dès le|depuis le";
+
     private static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
 
     /// <summary>Whether days do not follow each other: <em>le jeudi et le dimanche</em>; <em>le lundi et le mardi</em> may be two days of a story.</summary>
@@ -65,11 +67,19 @@ internal static class HabitualDays
             Examples = ["Il rouvrira mercredi, [le mardi] étant son jour de repos. → 2016-03-16 ; XXXX-WXX-2"],
             NotExamples = [],
         },
+        new("le samedi à partir du 14 octobre")
+        {
+            Pattern = "le {weekday} | le {weekday} {part}",
+            Meaning = Recurrences.Weekly,
+            Before = FromOrUntil,
+            Examples = ["Le secrétariat sera fermé [le samedi] à partir du 14 octobre. → XXXX-WXX-6 ; 2016-10-14 ON_OR_AFTER"],
+            NotExamples = [],
+        },
         new("le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
             Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null, IsBeforePlace(said.Place)),
-            NotBefore = "des cendres|de pâques|de pentecôte|saint|noir|rouge",
+            NotBefore = "des cendres|de pâques|de pentecôte|saint|noir|rouge|" + FromOrUntil,
             When = static place => IsHabit(place) || IsBeforePlace(place),
             Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
         },
@@ -122,7 +132,7 @@ internal static class HabitualDays
             When = static place => IsHabit(place) && AreRepeated(place),
             Examples =
             [
-                "Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3",
+                "Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3", "Le cours ados du [mercredi] est transféré. → XXXX-WXX-3",
                 "La maire supprime les cours du [samedi matin]. → XXXX-WXX-6TMO",
                 "Les ateliers de poterie du [mardi] et du [jeudi soir] sont complets. → XXXX-WXX-2 ; XXXX-WXX-4TEV",
             ],
@@ -160,7 +170,7 @@ internal static class HabitualDays
         return place.HasBefore(CalendarWords.WeekdayNames, weekday) && place.HasBefore(LittleWords.OfWords, weekday + 1) && IsRepeated(place, weekday + 2);
     }
 
-    private static bool IsRepeated(Place place, int back) => place.HasBefore(Repeated, back) || (place.HasBefore(LittleWords.OfWords, back + 1) && place.HasBefore(Repeated, back + 2));
+    private static bool IsRepeated(Place place, int back) => place.HasBefore(Repeated, back) || (place.HasBefore(Repeated, back + 2) && place.HasBefore(LittleWords.OfWords, back + 1)) || (place.HasBefore(Repeated, back + 1) && place.Before(back) is { Kind: TokenKind.Word, Length: > 2 } kind && !FunctionWords.Prepositions.Contains(kind));
 
     private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay);
 

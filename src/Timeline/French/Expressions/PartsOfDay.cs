@@ -26,9 +26,9 @@ internal static class PartsOfDay
         },
         new("lundi soir 14 mars")
         {
-            Pattern = "{dayDate} {part} ,? le? {dayOfMonth} | (ce|cet|cette) {part} ,? {dayOfMonth}",
-            Meaning = said => new PartOfDay(said.Part(), said.Meaning("dayOfMonth")),
-            Examples = ["Une femme a été blessée [samedi soir 12 mars]. → 2016-03-12TEV", "[Hier soir, lundi 14 mars], le pont a cédé. → 2016-03-14TEV"],
+            Pattern = "{dayDate} {part} ,? le? {dayOfMonth} | (ce|cet|cette) {part} ,? {dayOfMonth} | (ce|cet|cette) {part} {weekday}",
+            Meaning = said => new PartOfDay(said.Part(), said.Has("weekday") ? new NamedWeekday(said.Weekday(), Pull.This) : said.Meaning("dayOfMonth")),
+            Examples = ["Une femme a été blessée [samedi soir 12 mars]. → 2016-03-12TEV", "[Hier soir, lundi 14 mars], le pont a cédé. → 2016-03-14TEV", "La fanfare se réunira [ce soir mardi]. → 2016-03-15TEV"],
             NotExamples = ["Ils se sont vus lundi soir, mardi, et jeudi."],
         },
         new("lundi en fin de matinée")

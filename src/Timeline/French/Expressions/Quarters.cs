@@ -35,7 +35,7 @@ internal static class Quarters
         },
         new("T3 2016, S1 2016")
         {
-            Pattern = "t~{oneDigit:number} {year}? | s~{oneDigit:number} {year}? | t~{oneDigit:number} {twoDigits:short}",
+            Pattern = "t~{oneDigit:number} {year}? | s~{oneDigit:number} {year}? | t~{oneDigit:number} {twoDigits:short} | s~{oneDigit:number} {twoDigits:short}",
             Meaning = said => Coded(said, said.Says("t")),
             When = static place => place[0].Has(TokenTraits.Capital) && (place.Length > 2 || place[0].Is(Third) || place.HasBefore(LittleWords.Contracted)),
             NotAfter = "tramway|tram|ligne|bus|appartement|studio|logement|un|des",

@@ -149,7 +149,7 @@ internal static class Recurrences
         },
         new("le premier lundi du mois")
         {
-            Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois | (les)? {ordinal:first} et {ordinal:second} {weekdays:weekday} (du|de chaque) mois",
+            Pattern = "(le|chaque|tous les)? {ordinal} {weekday} (du mois|de chaque mois) | (tous)? les {ordinalPlural:ordinal} {weekdays:weekday} (du|de chaque) mois | (tous)? les {oneDigit:ordinal} (ers|èmes|emes|es) {weekdays:weekday} (du|de chaque) mois | (les)? {ordinal:first} et {ordinal:second} {weekdays:weekday} (du|de chaque) mois",
             Meaning = said => Of($"XXXX-XX-WXX-{said.Number("weekday")}" + (said.NumberOrNull("ordinal") switch { > 0 and var number => $"-{number}", -1 => "--1", _ => "" }), Granularity.Day),
             When = static place => !LittleWords.BareOf.Contains(place.After()) || !Frames.FullMonths.Contains(place.After(2)) || LittleWords.ToWords.Contains(place.After(3)),
             Examples = ["La brocante a lieu [le premier dimanche du mois]. → XXXX-XX-WXX-7-1", "Le comité siège [le dernier jeudi de chaque mois]. → XXXX-XX-WXX-4--1", "Le club se réunit [les premier et troisième mardis de chaque mois]. → XXXX-XX-WXX-2"],

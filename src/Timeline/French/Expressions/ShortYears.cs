@@ -41,8 +41,8 @@ internal static class ShortYears
         {
             Pattern = "({weekday} ,? le?)? {day} {month} ''' {twoDigits:short} | ({weekday} ,? le?)? {day} {month} {twoDigits:short} | ({weekday} ,? le?)? {day} {shortMonth:month} {twoDigits:short}",
             Meaning = said => CalendarDates.Day(said, Beside(said)),
-            When = static place => place[place.Length - 2].Is('\'') || (IsNoDay(place[^1]) && IsClosed(place)),
-            Examples = ["Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14", "On l'a arrêtée le [3 juin 44] chez la boulangère. → 1944-06-03", "Elle est née le [4 mai 51], à Oullins. → 1951-05-04"],
+            When = static place => place[place.Length - 2].Is('\'') || ((IsNoDay(place[^1]) || IsAtEnd(place)) && IsClosed(place)) || (place[^1].Number > LastDay && IsBeforeSingular(place)),
+            Examples = ["@2009-11-14 Rappelé le [3 août 14]. → 1914-08-03", "@1984-06-09 Elle fut arrêtée le [17 février 44] place Bellecour. → 1944-02-17", "Le bal du [14 juillet '98] est resté dans les mémoires. → 1998-07-14", "On l'a arrêtée le [3 juin 44] chez la boulangère. → 1944-06-03", "Elle est née le [4 mai 51], à Oullins. → 1951-05-04"],
             NotExamples = [],
         },
         new("juin 97, août 14")
@@ -66,9 +66,18 @@ internal static class ShortYears
             Pattern = "{twoDigits:short}",
             Meaning = said => new CalendarDate(Beside(said), null, null),
             After = "en|dès|depuis|jusqu'en|fin|début|courant|mi",
-            When = static place => place[0].Number > LastDay && IsClosed(place) && !place.Before(2).IsJoined && !place.HasAfter(LittleWords.ToWords),
+            When = static place => place[0].Number > LastDay && IsClosed(place) && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasAfter(LittleWords.ToWords),
             Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END"],
             NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours."],
+        },
+        new("en quarante-six")
+        {
+            Pattern = "{number:short}",
+            Meaning = said => said.Number("short") is > LastDay and < Century ? new CalendarDate(Beside(said), null, null) : NotTime.Instance,
+            After = "en|dès|depuis",
+            When = static place => place[0].Kind == TokenKind.Word && place.Length >= 2 && IsClosed(place) && !place.HasAfter(FunctionWords.Prepositions),
+            Examples = ["Mes parents ont ouvert en 1911, moi j'ai repris en [quarante-six], il ne restait rien. → 1911 ; 1946"],
+            NotExamples = ["Le film se tourne en quarante-six jours.", "La course se joue en vingt-cinq."],
         },
         new("en 77 et 78")
         {
@@ -111,6 +120,15 @@ internal static class ShortYears
 
     /// <summary>A number that no day has, or that is written as no day is: <em>97, 07</em>.</summary>
     private static bool IsNoDay(Token token) => token.Number is > LastDay or < LeastWithout;
+
+    /// <summary><em>Le 3 août 14.</em>: behind a day and its month a number that ends the words counts nothing.</summary>
+    private static bool IsAtEnd(Place place) => place.IsSentenceEnd || place.After().BeginsLine || place.After().Is('.') || place.After().Is(';') || place.After().Is(')');
+
+    /// <summary><em>Blessé le 9-5-15</em>: a month of one digit; <em>le 05-12-13</em> may be a number to call.</summary>
+    public static bool IsPlainDay(Place place) => place.HasBefore(LittleWords.Articles) && place[0].Number is >= 1 and <= LastDay && place[1] is { Length: 1, Number: >= 1 };
+
+    /// <summary><em>Le 17 février 44 place Bellecour</em>: it counts no single thing.</summary>
+    private static bool IsBeforeSingular(Place place) => place.After() is { Kind: TokenKind.Word, Length: > 3 } && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')] && !place.After().IsJoined && !FunctionWords.Prepositions.Contains(place.After());
 
     /// <summary>No noun follows that the number could count: <em>le 3 juin 44 au petit matin</em>; not <em>en 45 et 50 minutes</em>.</summary>
     private static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 }) && !IsMark(place.After()) && !place.After().IsJoined;

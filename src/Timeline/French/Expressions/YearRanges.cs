@@ -10,6 +10,17 @@ internal static class YearRanges
 {
     private const int MonthsOfYear = 12;
 
+    /// <summary>No day of a month, and no year to be told by two digits, has a greater number.</summary>
+    private const int LastDay = 31;
+    private const int LastOfCentury = 100;
+
+    /// <summary>For how many years somebody is something.</summary>
+    private const int LongestRole = 40;
+
+    /// <summary>What one is from one year to another, beside offices.</summary>
+    private static readonly WordSet Roles = FrenchWords.Set(
+        "prisonnier", "prisonniers", "prisonnière", "déporté", "déportée", "mobilisé", "maquisard", "résistant", "résistante", "apprenti", "apprentie", "vicaire", "curé", "mineur", "marin", "facteur", "soldat", "infirmière", "occupation", "guerre");
+
     private static readonly WordSet WarFrames = FrenchWords.Set("en", "de", "la", "guerre", "grande", "pendant", "durant", "depuis", "après", "avant", "dès");
     private static readonly WordSet SpannedByYears = FrenchWords.Set("saison", "licence", "licences", "exercice", "championnat", "édition", "campagne", "année", "hiver", "période", "guerre");
 
@@ -23,6 +34,14 @@ internal static class YearRanges
             When = place => IsJoinedRange(place) && place[^1].Number > place[0].Number && place[^1].Number - place[0].Number <= 150,
             Examples = ["Il entraîna le club ([2004-2006]) avant de s'exiler. → 2004/2006", "La saison [2014/2015] a été la plus belle. → 2014/2015"],
             NotExamples = ["Composez le 1560-1450.", "Le règlement n° 1907/2006 s'applique."],
+        },
+        new("2001 > 2011")
+        {
+            Pattern = "{fourDigits:first} '>' {fourDigits:last}",
+            Meaning = said => new FromTo(new CalendarDate(said.Number("first"), null, null), new CalendarDate(said.Number("last"), null, null)),
+            When = static place => place[0].Number is >= 1000 and <= 2099 && place[^1].Number > place[0].Number && place[^1].Number <= 2099 && !place.After().Is('%'),
+            Examples = ["[2001 > 2011] : professeure à Nîmes. → 2001/2011"],
+            NotExamples = ["Le rapport 900 > 800 est faux."],
         },
         new("2014-15")
         {
@@ -42,6 +61,15 @@ internal static class YearRanges
             When = static place => ShortYears.GoOn(place[1].Number, place[^1].Number) && (Frames.EndsNounGroup(place) || FunctionWords.CliticDeterminers.Contains(place.After())),
             Examples = ["[De 1940 à 44] le terrain fut cultivé. → 1940/1944"],
             NotExamples = ["La commune est passée de 1940 à 45 habitants."],
+        },
+        new("maire de 77 à 89")
+        {
+            Pattern = "de {twoDigits:first} à {twoDigits:last}",
+            Meaning = said => new FromTo(new CalendarDate(ShortYears.Of(said, "first"), null, null), new CalendarDate(ShortYears.Of(said, "last"), null, null)),
+            When = static place => place[1].Number is > LastDay and < LastOfCentury && place[^1].Number > place[1].Number && place[^1].Number - place[1].Number <= LongestRole
+                && Frames.EndsNounGroup(place) && (place.HasBefore(RoleNouns.All) || place.HasBefore(Roles)),
+            Examples = ["Il fut maire [de 77 à 89], puis sénateur. → 1977/1989", "Prisonnier [de 40 à 45], il rentra chez lui. → 1940/1945"],
+            NotExamples = ["Le nombre de lits passe de 66 à 69.", "Un conseiller de 66 à 69 ans.", "Le prix va de 40 à 45 francs."],
         },
         new("la saison 60-61")
         {

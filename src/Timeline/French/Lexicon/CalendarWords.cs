@@ -69,7 +69,7 @@ internal static class CalendarWords
         ("début | tout début | commencement | orée", Shaped(TimexModifier.Start)), ("milieu | mi", Shaped(TimexModifier.Mid)), ("fin | toute fin | terme", Shaped(TimexModifier.End)));
 
     public static PhraseSlot Approximations { get; } = new("approx", FrenchWords.Vocabulary,
-        ("environ | bientôt | à peu près | approximativement | près de | près d' | presque | quelque | à peine | quasiment | grosso modo", Shaped(TimexModifier.Approx)),
+        ("environ | env . | bientôt | à peu près | approximativement | près de | près d' | presque | quelque | à peine | quasiment | grosso modo", Shaped(TimexModifier.Approx)),
         ("plus de | plus d' | au-delà de | un peu plus de | un peu plus d' | bien plus de | à peine plus de | guère plus de | largement plus de", Shaped(TimexModifier.MoreThan)), ("moins de | moins d' | un peu moins de | un peu moins d' | bien moins de", Shaped(TimexModifier.LessThan)),
         ("au moins | au minimum", Shaped(TimexModifier.EqualOrMore)), ("au plus | au maximum | tout au plus | jusqu'à", Shaped(TimexModifier.EqualOrLess)));
 

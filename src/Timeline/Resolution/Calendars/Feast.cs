@@ -47,6 +47,7 @@ internal enum Feast
 
     /// <summary><em>Le Vendredi saint</em>.</summary>
     GoodFriday,
+    HolySaturday,
 
     /// <summary><em>Pâques</em>.</summary>
     Easter,

@@ -91,6 +91,7 @@ internal static class Feasts
         Feast.PalmSunday => -7,
         Feast.MaundyThursday => -3,
         Feast.GoodFriday => -2,
+        Feast.HolySaturday => -1,
         Feast.Easter => 0,
         Feast.EasterMonday => 1,
         Feast.Ascension => 39,
