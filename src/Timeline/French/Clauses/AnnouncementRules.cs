@@ -54,6 +54,29 @@ internal static class AnnouncementRules
         return NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var before && before >= first ? Predicate.Of(before, noun) : Heading(site, first);
     }
 
+    /// <summary><em><b>Arrivée</b> estimée à Brest : samedi 14</em>: what the words before the colon begin with; but <em>réponse <b>attendue</b> : samedi 14</em>.</summary>
+    public static Predicate? Headed(DateSite site)
+    {
+        var colon = site.BeforeLead;
+        if (colon <= site.Sentence.First || !site.Is(colon, ':') || site.HasFiniteBefore || site.Sentence.GroupAt(colon - 1) is not null)
+        {
+            return null;
+        }
+
+        var first = colon;
+        while (first > site.Sentence.First && !site.Is(first - 1, ';') && !site.Is(first - 1, '.') && !site.Is(first - 1, ':') && !site.Sentence[first].Has(TokenTraits.LineStart))
+        {
+            first--;
+        }
+
+        while (first < colon && FunctionWords.LeadToNoun(site.Sentence[first]))
+        {
+            first++;
+        }
+
+        return first < colon && NounReader.At(site.Sentence, first) is { } noun ? Predicate.Of(first, noun) : null;
+    }
+
     /// <summary>Not <em>hanté par sa <b>défaite</b> en mai</em>, <em>la halle incendiée dimanche en garde à vue depuis lundi</em>.</summary>
     private static bool IsAllThatIsTold(DateSite site, VerbGroup done, int first)
     {
@@ -66,9 +89,9 @@ internal static class AnnouncementRules
         return noun < done.End || site.Sentence[noun - 1].Is(LittleWords.In);
     }
 
-    /// <summary><em>Organise un loto samedi, ouverture des portes à 19 h</em>: an hour of what is added without a verb.</summary>
+    /// <summary><em>Organise un loto samedi, ouverture des portes à 19 h</em>: an hour of what is added without a verb; a day, behind what is not told of one: <em>l'affaire est mise en délibéré, jugement le 17</em>.</summary>
     public static Predicate? Added(DateSite site) =>
-        site.Meaning is ClockTime && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > site.Sentence.First && site.Is(found - 1, ',') && noun is { Strength: EventNounStrength.Strong }
+        (site.Meaning is ClockTime || (site.Meaning is { Granularity: <= Granularity.Day } and not FromTo && site.LeftVerb is { IsFinite: true, IsPunctual: false } or { IsPassive: true } or { Tense: EventTense.Future })) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > site.Sentence.First && site.Is(found - 1, ',') && noun is { Strength: EventNounStrength.Strong }
             ? Predicate.Of(found, noun)
             : null;
 

@@ -30,7 +30,8 @@ internal static class BracketRules
             }
         }
 
-        return Predicate.Of(found) ?? Passing(site, open);
+        // « (Deux condamnations en 2019, sorti le 11 mai) »: what a comma parts from the date comes after what stands before it.
+        return found is not null && found.Start >= site.End && site.Sentence.HasComma(site.End, found.Start) && NounInside(site) is { } noun ? noun : Predicate.Of(found) ?? Passing(site, open);
     }
 
     /// <summary><em>Son frère Émile (mort en 1917)</em>.</summary>

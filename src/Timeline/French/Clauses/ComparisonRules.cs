@@ -123,11 +123,13 @@ internal static class ComparisonRules
         return than > sentence.First && ClauseWords.That.Contains(sentence[than]) && WordsBefore.Have(sentence, than, ComparisonReach, Degrees);
     }
 
+    private static readonly WordSet LookBacks = FrenchWords.Set("retour", "bilan", "point", "zoom", "coup");
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
     public static Predicate? Recalled(DateSite site)
     {
         // « Il faut remonter à 1976 pour trouver une telle sécheresse »
-        if (IsTopic(site) || site.LeftVerb is { SemiAuxiliary: "falloir", Lemma: "remonter" or "revenir" })
+        // « Petit retour sur décembre : le 10, le club a gagné »
+        if (IsTopic(site) || (site.Start - 2 >= site.Sentence.First && site.Sentence[site.Start - 1].Is(LittleWords.Upon) && LookBacks.Contains(site.Sentence[site.Start - 2])) || site.LeftVerb is { SemiAuxiliary: "falloir", Lemma: "remonter" or "revenir" })
         {
             return Predicate.Nothing;
         }

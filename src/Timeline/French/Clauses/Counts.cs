@@ -16,9 +16,9 @@ internal static class Counts
     public static bool Are(VerbReadings readings, int position) =>
         readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position) && !IsOfName(readings, position);
 
-    /// <summary><em>Ce soir, France 3 consacre une émission au vin</em>: it is part of a name, and what follows is no plural.</summary>
+    /// <summary><em>Ce soir, France 3 consacre une émission au vin</em>, <em>la RN 51 coupée</em>: it is part of a name, and what follows is no plural.</summary>
     private static bool IsOfName(VerbReadings readings, int position) =>
-        position > readings.First && readings.Token(position - 1) is { Kind: TokenKind.Word } name && name.IsCapitalized && position + 1 < readings.End && readings.Text.Characters(position + 1) is not ([.., 's'] or [.., 'x']);
+        position > readings.First && readings.Token(position - 1) is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && position + 1 < readings.End && readings.Text.Characters(position + 1) is not ([.., 's'] or [.., 'x']);
 
     /// <summary><em>Après <b>deux</b> reports, en décembre et en février</em></summary>
     public static bool AreBefore(SentenceReading sentence, int noun) =>

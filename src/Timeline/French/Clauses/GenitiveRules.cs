@@ -61,6 +61,13 @@ internal static class GenitiveRules
             (found, noun) = (found - 2, kind);
         }
 
+        // « Le jugement déclaratif de décès du 21 juin »
+        if (found - 3 >= site.Sentence.First && LittleWords.BareOf.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Kind == TokenKind.Word && NounReader.At(site.Sentence, found - 2) is null && site.Sentence.GroupAt(found - 2) is null
+            && !FunctionWords.Prepositions.Contains(site.Sentence[found - 2]) && NounReader.At(site.Sentence, found - 3) is { } act)
+        {
+            (found, noun) = (found - 3, act);
+        }
+
         // « Les conflits du système Debian d'aujourd'hui »: the system is what it is now.
         if (site.Sentence[site.Start].Is(Today) && found >= 0 && found < link - 1 && (site.Sentence[link - 1].Has(TokenTraits.Capital) || link - found > NearNoun))
         {

@@ -24,4 +24,8 @@ internal static class GivenNames
             && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals | TokenTraits.Elided | TokenTraits.Temporal | TokenTraits.Hyphenated)
             && !Sites.Contains(next) && (text.Characters(position) is [.., not 'é', 'e' or 'a'] || Names.Contains(token));
     }
+
+    /// <summary><em>Incorporé au 48e <b>RI</b></em>: a few capitals among words in small letters.</summary>
+    public static bool AreInitials(TokenizedText text, int position, int first) =>
+        text.Tokens[position] is { Length: <= 3 } token && token.Has(TokenTraits.AllCapitals) && position > first && text.Tokens[position - 1] is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Capital);
 }

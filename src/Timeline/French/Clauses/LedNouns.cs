@@ -71,6 +71,37 @@ internal static class LedNouns
     public static EventNoun? OfRuling(SentenceReading sentence, int position) =>
         Stops.Contains(sentence[position]) && position + 2 < sentence.End && (sentence[position + 1].Is(Rendered) || (sentence[position + 1].Is(LittleWords.OfThe) && sentence[position + 2].Kind == TokenKind.Number)) ? Ruling : null;
 
+    /// <summary><em>Le <b>conseil</b> municipal du 26 mars</em>, <em>le <b>comité</b> d'établissement de lundi</em>, <em>une <b>AG</b> lundi</em>: what sat that day.</summary>
+    public static EventNoun? OfSession(SentenceReading sentence, int position)
+    {
+        if (sentence[position].Is(Assembly) && sentence[position].Has(TokenTraits.AllCapitals))
+        {
+            return Session;
+        }
+
+        if (!Sitting.Contains(sentence[position]))
+        {
+            return null;
+        }
+
+        for (var of = position + 1; of < Math.Min(sentence.End - 1, position + LongestBody) && sentence[of].Kind == TokenKind.Word && sentence.GroupAt(of) is null; of++)
+        {
+            if (LittleWords.OfWords.Contains(sentence[of]) && sentence[of + 1].Has(TokenTraits.Temporal) && sentence[of + 1] is not { Kind: TokenKind.Number, Length: 4 })
+            {
+                return Session;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many words the name of what sits may have.</summary>
+    private const int LongestBody = 5;
+
+    private static readonly ushort Assembly = FrenchWords.Number("ag");
+    private static readonly WordSet Sitting = FrenchWords.Set("conseil", "comité", "bureau");
+    private static readonly EventNoun Session = new("conseil", EventClass.Occurrence, EventNounStrength.Weak);
+
     private static readonly WordSet Stops = FrenchWords.Set("arrêt", "arrêts");
     private static readonly ushort Rendered = FrenchWords.Number("rendu");
     private static readonly EventNoun Ruling = new("arrêt", EventClass.Occurrence, EventNounStrength.Weak);

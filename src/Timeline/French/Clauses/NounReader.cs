@@ -23,7 +23,7 @@ internal static class NounReader
     public static EventNoun? Read(SentenceReading sentence, int position)
     {
         ref readonly var token = ref sentence[position];
-        if (token.Kind != TokenKind.Word || token.Length is < 3 or > 32 || token.Has(TokenTraits.Elided | TokenTraits.Temporal))
+        if (token.Kind != TokenKind.Word || token.Length is < 2 or > 32 || token.Has(TokenTraits.Elided | TokenTraits.Temporal))
         {
             return LedNouns.OfYear(sentence, position);
         }
@@ -36,7 +36,7 @@ internal static class NounReader
             return null;
         }
 
-        var noun = LedNouns.OfYear(sentence, position) ?? LedNouns.OfRuling(sentence, position) ?? NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null) ?? LedNouns.OfResult(sentence, position);
+        var noun = LedNouns.OfYear(sentence, position) ?? LedNouns.OfRuling(sentence, position) ?? NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null) ?? LedNouns.OfResult(sentence, position) ?? LedNouns.OfSession(sentence, position);
         return noun is not null && !OtherNouns.Has(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
     }
 

@@ -23,11 +23,23 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position) || IsOfOffice(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position) || IsOfOffice(sentence, position) || IsLookBack(sentence, position) || IsOfBallot(sentence, position);
 
     /// <summary><em>Le marché du travail, le directeur du travail, la Cour de cassation, aux termes de l'accord</em>: of which kind it is; but <em>le travail de mardi</em>.</summary>
     private static bool IsOfOffice(SentenceReading sentence, int position) =>
         sentence[position].Is(Terms) || (Offices.Contains(sentence[position]) && position - 1 > sentence.First && LittleWords.OfWords.Contains(sentence[position - 1]) && sentence.GroupAt(position - 2) is null);
+
+    /// <summary><em>Petit retour sur décembre</em>: what is told again.</summary>
+    private static bool IsLookBack(SentenceReading sentence, int position) => sentence[position].Is(Return) && position + 2 < sentence.End && sentence[position + 1].Is(LittleWords.Upon) && (sentence[position + 2].Has(TokenTraits.Temporal) || sentence[position + 3 < sentence.End ? position + 3 : position + 2].Has(TokenTraits.Temporal));
+
+    private static readonly ushort Return = FrenchWords.Number("retour");
+
+    /// <summary><em>La police cantonale, la taxe municipale</em>; but <em>les cantonales, l'élection cantonale</em>.</summary>
+    private static bool IsOfBallot(SentenceReading sentence, int position) =>
+        Ballots.Contains(sentence[position]) && position > sentence.First && sentence[position - 1] is { Kind: TokenKind.Word } before && !FunctionWords.AnyDeterminers.Contains(before) && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.EarlyAdjectives.Contains(before)
+        && EventNouns.Has(sentence.Text.Characters(position - 1)) is false;
+
+    private static readonly WordSet Ballots = FrenchWords.Set("cantonale", "cantonales", "municipale", "municipales", "régionale", "régionales", "européenne", "européennes", "législative", "présidentielle", "primaire", "mondial");
 
     private static readonly WordSet Offices = FrenchWords.Set("travail", "cassation");
     private static readonly ushort Terms = FrenchWords.Number("termes");

@@ -33,7 +33,7 @@ internal static class Standings
         for (var noun = site.BeforeLead; noun > site.Sentence.First && site.BeforeLead - noun <= WidestPlace && site.Sentence[noun].Kind == TokenKind.Word && site.Sentence.GroupAt(noun) is null; noun--)
         {
             if (((Nouns.Contains(site.Sentence[noun]) && IsIn(site.Sentence, noun - 1)) || (Under.Contains(site.Sentence[noun]) && site.Sentence[noun - 1].Is(Beneath))) && !site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence.GroupAt(noun - 2) is null
-                && (noun == site.BeforeLead || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
+                && (noun == site.BeforeLead || (noun + 1 == site.BeforeLead && site.Is(noun - 2, ',') && NounReader.At(site.Sentence, noun) is not { Class: EventClass.Occurrence }) || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
             {
                 return new Predicate(noun, null, EventClass.State);
             }

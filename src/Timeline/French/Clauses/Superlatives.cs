@@ -33,6 +33,9 @@ internal static class Superlatives
         return since < name && sentence[since].Is(ClauseWords.Depuis) && HoldsSince(sentence, since);
     }
 
+    private static bool IsOfRank(SentenceReading sentence, int position) =>
+        (position == sentence.First + 1 && Degrees.Contains(sentence[position - 1]) && sentence.GroupAt(position) is null) || (sentence[position] is { Kind: TokenKind.Word, IsJoined: true, Length: <= 3 } && sentence[position - 1].Kind == TokenKind.Number && position - 2 >= sentence.First && Articles.Contains(sentence[position - 2]));
+
     public static bool HoldsSince(SentenceReading sentence, int start)
     {
         if (!sentence[start].Is(ClauseWords.Depuis))
@@ -68,6 +71,12 @@ internal static class Superlatives
 
             // « Il a neigé en mai, une première à cette altitude depuis 1996 », « le taux est à 4 %, un sommet depuis 2001 »; but « une première lettre depuis 1996 ».
             if (Peaks.Contains(token) && Some.Contains(sentence[back - 1]) && (back + 1 == start || FunctionWords.Prepositions.Contains(sentence[back + 1])))
+            {
+                return true;
+            }
+
+            // « Première victoire depuis le 25 septembre ! », « la trêve, le 10e depuis le 13 juin »
+            if (IsOfRank(sentence, back))
             {
                 return true;
             }

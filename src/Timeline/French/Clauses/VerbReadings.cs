@@ -127,7 +127,7 @@ internal sealed class VerbReadings
             return KnownVerbForms.None;
         }
 
-        if (GivenNames.IsAt(Text, position, End))
+        if (GivenNames.IsAt(Text, position, End) || GivenNames.AreInitials(Text, position, First))
         {
             return KnownVerbForms.None;
         }

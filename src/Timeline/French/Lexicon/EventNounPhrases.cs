@@ -25,7 +25,7 @@ internal static class EventNounPhrases
         changement de régime/changement de nom/charge de cavalerie/charge de la brigade/charge de police/charge policière/chute de neige/commission d'enquête/conférence de presse
         conseil des ministres/conseil européen/coulée de boue/coup d'état/coup de couteau/coup de feu/coup de filet/coup de force
         coup de grisou/coup de théâtre/coup d'envoi/coup de tonnerre/coup de vent/coup d'arrêt/coupe d'europe/coupe de france
-        coupe du monde/course d'orientation/crise cardiaque/crise d'otages/délit de fuite/demande d'asile/dépôt de bilan
+        coupe du monde/course d'orientation/crise cardiaque/crise d'otages/délit de fuite/dégât des eaux/demande d'asile/dépôt de bilan
         dépôt de plainte/descente de police/échange de prisonniers/échange de tirs/élection partielle
         entrée en bourse/entrée en fonction/entrée en guerre/entrée en scène/entrée en vigueur/exposition universelle/exposition coloniale/essai nucléaire/feu d'artifice/feu de forêt/fête nationale/fin de vie
         frappe aérienne/fuite de gaz/garde à vue/glissement de terrain/grand débat/grand oral/grand prix/grève de la faim
