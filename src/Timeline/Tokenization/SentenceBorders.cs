@@ -9,6 +9,9 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     /// <summary>A label is short: <em>12 septembre 2015 :</em></summary>
     private const int LongestLabel = 24;
 
+    /// <summary>An entry of a chronology has a time and some words, but for its last one.</summary>
+    private const int ShortestEntry = 11;
+
     /// <param name="text">The normalised text.</param>
     /// <param name="position">The place just past the closing mark.</param>
     /// <param name="sentence">The tokens of the sentence so far, the closing mark included.</param>
@@ -91,7 +94,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         // « … mois par mois⏎8 janvier : la crue »: a line that begins with a label.
-        if (@short && (last is { Kind: TokenKind.Word, Length: > 3 } || last.Is(')') || last.Is('|') || (last.Kind == TokenKind.Number && last.Length > 2)) && BeginsLabel(text[next..]))
+        if (@short && (last is { Kind: TokenKind.Word, Length: > 3 } || last.Is(')') || last.Is('|') || (last.Kind == TokenKind.Number && last.Length > 2)) && (BeginsLabel(text[next..]) || (BeginsYear(text[next..]) && BeginsAnew(text[..last.Start]))))
         {
             return true;
         }
@@ -101,7 +104,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         return @short && (last.Kind != TokenKind.Number || last.Length == 4) && !last.Is(',') && !last.Has(TokenTraits.Elided) && (char.IsUpper(text[next]) || text[next] is '«' or '"' or '“');
     }
 
-    /// <summary>Whether a line begins with a number and some words, and then a mark: <em>8 janvier :</em>, <em>21 h 05.</em>, <em>18h12 –</em>, <em>14-7-1902 :</em>, <em>1929 |</em></summary>
+    /// <summary>Whether a line begins with a number and some words, and then a mark: <em>8 janvier :</em>, <em>21 h 05.</em>, <em>18h12 –</em>, <em>16/5, 14h30 –</em>, <em>14-7-1902 :</em>, <em>1929 |</em></summary>
     private static bool BeginsLabel(ReadOnlySpan<char> line)
     {
         if (!char.IsAsciiDigit(line[0]))
@@ -110,13 +113,30 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         var end = 1;
-        while (end < Math.Min(line.Length, LongestLabel) && (char.IsLetterOrDigit(line[end]) || line[end] == ' ' || (line[end] is '-' or '/' or '.' && end + 1 < line.Length && char.IsAsciiDigit(line[end - 1]) && char.IsAsciiDigit(line[end + 1]))))
+        while (end < Math.Min(line.Length, LongestLabel) && (char.IsLetterOrDigit(line[end]) || (line[end] == ',' && end + 2 < line.Length && char.IsAsciiDigit(line[end + 2])) || line[end] == ' ' || (line[end] is '-' or '/' or '.' && end + 1 < line.Length && char.IsAsciiDigit(line[end - 1]) && char.IsAsciiDigit(line[end + 1]))))
         {
             end++;
         }
 
         return end + 1 < line.Length && (line[end] is ':' or '–' or '—' or '|' || (line[end] is '.' or '-' && line[end + 1] == ' '));
     }
+
+    /// <summary>Whether a line begins with a year, or with two, and goes on with words: <em>1983 première exposition</em>, <em>2001-2011 enseigne à Nîmes</em>.</summary>
+    private static bool BeginsYear(ReadOnlySpan<char> line)
+    {
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        if (digits != 4 || line[0] is not ('1' or '2'))
+        {
+            return false;
+        }
+
+        var behind = line[digits..];
+        var words = behind is ['-' or '/', >= '0' and <= '9', ..] ? behind[1..].TrimStart("0123456789") : behind is [' ', '>', ' ', ..] ? behind[3..].TrimStart("0123456789") : behind;
+        return words is [' ', var letter, ..] && char.IsLetter(letter);
+    }
+
+    /// <summary>Whether the line that a text ends in begins with a capital or a digit; not <em>le mois⏎d'août⏎2015</em>.</summary>
+    private static bool BeginsAnew(ReadOnlySpan<char> text) => text[(text.LastIndexOf('\n') + 1)..] is { Length: >= ShortestEntry } and [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first));
 
     private static bool Opens(char next) =>
         char.IsUpper(next) || char.IsAsciiDigit(next) || next is '«' or '"' or '“' or '(' or '[' or '—' or '-' or '•' || !char.IsLetter(next) && next > 0x7f;

@@ -57,7 +57,7 @@ internal static class Ages
             || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
             || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
-            || IsClass(place) || IsTariff(place)
+            || IsClass(place) || IsTariff(place) || (place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.One, 2) && place.Before(3).Is(ClauseWords.Dont))
             || (place.HasBefore(LittleWords.BareOf) && place.Before(2).Is('-') && place.Before(3).Is('('))
             || IsCompared(place)
             || SoftenedAges.Are(place)
