@@ -26,7 +26,8 @@ internal sealed class ArticleReader : IDisposable
         this.options = options;
         this.cancellation = cancellation;
         var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
-        normalized = HastyAccents.Restore(options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized, cancellation);
+        normalized = options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized;
+        normalized = HastyAccents.Restore(HastyApostrophes.Restore(normalized, cancellation), cancellation);
         text = FrenchGrammar.Tokenizer.Tokenize(normalized, cancellation);
         sentences = new SentenceReadings(text, article.PublishedOn.Date);
         scan = new Scan(text, FrenchGrammar.Recognizer, article.PublishedOn.Date.Year, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));

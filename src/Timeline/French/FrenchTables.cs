@@ -26,6 +26,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(PronounShape).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PaperNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Frames).TypeHandle);

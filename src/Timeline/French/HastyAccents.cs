@@ -5,14 +5,14 @@ using Timeline.Tokenization;
 namespace Timeline.French;
 
 /// <summary>
-/// Accents that hasty hands left out where the word without them is another one: <em>jeudi 15 a 18 h, jusqu'a midi, a partir de lundi, séjour a Rome</em>. Elsewhere
+/// Accents that hasty hands left out where the word without them is another one: <em>jeudi 15 a 18 h, jusqu'a midi, a partir de lundi, séjour a Rome, des 13 h 15</em>. Elsewhere
 /// <em>a</em> is <em>avoir</em>: <em>le train de lundi a 2 h de retard</em>. No character moves, so the offsets stay.
 /// </summary>
 internal static class HastyAccents
 {
     private const string UpTo = "usqu'";
 
-    private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a ", " des "], StringComparison.Ordinal);
 
     /// <summary>What only <em>à</em> leads to.</summary>
     private static readonly string[] Led = ["partir ", "compter "];
@@ -38,7 +38,15 @@ internal static class HastyAccents
         for (var at = Next(span, 0); at >= 0; at = Next(span, at + 1))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (span[at - 1] == ' ' ? (LeadsToName(span, at) || LeadsToTime(span, at)) : span[..at].EndsWith(UpTo))
+            if (span[at] == 'd')
+            {
+                if (LeadsToMinutes(span[(at + "des ".Length)..]))
+                {
+                    restored ??= span.ToArray();
+                    restored[at + 1] = 'è';
+                }
+            }
+            else if (span[at - 1] == ' ' ? (LeadsToName(span, at) || LeadsToTime(span, at)) : span[..at].EndsWith(UpTo))
             {
                 restored ??= span.ToArray();
                 restored[at] = 'à';
@@ -50,6 +58,10 @@ internal static class HastyAccents
 
     /// <summary>The next place of an <em>a</em> that stands alone, or behind an apostrophe; −1 where there is none.</summary>
     private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Places) is >= 0 and var next ? from + next + 1 : -1;
+
+    /// <summary><em>Inscriptions des 13 h 15</em>: hours that count have no minutes, <em>des 35 h, le cap des 24 h</em>.</summary>
+    private static bool LeadsToMinutes(ReadOnlySpan<char> after) =>
+        HoursIn(after) is > 0 and var length && char.IsAsciiDigit(after[length - 1]) && char.IsAsciiDigit(after[length - 2]) && !after[..length].Contains(':') && !StartsWithAny(after[length..], Had);
 
     private static bool LeadsToTime(ReadOnlySpan<char> text, int at)
     {

@@ -18,9 +18,12 @@ internal static class InfinitiveDirection
     /// <summary>What one may or must do, for a time to come: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>.</summary>
     private static readonly WordSet Leaves = FrenchWords.Set("autorisation", "permission", "droit", "interdiction", "obligation", "ordre", "possibilité", "délai", "licence", "mission", "consigne");
 
-    /// <summary><em>Prévenir la mairie avant lundi</em>, <em>…, la réclamer avant lundi</em>: an infinitive that begins what is said is an order.</summary>
+    /// <summary><em>Prévenir la mairie avant lundi</em>, <em>…, la réclamer avant lundi</em>: an infinitive that begins what is said is an order, and so is <em>les dossiers sont à retirer avant le 30</em>.</summary>
     private static bool IsBidding(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
-        meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && (verb.Start == sentence.First || sentence[verb.Start - 1].Is(',') || sentence[verb.Start - 1].Is(':') || sentence[verb.Start - 1].Is(';'));
+        meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && (verb.Start == sentence.First || IsDue(sentence, verb) || sentence[verb.Start - 1].Is(',') || sentence[verb.Start - 1].Is(':') || sentence[verb.Start - 1].Is(';'));
+
+    private static bool IsDue(SentenceReading sentence, VerbGroup verb) =>
+        sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupBefore(verb.Start) is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } be && be.End == verb.Start - 1;
 
     /// <summary>Whether the infinitive is what a leave or an order is for, or an order itself.</summary>
     public static bool IsAllowed(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>

@@ -58,13 +58,12 @@ internal static class Ages
             || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
             || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
             || IsClass(place) || IsTariff(place) || (place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.One, 2) && place.Before(3).Is(ClauseWords.Dont))
-            || (place.HasBefore(LittleWords.BareOf) && place.Before(2).Is('-') && place.Before(3).Is('('))
             || IsCompared(place)
             || SoftenedAges.Are(place)
             || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))
             || (IsLong(place) && !place.HasAfter(LittleWords.BareOf) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(From) && place.HasBefore(AtWord, 3))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
-            || place.HasBefore(PersonNouns.All)
+            || place.HasBefore(PersonNouns.All) || IsBehindName(place)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
             || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
             || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
@@ -101,15 +100,18 @@ internal static class Ages
 
     private static readonly WordSet ComingOfAge = FrenchWords.Set("eu", "aura", "auront", "aurait", "auraient");
 
-    /// <summary><em>Prix 8 F (moins de 18 ans : 5 F)</em>, <em>gratuit moins de 12 ans</em>, <em>8 € -18 ans</em></summary>
+    /// <summary><em>Prix 8 F (moins de 18 ans : 5 F)</em>, <em>gratuit moins de 12 ans</em>, <em>8 € -18 ans, pour les - 18 ans, - de 12 ans 4 €</em></summary>
     private static bool IsTariff(Place place) =>
         LittleWords.MoreOrLess.Contains(place[0]) ? place.After().Is(':') || place.HasBefore(Free)
-        : place.HasBefore(LittleWords.BareOf) ? place.HasBefore(LittleWords.MoreOrLess, 2) && (place.After().Is(':') || place.HasBefore(Free, 3))
-        : place.Before().Is('-') && (place.Before(2).Is('€') || place.Before(2).Is('(')) && place.After().Kind == TokenKind.Punctuation;
+        : place.HasBefore(LittleWords.BareOf) ? (place.HasBefore(LittleWords.MoreOrLess, 2) && (place.After().Is(':') || place.HasBefore(Free, 3))) || (place.Before(2).Is('-') && !place.HasAfter(LittleWords.BareOf))
+        : place.Before().Is('-') && (place.Before(2).Is('€') || place.Before(2).Is('(') || place.HasBefore(Possessives, 2)) && place.After().Kind == TokenKind.Punctuation;
 
     private static readonly WordSet Free = FrenchWords.Set("gratuit", "gratuite", "gratuits", "gratuité", "tarif", "interdit", "interdite", "déconseillé");
 
-    private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && !Few.Contains(place[0]));
+    private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && (!Few.Contains(place[0]) || NumberWords.ValueOf(place[1].Word) == 20));
+
+    /// <summary><em>Sophie, maman de Léa et Jules 4 ans</em></summary>
+    private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation);
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
     private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);

@@ -7,9 +7,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Days, months and years by their names and numbers (spec families 1 and 2).</summary>
 internal static class CalendarDates
 {
-    /// <summary>What a number to call stands behind.</summary>
-    private const string Telephones = "composez le|composer le|compose le|appelez le|appeler le|appelle le|appelé le|faites le|joindre le|contactez le|contacter le|tél|tél .|téléphone|au tél|fax";
-
     public static RuleFamily Rules { get; } = new("Dates du calendrier", Level.Date)
     {
         new("jour mois année")
@@ -104,24 +101,6 @@ internal static class CalendarDates
                 "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Il fait chaud pour un mois de mars.", "Septembre noir a frappé à Munich.",
             ],
         },
-        new("jeudi 10")
-        {
-            Pattern = "ce? {weekday} {day} | {weekday} le {day}",
-            Meaning = said => new CalendarDate(null, null, said.Number("day"), said.Weekday()),
-            When = place => Frames.IsDayNumber(place) && !(place.After().Is(':') && place.After(2).IsJoined) && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
-            Examples = ["La réunion de [jeudi 10] a été houleuse. → 2016-03-10", "Un chameau a été capturé [ce samedi 12]. → 2016-03-12", "Elle a reçu [samedi 12] un prix. → 2016-03-12", "La réunion du [jeudi 24] se tiendra à Dole. → 2016-03-24", "Le carnaval, prévu pour [vendredi le 18], est remis. → 2016-03-18", "[Vendredi 18] nocturne à Mably. → 2016-03-18"],
-            NotExamples = ["Le film Vendredi 13 a trouvé son public."],
-        },
-        new("le 4")
-        {
-            Pattern = "{day}",
-            Meaning = said => new CalendarDate(null, null, said.Number("day")),
-            NotAfter = Telephones + "|sur le",
-            After = "le|au|du|ce",
-            When = static place => Frames.IsDayNumber(place) && !Frames.IsAddress(place) && !Frames.IsCalled(place),
-            Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26", "Elle a fêté le [9] son retour en première division. → 2016-03-09"],
-            NotExamples = ["Le 4 x 4 a brûlé.", "Le 7 français a gagné.", "Le 20 Heures a été annulé.", "Il pilote le 9 une fois par mois.", "Composez le 15.", "Elle habite au 14, rue des Lilas."],
-        },
         new("08/02/2016")
         {
             Pattern = "{digits:day}~/~{digits:month}~/~{fourDigits:year} | {digits:day}~.~{digits:month}~.~{fourDigits:year}",
@@ -134,7 +113,7 @@ internal static class CalendarDates
             Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year} | {digits:day} {digits:month} {twoDigits:year}",
             Meaning = said => Numeric(said, ShortYears.Of(said, "year")),
             When = static place => place[1].Is('/') || (place[1].Kind == Tokenization.TokenKind.Number ? Frames.IsHyphenated(place) && (place[^1].Number > 31 || ShortYears.IsPlainDay(place)) && !place.After().IsJoined : !place.HasBefore(NumberedThings.Versions)),
-            NotAfter = Telephones,
+            NotAfter = DaysByNumber.Telephones,
             Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08", "L'assemblée du [7-11-92] a élu son bureau. → 1992-11-07"],
             NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté.", "Appelez le 05-12-83.", "Appelez le 05-12-83-45."],
         },

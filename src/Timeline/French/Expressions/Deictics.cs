@@ -40,6 +40,7 @@ internal static class Deictics
             [
                 "Le Sénat a adopté le texte [hier]. → 2016-03-14",
                 "La séance d'[hier] a été longue. → 2016-03-14",
+                "Petit mot sur la réunion d [hier] à l école. → 2016-03-14",
                 "Échaudée par la pagaille d'[hier] à la gare, la compagnie se tait. → 2016-03-14",
                 "Le journal d'[hier] l'annonçait. → 2016-03-14",
                 "L'eau est coupée [à compter d'hier]. → 2016-03-14 ON_OR_AFTER",

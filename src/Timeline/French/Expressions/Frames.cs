@@ -23,7 +23,7 @@ internal static class Frames
     private static readonly WordSet AfterDay = FrenchWords.Set(
         "et", "ou", "à", "au", "aux", "par", "pour", "dans", "en", "sur", "entre", "n'", "ne", "a", "est", "avec", "contre", "lors", "devant", "qui", "que",
         "sans", "vers", "afin", "avant", "après", "dernier", "prochain", "courant", "chez", "il", "elle", "on", "ils", "elles", "ont", "sont",
-        "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "étant", "ayant", "étaient", "avaient", "aura", "auront", "fut", "furent", "inclus", "compris", "durant", "malgré", "pas", "si", "quand", "lorsque", "dès", "idem", "exactement", "précisément");
+        "sera", "seront", "matin", "soir", "puis", "mais", "affiche", "au", "jusqu'", "où", "car", "comme", "suite", "avait", "était", "étant", "ayant", "étaient", "avaient", "aura", "auront", "fut", "furent", "inclus", "compris", "durant", "malgré", "ça", "ca", "cela", "c'", "nous", "vous", "tout", "pas", "si", "quand", "lorsque", "dès", "idem", "exactement", "précisément");
 
     private static readonly WordSet Pieces = FrenchWords.Set("mi", "début", "fin");
 

@@ -172,7 +172,7 @@ internal static class HabitualDays
 
     private static bool IsRepeated(Place place, int back) => place.HasBefore(Repeated, back) || (place.HasBefore(Repeated, back + 2) && place.HasBefore(LittleWords.OfWords, back + 1)) || (place.HasBefore(Repeated, back + 1) && place.Before(back) is { Kind: TokenKind.Word, Length: > 2 } kind && !FunctionWords.Prepositions.Contains(kind));
 
-    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay);
+    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay) && !(NumberWords.CanStartWith(place.After().Word) && (Frames.FullMonths.Contains(place.After(2)) || Frames.FullMonths.Contains(place.After(3))));
 
     /// <summary><em>Il allait le jeudi au cinéma</em>; not <em>le jeudi au soir, le jeudi à 9 heures</em>.</summary>
     private static bool IsBeforePlace(Place place) => (place.After().Is(LittleWords.At) || LittleWords.Contracted.Contains(place.After())) && place.After(LittleWords.Articles.Contains(place.After(2)) ? 3 : 2) is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Temporal) && !NumberWords.CanStartWith(next.Word);

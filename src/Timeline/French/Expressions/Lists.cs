@@ -16,6 +16,8 @@ internal static class Lists
 
     private static readonly WordSet Counted = FrenchWords.Set("français", "belge", "suisse", "premiers", "premier", "mondial", "x", "de", "d'", "du", "des");
 
+    private static readonly WordSet Dated = FrenchWords.Set("éditions", "numéros", "séances", "réunions", "journées", "audiences", "marchés");
+
     public static RuleFamily Rules { get; } = new("Énumérations", Level.Bound)
     {
         new("les 3, 4 et 5 mai")
@@ -74,11 +76,11 @@ internal static class Lists
         },
         new("les 26 et 27")
         {
-            Pattern = "les {days} ,? (et|ou) {day}",
+            Pattern = "les {days} ,? (et|ou) {day} | des {days} ,? (et|ou) {day}",
             Meaning = said => new CalendarDate(null, null, said.Number("day")),
             Members = said => Days(said, new CalendarDate(null, null, said.Number("day"))),
-            When = Frames.IsDayNumber,
-            Examples = ["Réunis les [10] et [11] à Dole, les maires ont voté. → 2016-03-10 ; 2016-03-11"],
+            When = static place => Frames.IsDayNumber(place) && (!place[0].Is(LittleWords.OfThem) || place.HasBefore(Dated)),
+            Examples = ["Réunis les [10] et [11] à Dole, les maires ont voté. → 2016-03-10 ; 2016-03-11", "Lire nos éditions des [5] et [7]. → 2016-03-05 ; 2016-03-07"],
             NotExamples = ["Les 3 et 4 premiers sont qualifiés."],
         },
         new("juillet et août 2015")

@@ -70,7 +70,7 @@ internal static class Offsets
         },
         new("ça fait N unités que")
         {
-            Pattern = "(ça|cela) (fait|faisait) (déjà | maintenant | exactement | tout juste | bien)? {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
+            Pattern = "(ça|ca|cela) (fait|faisait) (déjà | maintenant | exactement | tout juste | bien)? {length} | (voici|voilà) (déjà | bientôt | maintenant | près de | plus de)? {length} (que|qu') | il y a {length} (que|qu')",
             Meaning = said => new SinceLength(said.Length()),
             NotAfter = "c'est|n'est que|était|fut",
             When = static place => !place[1].Is(There) || place.IsSentenceStart || place.Before().Kind != TokenKind.Word || FunctionWords.Conjunctions.Contains(place.Before()),

@@ -14,15 +14,17 @@ internal static class Quarters
     {
         new("troisième trimestre 2014")
         {
-            Pattern = "{ordinal} trimestre (de)? {year}? | {ordinal} semestre (de)? {year}? | {ordinal} trim . {year}? | {ordinal} sem . {year} | {ordinal} trimestre de l'année {year} | {ordinal} semestre de l'année {year}",
-            Meaning = said => Part(said, said.Says("trimestre") || said.Says("trim"), said.NumberOrNull("year")),
-            When = place => place[place.End - place.Start - 1] is not { Kind: TokenKind.Word, Length: 2 },
+            Pattern = "{ordinal} trimestre (de)? {year}? | {ordinal} semestre (de)? {year}? | {ordinal} trim . {year}? | {ordinal} sem . {year} | {ordinal} trimestre de l'année {year} | {ordinal} semestre de l'année {year}"
+                + " | {ordinal} trimestre {twoDigits:short} | {ordinal} semestre {twoDigits:short}",
+            Meaning = said => Part(said, said.Says("trimestre") || said.Says("trim"), said.Has("short") ? ShortYears.Of(said, "short") : said.NumberOrNull("year")),
+            When = place => place[place.End - place.Start - 1] is not { Kind: TokenKind.Word, Length: 2 } && (place[^1] is not { Kind: TokenKind.Number, Length: 2 } || ShortYears.IsClosed(place)),
             Examples =
             [
                 "Le recul du [troisième trimestre 2014] a surpris. → 2014-Q3",
                 "Le groupe a gagné 3 % au [premier trimestre]. → 2016-Q1",
                 "La hausse reprendra au [second semestre]. → 2016-H2",
                 "Les ventes ont chuté au [4e trimestre 2015]. → 2015-Q4",
+                "@1994-02-19 Les apports avaient reculé au [4e trimestre 93]. → 1993-Q4",
                 "Le disque est sorti au [4e trim. 2011]. → 2011-Q4",
             ],
             NotExamples = ["Le cinquième trimestre n'existe pas."],

@@ -45,14 +45,6 @@ internal static class Ranges
             Examples = ["Au programme : [13-15 avril], la foire. → 2016-04-13/2016-04-15", "Rencontres photographiques, [3-18 octobre 2016], entrée libre. → 2016-10-03/2016-10-18", "Biennale du livre, [12–15 mai], Uzerche. → 2016-05-12/2016-05-15", "Congés : [4 au 8 avril]. → 2016-04-04/2016-04-08"],
             NotExamples = ["Ils ont gagné 21-18 avril dernier."],
         },
-        new("samedi 13 au lundi 15 juin")
-        {
-            Pattern = "{weekday} {day} au {calendarDay:last} | {calendarDay:first} au {calendarDay:last} | {calendarDay:first} '-' {calendarDay:last}",
-            Meaning = said => new FromTo(said.Has("first") ? said.Meaning("first") : new CalendarDate(null, null, said.Number("day"), said.Weekday()), said.Meaning("last")),
-            NotAfter = "du|de|reporté|reportée|avancé|avancée|décalé|décalée",
-            When = place => place[0].Kind == TokenKind.Number || place[1].Kind == TokenKind.Number,
-            Examples = ["Fermeture : [lundi 4 au mercredi 6 avril]. → 2016-04-04/2016-04-06", "Exposition : [2 avril au 5 mai]. → 2016-04-02/2016-05-05"],
-        },
         new("dans deux ou trois semaines")
         {
             Pattern = "dans {number:least} (ou|à) {number:most} {unit} | il y a {number:least} (ou|à) {number:most} {unit}",
@@ -84,13 +76,6 @@ internal static class Ranges
             When = static place => (place.IsSentenceStart || place.Before().Is('«')) && (Frames.IsAllThatIsSaid(place) || place.After().Is(':')),
             Examples = ["[Juin à septembre] : les machines sont parties. → 2015-06/2015-09"],
             NotExamples = ["Il livre juin à septembre échu."],
-        },
-        new("entre le 13 et le 18")
-        {
-            Pattern = "entre le {day:first} et le {day}",
-            Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("first")), new CalendarDate(null, null, said.Number("day"))),
-            When = Frames.EndsNounGroup,
-            Examples = ["Le colis arrivera [entre le 23 et le 28]. → 2016-03-23/2016-03-28"],
         },
         new("de lundi à mercredi")
         {
@@ -144,12 +129,6 @@ internal static class Ranges
                 && (place.IsSentenceStart || place.Before().Kind == TokenKind.Punctuation || place[^1].Length == 4),
             Examples = ["Exposition ([26/3-2/4]). → 2016-03-26/2016-04-02", "Congés : [22/12-3/1/2017]. → 2016-12-22/2017-01-03"],
             NotExamples = ["Les cotes vont de 15/1-20/1.", "Le rapport 16/9-4/3 étonne."],
-        },
-        new("entre les 3 et 5 mai")
-        {
-            Pattern = "entre les {day} et {point:last}",
-            Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("day")), said.Meaning("last")),
-            Examples = ["Le scrutin aura lieu [entre les 3 et 5 mai]. → 2016-05-03/2016-05-05"],
         },
     };
 

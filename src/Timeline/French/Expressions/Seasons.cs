@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Seasons (spec family 13). <em>Été</em> is a participle forty times for once that it is a season: it needs its frame.</summary>
 internal static class Seasons
 {
-    private static readonly WordSet Frames = FrenchWords.Set("l'", "le", "au", "du", "en", "cet", "ce", "chaque", "dès", "depuis");
+    public static readonly WordSet Leads = FrenchWords.Set("l'", "le", "au", "du", "en", "cet", "ce", "chaque", "dès", "depuis");
     private static readonly WordSet Pieces = FrenchWords.Set("début", "fin", "milieu", "mi", "cœur", "plein", "courant", "orée");
     private static readonly WordSet OfWords = FrenchWords.Set("d'", "de", "du", "l'");
 
@@ -45,7 +45,7 @@ internal static class Seasons
         {
             Pattern = "{season} {twoDigits:year}",
             Meaning = said => new NamedSeason(said.Season(), ShortYears.Of(said, "year")),
-            When = static place => place.HasBefore(Frames) && Expressions.Frames.EndsNounGroup(place) && !place[^1].IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
+            When = static place => place.HasBefore(Leads) && Frames.EndsNounGroup(place) && !place[^1].IsJoined && !(place[0].IsCapitalized && place.HasBefore(Titles.Works)),
             Examples = ["Elle s'installe à Dole au [printemps 84]. → 1984-SP", "[Depuis l'hiver 54], le foyer ne ferme plus. → 1954-WI ON_OR_AFTER"],
             NotExamples = ["Il a été 84 fois sélectionné.", "Le film Été 84 sort en salles."],
         },
@@ -112,11 +112,11 @@ internal static class Seasons
     /// <summary><em>En été, à l'automne, fin d'été</em>; not <em>a été</em>, nor <em>sports d'hiver</em>, where the season only tells the kind.</summary>
     private static bool IsSeason(Place place) =>
         (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals) || place.IsSentenceStart)
-        && (place.HasBefore(Frames) || place.HasBefore(Pieces) || (place.HasBefore(OfWords) && place.HasBefore(Pieces, 2)) || (place.IsSentenceStart && place.IsSentenceEnd));
+        && (place.HasBefore(Leads) || place.HasBefore(Pieces) || (place.HasBefore(OfWords) && place.HasBefore(Pieces, 2)) || (place.IsSentenceStart && place.IsSentenceEnd));
 
     private static bool IsOfSomething(Place place) => place.HasAfter(LittleWords.BareOf) && !Infinitives.Are(place.CharactersAfter(2));
 
-    private static Season Season(this Said said) => said.Thing<string>("season") switch
+    public static Season Season(this Said said) => said.Thing<string>("season") switch
     {
         "SP" => Meanings.Season.Spring,
         "SU" => Meanings.Season.Summer,

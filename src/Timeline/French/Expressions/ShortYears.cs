@@ -33,7 +33,7 @@ internal static class ShortYears
 
     private static readonly string[] Listed = ["first", "second", "third", "last"];
 
-    private static readonly WordSet Leads = FrenchWords.Set("en", "dès", "depuis", "de", "d'", "fin", "début", "courant", "mi", "à", "avant", "après");
+    public static readonly WordSet Leads = FrenchWords.Set("en", "dès", "depuis", "de", "d'", "fin", "début", "courant", "mi", "à", "avant", "après");
 
     public static RuleFamily Rules { get; } = new("Années à deux chiffres", Level.Date)
     {
@@ -66,18 +66,9 @@ internal static class ShortYears
             Pattern = "{twoDigits:short}",
             Meaning = said => new CalendarDate(Beside(said), null, null),
             After = "en|dès|depuis|jusqu'en|fin|début|courant|mi",
-            When = static place => place[0].Number > LastDay && IsClosed(place) && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasAfter(LittleWords.ToWords),
-            Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END"],
-            NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours."],
-        },
-        new("en quarante-six")
-        {
-            Pattern = "{number:short}",
-            Meaning = said => said.Number("short") is > LastDay and < Century ? new CalendarDate(Beside(said), null, null) : NotTime.Instance,
-            After = "en|dès|depuis",
-            When = static place => place[0].Kind == TokenKind.Word && place.Length >= 2 && IsClosed(place) && !place.HasAfter(FunctionWords.Prepositions),
-            Examples = ["Mes parents ont ouvert en 1911, moi j'ai repris en [quarante-six], il ne restait rien. → 1911 ; 1946"],
-            NotExamples = ["Le film se tourne en quarante-six jours.", "La course se joue en vingt-cinq."],
+            When = static place => place[0].Number > LastDay && (IsClosed(place) || (place.Before().Is(LittleWords.In) && place.Before().Has(TokenTraits.Capital) && IsBeforeSingular(place))) && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasAfter(LittleWords.ToWords),
+            Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END", "@2024-06-10 En [97] Chirac avait dissous en avril. → 1997", "@2019-12-10 En [95] ça avait tenu trois semaines. → 1995"],
+            NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours.", "En 45 minutes tout était fini."],
         },
         new("en 77 et 78")
         {
@@ -113,7 +104,7 @@ internal static class ShortYears
     public static int Of(Said said, string name) => Latest(said.Number(name), said.PublishedIn + MostAheadInFigures);
 
     /// <summary>The year that they leave open beside a word.</summary>
-    private static int Beside(Said said, string name = "short") => Latest(said.Number(name), said.PublishedIn + MostAheadInWords);
+    public static int Beside(Said said, string name = "short") => Latest(said.Number(name), said.PublishedIn + MostAheadInWords);
 
     /// <summary>The last year up to another that ends in two digits: <em>45</em> up to 1986 is 1945; one of four digits stays.</summary>
     private static int Latest(int digits, int last) => digits >= Century ? digits : last - ((last - digits) % Century);
@@ -131,7 +122,7 @@ internal static class ShortYears
     private static bool IsBeforeSingular(Place place) => place.After() is { Kind: TokenKind.Word, Length: > 3 } && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')] && !place.After().IsJoined && !FunctionWords.Prepositions.Contains(place.After());
 
     /// <summary>No noun follows that the number could count: <em>le 3 juin 44 au petit matin</em>; not <em>en 45 et 50 minutes</em>.</summary>
-    private static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 }) && !IsMark(place.After()) && !place.After().IsJoined;
+    public static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 }) && !IsMark(place.After()) && !place.After().IsJoined;
 
     /// <summary><em>45 %, 43"03, 40°</em></summary>
     private static bool IsMark(Token token) => token.Is('%') || token.Is('"') || token.Is('\'') || token.Is('°');

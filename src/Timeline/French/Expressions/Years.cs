@@ -26,15 +26,6 @@ internal static class Years
             ],
             NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.", "Deux Mirage 2000 ont décollé.", "Le TGV 1984 est en panne.", "Le jury vous attend en salle 2012.", "Le groupe The 1975 joue.", "Adapté de 1984, l'opéra a été hué."],
         },
-        new("en soixante-huit")
-        {
-            Pattern = "(soixante|septante|huitante|octante|nonante|quatre-vingt) (et)? {number:ones}",
-            Meaning = said => said.Number("ones") is > 0 and < 20 and var ones ? new CalendarDate(1900 + ones + TensOf(said), null, null) : NotTime.Instance,
-            After = "en",
-            When = static place => place[0].Kind == TokenKind.Word && place[^1].Kind == TokenKind.Word && Frames.EndsNounGroup(place),
-            Examples = ["En [nonante-six], tout le monde riait. → 1996", "Elle est née en [soixante-dix-sept]. → 1977"],
-            NotExamples = ["Il court en quarante-cinq minutes.", "La salle est divisée en soixante-dix boxes."],
-        },
         new("l'année 2017")
         {
             Pattern = "(cette)? année {year} | an {year} | (année|an) {anyDigits:year} | (an|année) de grâce {year}",
@@ -69,6 +60,4 @@ internal static class Years
             Examples = ["Pompéi fut ensevelie en [79 apr. J.-C.] par le Vésuve. → 0079"],
         },
     };
-
-    private static int TensOf(Said said) => said.Says("soixante") ? 60 : said.Says("septante") ? 70 : said.Says("nonante") ? 90 : 80;
 }

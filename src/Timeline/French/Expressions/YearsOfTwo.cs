@@ -19,6 +19,13 @@ internal static class YearsOfTwo
             When = AreConsecutive,
             Examples = ["L'[année scolaire 2014-2015] s'est achevée dans le calme. → 2014/2015"],
         },
+        new("année scolaire 83/84")
+        {
+            Pattern = "année (scolaire|universitaire) {twoDigits:first} {twoDigits:last} | année (scolaire|universitaire) {twoDigits:first} '/' {twoDigits:last}",
+            Meaning = said => new SchoolYear(ShortYears.Of(said, "first")),
+            When = AreConsecutive,
+            Examples = ["@1984-06-04 École Jules-Ferry, [ANNEE SCOLAIRE 83/84]. → 1983/1984"],
+        },
         new("cette année scolaire")
         {
             Pattern = "cette année (scolaire|universitaire) | année (scolaire|universitaire) {pull} | {pull} année (scolaire|universitaire)",

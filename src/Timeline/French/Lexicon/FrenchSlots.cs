@@ -12,6 +12,7 @@ internal static class FrenchSlots
         new LengthListSlot(),
         new DaySlot(),
         new YearSlot(),
+        new SpokenYearSlot(),
         new DigitsSlot("digits", 1, 2),
         new DigitsSlot("twoDigits", 2, 2),
         new DigitsSlot("oneDigit", 1, 1),

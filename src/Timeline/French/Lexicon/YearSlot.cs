@@ -37,3 +37,27 @@ internal sealed class YearSlot() : Slot("year")
         return number is >= 1000 and <= 2100 ? end : -1;
     }
 }
+
+/// <summary><c>{spokenYear}</c>: the last two digits of a year, in words: <em>quarante-quatre, nonante</em>; up to thirty-one they are a day.</summary>
+internal sealed class SpokenYearSlot() : Slot("spokenYear")
+{
+    private const int First = 32;
+    private const int Last = 99;
+
+    public override DigitRuns OpeningDigits => DigitRuns.None;
+
+    public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
+
+    public override bool AddFollowers(Opener first, Followers followers)
+    {
+        NumberWords.AddFollowers(followers);
+        return true;
+    }
+
+    public override int Match(Scan scan, int position, out SlotValue value)
+    {
+        var end = NumberWords.Read(scan, position, out var number);
+        value = new SlotValue(number);
+        return number is >= First and <= Last ? end : -1;
+    }
+}

@@ -7,7 +7,7 @@ internal static class VerbTraitsTable
     private const string WithEtre = """
         aller venir devenir redevenir revenir parvenir intervenir survenir advenir provenir arriver partir repartir sortir ressortir
         entrer rentrer monter remonter descendre redescendre tomber retomber retourner rester naître renaître mourir décéder échoir
-        accourir convenir éclore apparaître réapparaître passer repasser
+        accourir convenir éclore apparaître réapparaître paraître reparaître passer repasser
         """;
 
     private const string Reporting = """
