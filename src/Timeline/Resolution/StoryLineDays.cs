@@ -60,6 +60,11 @@ internal sealed partial class StoryLine
             return Focus;
         }
 
+        if (ProgrammeFor(mention) is { } entry)
+        {
+            return entry;
+        }
+
         if (NightFor(mention) is { } night)
         {
             return night;

@@ -29,6 +29,11 @@ internal sealed partial class StoryLine
     /// <summary><em>Journal de bord, nuit du 6 au 7 août.¶ 22 h 05 : un voilier coule. 0 h 25 : deux marins sont hissés à bord</em>: the hours of a night that a line without a verb names are its own.</summary>
     private Focus? NightOfLog(LocalTime hour) => Last(Part.Night) is { before: not null, mention: { Trigger: < 0, Sentence: <= LastOfLead } } night && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(hour) >= start || end.Date.At(hour) < end) ? night.Focus : null;
 
+    /// <summary><em>DIMANCHE 24. – Premier tour. Bureaux ouverts de 8 h à 18 h</em>: what a programme says without a verb is of the day to come that heads it.</summary>
+    private Focus? ProgrammeFor(Mention mention) =>
+        (mention.IsOfParticiple || mention.Trigger < 0) && mention.Direction is Direction.Past or Direction.Unknown && Last(Part.Heading) is { before: not null, HasBegun: false, resolved.Granularity: Granularity.Day } heading && heading.mention.Paragraph == mention.Paragraph && mention.Sentence - heading.mention.Sentence is > 0 and <= FarthestTold
+            ? heading.Focus : null;
+
     private StoryLine? Label => Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute);
 
     /// <summary>

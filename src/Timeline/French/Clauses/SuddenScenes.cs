@@ -36,7 +36,7 @@ internal static class SuddenScenes
 
     /// <summary>Whether a verb in the present tells one, with the time on the tokens <c>[start, end)</c>.</summary>
     public static bool AreTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
-        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || (verb.Lemma is "croire" or "apercevoir" && start == sentence.First && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
+        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || IsCalledOut(verb) || (verb.Lemma is "croire" or "apercevoir" && start == sentence.First && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
             || (NamedParts.Weekday(meaning is About { What: var time } ? time : meaning) is not null && !verb.IsPassive && SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject
                 && ((HasHead(sentence, subject, Happenings) && (LittleWords.One.Contains(sentence[subject.Start]) || Occurring.Contains(verb.Lemma))) || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
 
@@ -53,6 +53,9 @@ internal static class SuddenScenes
         "quitter" or "sortir" => Has(sentence, verb.End, Roads),
         _ => false,
     };
+
+    /// <summary><em>Dans la nuit de vendredi à samedi, la gendarmerie est alertée par un voisin</em></summary>
+    private static bool IsCalledOut(VerbGroup verb) => verb is { Lemma: "alerter" or "réveiller" or "surprendre", IsPassive: true };
 
     private static bool IsOfMinute(Meaning meaning) => meaning is ClockTime { Time: { Minute: var minute, IsOfStory: false } } && minute % Quarter != 0;
 

@@ -104,14 +104,14 @@ internal static class Ages
     private static bool IsTariff(Place place) =>
         LittleWords.MoreOrLess.Contains(place[0]) ? place.After().Is(':') || place.HasBefore(Free)
         : place.HasBefore(LittleWords.BareOf) ? (place.HasBefore(LittleWords.MoreOrLess, 2) && (place.After().Is(':') || place.HasBefore(Free, 3))) || (place.Before(2).Is('-') && !place.HasAfter(LittleWords.BareOf))
-        : place.Before().Is('-') && (place.Before(2).Is('€') || place.Before(2).Is('(') || place.HasBefore(Possessives, 2)) && place.After().Kind == TokenKind.Punctuation;
+        : place.Before().Is('-') && (place.HasBefore(Possessives, 2) || ((place.Before(2).Is('€') || place.Before(2).Is('(')) && place.After().Kind == TokenKind.Punctuation));
 
     private static readonly WordSet Free = FrenchWords.Set("gratuit", "gratuite", "gratuits", "gratuité", "tarif", "interdit", "interdite", "déconseillé");
 
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && (!Few.Contains(place[0]) || NumberWords.ValueOf(place[1].Word) == 20));
 
     /// <summary><em>Sophie, maman de Léa et Jules 4 ans</em></summary>
-    private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation);
+    private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.After().Is(LittleWords.And));
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
     private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);

@@ -72,7 +72,7 @@ internal static class BriefDates
         {
             Pattern = "{twoDigits:day} {month} {year} | {twoDigits:day} {month}",
             Meaning = _ => new Impossible(DiagnosticKind.ImpossibleDate, "No month has this day."),
-            When = place => place[0].Number >= 32 && !place[0].IsJoined && place.Before().Kind != TokenKind.Number
+            When = place => place[0].Number >= 32 && !place[0].IsJoined && !place[1].Has(TokenTraits.LineStart) && place.Before().Kind != TokenKind.Number
                 && place.Before() is not { Kind: TokenKind.Word, Length: 1 } && !place.Before().Is(':'),
             Examples = [],
             NotExamples = ["Le formulaire porte la date du 32 janvier 2015."],
@@ -86,7 +86,7 @@ internal static class BriefDates
         },
         new("mardi 22 courant")
         {
-            Pattern = "{weekday}? {day} (courant|ct)",
+            Pattern = "{weekday}? {day} (courant|ct) | {weekday} {day} de ce mois",
             Meaning = said => new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, 0, Perspective.Speech)),
             When = static place => place.After().Kind != TokenKind.Number && !place.HasAfter(Frames.FullMonths) && (place.Length > 2 || place.HasBefore(OfDay)),
             Examples = ["Le concert aura lieu [mardi 22 courant], à l'église. → 2016-03-22", "Le navire parti le [4 courant] a mouillé hier. → 2016-03-04"],

@@ -9,7 +9,7 @@ namespace Timeline.French.Expressions;
 internal static class ClockTimes
 {
     /// <summary>What makes hours a length: <em>en 2 h 04, une journée de 8 h, à deux heures de route, 35 h par semaine</em>.</summary>
-    internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|durée d'|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
+    internal const string LengthBefore = "durée :|au bout de|à l'issue de|au terme de|sur|en|pendant|durant|dure|duré|durera|durait|durer|fallu|faut|faudra|fallait|faudrait|falloir|mis|mettre|mettra|met|chrono|temps de|durée de|durée d'|débrayage de|débrayages de|arrêt de travail de|arrêts de travail de|total de|plus de|moins de|par|toutes les|les|des|ces|quelques";
     internal const string LengthAfter = "de|d'|sur|" + LengthAfterBound;
 
     /// <summary>Behind a bound too: <em>à partir de 19 heures sur la place</em> is a time, <em>dès 35 heures de travail</em> is none.</summary>

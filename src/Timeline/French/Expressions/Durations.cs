@@ -71,7 +71,7 @@ internal static class Durations
         {
             Pattern = "{number:hours} h {twoDigits:minutes} (m|mn|min)? | {number:hours} h",
             Meaning = HoursAndMinutes,
-            After = "en|durée :|durée de|durée d'|dépassé de|dépasse de|retardé de|retardée de|décalé de|décalée de|prolongé de|prolongée de|avancé de|avancée de|repoussé de|repoussée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|bout de|issue de|terme de|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
+            After = "en|débrayage de|débrayages de|arrêt de travail de|arrêts de travail de|durée :|durée de|durée d'|dépassé de|dépasse de|retardé de|retardée de|décalé de|décalée de|prolongé de|prolongée de|avancé de|avancée de|repoussé de|repoussée de|dure|duré|durera|durait|pendant|mis|mettre|mettra|temps de|durant|moins de|plus de|près de|environ|bout de|issue de|terme de|record de|comptez|compter|fallu|faut|faudra|contre|attendre|attendu|patienter|patienté",
             When = place => !place.After().IsJoined,
             Examples = ["Téléfilm (durée : [1 h 35]). → PT1H35M", "Un repos d'une durée d'[1h30] est accordé. → PT1H30M", "La réunion a duré [3 h]. → PT3H", "Le train relie Lyon en [1h57]. → PT1H57M", "Le vol a duré [11 h 20]. → PT11H20M", "Pour le col, comptez [2 h 30] de marche. → PT2H30M", "Il aura fallu [1h57] au Suisse pour gagner. → PT1H57M"],
             NotExamples = ["Le train part à sept heures."],

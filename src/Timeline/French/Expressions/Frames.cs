@@ -88,8 +88,15 @@ internal static class Frames
     private static readonly WordSet Determiners = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ces");
     private static readonly WordSet Times = FrenchWords.Set("fois", "plus", "moins");
 
-    /// <summary><em>Elle habite au 14, rue des Lilas</em>; <em>le 14, place des Lilas, un bal sera donné</em>, <em>du 12 au 14, place au jazz</em>.</summary>
-    public static bool IsAddress(Place place) => place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2)) && !LittleWords.ToWords.Contains(place.After(3));
+    /// <summary><em>Elle habite au 14, rue des Lilas</em>, <em>passé du 26 au 30 de la rue des Carmes</em>; <em>le 14, place des Lilas, un bal sera donné</em>, <em>du 12 au 14, place au jazz</em>.</summary>
+    public static bool IsAddress(Place place) => IsBeforeStreet(place) || place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2)) && !LittleWords.ToWords.Contains(place.After(3));
+
+    private static bool IsBeforeStreet(Place place) =>
+        (place.After().Is(LittleWords.Of) && Streets.Contains(place.After(LittleWords.Articles.Contains(place.After(2)) ? 3 : 2)))
+            || (LittleWords.Contracted.Contains(place.After()) && place.After(2).Kind == TokenKind.Number && place.After(3).Is(LittleWords.Of) && Streets.Contains(place.After(LittleWords.Articles.Contains(place.After(4)) ? 5 : 4)));
+
+    /// <summary><em>2001, rue de Genève</em></summary>
+    public static bool IsHouse(Place place) => place.IsSentenceStart && place.After().Is(',') && Streets.Contains(place.After(2));
 
     /// <summary><em>Contacter la brigade ou le 17</em>: an emergency call beside no other day.</summary>
     public static bool IsCalled(Place place) => place[0].Number is 15 or 17 or 18 && place.Before(2).Is(Or) && place.Before(3) is { Kind: TokenKind.Word } other && !other.Has(TokenTraits.Temporal) && place.After().Kind == TokenKind.Punctuation;

@@ -31,6 +31,9 @@ internal static class ShortYears
 
     private static readonly WordSet Links = FrenchWords.Set("et", "ou", "à");
 
+    /// <summary>What is worn in a size.</summary>
+    private static readonly WordSet Sized = FrenchWords.Set("chaussé", "chaussée", "chausse", "habillé", "habillée", "habille", "taille", "taillé", "pointure", "pointures", "modèle", "existe");
+
     private static readonly string[] Listed = ["first", "second", "third", "last"];
 
     public static readonly WordSet Leads = FrenchWords.Set("en", "dès", "depuis", "de", "d'", "fin", "début", "courant", "mi", "à", "avant", "après");
@@ -66,9 +69,18 @@ internal static class ShortYears
             Pattern = "{twoDigits:short}",
             Meaning = said => new CalendarDate(Beside(said), null, null),
             After = "en|dès|depuis|jusqu'en|fin|début|courant|mi",
-            When = static place => place[0].Number > LastDay && (IsClosed(place) || (place.Before().Is(LittleWords.In) && place.Before().Has(TokenTraits.Capital) && IsBeforeSingular(place))) && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasAfter(LittleWords.ToWords),
+            When = static place => place[0].Number > LastDay && (IsClosed(place) || (place.Before().Is(LittleWords.In) && place.Before().Has(TokenTraits.Capital) && IsBeforeSingular(place))) && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasBefore(Sized, 2) && !place.HasAfter(LittleWords.ToWords),
             Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END", "@2024-06-10 En [97] Chirac avait dissous en avril. → 1997", "@2019-12-10 En [95] ça avait tenu trois semaines. → 1995"],
-            NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours.", "En 45 minutes tout était fini."],
+            NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours.", "En 45 minutes tout était fini.", "Chaussé en 45 et habillé en 58, le géant sourit."],
+        },
+        new("Mondial 98")
+        {
+            Pattern = "{twoDigits:short}",
+            Meaning = said => new CalendarDate(Beside(said), null, null),
+            After = "mondial|rétro|rétrospective|bilan|millésime|promotion|législatives|municipales|cantonales",
+            When = static place => place[0].Number > LastDay && (IsClosed(place) || IsBeforeSingular(place)),
+            Examples = ["Le Mondial [98] reste dans les têtes. → 1998", "@1985-12-30 RETRO [85] : la conduite éclate. → 1985"],
+            NotExamples = ["Le bilan 45 millions est lourd."],
         },
         new("en 77 et 78")
         {

@@ -36,6 +36,15 @@ internal static class SpokenYears
             Examples = ["@2022-10-28 Donc à l'[été soixante-seize] ils enregistrent dans une grange. → 1976-SU"],
             NotExamples = ["Il a été soixante-dix fois primé."],
         },
+        new("en quarante")
+        {
+            Pattern = "quarante",
+            Meaning = _ => new CalendarDate(1940, null, null),
+            After = "en|depuis|dès|avant",
+            When = static place => (place.IsSentenceEnd || place.After().Is('.') || place.After().Is(',')) && !NumberWords.CanStartWith(place.After(2)),
+            Examples = ["Mobilisé en [quarante], il revint cinq ans plus tard. → 1940 ; 1945"],
+            NotExamples = ["La course se boucle en quarante, cinquante minutes."],
+        },
         new("en quarante-six")
         {
             Pattern = "{spokenYear:short}",

@@ -18,8 +18,8 @@ internal static class YearFrames
         "en", "depuis", "dès", "fin", "début", "courant", "année", "an", "années", "saison", "exercice", "millésime", "printemps", "été", "automne", "hiver",
         "circa", "mi", "horizon", "rentrée", "promotion", "noël", "pâques", "toussaint", "ici", "milieu");
 
-    /// <summary>Words cut short that nothing but a date follows; <em>vers, après, depuis, circa</em>.</summary>
-    private static readonly WordSet Abbreviated = FrenchWords.Set("v", "apr", "dep", "ca");
+    /// <summary>Words cut short that nothing but a date follows; <em>vers, après, depuis, circa, marié</em>.</summary>
+    private static readonly WordSet Abbreviated = FrenchWords.Set("v", "apr", "dep", "ca", "mar");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
     private static readonly WordSet Weak = FrenchWords.Set("attendre", "attendra", "attendit", "de", "d'", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme", "tout");
@@ -56,7 +56,7 @@ internal static class YearFrames
     {
         var before = place.Before();
         // « De 12 tonnes en 2014 à 15 tonnes »: what the second number counts the year does not.
-        if ((IsCountedWith(place, Counted) && !(place.HasBefore(Strong) && AfterOtherNumber(place) > 1)) || IsDesignation(place))
+        if ((IsCountedWith(place, Counted) && !(place.HasBefore(Strong) && AfterOtherNumber(place) > 1)) || IsDesignation(place) || Frames.IsHouse(place))
         {
             return false;
         }

@@ -16,6 +16,9 @@ internal static class YearLabels
     /// <summary><em>1850, c'est le nombre de repas ; 2000 euros, telle est la somme</em>.</summary>
     private static readonly WordSet Telling = FrenchWords.Set("c'", "tel", "telle", "ce", "voilà", "soit");
 
+    /// <summary><em>1998 : tel est le nombre de marches</em>; but <em>1998 : c'est la consécration</em>.</summary>
+    private static readonly WordSet Such = FrenchWords.Set("tel", "telle", "tels", "telles");
+
     /// <summary>Whether a number that stands where a label does is a year; null where it stands nowhere such.</summary>
     public static bool? Is(Place place)
     {
@@ -33,7 +36,7 @@ internal static class YearLabels
 
         // « 1898, Émile Favre ouvre sa tannerie », « 1912 / première machine », « 1929 | 21 000 »; « 1996 au pays de Caux »
         // A line that is only broken there says nothing: « entre⏎2011⏎et⏎2014 ».
-        var isLabel = place.After().Is(':') || (place.OpensLine && place.HasAfter(AfterSubject))
+        var isLabel = (place.After().Is(':') && !place.HasAfter(Such, 2)) || (place.OpensLine && place.HasAfter(AfterSubject))
             || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName && ((place.After().Is(',') && !place.HasAfter(Telling, 2)) || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined) || (place.OpensLine && (place.HasAfter(InTitle) || IsBeforeSingular(place)))));
         return isLabel || place.IsSentenceStart || !place.OpensLine ? isLabel : null;
     }
