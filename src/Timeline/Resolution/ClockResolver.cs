@@ -103,9 +103,9 @@ internal static class ClockResolver
         }
 
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
-        // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 »).
+        // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 », « elles passeront par le quai dès 20 heures »).
         var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last
-            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < (frame.Situation is { TellsOnset: true } && !frame.IsEnd ? Focus.Evening : dusk) && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
+            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < ((frame.LooksAhead || frame.Situation is { TellsOnset: true }) && !frame.IsEnd ? Focus.Evening : dusk) && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
 

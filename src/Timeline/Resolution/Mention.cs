@@ -29,6 +29,9 @@ internal abstract partial class Mention
     /// <summary>Whether it dates a participle of what speaks or has to be done today: <em>le rapport, publié le 18 janvier, accuse</em>, <em>l'étude, commandée en mai, doit être remise</em>; not <em>les habitants, évacués le 12 mars, attendent</em>.</summary>
     public abstract bool HangsOnPresent { get; }
 
+    /// <summary>Whether it tells by the way of who acts today: <em>le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>.</summary>
+    public abstract bool IsRecalledToday { get; }
+
     /// <summary>Whether it dates a participle beside which the sentence tells what is to come: <em>le marché, ouvert le 10 juin, fermera le 1er septembre</em>.</summary>
     public abstract bool HangsOnFuture { get; }
 

@@ -36,6 +36,9 @@ internal abstract partial class Mention
     /// <summary>Whether it tells how the trouble that the story is of broke out: <em>le feu a pris à 17 heures</em>, <em>l'explosion s'est produite</em>; a meeting that begins, or who takes the floor, is none.</summary>
     public abstract bool TellsOutbreak { get; }
 
+    /// <summary>Whether an article stands before its weekday: <em>jusqu'au mercredi, la nuit du samedi au dimanche</em>; those of the speaker's week have none.</summary>
+    public abstract bool HasWeekdayOfTale { get; }
+
     /// <summary>Whether it is the date that another one corrects: <em>le 30, et non le 23</em>.</summary>
     public abstract bool IsCorrected { get; }
 

@@ -127,12 +127,12 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     public LocalDate? DayOfDeed => Mention is { Direction: Direction.Past, IsQuoted: false, Trigger: >= 0 } && Next is { DatesSpeech: false, Meaning: NamedWeekday { Pull: Pull.None } day } of && of.Trigger == Mention.Trigger
         ? WeekdayResolver.LatestUpTo(Publication.Date, day.Day) : null;
 
-    public int? StoryYear => line.YearFor(Mention, Publication.Date);
+    public int? StoryYear => YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date);
 
     /// <summary>Whether a year is told that is well over.</summary>
     public bool TellsOfOld => line.TellsOfOld;
 
-    public int? StatedYear(CalendarDate date) => discourse.Stated.Of(date, Publication.Date);
+    public int? StatedYear(CalendarDate date) => Mention.HangsOnFuture ? null : discourse.Stated.Of(date, Publication.Date);
 
     /// <summary>The day that heads the passage before the one that this heads.</summary>
     public LocalDate? HeadedDay => Mention is { IsHeading: true, Meaning: NamedWeekday } ? line.HeadedDay : null;

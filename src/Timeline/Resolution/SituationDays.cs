@@ -61,4 +61,13 @@ internal sealed partial class Situation
 
     /// <summary>The day of the week that its sentence is about.</summary>
     public LocalDate? DayOfWeekTold(IsoDayOfWeek day) => line.DayOfWeekTold(Mention, day);
+
+    /// <summary><em>Il pleuvait depuis la mi-décembre quand, le jeudi 20 janvier 1910, la Loue sortit de son lit</em>: the year of what the sentence goes on to.</summary>
+    private int? YearOfClauseBehind =>
+        Mention is { Direction: Direction.Past, HoldsNow: false, Meaning: Bounded { Kind: BoundKind.Since } since } && NamedParts.PartialDate(since) is { Year: null, Month: { } month } && Next is { Meaning: CalendarDate { Year: { } year, Month: { } then } } next && next.Sentence == Mention.Sentence && year < Publication.Date.Year
+            ? month > then ? year - 1 : year
+            : null;
+
+    /// <summary>Whether it names a day of the week that the tale is in: <em>les tisseuses votent la grève le 5 mars 1936. Dans la nuit du samedi au dimanche, on danse</em>.</summary>
+    public bool IsWeekdayOfTale => IsTaleOfDays && Mention.Direction == Direction.Present && Mention.HasWeekdayOfTale;
 }

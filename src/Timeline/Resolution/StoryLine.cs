@@ -126,6 +126,11 @@ internal sealed partial class StoryLine
             return this;
         }
 
+        if (LastNamedFor(mention) is { } named)
+        {
+            return named;
+        }
+
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
     }
 

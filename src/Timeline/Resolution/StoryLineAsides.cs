@@ -59,4 +59,12 @@ internal sealed partial class StoryLine
         IsTold(mention) && !mention.DatesSpeech && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day } aside && (IsTold(aside.mention) || aside.mention is { Direction: Direction.Past, TellsHolding: true })
             && mention.Sentence > aside.mention.Sentence && mention.Sentence - aside.mention.Sentence <= FarthestTold && aside.Date < today && aside.Date >= today.PlusDays(-News)
             && (aside.IsSaid ? aside.resolved.Granularity == Granularity.Minute || aside.mention.TellsMisfortune : (aside.mention.TellsMisfortune || (aside.mention.TellsHolding && (mention.IsOfPronoun || mention.TellsOnset))) && NamedParts.Clock(mention.Meaning) is not null) ? aside : null;
+
+    /// <summary>
+    /// <em>Né en 1949, il a vendu des beignets. Son premier disque, sorti en 1970, prend la poussière. La gloire vient quatre ans après</em>: years are counted from the last that was named; but <em>quatre ans
+    /// plus tard, il part</em> goes on with the tale.
+    /// </summary>
+    private StoryLine? LastNamedFor(Mention mention) =>
+        mention is { IsOfMainClause: true, IsFronted: false, IsPluperfect: false, Meaning: LengthAway { Perspective: Perspective.Story, Sign: > 0, Granularity: Granularity.Year } } && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: >= Granularity.Month and <= Granularity.Year } named
+            && mention.Sentence - named.mention.Sentence == 1 && Last(Part.Story) is { before: not null, resolved.Granularity: Granularity.Year } older && older.mention.Sentence < named.mention.Sentence && older.Date < named.Date && today.Year - named.Date.Year >= OldStory ? named : null;
 }

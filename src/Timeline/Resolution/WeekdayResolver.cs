@@ -88,6 +88,11 @@ internal static partial class WeekdayResolver
             return Chosen(programme, EarliestFrom(frame.Today, day), frame);
         }
 
+        if (frame is { Situation.IsWeekdayOfTale: true, Story: { Day: { } toldOf } tale })
+        {
+            return Resolved.Day(toldOf.Next(day), tale.StoryAnchor);
+        }
+
         if (frame.Situation?.DayOfWeekTold(day) is { } ofWeek)
         {
             return Resolved.Day(ofWeek, frame.SpeechAnchor, OfItsWeek);

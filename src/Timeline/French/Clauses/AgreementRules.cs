@@ -24,6 +24,8 @@ internal static class AgreementRules
     internal static readonly HashSet<string> Judging =
         ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
 
+    private static readonly WordSet Guilty = FrenchWords.Set("coupable", "coupables");
+
     /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
     private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
 
@@ -81,12 +83,18 @@ internal static class AgreementRules
     /// <summary><em>Elle est condamnée pour l'incendie d'une grange à Dole en mai 2013</em>: the year is that of the deed.</summary>
     public static Predicate? Deed(DateSite site)
     {
-        if (!Looks.NamesYear(site.Meaning) || site.LeftVerb is not { } verb || !Judging.Contains(verb.Lemma))
+        // « Reconnu coupable du meurtre de son associé dans la nuit du 3 au 4 septembre 2011 »
+        if (site.LeftVerb is { } verb && verb.Lemma is "reconnaître" or "déclarer" or "juger" && verb.End < site.Start && Guilty.Contains(site.Sentence[verb.End]) && verb.End + 1 < site.Start && LittleWords.OfWords.Contains(site.Sentence[verb.End + 1]))
+        {
+            return NounAfter(site, verb, site.CommaBefore);
+        }
+
+        if (!Looks.NamesYear(site.Meaning) || site.LeftVerb is null || !Judging.Contains(site.LeftVerb.Lemma))
         {
             return null;
         }
 
-        for (var position = verb.End; position < site.Start; position++)
+        for (var position = site.LeftVerb.End; position < site.Start; position++)
         {
             if (site.Sentence[position].Is(LittleWords.For))
             {

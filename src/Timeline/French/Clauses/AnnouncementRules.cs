@@ -58,7 +58,7 @@ internal static class AnnouncementRules
     public static Predicate? Headed(DateSite site)
     {
         var colon = site.BeforeLead;
-        if (colon <= site.Sentence.First || !site.Is(colon, ':') || site.HasFiniteBefore || site.Sentence.GroupAt(colon - 1) is not null)
+        if (colon <= site.Sentence.First || !site.Is(colon, ':') || ((site.HasFiniteBefore || site.Sentence.GroupAt(colon - 1) is not null) && !IsBareHeading(site, colon)))
         {
             return null;
         }
@@ -76,6 +76,10 @@ internal static class AnnouncementRules
 
         return first < colon && NounReader.At(site.Sentence, first) is { } noun ? Predicate.Of(first, noun) : null;
     }
+
+    /// <summary><em>Vernissage presse : jeudi 30 septembre</em>: two words without an article tell of no act of pressing.</summary>
+    private static bool IsBareHeading(DateSite site, int colon) =>
+        colon - 2 >= site.Sentence.First && (colon - 2 == site.Sentence.First || site.Sentence[colon - 2].Has(TokenTraits.LineStart)) && site.Sentence.GroupAt(colon - 1) is { Tense: EventTense.Present } && NounReader.At(site.Sentence, colon - 2) is not null;
 
     /// <summary>Not <em>hanté par sa <b>défaite</b> en mai</em>, <em>la halle incendiée dimanche en garde à vue depuis lundi</em>.</summary>
     private static bool IsAllThatIsTold(DateSite site, VerbGroup done, int first)

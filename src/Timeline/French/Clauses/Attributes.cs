@@ -21,7 +21,7 @@ internal static class Attributes
     /// <summary>The token of the attribute, or null where <em>être</em> stands alone (<em>est à Paris, est que</em>).</summary>
     public static int? Find(VerbReadings readings, int from)
     {
-        var position = BehindAside(readings, from);
+        var position = BehindAside(readings, BehindOnly(readings, from));
         while (position < readings.End && Skipped(readings, position) is > 0 and var length)
         {
             position += length;
@@ -48,10 +48,14 @@ internal static class Attributes
 
         return FunctionWords.Prepositions.Contains(token) || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || FunctionWords.Conjunctions.Contains(token)
             || FunctionWords.Determiners.Contains(token) || IsLittle(token) || FunctionWords.Clitics.Contains(token) || IsAgo(readings, position) || token.Has(TokenTraits.Capital)
-            || readings.Find(position, VerbTense.Infinitive) is not null || token.Has(TokenTraits.Elided)
+            || (readings.Find(position, VerbTense.Infinitive) is not null && !RoleNouns.All.Contains(token)) || token.Has(TokenTraits.Elided)
             ? null
             : position;
     }
+
+    /// <summary><em>Il ne fut <b>que</b> remplaçant</em></summary>
+    private static int BehindOnly(VerbReadings readings, int from) =>
+        from < readings.End && from - 2 >= readings.First && ClauseWords.That.Contains(readings.Token(from)) && (readings.Token(from - 2).Is(LittleWords.Ne) || readings.Token(from - 2).Is(LittleWords.NeElided)) ? from + 1 : from;
 
     /// <summary><em>Elle fut, de mars 1932 à août 1939, la secrétaire du maréchal</em>: the place behind a time between two commas.</summary>
     private static int BehindAside(VerbReadings readings, int from)

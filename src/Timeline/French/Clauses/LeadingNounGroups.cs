@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -8,6 +9,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Finds the noun group that a clause begins with, dates and asides passed.</summary>
 internal static class LeadingNounGroups
 {
+    private static readonly WordSet Beside = FrenchWords.Set("lendemain", "surlendemain", "veille");
+
     /// <summary>The first noun group of a run that no preposition, date or participle introduces.</summary>
     public static SourceSpan? First(SentenceReading sentence, int start, int end)
     {
@@ -25,8 +28,8 @@ internal static class LeadingNounGroups
             {
                 position = Dates.End(sentence, position);
 
-                // « Quatre jours après sa réélection, le président a démissionné »: what it is counted from is no subject.
-                position = position < end && position > start && ClauseWords.Prepositions.Contains(sentence[position - 1]) ? NextChunk(sentence, position + 1, end, skipsRelative: false) : position;
+                // « Quatre jours après sa réélection, le président a démissionné », « au lendemain des élections, le président… »: what it is counted from is no subject.
+                position = position < end && position > start && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || (Beside.Contains(sentence[position - 1]) && LittleWords.OfWords.Contains(sentence[position]))) ? NextChunk(sentence, position + 1, end, skipsRelative: false) : position;
                 continue;
             }
 

@@ -135,9 +135,10 @@ internal static class Negation
         return false;
     }
 
+    /// <summary><em>Rien n'a bougé</em>; but <em>puis plus rien ; elle ne recommence que le 2 août</em>.</summary>
     private static bool HasNegativeSubject(VerbReadings readings, int start)
     {
-        for (var position = start - 1; position >= Math.Max(readings.First, start - 8); position--)
+        for (var position = start - 1; position >= Math.Max(readings.First, start - 8) && !readings.Token(position).Is(';') && !readings.Token(position).Is(':'); position--)
         {
             // « Pas un licenciement ne sera prononcé »
             if (FunctionWords.NegativeSubjects.Contains(readings.Token(position))

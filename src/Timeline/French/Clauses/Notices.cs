@@ -41,8 +41,8 @@ internal static class Notices
 
     private static readonly WordSet Films = FrenchWords.Set("film", "films", "documentaire", "documentaires", "métrage", "images");
 
-    /// <summary><em>Le film, projeté vendredi, sortira en octobre</em>: it was shown, and not planned.</summary>
-    public static bool WereShown(SentenceReading sentence, string infinitive, int participle) => infinitive == "projeter" && WordsBefore.Have(sentence, participle, ShownReach, Films);
+    /// <summary><em>Le film, projeté vendredi, sortira en octobre</em>, <em>« Aurore », projeté hier à Cannes</em>: it was shown, and not planned.</summary>
+    public static bool WereShown(SentenceReading sentence, string infinitive, int participle) => infinitive == "projeter" && (WordsBefore.Have(sentence, participle, ShownReach, Films) || (participle - 2 > sentence.First && sentence[participle - 1].Is(',') && sentence[participle - 2].Is('»')));
 
     /// <summary>How far before its participle what is shown may stand: <em>l'exposition de ses œuvres, présentée</em>.</summary>
     private const int ShownReach = 5;

@@ -115,7 +115,7 @@ internal static class Participles
     public static bool IsPredicate(VerbReadings readings, int position)
     {
         var token = readings.Token(position);
-        if (Past.Contains(token) && !(position + 1 < readings.End && (Complements.Contains(readings.Token(position + 1)) || IsOnADay(readings, position))))
+        if (Past.Contains(token) && !(position + 1 < readings.End && (Complements.Contains(readings.Token(position + 1)) || RoleNouns.All.Contains(readings.Token(position + 1)) || IsOnADay(readings, position))))
         {
             return false;
         }

@@ -79,7 +79,11 @@ internal sealed partial class SentenceMention
         ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
         : !main.IsPluperfect && IsNotYet(Reading, main));
 
-    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && Clauses.Dates.LackYearBehind(Reading, main);
+    /// <summary><em>Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>: what is told by the way of who acts today.</summary>
+    public override bool IsRecalledToday => Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
+        && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
+
+    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));
 
     public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
         && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer") && (!told.IsCopula || told.IsPassive)
@@ -94,6 +98,22 @@ internal sealed partial class SentenceMention
     private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
 
     public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
+
+    public override bool HasWeekdayOfTale
+    {
+        get
+        {
+            for (var position = Match.Whole.Start + 1; position < Match.Whole.End; position++)
+            {
+                if (CalendarWords.WeekdayNames.Contains(Reading[position]) && LittleWords.Contracted.Contains(Reading[position - 1]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public override bool IsDateline => Datelines.Are(sentences.Text, sentences.Text.Sentences[number], Match.Whole.Start, Match.Whole.End, Meaning);
 

@@ -27,7 +27,7 @@ internal static class SharedAuxiliaries
 
     /// <summary>Whether a participle has the auxiliary of the verb group before it.</summary>
     public static bool AreOf(VerbReadings readings, VerbGroup before, VerbGroup participle) =>
-        (before is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Future } or { IsPassive: true, IsFinite: true, SemiAuxiliary: not null })
+        (before is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } or { IsPassive: true, IsFinite: true, SemiAuxiliary: not null })
         && (Before(readings, before, participle.Start) || IsInRow(readings, before, participle.Start));
 
     /// <summary><em>Il doit se rendre lundi à Berlin, voir la chancelière et <b>rentrer</b> mardi</em>: one more infinitive of the verb above the one before.</summary>

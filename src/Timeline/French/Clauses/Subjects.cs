@@ -32,7 +32,8 @@ internal static class Subjects
                 return IsPersonBefore(readings, back);
             }
 
-            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            // « C'est moi qui dirigeais le club, moi qui n'ai rien vu »
+            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token) && !token.Is(ClauseWords.Qui))
             {
                 break;
             }

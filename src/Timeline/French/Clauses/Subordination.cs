@@ -67,6 +67,12 @@ internal static class Subordination
             return new Governor(ClauseLink.Adverbial, null, Governance.None, opener - 1);
         }
 
+        // « Parce que mon éditeur le réclamait, et que ma mère est morte en février »
+        if (IsCoordinated(sentence, opener) && Before(sentence, opener, opener) is { } coordinated && sentence.Clauses.OpenerOf(coordinated) is > 0 and var causal && causal > sentence.First && causal < opener && ClauseWords.That.Contains(sentence[causal]) && ClauseWords.Adverbials.Contains(sentence[causal - 1]))
+        {
+            return new Governor(ClauseLink.Adverbial, null, Governance.None, opener);
+        }
+
         var passed = 0;
         var limit = opener;
         for (var i = sentence.Groups.Count - 1; i >= 0 && passed < MostPassed; i--)

@@ -81,7 +81,8 @@ internal static class Superlatives
                 return true;
             }
 
-            if (Records.Contains(token) || (Degrees.Contains(token) && Articles.Contains(sentence[back - 1])) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
+            // « Il s'agit du troisième accident depuis le début de l'année »
+            if (Records.Contains(token) || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" }))) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
             {
                 return true;
             }

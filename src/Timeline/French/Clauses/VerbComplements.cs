@@ -40,6 +40,39 @@ internal static class VerbComplements
         return position < sentence.End - 1 && OfThing.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.Ne);
     }
 
+    /// <summary><em>A alerté <b>le peloton</b></em>: an object right behind.</summary>
+    public static bool HasThing(SentenceReading sentence, VerbGroup group) => group.End < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[group.End]) && !LittleWords.Contracted.Contains(sentence[group.End]) && !Dates.Begins(sentence, group.End);
+
+    /// <summary><em>Le cinéma <b>la</b> rappelle</em>; <em>il le rappelle</em> may be what he says.</summary>
+    public static bool IsOfHer(SentenceReading sentence, VerbGroup group) => group.Head - 1 >= group.Start - 1 && group.Head > sentence.First && Persons.Contains(sentence[group.Head - 1]);
+
+    /// <summary><em>Lui vaut un césar</em></summary>
+    public static bool IsForSomebody(SentenceReading sentence, VerbGroup group) => group.Head > sentence.First && Receivers.Contains(sentence[group.Head - 1]);
+
+    /// <summary><em>Remonte à l'hiver 1986</em></summary>
+    public static bool IsToTime(SentenceReading sentence, VerbGroup group) =>
+        group.End + 1 < sentence.End && (sentence[group.End].Is(LittleWords.At) || LittleWords.Contracted.Contains(sentence[group.End])) && (Dates.Begins(sentence, group.End + 1) || sentence[group.End + 1].Has(TokenTraits.Temporal) || (group.End + 2 < sentence.End && sentence[group.End + 2].Has(TokenTraits.Temporal)));
+
+    /// <summary><em>Repris en 2004 <b>par</b> un fonds</em></summary>
+    public static bool HasAgent(SentenceReading sentence, VerbGroup group)
+    {
+        for (var position = group.End; position < Math.Min(sentence.End, group.End + FarthestAgent) && sentence[position].Kind != TokenKind.Punctuation; position++)
+        {
+            if (sentence[position].Is(ClauseWords.Par))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How far behind its participle an agent may stand: <em>repris le 3 mars 2004 par un fonds</em>.</summary>
+    private const int FarthestAgent = 6;
+
+    private static readonly Recognition.WordSet Persons = FrenchWords.Set("la", "les");
+    private static readonly Recognition.WordSet Receivers = FrenchWords.Set("lui", "leur", "me", "m'", "te", "t'", "nous", "vous");
+
     /// <summary>Whether a word is one of the next few.</summary>
     public static bool HasNext(SentenceReading sentence, VerbGroup group, ushort word)
     {

@@ -22,6 +22,7 @@ internal static class Ages
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
     private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
+    private static readonly WordSet Own = FrenchWords.Set("ses", "mes", "tes");
     private static readonly WordSet Having = FrenchWords.Set("a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avions", "aviez", "avaient", "aura", "aurai", "auras", "auront", "aurait", "eut", "eu", "ayant", "avoir");
     private static readonly WordSet Firm = FrenchWords.Set("ferme", "fermes", "devant", "dont", "d'", "de");
     private static readonly WordSet Few = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "quelques", "plusieurs", "des", "près", "plus", "moins", "les", "ces", "mille");
@@ -69,9 +70,14 @@ internal static class Ages
             || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
-    /// <summary><em>Elle a fêté mercredi ses 70 ans</em>.</summary>
+    /// <summary><em>Elle a fêté mercredi ses 70 ans</em>, <em>pas question d'attendre mes 70 ans</em>.</summary>
     private static bool IsBirthday(Place place)
     {
+        if (place.HasBefore(Own) && CountsGrown(place) && place.Length == 2 && !place.After().IsCapitalized && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation))
+        {
+            return true;
+        }
+
         for (var back = 2; place.HasBefore(Possessives) && back <= FarthestBirthday && place.Before(back).Kind is TokenKind.Word or TokenKind.Number; back++)
         {
             if (place.HasBefore(Birthdays, back))

@@ -15,7 +15,7 @@ internal static class Frames
     /// <summary>What has the name of a month: <em>la colonne de Juillet</em>; local papers write <em>le marché d'Octobre</em> of the month itself.</summary>
     private static readonly WordSet NamedByMonths = FrenchWords.Set("colonne", "monarchie", "révolution", "révolutionnaires", "copie", "salon", "barricades");
 
-    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille", "colonel", "commandant", "lieutenant", "sergent", "adjudant", "amiral", "brigadier", "abbé", "inspecteur", "coll", "collection"]);
+    private static readonly WordSet NameTitles = FrenchWords.Set([.. FunctionWords.PersonTitles, "famille", "colonel", "commandant", "lieutenant", "sergent", "adjudant", "amiral", "brigadier", "abbé", "inspecteur", "ingénieur", "architecte", "notaire", "docteur", "instituteur", "coll", "collection"]);
 
     internal static readonly WordSet FullMonths = FrenchWords.Set(
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");

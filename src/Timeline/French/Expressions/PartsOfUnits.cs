@@ -17,6 +17,7 @@ internal static class PartsOfUnits
                 ? new PartOf(new UnitAway((CalendarUnit)said.Number("longUnit"), 0, Perspective.InHand, ByTense: true), said.Piece())
                 : new PartOf(new UnitAway(CalendarUnit.Week, 0, Perspective.InHand, ByTense: true), TimexModifier.Mid),
             NotBefore = "de|du|des|d'|scolaire|civile|sainte|blanche|lumière|noire",
+            When = static place => !(place.Length == 3 && place.HasBefore(Lexicon.LittleWords.BareOf) && place.Before(2).Kind == Tokenization.TokenKind.Word),
             Examples =
             [
                 "La prime sera versée à la [fin du mois]. → 2016-03 END",
@@ -25,7 +26,7 @@ internal static class PartsOfUnits
                 "Le stade a été vendu en [fin d'année]. → 2015 END",
                 "Un orage est attendu en [milieu de semaine]. → 2016-W11 MID",
             ],
-            NotExamples = ["La fin du monde n'est pas pour demain.", "C'est la fin du mois de grève."],
+            NotExamples = ["La fin du monde n'est pas pour demain.", "C'est la fin du mois de grève.", "Les fêtes de fin d'année approchent."],
         },
         new("en fin de journée")
         {

@@ -137,7 +137,7 @@ internal static class EventNounLists
         lettre liaison loi manœuvre marche match mesure mise mission mondial montée municipale mutation ordonnance participation
         passage pénalité penalty performance permanence plan plongée pose présidentielle pression prestation prière primaire
         prise prix projet protocole qualification quête rapport recherche récolte record recours régionale règlement relève
-        répétition représentation résistance restauration résultat rite rituel ronde round salon secours sélection sénatoriale session signe
+        répétition représentation résistance restauration résultat rite rituel ronde round salon secours présélection préinscription sélection sénatoriale session signe
         soutien stage subvention succès suite télégramme test tirage traitement trajet transition transport travail
         travaux trouble virage virée virement vœu vol
         """;

@@ -44,9 +44,11 @@ internal sealed class SpokenYearSlot() : Slot("spokenYear")
     private const int First = 32;
     private const int Last = 99;
 
+    private static readonly WordSet Tens = FrenchWords.Set("trente", "quarante", "cinquante", "soixante", "septante", "quatre", "huitante", "octante", "nonante");
+
     public override DigitRuns OpeningDigits => DigitRuns.None;
 
-    public override bool CanStartWith(ushort word) => NumberWords.CanStartWith(word);
+    public override bool CanStartWith(ushort word) => Tens.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
 
     public override bool AddFollowers(Opener first, Followers followers)
     {
