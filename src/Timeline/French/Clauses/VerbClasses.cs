@@ -77,6 +77,11 @@ internal static class VerbClasses
             return EventClass.Occurrence;
         }
 
+        if (VerbComplements.TellNothing(sentence, group))
+        {
+            return EventClass.Occurrence;
+        }
+
         if (ReportingVerbs.Reports(sentence, group))
         {
             // « avait promis vendredi son directeur »: a promise stays one.
@@ -88,12 +93,6 @@ internal static class VerbClasses
             _ when Incises.IsHearsay(sentence, group) => EventClass.Reporting,
             // « La gazette évoquait mardi un transfert »: who evokes speaks, whatever the object.
             { Lemma: "évoquer", IsPassive: false, Form: not VerbGroupForm.PastParticiple } => EventClass.Reporting,
-            // « Alertés à 3 h 10, les pompiers… », « elle avait alerté le peloton »: they were called, and nothing is told; « alerte sur les risques » tells.
-            { Lemma: "alerter" } when group.IsPassive || group.Form == VerbGroupForm.PastParticiple || VerbComplements.HasThing(sentence, group) => EventClass.Occurrence,
-            // « Le cinéma la rappelle »
-            { Lemma: "rappeler" } when VerbComplements.IsOfHer(sentence, group) => EventClass.Occurrence,
-            // « Je n'ai rien noté », beside « il a noté que… »
-            { Lemma: "noter", Polarity: EventPolarity.Negative } when group.End >= sentence.End || !ClauseWords.That.Contains(sentence[group.End]) => EventClass.Occurrence,
             // « Le conflit remonte à l'hiver dernier »
             { Lemma: "remonter", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } when VerbComplements.IsToTime(sentence, group) => EventClass.State,
             // « Le film lui vaut un césar »: it brings it.
@@ -105,7 +104,7 @@ internal static class VerbClasses
             { Lemma: "reprendre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && VerbComplements.HasAgent(sentence, group) => EventClass.Occurrence,
             { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
-            { Lemma: "avoir" } when group.Tense is EventTense.Past || (group.Tense == EventTense.Future && group.Head > sentence.First && sentence[group.Head - 1].Is(ClauseBorderWords.There)) || VerbComplements.HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
+            { Lemma: "avoir" } when group.Tense is EventTense.Past || (group.Tense == EventTense.Future && VerbComplements.IsThere(sentence, group)) || VerbComplements.HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
             // « ont été entendus par le juge », « entendu lundi, il nie », « la cour l'entendra », « se sont entendus sur un partage »
             { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "voir" } when sentence.Readings.HasPhrase(group.End, SeeTheDay) => EventClass.Occurrence,

@@ -40,11 +40,27 @@ internal static class VerbComplements
         return position < sentence.End - 1 && OfThing.Contains(sentence[position]) && !sentence[position + 1].Is(LittleWords.Ne);
     }
 
+    /// <summary>
+    /// <em>Alertés à 3 h 10, les pompiers…</em>, <em>elle avait alerté le peloton</em>, <em>le cinéma la rappelle</em>, <em>je n'ai rien noté</em>: verbs of saying that are done to somebody, or not done; but <em>alerte sur les
+    /// risques</em>, <em>il a noté que…</em> tell.
+    /// </summary>
+    public static bool TellNothing(SentenceReading sentence, VerbGroup group) => group switch
+    {
+        { Lemma: "alerter" } => group.IsPassive || group.Form == VerbGroupForm.PastParticiple || HasThing(sentence, group),
+        { Lemma: "rappeler" } => IsOfHer(sentence, group),
+        { Lemma: "noter", Polarity: EventPolarity.Negative } => group.End >= sentence.End || !ClauseWords.That.Contains(sentence[group.End]),
+        _ => false,
+    };
+
+    /// <summary><em>Il y aura, il y en aura</em></summary>
+    public static bool IsThere(SentenceReading sentence, VerbGroup group) =>
+        (group.Head > sentence.First && sentence[group.Head - 1].Is(ClauseBorderWords.There)) || (group.Head - 1 > sentence.First && sentence[group.Head - 2].Is(ClauseBorderWords.There));
+
     /// <summary><em>A alerté <b>le peloton</b></em>: an object right behind.</summary>
     public static bool HasThing(SentenceReading sentence, VerbGroup group) => group.End < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[group.End]) && !LittleWords.Contracted.Contains(sentence[group.End]) && !Dates.Begins(sentence, group.End);
 
     /// <summary><em>Le cinéma <b>la</b> rappelle</em>; <em>il le rappelle</em> may be what he says.</summary>
-    public static bool IsOfHer(SentenceReading sentence, VerbGroup group) => group.Head - 1 >= group.Start - 1 && group.Head > sentence.First && Persons.Contains(sentence[group.Head - 1]);
+    private static bool IsOfHer(SentenceReading sentence, VerbGroup group) => group.Head - 1 >= group.Start - 1 && group.Head > sentence.First && Persons.Contains(sentence[group.Head - 1]);
 
     /// <summary><em>Lui vaut un césar</em></summary>
     public static bool IsForSomebody(SentenceReading sentence, VerbGroup group) => group.Head > sentence.First && Receivers.Contains(sentence[group.Head - 1]);

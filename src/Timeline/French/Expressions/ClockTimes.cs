@@ -99,7 +99,7 @@ internal static class ClockTimes
                 "Le tunnel a été fermé à [minuit] après un accident. → 2016-03-14T24:00",
                 "Il faudra attendre [minuit] pour que la ville soit éclairée. → 2016-03-15T24:00",
             ],
-            NotExamples = ["Le soleil du Midi l'attire.", "Il a fallu attendre six heures."],
+            NotExamples = ["Le soleil du Midi l'attire.", "Il a fallu attendre six heures.", "Elle part à bord de « Neuf Heures du matin », un voilier."],
         },
         new("il est trois heures")
         {

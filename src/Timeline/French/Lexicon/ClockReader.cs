@@ -4,7 +4,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
 
-/// <summary>Reads the hours, minutes and seconds of one time of day.</summary>
+/// <summary>Reads the hours, minutes and seconds of one time of day; <em>à bord de « Neuf Heures du matin »</em> is a name.</summary>
 internal ref struct ClockReader(Scan scan, int position)
 {
     /// <summary>Just past what was read.</summary>
@@ -87,7 +87,7 @@ internal ref struct ClockReader(Scan scan, int position)
             return SpokenMinutes.ReadFraction(scan, Position, out _) > 0 ? ReadMinutesInWords(hours) : ReadMinutes(hours);
         }
 
-        if (!ClockWords.Hours.Contains(Here) || hours > 24)
+        if (!ClockWords.Hours.Contains(Here) || hours > 24 || (Here.IsCapitalized && Here.Has(TokenTraits.Quoted)))
         {
             return null;
         }
