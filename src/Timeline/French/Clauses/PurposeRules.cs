@@ -54,7 +54,9 @@ internal static class PurposeRules
 
         var lead = NounReader.LeadOf(site.Sentence, found);
         lead = site.Sentence[lead].Is(LittleWords.For) ? lead : found - 2;
-        return lead > site.Sentence.First && site.Sentence[lead].Is(LittleWords.For) && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
+        // « Fêtera cet automne son anniversaire, avec un colloque les 9 et 10 octobre »: a verb that has its own time leaves the days to what comes with it.
+        var isLed = lead > site.Sentence.First && (site.Sentence[lead].Is(LittleWords.For) || (site.Sentence[lead].Is(LittleWords.With) && site.LeftVerb is { Tense: EventTense.Future } verb && site.HasTimeBetween(verb.End)));
+        return isLed && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
     }
 
     /// <summary><em>On le poursuit pour le braquage d'une banque, le 4 mai, à Tours</em>: the day of the deed.</summary>

@@ -103,7 +103,8 @@ internal static class ReducedParticiples
     /// <summary><em>Le roi arrive, construit un fort, s'en va</em>: a list of verbs; <em>le capitaine, fait prisonnier, s'évade</em>.</summary>
     private static bool HasVerbBefore(VerbReadings readings, int position)
     {
-        for (var before = readings.First; before < position; before++)
+        // « Elle a rappelé que l'article, introduit l'hiver dernier, n'entrerait en vigueur qu'en mai »: what the clause stands under is not before it.
+        for (var before = position - 1; before >= readings.First && !ClauseWords.That.Contains(readings.Token(before)); before--)
         {
             if (!readings.Token(before).Has(TokenTraits.Temporal) && readings.Find(before, VerbTense.Present) is not null && !Homographs.IsBehindArticle(readings, before))
             {

@@ -100,7 +100,7 @@ internal static class VerbClasses
             // « L'Assemblée siégera le 17 juillet »
             { Lemma: "siéger", Tense: EventTense.Future } => EventClass.Occurrence,
             // « L'action a clôturé hier à 7 euros », « repris en 2004 par un fonds »: nothing else ends or goes on.
-            { Lemma: "clôturer" } when !VerbComplements.HasThing(sentence, group) => EventClass.Occurrence,
+            { Lemma: "clôturer", IsPassive: false } when VerbComplements.IsAtFigure(sentence, group) => EventClass.Occurrence,
             { Lemma: "reprendre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && VerbComplements.HasAgent(sentence, group) => EventClass.Occurrence,
             { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.

@@ -69,6 +69,10 @@ internal static class VerbComplements
     public static bool IsToTime(SentenceReading sentence, VerbGroup group) =>
         group.End + 1 < sentence.End && (sentence[group.End].Is(LittleWords.At) || LittleWords.Contracted.Contains(sentence[group.End])) && (Dates.Begins(sentence, group.End + 1) || sentence[group.End + 1].Has(TokenTraits.Temporal) || (group.End + 2 < sentence.End && sentence[group.End + 2].Has(TokenTraits.Temporal)));
 
+    /// <summary><em>A clôturé hier à 7 euros</em></summary>
+    public static bool IsAtFigure(SentenceReading sentence, VerbGroup group) =>
+        sentence.Readings.BehindDate(group.End) is var place && place + 1 < sentence.End && (sentence[place].Is(LittleWords.At) || sentence[place].Is(LittleWords.In)) && !Clitics.IsReflexive(sentence.Readings, group.Head);
+
     /// <summary><em>Repris en 2004 <b>par</b> un fonds</em></summary>
     public static bool HasAgent(SentenceReading sentence, VerbGroup group)
     {

@@ -46,11 +46,10 @@ internal static class FalseFriends
             Pattern = "(rue|avenue|place|boulevard|bd|route|chemin|promenade|faubourg|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des)? {day} {month} {year}? | (bar|bar-tabac|café|tabac|hôtel|restaurant|brasserie|cinéma|discothèque|péniche|auberge) (le|la|du|au)? {day} {month} | av . (du)? {day} {month}"
                 + " | (rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|lycée|collège|école|cité) (du|de l'|de) {month} {year}?",
             Meaning = _ => NotTime.Instance,
-            When = place => place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || (place[place.End - place.Start - 2] is { Kind: TokenKind.Number } && !IsLongWeekend(place)),
+            When = place => !((place.After().Is(LittleWords.At) || place.HasAfter(LittleWords.Contracted)) && !(place[^1].Has(TokenTraits.Hyphenated) && place[^1].Has(TokenTraits.Capital))) && (place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || (place[place.End - place.Start - 2] is { Kind: TokenKind.Number } && !IsLongWeekend(place))),
             NotAfter = "en",
-            NotBefore = "au|à",
             Examples = [],
-            NotExamples = ["La rue du 4-Septembre est fermée.", "La chapelle, route du 8-Mai, sera rénovée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide.", "Le bar Le 14-Juillet a été visité.", "Un car est tombé sous le pont du 11 novembre."],
+            NotExamples = ["La rue du 4-Septembre est fermée.", "La chapelle, route du 8-Mai, sera rénovée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide.", "Le bar Le 14-Juillet a été visité.", "Un car est tombé sous le pont du 11 novembre.", "Ils défilent de la place du 11-Novembre à la gare."],
         },
         new("un 4 juillet")
         {

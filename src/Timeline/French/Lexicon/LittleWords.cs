@@ -14,6 +14,7 @@ internal static class LittleWords
     public static readonly ushort EuphonicT = FrenchWords.Number("t");
     public static readonly ushort For = FrenchWords.Number("pour");
     public static readonly ushort In = FrenchWords.Number("en");
+    public static readonly ushort With = FrenchWords.Number("avec");
     public static readonly ushort Ne = FrenchWords.Number("ne");
     public static readonly ushort NeElided = FrenchWords.Number("n'");
     public static readonly ushort Of = FrenchWords.Number("de");
