@@ -60,7 +60,7 @@ internal static class VerbComplements
     public static bool HasThing(SentenceReading sentence, VerbGroup group) => group.End < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[group.End]) && !LittleWords.Contracted.Contains(sentence[group.End]) && !Dates.Begins(sentence, group.End);
 
     /// <summary><em>Le cinéma <b>la</b> rappelle</em>; <em>il le rappelle</em> may be what he says.</summary>
-    private static bool IsOfHer(SentenceReading sentence, VerbGroup group) => group.Head - 1 >= group.Start - 1 && group.Head > sentence.First && Persons.Contains(sentence[group.Head - 1]);
+    private static bool IsOfHer(SentenceReading sentence, VerbGroup group) => group.Head > sentence.First && Persons.Contains(sentence[group.Head - 1]);
 
     /// <summary><em>Lui vaut un césar</em></summary>
     public static bool IsForSomebody(SentenceReading sentence, VerbGroup group) => group.Head > sentence.First && Receivers.Contains(sentence[group.Head - 1]);
