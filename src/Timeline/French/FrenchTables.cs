@@ -131,6 +131,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ParticipleChains).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PaperReferences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LegalReferences).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(JudgedDeeds).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Superlatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(TellingVerbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveDirection).TypeHandle);

@@ -11,6 +11,7 @@ namespace Timeline.French;
 internal static class HastyAccents
 {
     private const string UpTo = "usqu'";
+    private const string OfThem = "des ";
 
     private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a ", " des "], StringComparison.Ordinal);
 
@@ -38,18 +39,12 @@ internal static class HastyAccents
         for (var at = Next(span, 0); at >= 0; at = Next(span, at + 1))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (span[at] == 'd')
-            {
-                if (LeadsToMinutes(span[(at + "des ".Length)..]))
-                {
-                    restored ??= span.ToArray();
-                    restored[at + 1] = 'è';
-                }
-            }
-            else if (span[at - 1] == ' ' ? (LeadsToName(span, at) || LeadsToTime(span, at)) : span[..at].EndsWith(UpTo))
+            var isOfThem = span[at] == 'd';
+            if (isOfThem ? LeadsToMinutes(span[(at + OfThem.Length)..]) : span[at - 1] == ' ' ? LeadsToName(span, at) || LeadsToTime(span, at) : span[..at].EndsWith(UpTo))
             {
                 restored ??= span.ToArray();
-                restored[at] = 'à';
+                var (place, letter) = isOfThem ? (at + 1, 'è') : (at, 'à');
+                restored[place] = letter;
             }
         }
 
@@ -71,29 +66,27 @@ internal static class HastyAccents
             return true;
         }
 
-        var before = text[..(at - 1)].TrimEnd(',');
-        var previous = before[(before.LastIndexOfAnyExcept(Letters) + 1)..];
-        var isBesideTime = previous.IsEmpty ? before is [.., >= '0' and <= '9'] : Times.Contains(previous.ToString());
-        if (StartsWithAny(after, Noons))
+        var isNoon = StartsWithAny(after, Noons);
+        var hours = isNoon ? 0 : HoursIn(after);
+        if (!isNoon && (hours == 0 || StartsWithAny(after[hours..], Had)))
         {
-            return isBesideTime;
+            return false;
         }
 
-        var hours = HoursIn(after);
-        return hours > 0 && !StartsWithAny(after[hours..], Had) && (isBesideTime || (!previous.IsEmpty && !Subjects.Contains(previous.ToString())));
+        var before = text[..(at - 1)].TrimEnd(',');
+        var previous = LastWord(before);
+        var isBesideTime = previous.Length == 0 ? before is [.., >= '0' and <= '9'] : Times.Contains(previous);
+        return isBesideTime || (!isNoon && previous.Length > 0 && !Subjects.Contains(previous));
     }
+
+    /// <summary>The word that a text ends in; empty where a mark or a digit does.</summary>
+    private static string LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAnyExcept(Letters) + 1)..].ToString();
 
     /// <summary><em>Réunion a Dole le 3 mai</em>: nobody has a name; but <em>on a Paul qui arrive</em>.</summary>
     private static bool LeadsToName(ReadOnlySpan<char> text, int at)
     {
         var name = text[(at + 2)..];
-        if (!(name is [>= 'A' and <= 'Z', ..] && name.Length > 2 && name[1] is >= 'a' and <= 'z' or 'é' or 'è') || text[..(at - 1)] is not [.., var last] || !Letters.Contains(last))
-        {
-            return false;
-        }
-
-        var before = text[..(at - 1)];
-        return !Subjects.Contains(before[(before.LastIndexOfAnyExcept(Letters) + 1)..].ToString());
+        return name is [>= 'A' and <= 'Z', (>= 'a' and <= 'z') or 'é' or 'è', _, ..] && LastWord(text[..(at - 1)]) is { Length: > 0 } previous && !Subjects.Contains(previous);
     }
 
     /// <summary>How long a time of the clock is that a text begins with: <em>18 h, 12h30, 10:12</em>; 0 where there is none.</summary>

@@ -19,6 +19,12 @@ internal readonly struct Place(Scan scan, int start, int end)
 
     public bool IsSentenceEnd => End >= scan.End;
 
+    /// <summary>Whether a mark stands behind it, or nothing.</summary>
+    public bool IsBeforeMark => IsSentenceEnd || After().Kind == TokenKind.Punctuation;
+
+    /// <summary>Whether a word stands behind it that is written as no plural is: <em>le 17 février 44 <b>place</b> Bellecour</em>.</summary>
+    public bool IsBeforeSingular => After().Kind == TokenKind.Word && CharactersAfter() is [.., not ('s' or 'x' or 'z')];
+
     /// <summary>The token so many places before the match; a default token outside of the sentence.</summary>
     public Token Before(int distance = 1) => Start - distance >= scan.First ? scan.Tokens[Start - distance] : default;
 

@@ -135,8 +135,8 @@ internal sealed partial class StoryLine
 
         // « Le 20 janvier 1910, la Loue sortit de son lit. À minuit, on circulait en barque »: the passé simple tells on.
         // « Lundi 17 décembre, 14 h 10 : une explosion secoue l'atelier. À 14 h 25, les pompiers sont là »: a present goes on from one that is over.
-        var isToldOn = mention.Direction == Direction.Present ? IsToldInPresent || IsUnderPast : mention is { Direction: Direction.Unknown, IsMain: true, IsFronted: true, Meaning: ClockTime } && IsUnderPast;
-        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast && !isToldOn && !(day.mention.IsHistoric && mention.IsFronted));
+        var isToldOn = (day.mention.IsHistoric && mention.IsFronted) || (mention.Direction == Direction.Present ? IsToldInPresent || IsUnderPast : mention is { Direction: Direction.Unknown, IsMain: true, IsFronted: true, Meaning: ClockTime } && IsUnderPast);
+        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast && !isToldOn);
         if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (isPast && mention.Direction == Direction.Unknown && NamedParts.Clock(mention.Meaning) is not null)))
         {
             return null;

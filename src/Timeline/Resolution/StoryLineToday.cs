@@ -7,12 +7,13 @@ internal sealed partial class StoryLine
 {
     private bool IsOfToday(Mention mention, int year)
     {
-        // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
+        // « Il n'enregistre que deux albums entre 1985 et 1999. Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir »
         if (mention.IsRecalledToday)
         {
             return true;
         }
 
+        // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
         // « Tout a commencé en 1984. Son procès, d'abord prévu le 4 février, s'ouvrira au printemps »: nor what was planned for what is still to come.
         // « Il a inscrit onze buts en 2021. Le marché, ouvert le 10 juin, fermera le 1er septembre »: nor is a day of the last months that something to come hangs on.
         if ((mention.HangsOnPresent || (mention.HangsOnFuture && NamedParts.PartialDate(mention.Meaning) is { } opened && (mention.Direction != Direction.Past || IsOfLastMonths(opened, today)))) && !IsInThePast && !mention.IsPluperfect)

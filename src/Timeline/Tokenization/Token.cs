@@ -67,6 +67,9 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenT
     /// <summary>Whether a line of a programme begins anew with it: <em>à minuit⏎Dimanche 11 : messe</em>; a line that is only broken, or is of capitals, may go on.</summary>
     public bool BeginsLine => Has(TokenTraits.LineStart) && IsCapitalized;
 
+    /// <summary>Whether it is a dash, the short one being normalised to a hyphen.</summary>
+    public bool IsDash => Is('-') || Is('—');
+
     public bool Is(char mark) => Kind == TokenKind.Punctuation && Number == mark;
 
     public bool Is(ushort word) => word != 0 && (Word == word || OtherWord == word);

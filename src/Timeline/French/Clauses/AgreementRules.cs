@@ -20,12 +20,6 @@ internal static class AgreementRules
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
         "retracer", "souvenir"];
 
-    /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
-    internal static readonly HashSet<string> Judging =
-        ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
-
-    private static readonly WordSet Guilty = FrenchWords.Set("coupable", "coupables");
-
     /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
     private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
 
@@ -80,31 +74,6 @@ internal static class AgreementRules
             ? Predicate.Of(found, noun)
             : null;
 
-    /// <summary><em>Elle est condamnée pour l'incendie d'une grange à Dole en mai 2013</em>: the year is that of the deed.</summary>
-    public static Predicate? Deed(DateSite site)
-    {
-        // « Reconnu coupable du meurtre de son associé dans la nuit du 3 au 4 septembre 2011 »
-        if (site.LeftVerb is { } verb && verb.Lemma is "reconnaître" or "déclarer" or "juger" && verb.End < site.Start && Guilty.Contains(site.Sentence[verb.End]) && verb.End + 1 < site.Start && LittleWords.OfWords.Contains(site.Sentence[verb.End + 1]))
-        {
-            return NounAfter(site, verb, site.CommaBefore);
-        }
-
-        if (!Looks.NamesYear(site.Meaning) || site.LeftVerb is null || !Judging.Contains(site.LeftVerb.Lemma))
-        {
-            return null;
-        }
-
-        for (var position = site.LeftVerb.End; position < site.Start; position++)
-        {
-            if (site.Sentence[position].Is(LittleWords.For))
-            {
-                return NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found > position ? Predicate.Of(found, noun) : null;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
         (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By } || PromisedTerms.AreOf(site)) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, Tense: EventTense.Past or EventTense.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
@@ -128,7 +97,7 @@ internal static class AgreementRules
     }
 
     /// <summary>The head of what the verb is about: <em>une visite de contrôle du chantier</em>.</summary>
-    private static Predicate? NounAfter(DateSite site, VerbGroup verb, int? before = null)
+    internal static Predicate? NounAfter(DateSite site, VerbGroup verb, int? before = null)
     {
         if (site.HasBorder(verb.End, before ?? site.Start))
         {

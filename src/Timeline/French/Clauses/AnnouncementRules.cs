@@ -140,5 +140,5 @@ internal static class AnnouncementRules
         return false;
     }
 
-    private static bool IsLink(Token token) => token.Is(':') || token.Is(',') || token.Is('-') || token.Is('—') || token.Is('–');
+    private static bool IsLink(Token token) => token.Is(':') || token.Is(',') || token.IsDash;
 }

@@ -34,7 +34,7 @@ internal static class Answers
     /// <summary>Whether nothing but a dash stands before a date, and its article: not <em>pour vendredi</em>.</summary>
     private static bool BeginsWith(TokenizedText text, int first, int start, out bool isTurn)
     {
-        isTurn = text.Tokens[first].Kind == TokenKind.Punctuation && (text.Tokens[first].Is('-') || text.Tokens[first].Is('—') || text.Tokens[first].Is('–'));
+        isTurn = text.Tokens[first].IsDash;
         for (var position = first + (isTurn ? 1 : 0); position < start; position++)
         {
             if (!LittleWords.Articles.Contains(text.Tokens[position]))

@@ -104,7 +104,7 @@ internal static class AttachmentRules
             "Le laboratoire nie toute négligence dans le décès d'un volontaire en [janvier 2016]. → décès"),
         new("fait qui dure, sous un verbe de parole", 0.75, AgreementRules.Since,
             "Le patron invoque la crise et dénonce la hausse des prix [depuis janvier]. → hausse"),
-        new("fait jugé", 0.75, AgreementRules.Deed,
+        new("fait jugé", 0.75, JudgedDeeds.Of,
             "Il a été condamné pour l'incendie d'une grange à Dole en [mai 2013]. → incendie"),
         new("c'est … que", 0.9, FrameRules.Cleft,
             "C'est [lundi] que le barrage a cédé. → cédé"),

@@ -34,14 +34,12 @@ internal static class CalledOff
     public static bool IsLate(SentenceReading sentence, VerbGroup? plan) =>
         Outcome(sentence, plan) is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1));
 
-    private static readonly ushort AsFarAs = FrenchWords.Number("jusqu'");
-
     /// <summary>
     /// <em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>, <em>le cyclone, attendu dimanche, a finalement touché terre lundi</em>, <em>les travaux, annoncés pour avril, ont commencé en mai</em>: what came late was for a
     /// day that is over; but <em>la campagne, prévue jusqu'au 30 mars, a débuté lundi</em> goes on.
     /// </summary>
     public static bool CameLate(SentenceReading sentence, VerbGroup? plan) =>
-        Outcome(sentence, plan) is { Tense: EventTense.Past } told && !sentence[plan!.End].Is(AsFarAs) && (HasBegun(sentence, told) || (told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)) || CameAtLast(sentence, told));
+        Outcome(sentence, plan) is { Tense: EventTense.Past } told && !sentence[plan!.End].Is(LittleWords.UpTo) && (HasBegun(sentence, told) || (told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)) || CameAtLast(sentence, told));
 
     /// <summary>Not <em>ont commencé à inquiéter les riverains</em>.</summary>
     private static bool HasBegun(SentenceReading sentence, VerbGroup told) => told.Lemma is "débuter" or "commencer" or "démarrer" && !(told.End + 1 < sentence.End && sentence.GroupAt(told.End + 1) is { Form: VerbGroupForm.Infinitive });

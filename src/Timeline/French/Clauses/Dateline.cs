@@ -33,7 +33,7 @@ internal static class Dateline
         for (var position = end; position < Math.Min(sentence.End, end + Longest); position++)
         {
             var token = sentence[position];
-            if (token.Is('-') || token.Is('—') || token.Is('='))
+            if (token.IsDash || token.Is('='))
             {
                 return isNamed;
             }
@@ -100,7 +100,7 @@ internal static class Dateline
                 return position + 1;
             }
 
-            if (hasDate && (token.Is('-') || token.Is('—') || token.Is('=')))
+            if (hasDate && (token.IsDash || token.Is('=')))
             {
                 return position + 1;
             }

@@ -34,7 +34,7 @@ internal static class Datelines
             first--;
         }
 
-        return first < comma && text.Tokens[first].Has(TokenTraits.Capital) && !text.Tokens[first].Has(TokenTraits.Temporal) && (text.Tokens[first].Has(TokenTraits.LineStart) || first == 0 || (first > 0 && IsDash(text.Tokens[first - 1])));
+        return first < comma && text.Tokens[first].Has(TokenTraits.Capital) && !text.Tokens[first].Has(TokenTraits.Temporal) && (text.Tokens[first].Has(TokenTraits.LineStart) || first == 0 || (first > 0 && text.Tokens[first - 1].IsDash));
     }
 
     private static bool LeadsOn(TokenizedText text, Sentence sentence, int end)
@@ -51,8 +51,6 @@ internal static class Datelines
         }
 
         end += end < text.Tokens.Length && text.Tokens[end].Is('.') ? 1 : 0;
-        return end < text.Tokens.Length && (IsDash(text.Tokens[end]) || text.Tokens[end].Is(':')) && !text.Tokens[end].Has(TokenTraits.LineStart);
+        return end < text.Tokens.Length && (text.Tokens[end].IsDash || text.Tokens[end].Is(':')) && !text.Tokens[end].Has(TokenTraits.LineStart);
     }
-
-    private static bool IsDash(in Token token) => token.Is('-') || token.Is('—') || token.Is('–');
 }

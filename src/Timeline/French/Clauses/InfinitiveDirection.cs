@@ -19,16 +19,19 @@ internal static class InfinitiveDirection
     private static readonly WordSet Leaves = FrenchWords.Set("autorisation", "permission", "droit", "interdiction", "obligation", "ordre", "possibilité", "délai", "licence", "mission", "consigne");
 
     /// <summary><em>Prévenir la mairie avant lundi</em>, <em>…, la réclamer avant lundi</em>: an infinitive that begins what is said is an order, and so is <em>les dossiers sont à retirer avant le 30</em>.</summary>
-    private static bool IsBidding(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
-        meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && (verb.Start == sentence.First || IsDue(sentence, verb) || sentence[verb.Start - 1].Is(',') || sentence[verb.Start - 1].Is(':') || sentence[verb.Start - 1].Is(';'));
+    private static bool IsBidding(SentenceReading sentence, VerbGroup verb) =>
+        verb.Start == sentence.First || IsDue(sentence, verb) || sentence[verb.Start - 1].Is(',') || sentence[verb.Start - 1].Is(':') || sentence[verb.Start - 1].Is(';');
 
     private static bool IsDue(SentenceReading sentence, VerbGroup verb) =>
         sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupBefore(verb.Start) is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } be && be.End == verb.Start - 1;
 
     /// <summary>Whether the infinitive is what a leave or an order is for, or an order itself.</summary>
     public static bool IsAllowed(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
-        IsBidding(sentence, verb, meaning) || meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Leaves.Contains(sentence[verb.Start - 2])
-        && sentence.GroupBefore(verb.Start) is not { IsPluperfect: true };
+        meaning is Bounded { Kind: var kind and (BoundKind.Until or BoundKind.Before or BoundKind.By) } && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false }
+        && ((kind != BoundKind.Until && IsBidding(sentence, verb)) || IsOfLeave(sentence, verb));
+
+    private static bool IsOfLeave(SentenceReading sentence, VerbGroup verb) =>
+        verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Leaves.Contains(sentence[verb.Start - 2]) && sentence.GroupBefore(verb.Start) is not { IsPluperfect: true };
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
     public static Direction? Of(SentenceReading sentence, VerbGroup verb)

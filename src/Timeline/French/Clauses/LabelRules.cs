@@ -98,7 +98,7 @@ internal static class LabelRules
     }
 
     /// <summary>What parts a label from what it labels: <em>8 janvier : la crue</em>, <em>17 h 20 – Dispersion</em>, <em>17h30 | L'audience est levée</em>.</summary>
-    public static bool IsMark(Token token) => token.Is(':') || token.Is('-') || token.Is('—') || token.Is('|');
+    public static bool IsMark(Token token) => token.Is(':') || token.IsDash || token.Is('|');
 
     private static bool BeginsDate(SentenceReading sentence, int position)
     {

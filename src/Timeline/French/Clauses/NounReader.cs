@@ -13,7 +13,7 @@ internal static class NounReader
     /// <summary>Whose <em>de</em> hangs on no noun: <em>craignant des débordements lors de la venue du prédicateur</em>, <em>de retour d'un voyage jeudi</em>.</summary>
     private static readonly Recognition.WordSet Locutions = FrenchWords.Set("lors", "cause", "raison", "cas", "prévision", "vue", "près", "marge", "cours");
 
-    private static readonly ushort Return = FrenchWords.Number("retour");
+    internal static readonly ushort Return = FrenchWords.Number("retour");
     private static readonly Recognition.WordSet Links = FrenchWords.Set("de", "d'", "du", "des", "à", "au", "aux");
 
     /// <summary>The event noun at a token, or null: a word of the lexicon that no verb group has taken.</summary>

@@ -30,9 +30,7 @@ internal static class OtherNouns
         sentence[position].Is(Terms) || (Offices.Contains(sentence[position]) && position - 1 > sentence.First && LittleWords.OfWords.Contains(sentence[position - 1]) && sentence.GroupAt(position - 2) is null);
 
     /// <summary><em>Petit retour sur décembre</em>: what is told again.</summary>
-    private static bool IsLookBack(SentenceReading sentence, int position) => sentence[position].Is(Return) && position + 2 < sentence.End && sentence[position + 1].Is(LittleWords.Upon) && (sentence[position + 2].Has(TokenTraits.Temporal) || sentence[position + 3 < sentence.End ? position + 3 : position + 2].Has(TokenTraits.Temporal));
-
-    private static readonly ushort Return = FrenchWords.Number("retour");
+    private static bool IsLookBack(SentenceReading sentence, int position) => sentence[position].Is(NounReader.Return) && position + 2 < sentence.End && sentence[position + 1].Is(LittleWords.Upon) && (sentence[position + 2].Has(TokenTraits.Temporal) || sentence[position + 3 < sentence.End ? position + 3 : position + 2].Has(TokenTraits.Temporal));
 
     /// <summary><em>La police cantonale, la taxe municipale</em>; but <em>les cantonales, l'élection cantonale</em>.</summary>
     private static bool IsOfBallot(SentenceReading sentence, int position) =>

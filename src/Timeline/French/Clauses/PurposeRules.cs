@@ -65,7 +65,7 @@ internal static class PurposeRules
         // « La salle est prête pour le gala de vendredi soir »: a state is not of the day of what it is said for.
         // « Suspendu pour la finale samedi, il sera remplacé »: nor is who misses a match out that day only.
         if (site.LeftVerb is not { Tense: EventTense.Present or EventTense.Future or EventTense.Infinitive or EventTense.PastParticiple } verb
-            || !(verb.Tense == EventTense.PastParticiple ? verb.Lemma == "suspendre" : AgreementRules.Judging.Contains(verb.Lemma) || IsAttribute(verb)))
+            || !(verb.Tense == EventTense.PastParticiple ? verb.Lemma == "suspendre" : JudgedDeeds.Judging.Contains(verb.Lemma) || IsAttribute(verb)))
         {
             return null;
         }

@@ -59,7 +59,7 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         var signed = sentences[next];
-        if (!(signed[line.First].Is('—') || signed[line.First].Is('-')) || !signed[line.First + 1].Has(TokenTraits.Capital))
+        if (!signed[line.First].IsDash || !signed[line.First + 1].Has(TokenTraits.Capital))
         {
             return null;
         }

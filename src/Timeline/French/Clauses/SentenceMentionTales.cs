@@ -49,7 +49,7 @@ internal sealed partial class SentenceMention
     public override bool TellsHolding => Verb is { } verb && Notices.IsHolding(verb);
 
     /// <summary><em>Un homme, reconnu coupable du meurtre de son associé dans la nuit du 3 au 4 septembre 2011</em>: a deed that only says who is judged.</summary>
-    private bool IsOfDeed => Attachment is { Verb: null, Trigger: >= 0 and var deed } && Reading.GroupBefore(deed) is { Form: VerbGroupForm.PastParticiple } judged && (judged.Lemma is "reconnaître" or "déclarer" || AgreementRules.Judging.Contains(judged.Lemma)) && IsReduced(judged);
+    private bool IsOfDeed => Attachment is { Verb: null, Trigger: >= 0 and var deed } && Reading.GroupBefore(deed) is { Form: VerbGroupForm.PastParticiple } judged && JudgedDeeds.AreOf(judged) && IsReduced(judged);
 
     /// <summary><em>214 patients sont en réanimation, contre 97 le 14 octobre. Le plan, déclenché la veille…</em>: nothing is counted from it.</summary>
     private bool IsCompared => Attachment is null && FigureRules.IsOfComparedFigure(Reading, Match.Start);

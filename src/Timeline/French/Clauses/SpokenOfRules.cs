@@ -35,7 +35,7 @@ internal static class SpokenOfRules
     private static readonly HashSet<string> Handling = ["examiner", "ouvrir", "rouvrir", "juger", "entendre", "étudier", "traiter", "diffuser", "publier", "commémorer", "célébrer", "fêter", "présenter", "remettre", "clore", "porter", "déposer"];
 
     /// <summary>Whoever is punished or asked: the word behind leads to the deed or the subject.</summary>
-    private static readonly HashSet<string> Answering = [.. AgreementRules.Judging, "sanctionner", "critiquer", "interroger", "exclure", "féliciter", "blâmer", "récompenser", "décorer", "élire"];
+    private static readonly HashSet<string> Answering = [.. JudgedDeeds.Judging, "sanctionner", "critiquer", "interroger", "exclure", "féliciter", "blâmer", "récompenser", "décorer", "élire"];
 
     private static readonly HashSet<string> Accepting = ["digérer", "accepter", "oublier", "pardonner", "comprendre", "admettre", "avaler", "expliquer", "élucider"];
 

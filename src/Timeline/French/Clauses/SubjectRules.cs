@@ -15,7 +15,6 @@ internal static class SubjectRules
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
     private static readonly ushort Between = FrenchWords.Number("entre");
-    private static readonly ushort With = FrenchWords.Number("avec");
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
@@ -29,7 +28,7 @@ internal static class SubjectRules
     public static Predicate? Leading(DateSite site)
     {
         // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
-        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1])) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(With) && site.NextFinite(site.End) is { Tense: EventTense.Present }) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At)) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1])) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.With) && site.NextFinite(site.End) is { Tense: EventTense.Present }) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At)) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }

@@ -52,7 +52,7 @@ internal static class Ages
         var before = place.Before();
         return place.HasBefore(Aged) || place.HasBefore(Aged, 2) || place.HasBefore(Aged, 3) || (place.HasBefore(Aged, 4) && AgeLinks.Contains(before))
             || (place.HasBefore(Possessives) && ((place.HasBefore(Birthdays, 2) && !place.HasAfter(LittleWords.BareOf)) || place.HasBefore(PersonNouns.All, 2)))
-            || (before.Is(',') && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || Apposed.Contains(place.After()) || place.After().Has(TokenTraits.LineStart)))
+            || (before.Is(',') && (place.IsBeforeMark || Apposed.Contains(place.After()) || place.After().Has(TokenTraits.LineStart)))
             || (before.Is(LittleWords.And) && place.Before(2).Kind == TokenKind.Number && (place.Before(3).Is(',') || place.Before(3).Is('(')) && place.After().Kind == TokenKind.Punctuation)
             || (before.Is('(') && (place.After() is { Kind: TokenKind.Punctuation } || (place.Before(2).IsCapitalized && place[0].Number > LeastAge)))
             || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
@@ -67,13 +67,13 @@ internal static class Ages
             || place.HasBefore(PersonNouns.All) || IsBehindName(place)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
             || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
-            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
+            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsBeforeMark || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
     /// <summary><em>Elle a fêté mercredi ses 70 ans</em>, <em>pas question d'attendre mes 70 ans</em>.</summary>
     private static bool IsBirthday(Place place)
     {
-        if (place.HasBefore(Own) && CountsGrown(place) && place.Length == 2 && !place.After().IsCapitalized && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation))
+        if (place.HasBefore(Own) && CountsGrown(place) && place.Length == 2 && !place.After().IsCapitalized && place.IsBeforeMark)
         {
             return true;
         }
@@ -117,7 +117,7 @@ internal static class Ages
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && (!Few.Contains(place[0]) || NumberWords.ValueOf(place[1].Word) == 20));
 
     /// <summary><em>Sophie, maman de Léa et Jules 4 ans</em></summary>
-    private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.After().Is(LittleWords.And));
+    private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsBeforeMark || place.After().Is(LittleWords.And));
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
     private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);

@@ -48,8 +48,6 @@ internal static class ClockOrLength
     private static readonly WordSet BesideEvents = FrenchWords.Set("après", "avant", "durant");
     private static readonly ushort Only = FrenchWords.Number("qu'");
     private static readonly ushort Towards = FrenchWords.Number("vers");
-    private static readonly ushort Until = FrenchWords.Number("jusqu'");
-
     /// <summary>How far before it what is measured may stand.</summary>
     private const int FarthestMeasured = 6;
 
@@ -66,7 +64,7 @@ internal static class ClockOrLength
         && (place.Before().Is(Towards) || IsUntil(place) || (!place.HasBefore(Amounts, 2) && !NumberWords.CanStartWith(place.Before(2)) && !IsMeasured(place)));
 
     /// <summary><em>Les bouchons ont duré jusqu'à 23 heures sur l'autoroute</em>: so many hours are no length of it; <em>jusqu'à 23 heures après l'accident</em> are.</summary>
-    private static bool IsUntil(Place place) => place[0].Number >= FirstOfAfternoon && place.Before(2).Is(Until) && place.After().Is(LittleWords.Upon);
+    private static bool IsUntil(Place place) => place[0].Number >= FirstOfAfternoon && place.Before(2).Is(LittleWords.UpTo) && place.After().Is(LittleWords.Upon);
 
     /// <summary>Whether hours with their day are a length, by what follows: <em>arrivé mardi à trois heures de marche du camp</em>; not <em>rentré mardi à 9 heures de Rome</em>.</summary>
     public static bool IsFilled(Place place) => (IsOfFew(place) && LittleWords.OfWords.Contains(place.After()) && !OfPhrases.Follow(place) && !Departures.Contains(place.Before())) || LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));

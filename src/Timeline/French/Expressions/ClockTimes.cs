@@ -106,7 +106,7 @@ internal static class ClockTimes
             Pattern = "{clock}",
             Meaning = said => Clock(said, null),
             After = "il est|il était|il sera|c'est|c'était|il est déjà|il est presque",
-            When = place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.HasAfter(AfterHour),
+            When = place => place.IsBeforeMark || place.HasAfter(AfterHour),
             Examples = ["Il est [quinze heures] quand la sirène retentit. → 2016-03-15T15:00"],
             NotExamples = ["C'est deux heures de gagnées.", "Il était une heure plus tard au poste.", "C'est une heure perdue."],
         },

@@ -11,8 +11,6 @@ internal static class DaysByNumber
     /// <summary>What a number to call stands behind.</summary>
     public const string Telephones = "composez le|composer le|compose le|appelez le|appeler le|appelle le|appelé le|faites le|joindre le|contactez le|contacter le|tél|tél .|téléphone|au tél|fax";
 
-    private static readonly ushort UpTo = FrenchWords.Number("jusqu'");
-
     public static RuleFamily Rules { get; } = new("Jours par leur numéro", Level.Date)
     {
         new("jeudi 10")
@@ -36,8 +34,8 @@ internal static class DaysByNumber
     };
 
     /// <summary><em>Il y est resté jusqu'au vingt-deux.</em></summary>
-    private static bool IsLastSpoken(Place place) => place[0].Kind == TokenKind.Word && place.Before(2).Is(UpTo) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation);
+    private static bool IsLastSpoken(Place place) => place[0].Kind == TokenKind.Word && place.Before(2).Is(LittleWords.UpTo) && place.IsBeforeMark;
 
     /// <summary><em>Le Monde du 28 rappelle que le plan avait échoué</em>; but <em>le Monde du 7e art</em>.</summary>
-    private static bool IsOfPaper(Place place) => place[0].Kind == TokenKind.Number && place.Before(2).Has(TokenTraits.Capital) && PaperNames.All.Contains(place.Before(2)) && place.After() is { Kind: TokenKind.Word, IsCapitalized: false, IsJoined: false } && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')];
+    private static bool IsOfPaper(Place place) => place[0].Kind == TokenKind.Number && place.Before(2).Has(TokenTraits.Capital) && PaperNames.All.Contains(place.Before(2)) && place.IsBeforeSingular && place.After() is { IsCapitalized: false, IsJoined: false };
 }

@@ -109,7 +109,7 @@ internal static class Durations
             Pattern = "{number:hours} (heure|heures) {number:minutes}",
             Meaning = HoursAndMinutes,
             After = "dure|duré|durera|durait|durée de|pendant|durant",
-            When = static place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || FunctionWords.Prepositions.Contains(place.After()) || FunctionWords.Conjunctions.Contains(place.After()),
+            When = static place => place.IsBeforeMark || FunctionWords.Prepositions.Contains(place.After()) || FunctionWords.Conjunctions.Contains(place.After()),
             Examples = ["Le film dure [deux heures quarante] sans entracte. → PT2H40M"],
             NotExamples = ["Le train part à deux heures quarante."],
         },

@@ -16,6 +16,18 @@ internal static class FalseFriends
     /// <summary><em>Le pont du 8 mai</em> is a long week-end; <em>le pont du 8-Mai</em> crosses a river.</summary>
     private static bool IsLongWeekend(Place place) => place[0].Is(Bridge) && !place[place.Length - 1].Has(TokenTraits.Hyphenated) && !place.HasBefore(OnIt, 2);
 
+    /// <summary><em>La place du 11-Novembre à la gare</em>; but <em>la salle du 3 mai au 5, à midi</em>.</summary>
+    private static bool NamesPlace(Place place)
+    {
+        var last = place[^1];
+        if ((place.After().Is(LittleWords.At) || place.HasAfter(LittleWords.Contracted)) && !(last.Has(TokenTraits.Hyphenated) && last.Has(TokenTraits.Capital)))
+        {
+            return false;
+        }
+
+        return last.Kind == TokenKind.Number || last.Has(TokenTraits.Capital) || (place[^2].Kind == TokenKind.Number && !IsLongWeekend(place));
+    }
+
     private static readonly ushort Bridge = FrenchWords.Number("pont");
     private static readonly WordSet OnIt = FrenchWords.Set("sur", "sous", "vers", "franchi", "traverse", "près");
     private static readonly WordSet Papers = FrenchWords.Set("journal", "quotidien", "hebdomadaire", "magazine", "site");
@@ -46,7 +58,7 @@ internal static class FalseFriends
             Pattern = "(rue|avenue|place|boulevard|bd|route|chemin|promenade|faubourg|quai|square|pont|métro|station|stade|esplanade|cours|allée|impasse|rond-point|lycée|collège|école|caserne|parc|hôpital|salle|résidence|cité|passage|tunnel) (du|de l'|des)? {day} {month} {year}? | (bar|bar-tabac|café|tabac|hôtel|restaurant|brasserie|cinéma|discothèque|péniche|auberge) (le|la|du|au)? {day} {month} | av . (du)? {day} {month}"
                 + " | (rue|avenue|place|boulevard|bd|quai|square|pont|métro|station|stade|esplanade|cours|allée|lycée|collège|école|cité) (du|de l'|de) {month} {year}?",
             Meaning = _ => NotTime.Instance,
-            When = place => !((place.After().Is(LittleWords.At) || place.HasAfter(LittleWords.Contracted)) && !(place[^1].Has(TokenTraits.Hyphenated) && place[^1].Has(TokenTraits.Capital))) && (place[place.End - place.Start - 1] is { Kind: TokenKind.Number } || place[place.End - place.Start - 1].Has(TokenTraits.Capital) || (place[place.End - place.Start - 2] is { Kind: TokenKind.Number } && !IsLongWeekend(place))),
+            When = NamesPlace,
             NotAfter = "en",
             Examples = [],
             NotExamples = ["La rue du 4-Septembre est fermée.", "La chapelle, route du 8-Mai, sera rénovée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide.", "Le bar Le 14-Juillet a été visité.", "Un car est tombé sous le pont du 11 novembre.", "Ils défilent de la place du 11-Novembre à la gare."],

@@ -74,7 +74,7 @@ internal static class Frames
     /// <summary><em>Jeudi 18 nocturne à Mably, ven. 5 RELÂCHE</em>: behind its weekday a number counts neither one thing nor a name; but <em>Vendredi 13 passe ce soir</em>.</summary>
     private static bool IsUncounted(Place place) =>
         (CalendarWords.WeekdayNames.Contains(place[0]) || place[1].Is('.')) && place[^1].Number > 1 && !(place[^1].Number == 13 && place[0].IsCapitalized) && place.After() is { Kind: TokenKind.Word, Length: > 3 } next
-            && (next.Has(TokenTraits.AllCapitals) || (!Thousands.Contains(next) && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')]));
+            && (next.Has(TokenTraits.AllCapitals) || (!Thousands.Contains(next) && place.IsBeforeSingular));
 
     private static readonly WordSet Thousands = FrenchWords.Set("mille", "cent", "million", "milliard", "degré", "heure", "minute", "kilo");
 
@@ -91,17 +91,17 @@ internal static class Frames
     /// <summary><em>Elle habite au 14, rue des Lilas</em>, <em>passé du 26 au 30 de la rue des Carmes</em>; <em>le 14, place des Lilas, un bal sera donné</em>, <em>du 12 au 14, place au jazz</em>.</summary>
     public static bool IsAddress(Place place) => IsBeforeStreet(place) || place.HasBefore(LittleWords.Contracted) && place.After().Is(',') && Streets.Contains(place.After(2)) && !LittleWords.ToWords.Contains(place.After(3));
 
-    private static bool IsBeforeStreet(Place place) =>
-        (place.After().Is(LittleWords.Of) && Streets.Contains(place.After(LittleWords.Articles.Contains(place.After(2)) ? 3 : 2)))
-            || (LittleWords.Contracted.Contains(place.After()) && place.After(2).Kind == TokenKind.Number && place.After(3).Is(LittleWords.Of) && Streets.Contains(place.After(LittleWords.Articles.Contains(place.After(4)) ? 5 : 4)));
+    private static bool IsBeforeStreet(Place place) => LeadsToStreet(place, 1) || (LittleWords.Contracted.Contains(place.After()) && place.After(2).Kind == TokenKind.Number && LeadsToStreet(place, 3));
+
+    /// <summary><em>Le 30 <b>de la rue</b> des Carmes</em></summary>
+    private static bool LeadsToStreet(Place place, int distance) => place.After(distance).Is(LittleWords.Of) && Streets.Contains(place.After(distance + (LittleWords.Articles.Contains(place.After(distance + 1)) ? 2 : 1)));
 
     /// <summary><em>2001, rue de Genève</em></summary>
     public static bool IsHouse(Place place) => place.IsSentenceStart && place.After().Is(',') && Streets.Contains(place.After(2));
 
     /// <summary><em>Contacter la brigade ou le 17</em>: an emergency call beside no other day.</summary>
-    public static bool IsCalled(Place place) => place[0].Number is 15 or 17 or 18 && place.Before(2).Is(Or) && place.Before(3) is { Kind: TokenKind.Word } other && !other.Has(TokenTraits.Temporal) && place.After().Kind == TokenKind.Punctuation;
+    public static bool IsCalled(Place place) => place[0].Number is 15 or 17 or 18 && place.Before(2).Is(LittleWords.Or) && place.Before(3) is { Kind: TokenKind.Word } other && !other.Has(TokenTraits.Temporal) && place.After().Kind == TokenKind.Punctuation;
 
-    private static readonly ushort Or = FrenchWords.Number("ou");
     private static readonly WordSet Streets = FrenchWords.Set("rue", "avenue", "boulevard", "bd", "quai", "place", "square", "impasse", "allée", "chemin", "route", "cours", "passage", "ruelle");
 
     /// <summary><em>Le 17 de 14 h à 16 h</em>.</summary>

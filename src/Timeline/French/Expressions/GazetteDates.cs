@@ -15,7 +15,7 @@ internal static class GazetteDates
             Pattern = "{digits:day}",
             Meaning = static said => new CalendarDate(null, null, said.Number("day"), null, Pull.Following),
             After = Gazettes,
-            When = static place => place[0].Number is >= 1 and <= 31 && place.After() is not { Kind: Tokenization.TokenKind.Number } && !place.After().IsJoined && (place.After().Kind == Tokenization.TokenKind.Punctuation || place.IsSentenceEnd),
+            When = static place => place[0].Number is >= 1 and <= 31 && place.After() is not { Kind: Tokenization.TokenKind.Number } && !place.After().IsJoined && place.IsBeforeMark,
             Examples =
             [
                 "Loi du 21 mars 2012 sur les lanceurs d'alerte (JO du [22]). → 2012-03-21 ; 2012-03-22",

@@ -18,8 +18,6 @@ internal static class HabitualDays
 
     private const string FromOrUntil = "à partir du|à compter du|jusqu'au|jusqu'en|dès le|depuis le";
 
-    private static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
-
     /// <summary>Whether days do not follow each other: <em>le jeudi et le dimanche</em>; <em>le lundi et le mardi</em> may be two days of a story.</summary>
     private static bool AreApart(Said said) => ((int)said.Weekday() - (int)said.Weekday("first") + 7) % 7 > 1;
 
@@ -103,7 +101,7 @@ internal static class HabitualDays
         new("le matin")
         {
             Pattern = "matin | soir | après-midi",
-            Meaning = static said => new HabitualPart(said.Place[0].Is(Morning) ? DayPart.Morning : said.Place[0].Is(Evening) ? DayPart.Evening : DayPart.Afternoon),
+            Meaning = static said => new HabitualPart(said.Place[0].Is(Morning) ? DayPart.Morning : said.Place[0].Is(ClockSlot.Evening) ? DayPart.Evening : DayPart.Afternoon),
             After = "le|l'",
             NotAfter = "dans l'|pour le|pour l'|depuis le|vers le|jusqu'au|à l'|de l'|en l'|avant le|dès le|sur le|par le|avec le|sous le|et demi l'",
             When = IsAdverb,
@@ -143,7 +141,7 @@ internal static class HabitualDays
             Pattern = "(le|la) (week-end|weekend|fin de semaine)",
             Meaning = static _ => Recurrences.Of("XXXX-WXX-WE", Granularity.Weekend),
             After = "ouvert|ouverte|ouverts|ouvertes|fermé|fermée|fermés|fermées|semaine et|nuit et|soir et|uniquement|seulement",
-            When = static place => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.After().Is(LittleWords.And),
+            When = static place => place.IsBeforeMark || place.After().Is(LittleWords.And),
             Examples = ["Le bar est ouvert [le week-end]. → XXXX-WXX-WE", "Elle travaille la nuit et [le week-end]. → XXXX-WXX-WE"],
             NotExamples = ["Le week-end s'annonce chargé."],
         },
@@ -156,12 +154,11 @@ internal static class HabitualDays
 
     private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "uniquement", "seulement", "exclusivement", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant", "sous", "devant");
     private static readonly ushort Morning = FrenchWords.Number("matin");
-    private static readonly ushort Evening = FrenchWords.Number("soir");
 
     /// <summary><em>Les cours du mercredi</em>, <em>les ateliers de poterie du mercredi</em>, <em>les messes du samedi soir et du dimanche</em>.</summary>
     private static bool AreRepeated(Place place)
     {
-        if (!place.HasBefore(AndOr, 2))
+        if (!place.HasBefore(LittleWords.AndOr, 2))
         {
             return IsRepeated(place, 2);
         }

@@ -117,7 +117,7 @@ internal static class NumericDates
     {
         var hasAgency = place.After().Is('(') && place.After(3).Is(')');
         var dash = hasAgency ? place.After(4) : place.After();
-        return place.IsNearSentenceStart && (dash.Is('-') || dash.Is('—') || dash.Is('=')) && place.Before((hasAgency && place.Before().Is(',')) ? 2 : 1).Has(hasAgency ? TokenTraits.Capital : TokenTraits.AllCapitals);
+        return place.IsNearSentenceStart && (dash.IsDash || dash.Is('=')) && place.Before((hasAgency && place.Before().Is(',')) ? 2 : 1).Has(hasAgency ? TokenTraits.Capital : TokenTraits.AllCapitals);
     }
 
     private static bool IsWithoutSpaces(Place place)

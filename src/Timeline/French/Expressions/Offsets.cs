@@ -116,7 +116,7 @@ internal static class Offsets
         {
             Pattern = "depuis {approx:about}? {number} (h|j)",
             Meaning = said => new SinceLength(Abbreviated(said)),
-            When = static place => (!ClockWords.Letters.Contains(place[^1]) || place[^2].Number >= LastHour || (place[^2].Number == 1 && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation))) && place.After().Kind != TokenKind.Number,
+            When = static place => (!ClockWords.Letters.Contains(place[^1]) || place[^2].Number >= LastHour || (place[^2].Number == 1 && place.IsBeforeMark)) && place.After().Kind != TokenKind.Number,
             Examples = ["La piste est coupée [depuis 72 h]. → PT72H", "Les pompiers interviennent [depuis 1 h]. → PT1H", "Le port est fermé [depuis 3 j]. → P3D"],
             NotExamples = [],
         },

@@ -52,7 +52,7 @@ internal static class PartsOfUnits
             Pattern = "(la|le|l') {longUnit} | la journée",
             Meaning = TheUnit,
             After = "pour",
-            When = place => place.IsSentenceEnd || place.After().Kind == Tokenization.TokenKind.Punctuation,
+            When = place => place.IsBeforeMark,
             Examples = ["La banque a relevé ses prévisions pour [l'année]. → 2016", "Le pont est fermé pour [la journée]. → 2016-03-15"],
             NotExamples = ["Il est parti pour la semaine de Pâques."],
         },

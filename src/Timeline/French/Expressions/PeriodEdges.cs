@@ -39,7 +39,7 @@ internal static class PeriodEdges
             // Six or nine months of a year are those of a firm's accounts; of a child or a war there may be as many.
             Pattern = "(les|des)? {number} premiers mois",
             Meaning = said => new EdgeOf(new UnitAway(CalendarUnit.Year, 0, Perspective.Speech), new Length(said.Count(), CalendarUnit.Month), 1),
-            When = static place => IsAccounted(place) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation),
+            When = static place => IsAccounted(place) && place.IsBeforeMark,
             Examples = ["@2018-10-11 Sur [les neuf premiers mois], les ventes ont progressé de 6 %. → 2018-01-01/2018-09-30", "@2019-02-11 Au cours [des neuf premiers mois], les ventes ont reculé. → 2018-01-01/2018-09-30"],
             NotExamples = ["Les neuf premiers mois de la guerre furent terribles.", "Au cours des six premiers mois, un enfant dort beaucoup."],
         },

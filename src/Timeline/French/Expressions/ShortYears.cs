@@ -131,7 +131,7 @@ internal static class ShortYears
     public static bool IsPlainDay(Place place) => place.HasBefore(LittleWords.Articles) && place[0].Number is >= 1 and <= LastDay && place[1] is { Length: 1, Number: >= 1 };
 
     /// <summary><em>Le 17 février 44 place Bellecour</em>: it counts no single thing.</summary>
-    private static bool IsBeforeSingular(Place place) => place.After() is { Kind: TokenKind.Word, Length: > 3 } && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')] && !place.After().IsJoined && !FunctionWords.Prepositions.Contains(place.After());
+    private static bool IsBeforeSingular(Place place) => place.IsBeforeSingular && place.After() is { Length: > 3, IsJoined: false } && !FunctionWords.Prepositions.Contains(place.After());
 
     /// <summary>No noun follows that the number could count: <em>le 3 juin 44 au petit matin</em>; not <em>en 45 et 50 minutes</em>.</summary>
     public static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 }) && !IsMark(place.After()) && !place.After().IsJoined;

@@ -74,7 +74,7 @@ internal static class ToldHours
     /// <summary><em>À 20 heures environ</em>; not <em>environ 200 personnes, environ de</em>.</summary>
     private static bool IsAlone(Place place) => !NumberWords.CanStartWith(place.After()) && !LittleWords.OfWords.Contains(place.After());
 
-    private static bool EndsHour(Place place) => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation || place.HasAfter(Goers);
+    private static bool EndsHour(Place place) => place.IsBeforeMark || place.HasAfter(Goers);
 
     /// <summary><em>Un peu plus de 18 heures</em> is after it, <em>moins de</em> and <em>pas encore</em> before.</summary>
     private static TimexModifier BlurOf(Said said) => !said.Has("approx") ? TimexModifier.Before : said.Approximation() switch

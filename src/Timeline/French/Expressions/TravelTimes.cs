@@ -73,6 +73,6 @@ internal static class TravelTimes
     }
 
     /// <summary><em>Film belge de Louise Roche, 1 h 47.</em></summary>
-    private static bool IsApposed(Place place) => (place.Before().Is(',') || place.Before().Is('(')) && (place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation)
+    private static bool IsApposed(Place place) => (place.Before().Is(',') || place.Before().Is('(')) && place.IsBeforeMark
         && place.HasWithinBefore(Films, FarthestFilm);
 }

@@ -90,7 +90,7 @@ internal static class YearFrames
             TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && (place.HasBefore(Numbered, 3) || place.HasBefore(Counting, 4))),
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(YearLabels.AfterSubject),
-            TokenKind.Punctuation when before.Is(',') => IsClosed(place),
+            TokenKind.Punctuation when before.Is(',') => place.IsBeforeMark,
             _ => false,
         };
     }
@@ -130,8 +130,6 @@ internal static class YearFrames
     }
 
     private static bool IsNumberedBy(Place place) => place.Before().Is(LittleWords.An) && place.Before(2).Kind == TokenKind.Number;
-
-    private static bool IsClosed(Place place) => place.IsSentenceEnd || place.After().Kind == TokenKind.Punctuation;
 
     /// <summary>A lower-case plural right after is what is counted: <em>2000 salariés, 1500 petites communes</em>.</summary>
     private static bool IsBeforePlural(Place place)

@@ -29,7 +29,7 @@ internal static class YearLabels
         }
 
         // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
-        if ((place.OpensLine || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || ((place.After().Is('-') || place.After().Is('—')) && place.After(2).Kind == TokenKind.Word)))
+        if ((place.OpensLine || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || (place.After().IsDash && place.After(2).Kind == TokenKind.Word)))
         {
             return place[0].Number <= YearFrames.LastOfName;
         }
@@ -43,7 +43,7 @@ internal static class YearLabels
 
     /// <summary><em>2014 grave accident</em>: so many of them would be in the plural.</summary>
     private static bool IsBeforeSingular(Place place) =>
-        place.After() is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Capital | TokenTraits.Temporal) && place.CharactersAfter() is [.., not ('s' or 'x' or 'z')] && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.Conjunctions.Contains(next)
+        place.IsBeforeSingular && place.After() is { Length: > 3 } next && !next.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.Conjunctions.Contains(next)
         && !FunctionWords.InnerAdverbs.Contains(next) && !FunctionWords.Relatives.Contains(next) && !Many.Contains(next);
 
     private static readonly WordSet Many = FrenchWords.Set("mille", "pour", "dont", "euro", "kilo", "tonne", "personne", "environ", "voire");
@@ -52,5 +52,5 @@ internal static class YearLabels
     private static bool IsAfterBullet(Place place) =>
         IsBullet(place.Before()) && (place.Before(2).Length == 0 || place.Before(2).Is('«') || (place.Before(2).Kind == TokenKind.Word && !place[0].IsJoined && (place.After().Is(',') || place.After().Is(':'))));
 
-    private static bool IsBullet(Token token) => token.Is('-') || token.Is('—') || token.Is('–') || token.Is('•') || token.Is('*') || token.Is('·');
+    private static bool IsBullet(Token token) => token.IsDash || token.Is('•') || token.Is('*') || token.Is('·');
 }

@@ -14,6 +14,7 @@ internal static class LittleWords
     public static readonly ushort EuphonicT = FrenchWords.Number("t");
     public static readonly ushort For = FrenchWords.Number("pour");
     public static readonly ushort In = FrenchWords.Number("en");
+    public static readonly ushort UpTo = FrenchWords.Number("jusqu'");
     public static readonly ushort With = FrenchWords.Number("avec");
     public static readonly ushort Ne = FrenchWords.Number("ne");
     public static readonly ushort NeElided = FrenchWords.Number("n'");
@@ -22,6 +23,7 @@ internal static class LittleWords
     public static readonly ushort TheElided = FrenchWords.Number("l'");
     public static readonly ushort OfThe = FrenchWords.Number("du");
     public static readonly ushort Oneself = FrenchWords.Number("se");
+    public static readonly WordSet AndOr = FrenchWords.Set("et", "ou");
     public static readonly ushort Or = FrenchWords.Number("ou");
     public static readonly ushort The = FrenchWords.Number("la");
     public static readonly ushort TheMasculine = FrenchWords.Number("le");

@@ -10,7 +10,7 @@ internal sealed class YearSlot() : Slot("year")
 
     public override DigitRuns OpeningDigits => DigitRuns.Four;
 
-    public override bool CanStartWith(ushort word) => Leads.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
+    public override bool CanStartWith(ushort word) => Leads.Contains(word);
 
     public override bool AddFollowers(Opener first, Followers followers)
     {
@@ -48,7 +48,7 @@ internal sealed class SpokenYearSlot() : Slot("spokenYear")
 
     public override DigitRuns OpeningDigits => DigitRuns.None;
 
-    public override bool CanStartWith(ushort word) => Tens.Contains(new Token(0, 0, TokenKind.Word, TokenTraits.None, word, 0, 0));
+    public override bool CanStartWith(ushort word) => Tens.Contains(word);
 
     public override bool AddFollowers(Opener first, Followers followers)
     {
