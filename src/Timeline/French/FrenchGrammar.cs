@@ -64,6 +64,7 @@ internal static class FrenchGrammar
         Bounds.Rules,
         OpenEnds.Rules,
         Lists.Rules,
+        ListedWeekdays.Rules,
         QuarterPairs.Rules,
         ListedParts.Rules,
         ListedJourneys.Rules,

@@ -94,6 +94,10 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(KindsOfTime).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(OccasionClauses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Contests).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(AgeLimits).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(StandIns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Nowadays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Birthdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
@@ -156,6 +160,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FrenchSlots).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumericDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ListedWeekdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ForeseenNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ShownNouns).TypeHandle);

@@ -14,6 +14,8 @@ internal static class MeaningResolver
         CalendarDate date => CalendarDateResolver.Resolve(date, frame),
         NamedWeekday weekday => WeekdayResolver.Resolve(weekday, frame),
         ListedWeekday listed => WeekdayResolver.Resolve(listed, frame),
+        UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } today when frame.Situation?.IsOfTheseYears == true =>
+            Resolved.Unplaced(TimexType.Date, "PRESENT_REF", Granularity.Day).Or(ShiftResolver.Resolve(today, frame), "the day itself"),
         UnitAway away => ShiftResolver.Resolve(away, frame),
         LengthAway away => ShiftResolver.Resolve(away, frame),
         LengthWindow window => WindowResolver.Resolve(window, frame),

@@ -23,6 +23,9 @@ internal abstract partial class Mention
     /// <summary>Whether it is the day on which a dispatch or a letter was written: <em>Toulon, 10 juillet. — Hier…</em></summary>
     public abstract bool IsDateline { get; }
 
+    /// <summary>Whether it is no day, but the time in which one lives: <em>le pays compte aujourd'hui dix millions d'habitants</em>.</summary>
+    public abstract bool IsOfTheseYears { get; }
+
     /// <summary>Whether a main verb of the present tells it: <em>depuis mars, elle vit à bord</em>.</summary>
     public abstract bool HoldsNow { get; }
 

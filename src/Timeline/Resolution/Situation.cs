@@ -25,6 +25,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool WasPromised => Mention.WasPromised;
 
+    public bool IsOfTheseYears => Mention.IsOfTheseYears;
+
     public bool IsPluperfect => Mention.IsPluperfect;
 
     public bool IsHistoric => Mention.IsHistoric;

@@ -100,12 +100,12 @@ internal static class Notices
         return position < sentence.End && HeadlineNouns.BeginsClause(sentence.Readings, position) ? position : first;
     }
 
-    /// <summary><em>La séance est levée à 20 h 10 ; prochaine réunion : le 13 juin</em>: a semicolon begins a notice as well.</summary>
+    /// <summary><em>La séance est levée à 20 h 10 ; prochaine réunion : le 13 juin</em>: a semicolon begins a notice as well; so does a colon, <em>célébrés comme suit : samedi 15, à 18 h, messe</em>.</summary>
     private static int BeginOf(SentenceReading sentence, int start)
     {
         for (var position = start - 1; position > Math.Max(sentence.First, start - LongestNotice); position--)
         {
-            if (sentence[position].Is(';'))
+            if (sentence[position].Is(';') || (sentence[position].Is(':') && position == sentence.BeforeArticles(start)))
             {
                 return position + 1;
             }

@@ -42,7 +42,7 @@ internal static class NumberedNouns
     private static bool IsVintage(DateSite site) => IsYearOrTwo(site) && site.Start - 1 > site.Sentence.First && (Vintages.Contains(site.Sentence[site.Start - 1]) || (site.Sentence[site.Start - 1].Is(FiscalYear) && LittleWords.One.Contains(site.Sentence[site.Start - 2])));
 
     /// <summary><em>2016</em>, and the season <em>2016-2017</em>.</summary>
-    private static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }
+    internal static bool IsYearOrTwo(DateSite site) => site.Sentence[site.Start] is { Kind: TokenKind.Number, Length: 4 }
         && (site.End - site.Start == 1 || (site.End - site.Start == 2 && site.Sentence[site.Start + 1] is { Kind: TokenKind.Number } second && second.Has(TokenTraits.Hyphenated)));
 
     private static bool IsNoun(Token word) =>

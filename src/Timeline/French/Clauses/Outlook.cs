@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 using Timeline.Resolution;
 
@@ -20,16 +21,24 @@ internal static class Outlook
     /// <param name="isOnProgramme">Whether a present tells what one does: <em>les ministres se rendent cet après-midi sur les lieux</em> is a programme, where <em>le ministre a promis cet après-midi</em> is news.</param>
     public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsInHours(meaning) || IsOfToday(meaning, publication))
+        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsInHours(meaning) || IsOfToday(meaning, isOnProgramme || publication.Time is not null))
             && (publication.Time is null ? isNotice || IsInHours(meaning) || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
     public static bool IsOver(Meaning meaning, LocalInterval interval, Publication publication) =>
         interval.End <= publication.Date.AtMidnight() || (meaning is Bounded { Kind: BoundKind.Since } && interval.End is null && interval.Start < publication.Date.AtMidnight());
 
-    /// <summary>The same, and where the hour of the publication is known <em>mardi à midi, aujourd'hui à 9 heures</em> and the hours of a timetable: <em>suspend le trafic de midi à 20 heures</em>; an hour alone may be of a tale.</summary>
-    private static bool IsOfToday(Meaning meaning, Publication publication) => IsThisEvening(meaning)
-        || (publication.Time is not null && meaning is ClockTime { Day: NamedWeekday { Pull: Pull.None or Pull.This } or UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } } or FromTo { First: ClockTime { Day: null } });
+    /// <summary>Whether the publication lies within a time that is longer than a day: <em>la présidentielle de 2002</em>, read in January.</summary>
+    public static bool IsUnderWay(LocalInterval interval, Publication publication) =>
+        interval is { Start: { } start, End: { } end } && start.Date <= publication.Date && end.Date > publication.Date && Period.DaysBetween(start.Date, end.Date) > 1;
+
+    /// <summary>
+    /// Whether it is told of the day in hand: <em>ce soir</em>; and where the hour of the publication is known, or a programme tells it, <em>mardi à midi, aujourd'hui à 9 heures</em> and the hours of a
+    /// timetable: <em>suspend le trafic de midi à 20 heures</em>; an hour alone may be of a tale.
+    /// </summary>
+    private static bool IsOfToday(Meaning meaning, bool knowsMore) => IsThisEvening(meaning) || (knowsMore && (IsHourOfToday(meaning) || meaning is FromTo { First: ClockTime first } && (first.Day is null || IsHourOfToday(first))));
+
+    private static bool IsHourOfToday(Meaning meaning) => meaning is ClockTime { Day: NamedWeekday { Pull: Pull.None or Pull.This } or UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } };
 
     /// <summary><em>Le tribunal statue dans deux heures</em></summary>
     private static bool IsInHours(Meaning meaning) => meaning is LengthAway { Sign: > 0, Perspective: Perspective.Speech, Granularity: < Granularity.Day };

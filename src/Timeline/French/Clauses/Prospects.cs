@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -23,7 +24,19 @@ internal static class Prospects
     public static bool AreOf(SentenceReading sentence, VerbGroup verb) => verb switch
     {
         { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
+        // « Les Jeux de 2018 commencent vendredi »; but « le championnat commence mal ».
+        { Lemma: "commencer" or "débuter" or "démarrer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } => IsAtTime(sentence, verb.End),
         { Tense: EventTense.Present, IsFinite: true } when verb.IsCopula || verb.IsPassive => Open.Contains(sentence[verb.Trigger]),
         _ => false,
     };
+
+    private static bool IsAtTime(SentenceReading sentence, int position)
+    {
+        while (position < sentence.End && FunctionWords.CliticDeterminers.Contains(sentence[position]))
+        {
+            position++;
+        }
+
+        return position < sentence.End && sentence[position].Has(TokenTraits.Temporal);
+    }
 }

@@ -13,7 +13,7 @@ internal static class RoleRules
 
     private static readonly WordSet Former = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex");
 
-    internal static readonly WordSet Candidates = FrenchWords.Set("candidat", "candidate", "candidats", "candidates");
+    internal static readonly WordSet Candidates = FrenchWords.Set("candidat", "candidate", "candidats", "candidates", "adversaire", "adversaires", "prétendant", "prétendante", "prétendants");
 
     /// <summary>
     /// <em>Anne Roux, ministre de 1995 à 1997, …</em>: an apposed office is a state that the date dates; of two that are joined the

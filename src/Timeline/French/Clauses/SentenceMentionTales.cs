@@ -90,7 +90,7 @@ internal sealed partial class SentenceMention
 
     public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
         && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer") && (!told.IsCopula || told.IsPassive)
-        && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, Nowadays);
+        && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, NowWords);
 
     /// <summary>From how many years on a clause with <em>quand</em> opens a tale.</summary>
     private const int OldTale = 20;
@@ -98,7 +98,7 @@ internal sealed partial class SentenceMention
     /// <summary><em>Lorsqu'elle arrive à Paris, en octobre 1925, …</em>; not <em>quand elle naît, en avril 1926</em>, <em>lorsqu'il prend la tête du club, en juillet 2012</em>.</summary>
     private bool OpensOldTale(VerbGroup verb) => ClauseWords.When.Contains(Reading[Reading.First]) && verb.Lemma != "naître" && Reading.PublishedOn.Year - NamedParts.Year(Meaning) >= OldTale;
 
-    private static readonly WordSet Nowadays = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
+    private static readonly WordSet NowWords = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
 
     public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
 
@@ -143,4 +143,6 @@ internal sealed partial class SentenceMention
     private bool IsBesideTold =>
         (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple or VerbGroupForm.Infinitive } beside && (beside.Form == VerbGroupForm.PresentParticiple || InfinitiveRules.IsAfterwards(Reading, beside))
             && Reading.GroupBefore(beside.Start) is { IsPunctual: true };
+
+    public override bool IsOfTheseYears => Nowadays.Are(Reading, Match.Start, Match.End, Attachment);
 }

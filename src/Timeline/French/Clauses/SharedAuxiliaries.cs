@@ -19,10 +19,11 @@ internal static class SharedAuxiliaries
 
     /// <summary>
     /// <em>A quitté Paris lundi et <b>rejoint</b> Nice mardi</em>: behind <em>avoir</em> and <em>et</em> what may be a participle is one, spelled like a present or not. But <em>a
-    /// démissionné et <b>dit</b> regretter</em> goes over to the present. So behind <em>être</em> and <em>puis</em>: <em>a été classé, puis <b>inscrit</b></em>.
+    /// démissionné et <b>dit</b> regretter</em> goes over to the present. So behind <em>être</em> and <em>puis</em>: <em>a été classé, puis <b>inscrit</b></em>, and behind <em>et</em> where
+    /// nothing is done to anybody: <em>a été arrêté et <b>conduit</b> au poste</em>, but <em>a été élu et conduit la liste</em>.
     /// </summary>
     public static bool MakeParticiple(VerbReadings readings, VerbGroup before, int position) =>
-        (before is { IsCompound: true, IsPassive: false } || (before is { IsPassive: true, Tense: EventTense.Past } && position > readings.First && readings.Token(position - 1).Is(SequenceWords.Then))) && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
+        (before is { IsCompound: true, IsPassive: false } || (before is { IsPassive: true, Tense: EventTense.Past } && position > readings.First && (readings.Token(position - 1).Is(SequenceWords.Then) || IsDoneNothing(readings, position)))) && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
         && !readings.Token(position).Is(ClauseWords.Said);
 
     /// <summary>Whether a participle has the auxiliary of the verb group before it.</summary>
@@ -46,6 +47,10 @@ internal static class SharedAuxiliaries
     /// <summary>Whether a mark or <em>et</em> joins a verb to the one before, without a subject of its own.</summary>
     public static bool Join(VerbReadings readings, VerbGroup verb) =>
         verb.Start > readings.First && (Joining.Contains(readings.Token(verb.Start - 1)) || (readings.Token(verb.Start - 1).Is(',') && (verb.IsCompound || verb.Form != VerbGroupForm.Finite)));
+
+    /// <summary>Whether a verb behind <em>et</em> has no object: a preposition, a date or a mark stands behind it.</summary>
+    private static bool IsDoneNothing(VerbReadings readings, int position) =>
+        readings.Token(position - 1).Is(LittleWords.And) && (position + 1 == readings.End || readings.Token(position + 1) is var next && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || LittleWords.Contracted.Contains(next) || FunctionWords.Prepositions.Contains(next)));
 
     private static bool Before(VerbReadings readings, VerbGroup before, int position) => position - 1 >= before.End && Joining.Contains(readings.Token(position - 1));
 

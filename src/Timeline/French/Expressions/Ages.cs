@@ -126,10 +126,16 @@ internal static class Ages
     private static bool IsOfTrade(Place place, int distance) =>
         place[0].Number > LeastAge && (LittleWords.BareOf.Contains(place.Before(distance + 1)) ? place.HasBefore(PersonNouns.All, distance + 2) || IsAgent(place, distance + 2) : place.Before(distance).Kind == TokenKind.Word && IsAgent(place, distance + 1));
 
+    /// <summary>Names of people by their country that hasty hands write without a capital: <em>la britannique de 33 ans</em>.</summary>
+    private static readonly WordSet Compatriots = FrenchWords.Set(
+        "français", "française", "britannique", "anglais", "anglaise", "écossais", "irlandais", "gallois", "espagnol", "espagnole", "allemand", "allemande", "belge", "suisse", "suissesse", "russe", "japonais", "japonaise", "chinois", "chinoise", "néerlandais", "néerlandaise",
+        "portugais", "portugaise", "suédois", "suédoise", "danois", "danoise", "polonais", "polonaise", "marocain", "marocaine", "américain", "américaine", "tchèque", "croate", "serbe", "slovaque", "slovène", "grec", "grecque", "turc", "turque", "bulgare", "kényan", "kényane",
+        "argentin", "argentine", "mexicain", "mexicaine", "cubain", "cubaine", "malgache", "finlandais", "finlandaise", "islandais", "islandaise", "camerounais", "sénégalais", "québécois", "québécoise");
+
     /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
     private static bool IsInhabitant(Place place, int distance)
     {
-        var isCapitalized = place.Before(distance).IsCapitalized;
+        var isCapitalized = place.Before(distance).IsCapitalized || (place.HasBefore(Compatriots, distance) && CountsGrown(place));
 
         // « Un Haut-Saônois de 38 ans »
         distance += place.Before(distance).Has(TokenTraits.Hyphenated) ? 1 : 0;

@@ -34,8 +34,8 @@ internal static class Bounds
         },
         new("samedi à partir de 14 h 30")
         {
-            Pattern = "{dayDate} ,? (à partir|à compter) (de|d') {clock} | {dayDate} ,? dès {clock} | (ce soir|demain soir) (à partir de|dès) {clock}",
-            Meaning = said => new Bounded(said.Says("dès") ? BoundKind.AsEarlyAs : BoundKind.From, ClockTimes.Clock(said, said.Has("dayDate") ? said.Meaning("dayDate") : ThisEvening(said))),
+            Pattern = "{dayDate} ,? (à partir|à compter) (de|d') {clock} | {dayDate} ,? dès {clock} | {partOfDay:dayDate} ,? (à partir de|à compter de|dès) {clock}",
+            Meaning = said => new Bounded(said.Says("dès") ? BoundKind.AsEarlyAs : BoundKind.From, ClockTimes.Clock(said, said.Meaning("dayDate"))),
             NotBefore = ClockTimes.LengthAfterBound,
             When = static place => !ClockOrLength.AreOfAmount(place),
             Examples = ["La vente se tiendra [samedi à partir de 14 h 30] sur le mail. → 2016-03-19T14:30 ON_OR_AFTER", "Les grilles ouvriront [demain dès 7 heures]. → 2016-03-16T07:00 ON_OR_AFTER"],
@@ -91,8 +91,4 @@ internal static class Bounds
             Examples = ["L'arrêté devra être publié [d'ici à jeudi]. → 2016-03-17 ON_OR_BEFORE", "La ville sera neutre [d'ici à 2025]. → 2025 ON_OR_BEFORE", "Le pont rouvrira [d'ici 21 heures]. → 2016-03-15T21:00 ON_OR_BEFORE", "Le lac sera à sec [d'ici aux années 2060]. → 206 ON_OR_BEFORE"],
         },
     };
-
-    /// <summary><em>Ce soir</em>, or <em>demain soir</em>, before the hour from which it counts.</summary>
-    private static PartOfDay ThisEvening(Said said) =>
-        new(DayPart.Evening, new UnitAway(CalendarUnit.Day, said.Says("demain") ? 1 : 0, Perspective.Speech));
 }

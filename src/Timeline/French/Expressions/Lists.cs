@@ -12,8 +12,6 @@ namespace Timeline.French.Expressions;
 /// </summary>
 internal static class Lists
 {
-    private static readonly WordSet AfterWeekday = FrenchWords.Set("matin", "soir", "midi", "après", "nuit", "à", "au", "en", "dans", "vers", "de", "du");
-
     private static readonly WordSet Counted = FrenchWords.Set("français", "belge", "suisse", "premiers", "premier", "mondial", "x", "de", "d'", "du", "des");
 
     private static readonly WordSet Dated = FrenchWords.Set("éditions", "numéros", "séances", "réunions", "journées", "audiences", "marchés");
@@ -47,6 +45,17 @@ internal static class Lists
                 new Member(said.TokenOf("day"), said.Place.End, Valid(LastDay(said))),
             ],
             Examples = ["Le musée sera fermé les [lundis 4], [11] et [18 avril]. → 2016-04-04 ; 2016-04-11 ; 2016-04-18", "Deux cents retraités ont défilé les [jeudis 3] et [10 mars]. → 2016-03-03 ; 2016-03-10", "La foire se tiendra les [samedis 26 mars] et [2 avril]. → 2016-03-26 ; 2016-04-02"],
+        },
+        new("les 14 juillet et 19 décembre derniers")
+        {
+            Pattern = "{day:first} {month:from} (et|ou|puis) (le)? {day} {month} {pulls}",
+            Meaning = said => LastDay(said),
+            Members = said =>
+            [
+                new Member(said.Place.Start, said.TokenOf("from") + 1, Valid(LastDay(said) with { Day = said.Number("first"), Month = said.Number("from") })),
+                new Member(said.TokenOf("day"), said.Place.End, Valid(LastDay(said))),
+            ],
+            Examples = ["Les tirs entendus les [14 juillet] et [19 décembre derniers] restent inexpliqués. → 2015-07-14 ; 2015-12-19"],
         },
         new("du 3 au 6 et du 10 au 13 juin")
         {
@@ -128,18 +137,6 @@ internal static class Lists
             Examples = ["Les [années 1990] et [2000] furent fastes. → 199 ; 200", "Les [années 80] et [90] furent fastes. → 198 ; 199", "On a fouillé le site dans les [années 1930] puis [1940]. → 193 ; 194"],
             NotExamples = ["Elle a passé des années à 20 et 30 euros."],
         },
-        new("lundi et mardi")
-        {
-            Pattern = "{weekdayItems} ,? (et|ou|puis) {weekday} {pulls}?",
-            Meaning = said => new ListedWeekday([.. Run(said)], 0),
-            Members = said => Weekdays(said),
-            When = place => !AfterWeekday.Contains(place.After()) && place.After() is not { Kind: TokenKind.Number },
-            Examples =
-            [
-                "Les cheminots ont cessé le travail [vendredi] et [samedi]. → 2016-03-11 ; 2016-03-12",
-                "Les ministres se réuniront [lundi] et [mardi]. → 2016-03-21 ; 2016-03-22",
-            ],
-        },
     };
 
     private static FromTo DaysBetween(Said said, string first, string last) => new(LastDay(said) with { Day = said.Number(first) }, LastDay(said) with { Day = said.Number(last) });
@@ -163,17 +160,4 @@ internal static class Lists
         .. said.Items("months").Select(item => new Member(item.Start, item.End, last with { Month = item.Number, Year = item.Number > last.Month ? last.Year - 1 : last.Year })),
         new Member(said.TokenOf("month"), said.Place.End, last),
     ];
-
-    private static IEnumerable<IsoDayOfWeek> Run(Said said) => said.Items("weekdayItems").Select(item => (IsoDayOfWeek)item.Number).Append(said.Weekday());
-
-    private static Member[] Weekdays(Said said)
-    {
-        IsoDayOfWeek[] run = [.. Run(said)];
-        var items = said.Items("weekdayItems");
-        return
-        [
-            .. items.Select((item, i) => new Member(item.Start, item.End, new ListedWeekday(run, i, said.Pull()))),
-            new Member(said.TokenOf("weekday"), said.Place.End, new ListedWeekday(run, items.Count, said.Pull())),
-        ];
-    }
 }

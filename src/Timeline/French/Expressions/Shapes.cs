@@ -16,10 +16,10 @@ internal static class Shapes
     {
         new("fin janvier")
         {
-            Pattern = "{piece} (de|du|d'|des)? (la|l'|le|les)? {moment}",
+            Pattern = "{piece} (de|du|d'|des)? (la|l'|le|les)? {moment} | (ce|cette) {piece} (de|du|d')? {moment}",
             Meaning = said => new PartOf(said.Meaning("moment"), said.Piece()),
             When = static place => !(place[0].Is(End) && place.HasBefore(Ending)),
-            Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START", "Le jury se réunira [mi-sept.] à Lyon. → 2016-09 MID"],
+            Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START", "Le jury se réunira [mi-sept.] à Lyon. → 2016-09 MID", "Le lynx a été relâché en [ce début mars]. → 2016-03 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
         new("à la moitié de juin")

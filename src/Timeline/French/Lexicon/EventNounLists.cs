@@ -75,7 +75,7 @@ internal static class EventNounLists
 
     private const string Sport = """
         abandon championnat compétition course-poursuite défaite demi-finale derby disqualification échappée égalisation
-        élimination finale forfait marathon nul olympiade régate relégation remontada revanche sacre semi-marathon sprint tie-break
+        élimination eurovision finale forfait marathon nul olympiade pride régate relégation remontada revanche sacre semi-marathon sprint tie-break
         tournoi triomphe victoire
         """;
 

@@ -1,0 +1,22 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>The day on which somebody must have an age: <em>ouvert aux patineurs de plus de 15 ans au 1er juillet 2018</em>. Nothing happens on it.</summary>
+internal static class AgeLimits
+{
+    private static readonly WordSet Years = FrenchWords.Set("an", "ans");
+
+    /// <summary>What says to be of an age, before a number.</summary>
+    private static readonly WordSet Having = FrenchWords.Set("de", "d'", "à", "avoir", "ayant", "auront", "ont");
+
+    public static Predicate? Are(DateSite site)
+    {
+        var years = site.Start - 2;
+        return years - 2 >= site.Sentence.First && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1]) && Years.Contains(site.Sentence[years]) && site.Sentence[years - 1].Kind == TokenKind.Number && Having.Contains(site.Sentence[years - 2])
+            ? Predicate.Nothing
+            : null;
+    }
+}
