@@ -27,6 +27,11 @@ internal sealed class Antecedents(SentenceReadings sentences)
             return null;
         }
 
+        if (Topic(sentence, pronoun.Start) is { } topic)
+        {
+            return topic;
+        }
+
         // « Une colonie de vacances l'emmène à la mer. « Je serai menuisière », dit-elle », « La glace a reculé, selon elle »: who speaks is a person, if one was named.
         var speaks = token.Has(TokenTraits.Hyphenated) || sentence.NamedSources.Exists(cue => cue.Source == pronoun);
 
@@ -71,6 +76,19 @@ internal sealed class Antecedents(SentenceReadings sentences)
             return described;
         }
     }
+
+    /// <summary><em>Quant au chef du parti, <b>il</b> a estimé</em>: who is put before the sentence is its pronoun.</summary>
+    private static SourceSpan? Topic(SentenceReading sentence, int pronoun)
+    {
+        if (!sentence[sentence.First].Is(AsFor) || pronoun - 1 <= sentence.First + 2 || !sentence[pronoun - 1].Is(',') || !LittleWords.ToWords.Contains(sentence[sentence.First + 1]))
+        {
+            return null;
+        }
+
+        return new SourceSpan(sentence.Number, sentence.First + 2, pronoun - 1);
+    }
+
+    private static readonly ushort AsFor = FrenchWords.Number("quant");
 
     /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
     private static SourceSpan? LastSource(SentenceReading sentence, int end, PronounShape shape, bool isSpeaker, bool inQuotation = false)

@@ -79,7 +79,7 @@ internal static class BracketRules
 
     /// <summary>
     /// <em>Dans l'album « Aurore » (1992)</em>, <em>l'ancien Sochalien (2004-2006)</em>: the common noun that the group before the
-    /// bracket begins with, across a title or capitals; a name alone is none.
+    /// bracket begins with, across a title or capitals; a name alone is none. <em>L'acte II (24 novembre)</em> happens.
     /// </summary>
     public static Predicate? HeadBefore(DateSite site)
     {
@@ -98,9 +98,11 @@ internal static class BracketRules
         return position > floor && site.Sentence[position] is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
             && site.Sentence.GroupAt(position) is null && Homographs.IsNounPlace(site.Sentence.Readings, position)
             && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.AnyDeterminers.Contains(noun) && !FunctionWords.Conjunctions.Contains(noun)
-            ? new Predicate(position, null, EventClass.State)
+            ? new Predicate(position, null, Stages.Contains(noun) ? EventClass.Occurrence : EventClass.State)
             : null;
     }
+
+    private static readonly WordSet Stages = FrenchWords.Set("acte", "épisode", "étape", "journée", "manche", "phase");
 
     /// <summary><em>Passé par Monaco (2006-2008)</em>: a name is no event; the predicate that it belongs to is. The year of a title, <em>dont « Le Canal » (1887)</em>, is of nothing else.</summary>
     public static Predicate? VerbBefore(DateSite site)
@@ -111,7 +113,13 @@ internal static class BracketRules
         }
 
         var open = Around(site).Open;
-        return (site.Is(open - 1, '»') || site.Is(open - 1, '"') || site.Is(open - 1, '”')) && site.Meaning is { Granularity: Granularity.Year } ? Predicate.Nothing : Predicate.Of(LastOutside(site.Sentence, open));
+        if ((site.Is(open - 1, '»') || site.Is(open - 1, '"') || site.Is(open - 1, '”')) && site.Meaning is { Granularity: Granularity.Year })
+        {
+            return Predicate.Nothing;
+        }
+
+        // « La cause en est l'ouverture par le parquet (en mars) d'une enquête »: an event that something is has its own time.
+        return LastOutside(site.Sentence, open) is { IsCopula: true } what && NounReader.Read(site.Sentence, what.Trigger) is { } noun && noun.Class != EventClass.State ? Predicate.Of(what.Trigger, noun) : Predicate.Of(LastOutside(site.Sentence, open));
     }
 
     private static VerbGroup? LastOutside(SentenceReading sentence, int bracket) =>

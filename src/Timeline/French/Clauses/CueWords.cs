@@ -12,6 +12,7 @@ internal static class CueWords
     private static readonly ushort Avowal = FrenchWords.Number("aveu");
     private static readonly ushort Opinion = FrenchWords.Number("avis");
     private static readonly ushort Must = FrenchWords.Number("faut");
+    private static readonly WordSet Words = FrenchWords.Set("propos", "mots", "termes", "paroles", "déclarations", "dires");
     private static readonly WordSet Even = FrenchWords.Set("même");
     private static readonly WordSet Belief = FrenchWords.Set("croit", "croire");
     private static readonly ushort Near = FrenchWords.Number("auprès");
@@ -26,12 +27,12 @@ internal static class CueWords
         var next = sentence[position + 1];
         if (token.Is(ClauseWords.Selon))
         {
-            return position + 1;
+            return BehindSayings(sentence, position + 1);
         }
 
         if (token.Is(LittleWords.OfElided) && next.Is(ClauseWords.After))
         {
-            return position + 2;
+            return BehindSayings(sentence, position + 2);
         }
 
         if (token.Is(LittleWords.At) && next.Is(LittleWords.In) && position + 2 < sentence.End && sentence[position + 2].Is(ClauseWords.Croire))
@@ -65,6 +66,10 @@ internal static class CueWords
 
         return token.Is(LittleWords.Of) && (next.Is(OneSource) || next.Is(SeveralSources)) && !(position + 2 < sentence.End && Springs.Contains(sentence[position + 2])) ? position + 1 : -1;
     }
+
+    /// <summary><em>Selon <b>les propos de</b> son avocate</em>: who said them is the source.</summary>
+    private static int BehindSayings(SentenceReading sentence, int position) =>
+        position + 3 < sentence.End && LittleWords.Articles.Contains(sentence[position]) && Words.Contains(sentence[position + 1]) && LittleWords.OfWords.Contains(sentence[position + 2]) ? position + 3 : position;
 
     /// <summary><em>Si l'on <b>en croit</b> la presse</em>, <em>s'il faut <b>en croire</b> le syndicat</em>: nothing is supposed, somebody is named.</summary>
     private static int? Believed(SentenceReading sentence, int position)

@@ -43,9 +43,10 @@ internal static class Dates
 
     private static bool IsAfternoon(SentenceReading sentence, int position) => position + 1 < sentence.End && sentence[position + 1].Is(Noon) && sentence[position + 1].Has(TokenTraits.Hyphenated);
 
-    // « révèle Le Soir »: with a capital, behind an article that has one as well, it is a paper.
+    // « révèle Le Soir », « rapporte le Midi Libre »: with a capital, behind an article or before a word that has one as well, it is a paper.
     private static bool IsPaper(SentenceReading sentence, int position) =>
-        position > sentence.First && sentence[position].Has(TokenTraits.Capital) && !sentence[position].Has(TokenTraits.AllCapitals) && sentence[position - 1].Has(TokenTraits.Capital) && LittleWords.Articles.Contains(sentence[position - 1])
+        position > sentence.First && sentence[position].IsCapitalized && LittleWords.Articles.Contains(sentence[position - 1])
+        && (sentence[position - 1].Has(TokenTraits.Capital) || (!sentence[position].Has(TokenTraits.Temporal) && position + 1 < sentence.End && sentence[position + 1].IsCapitalized))
         && !(position + 1 < sentence.End && (sentence[position + 1].Kind == TokenKind.Number || LittleWords.OfWords.Contains(sentence[position + 1])));
 
     // « a confié à Nice-Matin sa fille »: half of a name is no time.

@@ -98,8 +98,9 @@ internal static class NounGroups
         for (var position = end + 1; position < Math.Min(sentence.End, end + 9); position++)
         {
             ref readonly var token = ref sentence[position];
-            if (token.Is(',') || token.Is('»') || token.Is('"') || token.Is(';') || (token.Is('.') && !NameTitles.EndAt(sentence, position)))
+            if (token.Is(',') || token.Is('»') || token.Is('"') || token.Is(';') || (token.Is('.') && !NameTitles.EndAt(sentence, position)) || (hasName && Channels.At(sentence, position) is not null))
             {
+                // « Son avocate, Me Anne Roux à l'AFP »
                 return hasName ? position : end;
             }
 

@@ -52,6 +52,11 @@ internal sealed class Quotations(SentenceReadings sentences)
     /// <summary><em>« … »</em>, and on a line of its own <em>— Marie Martin, maire</em>: who signs a quotation has said it; null where nobody does.</summary>
     public SourceSpan? SignatureBehind(int close)
     {
+        while (close + 1 < sentences.Text.Count && IsClosing(sentences.Text.Tokens[close + 1]))
+        {
+            close++;
+        }
+
         var next = SentenceOf(close).Number + 1;
         if (!IsClosing(sentences.Text.Tokens[close]) || next >= sentences.Count || sentences.Text.Sentences[next] is not { Count: > 1 } line || line.First != close + 1)
         {

@@ -9,7 +9,7 @@ namespace Timeline.French.Clauses;
 internal static class Returns
 {
     private static readonly WordSet Goods = FrenchWords.Set(
-        "véhicule", "véhicules", "voiture", "voitures", "modèle", "modèles", "produit", "produits", "lot", "lots", "exemplaires", "appareils", "moteurs", "réservistes", "troupes", "contingent", "émissaire", "pompiers", "policiers", "salariés", "diplomates", "diplomate", "joueurs", "soldats", "ambassadeurs");
+        "véhicule", "véhicules", "voiture", "voitures", "modèle", "modèles", "produit", "produits", "lot", "lots", "exemplaires", "appareils", "moteurs", "réservistes", "troupes", "contingent", "émissaire", "pompiers", "policiers", "salariés", "diplomates", "diplomate", "joueurs", "soldats", "ambassadeurs", "astronaute", "astronautes", "équipage", "équipages");
 
     private static readonly WordSet Holdings = FrenchWords.Set(
         "fugitif", "fugitifs", "évadé", "évadés", "prisonnier", "prisonniers", "détenus", "contrôle", "possession", "pouvoir", "ville", "village", "villages", "localité", "quartier", "quartiers", "colline", "base", "bastion", "fief", "position", "positions", "terrain", "territoire", "territoires", "aéroport", "raffinerie",

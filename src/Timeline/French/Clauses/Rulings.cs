@@ -17,7 +17,7 @@ internal static class Rulings
 
     private static readonly ushort Appeal = FrenchWords.Number("appel");
 
-    private static readonly string[] SentenceWords = ["peine", "peines", "condamnation", "condamnations", "jugement", "jugements", "relaxe", "acquittement", "sentence", "verdict", "amende"];
+    private static readonly string[] SentenceWords = ["peine", "peines", "condamnation", "condamnations", "jugement", "jugements", "relaxe", "acquittement", "sentence", "verdict", "amende", "destitution"];
     private static readonly string[] MeasureWords = ["arrêt", "suspension", "sanction", "annulation"];
 
     private static readonly WordSet Sentences = FrenchWords.Set(SentenceWords);

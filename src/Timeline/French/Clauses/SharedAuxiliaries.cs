@@ -48,9 +48,12 @@ internal static class SharedAuxiliaries
     public static bool Join(VerbReadings readings, VerbGroup verb) =>
         verb.Start > readings.First && (Joining.Contains(readings.Token(verb.Start - 1)) || (readings.Token(verb.Start - 1).Is(',') && (verb.IsCompound || verb.Form != VerbGroupForm.Finite)));
 
-    /// <summary>Whether a verb behind <em>et</em> has no object: a preposition, a date or a mark stands behind it.</summary>
+    /// <summary>Whether a verb behind <em>et</em> has no object: a way, a date or a mark stands behind it.</summary>
     private static bool IsDoneNothing(VerbReadings readings, int position) =>
-        readings.Token(position - 1).Is(LittleWords.And) && (position + 1 == readings.End || readings.Token(position + 1) is var next && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || LittleWords.Contracted.Contains(next) || FunctionWords.Prepositions.Contains(next)));
+        readings.Token(position - 1).Is(LittleWords.And) && (position + 1 == readings.End || readings.Token(position + 1) is var next && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || Whither.Contains(next)));
+
+    /// <summary>What leads to where or by whom; <em>décrit en particulier les joueurs</em> goes on to an object.</summary>
+    private static readonly WordSet Whither = FrenchWords.Set("à", "au", "aux", "dans", "par", "vers", "chez", "devant");
 
     private static bool Before(VerbReadings readings, VerbGroup before, int position) => position - 1 >= before.End && Joining.Contains(readings.Token(position - 1));
 

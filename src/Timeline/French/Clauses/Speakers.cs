@@ -30,6 +30,11 @@ internal static class Speakers
         }
 
         var speaking = quotations.SentenceOf(open);
+        if (OneOfThem(speaking, open) is { } one && WordsBefore.HaveFrom(sentence, open + 1, close, FirstPersons))
+        {
+            return (one, open - 1);
+        }
+
         if (Lead(speaking, open) is not { } lead)
         {
             return null;
@@ -41,6 +46,23 @@ internal static class Speakers
         var isOfOther = !isOwn && WordsBefore.HaveFrom(sentence, open + 1, close, ThirdPersons) && !Possessives.Contains(speaking[lead]);
         return ((isOwn ? NameAt(speaking, lead, open) : null) ?? (isOfOther ? null : RoleAt(speaking, lead, open, isOwn))) is { } source ? (source, open - 1) : null;
     }
+
+    /// <summary><em>Vingt ouvriers ont veillé là, dont un soudeur : « J'ai froid »</em></summary>
+    private static SourceSpan? OneOfThem(SentenceReading sentence, int open)
+    {
+        var colon = open - 1;
+        for (var back = colon - 1; back > Math.Max(sentence.First, colon - LongestOne) && sentence[colon].Is(':') && sentence.GroupAt(back) is null && sentence[back].Kind == TokenKind.Word; back--)
+        {
+            if (sentence[back].Is(ClauseWords.Dont))
+            {
+                return LittleWords.One.Contains(sentence[back + 1]) ? new SourceSpan(sentence.Number, back + 1, colon) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestOne = 7;
 
     /// <summary>The name that stands before the mark that opens a quotation.</summary>
     public static SourceSpan? NameBefore(SentenceReading sentence, int open) =>

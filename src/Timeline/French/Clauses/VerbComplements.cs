@@ -27,7 +27,12 @@ internal static class VerbComplements
 
     /// <summary><em>A terminé cinquième, a fini 4e du tour</em></summary>
     public static bool IsPlaced(SentenceReading sentence, VerbGroup group) =>
-        group.End < sentence.End && (sentence[group.End] is { Kind: TokenKind.Number } || FirstPlaces.Contains(sentence[group.End]) || sentence.Text.Characters(group.End).EndsWith("ième"));
+        group.End < sentence.End && (EndsUp(sentence, Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End) || sentence[group.End] is { Kind: TokenKind.Number } || FirstPlaces.Contains(sentence[group.End]) || sentence.Text.Characters(group.End).EndsWith("ième"));
+
+    /// <summary><em>Le car a fini dans le fossé, contre un arbre</em></summary>
+    private static bool EndsUp(SentenceReading sentence, int position) => position + 1 < sentence.End && Into.Contains(sentence[position]) && FunctionWords.AnyDeterminers.Contains(sentence[position + 1]);
+
+    private static readonly Recognition.WordSet Into = FrenchWords.Set("dans", "contre");
 
     private static readonly Recognition.WordSet FirstPlaces = FrenchWords.Set("premier", "première", "second", "seconde", "dernier", "dernière", "champion", "championne");
 
@@ -46,11 +51,27 @@ internal static class VerbComplements
     /// </summary>
     public static bool TellNothing(SentenceReading sentence, VerbGroup group) => group switch
     {
+        // « Le parlement déclare l'indépendance », « entonne l'hymne »: it is done, and nothing is told.
+        { Lemma: "déclarer" or "entonner", IsPassive: false } => HasObject(sentence, group, Declared),
         { Lemma: "alerter" } => group.IsPassive || group.Form == VerbGroupForm.PastParticiple || HasThing(sentence, group),
         { Lemma: "rappeler" } => IsOfHer(sentence, group),
         { Lemma: "noter", Polarity: EventPolarity.Negative } => group.End >= sentence.End || !ClauseWords.That.Contains(sentence[group.End]),
         _ => false,
     };
+
+    private static readonly Recognition.WordSet Declared = FrenchWords.Set("indépendance", "guerre", "état", "faillite", "chanson", "hymne", "chant", "marseillaise", "internationale", "couplet");
+
+    /// <summary>Whether the object is a name: <em>la France, Lyon</em>.</summary>
+    public static bool HasNamedObject(SentenceReading sentence, VerbGroup group) =>
+        group.End + 1 < sentence.End && (sentence[group.End].IsCapitalized || (FunctionWords.CliticDeterminers.Contains(sentence[group.End]) && sentence[group.End + 1].IsCapitalized));
+
+    /// <summary>Whether one of the words stands right behind, an article and a date passed.</summary>
+    private static bool HasObject(SentenceReading sentence, VerbGroup group, Recognition.WordSet words)
+    {
+        var position = Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End;
+        position += position < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[position]) ? 1 : 0;
+        return position < sentence.End && words.Contains(sentence[position]);
+    }
 
     /// <summary><em>Il y aura, il y en aura</em></summary>
     public static bool IsThere(SentenceReading sentence, VerbGroup group) =>

@@ -109,6 +109,7 @@ public class AttributionTests
     [InlineData("« Non », répond le préfet. Et d'ajouter : « La route rouvrira jeudi. »", "rouvrira", "le préfet")]
     [InlineData("Le préfet de conclure : « La route rouvrira jeudi. »", "rouvrira", "Le préfet")]
     [InlineData("Le préfet, lui, de rappeler que la route avait rouvert lundi.", "rouvert", "Le préfet")]
+    [InlineData("Dix moutons ont été tués lundi, a rapporté le Midi Bressan.", "tués", "le Midi Bressan")]
     public void Reporting_clause(string text, string trigger, string? source) => ShouldSay(text, trigger, source);
 
     private const string Talk = """
@@ -179,6 +180,8 @@ public class AttributionTests
     [InlineData("« Nous partirons jeudi », sourit la gérante.", "partirons", "la gérante")]
     [InlineData("« Nous partirons jeudi », prophétisait la gérante.", "partirons", "la gérante")]
     [InlineData("« Nous partirons jeudi. »\n\n— Marie Martin, maire de Dole", "partirons", "Marie Martin")]
+    [InlineData("Vingt grévistes ont veillé sur le quai dont une soudeuse : « J'ai décidé de rester ce soir. »", "rester", "une soudeuse")]
+    [InlineData("« La mer est montée en 2015\" »\n\n— Ada Morel, de l'université de Dole", "montée", "Ada Morel")]
     public void Quotation(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -216,6 +219,8 @@ public class AttributionTests
     [InlineData("Si l'on en croit la radio locale, la cave a brûlé lundi.", "brûlé", "la radio locale")]
     [InlineData("S'il faut en croire le gardien, la cave a brûlé lundi.", "brûlé", "le gardien")]
     [InlineData("Un départ en juin n'est pas exclu, selon la gérante.", "départ", "la gérante")]
+    [InlineData("Selon les propos de son avocate, Me Ève Roux à l'AFP, la fouille est intervenue lundi.", "intervenue", "son avocate, Me Ève Roux")]
+    [InlineData("D'après les déclarations de la maire, le pont a rouvert lundi.", "rouvert", "la maire")]
     public void Preposition(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -243,6 +248,7 @@ public class AttributionTests
     [InlineData("Le préfet a accusé Nicolas Roux de mentir. Nicolas Roux sera candidat, a-t-il dit mardi. « Je parlerai en mai », a-t-il précisé.", "parlerai", "Nicolas Roux")]
     [InlineData("Alors que le préfet dénonce une attaque, le maire ne nie pas les faits. « Nous agirons jeudi », a-t-il dit.", "agirons", "le maire")]
     [InlineData("Son ex-femme témoigne. « Il m'a frappée dimanche », a-t-elle dit.", "frappée", "Son ex-femme")]
+    [InlineData("M. Morel a estimé lundi que le délai était court. Quant à la cheffe du parti, elle a affirmé que le pacte serait signé jeudi.", "signé", "la cheffe du parti")]
     public void Pronoun(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]

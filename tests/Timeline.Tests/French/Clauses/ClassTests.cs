@@ -16,6 +16,7 @@ public sealed class ClassTests
     [InlineData("Le conseil votera, a rappelé lundi Anne Morel.", "rappelé")]
     [InlineData("On a appris lundi que le gérant avait fui.", "appris")]
     [InlineData("Les consignes rappelées lundi valent toujours.", "rappelées")]
+    [InlineData("Le ministre a twitté lundi que le pont tiendrait.", "twitté")]
     public void Reporting(string text, string trigger) => ShouldBe(text, trigger, EventClass.Reporting);
 
     [Theory]
@@ -55,6 +56,13 @@ public sealed class ClassTests
     [InlineData("La veuve s'est constituée partie civile lundi.", "constituée")]
     [InlineData("L'entraîneur a appelé lundi deux cadettes.", "appelé")]
     [InlineData("L'ailière, appelée en octobre à Dole, est forfait.", "appelée")]
+    [InlineData("L'île a déclaré lundi l'indépendance.", "déclaré")]
+    [InlineData("Les grévistes ont entonné lundi la chanson « Le Merle ».", "entonné")]
+    [InlineData("Le camion a fini lundi dans le fossé.", "fini")]
+    [InlineData("L'agence a rappelé ses derniers astronautes en 2013.", "rappelé")]
+    [InlineData("Elle représentera la France l'an prochain.", "représentera")]
+    [InlineData("L'acte III (samedi 5 mars) a réuni peu de monde.", "acte")]
+    [InlineData("La cause en est l'ouverture par Dole (en janvier) d'une enquête.", "ouverture")]
     public void Occurrence(string text, string trigger) => ShouldBe(text, trigger, EventClass.Occurrence);
 
     [Theory]
