@@ -95,6 +95,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(OccasionClauses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Contests).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MereMentions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Antecedents).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgeLimits).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(StandIns).TypeHandle);

@@ -14,7 +14,7 @@ internal static class AgreementRules
     private static readonly HashSet<string> Asking = ["annoncer", "confirmer", "promettre", "proposer", "demander", "réclamer", "exiger", "prôner", "préconiser", "recommander", "suggérer"];
 
     internal static readonly HashSet<string> Announcing =
-        [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer", "ordonner", "prescrire", "convoquer"];
+        [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer", "ordonner", "prescrire", "convoquer", "tweeter", "twitter"];
 
     internal static readonly HashSet<string> Telling =
         ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",

@@ -54,7 +54,7 @@ internal static class ComparisonRules
         var than = site.BeforeLead;
         if (FigureRules.Beside(site) is { } ofFigure)
         {
-            return ofFigure;
+            return ofFigure == Predicate.Nothing ? MereMentions.OccasionBehind(site) ?? ofFigure : ofFigure;
         }
 
         if (Measuring(site) is { } measure)

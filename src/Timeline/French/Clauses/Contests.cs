@@ -30,8 +30,20 @@ internal static class Contests
             return null;
         }
 
+        // « Elle fut skieuse, avec une médaille aux Jeux olympiques de Cortina en 1956 »: she was one for longer; « elle a gagné la Coupe en 1956 » won it then.
+        var end = site.Start;
+        if (site.Sentence[end - 1 < site.Sentence.First ? end : end - 1].Is(LittleWords.In))
+        {
+            if (site.LeftVerb is not { IsCopula: true } verb || !site.Sentence.HasComma(verb.End, site.Start))
+            {
+                return null;
+            }
+
+            end--;
+        }
+
         var isName = false;
-        for (var back = site.Start - 1; back >= Math.Max(site.Sentence.First, site.Start - LongestName) && IsInName(site.Sentence, back); back--)
+        for (var back = end - 1; back >= Math.Max(site.Sentence.First, end - LongestName) && IsInName(site.Sentence, back); back--)
         {
             var token = site.Sentence[back];
             isName |= token.Has(TokenTraits.Capital) || Worldly.Contains(token);

@@ -43,6 +43,30 @@ internal static class FrameRules
         return null;
     }
 
+    /// <summary><em>La dernière fois que la digue avait cédé remonte à 1953</em>: what was done then, and not the going back.</summary>
+    public static Predicate? LastTime(DateSite site)
+    {
+        if (site.LeftVerb is not { Lemma: "remonter" or "dater", Tense: EventTense.Present or EventTense.Imperfect } back)
+        {
+            return null;
+        }
+
+        var first = Dateline.EndOf(site.Sentence);
+        for (var position = first + 1; position < Math.Min(back.Start - 1, first + LongestLead); position++)
+        {
+            if (site.Sentence[position].Is(Time) && ClauseWords.That.Contains(site.Sentence[position + 1]))
+            {
+                return site.NextFinite(position + 1) is { } done && done != back ? Predicate.Of(done) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestLead = 5;
+
+    private static readonly ushort Time = FrenchWords.Number("fois");
+
     /// <summary><em>Il était 5 h 30 quand la digue a cédé</em>: the hour is that of what happened.</summary>
     public static Predicate? WhenItWas(DateSite site)
     {

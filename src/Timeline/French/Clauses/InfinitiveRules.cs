@@ -38,7 +38,14 @@ internal static class InfinitiveRules
             return told;
         }
 
-        var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]);
+        // « Il commence par travailler à la radio de 1959 à 1969 »
+        if (site.Sentence[verb.Start - 1].Is(ClauseWords.Par) && above.Lemma is "commencer" or "débuter")
+        {
+            return verb;
+        }
+
+        // « La dette recule pour descendre à 3 % de la richesse dès 2017 »: what comes of it is no purpose.
+        var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]) && !(Results.Contains(verb.Lemma) && IsToFigure(site.Sentence, verb.End));
         var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && (verb.Start - above.End <= 1 || IsHowOften(site.Sentence, above.End, verb.Start - 1)) && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         // « a présenté un plan pour rénover le quartier du port d'ici à 2028 »: nor is what is still to come told with what has been.
@@ -77,6 +84,12 @@ internal static class InfinitiveRules
         return true;
     }
 
+    private static readonly HashSet<string> Results = ["descendre", "monter", "remonter", "tomber", "passer", "atteindre", "grimper", "chuter", "revenir", "retomber"];
+
+    /// <summary><em>Atteindre 3 %, descendre à 3 %</em></summary>
+    private static bool IsToFigure(SentenceReading sentence, int position) =>
+        position + 1 < sentence.End && (sentence[position].Kind == TokenKind.Number || (LittleWords.ToWords.Contains(sentence[position]) && sentence[position + 1].Kind == TokenKind.Number));
+
     private const int WidestHowOften = 6;
 
     private static readonly WordSet HowOften = FrenchWords.Set("en", "vain", "vainement", "à", "deux", "trois", "quatre", "plusieurs", "maintes", "première", "deuxième", "seconde", "troisième", "nouvelle", "dernière", "fois", "reprises", "encore", "ainsi", "également");
@@ -87,6 +100,11 @@ internal static class InfinitiveRules
 
     /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
     private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;
+
+    /// <summary><em>Dès 2018, la ville envisage de rouvrir le canal</em>: who intends it does so today; null where the date may be that of the intention.</summary>
+    public static VerbGroup? IntendedFor(DateSite site, VerbGroup told) =>
+        told is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction, IsPassive: false } && Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning is Bounded bound ? bound.What : site.Meaning)
+            && site.Sentence.GroupFrom(told.End) is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim && aim.Start - told.End <= 1 ? aim : null;
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>

@@ -44,7 +44,7 @@ internal static class NounReader
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)
     {
         var missing = -1;
-        for (var back = position - 1; back >= Math.Max(sentence.First, position - WidestGroup) && !EndsGroup(sentence, back); back--)
+        for (var back = NounGroupEdges.BeforeAside(sentence, position - 1); back >= Math.Max(sentence.First, position - WidestGroup) && !NounGroupEdges.Ends(sentence, back); back = NounGroupEdges.BeforeAside(sentence, back - 1))
         {
             noun = At(sentence, back);
             if (noun is not null && missing < 0 && back > sentence.First && sentence[back - 1].Is(LittleWords.Without))
@@ -100,13 +100,6 @@ internal static class NounReader
         }
 
         return back;
-    }
-
-    private static bool EndsGroup(SentenceReading sentence, int position)
-    {
-        ref readonly var token = ref sentence[position];
-        return (token.Kind == TokenKind.Punctuation && !(token.Is('.') && NameTitles.EndAt(sentence, position)) && !token.Is('»') && !token.Is('«') && !token.Is('"') && !token.Is('%'))
-            || sentence.GroupAt(position) is not null || FunctionWords.Relatives.Contains(token);
     }
 
     /// <summary><em>Les élections législatives</em>: of two that touch, the second is said of the first.</summary>

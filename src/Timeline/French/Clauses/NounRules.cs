@@ -115,8 +115,8 @@ internal static class NounRules
         verb is { Lemma: "proposer", Tense: EventTense.Past, IsFinite: true } && LittleWords.One.Contains(site.Sentence[verb.End]) && site is { Meaning: { } meaning } && site.CommaBefore == site.Start && !PlanReader.IsPlanned(site.Sentence, meaning, site.Start)
         && ((meaning is not ClockTime && Resolution.NamedParts.Weekday(meaning) is not null) || meaning is CalendarDate { Year: null, Month: not null, Day: null });
 
-    /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
-    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
+    /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>le pays se dirige vers des élections dans les six mois</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
+    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb is { Lemma: "diriger" or "acheminer", Tense: EventTense.Present } && Clitics.IsReflexive(site.Sentence.Readings, verb.Head)) || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
 
     /// <summary><em>La rentrée 1999, la Coupe continentale 2008</em>: a bare year is part of the name.</summary>
     public static Predicate? NextToYear(DateSite site) =>
@@ -140,5 +140,6 @@ internal static class NounRules
         return null;
     }
 
-    public static Predicate? Nearest(DateSite site) => Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
+    /// <summary>The nearest event noun; <em>ouverture du concours des fromages de Bresse, à Dole ce jour</em> tells of the opening.</summary>
+    public static Predicate? Nearest(DateSite site) => (site.Sentence.Groups.Count == 0 && HeadlineNouns.BeginsClause(site.Sentence.Readings, Dateline.EndOf(site.Sentence)) && Dateline.EndOf(site.Sentence) < site.Start ? Predicate.Of(Dateline.EndOf(site.Sentence), NounReader.At(site.Sentence, Dateline.EndOf(site.Sentence))) : null) ?? Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
 }

@@ -49,10 +49,10 @@ internal static class SharedPredicates
                 break;
             }
 
-            if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped) || HasItsOwn(site.Sentence, group))))
+            if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped && !IsUnderOne(verb, group)) || HasItsOwn(site.Sentence, group))))
             {
-                // « s'introduit dans un centre de soins fermé et tue deux gardes »: a participle of its own takes no part.
-                if (group.Form == VerbGroupForm.PastParticiple)
+                // « s'introduit dans un centre de soins fermé et tue deux gardes », « est devenue la première à plaider et a été ministre »: a participle or an infinitive of its own takes no part.
+                if (group.Form is VerbGroupForm.PastParticiple or VerbGroupForm.Infinitive)
                 {
                     continue;
                 }
@@ -111,6 +111,10 @@ internal static class SharedPredicates
         var between = verb.Start - first.End;
         return between == 1 || (between == 3 && Idioms.Contains(site.Sentence[first.End + 1]));
     }
+
+    /// <summary><em>Devrait se creuser en 2019 et atteindre 3 %</em></summary>
+    private static bool IsUnderOne(VerbGroup verb, VerbGroup other) =>
+        other.Form == VerbGroupForm.Infinitive && verb.SemiAuxiliary is not null && other.SemiAuxiliary == verb.SemiAuxiliary;
 
     /// <summary><em>Aucun avion ne décollera ni n'atterrira mardi</em>.</summary>
     private static bool IsNor(SentenceReading sentence, VerbGroup verb) =>

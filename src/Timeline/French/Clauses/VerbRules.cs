@@ -131,7 +131,7 @@ internal static class VerbRules
     private static bool IsOfSubject(DateSite site, VerbGroup verb) =>
         verb is { Form: VerbGroupForm.PresentParticiple, IsCopula: false } && verb.Head != verb.Trigger && verb.Start > site.Sentence.First && site.Sentence[verb.Start - 1].Kind == TokenKind.Word && !site.HasFiniteBefore;
 
-    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore ? null : Predicate.Of(site.NextFiniteOfItem);
+    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore || site.NextFiniteOfItem is not { } told ? null : Predicate.Of(InfinitiveRules.IntendedFor(site, told) ?? told);
 
     /// <summary>
     /// <em>Quand d'autres attendaient, hier nous avons agi</em>: right before a pronoun and its verb. With a comma behind the date as well
@@ -162,7 +162,7 @@ internal static class VerbRules
             commas += site.Is(position, ',') ? 1 : 0;
         }
 
-        // « Quand il est parti, lundi, il pleuvait »: one comma leaves it to the clause.
-        return commas > 1 || !site.Is(site.End, ',') ? Predicate.Of(main) : null;
+        // « Quand il est parti, lundi, il pleuvait »: one comma leaves it to the clause, unless that has its own, « quand il est parti dès 7 h, vers 9 h, il pleuvait ».
+        return commas > 1 || !site.Is(site.End, ',') || (site.HasTimeBetween(verb.End) && site.Is(site.BeforeLead, ',')) ? Predicate.Of(main) : null;
     }
 }
