@@ -38,7 +38,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
         var isAhead = Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb))
-            || (verb is null && (NounStatus.WasAnnouncedFor(sentence, one.Match.Meaning, attachment.Trigger, one.Match.Start) || (Outlook.IsUnderWay(told, article.PublishedOn) && one.Mention.Direction == Direction.Planned)));
+            || (verb is null && (NounStatus.WasAnnouncedFor(sentence, one.Match.Meaning, attachment.Trigger, one.Match.Start) || one.Match.Meaning is LengthWindow { Sign: > 0, Perspective: Perspective.Speech } || (Outlook.IsUnderWay(told, article.PublishedOn) && one.Mention.Direction == Direction.Planned)));
         var status = StatusReader.Read(sentence, attachment, isAhead, Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);

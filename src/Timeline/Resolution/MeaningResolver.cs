@@ -11,7 +11,7 @@ internal static class MeaningResolver
 
     public static Resolved Resolve(Meaning meaning, ReadingFrame frame) => meaning switch
     {
-        CalendarDate date => CalendarDateResolver.Resolve(date, frame),
+        CalendarDate date => YearsOfHabit.Resolve(date, frame) ?? CalendarDateResolver.Resolve(date, frame),
         NamedWeekday weekday => WeekdayResolver.Resolve(weekday, frame),
         ListedWeekday listed => WeekdayResolver.Resolve(listed, frame),
         UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } today when frame.Situation?.IsOfTheseYears == true =>
@@ -31,7 +31,7 @@ internal static class MeaningResolver
         YearOfTwo year => YearOfTwoResolver.Resolve(year, frame),
         NamedSeason season => SeasonResolver.Resolve(season, frame),
         YearPart part => SeasonResolver.Resolve(part, frame),
-        NamedFeast feast => FeastResolver.Resolve(feast, frame),
+        NamedFeast feast => YearsOfHabit.Resolve(feast, frame) ?? FeastResolver.Resolve(feast, frame),
         PartOfDay part => PartOfDayResolver.Resolve(part, frame),
         NightBetween night => PartOfDayResolver.Resolve(night, frame),
         ClockTime clock => HoursOfHabit.Resolve(clock, frame) ?? ClockResolver.Resolve(clock, frame),

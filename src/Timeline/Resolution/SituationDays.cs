@@ -41,6 +41,24 @@ internal sealed partial class Situation
         }
     }
 
+    /// <summary>Whether it is said of each year, right before it in its sentence: <em>deux fois par an, en mai et en octobre</em>.</summary>
+    public bool IsYearly
+    {
+        get
+        {
+            var before = number - 1;
+            while (before >= 0 && discourse[before].Sentence == Mention.Sentence && discourse[before].Meaning is CalendarDate { Year: null } or NamedFeast { Year: null })
+            {
+                before--;
+            }
+
+            return before >= 0 && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year } or Recurrence { Value: ['X', 'X', 'X', 'X', ..] } } habit && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
+        }
+    }
+
+    /// <summary>How many characters may stand between: <em>, au </em>, <em> et au mois de </em>.</summary>
+    private const int AfterYearly = 12;
+
     /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
     public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
 

@@ -47,7 +47,7 @@ internal static class YearFrames
     private static readonly WordSet Numbered = FrenchWords.Set(
         "article", "articles", "amendement", "amendements", "alinéa", "résolution", "résolutions", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "mirage", "mirages", "windows", "server", "office", "excel", "tgv", "train", "rame", "the", "russell", "peugeot", "code", "référence", "matricule",
         "dossier", "norme", "iso", "bp", "cs", "ngc", "astéroïde", "imprimé", "cerfa", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
-        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "salle", "bureau", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "single", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "salle", "bureau", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 
     private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");
@@ -95,16 +95,18 @@ internal static class YearFrames
         };
     }
 
-    /// <summary><em>Le budget 2019, l'Eurovision 2016, le Tour de France 2016</em>: what a year tells from its like of other years.</summary>
+    private static readonly ushort Song = FrenchWords.Number("chanson");
+
+    /// <summary><em>Le budget 2019, l'Eurovision 2016, le Tour de France 2016</em>: what a year tells from its like of other years; not <em>sa chanson 1944</em>.</summary>
     private static bool IsNamed(Place place, Token before)
     {
-        if (place[0].Number is < FirstNamed or > LastNamed || before.Has(TokenTraits.Elided) || before.Length < 2 || Numbered.Contains(before) || Numbered.Contains(place.Before(2)))
+        if (place[0].Number is < FirstNamed or > LastNamed || before.Has(TokenTraits.Elided) || before.Length < 2 || Numbered.Contains(before) || Numbered.Contains(place.Before(2)) || (before.Is(Song) && !LittleWords.BareOf.Contains(place.Before(3))))
         {
             return false;
         }
 
         // « Blade Runner 2049 »: a title looks further ahead than a name of the calendar.
-        if (before.Has(TokenTraits.Capital) && place.Before(2) is { Length: > 0 })
+        if (before.Has(TokenTraits.Capital) && (place.Before(2) is { Length: > 0 } || (before.Has(TokenTraits.AllCapitals) && place.IsBeforeMark)))
         {
             return place[0].Number <= LastOfName;
         }
