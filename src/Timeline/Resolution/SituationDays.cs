@@ -52,7 +52,7 @@ internal sealed partial class Situation
                 before--;
             }
 
-            return before >= 0 && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year } or Recurrence { Value: ['X', 'X', 'X', 'X', ..] } } habit && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
+            return before >= 0 && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year } or Recurrence { Value: ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..] } } habit && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
         }
     }
 
