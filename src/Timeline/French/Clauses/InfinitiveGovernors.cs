@@ -60,8 +60,24 @@ internal static class InfinitiveGovernors
             return Above(sentence, start, group) is { Verb: { } verb } above && above.Has(Governance.Denies) && NounReader.LeadOf(sentence, start - 1) <= verb.End ? above : new Governor(ClauseLink.Complement, null, noun, start);
         }
 
-        return Above(sentence, start, group);
+        return CallBefore(sentence, start) ?? Above(sentence, start, group);
     }
+
+    /// <summary><em>L'appel <b>des syndicats</b> à manifester mardi</em>: who calls stands between.</summary>
+    private static Governor? CallBefore(SentenceReading sentence, int at)
+    {
+        for (var back = at - 1; sentence[at].Is(LittleWords.At) && back >= Math.Max(sentence.First, at - WidestCaller) && sentence[back].Kind == TokenKind.Word && sentence.GroupAt(back) is null; back--)
+        {
+            if ((Governances.OfWord(sentence, back) & Governance.Calls) != 0)
+            {
+                return new Governor(ClauseLink.Complement, null, Governances.OfWord(sentence, back), at);
+            }
+        }
+
+        return null;
+    }
+
+    private const int WidestCaller = 7;
 
     private static Governor? Above(SentenceReading sentence, int start, VerbGroup group)
     {

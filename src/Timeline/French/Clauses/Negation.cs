@@ -28,6 +28,11 @@ internal static class Negation
             hasNe |= readings.Token(position).Is(LittleWords.Ne) || readings.Token(position).Is(LittleWords.NeElided);
         }
 
+        if (IsForgone(readings, start))
+        {
+            return true;
+        }
+
         // « sans préciser », « ne pas signer »
         for (var position = start - 1; position >= first; position--)
         {
@@ -47,6 +52,14 @@ internal static class Negation
 
         return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNor(readings, end) || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
     }
+
+    /// <summary><em>Plutôt que de fêter Noël, au lieu de partir lundi</em>: what is left undone.</summary>
+    private static bool IsForgone(VerbReadings readings, int start) =>
+        start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && readings.Find(start, VerbTense.Infinitive) is not null
+            && (ClauseWords.That.Contains(readings.Token(start - 2)) ? readings.Token(start - 3).Is(Rather) : readings.Token(start - 2).Is(Stead) && LittleWords.ToWords.Contains(readings.Token(start - 3)));
+
+    private static readonly ushort Rather = FrenchWords.Number("plutôt");
+    private static readonly ushort Stead = FrenchWords.Number("lieu");
 
     /// <summary>
     /// <em>Le train n'a pu partir</em>: with <em>pouvoir</em> in the indicative <em>ne</em> needs no second word, nor in <em>le seuil ne saurait être franchi</em>; <em>n'a pu ouvrir que mardi</em>, <em>avant qu'il ne puisse fuir</em> and

@@ -10,6 +10,7 @@ namespace Timeline.French.Clauses;
 internal static class NounStatus
 {
     private static readonly WordSet None = FrenchWords.Set("aucun", "aucune", "nul", "nulle");
+    private static readonly WordSet Any = FrenchWords.Set("tout", "toute");
     private static readonly ushort Not = FrenchWords.Number("pas");
     private static readonly WordSet Possible = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
 
@@ -39,6 +40,12 @@ internal static class NounStatus
         }
 
         var above = NounGovernors.Of(sentence, noun);
+        // « Il en a profité pour démentir toute rencontre le 1er mai »
+        if ((isAhead || isOver) && above is not null && above.Has(Governance.Denies) && noun > sentence.First && Any.Contains(sentence[noun - 1]) && above.Verb is not { Polarity: EventPolarity.Negative })
+        {
+            return EventStatus.Negated;
+        }
+
         return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, IsOffered(sentence, above, noun), isAhead, isOver);
     }
 

@@ -145,6 +145,7 @@ internal static class StatusReader
         return verb switch
         {
             // « L'accusé pourrait voir sa peine réduite jeudi »
+            { Form: VerbGroupForm.PastParticiple } when isAhead && Adverbs.HasPossibleSubject(sentence, verb) => EventStatus.Possible,
             { Form: VerbGroupForm.PastParticiple } when isAhead && Undergoing.VerbOf(sentence, verb) is { Modality: EventModality.Possibility } => EventStatus.Possible,
             { Modality: EventModality.Obligation, Mood: EventMood.Conditional } when isCompound => EventStatus.Planned,
             { Modality: EventModality.Obligation } when isCompound => EventStatus.Asserted,
