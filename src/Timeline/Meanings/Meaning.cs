@@ -351,7 +351,10 @@ internal sealed record AwayFromEvent(string Event, Length Length, int Sign, bool
 }
 
 /// <summary>A recurrence: <em>chaque mardi, tous les trois ans</em>.</summary>
-internal sealed record Recurrence(string Value, Granularity Unit) : Meaning
+/// <param name="Value">As TIMEX3 writes it.</param>
+/// <param name="Unit">What it counts in.</param>
+/// <param name="IsLikened">Whether one time is only said to be like the others: <em>comme chaque année, le 1er mai, la fanfare défilera</em>.</param>
+internal sealed record Recurrence(string Value, Granularity Unit, bool IsLikened = false) : Meaning
 {
     public override Granularity Granularity => Unit;
 }

@@ -52,12 +52,12 @@ internal sealed partial class Situation
                 before--;
             }
 
-            return before >= 0 && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year } or Recurrence { Value: ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..] } } habit && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
+            return before >= 0 && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year, IsLikened: false } or Recurrence { Value: ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..] } } habit && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
         }
     }
 
-    /// <summary>How many characters may stand between: <em>, au </em>, <em> et au mois de </em>.</summary>
-    private const int AfterYearly = 12;
+    /// <summary>How many characters may stand between: <em>, au </em>, <em>, à la </em>; not <em> et, en </em>.</summary>
+    private const int AfterYearly = 7;
 
     /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
     public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);

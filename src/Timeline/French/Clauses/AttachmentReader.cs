@@ -40,6 +40,12 @@ internal static class AttachmentReader
                 before--;
             }
 
+            // « Comme chaque année, à Noël dernier, … »: how often is not said again.
+            if (Each.Contains(sentence[before]))
+            {
+                return start;
+            }
+
             start = before;
         }
     }
@@ -58,6 +64,7 @@ internal static class AttachmentReader
         return false;
     }
 
+    private static readonly WordSet Each = FrenchWords.Set("chaque", "tous", "toutes");
     private static readonly ushort Same = FrenchWords.Number("même");
 
     /// <summary><em>Oui, depuis samedi, sauf à Dole, où l'eau sera coupée</em>: what will be has not been since then.</summary>

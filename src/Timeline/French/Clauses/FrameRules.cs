@@ -51,12 +51,15 @@ internal static class FrameRules
             return null;
         }
 
-        var first = Dateline.EndOf(site.Sentence);
-        for (var position = first + 1; position < Math.Min(back.Start - 1, first + LongestLead); position++)
+        // « Cela remonte à mai 2011, la dernière fois que le club a gagné »
+        var isBehind = site.Is(site.End, ',');
+        var first = isBehind ? site.End + 1 : Dateline.EndOf(site.Sentence);
+        for (var position = first + 1; position < Math.Min(isBehind ? site.Sentence.End - 1 : back.Start - 1, first + LongestLead); position++)
         {
             if (site.Sentence[position].Is(Time) && ClauseWords.That.Contains(site.Sentence[position + 1]))
             {
-                return site.NextFinite(position + 1) is { } done && done != back ? Predicate.Of(done) : null;
+                // « La dernière fois que le club, qui remonte à 1920, s'est réuni »: the club is as old.
+                return site.NextFinite(position + 1) is { } done && done != back && (isBehind || !WordsBefore.HaveFrom(site.Sentence, position + 2, back.Start, FunctionWords.Relatives)) ? Predicate.Of(done) : null;
             }
         }
 

@@ -21,6 +21,12 @@ internal static class InfinitiveGovernors
 
     public static Governor? Of(SentenceReading sentence, VerbGroup group)
     {
+        // « Pourrait relever ses taux en juin et abaisser sa prévision »: both hang on the verb above.
+        if (group.SemiAuxiliary is not null)
+        {
+            return null;
+        }
+
         var start = group.Start - 1;
         while (start >= sentence.First && (FunctionWords.Negations.Contains(sentence[start]) || sentence[start].Is(LittleWords.Ne) || sentence[start].Is('«') || sentence[start].Is('"')
             || sentence[start].Is('“') || (FunctionWords.IsManner(sentence.Text.Characters(start)) && sentence.GroupAt(start) is null)))

@@ -84,7 +84,7 @@ internal static class InfinitiveRules
         return true;
     }
 
-    private static readonly HashSet<string> Results = ["descendre", "monter", "remonter", "tomber", "passer", "atteindre", "grimper", "chuter", "revenir", "retomber"];
+    private static readonly HashSet<string> Results = ["descendre", "monter", "remonter", "tomber", "passer", "atteindre", "grimper", "chuter", "revenir", "retomber", "dépasser", "franchir"];
 
     /// <summary><em>Atteindre 3 %, descendre à 3 %</em></summary>
     private static bool IsToFigure(SentenceReading sentence, int position) =>
@@ -103,8 +103,18 @@ internal static class InfinitiveRules
 
     /// <summary><em>Dès 2018, la ville envisage de rouvrir le canal</em>: who intends it does so today; null where the date may be that of the intention.</summary>
     public static VerbGroup? IntendedFor(DateSite site, VerbGroup told) =>
-        told is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction, IsPassive: false } && Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning is Bounded bound ? bound.What : site.Meaning)
+        told is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction, IsPassive: false } && IsAhead(site)
             && site.Sentence.GroupFrom(told.End) is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim && aim.Start - told.End <= 1 ? aim : null;
+
+    /// <summary>By its own words, or because its day is near: <em>mardi 22 mars, la ville espère accueillir 10 000 visiteurs</em>, said on the 15th.</summary>
+    private static bool IsAhead(DateSite site)
+    {
+        var meaning = site.Meaning is Bounded bound ? bound.What : site.Meaning;
+        var months = meaning is CalendarDate { Year: null, Month: { } month, Day: not null } ? (month - site.Sentence.PublishedOn.Month + 12) % 12 : -1;
+        return Looks.AheadOf(site.Sentence.PublishedOn, meaning) || months is > 0 and <= NearMonths || (months == 0 && meaning is CalendarDate { Day: { } day } && day > site.Sentence.PublishedOn.Day);
+    }
+
+    private const int NearMonths = 4;
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>

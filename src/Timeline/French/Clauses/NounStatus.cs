@@ -53,6 +53,10 @@ internal static class NounStatus
     public static bool WasAnnouncedFor(SentenceReading sentence, Meaning meaning, int noun, int start) =>
         meaning.Granularity <= Granularity.Day && noun < start && PlanReader.IsFor(sentence, start) && NounGovernors.Of(sentence, noun) is { Verb: not null } announcing && announcing.Has(Governance.Says);
 
+    /// <summary><em>Les Belges, que les Bleus affronteront à l'Euro 2016</em>: where it is in its clause, the verb before it looks ahead.</summary>
+    public static bool IsToldAhead(SentenceReading sentence, int noun) =>
+        sentence.FiniteBefore(noun) is { Tense: EventTense.Future, Mood: EventMood.Indicative } verb && !sentence.HasComma(verb.End, noun);
+
     /// <summary><em>N'attend pas d'amélioration avant 2017</em>: what a denied verb has as its object with <em>de</em> is denied as well.</summary>
     private static bool IsNone(SentenceReading sentence, Governor above, int noun) =>
         above.Verb is { Polarity: EventPolarity.Negative, IsCopula: false } verb && !above.Has(Governance.Excludes) && noun - verb.End <= 3 && LittleWords.BareOf.Contains(sentence[noun - 1]);

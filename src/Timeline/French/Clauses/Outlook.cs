@@ -19,9 +19,10 @@ internal static class Outlook
     /// <param name="publication">When it is read.</param>
     /// <param name="isNotice">Whether a notice without a verb says it: <em>À 15 heures, visite guidée du musée</em>, read on that day.</param>
     /// <param name="isOnProgramme">Whether a present tells what one does: <em>les ministres se rendent cet après-midi sur les lieux</em> is a programme, where <em>le ministre a promis cet après-midi</em> is news.</param>
-    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme) =>
+    /// <param name="isPresent">Whether a present tells it: <em>ce mardi à 20 h, le conseil vote le budget</em>, read on that day.</param>
+    public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme, bool isPresent) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsInHours(meaning) || IsOfToday(meaning, isOnProgramme || publication.Time is not null))
+        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsInHours(meaning) || IsOfToday(meaning, isOnProgramme || publication.Time is not null || (isPresent && point.Hour >= Evening)))
             && (publication.Time is null ? isNotice || IsInHours(meaning) || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>

@@ -20,6 +20,7 @@ internal static class PlanReader
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
+    private static readonly ushort View = FrenchWords.Number("vue");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "déplacé", "déplacée", "déplacés", "déplacées", "prolongé", "prolongée", "prolongés", "prolongées", "promis", "promise", "renvoi", "report");
 
@@ -166,7 +167,8 @@ internal static class PlanReader
                 return StrikeNotices.LeadsAhead(sentence, back, position + 1, meaning);
             }
 
-            if (PlanNouns.Contains(token) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
+            // « Très en vue lors de la Coupe 2016 » plans nothing.
+            if (PlanNouns.Contains(token) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1])) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
                 && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
             {
                 return true;

@@ -50,7 +50,7 @@ internal static class SharedAuxiliaries
 
     /// <summary>Whether a verb behind <em>et</em> has no object: a way, a date or a mark stands behind it.</summary>
     private static bool IsDoneNothing(VerbReadings readings, int position) =>
-        readings.Token(position - 1).Is(LittleWords.And) && (position + 1 == readings.End || readings.Token(position + 1) is var next && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || Whither.Contains(next)));
+        readings.Token(position - 1).Is(LittleWords.And) && (position + 1 == readings.End || readings.Token(position + 1) is var next && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || Whither.Contains(next) || (FunctionWords.CliticDeterminers.Contains(next) && position + 2 < readings.End && readings.Token(position + 2).Has(TokenTraits.Temporal))));
 
     /// <summary>What leads to where or by whom; <em>décrit en particulier les joueurs</em> goes on to an object.</summary>
     private static readonly WordSet Whither = FrenchWords.Set("à", "au", "aux", "dans", "par", "vers", "chez", "devant");

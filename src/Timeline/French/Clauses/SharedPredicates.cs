@@ -154,7 +154,7 @@ internal static class SharedPredicates
     /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>; not <em>jugé et condamné à quatre ans</em>.</summary>
     private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)
     {
-        for (var position = group.End; position < sentence.End && sentence[position].Kind is TokenKind.Word or TokenKind.Number && sentence.GroupAt(position) is null; position++)
+        for (var position = group.End; position < sentence.End && (sentence[position].Kind is TokenKind.Word or TokenKind.Number || sentence[position].Is('%')) && sentence.GroupAt(position) is null; position++)
         {
             if (sentence[position].Has(TokenTraits.Temporal) && !(group.Lemma == "condamner" && IsOfSentence(sentence, position, group.End)))
             {

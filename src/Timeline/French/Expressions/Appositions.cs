@@ -23,7 +23,8 @@ internal static class Appositions
         },
         new("deux jours plus tard, le 6 mars")
         {
-            Pattern = "{length} (plus tard|plus tôt|après|avant|auparavant) , le {dayOfMonth} | (lendemain|surlendemain|veille|avant-veille) , le {dayOfMonth}",
+            Pattern = "{length} (plus tard|plus tôt|après|avant|auparavant) , le {dayOfMonth} | le? (lendemain|surlendemain) , le? {dayOfMonth} | (veille|avant-veille) , le? {dayOfMonth}",
+            NotBefore = "était|est|fut|sera|a|avait",
             Meaning = said => said.Meaning("dayOfMonth"),
             Examples = ["Enlevé le 4 mars, il a été libéré [deux jours plus tard, le 6 mars]. → 2016-03-04 ; 2016-03-06", "Elle a chanté le 4 mars et la [veille, le 3 mars]. → 2016-03-04 ; 2016-03-03"],
             NotExamples = ["Il a plu trois jours après le 6 mars."],

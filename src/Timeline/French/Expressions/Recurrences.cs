@@ -49,10 +49,10 @@ internal static class Recurrences
         new("le 31 décembre de chaque année")
         {
             Pattern = "{dayOfMonth} (de)? chaque année | chaque année ,? le {dayOfMonth}",
+            NotAfter = "comme",
             Meaning = static said => said.Meaning("dayOfMonth") is CalendarDate date ? Of($"XXXX-{date.Month:D2}-{date.Day:D2}", Granularity.Day) : NotTime.Instance,
             When = static place => !Frames.HoldsYear(place) && place.After().Kind != TokenKind.Number,
             Examples = ["L'exercice est clos le [31 décembre de chaque année]. → XXXX-12-31", "La procession part [chaque année le 2 mai]. → XXXX-05-02"],
-            NotExamples = [],
         },
         new("les week-ends")
         {
@@ -68,12 +68,11 @@ internal static class Recurrences
             Pattern = "(tous|toutes)? les jours (ouvrables|ouvrés|de semaine|de travail) | chaque jour (ouvrable|ouvré|de travail)",
             Meaning = _ => Of("XXXX-WXX-1/XXXX-WXX-5", Granularity.Day),
             Examples = ["Le bureau est ouvert [tous les jours ouvrables]. → XXXX-WXX-1/XXXX-WXX-5"],
-            NotExamples = [],
         },
         new("chaque jour")
         {
             Pattern = "chaque {unit} | (tous|toutes) les {unit}",
-            Meaning = said => Every(new Length(1, said.Unit())),
+            Meaning = said => Every(new Length(1, said.Unit())) is Recurrence every && said.Place.Before().Is(LittleWords.As) ? every with { IsLikened = true } : Every(new Length(1, said.Unit())),
             NotAfter = "à|de",
             NotBefore = "où|que",
             When = static place => !place.HasAfter(LittleWords.OfWords) || IsHourly(place),
@@ -125,6 +124,7 @@ internal static class Recurrences
         new("tous les 11 novembre")
         {
             Pattern = "(chaque|tous les) {day} {month} | (tous les ans|chaque année) ,? le {day} {month}",
+            NotAfter = "comme",
             Meaning = said => Of($"XXXX-{said.Number("month"):D2}-{said.Number("day"):D2}", Granularity.Day),
             Examples = ["Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
         },
@@ -138,6 +138,7 @@ internal static class Recurrences
         new("tous les ans en mars")
         {
             Pattern = "(chaque|tous les) (mois de|mois d')? {month} | (tous les ans|chaque année) ,? (en|au mois de|au mois d') {month}",
+            NotAfter = "comme",
             Meaning = said => Of($"XXXX-{said.Number("month"):D2}", Granularity.Month),
             Examples = ["Le carnaval défile [chaque année en mars]. → XXXX-03"],
         },
