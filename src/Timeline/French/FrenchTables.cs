@@ -37,6 +37,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(NumberedThings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Persons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PersonNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(InnerPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SequenceRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Attributes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FormsOfBe).TypeHandle);
@@ -103,6 +104,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Birthdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AttachmentReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(JoinedVerbs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PhrasesBetween).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SuddenScenes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GivenNames).TypeHandle);

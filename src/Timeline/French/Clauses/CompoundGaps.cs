@@ -24,7 +24,7 @@ internal static class CompoundGaps
             // « n'a pas du tout gagné »: the determiner that ends a phrase is none; nor is that of « a tout perdu ».
             // « Il aurait, selon la revue Nature, chuté »
             if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !readings.Token(position - 1).Is(VerblikeNouns.Everything) && position > free) && !(inside == 1 && LittleWords.Articles.Contains(readings.Token(position - 1)))
-                && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir" or "voir" or "comprendre")))
+                && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir" or "voir" or "comprendre" or "inclure")))
             {
                 return (position, form);
             }
@@ -55,7 +55,7 @@ internal static class CompoundGaps
     /// <summary>How many tokens a fixed phrase or words of time take that begin here; 0 where none do.</summary>
     public static int PhraseLength(VerbReadings readings, int position)
     {
-        foreach (var phrase in FunctionWords.InnerPhrases)
+        foreach (var phrase in InnerPhrases.BeginningWith(readings.Token(position)))
         {
             if (readings.HasPhrase(position, phrase))
             {
@@ -111,16 +111,13 @@ internal static class CompoundGaps
             {
                 return (position, form);
             }
-            else if (FunctionWords.Clitics.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))
-            {
-                continue;
-            }
 
+            // « devra en outre verser »: a phrase may begin like a clitic, « devra en verser ».
             if (PhraseLength(readings, position) is > 0 and var length)
             {
                 position += length - 1;
             }
-            else if (!MayStandInside(readings, position, token, ref inside))
+            else if (!(seen && (FunctionWords.Clitics.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))) && !MayStandInside(readings, position, token, ref inside))
             {
                 break;
             }
@@ -152,7 +149,7 @@ internal static class CompoundGaps
 
         // « d'avoir, courant 2011, détourné », « n'a ni démenti »
         return (token.Is(LittleWords.Nor) && Negation.LeadsToParticiples(readings, position)) || inside == 1 && token.Kind != TokenKind.Punctuation
-            || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
+            || (token.Kind == TokenKind.Word && (FunctionWords.InnerAdverbs.Contains(token) || JoinedVerbs.BeginAt(readings, position) || FunctionWords.IsManner(readings.Text.Characters(position))
                 || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || token.Is(LittleWords.EuphonicT)))));
     }
 

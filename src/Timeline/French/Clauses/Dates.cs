@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -52,6 +53,12 @@ internal static class Dates
     // « a confié à Nice-Matin sa fille »: half of a name is no time.
     public static bool IsTime(SentenceReading sentence, int position) =>
         (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !IsPaper(sentence, position) && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
+
+    private static readonly WordSet Pulls = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "prochain", "prochaine", "prochains", "prochaines");
+
+    /// <summary><em>Les contrats signés l'an <b>dernier</b> expirent</em>: behind a word of time it belongs to that, and not to what follows.</summary>
+    public static bool AreEndedBy(VerbReadings readings, int position) =>
+        position > readings.First && Pulls.Contains(readings.Token(position)) && (readings.Token(position - 1).Has(TokenTraits.Temporal) || ClauseWords.TimeWords.Contains(readings.Token(position - 1)));
 
     /// <summary>Whether the first date behind a verb has no year: <em>fermera le 1er septembre</em>; <em>quittera l'Élysée en 2027</em> may be told of long ago, as <em>durera plus d'un an</em> is.</summary>
     public static bool LackYearBehind(SentenceReading sentence, VerbGroup verb)

@@ -41,8 +41,8 @@ internal static class GenitiveRules
             return Predicate.Nothing;
         }
 
-        // « Rend hommage mercredi aux victimes du 13-Novembre »: they are of that day, and not the homage.
-        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null && !IsAdjective(site.Sentence, link - 1))
+        // « Rend hommage mercredi aux victimes du 13-Novembre »: they are of that day, and not the homage; but « le bal des pompiers de samedi ».
+        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null && NounPhrases.HeadOf(site.Sentence, link - 1) == link - 1 && !IsAdjective(site.Sentence, link - 1))
         {
             return Predicate.Nothing;
         }

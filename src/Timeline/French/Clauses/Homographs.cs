@@ -99,7 +99,7 @@ internal static class Homographs
             TokenKind.Number => Counts.Are(readings, position - 1),
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
-                || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position))
+                || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position) && !Dates.AreEndedBy(readings, position - 1))
                 || (before.Length > 5 && readings.Text.Characters(position - 1).EndsWith("ième") && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
@@ -144,7 +144,7 @@ internal static class Homographs
             return true;
         }
 
-        return token.Has(TokenTraits.Hyphenated) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form) && !NounlessSubjects.StandBefore(readings, position, form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
+        return (token.Has(TokenTraits.Hyphenated) && !(IsUnmistakable(form) && JoinedVerbs.EndAt(readings, position))) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form) && !NounlessSubjects.StandBefore(readings, position, form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
     }
 
     /// <summary><em>Dont 80 campent dehors</em>: behind a number a noun would have an <em>s</em>.</summary>

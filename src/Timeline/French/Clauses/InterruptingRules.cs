@@ -6,7 +6,7 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>Dates between a noun and its complement: <em>l'ouverture, en 2004, d'un refuge</em>.</summary>
+/// <summary>Dates between a noun and its complement, <em>l'ouverture, en 2004, d'un refuge</em>, and what stands between a date and its verb.</summary>
 internal static class InterruptingRules
 {
     /// <summary>Verbs whose own <em>de</em> follows their object.</summary>
@@ -58,4 +58,17 @@ internal static class InterruptingRules
     /// <summary><em>La cession, son départ</em>; not <em>prend part</em>.</summary>
     private static bool IsDefinite(DateSite site, int noun) =>
         noun > site.Sentence.First && FunctionWords.AnyDeterminers.Contains(site.Sentence[noun - 1]);
+
+    /// <summary><em>Depuis 1982, rappelle-t-il, le bal n'a sauté que deux fois</em>: who says so stands between the time and its verb.</summary>
+    public static VerbGroup? BehindIncise(DateSite site)
+    {
+        if (!site.Is(site.End, ',') || site.NextFinite(site.End) is not { } said || said.Start != site.End + 1 || !(said.IsInverted || (Governances.OfVerb(site.Sentence, said) & (Governance.Says | Governance.Quotes)) != 0))
+        {
+            return null;
+        }
+
+        // « Lundi, a-t-il annoncé, le pont rouvrira », « lundi, a annoncé le maire, le pont rouvrira »
+        var end = site.Is(said.End, ',') && said.IsInverted ? said.End : Sources.AfterVerb(site.Sentence, said)?.End;
+        return end is { } comma && comma + 1 < site.Sentence.End && site.Is(comma, ',') && site.OpensClause(comma + 1) && site.NextFinite(comma) is { } told && site.Sentence.Clauses.IsMain(told) ? told : null;
+    }
 }

@@ -59,7 +59,7 @@ internal static class Notices
     /// <summary>How many words before its date a notice may begin behind a semicolon.</summary>
     private const int LongestNotice = 24;
 
-    private static readonly ushort Programme = FrenchWords.Number("programme");
+    private static readonly WordSet Programmes = FrenchWords.Set("programme", "menu", "affiche", "agenda");
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance", "agenda");
     private static readonly ushort Note = FrenchWords.Number("noter");
     private static readonly ushort Limit = FrenchWords.Number("limite");
@@ -70,7 +70,7 @@ internal static class Notices
 
     /// <summary><em>Samedi, visite guidée de la halle</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
     public static bool AreInvitations(SentenceReading sentence, int noun) =>
-        Invitations.Contains(sentence[noun]) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
+        (Invitations.Contains(sentence[noun]) || (noun + 1 < sentence.End && sentence[noun + 1].Has(TokenTraits.Hyphenated) && Invitations.Contains(sentence[noun + 1]))) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
 
     /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
     public static Predicate? Dated(DateSite site)
@@ -126,7 +126,8 @@ internal static class Notices
         Deadlines.Contains(sentence[first]) || (first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Note)) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
-    private static bool IsProgramme(SentenceReading sentence, int first) => first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Programme);
+    private static bool IsProgramme(SentenceReading sentence, int first) =>
+        first + 2 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && Programmes.Contains(sentence[sentence[first + 1].Has(TokenTraits.Elided) ? first + 2 : first + 1]);
 
     /// <summary>Verbs that tell when something is held.</summary>
     public static bool IsHolding(VerbGroup verb) => Held.Contains(verb.Lemma);

@@ -61,6 +61,12 @@ internal static class NounRules
                 return Predicate.Of(position, noun);
             }
 
+            // « Elle ne quitta l'usine qu'à la fermeture, en 1961 »
+            if (LittleWords.ToWords.Contains(token) && back > site.Sentence.First && ClauseWords.That.Contains(site.Sentence[back - 1]) && site.CommaBefore < site.Start)
+            {
+                return Predicate.Of(position, noun);
+            }
+
             if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null)
             {
                 return null;

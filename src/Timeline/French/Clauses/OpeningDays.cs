@@ -13,7 +13,7 @@ internal static class OpeningDays
     public static bool AreNoticed(SentenceReading sentence, VerbGroup verb) =>
         verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "ouvrir" or "fermer" } && Dateline.EndOf(sentence) is var head && head < sentence.End && States.Contains(sentence[head]) && sentence.FiniteAfter(sentence.First) is null;
 
-    /// <summary>Whether a verb tells of a state that lasts, though it is in the future.</summary>
+    /// <summary>Whether a verb tells of a state that lasts, though it is in the future: <em>restera fermé, pourra être consulté</em>.</summary>
     public static bool AreToldBy(VerbGroup? verb) =>
-        verb is ({ Tense: EventTense.Future } and ({ IsPassive: true, Lemma: "ouvrir" or "fermer" } or { Lemma: "rester" or "demeurer" or "travailler" or "circuler" or "fonctionner" or "accueillir" or "desservir" or "assurer" })) or { SemiAuxiliary: "pouvoir" or "devoir", Lemma: "rester" };
+        verb is ({ Tense: EventTense.Future } and ({ IsPassive: true, Lemma: "ouvrir" or "fermer" } or { Lemma: "rester" or "demeurer" or "travailler" or "circuler" or "fonctionner" or "accueillir" or "desservir" or "assurer" })) or { SemiAuxiliary: "pouvoir" or "devoir", Lemma: "rester" } or { SemiAuxiliary: "pouvoir", Tense: EventTense.Present or EventTense.Future, Lemma: "consulter" or "visiter" or "retirer" or "joindre" or "réserver" or "emprunter" };
 }

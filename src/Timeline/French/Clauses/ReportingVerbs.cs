@@ -97,7 +97,7 @@ internal static class ReportingVerbs
         "certifier", "garantir", "imputer", "chiffrer", "convenir", "titrer", "plaider", "remarquer", "évaluer", "reconnaître", "proclamer", "narrer", "résumer", "évoquer", "estimer", "féliciter", "rapporter", "témoigner", "répéter",
     };
 
-    private static readonly HashSet<string> EverydayPassives = new(StringComparer.Ordinal) { "alerter", "avertir", "informer", "reconnaître", "estimer", "prévenir", "admettre", "accuser", "décrire", "signaler" };
+    private static readonly HashSet<string> EverydayPassives = new(StringComparer.Ordinal) { "alerter", "avertir", "informer", "reconnaître", "estimer", "prévenir", "admettre", "accuser", "décrire", "signaler", "constater" };
 
     /// <summary><em>La banque prévoit un recul en mai</em>, <em>la banque table sur un recul en mai, attend un recul en mai</em>: who looks ahead answers for it; <em>le maire attend une visite</em> only waits.</summary>
     public static bool Forecasts(SentenceReading sentence, VerbGroup verb, int noun) =>

@@ -121,7 +121,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
             // « ce qu'il promettait encore le 18 décembre »
             if (RelativePronouns.Contains(sentence[position]) || (ClauseWords.That.Contains(sentence[position]) && position > sentence.First && sentence[position - 1].Is(LittleWords.This)))
             {
-                return true;
+                return !IsCleftAt(sentence, position);
             }
 
             if (sentence[position].Is(';') || sentence[position].Is(':') || sentence.GroupAt(position) is not null)

@@ -145,4 +145,8 @@ internal sealed partial class SentenceMention
             && Reading.GroupBefore(beside.Start) is { IsPunctual: true };
 
     public override bool IsOfTheseYears => Nowadays.Are(Reading, Match.Start, Match.End, Attachment);
+
+    /// <summary><em>C'est une aide ménagère <b>qui</b>, en mars 2019, avait donné l'alerte</em>: what a sentence picks out so is what it tells.</summary>
+    private static bool IsCleftAt(SentenceReading sentence, int relative) =>
+        Dateline.EndOf(sentence) is var head && head + 1 < relative && ClauseBorderWords.ItIs.Contains(sentence[head]) && sentence.GroupAt(head + 1) is { Lemma: "être" } be && be.End <= relative && sentence.NextMarkOrVerb(be.End, relative - be.End) == relative;
 }

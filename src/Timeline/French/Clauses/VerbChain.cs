@@ -56,7 +56,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
 
         switch (verb.Verb.Infinitive)
         {
-            case "avoir" when CompoundGaps.FindParticiple(readings, end) is { } had:
+            case "avoir" when (CompoundGaps.FindParticiple(readings, end) ?? PhrasesBetween.FindParticiple(readings, head, end)) is { } had:
                 Compound(had, depth);
                 break;
             case "être":
@@ -135,7 +135,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             return;
         }
 
-        if (CompoundGaps.FindParticiple(readings, end) is { } participle)
+        if ((CompoundGaps.FindParticiple(readings, end) ?? (Clitics.IsReflexive(readings, head) ? PhrasesBetween.FindParticiple(readings, head, end) : null)) is { } participle)
         {
             if (participle.Form.Verb.Has(VerbTraits.WithEtre) || Clitics.IsReflexive(readings, head))
             {

@@ -121,7 +121,7 @@ internal static class VerbDirection
         }
 
         // « 27 janvier : récital, suivi d'un débat », « trêve du 20 décembre au 9 janvier, reprise le 16 »: what it is said of has no verb, and may be to come.
-        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && verb.End < sentence.End && (LittleWords.OfWords.Contains(sentence[verb.End]) || sentence[verb.End].Is(ClauseWords.Par))) || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(','))) && sentence.FiniteAfter(sentence.First) is null)
+        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && BehindTime(sentence, verb.End) is var by && by < sentence.End && (LittleWords.OfWords.Contains(sentence[by]) || sentence[by].Is(ClauseWords.Par))) || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(','))) && sentence.FiniteAfter(sentence.First) is null)
         {
             return Direction.Unknown;
         }
@@ -138,11 +138,22 @@ internal static class VerbDirection
             return Direction.Planned;
         }
 
-        // « La séance aura lieu mardi, suivie d'une seconde fin juin »
-        return verb.Lemma is "suivre" or "précéder" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
+        // « La séance aura lieu mardi, suivie d'une seconde fin juin », « s'achèvera lundi soir avec le feu d'artifice, tiré à 22 h 30 »
+        return verb.Lemma is "suivre" or "précéder" or "tirer" or "servir" or "animer" or "projeter" or "diffuser" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown
             : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
             : verb.IsProspective && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
+    }
+
+    /// <summary><em>Messe, suivie <b>vers 12 h 30</b> d'un apéritif</em></summary>
+    private static int BehindTime(SentenceReading sentence, int position)
+    {
+        while (position < sentence.End && sentence[position].Has(TokenTraits.Temporal))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>

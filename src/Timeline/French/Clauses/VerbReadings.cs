@@ -157,7 +157,7 @@ internal sealed class VerbReadings
     private int BeforeAdverbs(int position)
     {
         var before = position - 1;
-        while (before > First && position - before <= LongestDate && (FunctionWords.InnerAdverbs.Contains(Token(before)) || FunctionWords.Clitics.Contains(Token(before))) && Of(before).Forms.Length == 0)
+        while (before > First && position - before <= LongestDate && (FunctionWords.InnerAdverbs.Contains(Token(before)) || FunctionWords.Clitics.Contains(Token(before)) || JoinedVerbs.BeginAt(this, before)) && Of(before).Forms.Length == 0)
         {
             before--;
         }

@@ -131,7 +131,7 @@ internal static class VerbRules
     private static bool IsOfSubject(DateSite site, VerbGroup verb) =>
         verb is { Form: VerbGroupForm.PresentParticiple, IsCopula: false } && verb.Head != verb.Trigger && verb.Start > site.Sentence.First && site.Sentence[verb.Start - 1].Kind == TokenKind.Word && !site.HasFiniteBefore;
 
-    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore || site.NextFiniteOfItem is not { } told ? null : Predicate.Of(InfinitiveRules.IntendedFor(site, told) ?? told);
+    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore || (InterruptingRules.BehindIncise(site) ?? site.NextFiniteOfItem) is not { } told ? null : Predicate.Of(InfinitiveRules.IntendedFor(site, told) ?? told);
 
     /// <summary>
     /// <em>Quand d'autres attendaient, hier nous avons agi</em>: right before a pronoun and its verb. With a comma behind the date as well

@@ -47,7 +47,7 @@ internal static class VerblikeNouns
             return false;
         }
 
-        return readings.Token(position).Has(TokenTraits.Hyphenated) || FunctionWords.Determiners.Contains(before)
+        return (readings.Token(position).Has(TokenTraits.Hyphenated) && !JoinedVerbs.EndAt(readings, position)) || FunctionWords.Determiners.Contains(before)
             || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
     }
 

@@ -120,7 +120,12 @@ internal static class Ages
     private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsBeforeMark || place.After().Is(LittleWords.And));
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || IsAgent(place, distance) || IsInhabitant(place, distance);
+    private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || (place[0].Number > LeastAge && (IsOfAge(place.Before(distance)) || IsOfAge(place.Before(distance + 1)) || (place.Before(distance).Has(TokenTraits.Hyphenated) && place.Before(distance + 1).Is(Without)))) || IsAgent(place, distance) || IsInhabitant(place, distance);
+
+    private static readonly ushort Without = FrenchWords.Number("sans");
+
+    /// <summary><em>Une élue de 34 ans, un malade mental de 40 ans</em>; also <em>un sans-abri de 54 ans</em>.</summary>
+    private static bool IsOfAge(Token noun) => PersonNouns.Aged.Contains(noun) || RoleNouns.All.Contains(noun);
 
     /// <summary><em>Un chauffeur de bus de 38 ans</em>, <em>un électricien allemand de 37 ans</em>: a trade with what it is of, or whence.</summary>
     private static bool IsOfTrade(Place place, int distance) =>

@@ -21,6 +21,14 @@ internal static class Appositions
             ],
             NotExamples = ["Hier, mardi et mercredi, il a plu."],
         },
+        new("jeudi saint, 24 mars")
+        {
+            Pattern = "{feastDay} , le? {dayOfMonth}",
+            NotAfter = "entre|de|depuis",
+            Meaning = said => said.Meaning("dayOfMonth"),
+            Examples = ["[Jeudi saint, 24 mars], la procession traversera la ville. → 2016-03-24", "[Pâques, le 27 mars], sera pluvieux. → 2016-03-27"],
+            NotExamples = ["Entre Noël, le 25 décembre et le 2 janvier, il a plu."],
+        },
         new("deux jours plus tard, le 6 mars")
         {
             Pattern = "{length} (plus tard|plus tôt|après|avant|auparavant) , le {dayOfMonth} | le? (lendemain|surlendemain) , le? {dayOfMonth} | (veille|avant-veille) , le? {dayOfMonth}",

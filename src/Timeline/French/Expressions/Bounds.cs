@@ -22,9 +22,9 @@ internal static class Bounds
         },
         new("à partir de")
         {
-            Pattern = "à (partir|compter|dater) (de|du|d') (la|l'|le)? {period}",
+            Pattern = "à (partir|compter|dater) (de|du|des|d') (la|l'|le)? {period}",
             Meaning = said => new Bounded(BoundKind.From, said.Meaning("period")),
-            Examples = ["La loi s'appliquera [à partir du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le tarif change [à compter du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le bac ne passera plus [à dater du 2 mai]. → 2016-05-02 ON_OR_AFTER"],
+            Examples = ["La loi s'appliquera [à partir du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le tarif change [à compter du 1er juin]. → 2016-06-01 ON_OR_AFTER", "Le bac ne passera plus [à dater du 2 mai]. → 2016-05-02 ON_OR_AFTER", "Les ateliers ont fermé un à un [à partir des années 80]. → 198 ON_OR_AFTER"],
         },
         new("dès")
         {

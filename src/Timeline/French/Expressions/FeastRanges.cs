@@ -12,6 +12,7 @@ internal static class FeastRanges
         new("de Noël au jour de l'An")
         {
             Pattern = "(de|du|d') (la|l')? {feast:first} (à|au|jusqu'à|jusqu'au) (la|l')? {feast:last} | (de|d') (la|l')? {feast:first} (à|au|jusqu'à|jusqu'au|jusqu'en) {ofMonth}",
+            When = static place => !SaintsDays.ArePlaceBehindTo(place),
             Meaning = said => new FromTo(Feasts.Named(said.Thing<FeastName>("first"), null), said.MeaningOrNull("ofMonth") ?? Feasts.Named(said.Thing<FeastName>("last"), null)),
             Examples =
             [
@@ -19,7 +20,7 @@ internal static class FeastRanges
                 "Le bac circulera [de Pâques à octobre]. → 2016-03-27/2016-10",
                 "Le château se visite [de Pâques à la Toussaint]. → 2016-03-27/2016-11-01",
             ],
-            NotExamples = ["La messe de Noël à minuit est maintenue.", "Le prix du sapin de Noël a doublé."],
+            NotExamples = ["La messe de Noël à minuit est maintenue.", "Les offices de Pâques à Saint-Vincent sont affichés.", "Le prix du sapin de Noël a doublé."],
         },
     };
 }

@@ -39,6 +39,20 @@ internal static class SaintsDays
     /// <summary>Saints of whom news says the day far oftener than a place, which datelines name as well: <em>Saint-Martin : un voilier coule</em>.</summary>
     private static readonly WordSet Days = FrenchWords.Set("valentin", "patrick", "sylvestre", "nicolas", "jean", "baptiste");
 
+    /// <summary>Whether what ends at a saint without an article is a place: <em>les offices de Pâques à Saint-Vincent</em>; <em>de Pâques à la Saint-Jean</em> is a time.</summary>
+    public static bool ArePlaceBehindTo(Place place)
+    {
+        for (var at = 1; at + 1 < place.Length; at++)
+        {
+            if (place[at].Is(LittleWords.At) && Saints.Contains(place[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a saint's name with a year behind it is no day: <em>le collège Saint-Michel 2016</em>; <em>saint patrick 2020</em> is.</summary>
     public static bool AreNoneOfYear(Place place) => AreNone(place) && !place.Has(Days);
 

@@ -16,6 +16,10 @@ internal static class Titles
         "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu",
         "chanson", "revue", "opéra", "pièce", "récit", "ballet", "remake", "feuilleton", "recueil", "téléfilm", "documentaire", "cheval", "jument", "spectacle", "tournée", "exposition", "single", "essai", "poème", "disque", "comédie", "podcast");
 
+    /// <summary>Works that never speak, as a paper or a band may.</summary>
+    private static readonly WordSet Pieces = FrenchWords.Set(
+        "film", "roman", "livre", "album", "chanson", "opéra", "pièce", "récit", "ballet", "téléfilm", "documentaire", "spectacle", "exposition", "poème", "disque", "valse", "musique", "générique", "affiche", "tournage", "tableau", "nouvelle");
+
     private static readonly WordSet Leads = FrenchWords.Set("dans", "de", "d'", "avec", "pour");
     private static readonly WordSet Links = FrenchWords.Set("en", "de", "du", "des", "au");
     private static readonly WordSet Verbs = FrenchWords.Set("a", "est", "sort", "va", "ont", "sont", "vont", "paraît", "revient", "repart", "reprend", "joué", "jouée", "donné", "donnée", "vendu", "tourné", "tournée", "sorti", "sortie", "publié", "paru");
@@ -43,6 +47,8 @@ internal static class Titles
                 "La pièce Le Tour du monde en quatre-vingts jours plaît.",
                 "On boit beaucoup dans Un singe en hiver.",
                 "Le ballet Le Sacre du printemps exige un orchestre.",
+                "Un documentaire, « Vendredi, la nuit », sera projeté au lavoir.",
+                "La valse de « Dimanche au canal » a été primée.",
                 "Son album « Minuit dix » et sa tournée « Trois jours en juin » plaisent.",
             ],
         },
@@ -96,12 +102,16 @@ internal static class Titles
             if (place.CharactersBefore(back)[0] is '«' or '“' or '"')
             {
                 // « Le groupe « a vendu en 2015 sa filiale » »: who has a title may speak as well.
-                return place.HasBefore(Works, back + 1) && (back == 1 ? place[0] : place.Before(back - 1)).Has(TokenTraits.Capital);
+                return IsLed(place, back + 1) && (back == 1 ? place[0] : place.Before(back - 1)).Has(TokenTraits.Capital);
             }
         }
 
         return false;
     }
+
+    /// <summary><em>Un documentaire<b>,</b> « Vendredi, la nuit », la chanson <b>de</b> « Dimanche au canal »</em>: a comma or a preposition may stand between.</summary>
+    private static bool IsLed(Place place, int back) =>
+        place.HasBefore(Works, back) || ((place.Before(back).Is(',') || LittleWords.BareOf.Contains(place.Before(back))) && place.HasBefore(Pieces, back + 1));
 
     /// <summary><em>Le film La Vache sort au printemps, le site Le Bon Coin sera vendu en été</em>: the title is over.</summary>
     private static bool MayBeVerb(Place place, int back) =>

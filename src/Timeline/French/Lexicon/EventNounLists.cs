@@ -8,17 +8,17 @@ internal static class EventNounLists
         braquage cambriolage canonnade carnage combat contre-attaque contre-offensive crime cyberattaque décapitation
         déferlement déflagration échauffourée embuscade émeute empoisonnement enlèvement envahissement escarmouche exaction
         explosion féminicide frappe fusillade génocide guérilla guet-apens hold-up homicide incursion infanticide infiltration
-        insurrection intrusion invasion lapidation lynchage massacre meurtre mutinerie offensive parachutage parricide
+        insurrection intrusion invasion kidnapping lapidation lynchage massacre meurtre mutinerie offensive parachutage parricide
         persécution pillage pilonnage piratage pogrom profanation putsch querelle racket rafle raid rapt razzia rébellion riposte rixe
         sabotage saccage séquestration siège soulèvement suicide tabassage tentative tir torture tuerie vandalisme viol
         effraction heurt larcin délit
         """;
 
     private const string Accidents = """
-        accident avalanche avarie averse canicule drame carambolage cataclysme catastrophe chavirement chute collision contamination crash
-        crue cyclone débordement déluge déraillement dérapage éboulement écrasement écroulement effondrement électrocution
+        accident avalanche avarie averse blizzard canicule drame tragédie carambolage cataclysme catastrophe chavirement chute cohue collision contamination crash
+        crue cyclone débordement déluge déraillement dérapage éboulement écrasement écroulement effondrement électrocution embouteillage
         épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
-        intoxication irradiation naufrage noyade orage ouragan pandémie panne pollution rechute rupture sécheresse séisme
+        intoxication irradiation naufrage noyade ondée orage ouragan pandémie panne pollution rechute rupture sécheresse séisme
         raz-de-marée sinistre submersion télescopage tempête tornade tremblement tsunami typhon
         coulée crevaison décrue démâtage échouage embardée envolée overdose reflux
         """;
@@ -34,7 +34,7 @@ internal static class EventNounLists
         nationalisation naturalisation négociation nomination normalisation passation plébiscite privatisation proclamation
         promulgation ralliement rapatriement ratification réconciliation redéploiement réélection référendum remaniement
         renversement répression restitution rétablissement retrait réunification révocation révolution scission scrutin
-        sécession sommet suffrage trêve unification union vote
+        sécession sommet suffrage synode trêve unification union vote
         """;
 
     private const string Justice = """
@@ -53,14 +53,14 @@ internal static class EventNounLists
 
     // Lives, gatherings, works: "le mariage, le concert, la parution".
     private const string Society = """
-        accouchement amputation anniversaire arrivée atterrissage autopsie avortement bal baptême barbecue béatification
+        accouchement amputation anniversaire arrivée atterrissage autopsie avortement bal césarienne baptême bar-mitsva barbecue béatification
         bénédiction blocage bousculade canonisation carnaval célébration cérémonie concert cortège crémation débarquement
         déblocage débrayage décès décollage défilé délocalisation déménagement départ dépistage diffusion divorce embarquement
         embauche emménagement enterrement exode fermeture festival festivité gala greffe grossesse guérison hommage
         grève hospitalisation envoi immolation kermesse lancement licenciement liesse manifestation mariage mort naissance occupation
-        opération ouverture parade paralysie partage parution permutation pétition pique-nique procession protestation
+        opération ouverture parade paralysie partage parution permutation pétition pique-nique garden-party procession protestation
         publication rapprochement recensement reclassement reconversion recrutement relogement rentrée renvoi réouverture
-        restructuration retransmission réveillon sit-in soirée sortie tournage transplantation vaccination veillée
+        restructuration retransmission réveillon die-in sit-in soirée sortie tournage transplantation vaccination veillée
         """;
 
     private const string Economy = """
@@ -75,7 +75,7 @@ internal static class EventNounLists
 
     private const string Sport = """
         abandon championnat compétition course-poursuite défaite demi-finale derby disqualification échappée égalisation
-        élimination eurovision finale forfait marathon nul olympiade pride régate relégation remontada revanche sacre semi-marathon sprint tie-break
+        élimination eurovision finale forfait marathon slalom trail knock-out nul olympiade pride régate relégation remontada revanche sacre semi-marathon sprint tie-break
         tournoi triomphe victoire
         """;
 
@@ -101,12 +101,12 @@ internal static class EventNounLists
 
     // Used in the plural: "les obsèques auront lieu samedi".
     private const string PluralOnly = """
-        assises faits fiançailles funérailles noces obsèques pourparlers représailles retrouvailles vêpres violences
+        assises épousailles faits fiançailles funérailles hostilités noces obsèques pourparlers représailles réjouissances retrouvailles vêpres violences
         """;
 
     private const string Reporting = """
         accusation affirmation allégation allocution annonce appel avertissement aveu communiqué confession confidence
-        confirmation déclaration démenti dénégation discours exhortation explication félicitation homélie injonction interview
+        confirmation déclaration démenti dénégation discours exhortation explication sermon félicitation homélie injonction interview
         message notification objection plaidoyer prêche précision prédiction promesse réaction récit recommandation remarque réplique
         réclamation rectificatif réponse révélation revirement serment signalement sommation témoignage toast tweet ultimatum
         """;
@@ -205,9 +205,9 @@ internal static class EventNounLists
         """;
 
     private const string WeakDoings = """
-        banquet chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
+        banquet canular casting centenaire bicentenaire cinquantenaire tricentenaire chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
         location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence réservation sentence
-        tour échéance émission épilogue blessure choc déjeuner cocktail motion promotion
+        tour échéance émission épilogue dictée dispute fugue mêlée blessure choc déjeuner cocktail motion promotion
         chevauchée cueillette doublage moisson navigation opa pointage prologue prélèvement
         retombée saignée salve stabilisation
         dépose déviation embellie gelée ponte rafale rétrospective transit vidange éclaircie
@@ -215,13 +215,13 @@ internal static class EventNounLists
 
     // What associations, parishes and town halls announce: "samedi : loto".
     private const string Gatherings = """
-        aubade battue bingo braderie brocante cavalcade ciné-débat communion conférence-débat corso dégustation ducasse
-        duathlon fest-noz gymkhana loto messe moto-cross motocross cyclo-cross randonnée thé-dansant tombola triathlon
+        aubade battue biennale bingo braderie brocante cavalcade ciné-débat communion corrida novillada encierro conférence-débat corso dégustation ducasse
+        duathlon fest-noz flash-mob free-party rave-party rave hackathon gymkhana grand-messe loto messe moto-cross motocross cyclo-cross randonnée thé-dansant tombola triathlon
         vide-grenier
         """;
 
     private const string WeakGatherings = """
-        apéritif atelier balade belote bourse buffet critérium cross footing foire goûter méchoui pétanque spectacle tarot
+        apéritif atelier balade belote causerie bourse buffet critérium cross footing foire goûter méchoui pétanque spectacle tarot masterclass jubilé sérénade
         """;
 
     public static (string Words, EventClass Class, EventNounStrength Strength)[] All =>

@@ -21,6 +21,10 @@ internal static class EventNounPhrases
         acte de vandalisme/appel d'offres/arrêt de la cour/arrêt de la chambre/arrêt du conseil/arrêt de travail/arrêt maladie/assemblée générale/assemblée plénière/bourse aux livres/bourse aux jouets/bourse aux vêtements
         collecte de sang/concours de belote/don du sang/dépôt de gerbe/journée portes ouvertes/porte ouverte/portes ouvertes/marche populaire/marché de noël
         profession de foi/remise des prix/remise de médailles/repas dansant/retraite aux flambeaux/thé dansant/tournoi de belote
+        bain de sang/bal des pompiers/café littéraire/carton rouge/chasse à l'homme/chemin de croix/alerte à la bombe/fausse alerte/états généraux
+        jeux asiatiques/jeux méditerranéens/jeux panaméricains/jeux de la francophonie/marché nocturne/point presse/pot de l'amitié/première mondiale
+        rappel de l'ambassadeur/reconduite à la frontière/relais de la flamme/remise des clés/remise des diplômes/remise des médailles/remise des trophées
+        remise du trophée/remise des insignes/remise de décorations/remise de peine/rodéo urbain/rodéo sauvage/trombe d'eau/université d'été
         verre de l'amitié/vin d'honneur/attaque à main armée/bras de fer/bain de foule
         changement de régime/changement de nom/charge de cavalerie/charge de la brigade/charge de police/charge policière/chute de neige/commission d'enquête/conférence de presse
         conseil des ministres/conseil européen/coulée de boue/coup d'état/coup de couteau/coup de feu/coup de filet/coup de force
@@ -75,7 +79,7 @@ internal static class EventNounPhrases
     /// <summary>Nearly all happen; the few that are said, asked for or last are named here.</summary>
     private static EventClass ClassOf(string text) => text switch
     {
-        "conférence de presse" or "point de presse" or "prise de parole" or "prise de position" or "mise en garde"
+        "conférence de presse" or "point de presse" or "point presse" or "prise de parole" or "prise de position" or "mise en garde"
             or "rappel à l'ordre" or "mise au point" or "question au gouvernement" => EventClass.Reporting,
         "mise en demeure" or "demande d'asile" or "appel d'offres" or "offre publique d'achat" or "tentative d'assassinat"
             or "tentative d'évasion" or "mise en cause" or "remise en cause" => EventClass.IAction,

@@ -75,20 +75,6 @@ internal static class FunctionWords
         "tant", "très", "assez", "certes", "notamment", "auparavant", "longtemps", "hier", "aujourd'hui", "mieux", "moins", "désormais", "maintenant", "seulement", "non", "eux", "elles", "lui",
         "ici", "là", "chacun", "tôt", "tard", "mardi", "lundi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "soir", "matin", "depuis", "récemment", "quasi", "sitôt", "aussitôt");
 
-    /// <summary>Phrases that stand inside a compound verb: <em>a une nouvelle fois refusé</em>.</summary>
-    public static ushort[][] InnerPhrases { get; } =
-    [
-        .. new[]
-        {
-            "tous deux", "toutes deux", "tous trois", "toutes trois", "tous les deux", "toutes les deux", "une nouvelle fois", "cette fois", "cette fois ci", "encore une fois", "une fois", "une première fois", "une fois encore", "pour la première fois", "pour la seconde fois", "à plusieurs reprises", "de nouveau", "à nouveau", "par ailleurs",
-            "sans doute", "en revanche", "en outre", "quant à lui", "quant à elle", "d' ores et déjà", "tout de même", "de fait", "en effet", "d' abord", "tout d' abord", "peut être",
-            "pour l' instant", "pour l' heure", "jusqu' à présent", "jusqu' ici", "dans un premier temps", "dans la foulée", "bel et bien", "au total", "depuis longtemps", "à jamais", "de plus en plus",
-            "entre autres", "par exemple", "par conséquent", "en conséquence", "à cette occasion", "dans le même temps", "à l' époque", "à l' inverse", "à l' unanimité", "en particulier", "en principe", "au préalable", "d' office", "de force", "par erreur", "à terme", "à peine", "de facto", "en partie", "au moins", "tour à tour", "dit on", "semble t il", "par la suite", "au contraire", "à leur tour", "à son tour", "à ce stade",
-            "du tout", "pour sa part", "pour leur part", "en fait", "en réalité", "au final", "dans ces conditions", "dans ce cas", "dans ce contexte", "bien sûr", "tout de suite", "une dernière fois", "pour la deuxième fois", "pour la troisième fois", "sans surprise", "en personne", "à tort", "à juste titre", "à distance", "peu à peu", "sans cesse",
-            "d' ailleurs", "de son côté", "de leur côté", "en vain", "sur le champ", "il est vrai", "quand même", "tout à fait", "de justesse", "à ce titre", "moi même", "lui même", "elle même", "soi même", "nous mêmes", "vous même", "vous mêmes", "eux mêmes", "elles mêmes",
-        }.Select(FrenchWords.Phrase),
-    ];
-
     public static WordSet InversionPronouns { get; } = FrenchWords.Set("il", "elle", "on", "ils", "elles", "je", "nous", "vous", "tu", "ce");
 
     public static WordSet Relatives { get; } = FrenchWords.Set("qui", "que", "qu'", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles", "duquel", "auquel", "auxquels", "auxquelles");

@@ -21,4 +21,13 @@ internal static class PersonNouns
         "parent", "parents", "mères", "pères", "voisins", "voisines", "salariés", "salariées", "ouvriers", "ouvrières", "avocats", "avocates", "médecins", "infirmiers", "infirmières", "agriculteurs", "éleveur", "éleveuse", "éleveurs",
         "syndicaliste", "syndicalistes", "riverain", "riveraine", "riverains", "étudiants", "étudiantes", "lycéens", "enseignants", "enseignantes", "pompiers", "policiers", "gendarmes", "soldats", "militaires", "habitants",
         "touristes", "pêcheurs", "retraités", "bénévoles", "manifestants", "manifestante", "commerçants", "chauffeurs", "conducteurs", "passagers", "joueurs", "joueuses", "militants", "rescapés");
+
+    /// <summary>Nouns of persons that are adjectives, forms of verbs or something else as well: with an age behind them they are persons, <em>une élue de 34 ans</em>.</summary>
+    public static WordSet Aged { get; } = FrenchWords.Set(
+        "sdf", "clandestin", "clandestine", "réfugié", "réfugiée", "handicapé", "handicapée", "malade", "patient", "patiente", "blessé", "blessée", "résident", "résidente", "client", "cliente",
+        "locataire", "propriétaire", "peintre", "écrivain", "écrivaine", "scientifique", "ingénieure", "jockey", "rugbyman", "judoka", "motarde", "vigneron", "vigneronne", "maraîcher", "maraîchère", "marin", "capitaine", "caporal", "sergent",
+        "cheminot", "cheminote", "docker", "bûcheron", "paysan", "paysanne", "soignant", "soignante", "psychiatre", "vétérinaire", "trader", "cinéaste", "photographe", "reporter", "clown", "moine", "rabbin", "kamikaze", "assassin",
+        "criminel", "criminelle", "dealer", "fugitif", "fugitive", "otage", "espion", "espionne", "hacker", "élu", "élue", "candidat", "candidate", "milliardaire", "mannequin", "miss", "sportif", "sportive", "tenniswoman", "gymnaste", "skipper",
+        "neveu", "nièce", "cousin", "cousine", "oncle", "tante", "jumeau", "jumelle", "mari", "conjoint", "conjointe", "concubin", "concubine", "orphelin", "orpheline", "bambin", "ado", "trentenaire",
+        "quadragénaire", "sexagénaire", "septuagénaire", "nonagénaire", "centenaire", "vieillard", "intérimaire", "libraire", "bibliothécaire", "barman", "fromager", "fromagère", "novice", "célibataire", "artiste", "migrant", "migrante", "pianiste");
 }

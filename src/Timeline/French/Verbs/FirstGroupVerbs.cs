@@ -7,7 +7,7 @@ internal static class FirstGroupVerbs
         abaisser abandonner abdiquer abhorrer abîmer abjurer abonder abonner aborder aboyer abréger abreuver abriter
         abroger absenter absorber abuser accabler accaparer accéder accélérer accentuer accepter accidenter acclamer
         acclimater accommoder accompagner accorder accoster accoucher accoupler accréditer accrocher acculer accumuler
-        accuser acharner acheminer acheter achever achopper acquiescer acquitter actionner activer actualiser adapter
+        accuser acérer acharner acheminer acheter achever achopper acquiescer acquitter actionner activer actualiser adapter
         additionner adhérer adjuger adjurer administrer admirer admonester adonner adopter adorer adosser adouber adresser aduler
         aérer affairer affaisser affaler affamer affecter affectionner afficher affilier affiner affirmer affleurer affliger
         affluer affoler affréter affronter affubler agacer agencer agenouiller agglomérer aggraver agiter agoniser agréer
@@ -17,31 +17,31 @@ internal static class FirstGroupVerbs
         ameuter amnistier amocher amonceler amorcer amplifier amputer amuser analyser ancrer angoisser animer annexer
         annihiler annoncer annoter annuler anticiper apaiser apitoyer appareiller apparenter appâter appeler appliquer
         apporter apposer apprécier appréhender apprêter apprivoiser approcher approprier approuver approvisionner appuyer
-        arbitrer arborer archiver arguer argumenter armer arnaquer arpenter arracher arraisonner arranger arrêter arrimer
+        apurer araser arbitrer arborer archiver arguer argumenter armer arnaquer arpenter arracher arraisonner arranger arrêter arrimer
         arriver arroser articuler asperger asphyxier aspirer assaisonner assassiner assécher assembler assener asséner assermenter
         assiéger assigner assimiler assister associer assommer assumer assurer astiquer atomiser attabler attacher
         attaquer attarder atteler attenter atténuer attester attirer attiser attraper attribuer attrister auditer
         auditionner augmenter augurer ausculter authentifier autofinancer automatiser autoproclamer autopsier autoriser
         avaler avaliser avancer avantager aventurer avérer aveugler aviser avitailler aviver avoisiner avorter avouer axer
         bâcler bafouer bagarrer baigner bâillonner baisser balader balancer balayer balbutier baliser balkaniser banaliser
-        bander baptiser barrer barricader basculer baser bastonner batailler bavarder béatifier bénéficier bercer berner bétonner
-        biaiser bifurquer bitumer bivouaquer blâmer blesser blinder bloquer bluffer boiter bombarder bonder bonifier border borner
+        bander baptiser barrer barricader basculer baser bastonner batailler bavarder baver béatifier bêler bénéficier bercer berner bétonner
+        biaiser biffer bifurquer biseauter bitumer bivouaquer bizuter blâmer blesser blinder bloquer bluffer boiter bombarder bonder bonifier booster border borner
         boucher boucler bouder bouffer bouger bouleverser bourrer boursicoter bousculer bouter boxer boycotter braconner
         brader brancher braquer brasser braver bredouiller breveter bricoler brider briefer briguer briller briser broder
-        broncher bronzer brouiller broyer brûler brusquer brutaliser budgéter buter cacher cadenasser cadrer cafouiller
+        broncher bronzer brouiller brouter broyer bruiter brûler brusquer brutaliser budgéter bugger buter cacher cadenasser cadrer cafouiller
         caillasser cajoler calciner calculer caler calfeutrer câliner calmer calomnier cambrioler camoufler camper canaliser candidater
         canoniser canonner cantonner canuler capitaliser capituler capoter capter captiver capturer caracoler caractériser caramboler
         carboniser carburer caresser caricaturer cartographier caser casser castrer cataloguer catalyser catapulter causer
         cautionner cavaler caviarder céder célébrer celer censurer centraliser centrer cerner certifier cesser chagriner chahuter chaluter
         chambouler chanceler changer chanter chaparder chapeauter chaperonner charger charmer charrier chasser châtier chatouiller
         chauffer chausser chavirer cheminer chercher chevaucher chevronner chiffrer chiper chipoter chômer choquer
-        chorégraphier chronométrer chuchoter chuter cibler cicatriser cimenter circuler ciseler citer civiliser claironner
+        chorégraphier chouchouter chronométrer chuchoter chuter cibler cicatriser ciller circuiter cimenter circuler ciseler citer civiliser claironner
         clamer claquer clarifier classer classifier claudiquer cligner clignoter cliquer cliver cloîtrer cloner clôturer
-        clouer coacher coaliser cocher coder codifier coexister coffrer cofinancer cofonder cogner cohabiter coiffer
+        clouer coacher coaliser cocher coder codifier coexister coffrer cofinancer cofonder cogiter cogner cohabiter coiffer
         coincer coïncider collaborer collapser collecter collectionner collectiviser coller collisionner colmater coloniser colorer
         colporter combiner combler commander commanditer commémorer commencer commenter commercer commercialiser
         commotionner commuer communier communiquer comparer compartimenter compenser compiler compléter complexifier
-        complimenter compliquer comploter comporter composer compresser comprimer comptabiliser compter concasser concéder
+        complimenter compliquer comploter comporter composer composter compresser comprimer comptabiliser compter concasser concéder
         concentrer conceptualiser concerner concerter concilier concocter concorder concrétiser concurrencer condamner
         condenser conditionner confectionner confédérer conférer confesser confier configurer confiner confirmer
         confisquer conforter confronter congédier congeler congratuler conjecturer conjuguer conjurer connecter connoter
@@ -50,9 +50,9 @@ internal static class FirstGroupVerbs
         contester contingenter continuer contourner contracter contrarier contraster
         contrebalancer contrecarrer contresigner contribuer contrôler controverser converger converser convier convoiter
         convoler convoquer convoyer coopérer coopter coordonner copier corréler corriger corroborer cosigner coter côtoyer
-        coucher couler couper coupler courber couronner courtiser coûter cracher craquer crasher cravacher crédibiliser créditer créer creuser
-        crever crier criminaliser crisper cristalliser critiquer crocheter croiser croquer crouler crucifier culminer
-        culpabiliser cultiver cumuler customiser daigner danser dater déambuler débâcher déballer débaptiser débarquer débarrasser
+        coucher couler couper coupler courber couronner courtiser coûter couver cracher craquer crasher cravacher crédibiliser créditer créer creuser
+        crever crier criminaliser crisper cristalliser critiquer crocheter croiser croquer crouler crucifier culbuter culminer
+        culpabiliser cultiver cumuler customiser daigner damner danser dater déambuler débâcher déballer débaptiser débarquer débarrasser
         débaucher débiter déblayer débloquer déboiser déborder déboucher débouler déboulonner débourser déboussoler
         débouter débrancher débrayer débriefer débusquer débuter décaler décamper décanter décapiter décapoter décarboner décéder
         déceler décentraliser décerner déchaîner décharger déchausser déchiffrer déchiqueter déchirer décider décimer
@@ -63,10 +63,10 @@ internal static class FirstGroupVerbs
         dédouaner dédoubler dédramatiser défavoriser déférer déferler défier défigurer défiler défiscaliser déflagrer
         défoncer déforester déformer défouler défrayer défricher dégager dégainer dégazer dégeler dégénérer dégivrer
         dégonfler dégoter dégoûter dégrader dégraisser dégrever dégringoler déguiser déguster déjeuner déjouer délabrer
-        délaisser délecter déléguer délester délibérer délier délimiter délirer délivrer délocaliser déloger demander
+        délaisser délecter déléguer délester délibérer délier délimiter délirer déliter délivrer délocaliser déloger demander
         démanteler démarcher démarquer démarrer démasquer démâter dématérialiser démêler déménager démener démériter demeurer
         démilitariser déminer démissionner démobiliser démocratiser démoder démonter démontrer démoraliser démotiver
-        démultiplier démystifier dénationaliser dénaturer déneiger dénicher dénigrer dénombrer dénommer dénoncer dénoter
+        démultiplier démystifier dénationaliser dénaturer déneiger dénicher dénier dénigrer dénombrer dénommer dénoncer dénoter
         dénouer dénucléariser dénuder dépanner dépareiller départager dépasser dépayser dépecer dépêcher dépénaliser dépenser
         dépêtrer dépeupler déphaser dépister déplacer déplafonner déplorer déployer dépolluer déporter déposer déposséder
         dépouiller déprécier dépressuriser déprimer déprogrammer déraciner déradicaliser dérailler déranger déraper
@@ -81,7 +81,7 @@ internal static class FirstGroupVerbs
         différencier différer diffuser digérer dilapider dilater diligenter diluer diminuer dîner diplômer diriger
         discerner discréditer discriminer disculper discuter disjoncter disloquer dispenser disperser disposer disputer
         disqualifier disséminer disséquer disserter dissimuler dissiper dissocier dissuader distancer distiller distinguer
-        distribuer diverger diversifier diviser divorcer divulguer documenter domestiquer dominer dompter donner doper
+        distribuer diverger diversifier diviser divorcer divulguer documenter domestiquer domicilier dominer dompter donner doper
         dorer doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer duper dupliquer durer
         dynamiser dynamiter ébaucher éborgner ébouillanter ébranler ébrécher ébruiter écarteler écarter échafauder
         échanger échapper échauder échauffer échelonner échouer éclabousser éclairer éclater éclipser économiser écoper
@@ -103,7 +103,7 @@ internal static class FirstGroupVerbs
         équiper éradiquer érafler éreinter ériger éroder errer escalader escamoter escompter escorter escroquer espacer
         espérer espionner esquinter esquisser esquiver essaimer essayer essorer essouffler essuyer estimer estomper
         estropier étaler étatiser étayer éterniser étinceler étiqueter étirer étoffer étoiler étonner étouffer étrangler
-        étrenner étriller étudier euthanasier évacuer évader évaluer évangéliser évaporer éveiller éventer éventrer
+        étrenner étriller étudier euthanasier évacuer évader évaluer évangéliser évaporer évaser éveiller éventer éventrer
         évincer éviscérer éviter évoluer évoquer exacerber exagérer exalter examiner exaspérer exaucer excaver excéder
         exceller excepter exciper exciser exciter exclamer excommunier excuser exécrer exécuter exempter exercer exfiltrer
         exhiber exhorter exhumer exiger exiler exister exonérer expatrier expédier expérimenter expertiser expier expirer
@@ -118,45 +118,45 @@ internal static class FirstGroupVerbs
         franchiser franciser frapper fraterniser frauder frayer fredonner freiner fréquenter fricoter frissonner froisser frôler
         frotter fructifier frustrer fuguer fuiter fulminer fumer fuser fusiller fusionner fustiger gâcher gagner galérer
         galoper galvaniser galvauder gangrener garder garer gaspiller gâter gaver gazer gazouiller geler gendarmer gêner
-        généraliser générer géolocaliser gérer germer gesticuler gicler gifler glacer glaner glisser glorifier gommer
+        généraliser générer géolocaliser gercer gérer germer gesticuler gicler gifler glacer glaner glisser glorifier gober gommer
         gonfler goudronner goûter gouverner gracier graisser gratifier gratter graver graviter greffer grêler grelotter
         grever griffer griffonner grignoter griller grimacer grimer grimper grincer griser grogner gronder grouiller
         grouper gruger guerroyer guetter gueuler guider guillotiner habiliter habiller habiter habituer hacker haleter
-        halluciner handicaper hanter happer haranguer harceler harmoniser hasarder hâter hausser héberger héliporter hélitreuiller
-        hérisser hériter hésiter heurter hiberner hisser hiverner homogénéiser homologuer honorer horrifier hospitaliser
+        halluciner handicaper hanter happer haranguer harceler harmoniser hasarder hâter hausser héberger héler héliporter hélitreuiller
+        hérisser hériter hésiter heurter hiberner hisser hiverner hocher homogénéiser homologuer honorer horrifier hospitaliser
         huer humaniser humilier hurler hydrater hypothéquer idéaliser identifier idolâtrer ignorer illuminer illustrer
         imaginer imbriquer imiter immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser
         impacter impatienter imperméabiliser implanter implémenter impliquer implorer imploser importer importuner imposer
         imprégner impressionner imprimer improviser impulser imputer inaugurer incarcérer incarner incendier incinérer inciser
         inciter incliner incomber incommoder incorporer incriminer incruster incuber inculper inculquer indemniser indexer
         indigner indiquer indisposer individualiser industrialiser infantiliser infecter inféoder inférer infester
-        infiltrer infirmer infliger influencer influer informatiser informer ingénier ingérer inhaler inhiber inhumer
+        infiltrer infirmer infliger influencer influer informatiser informer ingénier ingérer ingurgiter inhaler inhiber inhumer
         initialiser initier injecter injurier innocenter innover inoculer inonder inquiéter insérer insinuer insister
         insonoriser inspecter inspirer installer instaurer instiguer instituer institutionnaliser instrumentaliser
-        insulter insurger intégrer intensifier intenter intercaler intercéder intercepter interconnecter intéresser
+        insulter insupporter insurger intégrer intensifier intenter intercaler intercéder intercepter interconnecter intéresser
         interférer intérioriser interjeter interloquer internationaliser interner interpeller interpoler interposer
         interpréter interroger interviewer intimer intimider intituler intoxiquer intriguer introniser intuber invalider
         invectiver inventer inventorier inverser investiguer inviter invoquer ironiser irradier irriguer irriter isoler
-        jalonner jalouser jardiner jaser jauger jeter jeûner joncher jongler jouer jouxter jubiler jucher judiciariser
-        juger juguler jumeler jurer justifier juxtaposer kidnapper klaxonner labelliser labourer lacérer lâcher laïciser
+        jalonner jalouser japper jardiner jaser jauger jeter jeûner joncher jongler jouer jouter jouxter jubiler jucher judiciariser
+        juger juguler jumeler jurer justifier juxtaposer kidnapper kiffer klaxonner labelliser labourer lacérer lâcher laïciser
         laisser lambiner lamenter laminer lancer lapider larguer larmoyer lasser laver lécher légaliser légender légiférer
         légitimer léguer léser lésiner leurrer lever léviter libeller libéraliser libérer licencier lier lifter ligoter
-        limer limiter limoger liquéfier liquider lisser lister livrer lobotomiser localiser loger longer lorgner louer
+        liker limer limiter limoger liquéfier liquider lisser lister livrer lobotomiser localiser loger longer lorgner louer
         louper louvoyer lustrer lutter lyncher mâcher magnifier magouiller maîtriser majorer malmener maltraiter mandater
         manger manier manifester manigancer manipuler manquer manufacturer manœuvrer maquiller marauder marchander marcher
         marginaliser marier marquer marteler martyriser masquer massacrer masser mastiquer mater matérialiser materner
         matraquer maugréer maximiser mécaniser mécontenter médailler médiatiser médicaliser méditer méfier mélanger mêler
         mémoriser menacer ménager mendier mener menotter mentionner mépriser mériter mesurer métamorphoser métrer meubler
-        miauler migrer mijoter militariser militer mimer minauder miner miniaturiser minimiser minorer miser
+        miauler migrer mijoter militariser militer mimer minauder miner miniaturiser minimiser minorer miroiter miser
         mitiger mitrailler mixer mobiliser modeler modérer moderniser modifier moduler moissonner molester mondialiser
         monnayer monopoliser monter montrer moquer moraliser morceler mortifier motiver moucharder mouiller mouler muer
         multiplier municipaliser murer murmurer museler muter mutiler mutiner mutualiser mystifier nager narguer narrer
         nationaliser naturaliser naufrager naviguer navrer nécessiter négliger négocier neiger nettoyer neutraliser nicher
-        nier niveler nominer nommer normaliser noter notifier nouer noyauter noyer nuancer numériser numéroter obérer
+        nier niquer niveler nominer nommer normaliser noter notifier nouer noyauter noyer nuancer numériser numéroter obérer
         objecter obliger oblitérer obnubiler obséder observer obstiner obstruer obtempérer occasionner occulter occuper
         octroyer offenser officialiser offusquer ombrager opérer opiner opposer opprimer opter optimiser orbiter
         orchestrer ordonner organiser orienter orner orthographier osciller oser ostraciser ôter oublier outiller outrager
-        outrepasser ovationner oxyder oxygéner pacifier pactiser pagayer palabrer pallier palper panacher paniquer panser
+        outrepasser ovationner oxyder oxygéner pacifier pacser pactiser pagayer palabrer pallier palper palpiter pâmer panacher paniquer panser
         panthéoniser parachever parachuter parader paralyser paramétrer parapher paraphraser parasiter pardonner parer parfumer parier parjurer
         parlementer parler parodier parquer parrainer parsemer partager participer particulariser passer passionner
         patauger patienter patiner patronner patrouiller paumer paupériser pavaner paver pavoiser payer pécher pêcher
@@ -165,10 +165,10 @@ internal static class FirstGroupVerbs
         persister personnaliser personnifier persuader perturber peser pester pétarader pétitionner peupler phagocyter photocopier
         photographier picorer piéger piétiner piétonniser pigeonner pigmenter piller pilonner piloter pincer piquer
         pirater pister pivoter placarder placer plafonner plagier plaider plaisanter planer planifier planquer planter
-        plaquer plastifier plastiquer plâtrer plébisciter pleurer pleurnicher plier plomber plonger ployer poignarder
+        plaquer plastifier plastiquer plâtrer plébisciter pleurer pleurnicher plier plomber plonger ployer podcaster poignarder
         poinçonner pointer poireauter polariser polémiquer politiser polluer pomper ponctionner ponctuer pondérer
         populariser porter poser positionner posséder poster postillonner postuler potasser pourchasser pousser pratiquer
-        précéder prêcher précipiter préciser préconiser prédestiner prédisposer prédominer préempter préfacer préférer
+        précéder prêcher précipiter préciser préconiser prédestiner prédisposer prédominer préempter préexister préfacer préférer
         préfigurer préfinancer préjuger prélever préluder préméditer prénommer préoccuper préparer préposer présager
         présélectionner présenter préserver présider presser présumer présupposer prêter prétexter prier primer prioriser
         priser privatiser priver privilégier procéder proclamer procréer procurer prodiguer profaner proférer professer
@@ -178,8 +178,8 @@ internal static class FirstGroupVerbs
         pulvériser purger purifier putréfier quadriller quadrupler qualifier quantifier quémander quereller questionner
         quêter quintupler quitter rabâcher rabaisser rabrouer raccommoder raccompagner raccorder raccrocher racheter
         racketter racler racoler raconter radicaliser radier radiographier radoter raffiner raffoler rafler rager railler
-        raisonner rajouter râler rallier rallonger rallumer ramasser ramener ramer ramifier ramper rançonner ranger
-        ranimer rapatrier râper rapetisser rapiécer rappeler rapporter rapprocher raréfier raser rassasier rassembler
+        raisonner rajouter rajuster râler rallier rallonger rallumer ramasser ramener ramer rameuter ramifier ramper rançonner ranger
+        ranimer rapatrier râper rapetisser rapiécer rappeler rapper rapporter rapprocher raréfier raser rassasier rassembler
         rasséréner rassurer rater ratifier rationaliser rationner ratisser rattacher rattraper raturer ravager ravaler
         raviser ravitailler raviver rayer rayonner réactiver réactualiser réadapter réaffecter réaffirmer réajuster
         réalimenter réaliser réaménager réamorcer réanimer réarmer réassurer rebaptiser rebasculer rebeller reboiser rebooster
@@ -192,7 +192,7 @@ internal static class FirstGroupVerbs
         rééduquer réembarquer réembaucher réémerger réemployer réengager réenregistrer rééquilibrer réévaluer réexaminer
         réexpédier réexporter référencer référer refermer refiler refinancer refléter refluer refonder reformer réformer
         reformuler refouler réfréner réfugier refuser réfuter regagner régaler regarder régénérer régenter regimber
-        réglementer régler régner regorger régresser regretter regrouper régulariser réguler réhabiliter rehausser
+        réglementer régler régner regorger régresser regretter regrouper régulariser réguler régurgiter réhabiliter rehausser
         réhydrater réimplanter réimposer réimprimer réincarcérer réincarner réinitialiser réinsérer réinstaller
         réinstaurer réintégrer réinventer réitérer rejeter rejouer rejuger relâcher relancer relater relativiser relaxer
         relayer reléguer relever relier relocaliser reloger remanier remarier remarquer remballer rembarquer remblayer
@@ -217,7 +217,7 @@ internal static class FirstGroupVerbs
         semoncer sensibiliser séparer séquestrer sermonner serrer sevrer sidérer siéger siffler signaler signer signifier
         sillonner simplifier simuler singulariser siphonner situer skier slalomer snober socialiser soigner solder
         solidariser solidifier soliloquer solliciter sombrer sommeiller sommer somnoler sonder songer sonner soucier
-        souder soudoyer souffler souhaiter souiller soulager soulever souligner soumissionner soupçonner souper soupeser
+        souder soudoyer souffler souhaiter souiller soulager soûler soulever souligner soumissionner soupçonner souper soupeser
         soupirer soutirer spécialiser spécifier spéculer spolier
         sponsoriser sprinter squatter stabiliser stagner standardiser stationner statuer stériliser stigmatiser stimuler
         stipendier stipuler stocker stopper stranguler stresser structurer stupéfier styliser subdiviser subjuguer
@@ -229,19 +229,19 @@ internal static class FirstGroupVerbs
         susciter suspecter sustenter suturer symboliser sympathiser synchroniser syndiquer synthétiser systématiser
         tabasser tabler tacler taguer taillader tailler talonner tamiser tamponner tancer tanguer tanner taper tapisser
         tarauder tarder targuer tarifer tasser tâter tâtonner tatouer taxer télécharger télégraphier téléguider téléphoner
-        télescoper télétravailler téléviser témoigner tempérer tempêter temporiser tenailler tenter tergiverser terminer
-        terrasser terrer terrifier terroriser tester tétaniser téter théoriser tirailler tirer tisser titiller titrer
+        téléporter télescoper télétravailler téléviser témoigner tempérer tempêter temporiser tenailler tenter tergiverser terminer
+        terrasser terrer terrifier terroriser tester tétaniser téter théoriser tinter tiquer tirailler tirer tisser titiller titrer
         titriser tituber titulariser toiser tolérer tomber tonifier tonner toquer torpiller torréfier torturer totaliser
         toucher tourmenter tourner tournoyer tousser tracasser tracer tracter traficoter trafiquer traîner traiter tramer
         trancher tranquilliser transborder transcender transférer transfigurer transformer transfuser transgresser
         transiger transiter transmuter transpercer transpirer transplanter transporter transposer traquer traumatiser
-        travailler traverser trébucher trembler tremper trépasser trépigner tresser treuiller tricher tricoter trier
+        travailler traverser trébucher trembler tremper trépasser trépigner tressauter tresser treuiller tricher tricoter trier
         trimballer trinquer triompher tripler tripoter tromper tronçonner trôner tronquer troquer trotter troubler trouer
         trouver truander trucider truquer tuer tutoyer tweeter twitter ulcérer unifier uniformiser urbaniser urger uriner
         user usiner usurper utiliser œuvrer vacciner vaciller vadrouiller vaguer valdinguer valider valoriser valser vampiriser
         vandaliser vanter vaporiser vaquer varier végéter véhiculer veiller vendanger vénérer venger verbaliser verdoyer
-        vérifier verrouiller verser versifier vexer viabiliser vibrer victimiser vidanger vider vilipender violenter
-        violer virer viser visionner visiter visser visualiser vitrifier vitrioler vitupérer vivoter vociférer voguer
-        voiler volatiliser voler voltiger voter vouer vouvoyer voyager vulgariser zapper zébrer zigzaguer zoomer
+        vérifier verrouiller verser versifier vexer viabiliser vibrer vicier victimiser vidanger vider vilipender violenter
+        violer virer virevolter viser visionner visiter visser visualiser vitrifier vitrioler vitupérer vivoter vociférer voguer
+        voiler volatiliser voler voltiger voter vouer vouvoyer voyager vulgariser zapper zébrer zigzaguer zipper zoomer
         """;
 }
