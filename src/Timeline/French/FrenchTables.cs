@@ -90,6 +90,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(AgedPersons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(KindsOfTime).TypeHandle);
@@ -106,6 +107,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(InvertedSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(JoinedVerbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PhrasesBetween).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(TouchingVerbs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unplanned).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SuddenScenes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GivenNames).TypeHandle);

@@ -98,10 +98,10 @@ internal sealed partial class StoryLine
         }
 
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
-        // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it.
-        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story);
+        // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it; but « ce soir-là, ils s'étaient croisés. Le corps n'a été découvert que le lendemain » goes on with the tale.
+        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && mention.IsOfSpeechTense));
         var next = takesYear
-            ? year == told.Year && stated is null ? told : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
+            ? year == told.Year && stated is null ? (IsOfStory && !isRecalled ? told with { Paragraph = mention.Paragraph, Recalled = -1 } : told) : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {

@@ -83,8 +83,8 @@ internal sealed partial class StoryLine
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !IsBackground && !IsOfAnother,
     };
 
-    /// <summary><em>Il devait arriver <b>le lendemain</b> à 7 h. Vers 23 heures…</em>: what was only meant to be is passed over where a day before it was told.</summary>
-    private bool FollowsAToldDay => before!.Nearby(static line => line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay)) is not null;
+    /// <summary><em>Il devait arriver <b>le lendemain</b> à 7 h. Vers 23 heures…</em>: what was only meant to be is passed over where a day before it was told; <em>il devait rentrer le jour même</em> is of that day.</summary>
+    private bool FollowsAToldDay => before!.Nearby(static line => line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay)) is { } told && told.Date != Date;
 
     private bool Tells => !IsBackground || GoesOn || IsNewest;
 

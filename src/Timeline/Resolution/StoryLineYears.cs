@@ -48,6 +48,12 @@ internal sealed partial class StoryLine
             return year;
         }
 
+        // « Tué le 31 décembre 2003, il n'a été retrouvé que le lendemain. Interpellé le 6 janvier… »: the tale has crossed into the next year.
+        if (focus.Year == year + 1 && Last(Part.Story).resolved.Anchor.Kind == AnchorKind.Story)
+        {
+            year = focus.Year;
+        }
+
         var isBefore = date.Month < focus.Month || (date.Month == focus.Month && date.Day < focus.Day && story.Granularity <= Granularity.Day);
 
         // « … élargi en novembre 2015. Le 2 mars, le ministre a dit »: a day of the last weeks is no step back in an old year.

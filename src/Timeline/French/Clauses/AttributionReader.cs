@@ -32,12 +32,13 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return above.Report;
         }
 
+        var opener = sentence.Clauses.OpenerOf(verb);
         if (sentence[verb.Trigger].Has(TokenTraits.Quoted))
         {
-            return Quoted(sentence, verb.Trigger);
+            // « On a investi, soupire le gérant, qui a repris la scierie en 1974 »: who he is he does not say himself.
+            return Quoted(sentence, verb.Trigger) is { } quoted && !(quoted.Sentence == sentence && quoted.Verb is { } said && opener > said.End && FunctionWords.Relatives.Contains(sentence[opener]) && sentence[said.Trigger].Has(TokenTraits.Quoted) && sentence.FiniteAfter(verb.End) is null) ? quoted : null;
         }
 
-        var opener = sentence.Clauses.OpenerOf(verb);
         if (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } || Incises.IsHearsay(sentence, verb))
         {
             return null;

@@ -6,9 +6,9 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that look back, behind a verb that looks ahead: they are of something else.</summary>
 internal static class BackwardRules
 {
-    /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision.</summary>
+    /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision; but <em>a reconnu les faits avant de se rétracter l'été dernier</em>.</summary>
     public static Predicate? OfTheDecision(DateSite site) =>
-        Looks.Back(site.Meaning) && site.AboveAim is { } above && !site.HasBorder(site.LeftVerb!.End, site.Start) ? Predicate.Of(above) : null;
+        Looks.Back(site.Meaning) && site.AboveAim is { } above && !(site.LeftVerb is { } aim && InfinitiveRules.IsAfterwards(site.Sentence, aim)) && !site.HasBorder(site.LeftVerb!.End, site.Start) ? Predicate.Of(above) : null;
 
     /// <summary><em>Le maire devra s'expliquer sur la fermeture de la piscine la semaine dernière</em>: the day is that of what he will speak of.</summary>
     public static Predicate? OfTheNoun(DateSite site) =>

@@ -96,9 +96,15 @@ internal static class DirectionReader
                 return Direction.Past;
             }
 
+            // « Lundi, à 5 heures du matin, la file de camions s'étire déjà »: what goes on already at an hour is a scene.
+            if (meaning is ClockTime { Day: not null } && verb is { Tense: EventTense.Present, IsFinite: true } && verb.End < sentence.End && sentence[verb.End].Is(Already))
+            {
+                return Direction.Past;
+            }
+
             // « Les inscriptions, reçues entre le 23 juin et le 4 juillet, se feront en ligne », « toute demande reçue après le 2 mai sera rejetée », « les travaux, interrompus en août, reprendront en septembre »,
-            // « la mesure s'applique aux contrats signés à compter du 1er avril »; but « le patron, parti en décembre, touchera une prime »
-            if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future }
+            // « la mesure s'applique aux contrats signés à compter du 1er avril », « la pièce, jouée jusqu'au 22 décembre, plaît »; but « le patron, parti en décembre, touchera une prime »
+            if ((meaning is FromTo or Bounded || IsMonth(meaning)) && verb is { Form: VerbGroupForm.PastParticiple, IsProspective: false, Class: not EventClass.Reporting } && !(IsMonth(meaning) && Becoming.IsToldBy(sentence, verb)) && (sentence.FiniteAfter(end) is { Tense: EventTense.Future } || (meaning is Bounded { Kind: BoundKind.Until } && !verb.IsCompound && NamedParts.PartialDate(meaning) is { Year: null, Day: not null })
                 || (meaning is Bounded { Kind: BoundKind.From } && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Present or EventTense.Future } governing && (governing.Tense == EventTense.Future || !sentence.HasComma(verb.Start - 1, start)))))
             {
                 return Direction.Unknown;
@@ -165,6 +171,8 @@ internal static class DirectionReader
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && VerbDirection.Of(sentence, main) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
+
+    private static readonly ushort Already = FrenchWords.Number("déjà");
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 

@@ -12,7 +12,7 @@ internal static class FrameRules
     public const string WhenName = "il était … quand";
 
     /// <summary>How far from <em>c'est</em> its date may stand: <em>c'est, selon la mairie, le 3 mai que…</em></summary>
-    private const int WidestCleft = 9;
+    private const int WidestCleft = 12;
 
     internal static readonly ushort It = FrenchWords.Number("il");
     private static readonly WordSet This = FrenchWords.Set("c'", "ce");

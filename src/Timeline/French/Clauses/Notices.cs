@@ -68,9 +68,12 @@ internal static class Notices
     public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
         BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null;
 
+    /// <summary>Last parts of such nouns: <em>avant-première, vide-grenier, thé dansant</em>.</summary>
+    private static readonly WordSet Joined = FrenchWords.Set("première", "premières", "grenier", "greniers", "dansant", "débat", "noz");
+
     /// <summary><em>Samedi, visite guidée de la halle</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
     public static bool AreInvitations(SentenceReading sentence, int noun) =>
-        (Invitations.Contains(sentence[noun]) || (noun + 1 < sentence.End && sentence[noun + 1].Has(TokenTraits.Hyphenated) && Invitations.Contains(sentence[noun + 1]))) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
+        (Invitations.Contains(sentence[noun]) || (noun + 1 < sentence.End && sentence[noun + 1].Has(TokenTraits.Hyphenated) && (Invitations.Contains(sentence[noun + 1]) || Joined.Contains(sentence[noun + 1])))) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
 
     /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
     public static Predicate? Dated(DateSite site)

@@ -105,7 +105,8 @@ internal static class NounReader
     /// <summary><em>Les élections législatives</em>: of two that touch, the second is said of the first.</summary>
     private static int HeadOf(SentenceReading sentence, int position, ref EventNoun? noun)
     {
-        var name = NounPhrases.HeadOf(sentence, position);
+        // « La signature du cessez-le-feu »: of a word with hyphens the first part stands for it.
+        var name = sentence[position].Has(TokenTraits.Hyphenated) ? WordAround(sentence, position, sentence.First, sentence.End).Start : NounPhrases.HeadOf(sentence, position);
         if (name < position && At(sentence, name) is { } whole)
         {
             (noun, position) = (whole, name);

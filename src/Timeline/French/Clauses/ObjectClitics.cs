@@ -25,7 +25,11 @@ internal static class ObjectClitics
     public static bool IsOne(VerbReadings readings, int clitic) =>
         (FunctionWords.CliticDeterminers.Contains(readings.Token(clitic)) || IsPronounEn(readings, clitic)) && clitic > readings.First && IsNoun(readings, clitic - 1)
         && BeginsClause(readings, clitic - 1) && IsOnlyVerb(readings, clitic + 1)
-        || IsAfterAs(readings, clitic) || IsBehindRelative(readings, clitic);
+        || IsAfterAs(readings, clitic) || IsBehindRelative(readings, clitic) || IsBehindAnd(readings, clitic);
+
+    /// <summary><em>Il adhère au parti <b>et en</b> prend la tête</em>: an object follows the verb.</summary>
+    private static bool IsBehindAnd(VerbReadings readings, int clitic) =>
+        clitic > readings.First && readings.Token(clitic - 1).Is(LittleWords.And) && clitic + 2 < readings.End && IsPronounEn(readings, clitic) && (LittleWords.Articles.Contains(readings.Token(clitic + 2)) || LittleWords.One.Contains(readings.Token(clitic + 2))) && Homographs.MayFollowNoun(readings[clitic + 1]);
 
     /// <summary><em>Le canton, qui a reçu cent doses, <b>en</b> attend autant</em>: behind an aside that a relative opened the verb of its noun follows.</summary>
     private static bool IsBehindRelative(VerbReadings readings, int clitic)

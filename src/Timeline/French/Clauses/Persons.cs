@@ -31,13 +31,17 @@ internal static class Persons
     /// <summary>Whether a noun group is of somebody who may speak, or at least names something: a name, an office, an institution.</summary>
     public static bool Are(SentenceReading sentence, SourceSpan span)
     {
+        var isOfAnother = false;
         for (var position = span.Start; position < span.End; position++)
         {
             var token = sentence[position];
-            if ((token.Has(TokenTraits.Capital) && (position > span.Start || !ClauseWords.Starters.Contains(token))) || ClauseWords.Speakers.Contains(token) || PersonNouns.All.Contains(token) || RoleNouns.All.Contains(token))
+            if ((token.Has(TokenTraits.Capital) && (position > span.Start || !ClauseWords.Starters.Contains(token))) || ClauseWords.Speakers.Contains(token) || (!isOfAnother && (PersonNouns.All.Contains(token) || RoleNouns.All.Contains(token))))
             {
                 return true;
             }
+
+            // « Le calendrier des pompiers » is nobody.
+            isOfAnother |= LittleWords.OfWords.Contains(token);
         }
 
         return false;

@@ -33,7 +33,7 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
             return false;
         }
 
-        if (ClauseWords.PluralArticles.Contains(token) || token.Kind == TokenKind.Number)
+        if (ClauseWords.PluralArticles.Contains(token) || token.Kind == TokenKind.Number || AreTwo(sentence, found))
         {
             return IsPlural;
         }
@@ -49,6 +49,20 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
             Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
             _ => true,
         };
+    }
+
+    /// <summary><em>Le calendrier <b>et la</b> pile de magazines n'ont pas bougé</em>: two that are joined are no <em>il</em>; <em>le ministre de l'Économie et des Finances</em> is one.</summary>
+    private static bool AreTwo(SentenceReading sentence, SourceSpan found)
+    {
+        for (var position = found.Start + 1; position + 1 < found.End; position++)
+        {
+            if (sentence[position].Is(LittleWords.And) && ClauseWords.Starters.Contains(sentence[position + 1]) && !LittleWords.Contracted.Contains(sentence[position + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>L'accusation</em>, <em>l'audience</em>, <em>l'organisation</em>: the ending tells what the article hides.</summary>

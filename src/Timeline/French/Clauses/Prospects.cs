@@ -5,11 +5,11 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
-/// <summary>What is said only of what is still to come: <em>s'annonce serré, se prépare, est incertain, est compromis</em>.</summary>
+/// <summary>What is said only of what is still to come: <em>s'annonce serré, se prépare, est incertain, est compromis, est maintenu</em>.</summary>
 internal static class Prospects
 {
     private static readonly WordSet Open = FrenchWords.Set(
-        "incertain", "incertaine", "incertains", "incertaines", "compromis", "compromise", "compromises", "menacé", "menacée", "menacés", "menacées", "improbable", "improbables", "probable", "probables", "hypothétique");
+        "incertain", "incertaine", "incertains", "incertaines", "compromis", "compromise", "compromises", "menacé", "menacée", "menacés", "menacées", "improbable", "improbables", "maintenu", "maintenue", "maintenus", "maintenues", "probable", "probables", "hypothétique");
 
     /// <summary><em>Deux matchs sont au <b>programme</b> dimanche</em>.</summary>
     private static readonly WordSet Bills = FrenchWords.Set("programme", "menu", "calendrier", "agenda", "affiche", "ordre");

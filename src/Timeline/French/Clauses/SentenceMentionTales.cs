@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
 using Timeline.Tokenization;
@@ -145,6 +146,10 @@ internal sealed partial class SentenceMention
             && Reading.GroupBefore(beside.Start) is { IsPunctual: true };
 
     public override bool IsOfTheseYears => Nowadays.Are(Reading, Match.Start, Match.End, Attachment);
+
+    /// <summary><em>Il épouse Yvette, qu'il a rencontrée <b>l'année précédente</b></em>, <em>elle dit que sa carte a servi <b>la veille</b></em>: a step back by the way leads the story nowhere.</summary>
+    private bool StepsBackAside =>
+        Meaning is UnitAway { Count: < 0, Perspective: Perspective.Story } or LengthAway { Sign: < 0, Perspective: Perspective.Story } && Verb is { } verb && !(verb.IsFinite && Reading.Clauses.IsMain(verb));
 
     /// <summary><em>C'est une aide ménagère <b>qui</b>, en mars 2019, avait donné l'alerte</em>: what a sentence picks out so is what it tells.</summary>
     private static bool IsCleftAt(SentenceReading sentence, int relative) =>

@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -14,6 +15,13 @@ internal static class TouchingVerbs
     public static bool Are(VerbReadings readings, int position) =>
         position + 1 < readings.End && ReducedParticiples.IsAuxiliary(readings[position + 1]) && !(position + 2 < readings.End && readings.Find(position + 2, VerbTense.Infinitive) is not null)
         && !Subjects.StandBefore(readings, position) && !IsInSubordinate(readings, position);
+
+    /// <summary><em>L'équipe <b>réserve</b> joue, la mairie <b>annexe</b> ouvre</em>: of which kind it is, before any verb.</summary>
+    public static bool AreKinds(VerbReadings readings, int position) =>
+        Kinds.Contains(readings.Token(position)) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } next && !FunctionWords.NeverVerbs.Contains(next) && !next.Has(TokenTraits.Elided | TokenTraits.Capital)
+            && !FunctionWords.AnyDeterminers.Contains(next) && !FunctionWords.Prepositions.Contains(next) && Homographs.MayFollowNoun(readings[position + 1]) && !Subjects.StandBefore(readings, position) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Word;
+
+    private static readonly WordSet Kinds = FrenchWords.Set("annexe", "annexes", "réserve", "réserves", "centre", "pilote", "pilotes", "cadre", "cadres", "phare", "phares", "témoin", "témoins", "record", "surprise", "relais", "pirate", "pirates", "fantôme");
 
     private static bool IsInSubordinate(VerbReadings readings, int position)
     {

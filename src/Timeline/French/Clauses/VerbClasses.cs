@@ -99,9 +99,9 @@ internal static class VerbClasses
             { Lemma: "valoir" } when VerbComplements.IsForSomebody(sentence, group) => EventClass.Occurrence,
             // « L'Assemblée siégera le 17 juillet »
             { Lemma: "siéger", Tense: EventTense.Future } => EventClass.Occurrence,
-            // « L'action a clôturé hier à 7 euros », « repris en 2004 par un fonds »: nothing else ends or goes on.
+            // « L'action a clôturé hier à 7 euros », « repris en 2004 par un fonds », « imaginé en 2009 par un comité »: nothing else ends or goes on.
             { Lemma: "clôturer", IsPassive: false } when VerbComplements.IsAtFigure(sentence, group) => EventClass.Occurrence,
-            { Lemma: "reprendre" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && VerbComplements.HasAgent(sentence, group) => EventClass.Occurrence,
+            { Lemma: "reprendre" or "imaginer" } when (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && VerbComplements.HasAgent(sentence, group) => EventClass.Occurrence,
             { Class: EventClass.Reporting } when ReportingVerbs.IsEveryday(group) => EventClass.Occurrence,
             // « A eu lieu », « il y a eu onze blessés »: it happened.
             { Lemma: "avoir" } when group.Tense is EventTense.Past || (group.Tense == EventTense.Future && VerbComplements.IsThere(sentence, group)) || VerbComplements.HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,

@@ -46,7 +46,7 @@ internal static class Ages
         if (!Years.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && Years.Contains(place[1])))
         {
             // « un homme d'une quarantaine d'années », « à 69 ans et deux jours », « à l'âge de 69 ans et deux jours »
-            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5))) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (IsPerson(place) || place.HasBefore(Aged, 2)))));
+            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5))) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (AgedPersons.IsPerson(place) || place.HasBefore(Aged, 2)))));
         }
 
         var before = place.Before();
@@ -57,23 +57,23 @@ internal static class Ages
             || (before.Is('(') && (place.After() is { Kind: TokenKind.Punctuation } || (place.Before(2).IsCapitalized && place[0].Number > LeastAge)))
             || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
             || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
-            || (place.HasBefore(LittleWords.BareOf) && (IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))))
+            || (place.HasBefore(LittleWords.BareOf) && (AgedPersons.IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && AgedPersons.IsPerson(place, 4))))
             || IsClass(place) || IsTariff(place) || (place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.One, 2) && place.Before(3).Is(ClauseWords.Dont))
             || IsCompared(place)
             || SoftenedAges.Are(place)
             || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))
             || (IsLong(place) && !place.HasAfter(LittleWords.BareOf) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(From) && place.HasBefore(AtWord, 3))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
-            || place.HasBefore(PersonNouns.All) || IsBehindName(place)
+            || place.HasBefore(PersonNouns.All) || IsBehindName(place) || AgedPersons.IsBeforeName(place)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
-            || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && IsPerson(place, 4))
+            || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && AgedPersons.IsPerson(place, 4))
             || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsBeforeMark || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
     /// <summary><em>Elle a fêté mercredi ses 70 ans</em>, <em>pas question d'attendre mes 70 ans</em>.</summary>
     private static bool IsBirthday(Place place)
     {
-        if (place.HasBefore(Own) && CountsGrown(place) && place.Length == 2 && !place.After().IsCapitalized && place.IsBeforeMark)
+        if (place.HasBefore(Own) && AgedPersons.CountsGrown(place) && place.Length == 2 && !place.After().IsCapitalized && place.IsBeforeMark)
         {
             return true;
         }
@@ -118,61 +118,4 @@ internal static class Ages
 
     /// <summary><em>Sophie, maman de Léa et Jules 4 ans</em></summary>
     private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsBeforeMark || place.After().Is(LittleWords.And));
-
-    /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    private static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || (place[0].Number > LeastAge && (IsOfAge(place.Before(distance)) || IsOfAge(place.Before(distance + 1)) || (place.Before(distance).Has(TokenTraits.Hyphenated) && place.Before(distance + 1).Is(Without)))) || IsAgent(place, distance) || IsInhabitant(place, distance);
-
-    private static readonly ushort Without = FrenchWords.Number("sans");
-
-    /// <summary><em>Une élue de 34 ans, un malade mental de 40 ans</em>; also <em>un sans-abri de 54 ans</em>.</summary>
-    private static bool IsOfAge(Token noun) => PersonNouns.Aged.Contains(noun) || RoleNouns.All.Contains(noun);
-
-    /// <summary><em>Un chauffeur de bus de 38 ans</em>, <em>un électricien allemand de 37 ans</em>: a trade with what it is of, or whence.</summary>
-    private static bool IsOfTrade(Place place, int distance) =>
-        place[0].Number > LeastAge && (LittleWords.BareOf.Contains(place.Before(distance + 1)) ? place.HasBefore(PersonNouns.All, distance + 2) || IsAgent(place, distance + 2) : place.Before(distance).Kind == TokenKind.Word && IsAgent(place, distance + 1));
-
-    /// <summary>Names of people by their country that hasty hands write without a capital: <em>la britannique de 33 ans</em>.</summary>
-    private static readonly WordSet Compatriots = FrenchWords.Set(
-        "français", "française", "britannique", "anglais", "anglaise", "écossais", "irlandais", "gallois", "espagnol", "espagnole", "allemand", "allemande", "belge", "suisse", "suissesse", "russe", "japonais", "japonaise", "chinois", "chinoise", "néerlandais", "néerlandaise",
-        "portugais", "portugaise", "suédois", "suédoise", "danois", "danoise", "polonais", "polonaise", "marocain", "marocaine", "américain", "américaine", "tchèque", "croate", "serbe", "slovaque", "slovène", "grec", "grecque", "turc", "turque", "bulgare", "kényan", "kényane",
-        "argentin", "argentine", "mexicain", "mexicaine", "cubain", "cubaine", "malgache", "finlandais", "finlandaise", "islandais", "islandaise", "camerounais", "sénégalais", "québécois", "québécoise");
-
-    /// <summary><em>Un Belge de 29 ans, les Luxembourgeois de moins de 18 ans</em>: what a capital names behind an article.</summary>
-    private static bool IsInhabitant(Place place, int distance)
-    {
-        var isCapitalized = place.Before(distance).IsCapitalized || (place.HasBefore(Compatriots, distance) && CountsGrown(place));
-
-        // « Un Haut-Saônois de 38 ans »
-        distance += place.Before(distance).Has(TokenTraits.Hyphenated) ? 1 : 0;
-        if (!isCapitalized && place.Before(distance + 1).IsCapitalized && place[0].Number > LeastAge)
-        {
-            // « Un Gilet jaune de 61 ans »
-            return FunctionWords.AnyDeterminers.Contains(place.Before(distance + 2));
-        }
-
-        return isCapitalized && FunctionWords.AnyDeterminers.Contains(place.Before(distance + 1));
-    }
-
-    /// <summary><em>Le boxeur de 23 ans, une biologiste de 41 ans, une figurante de 63 ans</em>: a noun that is made of a deed or a trade.</summary>
-    private static bool IsAgent(Place place, int distance)
-    {
-        var word = place.CharactersBefore(distance);
-        if (word is [.., 's'])
-        {
-            word = word[..^1];
-        }
-
-        return word.Length > 5 && !Sustaining.Contains(place.Before(distance))
-            && (word.EndsWith("eur") || word.EndsWith("euse") || word.EndsWith("trice") || word.EndsWith("iste") || word.EndsWith("athlète") || word.EndsWith("ien") || word.EndsWith("ienne") || word.EndsWith("logue")
-                || (CountsGrown(place) && (LittleWords.One.Contains(place.Before(distance + 1)) || LittleWords.Articles.Contains(place.Before(distance + 1)) || LittleWords.ThisWords.Contains(place.Before(distance + 1))) && (word.EndsWith("ier") || word.EndsWith("ière") || word.EndsWith("ant") || word.EndsWith("ante"))));
-    }
-
-    private static readonly WordSet Sustaining = FrenchWords.Set("maintien", "entretien", "soutien", "dialogue", "labeur", "longueur", "piste", "liste", "bonheur", "malheur",
-        "chantier", "carrière", "métier", "dossier", "calendrier", "échéancier", "matière", "filière", "croisière", "première", "premier", "dernière", "dernier", "papier", "quartier", "pilier", "panier",
-        "montant", "instant", "variante", "constante", "courant", "tournant", "pendant", "restant", "excédant", "soixante", "croissant", "volant");
-
-    /// <summary><em>Une rentière de soixante ans</em>; <em>un chantier de dix ans</em>.</summary>
-    private static bool CountsGrown(Place place) => place[0].Number > LeastAge || (place[0].Kind == TokenKind.Word && place.Length > 1 && GrownTens.Contains(place[0]));
-
-    private static readonly WordSet GrownTens = FrenchWords.Set("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre", "octante", "huitante", "nonante");
 }

@@ -36,7 +36,7 @@ internal static class FalseFriends
     {
         new("du jour au lendemain")
         {
-            Pattern = "du jour au lendemain | d'un jour à l'autre | au jour le jour | de nos jours | jusqu'à nouvel ordre | en temps et en heure | à la bonne heure | plus d'une fois | il était une fois"
+            Pattern = "du jour au lendemain | d'un jour à l'autre | d'une semaine à l'autre | d'une année à l'autre | d'un mois à l'autre | d'une heure à l'autre | d'une minute à l'autre | d'un instant à l'autre | au jour le jour | de nos jours | jusqu'à nouvel ordre | en temps et en heure | à la bonne heure | plus d'une fois | il était une fois"
                 + " | point mort | midi à quatorze heures | midi à 14 heures | midi à 14 h | jour et nuit | nuit et jour | jour pour jour | à l'heure américaine | à l'heure où | de jour en jour | d'heure en heure | d'année en année | de mois en mois"
                 + " | au fil des ans | au fil des années | au fil des jours | à longueur d'année | à longueur de journée | tous les jours que | le jour et la nuit | dernière minute | dernière heure | les quatre saisons"
                 + " | nuit debout | nuit des temps | nuit blanche | nuits blanches | mardi gras des | à l'heure du | à l'heure de la | à l'heure des | vingt-quatre heures sur vingt-quatre | 24 heures sur 24 | 7 jours sur 7 | sept jours sur sept | 24 h sur 24 | 24 h~/~24 | 7 j~/~7"

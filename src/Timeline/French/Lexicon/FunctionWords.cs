@@ -51,7 +51,7 @@ internal static class FunctionWords
         "pendant", "durant", "suivant", "devant", "concernant", "maintenant", "cependant", "moyennant", "entre", "contre", "outre", "montre", "sur", "sous", "vu", "hormis",
         "excepté", "compris", "inclus", "sèche", "sèches", "tu", "nuit", "même", "tous", "toutes", "lui", "pas", "plus", "car", "mars", "fin", "été", "mai", "août", "or", "point", "avant", "après",
         "hier", "demain", "huit", "ans", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes",
-        .. FrenchWords.Weekdays, "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "cela", "limite", "rue", "rues", "fiche", "fiches", "urgent", "base", "bases", "grille", "grilles", "manufacture", "manufactures"]);
+        .. FrenchWords.Weekdays, "soir", "matin", "si", "ni", "ou", "sous", "vers", "hors", "sauf", "voici", "voilà", "cela", "limite", "rue", "rues", "fiche", "fiches", "urgent", "base", "bases", "grille", "grilles", "manufacture", "manufactures", "modèle", "modèles"]);
 
     /// <summary>Adjectives that stand before their noun: <em>une vaste offensive</em>.</summary>
     public static WordSet EarlyAdjectives { get; } = FrenchWords.Set(

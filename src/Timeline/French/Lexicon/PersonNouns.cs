@@ -23,7 +23,7 @@ internal static class PersonNouns
         "touristes", "pêcheurs", "retraités", "bénévoles", "manifestants", "manifestante", "commerçants", "chauffeurs", "conducteurs", "passagers", "joueurs", "joueuses", "militants", "rescapés");
 
     /// <summary>Nouns of persons that are adjectives, forms of verbs or something else as well: with an age behind them they are persons, <em>une élue de 34 ans</em>.</summary>
-    public static WordSet Aged { get; } = FrenchWords.Set(
+    public static WordSet Aged { get; } = RoleNouns.WithPlurals(
         "sdf", "clandestin", "clandestine", "réfugié", "réfugiée", "handicapé", "handicapée", "malade", "patient", "patiente", "blessé", "blessée", "résident", "résidente", "client", "cliente",
         "locataire", "propriétaire", "peintre", "écrivain", "écrivaine", "scientifique", "ingénieure", "jockey", "rugbyman", "judoka", "motarde", "vigneron", "vigneronne", "maraîcher", "maraîchère", "marin", "capitaine", "caporal", "sergent",
         "cheminot", "cheminote", "docker", "bûcheron", "paysan", "paysanne", "soignant", "soignante", "psychiatre", "vétérinaire", "trader", "cinéaste", "photographe", "reporter", "clown", "moine", "rabbin", "kamikaze", "assassin",

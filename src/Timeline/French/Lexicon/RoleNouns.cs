@@ -16,5 +16,5 @@ internal static class RoleNouns
 
     public static WordSet Leads { get; } = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex", "actuel", "actuelle", "le", "la", "l'", "les", "un", "une", "premier", "première", "futur", "future", "double", "triple", "toujours", "encore", "également", "aussi");
 
-    private static WordSet WithPlurals(params string[] nouns) => FrenchWords.Set([.. nouns, .. nouns.Where(noun => noun[^1] != 's').Select(noun => noun + "s")]);
+    internal static WordSet WithPlurals(params string[] nouns) => FrenchWords.Set([.. nouns, .. nouns.Where(noun => noun[^1] != 's').Select(noun => noun + "s")]);
 }
