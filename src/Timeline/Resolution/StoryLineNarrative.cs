@@ -86,6 +86,12 @@ internal sealed partial class StoryLine
             return told with { Year = null };
         }
 
+        // « Il y a cinquante ans, la catastrophe », above a tale of 1948, is no news.
+        if (mention.Meaning is LengthAway { Sign: < 0, Perspective: Perspective.Speech } && resolved.Granularity == Granularity.Year && today.Year - Date.Year >= OldTale)
+        {
+            return told;
+        }
+
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
@@ -99,7 +105,7 @@ internal sealed partial class StoryLine
 
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
         // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it; but « ce soir-là, ils s'étaient croisés. Le corps n'a été découvert que le lendemain » goes on with the tale.
-        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && mention.IsOfSpeechTense));
+        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && (mention.IsOfSpeechTense || mention.HoldsNow)));
         var next = takesYear
             ? year == told.Year && stated is null ? (IsOfStory && !isRecalled ? told with { Paragraph = mention.Paragraph, Recalled = -1 } : told) : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
             : told with { Year = null, IsNews = true };

@@ -28,7 +28,7 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention)) || (IsRecalled(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)))
+        if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention)) || (IsRecalled(mention, told) && !TellsOnInPresent(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)))
         {
             return null;
         }
@@ -57,7 +57,8 @@ internal sealed partial class StoryLine
         var isBefore = date.Month < focus.Month || (date.Month == focus.Month && date.Day < focus.Day && story.Granularity <= Granularity.Day);
 
         // « … élargi en novembre 2015. Le 2 mars, le ministre a dit »: a day of the last weeks is no step back in an old year.
-        if (isBefore && IsRecent(date, today))
+        // In a tale of old it is one: « le 13 décembre 1851, elle est arrêtée. Son frère est mort le 27 novembre », told a hundred and fifty years later.
+        if (isBefore && today.Year - year < OldTale && IsRecent(date, today))
         {
             return null;
         }
@@ -160,6 +161,16 @@ internal sealed partial class StoryLine
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !mention.IsPluperfect || mention.IsBackground);
+
+    /// <summary>
+    /// <em>Une infirmière avait donné l'alerte en mars 2019. Le 2 avril, les enquêteurs saisissent ses dossiers</em>, read in 2024: the present of the next sentence goes on with what is recalled, in the months that follow.
+    /// </summary>
+    private bool TellsOnInPresent(Mention mention, Narrative told) =>
+        mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1 && mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory
+            && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story && month - story.Date.Month is >= 0 and <= NextMonths;
+
+    /// <summary>How many months on a tale that is recalled may go.</summary>
+    private const int NextMonths = 3;
 
     private static bool IsOfLastMonths(CalendarDate date, LocalDate today) =>
         CalendarDateResolver.PeriodOf(date, today.Year, date.Month) is { Start: { } start } && Period.DaysBetween(start.Date, today) is >= 0 and <= LastMonths;

@@ -120,7 +120,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
     {
         var marks = quotations.Around(sentence, position);
         var behind = quotations.ReportBehind(sentence, marks);
-        var named = sentence.NamedSources.Find(cue => !sentence[cue.Start].Has(TokenTraits.Quoted));
+        var named = sentence.NamedSources.Find(cue => !sentence[cue.Start].Has(TokenTraits.Quoted)) is { } own ? (Sentence: sentence, Cue: own) : Cues.BeforeQuotation(quotations, marks.Open);
         if (behind is null && named is null && Speakers.Of(quotations, sentence, marks) is { } speaker)
         {
             return new Report(speaker.Source, sentences[speaker.Source.Sentence], speaker.Colon, speaker.Colon + 1, null);
@@ -131,7 +131,7 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return Told(reporting.Sentence, reporting.Verb, source);
         }
 
-        return named is not null ? new Report(named.Source, sentence, named.Start, named.End, null)
+        return named is { } by ? new Report(by.Cue.Source, by.Sentence, by.Cue.Start, by.Cue.End, null)
             : quotations.SignatureBehind(marks.Close) is { } signed ? new Report(signed, sentences[signed.Sentence], signed.Start - 1, signed.Start, null)
             : null;
     }

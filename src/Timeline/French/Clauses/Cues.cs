@@ -35,6 +35,13 @@ internal static class Cues
         return cues ?? None;
     }
 
+    /// <summary><em>Selon le chauffeur : « Je suis parti lundi. Je n'ai rien vu mardi »</em>: who is named before the colon says all that is quoted.</summary>
+    public static (SentenceReading Sentence, Cue Cue)? BeforeQuotation(Quotations quotations, int open)
+    {
+        var opening = quotations.SentenceOf(open);
+        return open > opening.First && opening[open - 1].Is(':') && opening.NamedSources.Find(cue => cue.Source.End <= open && !opening[cue.Start].Has(TokenTraits.Quoted)) is { } cue ? (opening, cue) : null;
+    }
+
     internal static bool IsRelative(SentenceReading sentence, int position) => FunctionWords.Relatives.Contains(sentence[position]);
 
     private static Cue? At(SentenceReading sentence, int position)

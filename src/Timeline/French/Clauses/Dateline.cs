@@ -106,6 +106,7 @@ internal static class Dateline
             }
         }
 
-        return sentence.First;
+        // « – Privé de son stade, le club… »
+        return sentence.First + (sentence[sentence.First].IsDash && sentence.First + 1 < sentence.End ? 1 : 0);
     }
 }

@@ -147,6 +147,12 @@ internal static class FrameRules
         if (site.Is(position, ','))
         {
             position++;
+            // « C'est à la veille d'une réunion, en avril 2009, que… »
+            if (position < site.Sentence.End && ClauseWords.That.Contains(site.Sentence[position]))
+            {
+                return position;
+            }
+
             while (position < Math.Min(site.Sentence.End, site.End + WidestCleft) && !site.Is(position, ','))
             {
                 position++;

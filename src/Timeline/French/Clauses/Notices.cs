@@ -66,7 +66,23 @@ internal static class Notices
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
-        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null;
+        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null || IsOfCalendar(sentence, start);
+
+    /// <summary><em>La suite du calendrier est corsée : déplacement à Lens jeudi, réception de Nantes le 18</em>: what is listed behind the colon is on it.</summary>
+    private static bool IsOfCalendar(SentenceReading sentence, int start)
+    {
+        for (var colon = start - 1; colon > sentence.First && start - colon < LongestNotice && sentence.GroupAt(colon) is not { IsFinite: true }; colon--)
+        {
+            if (sentence[colon].Is(':'))
+            {
+                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future } && (WordsBefore.HaveFrom(sentence, sentence.First, colon, Programmes) || WordsBefore.HaveFrom(sentence, sentence.First, colon, Calendars));
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Calendars = FrenchWords.Set("calendrier", "calendriers");
 
     /// <summary>Last parts of such nouns: <em>avant-première, vide-grenier, thé dansant</em>.</summary>
     private static readonly WordSet Joined = FrenchWords.Set("première", "premières", "grenier", "greniers", "dansant", "débat", "noz");

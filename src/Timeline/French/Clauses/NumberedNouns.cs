@@ -22,8 +22,8 @@ internal static class NumberedNouns
     /// <summary>What leads to a noun with a year and makes a time of it: <em>lors de l'édition 2015</em>.</summary>
     private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");
 
-    /// <summary><em>L'augmentation annoncée des recettes dans le budget 2017</em>: the year says which one it is, wherever it stands.</summary>
-    public static Predicate? OfDocument(DateSite site) => IsYearOrTwo(site) && site.Start - 1 > site.Sentence.First && Documents.Contains(site.Sentence[site.Start - 1]) ? Predicate.Nothing : null;
+    /// <summary><em>L'augmentation annoncée des recettes dans le budget 2017</em>, <em>Budget 2025 : la ville gèle ses embauches</em>: the year says which one it is, wherever it stands.</summary>
+    public static Predicate? OfDocument(DateSite site) => IsYearOrTwo(site) && site.Start - 1 >= site.Sentence.First + (site.Is(site.End, ':') ? 0 : 1) && Documents.Contains(site.Sentence[site.Start - 1]) ? Predicate.Nothing : null;
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsVintage(site) || IsOfName(site) ? Predicate.Nothing : null;

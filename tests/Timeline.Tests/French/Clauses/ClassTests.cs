@@ -101,6 +101,8 @@ public sealed class ClassTests
     [InlineData("Les syndicats ont appelé, lundi, à cesser le travail.", "appelé", EventClass.IAction)]
     [InlineData("Le maire a confirmé lundi la suspension du chef de police.", "confirmé", EventClass.Reporting)]
     [InlineData("Le travail a été repris lundi.", "repris", EventClass.Aspectual)]
+    [InlineData("Le projet, imaginé en 2009 par un comité, est abandonné.", "imaginé", EventClass.Occurrence)]
+    [InlineData("Le décès a été constaté lundi par un médecin.", "constaté", EventClass.Occurrence)]
     [InlineData("Le syndicat a appelé lundi les mineurs à cesser le travail.", "appelé", EventClass.IAction)]
     [InlineData("La maire a appelé lundi au calme.", "appelé", EventClass.IAction)]
     [InlineData("Le préfet a mis lundi l'armateur en demeure d'agir.", "mis", EventClass.IAction)]
