@@ -46,8 +46,9 @@ internal sealed partial class Situation
     {
         get
         {
+            // « …, en mai et en octobre, et le préfet l'a dissoute le 8 février »: each right behind the one before.
             var before = number - 1;
-            while (before >= 0 && discourse[before].Sentence == Mention.Sentence && discourse[before].Meaning is CalendarDate { Year: null } or NamedFeast { Year: null })
+            while (before >= 0 && discourse[before].Sentence == Mention.Sentence && discourse[before].Meaning is CalendarDate { Year: null } or NamedFeast { Year: null } && discourse[before + 1].Words.Span.Start - discourse[before].Words.Span.End <= AfterItem)
             {
                 before--;
             }
@@ -58,6 +59,9 @@ internal sealed partial class Situation
 
     /// <summary>How many characters may stand between: <em>, au </em>, <em>, à la </em>; not <em> et, en </em>.</summary>
     private const int AfterYearly = 7;
+
+    /// <summary>The same between two days: <em> et au </em>, <em> et à la </em>.</summary>
+    private const int AfterItem = 9;
 
     /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
     public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);

@@ -13,7 +13,7 @@ internal static class AgeLimits
     private static readonly WordSet Having = FrenchWords.Set("de", "d'", "à", "avoir", "ayant", "auront", "ont");
 
     /// <summary>Who is counted on a day is so then: <em>comptait 430 habitants de plus de 60 ans au 1er janvier 2013</em>.</summary>
-    private static readonly HashSet<string> Counting = ["compter", "recenser", "dénombrer", "abriter", "employer", "avoir"];
+    private static readonly HashSet<string> Counting = ["compter", "recenser", "dénombrer", "abriter", "employer"];
 
     private static readonly WordSet Owning = FrenchWords.Set("ayant", "avoir", "auront", "ont");
 

@@ -43,7 +43,7 @@ internal static class FrameRules
         return null;
     }
 
-    /// <summary><em>La dernière fois que la digue avait cédé remonte à 1953</em>: what was done then, and not the going back.</summary>
+    /// <summary><em>La dernière fois que la digue avait cédé remonte à 1953</em>, and <em>la première fois que</em>: what was done then, and not the going back.</summary>
     public static Predicate? LastTime(DateSite site)
     {
         if (site.LeftVerb is not { Lemma: "remonter" or "dater", Tense: EventTense.Present or EventTense.Imperfect } back)

@@ -103,7 +103,7 @@ internal static class InfinitiveRules
 
     /// <summary><em>Dès 2018, la ville envisage de rouvrir le canal</em>: who intends it does so today; null where the date may be that of the intention.</summary>
     public static VerbGroup? IntendedFor(DateSite site, VerbGroup told) =>
-        told is { Tense: EventTense.Present, Class: EventClass.IState or EventClass.IAction, IsPassive: false } && IsAhead(site)
+        told is { Tense: EventTense.Present, IsPassive: false } && (told.Class == EventClass.IState || (told.Class == EventClass.IAction && Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning is Bounded bound ? bound.What : site.Meaning))) && IsAhead(site)
             && site.Sentence.GroupFrom(told.End) is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim && aim.Start - told.End <= 1 ? aim : null;
 
     /// <summary>By its own words, or because its day is near: <em>mardi 22 mars, la ville espère accueillir 10 000 visiteurs</em>, said on the 15th.</summary>

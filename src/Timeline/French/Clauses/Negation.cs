@@ -55,8 +55,19 @@ internal static class Negation
 
     /// <summary><em>Plutôt que de fêter Noël, au lieu de partir lundi</em>: what is left undone.</summary>
     private static bool IsForgone(VerbReadings readings, int start) =>
-        start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && readings.Find(start, VerbTense.Infinitive) is not null
+        start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && BehindClitics(readings, start) is var verb && verb < readings.End && readings.Find(verb, VerbTense.Infinitive) is not null
             && (ClauseWords.That.Contains(readings.Token(start - 2)) ? readings.Token(start - 3).Is(Rather) : readings.Token(start - 2).Is(Stead) && LittleWords.ToWords.Contains(readings.Token(start - 3)));
+
+    /// <summary><em>Au lieu de <b>se</b> rendre à Paris</em></summary>
+    private static int BehindClitics(VerbReadings readings, int position)
+    {
+        while (position < readings.End && (FunctionWords.Clitics.Contains(readings.Token(position)) || FunctionWords.CliticDeterminers.Contains(readings.Token(position))))
+        {
+            position++;
+        }
+
+        return position;
+    }
 
     private static readonly ushort Rather = FrenchWords.Number("plutôt");
     private static readonly ushort Stead = FrenchWords.Number("lieu");

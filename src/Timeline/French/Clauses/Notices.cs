@@ -59,7 +59,6 @@ internal static class Notices
     /// <summary>How many words before its date a notice may begin behind a semicolon.</summary>
     private const int LongestNotice = 24;
 
-    private static readonly WordSet Programmes = FrenchWords.Set("programme", "menu", "affiche", "agenda");
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance", "agenda");
     private static readonly ushort Note = FrenchWords.Number("noter");
     private static readonly ushort Limit = FrenchWords.Number("limite");
@@ -75,16 +74,17 @@ internal static class Notices
         {
             if (sentence[colon].Is(':'))
             {
-                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future } && (WordsBefore.HaveFrom(sentence, sentence.First, colon, Programmes) || WordsBefore.HaveFrom(sentence, sentence.First, colon, Calendars));
+                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future } && (WordsBefore.Have(sentence, colon, LongestNotice, Prospects.Bills) || (LittleWords.Articles.Contains(sentence[Dateline.EndOf(sentence)]) && sentence[Dateline.EndOf(sentence) + 1].Is(Sequel)));
             }
         }
 
         return false;
     }
 
-    private static readonly WordSet Calendars = FrenchWords.Set("calendrier", "calendriers");
+    /// <summary><em>La <b>suite</b> n'a rien d'une sinécure : déplacement à Lens samedi</em></summary>
+    private static readonly ushort Sequel = FrenchWords.Number("suite");
 
-    /// <summary>Last parts of such nouns: <em>avant-première, vide-grenier, thé dansant</em>.</summary>
+    /// <summary>Last parts of such nouns: <em>avant-première, vide-grenier, thé-dansant</em>.</summary>
     private static readonly WordSet Joined = FrenchWords.Set("première", "premières", "grenier", "greniers", "dansant", "débat", "noz");
 
     /// <summary><em>Samedi, visite guidée de la halle</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
@@ -146,7 +146,7 @@ internal static class Notices
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) =>
-        first + 2 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && Programmes.Contains(sentence[sentence[first + 1].Has(TokenTraits.Elided) ? first + 2 : first + 1]);
+        first + 2 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && Prospects.Bills.Contains(sentence[sentence[first + 1].Has(TokenTraits.Elided) ? first + 2 : first + 1]);
 
     /// <summary>Verbs that tell when something is held.</summary>
     public static bool IsHolding(VerbGroup verb) => Held.Contains(verb.Lemma);

@@ -18,7 +18,11 @@ internal static class Nowadays
 
     /// <summary>What holds for years, and begins or ends on no day.</summary>
     private static readonly HashSet<string> Lasting =
-        ["posséder", "employer", "représenter", "vivre", "habiter", "résider", "exister", "disposer", "détenir", "abriter", "constituer", "appartenir", "regrouper", "diriger", "enseigner", "subsister"];
+        ["posséder", "employer", "vivre", "habiter", "résider", "exister", "disposer", "détenir", "abriter", "constituer", "appartenir", "regrouper", "enseigner", "subsister"];
+
+    /// <summary>What was done once and has been so since: <em>une maison, aujourd'hui démolie</em>; <em>la route, aujourd'hui fermée, rouvrira demain</em> is of the day.</summary>
+    private static readonly HashSet<string> Done =
+        ["démolir", "détruire", "raser", "abattre", "disparaître", "désaffecter", "abandonner", "transformer", "convertir", "reconvertir", "rebaptiser", "renommer", "remplacer", "ruiner", "oublier", "conserver", "exposer", "classer", "restaurer", "rénover", "décéder", "mourir", "retirer", "marier", "divorcer", "séparer", "installer", "naturaliser", "dissoudre", "absorber", "intégrer", "rattacher", "retrouver", "dessécher", "assécher", "tarir", "éteindre"];
 
     private static readonly WordSet Ranks = FrenchWords.Set("plus", "moins", "premier", "première", "deuxième", "troisième", "seul", "seule", "principal", "principale", "meilleur", "meilleure");
     private static readonly WordSet Once = FrenchWords.Set("jadis", "autrefois", "naguère");
@@ -36,7 +40,7 @@ internal static class Nowadays
         }
 
         // « Une maison, aujourd'hui démolie », « Anne Roux, aujourd'hui maire de Dole »
-        if (start > sentence.First && sentence[start - 1].Is(',') && (attachment.Trigger == end ? attachment.Verb is null or { Form: VerbGroupForm.PastParticiple, IsCompound: false } : IsAside(sentence, end)))
+        if (start > sentence.First && sentence[start - 1].Is(',') && (attachment.Trigger == end ? attachment.Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle ? Done.Contains(participle.Lemma) : attachment.Verb is null && RoleNouns.All.Contains(sentence[end]) : IsAside(sentence, end)))
         {
             return true;
         }
@@ -65,7 +69,7 @@ internal static class Nowadays
     /// <summary><em>Est aujourd'hui l'une des plus grandes, le premier producteur</em></summary>
     private static bool IsRanked(SentenceReading sentence, VerbGroup verb, int end) =>
         verb is { Lemma: "être", IsPassive: false } && end + 2 < sentence.End && FunctionWords.CliticDeterminers.Contains(sentence[end])
-            && (Ranks.Contains(sentence[end + 1]) || (LittleWords.One.Contains(sentence[end + 1]) && sentence[end + 2].Is(LittleWords.OfThem)));
+            && ((Ranks.Contains(sentence[end + 1]) && !sentence[end + 2].Is(LittleWords.At)) || (LittleWords.One.Contains(sentence[end + 1]) && sentence[end + 2].Is(LittleWords.OfThem)));
 
     /// <summary><em>Rien ne justifie aujourd'hui une hausse</em></summary>
     private static bool IsUncalledFor(VerbGroup verb) => verb is { Lemma: "justifier", Polarity: EventPolarity.Negative };

@@ -63,8 +63,12 @@ internal static class PhrasesBetween
         }
 
         // Behind « avoir » it agrees with nothing that follows: « a en réserve des toiles volées » tells of what one has.
-        return isReflexive || readings.Text.Characters(position) is not [.., 'e' or 'é', 's'] and not [.., 'e'] ? (position, form) : null;
+        return isReflexive || !AgreesWithMore(readings.Text.Characters(position)) ? (position, form) : null;
     }
+
+    /// <summary>Whether it is feminine or plural: <em>volées, élus, ouverts</em>; <em>mis, acquis</em> end so in the singular.</summary>
+    private static bool AgreesWithMore(ReadOnlySpan<char> word) =>
+        word[^1] == 'e' || (word[^1] == 's' && Array.Exists(KnownVerbForms.Of(word[..^1]), static form => form.Tense == VerbTense.PastParticiple));
 
     private static bool MayBeOfPhrase(VerbReadings readings, int position, bool isLed, Token before)
     {

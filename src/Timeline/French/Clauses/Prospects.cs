@@ -9,10 +9,13 @@ namespace Timeline.French.Clauses;
 internal static class Prospects
 {
     private static readonly WordSet Open = FrenchWords.Set(
-        "incertain", "incertaine", "incertains", "incertaines", "compromis", "compromise", "compromises", "menacé", "menacée", "menacés", "menacées", "improbable", "improbables", "maintenu", "maintenue", "maintenus", "maintenues", "probable", "probables", "hypothétique");
+        "incertain", "incertaine", "incertains", "incertaines", "compromis", "compromise", "compromises", "menacé", "menacée", "menacés", "menacées", "improbable", "improbables", "probable", "probables", "hypothétique");
+
+    /// <summary><em>Le concert de dimanche est <b>maintenu</b></em>; <em>le suspect de l'attentat de jeudi est maintenu en détention</em> tells nothing of its day.</summary>
+    private static readonly WordSet Upheld = FrenchWords.Set("maintenu", "maintenue", "maintenus", "maintenues");
 
     /// <summary><em>Deux matchs sont au <b>programme</b> dimanche</em>.</summary>
-    private static readonly WordSet Bills = FrenchWords.Set("programme", "menu", "calendrier", "agenda", "affiche", "ordre");
+    internal static readonly WordSet Bills = FrenchWords.Set("programme", "menu", "calendrier", "agenda", "affiche", "ordre");
 
     /// <summary>How far behind <em>est</em> such a word stands: <em>sont à l'affiche</em>.</summary>
     private const int BillReach = 3;
@@ -26,7 +29,7 @@ internal static class Prospects
         { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
         // « Les Jeux de 2018 commencent vendredi »; but « le championnat commence mal ».
         { Lemma: "commencer" or "débuter" or "démarrer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } => IsAtTime(sentence, verb.End),
-        { Tense: EventTense.Present, IsFinite: true } when verb.IsCopula || verb.IsPassive => Open.Contains(sentence[verb.Trigger]),
+        { Tense: EventTense.Present, IsFinite: true } when verb.IsCopula || verb.IsPassive => Open.Contains(sentence[verb.Trigger]) || (Upheld.Contains(sentence[verb.Trigger]) && !(verb.End < sentence.End && FunctionWords.Prepositions.Contains(sentence[verb.End]))),
         _ => false,
     };
 

@@ -153,5 +153,8 @@ internal sealed partial class SentenceMention
 
     /// <summary><em>C'est une aide ménagère <b>qui</b>, en mars 2019, avait donné l'alerte</em>: what a sentence picks out so is what it tells.</summary>
     private static bool IsCleftAt(SentenceReading sentence, int relative) =>
-        Dateline.EndOf(sentence) is var head && head + 1 < relative && ClauseBorderWords.ItIs.Contains(sentence[head]) && sentence.GroupAt(head + 1) is { Lemma: "être" } be && be.End <= relative && sentence.NextMarkOrVerb(be.End, relative - be.End) == relative;
+        Dateline.EndOf(sentence) is var head && head + 1 < relative && ClauseBorderWords.ItIs.Contains(sentence[head]) && sentence.GroupAt(head + 1) is { Lemma: "être" } be && relative - be.End is >= 0 and <= WidestCleft && sentence.NextMarkOrVerb(be.End, relative - be.End) == relative;
+
+    /// <summary>How many words a sentence picks out so.</summary>
+    private const int WidestCleft = 12;
 }

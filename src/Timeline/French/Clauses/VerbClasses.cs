@@ -129,9 +129,9 @@ internal static class VerbClasses
             { Lemma: "culminer", Tense: not (EventTense.Present or EventTense.Imperfect) } => EventClass.Occurrence,
             // « La constitution, qui date de 1976, … »
             { Lemma: "dater", IsPassive: false, Tense: EventTense.Present or EventTense.Imperfect } => EventClass.State,
-            // « Le maire sortant ne se représentera pas »
             // « Elle représentera la France »; « la vigne représente la moitié des terres » is so.
             { Lemma: "représenter", Tense: EventTense.Past or EventTense.Future or EventTense.Infinitive, IsPassive: false } when VerbComplements.HasNamedObject(sentence, group) => EventClass.Occurrence,
+            // « Le maire sortant ne se représentera pas »
             { Lemma: "représenter", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             { Lemma: "trouver", IsPassive: false } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             { Lemma: "élever" or "situer" or "établir" or "chiffrer" } when Clitics.IsReflexive(sentence.Readings, group.Head) && group.Tense is EventTense.Present or EventTense.Imperfect => EventClass.State,

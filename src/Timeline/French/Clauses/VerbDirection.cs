@@ -139,7 +139,7 @@ internal static class VerbDirection
         }
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin », « s'achèvera lundi soir avec le feu d'artifice, tiré à 22 h 30 »
-        return verb.Lemma is "suivre" or "précéder" or "tirer" or "servir" or "animer" or "projeter" or "diffuser" && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
+        return (verb.Lemma is "suivre" or "précéder" || (verb.Lemma is "tirer" or "servir" or "animer" or "projeter" or "diffuser" && verb.End < sentence.End && !sentence[verb.End].Has(TokenTraits.Temporal) && LittleWords.ToWords.Contains(sentence[verb.End]) && verb.End + 1 < sentence.End && sentence[verb.End + 1].Kind == TokenKind.Number)) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown
             : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
             : verb.IsProspective && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;

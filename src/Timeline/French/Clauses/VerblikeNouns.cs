@@ -22,6 +22,12 @@ internal static class VerblikeNouns
 
         var before = readings.Token(position - 1);
 
+        // « Il a écrit sur twitter lundi »: no infinitive follows such a preposition.
+        if (before.Is(LittleWords.Upon))
+        {
+            return true;
+        }
+
         // « Élu conseiller municipal »; « il lui a conseillé », « pour conseiller les éleveurs »
         if (readings.Token(position).Is(Councillor) && position + 1 < readings.End && (Ranks.Contains(readings.Token(position + 1)) || readings.Find(position - 1, VerbTense.PastParticiple) is not null))
         {

@@ -24,10 +24,10 @@ internal static class Appositions
         new("jeudi saint, 24 mars")
         {
             Pattern = "{feastDay} , le? {dayOfMonth}",
-            NotAfter = "entre|de|depuis",
+            NotAfter = "entre|de|depuis|avant|après|à|jusqu'à|dès|pour|et",
             Meaning = said => said.Meaning("dayOfMonth"),
             Examples = ["[Jeudi saint, 24 mars], la procession traversera la ville. → 2016-03-24", "[Pâques, le 27 mars], sera pluvieux. → 2016-03-27"],
-            NotExamples = ["Entre Noël, le 25 décembre et le 2 janvier, il a plu."],
+            NotExamples = ["Entre Noël, le 25 décembre et le 2 janvier, il a plu.", "Avant Noël, le 20 décembre, le maire est parti."],
         },
         new("deux jours plus tard, le 6 mars")
         {

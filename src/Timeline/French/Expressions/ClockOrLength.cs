@@ -43,11 +43,15 @@ internal static class ClockOrLength
         "resté", "restée", "restés", "restées", "reste", "restent", "resta", "parlé", "parla", "attendu", "attend", "roulé", "duré", "dure", "durent", "dura", "durera", "durait", "mis", "met", "marché", "dormi", "travaillé", "joué", "scène", "tenu", "couru", "patienté", "volé", "nagé",
         "siégé", "débattu", "discuté", "passé", "passa", "perdu", "gagné", "dans", "en", "pendant", "durant", "prend", "prendra", "prenait", "pris", "prendre", "demande", "demandera", "demandait", "nécessite", "nécessitait", "nécessité", "réclame", "compter", "comptez", "restait", "dort", "dormait");
 
+    /// <summary>What goes on for the length behind it, before another deed: <em>elle a <b>nagé</b> six heures avant d'atteindre la rive</em>.</summary>
+    internal static readonly WordSet GoingOn = FrenchWords.Set("nagé", "marché", "roulé", "pédalé", "couru", "dormi", "lutté", "erré", "cherché", "discuté", "débattu", "négocié", "patienté", "survécu", "tenu", "hésité");
+
     private static readonly WordSet FewHours = FrenchWords.Set("une", "deux", "trois", "quatre", "cinq");
     private static readonly WordSet Quarters = FrenchWords.Set("quart", "quarts");
     private static readonly WordSet BesideEvents = FrenchWords.Set("après", "avant", "durant");
     private static readonly ushort Only = FrenchWords.Number("qu'");
     private static readonly ushort Towards = FrenchWords.Number("vers");
+
     /// <summary>How far before it what is measured may stand.</summary>
     private const int FarthestMeasured = 6;
 

@@ -124,9 +124,9 @@ internal static class Recurrences
         new("tous les 11 novembre")
         {
             Pattern = "(chaque|tous les) {day} {month} | (tous les ans|chaque année) ,? le {day} {month}",
-            NotAfter = "comme",
             Meaning = said => Of($"XXXX-{said.Number("month"):D2}-{said.Number("day"):D2}", Granularity.Day),
-            Examples = ["Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
+            When = static place => !YearlySpans.AreLikened(place),
+            Examples = ["Comme [tous les 11 novembre], une gerbe a été déposée. → XXXX-11-11", "Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
         },
         new("le 5 de chaque mois")
         {
@@ -138,8 +138,8 @@ internal static class Recurrences
         new("tous les ans en mars")
         {
             Pattern = "(chaque|tous les) (mois de|mois d')? {month} | (tous les ans|chaque année) ,? (en|au mois de|au mois d') {month}",
-            NotAfter = "comme",
             Meaning = said => Of($"XXXX-{said.Number("month"):D2}", Granularity.Month),
+            When = static place => !YearlySpans.AreLikened(place),
             Examples = ["Le carnaval défile [chaque année en mars]. → XXXX-03"],
         },
         new("chaque été")

@@ -18,7 +18,7 @@ internal static class Titles
 
     /// <summary>Works that never speak, as a paper or a band may.</summary>
     private static readonly WordSet Pieces = FrenchWords.Set(
-        "film", "roman", "livre", "album", "chanson", "opéra", "pièce", "récit", "ballet", "téléfilm", "documentaire", "spectacle", "exposition", "poème", "disque", "valse", "musique", "générique", "affiche", "tournage", "tableau", "nouvelle");
+        "film", "roman", "livre", "album", "chanson", "opéra", "pièce", "récit", "ballet", "téléfilm", "documentaire", "spectacle", "exposition", "poème", "disque", "valse");
 
     private static readonly WordSet Leads = FrenchWords.Set("dans", "de", "d'", "avec", "pour");
     private static readonly WordSet Links = FrenchWords.Set("en", "de", "du", "des", "au");

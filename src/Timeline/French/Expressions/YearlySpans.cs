@@ -89,4 +89,9 @@ internal static class YearlySpans
 
         return false;
     }
+
+    private static readonly WordSet EachYear = FrenchWords.Set("ans", "année");
+
+    /// <summary><em>Comme chaque année, le 1er mai</em> is one day that is like the others.</summary>
+    public static bool AreLikened(Place place) => place.Before().Is(LittleWords.As) && place.Has(EachYear);
 }

@@ -75,7 +75,7 @@ internal static class EventNounLists
 
     private const string Sport = """
         abandon championnat compétition course-poursuite défaite demi-finale derby disqualification échappée égalisation
-        élimination eurovision finale forfait marathon slalom trail knock-out nul olympiade pride régate relégation remontada revanche sacre semi-marathon sprint tie-break
+        élimination eurovision finale forfait marathon slalom knock-out nul olympiade pride régate relégation remontada revanche sacre semi-marathon sprint tie-break
         tournoi triomphe victoire
         """;
 
@@ -205,7 +205,7 @@ internal static class EventNounLists
         """;
 
     private const string WeakDoings = """
-        banquet canular casting centenaire bicentenaire cinquantenaire tricentenaire chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
+        banquet canular casting bicentenaire cinquantenaire tricentenaire chant comédie contact contre-la-montre entraînement cotisation discussion domination décompte emprunt erreur fédération geste journée
         location note office parole pluie partenariat pensée pronostic proposition protection repas retraite résidence réservation sentence
         tour échéance émission épilogue dictée dispute fugue mêlée blessure choc déjeuner cocktail motion promotion
         chevauchée cueillette doublage moisson navigation opa pointage prologue prélèvement
@@ -221,7 +221,7 @@ internal static class EventNounLists
         """;
 
     private const string WeakGatherings = """
-        apéritif atelier balade belote causerie bourse buffet critérium cross footing foire goûter méchoui pétanque spectacle tarot masterclass jubilé sérénade
+        apéritif atelier balade belote causerie bourse buffet critérium cross footing foire goûter méchoui pétanque spectacle tarot trail masterclass jubilé sérénade
         """;
 
     public static (string Words, EventClass Class, EventNounStrength Strength)[] All =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
@@ -42,11 +43,11 @@ internal static class InnerPhrases
         en premier/en représailles/en signe de protestation/à titre exceptionnel/à titre préventif/par précaution/par prudence/par solidarité/à ses frais/à leurs frais/à l' arraché/ex æquo
         """;
 
-    private static readonly Dictionary<ushort, ushort[][]> ByFirst = new[] { Times, Moments, Stances, Doers, Manners }
+    private static readonly FrozenDictionary<ushort, ushort[][]> ByFirst = new[] { Times, Moments, Stances, Doers, Manners }
         .SelectMany(static text => text.Split(['/', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         .Select(FrenchWords.Phrase)
         .GroupBy(static phrase => phrase[0])
-        .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static phrase => phrase.Length).ToArray());
+        .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static phrase => phrase.Length).ToArray());
 
     /// <summary>Those that begin with a word, the longest first.</summary>
     public static ReadOnlySpan<ushort[]> BeginningWith(Token word) => word.Word != 0 && ByFirst.TryGetValue(word.Word, out var phrases) ? phrases : [];

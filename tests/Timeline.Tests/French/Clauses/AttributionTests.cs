@@ -98,6 +98,8 @@ public class AttributionTests
     [InlineData("Le 3, le préfet a reçu les riverains. Il a promis de trancher le 22.", "trancher", "le préfet")]
     [InlineData("Diego a 33 ans. Son restaurant de Liège a fermé. « J'ai tout refait en juillet », soupire-t-il.", "refait", "Diego")]
     [InlineData("Dans les années soixante, soupire une riveraine, on circulait mieux.", "circulait", "une riveraine")]
+    [InlineData("Le maire a démissionné. Quant à lui, il a déclaré que le pont rouvrira lundi.", "rouvrira", "Le maire")]
+    [InlineData("Le maire a parlé. Quant à la fermeture de l'usine, il a annoncé qu'elle aura lieu lundi.", "aura", "Le maire")]
     [InlineData("Selon Paul Morin : « Je suis parti lundi. J'ai attendu mardi. »", "attendu", "Paul Morin")]
     [InlineData("« On a investi en mai, soupire Paul Morin, qui a repris la scierie en 1974. »", "repris", null)]
     [InlineData("Samedi, Paul Morin a rangé ses outils. Le calendrier des pompiers et la pile de journaux sont restés. « J'ai débuté en 1953 », dit-il.", "débuté", "Paul Morin")]
