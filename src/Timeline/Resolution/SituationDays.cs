@@ -63,6 +63,9 @@ internal sealed partial class Situation
     /// <summary>The same between two days: <em> et au </em>, <em> et à la </em>.</summary>
     private const int AfterItem = 9;
 
+    /// <summary>Whether a day that is over was told nearby that is not before another.</summary>
+    public bool HasToldSince(LocalDate day) => line.HasToldSince(day);
+
     /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
     public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
 

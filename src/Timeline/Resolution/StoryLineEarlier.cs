@@ -26,6 +26,9 @@ internal sealed partial class StoryLine
         return null;
     }
 
+    /// <summary>Whether a day that is over was told nearby that is not before another: <em>jeudi soir</em> is not before Wednesday.</summary>
+    public bool HasToldSince(LocalDate day) => Nearby(line => line.HasBegun && line.Date >= day && line.Date < line.today.PlusDays(1) && line.Plays(Part.LastDay)) is not null;
+
     /// <summary>The day to come, of those named nearby, that has this number in its month: <em>le 29</em> after <em>dimanche 29 mai</em>, <em>à l'ouverture, le 14</em> after <em>du 14 avril au 29 juillet</em>.</summary>
     public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && line.Date <= line.today.PlusDays(DaysOfMonth)) is { } named
         ? named.IsOfDays ? new Focus(LocalInterval.Of(named.Date), Granularity.Day, Values.Day(named.Date), named.mention.Words) : named.Focus : null;

@@ -108,7 +108,8 @@ internal static partial class WeekdayResolver
         var back = LatestUpTo(frame.Today, day);
 
         // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday; but « la montre a été vendue dimanche. L'homme n'avait toujours pas été identifié mardi » goes on.
-        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true } situation, JustBefore.Day: { } told } && told < back && !(situation.TellsNotYet && Period.DaysBetween(told, back) <= HalfWeek) && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
+        // « La cour l'a condamné jeudi soir. « C'était la guerre », a dit mardi une voisine. Mercredi, il avait reconnu les faits »: what was told of Thursday looks back no further.
+        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true } situation, JustBefore.Day: { } told } && told < back && !situation.HasToldSince(back) && !(situation.TellsNotYet && Period.DaysBetween(told, back) <= HalfWeek) && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
         {
             return Chosen(LatestUpTo(told, day), back, frame);
         }

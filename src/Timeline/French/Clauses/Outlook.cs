@@ -44,10 +44,10 @@ internal static class Outlook
     /// <summary><em>Le tribunal statue dans deux heures</em></summary>
     private static bool IsInHours(Meaning meaning) => meaning is LengthAway { Sign: > 0, Perspective: Perspective.Speech, Granularity: < Granularity.Day };
 
-    /// <summary><em>Ce soir, ce soir à 19 h, vers 20 heures ce soir, dès ce soir</em></summary>
+    /// <summary><em>Ce soir, ce samedi soir, ce soir à 19 h, vers 20 heures ce soir, dès ce soir</em></summary>
     private static bool IsThisEvening(Meaning meaning) => meaning switch
     {
-        PartOfDay part => part.Pull == Pull.This,
+        PartOfDay part => part.Pull == Pull.This || part.Day is NamedWeekday { Pull: Pull.This },
         ClockTime { Day: { } day } => IsThisEvening(day),
         About about => IsThisEvening(about.What),
         Bounded bounded => IsThisEvening(bounded.What),

@@ -13,6 +13,8 @@ internal static class RoleRules
 
     private static readonly WordSet Former = FrenchWords.Set("ancien", "ancienne", "anciens", "anciennes", "ex");
 
+    private static readonly WordSet Among = FrenchWords.Set("chez", "parmi", "avec");
+
     internal static readonly WordSet Candidates = FrenchWords.Set("candidat", "candidate", "candidats", "candidates", "adversaire", "adversaires", "prétendant", "prétendante", "prétendants");
 
     /// <summary>
@@ -32,7 +34,8 @@ internal static class RoleRules
                 continue;
             }
 
-            if (!IsRole(site.Sentence, back))
+            // « Il a couru chez les professionnels de 1948 à 1957 » dates the running.
+            if (!IsRole(site.Sentence, back) || (back - 2 >= site.Sentence.First && Among.Contains(site.Sentence[back - 2])))
             {
                 continue;
             }

@@ -64,6 +64,8 @@ internal static class Ages
             || (!place.HasAfter(LittleWords.BareOf) && IsBirthday(place))
             || (IsLong(place) && !place.HasAfter(LittleWords.BareOf) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(From) && place.HasBefore(AtWord, 3))
             || (place[0].Kind == TokenKind.Number && place[0].IsJoined)
+            // « Il est mort à nonante et un ans »: what is left of an age.
+            || (before.Is(LittleWords.And) && LittleWords.One.Contains(place[0]) && NumberWords.CanStartWith(place.Before(2).Word))
             || place.HasBefore(PersonNouns.All) || IsBehindName(place) || AgedPersons.IsBeforeName(place)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
             || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && AgedPersons.IsPerson(place, 4))

@@ -15,8 +15,9 @@ internal static class DayRanges
             Pattern = "{weekday} {day} au {calendarDay:last} | {calendarDay:first} au {calendarDay:last} | {calendarDay:first} '-' {calendarDay:last}",
             Meaning = said => new FromTo(said.Has("first") ? said.Meaning("first") : new CalendarDate(null, null, said.Number("day"), said.Weekday()), said.Meaning("last")),
             NotAfter = "du|de|reporté|reportée|avancé|avancée|décalé|décalée",
-            When = place => place[0].Kind == TokenKind.Number || place[1].Kind == TokenKind.Number,
+            When = static place => (place[0].Kind == TokenKind.Number || place[1].Kind == TokenKind.Number) && !(place.Length > 2 && place[^2].IsDash && place[^1].IsCapitalized),
             Examples = ["Fermeture : [lundi 4 au mercredi 6 avril]. → 2016-04-04/2016-04-06", "Exposition : [2 avril au 5 mai]. → 2016-04-02/2016-05-05"],
+            NotExamples = ["LYON, 15 mars - Samedi soir, le club a gagné."],
         },
         new("Du 26 au 30 festival")
         {

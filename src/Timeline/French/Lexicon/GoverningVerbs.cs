@@ -19,7 +19,7 @@ internal static class GoverningVerbs
     /// <summary>With a quotation anything that has a mouth can stand: <em>s'est indigné ce témoin</em>.</summary>
     private const string Quotes = """
         lancer glisser indigner plaisanter ironiser réagir poursuivre insister renchérir enchaîner tonner souffler soupirer
-        exclamer écrier emporter agacer inquiéter réjouir alarmer défendre nuancer tempérer tempêter
+        exclamer écrier étrangler esclaffer époumoner émouvoir désoler amuser offusquer insurger récrier emporter agacer inquiéter réjouir alarmer défendre nuancer tempérer tempêter
         balayer trancher critiquer fustiger accuser protester demander interroger questionner promettre menacer
         espérer souhaiter exiger résumer conclure appeler exhorter saluer applaudir remercier commander ordonner reprendre
         continuer terminer crier hurler murmurer gronder railler riposter marteler égrener énumérer narrer témoigner titrer
