@@ -131,7 +131,7 @@ internal static class SharedPredicates
 
         // « Lundi, il a quitté Paris, traversé Lyon et rejoint Nice »; « il a démissionné, accusé de vol et lâché par tous » has two participles beside its verb.
         var isRow = other is { Form: VerbGroupForm.PastParticiple, IsCompound: true } && site.Is(other.Start - 1, ',');
-        if (other.Start - 1 <= one.Trigger || !(isRow || site.Sentence[other.Start - 1].Is(LittleWords.And)) || (other.Form == VerbGroupForm.PastParticiple && IsBehindAside(site, one, other)))
+        if (other.Start - 1 <= one.Trigger || !(isRow || RowsOfVerbs.AreFinite(site, one, other) || site.Sentence[other.Start - 1].Is(LittleWords.And)) || (other.Form == VerbGroupForm.PastParticiple && RowsOfVerbs.IsBehindAside(site, one, other)))
         {
             return false;
         }
@@ -144,17 +144,15 @@ internal static class SharedPredicates
             }
         }
 
-        return other.Form == VerbGroupForm.PastParticiple ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
+        return other.Form == VerbGroupForm.PastParticiple ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && RowsOfVerbs.Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
     }
-
-    /// <summary>Whether the second of two participles follows one that a comma parts from the verb.</summary>
-    private static bool IsBehindAside(DateSite site, VerbGroup one, VerbGroup other) =>
-        site.Sentence.GroupBefore(other.Start) is { Form: VerbGroupForm.PastParticiple, IsCompound: false } aside && aside != one && site.Is(aside.Start - 1, ',');
 
     /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>; not <em>jugé et condamné à quatre ans</em>.</summary>
     private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)
     {
-        for (var position = group.End; position < sentence.End && (sentence[position].Kind is TokenKind.Word or TokenKind.Number || sentence[position].Is('%')) && sentence.GroupAt(position) is null; position++)
+        // « A enseigné de 1953 à 1984 et fondé, en 1961, le club »: a comma may part it from its time.
+        var first = group.End + (group.End + 1 < sentence.End && sentence[group.End].Is(',') ? 1 : 0);
+        for (var position = first; position < sentence.End && (sentence[position].Kind is TokenKind.Word or TokenKind.Number || sentence[position].Is('%')) && sentence.GroupAt(position) is null; position++)
         {
             if (sentence[position].Has(TokenTraits.Temporal) && !(group.Lemma == "condamner" && IsOfSentence(sentence, position, group.End)))
             {
@@ -168,12 +166,4 @@ internal static class SharedPredicates
     /// <summary><em>À quatre ans, à dix-huit mois</em> behind a verb: so long a time it takes, and no date.</summary>
     private static bool IsOfSentence(SentenceReading sentence, int position, int first) =>
         (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word)) || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position - 1]));
-
-    /// <summary><em>A été interpellé par des agents venus de Lyon et assistés du Raid</em>: a participle of the plural is not said of one man.</summary>
-    private static bool Agree(SentenceReading sentence, VerbGroup one, VerbGroup other)
-    {
-        var first = sentence.Text.Characters(one.Trigger);
-        var second = sentence.Text.Characters(other.Trigger);
-        return !(first is [.., 'é'] or [.., 'é', 'e'] && second is [.., 'é', 's'] or [.., 'é', 'e', 's']);
-    }
 }

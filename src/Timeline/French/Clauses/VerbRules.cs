@@ -104,8 +104,8 @@ internal static class VerbRules
             return null;
         }
 
-        // « On l'accuse d'avoir accordé, en 2020, une licence », « ayant appris, le 3 août, que… », « avant d'accueillir, en 2013, la finale »: between such a form and its object.
-        if ((verb.IsPastInfinitive || verb.Form == VerbGroupForm.PresentParticiple || (verb.Form == VerbGroupForm.Infinitive && Looks.NamesYear(site.Meaning))) && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
+        // « On l'accuse d'avoir accordé, en 2020, une licence », « ayant appris, le 3 août, que… », « avant d'accueillir, en 2013, la finale », « avait enseigné et fondé, en 1961, un club »: between such a form and its object.
+        if ((verb.IsPastInfinitive || verb.IsGapped || verb is { Form: VerbGroupForm.PastParticiple, IsCompound: true } || verb.Form == VerbGroupForm.PresentParticiple || (verb.Form == VerbGroupForm.Infinitive && Looks.NamesYear(site.Meaning))) && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
         {
             return Predicate.Of(verb);
         }
