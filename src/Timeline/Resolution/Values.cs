@@ -14,6 +14,9 @@ internal static class Values
 
     public static string Month(int year, int month) => Year(year) + "-" + month.ToString("D2", CultureInfo.InvariantCulture);
 
+    /// <summary>A month of every year, or a day of it: <em>chaque 1er mai</em>, <c>XXXX-05-01</c>.</summary>
+    public static string EachYear(int month, int? day = null) => "XXXX-" + month.ToString("D2", CultureInfo.InvariantCulture) + (day is { } of ? "-" + of.ToString("D2", CultureInfo.InvariantCulture) : "");
+
     /// <summary>The calendar unit of a kind that <paramref name="day"/> lies in, moved by <paramref name="count"/> units.</summary>
     public static Resolved Unit(CalendarUnit unit, LocalDate day, int count = 0)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -18,10 +17,10 @@ internal static class YearsOfHabit
     /// <summary>As TIMEX3 writes it; a feast that has another day each year has only the year as its measure.</summary>
     private static string? Value(Meaning meaning, ReadingFrame frame) => meaning switch
     {
-        CalendarDate { Month: { } month, Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{day:D2}"),
-        CalendarDate { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"),
+        CalendarDate { Month: { } month, Day: { } day } => Values.EachYear(month, day),
+        CalendarDate { Month: { } month } => Values.EachYear(month),
         NamedFeast feast when frame.Today.Year is > 1 and var year && feast.Of(year, frame.Options.Region) is { } one && feast.Of(year - 1, frame.Options.Region) is { } other =>
-            one.First == one.Last && (one.First.Month, one.First.Day) == (other.First.Month, other.First.Day) ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{one.First.Month:D2}-{one.First.Day:D2}") : "P1Y",
+            one.First == one.Last && (one.First.Month, one.First.Day) == (other.First.Month, other.First.Day) ? Values.EachYear(one.First.Month, one.First.Day) : "P1Y",
         _ => null,
     };
 }

@@ -31,7 +31,7 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Meaning is Bounded bound ? bound.What : site.Meaning)) || IsList(site) || IsAskedToday(site, verb))
+        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Term)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? (((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : StrikeNotices.Filed(site);
 

@@ -14,8 +14,6 @@ internal static class Attributes
 
     private static readonly WordSet Sides = FrenchWords.Set("dernier", "dernière", "prochain", "prochaine", "passé", "passée", "précédent", "précédente", "suivant", "suivante");
 
-    private static readonly ushort There = FrenchWords.Number("y");
-
     private static readonly WordSet Months = FrenchWords.Set("janvier", "février", "avril", "juin", "juillet", "septembre", "octobre", "novembre", "décembre", "train");
 
     /// <summary>The token of the attribute, or null where <em>être</em> stands alone (<em>est à Paris, est que</em>).</summary>
@@ -92,7 +90,7 @@ internal static class Attributes
     }
 
     /// <summary><em>Était il y a trois jours à Lyon</em></summary>
-    private static bool IsAgo(VerbReadings readings, int position) => position + 2 < readings.End && readings.Token(position + 1).Is(There) && FunctionWords.SubjectPronouns.Contains(readings.Token(position));
+    private static bool IsAgo(VerbReadings readings, int position) => position + 2 < readings.End && readings.Token(position + 1).Is(ClauseBorderWords.There) && FunctionWords.SubjectPronouns.Contains(readings.Token(position));
 
     private static bool IsLittle(Token word) => FunctionWords.NeverVerbs.Contains(word) && !FunctionWords.Attributable.Contains(word);
 

@@ -16,7 +16,7 @@ internal static class Clitics
                 return true;
             }
 
-            if (!FunctionWords.Clitics.Contains(token) && !FunctionWords.CliticDeterminers.Contains(token))
+            if (!MayBe(token))
             {
                 return false;
             }
@@ -36,6 +36,9 @@ internal static class Clitics
 
         return start;
     }
+
+    /// <summary>A pronoun before its verb, where <em>le, la, les, l'</em> may be an article: <em>pour <b>le</b> voir, pour <b>y</b> aller</em>.</summary>
+    public static bool MayBe(Token token) => FunctionWords.Clitics.Contains(token) || FunctionWords.CliticDeterminers.Contains(token);
 
     /// <summary>Whether a word goes on behind a hyphen, and not with a pronoun: <em>le Parlement est-allemand</em>; not <em>est-il, a-t-il</em>.</summary>
     public static bool IsJoined(VerbReadings readings, int position) => position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && !IsInverted(readings, position);

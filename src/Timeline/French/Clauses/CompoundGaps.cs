@@ -117,7 +117,7 @@ internal static class CompoundGaps
             {
                 position += length - 1;
             }
-            else if (!(seen && (FunctionWords.Clitics.Contains(token) || FunctionWords.CliticDeterminers.Contains(token))) && !MayStandInside(readings, position, token, ref inside))
+            else if (!(seen && Clitics.MayBe(token)) && !MayStandInside(readings, position, token, ref inside))
             {
                 break;
             }

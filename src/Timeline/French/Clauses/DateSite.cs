@@ -26,6 +26,9 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     /// <summary>What the words say, where they are an expression.</summary>
     public Meaning? Meaning { get; } = meaning;
 
+    /// <summary>What the words say without the bound that they set: the Friday of <em>d'ici vendredi</em>.</summary>
+    public Meaning? Term => Meaning is Bounded bound ? bound.What : Meaning;
+
     /// <summary>The token before the date and its <em>en</em> or article: <em>l'ouverture, | en 2004</em>.</summary>
     public int BeforeLead
     {

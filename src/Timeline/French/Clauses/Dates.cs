@@ -42,6 +42,9 @@ internal static class Dates
         return position;
     }
 
+    /// <summary>The place behind the words of time that begin here, or the place itself where none do.</summary>
+    public static int Behind(SentenceReading sentence, int position) => Begins(sentence, position) ? End(sentence, position) : position;
+
     private static bool IsAfternoon(SentenceReading sentence, int position) => position + 1 < sentence.End && sentence[position + 1].Is(Noon) && sentence[position + 1].Has(TokenTraits.Hyphenated);
 
     // « révèle Le Soir », « rapporte le Midi Libre »: with a capital, behind an article or before a word that has one as well, it is a paper.

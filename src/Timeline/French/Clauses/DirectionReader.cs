@@ -97,7 +97,7 @@ internal static class DirectionReader
             }
 
             // « Lundi, à 5 heures du matin, la file de camions s'étire déjà »: what goes on already at an hour is a scene.
-            if (meaning is ClockTime { Day: not null } && verb is { Tense: EventTense.Present, IsFinite: true } && verb.End < sentence.End && sentence[verb.End].Is(Already))
+            if (meaning is ClockTime { Day: not null } && verb is { Tense: EventTense.Present, IsFinite: true } && verb.End < sentence.End && sentence[verb.End].Is(LittleWords.Already))
             {
                 return Direction.Past;
             }
@@ -171,8 +171,6 @@ internal static class DirectionReader
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
         return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && VerbDirection.Of(sentence, main) is var direction and not Direction.Present ? direction : Direction.Unknown;
     }
-
-    private static readonly ushort Already = FrenchWords.Number("déjà");
 
     private static bool IsMonth(Meaning meaning) => meaning is CalendarDate { Year: null, Month: not null, Day: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None };
 

@@ -56,7 +56,7 @@ internal static class FrameRules
         var first = isBehind ? site.End + 1 : Dateline.EndOf(site.Sentence);
         for (var position = first + 1; position < Math.Min(isBehind ? site.Sentence.End - 1 : back.Start - 1, first + LongestLead); position++)
         {
-            if (site.Sentence[position].Is(Time) && ClauseWords.That.Contains(site.Sentence[position + 1]))
+            if (site.Sentence[position].Is(LittleWords.Fois) && ClauseWords.That.Contains(site.Sentence[position + 1]))
             {
                 // « La dernière fois que le club, qui remonte à 1920, s'est réuni »: the club is as old.
                 return site.NextFinite(position + 1) is { } done && done != back && (isBehind || !WordsBefore.HaveFrom(site.Sentence, position + 2, back.Start, FunctionWords.Relatives)) ? Predicate.Of(done) : null;
@@ -67,8 +67,6 @@ internal static class FrameRules
     }
 
     private const int LongestLead = 5;
-
-    private static readonly ushort Time = FrenchWords.Number("fois");
 
     /// <summary><em>Il était 5 h 30 quand la digue a cédé</em>: the hour is that of what happened.</summary>
     public static Predicate? WhenItWas(DateSite site)

@@ -15,7 +15,6 @@ internal static class GenitiveRules
     /// <summary>How far before its participle the noun may stand: <em>le coup d'Etat manqué de mai</em>.</summary>
     private const int NearNoun = 3;
 
-    private static readonly ushort Today = FrenchWords.Number("aujourd'hui");
     private static readonly WordSet Texts = FrenchWords.Set("loi", "lois", "ordonnance", "directive", "constitution", "charte", "code", "circulaire");
 
     /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
@@ -69,7 +68,7 @@ internal static class GenitiveRules
         }
 
         // « Les conflits du système Debian d'aujourd'hui »: the system is what it is now.
-        if (site.Sentence[site.Start].Is(Today) && found >= 0 && found < link - 1 && (site.Sentence[link - 1].Has(TokenTraits.Capital) || link - found > NearNoun))
+        if (site.Sentence[site.Start].Is(LittleWords.Today) && found >= 0 && found < link - 1 && (site.Sentence[link - 1].Has(TokenTraits.Capital) || link - found > NearNoun))
         {
             return Predicate.Nothing;
         }

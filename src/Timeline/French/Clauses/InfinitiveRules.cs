@@ -103,13 +103,13 @@ internal static class InfinitiveRules
 
     /// <summary><em>Dès 2018, la ville envisage de rouvrir le canal</em>: who intends it does so today; null where the date may be that of the intention.</summary>
     public static VerbGroup? IntendedFor(DateSite site, VerbGroup told) =>
-        told is { Tense: EventTense.Present, IsPassive: false } && (told.Class == EventClass.IState || (told.Class == EventClass.IAction && Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning is Bounded bound ? bound.What : site.Meaning))) && IsAhead(site)
+        told is { Tense: EventTense.Present, IsPassive: false } && (told.Class == EventClass.IState || (told.Class == EventClass.IAction && Looks.AheadOf(site.Sentence.PublishedOn, site.Term))) && IsAhead(site)
             && site.Sentence.GroupFrom(told.End) is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim && aim.Start - told.End <= 1 ? aim : null;
 
     /// <summary>By its own words, or because its day is near: <em>mardi 22 mars, la ville espère accueillir 10 000 visiteurs</em>, said on the 15th.</summary>
     private static bool IsAhead(DateSite site)
     {
-        var meaning = site.Meaning is Bounded bound ? bound.What : site.Meaning;
+        var meaning = site.Term;
         var months = meaning is CalendarDate { Year: null, Month: { } month, Day: not null } ? (month - site.Sentence.PublishedOn.Month + 12) % 12 : -1;
         return Looks.AheadOf(site.Sentence.PublishedOn, meaning) || months is > 0 and <= NearMonths || (months == 0 && meaning is CalendarDate { Day: { } day } && day > site.Sentence.PublishedOn.Day);
     }

@@ -56,12 +56,12 @@ internal static class Negation
     /// <summary><em>Plutôt que de fêter Noël, au lieu de partir lundi</em>: what is left undone.</summary>
     private static bool IsForgone(VerbReadings readings, int start) =>
         start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && BehindClitics(readings, start) is var verb && verb < readings.End && readings.Find(verb, VerbTense.Infinitive) is not null
-            && (ClauseWords.That.Contains(readings.Token(start - 2)) ? readings.Token(start - 3).Is(Rather) : readings.Token(start - 2).Is(Stead) && LittleWords.ToWords.Contains(readings.Token(start - 3)));
+            && (ClauseWords.That.Contains(readings.Token(start - 2)) ? readings.Token(start - 3).Is(Rather) : readings.Token(start - 2).Is(LittleWords.Stead) && LittleWords.ToWords.Contains(readings.Token(start - 3)));
 
     /// <summary><em>Au lieu de <b>se</b> rendre à Paris</em></summary>
     private static int BehindClitics(VerbReadings readings, int position)
     {
-        while (position < readings.End && (FunctionWords.Clitics.Contains(readings.Token(position)) || FunctionWords.CliticDeterminers.Contains(readings.Token(position))))
+        while (position < readings.End && Clitics.MayBe(readings.Token(position)))
         {
             position++;
         }
@@ -70,7 +70,6 @@ internal static class Negation
     }
 
     private static readonly ushort Rather = FrenchWords.Number("plutôt");
-    private static readonly ushort Stead = FrenchWords.Number("lieu");
 
     /// <summary>
     /// <em>Le train n'a pu partir</em>: with <em>pouvoir</em> in the indicative <em>ne</em> needs no second word, nor in <em>le seuil ne saurait être franchi</em>; <em>n'a pu ouvrir que mardi</em>, <em>avant qu'il ne puisse fuir</em> and

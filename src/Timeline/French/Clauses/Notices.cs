@@ -74,7 +74,7 @@ internal static class Notices
         {
             if (sentence[colon].Is(':'))
             {
-                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future } && (WordsBefore.Have(sentence, colon, LongestNotice, Prospects.Bills) || (LittleWords.Articles.Contains(sentence[Dateline.EndOf(sentence)]) && sentence[Dateline.EndOf(sentence) + 1].Is(Sequel)));
+                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future } && (WordsBefore.Have(sentence, colon, LongestNotice, Prospects.Bills) || (Dateline.EndOf(sentence) is var opening && LittleWords.Articles.Contains(sentence[opening]) && sentence[opening + 1].Is(Sequel)));
             }
         }
 

@@ -147,5 +147,9 @@ internal static class NounRules
     }
 
     /// <summary>The nearest event noun; <em>ouverture du concours des fromages de Bresse, à Dole ce jour</em> tells of the opening.</summary>
-    public static Predicate? Nearest(DateSite site) => (site.Sentence.Groups.Count == 0 && HeadlineNouns.BeginsClause(site.Sentence.Readings, Dateline.EndOf(site.Sentence)) && Dateline.EndOf(site.Sentence) < site.Start ? Predicate.Of(Dateline.EndOf(site.Sentence), NounReader.At(site.Sentence, Dateline.EndOf(site.Sentence))) : null) ?? Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
+    public static Predicate? Nearest(DateSite site) => Leading(site) ?? Predicate.Of(NounReader.Nearest(site.Sentence, site.Start, site.End, out var noun), noun);
+
+    /// <summary>The noun that a sentence without any verb begins with.</summary>
+    private static Predicate? Leading(DateSite site) =>
+        site.Sentence.Groups.Count == 0 && Dateline.EndOf(site.Sentence) is var first && first < site.Start && HeadlineNouns.BeginsClause(site.Sentence.Readings, first) ? Predicate.Of(first, NounReader.At(site.Sentence, first)) : null;
 }

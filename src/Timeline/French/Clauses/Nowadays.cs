@@ -14,8 +14,6 @@ internal static class Nowadays
     /// <summary>How far behind it a rate may stand: <em>vend aujourd'hui 260 000 exemplaires par jour</em>.</summary>
     private const int RateReach = 6;
 
-    private static readonly ushort Today = FrenchWords.Number("aujourd'hui");
-
     /// <summary>What holds for years, and begins or ends on no day.</summary>
     private static readonly HashSet<string> Lasting =
         ["posséder", "employer", "vivre", "habiter", "résider", "exister", "disposer", "détenir", "abriter", "constituer", "appartenir", "regrouper", "enseigner", "subsister"];
@@ -34,7 +32,7 @@ internal static class Nowadays
     /// <param name="attachment">What it dates.</param>
     public static bool Are(SentenceReading sentence, int start, int end, Attachment? attachment)
     {
-        if (end - start != 1 || !sentence[start].Is(Today) || end >= sentence.End || attachment is null)
+        if (end - start != 1 || !sentence[start].Is(LittleWords.Today) || end >= sentence.End || attachment is null)
         {
             return false;
         }

@@ -60,13 +60,12 @@ internal static class Participles
     private static bool IsOfSome(VerbReadings readings, int position) =>
         position - 2 >= readings.First && readings.Token(position - 2).Is(OfWhich) && (HasAgent(readings, position) || IsBeforeDate(readings, position + 1));
 
-    private static readonly ushort Time = FrenchWords.Number("fois");
     private static readonly ushort OfWhich = FrenchWords.Number("dont");
 
     private static bool IsBeforeDate(VerbReadings readings, int position)
     {
         // « Le voyage, organisé pour la dernière fois en 2019, … »
-        if (position + 3 < readings.End && readings.Token(position).Is(LittleWords.For) && FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) && readings.Token(position + 3).Is(Time))
+        if (position + 3 < readings.End && readings.Token(position).Is(LittleWords.For) && FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) && readings.Token(position + 3).Is(LittleWords.Fois))
         {
             position += 4;
         }

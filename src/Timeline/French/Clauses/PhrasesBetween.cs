@@ -19,8 +19,6 @@ internal static class PhrasesBetween
 
     private static readonly WordSet Ways = FrenchWords.Set("manière", "façon");
 
-    private static readonly ushort There = FrenchWords.Number("y");
-
     public static (int Position, VerbForm Form)? FindParticiple(VerbReadings readings, int head, int from)
     {
         var isReflexive = Clitics.IsReflexive(readings, head);
@@ -30,7 +28,7 @@ internal static class PhrasesBetween
             first++;
         }
 
-        if (first + 1 >= readings.End || !(Leads.Contains(readings.Token(first)) || (readings.Token(first).Is(LittleWords.Of) && Ways.Contains(readings.Token(first + 1)))) || (head > readings.First && readings.Token(head - 1).Is(There)))
+        if (first + 1 >= readings.End || !(Leads.Contains(readings.Token(first)) || (readings.Token(first).Is(LittleWords.Of) && Ways.Contains(readings.Token(first + 1)))) || (head > readings.First && readings.Token(head - 1).Is(ClauseBorderWords.There)))
         {
             return null;
         }

@@ -121,9 +121,8 @@ internal sealed partial class SentenceMention
 
     public override bool IsDateline => Datelines.Are(sentences.Text, sentences.Text.Sentences[number], Match.Whole.Start, Match.Whole.End, Meaning);
 
-    public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
+    public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(LittleWords.Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
 
-    private static readonly ushort Stead = FrenchWords.Number("lieu");
     private static readonly WordSet Not = FrenchWords.Set("non", "pas");
 
     public override bool MayBeAhead => Verb is { Form: VerbGroupForm.PastParticiple } shut && Notices.IsDecreed(shut) && !(Match.Whole.End < Reading.End && Causes.Contains(Reading[Match.Whole.End])) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };

@@ -154,9 +154,7 @@ internal static class Speakers
 
     /// <summary><em>Sophie, 34 ans : « Je suis venue lundi »</em>: with an age one name is enough.</summary>
     private static bool IsAged(SentenceReading sentence, int end) =>
-        (sentence[end].Is(',') || sentence[end].Is('(')) && end + 3 < sentence.End && sentence[end + 1].Kind == TokenKind.Number && Years.Contains(sentence[end + 2]) && sentence[end + 3].Kind == TokenKind.Punctuation;
-
-    private static readonly WordSet Years = FrenchWords.Set("an", "ans");
+        (sentence[end].Is(',') || sentence[end].Is('(')) && end + 3 < sentence.End && sentence[end + 1].Kind == TokenKind.Number && LittleWords.YearsOfAge.Contains(sentence[end + 2]) && sentence[end + 3].Kind == TokenKind.Punctuation;
 
     private static bool NamesRole(SentenceReading sentence, int start) =>
         FunctionWords.AnyDeterminers.Contains(sentence[start])

@@ -18,7 +18,7 @@ internal static class VerbComplements
             if (other.Start >= group.End)
             {
                 // « L'avait convaincue l'an passé de renoncer »: a date is passed.
-                return other.Form == VerbGroupForm.Infinitive && other.Start - (Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End) <= 3;
+                return other.Form == VerbGroupForm.Infinitive && other.Start - Dates.Behind(sentence, group.End) <= 3;
             }
         }
 
@@ -27,7 +27,7 @@ internal static class VerbComplements
 
     /// <summary><em>A terminé cinquième, a fini 4e du tour</em></summary>
     public static bool IsPlaced(SentenceReading sentence, VerbGroup group) =>
-        group.End < sentence.End && (EndsUp(sentence, Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End) || sentence[group.End] is { Kind: TokenKind.Number } || FirstPlaces.Contains(sentence[group.End]) || sentence.Text.Characters(group.End).EndsWith("ième"));
+        group.End < sentence.End && (EndsUp(sentence, Dates.Behind(sentence, group.End)) || sentence[group.End] is { Kind: TokenKind.Number } || FirstPlaces.Contains(sentence[group.End]) || sentence.Text.Characters(group.End).EndsWith("ième"));
 
     /// <summary><em>Le car a fini dans le fossé, contre un arbre</em></summary>
     private static bool EndsUp(SentenceReading sentence, int position) => position + 1 < sentence.End && Into.Contains(sentence[position]) && FunctionWords.AnyDeterminers.Contains(sentence[position + 1]);
@@ -68,7 +68,7 @@ internal static class VerbComplements
     /// <summary>Whether one of the words stands right behind, an article and a date passed.</summary>
     private static bool HasObject(SentenceReading sentence, VerbGroup group, Recognition.WordSet words)
     {
-        var position = Dates.Begins(sentence, group.End) ? Dates.End(sentence, group.End) : group.End;
+        var position = Dates.Behind(sentence, group.End);
         position += position < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[position]) ? 1 : 0;
         return position < sentence.End && words.Contains(sentence[position]);
     }

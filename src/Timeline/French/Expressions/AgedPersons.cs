@@ -12,9 +12,7 @@ internal static class AgedPersons
         place[0].Number > Ages.LeastAge && place.HasBefore(LittleWords.BareOf) && LittleWords.One.Contains(place.Before(3)) && !FunctionWords.Prepositions.Contains(place.Before(4)) && place.After().Is(',') && place.After(2).IsCapitalized && place.After(3).IsCapitalized;
 
     /// <summary><em>Un homme de 45 ans, un jeune homme blond de 19 ans</em>.</summary>
-    public static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || (place[0].Number > Ages.LeastAge && ((IsOfAge(place.Before(distance)) && IsCounted(place.Before(distance + 1))) || (IsOfAge(place.Before(distance + 1)) && IsCounted(place.Before(distance + 2))) || (place.Before(distance).Has(TokenTraits.Hyphenated) && place.Before(distance + 1).Is(Without)))) || IsAgent(place, distance) || IsInhabitant(place, distance);
-
-    private static readonly ushort Without = FrenchWords.Number("sans");
+    public static bool IsPerson(Place place, int distance = 2) => IsOfTrade(place, distance) || place.HasBefore(PersonNouns.All, distance) || place.HasBefore(PersonNouns.All, distance + 1) || (place[0].Number > Ages.LeastAge && ((IsOfAge(place.Before(distance)) && IsCounted(place.Before(distance + 1))) || (IsOfAge(place.Before(distance + 1)) && IsCounted(place.Before(distance + 2))) || (place.Before(distance).Has(TokenTraits.Hyphenated) && place.Before(distance + 1).Is(LittleWords.Without)))) || IsAgent(place, distance) || IsInhabitant(place, distance);
 
     /// <summary><em>Une réclusion criminelle de 30 ans</em>: without its determiner such a word is an adjective.</summary>
     private static bool IsCounted(Token before) => before.Kind == TokenKind.Number || FunctionWords.AnyDeterminers.Contains(before) || FunctionWords.EarlyAdjectives.Contains(before);

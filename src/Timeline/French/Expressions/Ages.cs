@@ -16,7 +16,6 @@ internal static class Ages
     private static readonly ushort From = FrenchWords.Number("partir");
     private static readonly ushort FromAgeOn = FrenchWords.Number("dès");
     private static readonly WordSet Days = FrenchWords.Set(["aujourd'hui", "hier", "demain", .. FrenchWords.Weekdays]);
-    private static readonly WordSet Years = FrenchWords.Set("an", "ans");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "âge", "agé", "agée", "agés", "agées");
     private static readonly WordSet AgeLinks = FrenchWords.Set("et", "ou", "à");
     private static readonly WordSet Babies = FrenchWords.Set("nourrisson", "nourrissons", "bébé", "bébés", "fœtus", "chiot", "chiots", "chaton", "chatons");
@@ -43,10 +42,10 @@ internal static class Ages
     /// </summary>
     public static bool Are(Place place)
     {
-        if (!Years.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && Years.Contains(place[1])))
+        if (!LittleWords.YearsOfAge.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && LittleWords.YearsOfAge.Contains(place[1])))
         {
             // « un homme d'une quarantaine d'années », « à 69 ans et deux jours », « à l'âge de 69 ans et deux jours »
-            return (place.Before().Is(LittleWords.And) && Years.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5))) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (AgedPersons.IsPerson(place) || place.HasBefore(Aged, 2)))));
+            return (place.Before().Is(LittleWords.And) && LittleWords.YearsOfAge.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5))) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (AgedPersons.IsPerson(place) || place.HasBefore(Aged, 2)))));
         }
 
         var before = place.Before();

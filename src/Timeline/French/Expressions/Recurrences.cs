@@ -50,7 +50,7 @@ internal static class Recurrences
         {
             Pattern = "{dayOfMonth} (de)? chaque année | chaque année ,? le {dayOfMonth}",
             NotAfter = "comme",
-            Meaning = static said => said.Meaning("dayOfMonth") is CalendarDate date ? Of($"XXXX-{date.Month:D2}-{date.Day:D2}", Granularity.Day) : NotTime.Instance,
+            Meaning = static said => said.Meaning("dayOfMonth") is CalendarDate { Month: { } month, Day: { } day } ? Of(Values.EachYear(month, day), Granularity.Day) : NotTime.Instance,
             When = static place => !Frames.HoldsYear(place) && place.After().Kind != TokenKind.Number,
             Examples = ["L'exercice est clos le [31 décembre de chaque année]. → XXXX-12-31", "La procession part [chaque année le 2 mai]. → XXXX-05-02"],
         },
@@ -72,7 +72,7 @@ internal static class Recurrences
         new("chaque jour")
         {
             Pattern = "chaque {unit} | (tous|toutes) les {unit}",
-            Meaning = said => Every(new Length(1, said.Unit())) is Recurrence every && said.Place.Before().Is(LittleWords.As) ? every with { IsLikened = true } : Every(new Length(1, said.Unit())),
+            Meaning = said => Every(new Length(1, said.Unit())) with { IsLikened = said.Place.Before().Is(LittleWords.As) },
             NotAfter = "à|de",
             NotBefore = "où|que",
             When = static place => !place.HasAfter(LittleWords.OfWords) || IsHourly(place),
@@ -124,7 +124,7 @@ internal static class Recurrences
         new("tous les 11 novembre")
         {
             Pattern = "(chaque|tous les) {day} {month} | (tous les ans|chaque année) ,? le {day} {month}",
-            Meaning = said => Of($"XXXX-{said.Number("month"):D2}-{said.Number("day"):D2}", Granularity.Day),
+            Meaning = said => Of(Values.EachYear(said.Number("month"), said.Number("day")), Granularity.Day),
             When = static place => !YearlySpans.AreLikened(place),
             Examples = ["Comme [tous les 11 novembre], une gerbe a été déposée. → XXXX-11-11", "Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
         },
@@ -138,7 +138,7 @@ internal static class Recurrences
         new("tous les ans en mars")
         {
             Pattern = "(chaque|tous les) (mois de|mois d')? {month} | (tous les ans|chaque année) ,? (en|au mois de|au mois d') {month}",
-            Meaning = said => Of($"XXXX-{said.Number("month"):D2}", Granularity.Month),
+            Meaning = said => Of(Values.EachYear(said.Number("month")), Granularity.Month),
             When = static place => !YearlySpans.AreLikened(place),
             Examples = ["Le carnaval défile [chaque année en mars]. → XXXX-03"],
         },

@@ -1,6 +1,7 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Resolution;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
@@ -69,9 +70,9 @@ internal static class YearlySpans
         },
     };
 
-    private static Meaning Months(Said said) => Recurrences.Of($"XXXX-{said.Number("first"):D2}/XXXX-{said.Number("last"):D2}", Granularity.Month);
+    private static Meaning Months(Said said) => Recurrences.Of(Values.EachYear(said.Number("first")) + "/" + Values.EachYear(said.Number("last")), Granularity.Month);
 
-    private static string? Day(Said said, string name) => said.Meaning(name) is CalendarDate { Month: { } month, Day: { } day } ? $"XXXX-{month:D2}-{day:D2}" : null;
+    private static string? Day(Said said, string name) => said.Meaning(name) is CalendarDate { Month: { } month, Day: { } day } ? Values.EachYear(month, day) : null;
 
     private static bool IsHabit(Place place) =>
         (place.HasBefore(Open) || (place.HasWithinBefore(Days, DaysReach) && place.HasWithinBefore(Open, DaysReach)) || (place.HasBefore(Visited) && place.Before(2).Is(LittleWords.Oneself)) || place.HasWithinBefore(Usually, Reach)) && !place.HasWithinBefore(Once, place.HasWithinBefore(Days, DaysReach) ? DaysReach : Reach);

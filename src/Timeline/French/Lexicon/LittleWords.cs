@@ -34,6 +34,16 @@ internal static class LittleWords
     public static readonly ushort As = FrenchWords.Number("comme");
     public static readonly ushort Within = FrenchWords.Number("dans");
     public static readonly ushort Without = FrenchWords.Number("sans");
+    public static readonly ushort Today = FrenchWords.Number("aujourd'hui");
+
+    /// <summary><em>La dernière fois, une fois</em></summary>
+    public static readonly ushort Fois = FrenchWords.Number("fois");
+
+    /// <summary><em>Au lieu de</em></summary>
+    public static readonly ushort Stead = FrenchWords.Number("lieu");
+
+    /// <summary><em>Âgé de douze ans</em>: the unit that ages are told in.</summary>
+    public static readonly WordSet YearsOfAge = FrenchWords.Set("an", "ans");
 
     public static readonly WordSet Articles = FrenchWords.Set("le", "la", "les", "l'");
 
