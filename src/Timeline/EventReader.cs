@@ -42,7 +42,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
         var status = StatusReader.Read(sentence, attachment, isAhead, Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
-        var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : (Start: JoinedVerbs.EndAt(sentence.Readings, attachment.Trigger) ? attachment.Trigger - 1 : attachment.Trigger, End: attachment.Trigger + 1);
+        var word = verb is null ? NounReader.WordAround(sentence, attachment.Trigger, clause.Start, clause.End) : JoinedVerbs.WordOf(sentence.Readings, attachment.Trigger);
         return new TimelineEvent
         {
             Trigger = text.Fragment(word.Start, word.End),

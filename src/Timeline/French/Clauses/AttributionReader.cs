@@ -171,7 +171,8 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         var text = sentences.Text;
         var cue = text.Fragment(report.CueStart, report.CueEnd);
         var via = Channels.Find(report.Sentence, report.CueStart) is { } channel ? text.Fragment(channel.Start, channel.End) : null;
-        return (new Attribution(text.Fragment(named.Start, named.End), cue, via), report.Verb is { } verb ? text.Fragment(verb.Trigger, verb.Trigger + 1) : null);
+        var attribution = new Attribution(text.Fragment(named.Start, named.End), cue, via);
+        return report.Verb is { } verb && JoinedVerbs.WordOf(report.Sentence.Readings, verb.Trigger) is var word ? (attribution, text.Fragment(word.Start, word.End)) : (attribution, null);
     }
 
     /// <summary>A source, and the words that make it one.</summary>

@@ -122,14 +122,14 @@ internal sealed class VerbReadings
         }
 
         // A capital inside a sentence is a name, but for headlines and for what follows an opening quotation mark.
-        if (token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position > First && !Opens(position))
+        if ((token.Has(TokenTraits.Capital) && !token.Has(TokenTraits.AllCapitals) && position > First && !Opens(position)) || GivenNames.IsAt(Text, position, End) || GivenNames.AreInitials(Text, position, First))
         {
             return KnownVerbForms.None;
         }
 
-        if (GivenNames.IsAt(Text, position, End) || GivenNames.AreInitials(Text, position, First))
+        if (token.Has(TokenTraits.Hyphenated) && JoinedVerbs.FormsAt(this, position) is { Length: > 0 } joined)
         {
-            return KnownVerbForms.None;
+            return joined;
         }
 
         var isKnown = token.Word != 0 && !token.Has(TokenTraits.Unaccented);

@@ -11,7 +11,7 @@ internal static class GoverningVerbs
         écrire énoncer estimer expliquer indiquer informer insister insinuer juger jurer maintenir marteler
         mentionner noter objecter observer pointer préciser prédire prétendre prévenir proclamer pronostiquer prophétiser raconter rapporter
         rappeler réaffirmer reconnaître rectifier redire réitérer relater relever remarquer répéter répliquer répondre rétorquer
-        révéler signaler signifier souligner soutenir spécifier témoigner tweeter twitter claironner considérer croire penser aviser
+        révéler signaler signifier souligner soutenir sous-entendre spécifier témoigner tweeter twitter claironner considérer croire penser aviser
         alerter notifier plaider dénoncer regretter féliciter vanter résumer évoquer décréter supposer présumer diagnostiquer
         calculer chiffrer communiquer évaluer conjecturer trancher justifier
         """;

@@ -22,7 +22,7 @@ internal static class VerbTraitsTable
         prévenir proclamer professer pronostiquer prophétiser protester publier rapporter rappeler railler raconter réaffirmer
         récapituler reconnaître redire réfuter réitérer relater relever remarquer remercier renchérir renseigner répéter
         répliquer répondre reprocher résumer rétorquer révéler riposter saluer signaler signifier souffler souligner soupirer
-        soutenir spécifier statuer stigmatiser surenchérir témoigner titrer tonner tweeter twitter vanter
+        soutenir sous-entendre spécifier statuer stigmatiser surenchérir témoigner titrer tonner tweeter twitter vanter
         """;
 
     private const string Aspectual = """

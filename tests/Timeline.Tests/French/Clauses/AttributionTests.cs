@@ -295,9 +295,13 @@ public class AttributionTests
     [InlineData("Jean Roux, historien : « La grève de mai 1968 », conférence lundi.", "grève")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
-    [Fact]
-    public void Event_points_to_the_verb_that_reports_it() =>
-        Assert.Equal("annoncé", ReadEvent.In("Le pont rouvrira jeudi, a annoncé la préfecture.", "rouvrira").ReportedBy?.Text);
+    [Theory]
+    [InlineData("Le pont rouvrira jeudi, a annoncé la préfecture.", "annoncé")]
+    [InlineData("Le pont rouvrira jeudi, a laissé entendre la préfecture.", "entendre")]
+    [InlineData("Le pont rouvrira jeudi, a sous-entendu la préfecture.", "sous-entendu")]
+    [InlineData("La préfecture a sous-entendu que le pont rouvrira jeudi.", "sous-entendu")]
+    public void Event_points_to_the_verb_that_reports_it(string text, string verb) =>
+        Assert.Equal(verb, ReadEvent.In(text, "rouvrira").ReportedBy?.Text);
 
     private static void ShouldSay(string text, string trigger, string? source)
     {
