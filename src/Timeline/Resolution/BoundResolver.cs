@@ -39,7 +39,7 @@ internal static class BoundResolver
     {
         BoundKind.Since => frame with { Direction = Direction.Past },
         // « En novembre, la ministre promettait une loi avant l'été »: the first summer after that November.
-        BoundKind.Before or BoundKind.By when frame is { Situation.WasPromised: true, Story: { Day: { } made } story } && made < frame.Today
+        BoundKind.Before or BoundKind.By when frame.Situation?.WasPromised == true && (frame.Story ?? frame.InSentence) is { Day: { } made } story && made < frame.Today
             => frame with { Speech = new Publication(made), SpeechAnchor = story.StoryAnchor, Direction = Direction.Future, KnowsStoryYear = false },
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
         // « Le col ne rouvrira pas avant l'hiver », read in March: nothing to come is before what has begun; « avant la fin de l'hiver » it may be.

@@ -46,10 +46,12 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     private bool IsPartOver(int hour) => this is { Granularity: Granularity.PartOfDay, Interval: { Start: { } start, End: { Hour: > 0 and var end } last } } && last.Date == start.Date && end <= hour;
 
     /// <summary>Whether it is the midnight with which a day ends; <em>peu avant minuit</em> is of that day already.</summary>
-    public bool IsMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal) && Interval.Start?.TimeOfDay == LocalTime.Midnight;
+    public bool IsMidnight => NamesMidnight && Interval.Start?.TimeOfDay == LocalTime.Midnight;
 
-    /// <summary>The moment that hours and minutes are counted from: <em>peu avant 20 heures. Une heure plus tard</em> counts from 20:00, where the hour before it ends.</summary>
-    public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && Value.StartsWith(ClockResolver.Value(end), StringComparison.Ordinal) ? end : Interval.Start;
+    private bool NamesMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal);
+
+    /// <summary>The moment that hours and minutes are counted from: <em>peu avant 20 heures. Une heure plus tard</em> counts from 20:00, where the hour before it ends; <em>peu avant minuit</em> likewise.</summary>
+    public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && (Value.StartsWith(ClockResolver.Value(end), StringComparison.Ordinal) || (NamesMidnight && end.TimeOfDay == LocalTime.Midnight)) ? end : Interval.Start;
 
     /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
     public LocalDate? Day => IsMidnight ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;

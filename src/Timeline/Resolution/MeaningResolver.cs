@@ -132,5 +132,5 @@ internal static class MeaningResolver
     /// <summary><em>Ouvert du lundi au vendredi</em> tells a habit, <em>il a siégé du lundi au vendredi</em> one week.</summary>
     private static Resolved Habit(HabitualWeekdays habit, ReadingFrame frame) => frame.IsPunctual || frame.Direction is Direction.Past or Direction.Future
         ? RangeResolver.Resolve(new FromTo(new NamedWeekday(habit.First), new NamedWeekday(habit.Last)), frame)
-        : Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.First}/XXXX-WXX-{(int)habit.Last}", Granularity.Day);
+        : Resolved.EveryWeek(habit.First, habit.Last);
 }

@@ -16,6 +16,12 @@ internal static class RangeResolver
             return ClockRangeResolver.Resolve(opening, closing, range.Granularity, frame);
         }
 
+        // « Dès mai, la poste ouvrira du lundi au vendredi »: week after week.
+        if (range is { First: NamedWeekday { Pull: Pull.None } opened, Last: NamedWeekday { Pull: Pull.None } closed } && frame is { LooksAhead: true, Situation.GoesOnFrom: true })
+        {
+            return Resolved.EveryWeek(opened.Day, closed.Day);
+        }
+
         var (first, last) = range switch
         {
             { First: NamedWeekday { Pull: Pull.None } from, Last: NamedWeekday { Pull: Pull.None } to } => Weekdays(from.Day, to.Day, frame),

@@ -55,6 +55,9 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
     public static Resolved Unplaced(TimexType type, string value, Granularity granularity, TimexModifier modifier = TimexModifier.None) =>
         new(type, value, null, granularity) { Modifier = modifier };
 
+    /// <summary>From one weekday to another, every week.</summary>
+    public static Resolved EveryWeek(IsoDayOfWeek first, IsoDayOfWeek last) => Unplaced(TimexType.Set, $"XXXX-WXX-{(int)first}/XXXX-WXX-{(int)last}", Granularity.Day);
+
     public static Resolved Day(LocalDate day) => new(TimexType.Date, Values.Day(day), LocalInterval.Of(day), Granularity.Day);
 
     /// <summary>A day that is counted from something.</summary>

@@ -46,9 +46,13 @@ internal static class SeasonResolver
 
         // « Au premier trimestre, les ventes ont reculé »: a quarter more than half over is told of already.
         var months = part.Unit == CalendarUnit.Quarter ? 1 : 3;
-        return ByTense(frame.Direction == Direction.Past ? frame with { Speech = new Publication(frame.Today.PlusMonths(-months)) } : frame, part.Pull, candidate => Of(part, candidate))
+        return ByTense(frame.Direction == Direction.Past ? frame with { Speech = new Publication(frame.Today.PlusMonths(-months)) } : BehindPlan(part, frame), part.Pull, candidate => Of(part, candidate))
             ?? Resolved.Unknown(part.Granularity);
     }
+
+    /// <summary><em>Le chômage devrait culminer au printemps, avant de refluer au second semestre</em>, read in December: not the half-year that ends with it.</summary>
+    private static ReadingFrame BehindPlan(YearPart part, ReadingFrame frame) =>
+        part.Pull == Pull.None && frame is { LooksAhead: true, InSentence.Day: { } plan } && plan > frame.Today && Of(part, frame.Today.Year)?.Interval?.End?.Date <= plan ? frame with { Speech = new Publication(plan) } : frame;
 
     /// <summary>Flagged as fuzzy: the ministry moves both ends by some days.</summary>
     public static Resolved Resolve(SchoolYear year) => SchoolYears.Of(year.FirstYear) is { } interval
@@ -83,7 +87,8 @@ internal static class SeasonResolver
 
         Func<LocalInterval, bool> fits = season.Pull switch
         {
-            Pull.Following => interval => interval.Start > day.AtMidnight(),
+            // « En 2013, la ville a vendu l'usine ; elle a brûlé le printemps suivant »: not that of the same year.
+            Pull.Following => interval => interval.Start > (story.Granularity == Granularity.Year ? day.PlusMonths(6) : day).AtMidnight(),
             Pull.Preceding => interval => interval.End <= day.AtMidnight(),
             _ => interval => interval.Start <= day.AtMidnight(),
         };

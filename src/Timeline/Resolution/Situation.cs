@@ -88,10 +88,6 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) || IsSamePeriod(Mention.Meaning) ? null : Reported);
 
-    /// <summary><em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it.</summary>
-    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: >= 1 and <= 9998 and var year, Month: null } }, Direction: Direction.Past } named && Mention.Sentence - named.Sentence == 1
-        ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
-
     public Focus? LastDay => line.LastDayFor(Mention);
 
     public Focus? LastHour => line.LastHourFor(Mention);

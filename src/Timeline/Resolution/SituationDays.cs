@@ -3,7 +3,7 @@ using Timeline.Meanings;
 
 namespace Timeline.Resolution;
 
-/// <summary>The habits, terms and spans told right before, of which a mention may be a day.</summary>
+/// <summary>The habits, terms, spans and years told right before, of which a mention may be a day, or which it means.</summary>
 internal sealed partial class Situation
 {
     /// <summary>How many characters may stand between a habit and the hours right behind it.</summary>
@@ -69,6 +69,9 @@ internal sealed partial class Situation
     /// <summary>Whether the habit before it in the sentence is told on: <em>du lundi au vendredi, en mairie, et le mercredi à l'école</em>.</summary>
     public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
 
+    /// <summary>Whether the same is told from some day on: <em>dès jeudi, on paiera du lundi au samedi</em>, week after week.</summary>
+    public bool GoesOnFrom => Previous is { Meaning: Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.Since }, Trigger: >= 0 } since && since.Sentence == Mention.Sentence && since.Trigger == Mention.Trigger;
+
     /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
     public Resolved? TermBefore => Previous is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
 
@@ -95,4 +98,18 @@ internal sealed partial class Situation
 
     /// <summary>Whether it names a day of the week that the tale is in: <em>les tisseuses votent la grève le 5 mars 1936. Dans la nuit du samedi au dimanche, on danse</em>.</summary>
     public bool IsWeekdayOfTale => IsTaleOfDays && Mention.Direction == Direction.Present && Mention.HasWeekdayOfTale;
+
+    /// <summary>
+    /// <em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it; so is <em>« La dernière a frappé le pays en janvier
+    /// 2018 », rappelle-t-il. Cette année-là, …</em>
+    /// </summary>
+    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { } named && Mention.Sentence - named.Sentence == 1 && NamedBy(named) is >= 1 and <= 9998 and var year
+        ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
+
+    private static int? NamedBy(Mention named) => named switch
+    {
+        { Meaning: Bounded { Kind: BoundKind.Before, What: CalendarDate { Year: { } year, Month: null } }, Direction: Direction.Past } => year,
+        { IsQuoted: true } => NamedParts.Year(named.Meaning),
+        _ => null,
+    };
 }

@@ -74,6 +74,12 @@ internal sealed partial class StoryLine
             return told;
         }
 
+        // « 1945. Élu maire, il le restera jusqu'en 2001. En octobre, il entre à l'Assemblée »: what was to last looks out of the tale.
+        if (told.Year is not null && Date.Year < today.Year && mention is { Meaning: Bounded { Kind: BoundKind.Until }, Direction: Direction.Future })
+        {
+            return told;
+        }
+
         // « En 2017, la ville a compté 113 vols. Depuis le début de l'année, elle en compte 92. Le 28 juin… »: what has held since a day of this year brings the text back to it.
         if (told.Year < today.Year && mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Date.Year == today.Year)
         {
@@ -120,7 +126,8 @@ internal sealed partial class StoryLine
             return told with { MaybeNews = this };
         }
 
-        return IsBackground || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause && !(today.Year - stated >= OldTale && mention.OpensTale)) ? told : next;
+        // « L'opération avait d'abord été fixée au 5 juin 1944. Le mauvais temps contraignit… Dans la nuit du 5 au 6… »: what was first planned of old opens the tale of what became of it.
+        return (IsBackground && !(mention is { IsMain: true, Meaning: CalendarDate { Day: not null } } && today.Year - stated >= OldTale)) || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause && !(today.Year - stated >= OldTale && mention.OpensTale)) ? told : next;
     }
 
     /// <summary><em>Absente depuis 1994, quand le président fut tué le 6 avril</em>, <em>elle s'est installée à Lyon en 2003, quand son mari est mort</em>; but <em>tout a commencé en novembre 1998, quand des fûts ont été découverts</em>.</summary>

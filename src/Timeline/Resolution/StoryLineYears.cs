@@ -12,6 +12,9 @@ internal sealed partial class StoryLine
     /// <summary>How many days back what hangs on something to come is of this year.</summary>
     private const int LastMonths = 90;
 
+    /// <summary>How many months on a tale that is recalled may go.</summary>
+    private const int NextMonths = 3;
+
     /// <summary>In a narrative each date is after the one before; a year that would lead beyond the publication is not meant.</summary>
     public int? YearFor(Mention mention, LocalDate today)
     {
@@ -28,12 +31,7 @@ internal sealed partial class StoryLine
             return null;
         }
 
-        if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention)) || (IsRecalled(mention, told) && !TellsOnInPresent(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)))
-        {
-            return null;
-        }
-
-        if (IsOfToday(mention, year))
+        if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention)) || (IsRecalled(mention, told) && !TellsOn(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)) || IsOfToday(mention, year))
         {
             return null;
         }
@@ -163,14 +161,12 @@ internal sealed partial class StoryLine
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !mention.IsPluperfect || mention.IsBackground);
 
     /// <summary>
-    /// <em>Une infirmière avait donné l'alerte en mars 2019. Le 2 avril, les enquêteurs saisissent ses dossiers</em>, read in 2024: the present of the next sentence goes on with what is recalled, in the months that follow.
+    /// <em>Une infirmière avait donné l'alerte en mars 2019. Le 2 avril, les enquêteurs saisissent ses dossiers</em>, read in 2024: the present of the next sentence goes on with what is recalled, in the months that follow;
+    /// so does the passé simple: <em>l'opération avait été fixée au 5 juin 1944. Dans la nuit du 5 au 6, vingt mille hommes furent largués</em>.
     /// </summary>
-    private bool TellsOnInPresent(Mention mention, Narrative told) =>
-        mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1 && mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory
-            && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story && month - story.Date.Month is >= 0 and <= NextMonths;
-
-    /// <summary>How many months on a tale that is recalled may go.</summary>
-    private const int NextMonths = 3;
+    private bool TellsOn(Mention mention, Narrative told) =>
+        mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory && (mention.IsHistoric || (mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1
+            && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story && month - story.Date.Month is >= 0 and <= NextMonths));
 
     private static bool IsOfLastMonths(CalendarDate date, LocalDate today) =>
         CalendarDateResolver.PeriodOf(date, today.Year, date.Month) is { Start: { } start } && Period.DaysBetween(start.Date, today) is >= 0 and <= LastMonths;

@@ -35,6 +35,10 @@ internal static class AgreementRules
             ? NounAfter(site, verb) ?? (((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : StrikeNotices.Filed(site);
 
+    /// <summary><em>Le syndicat a annoncé une grève le 3 mars</em>, read in February: who has announced it did not do so a year ago.</summary>
+    public static Predicate? Soon(DateSite site) =>
+        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb) ? NounAfter(site, verb) : null;
+
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);
 
@@ -67,9 +71,11 @@ internal static class AgreementRules
             ? Predicate.Of(found, noun)
             : null;
 
-    /// <summary><em>Elle explique cette décision par la chute des commandes depuis le printemps</em>: who says it once has not been saying it since.</summary>
+    /// <summary>
+    /// <em>Elle explique cette décision par la chute des commandes depuis le printemps</em>, <em>l'agence a fait état d'explosions entre 1 h 30 et 4 heures</em>: who says it once has not been saying it since, nor all the while.
+    /// </summary>
     public static Predicate? Since(DateSite site) =>
-        site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.LeftVerb is { Class: EventClass.Reporting, IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && verb is not { Polarity: EventPolarity.Negative, Tense: EventTense.Past } && !site.HasBorder(verb.End, site.Start)
+        (site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.Meaning is FromTo && site.LeftVerb is { Lemma: var lemma } && (lemma == "faire" || GoverningVerbs.Has(lemma, Governance.Says)))) && site.LeftVerb is { IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && (verb.Class == EventClass.Reporting || VerbClasses.In(site.Sentence, verb, isSince: false) == EventClass.Reporting) && verb is not { Polarity: EventPolarity.Negative, Tense: EventTense.Past } && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
             ? Predicate.Of(found, noun)
             : null;
@@ -124,9 +130,12 @@ internal static class AgreementRules
         return sentence[lead].Is(LittleWords.And) || (LittleWords.BareOf.Contains(sentence[lead]) && lead > sentence.First && sentence[NounReader.LeadOf(sentence, lead - 1)].Is(LittleWords.And));
     }
 
-    /// <summary><em>L'opposition réclame des élections à l'automne</em>: who asks today does not ask in autumn; <em>il présente son budget en mai</em>.</summary>
+    /// <summary><em>L'opposition réclame des élections à l'automne, annonce une grève vendredi</em>, read on Thursday: who asks today does not ask in autumn, nor tomorrow; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning));
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && ((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays));
+
+    /// <summary>So many days ahead a weekday is nearer than behind.</summary>
+    private const int NearDays = 3;
 
     private static bool IsTarget(DateSite site) => (site.Meaning is FromTo { Granularity: Granularity.Day } && site.LeftVerb is { Lemma: "prescrire" or "ordonner" }) || (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1])) || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 

@@ -39,17 +39,13 @@ internal sealed class AttributionReader(SentenceReadings sentences)
             return Quoted(sentence, verb.Trigger) is { } quoted && !(quoted.Sentence == sentence && quoted.Verb is { } said && opener > said.End && FunctionWords.Relatives.Contains(sentence[opener]) && sentence[said.Trigger].Has(TokenTraits.Quoted) && sentence.FiniteAfter(verb.End) is null) ? quoted : null;
         }
 
-        if (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } || Incises.IsHearsay(sentence, verb))
-        {
-            return null;
-        }
-
-        if (Covering(sentence, verb.Trigger, opener) is { } covering)
+        var isParticiple = verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false };
+        if (!Incises.IsHearsay(sentence, verb) && Covering(sentence, verb.Trigger, opener) is { } covering && (!isParticiple || CueScope.ParticipleBeside(sentence, covering) == verb))
         {
             return new Report(covering.Source, sentence, covering.Start, covering.End, null);
         }
 
-        return ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb) ?? AsSaid(sentence, verb);
+        return isParticiple || Incises.IsHearsay(sentence, verb) || ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb) ?? AsSaid(sentence, verb);
     }
 
     /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>

@@ -1,4 +1,5 @@
 using Timeline.Events;
+using Timeline.French.Lexicon;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -20,6 +21,18 @@ internal static class CueScope
             return false;
         }
 
+        // « Le retrait, achevé selon elle dimanche »: beside a participle it vouches for that alone.
+        if (ParticipleBeside(sentence, cue) is { } beside)
+        {
+            return trigger == beside.Trigger;
+        }
+
+        // « L'usine fermera, selon les syndicats, qui seront reçus mardi »: what is told of who says it is the author's.
+        if (opener >= cue.Source.End && opener <= cue.Source.End + 1 && sentence[cue.Source.End].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]))
+        {
+            return false;
+        }
+
         if (Cues.IsRelative(sentence, cue.End))
         {
             return opener >= cue.Start && trigger > cue.End;
@@ -37,6 +50,10 @@ internal static class CueScope
         var held = HoldingRelative(sentence, cue);
         return held < 0 ? !isAside : held == opener || trigger > held && trigger < cue.Start && opener >= held;
     }
+
+    /// <summary>The participle between a comma and a cue: <em>, <b>achevé</b> selon elle</em>.</summary>
+    public static VerbGroup? ParticipleBeside(SentenceReading sentence, Cue cue) =>
+        sentence.GroupBefore(cue.Start) is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle && participle.End == cue.Start && participle.Start > sentence.First && sentence[participle.Start - 1].Is(',') ? participle : null;
 
     private static int HoldingRelative(SentenceReading sentence, Cue cue)
     {

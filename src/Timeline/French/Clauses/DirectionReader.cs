@@ -117,8 +117,7 @@ internal static class DirectionReader
                 return NamedParts.IsOfDayInHand(until.What) && told.Tense is EventTense.Past or EventTense.Imperfect ? Direction.Unknown : Direction.Planned;
             }
 
-            // « Un deuil national a été décrété de samedi à lundi »: on either side, the nearer days.
-            if (meaning is FromTo && verb is { Lemma: "décréter" or "instaurer" or "proclamer" or "imposer" or "prescrire" or "ordonner", Tense: EventTense.Past or EventTense.PastParticiple, IsPluperfect: false })
+            if (Decisions.MayLieAhead(sentence, verb, meaning))
             {
                 return Direction.Unknown;
             }

@@ -1,5 +1,6 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -50,8 +51,13 @@ internal static class InfinitiveRules
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         // « a présenté un plan pour rénover le quartier du port d'ici à 2028 »: nor is what is still to come told with what has been.
         var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2 && !(above is { Tense: EventTense.Past, Lemma: not ("reporter" or "repousser" or "décaler" or "ajourner" or "fixer") } && (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }));
-        return isPhase || isPurpose ? above : verb;
+        return isPhase || isPurpose || IsRefusal(site, above, verb) ? above : verb;
     }
+
+    /// <summary><em>Il a refusé de répondre aux questions lundi</em>, <em>s'est abstenu de commenter l'affaire lundi</em>: not to answer is done when it is asked.</summary>
+    private static bool IsRefusal(DateSite site, VerbGroup above, VerbGroup verb) =>
+        above is { Tense: EventTense.Past, Lemma: "refuser" or "abstenir" } && verb.Start - above.End <= 1 && !Looks.Ahead(site.Meaning)
+            && site.Sentence.Readings.Find(verb.Trigger, VerbTense.Infinitive) is { } answer && Refusals.AreToAnswer(site.Sentence.Readings, verb.Trigger, answer);
 
     /// <summary><em>Il a gardé le silence sans chercher à se défendre jusqu'en 2006</em>: what was not done has no time, what was done instead has.</summary>
     private static VerbGroup? BesideWithout(DateSite site, VerbGroup verb)
@@ -107,14 +113,7 @@ internal static class InfinitiveRules
             && site.Sentence.GroupFrom(told.End) is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim && aim.Start - told.End <= 1 ? aim : null;
 
     /// <summary>By its own words, or because its day is near: <em>mardi 22 mars, la ville espère accueillir 10 000 visiteurs</em>, said on the 15th.</summary>
-    private static bool IsAhead(DateSite site)
-    {
-        var meaning = site.Term;
-        var months = meaning is CalendarDate { Year: null, Month: { } month, Day: not null } ? (month - site.Sentence.PublishedOn.Month + 12) % 12 : -1;
-        return Looks.AheadOf(site.Sentence.PublishedOn, meaning) || months is > 0 and <= NearMonths || (months == 0 && meaning is CalendarDate { Day: { } day } && day > site.Sentence.PublishedOn.Day);
-    }
-
-    private const int NearMonths = 4;
+    private static bool IsAhead(DateSite site) => Looks.AheadOf(site.Sentence.PublishedOn, site.Term) || Looks.IsSoon(site.Sentence.PublishedOn, site.Term);
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>

@@ -43,7 +43,8 @@ internal static class LabelRules
             // « 17 h 20 – Dispersion dans le calme »: the first word of a headline is no mere name of a thing.
             if ((NounReader.At(site.Sentence, position) ?? (position == mark + 1 && EventNouns.TryFind(site.Sentence.Text.Characters(position), out var weak) ? weak : null)) is { } noun)
             {
-                return verb is null || (IsBare(site.Sentence, mark + 1) && site.Sentence.HasComma(position, verb.Start)) ? Predicate.Of(position, noun) : Predicate.Of(verb);
+                // « 1939. Publication du poème ; il rentre au pays »: what stands behind a semicolon comes second.
+                return verb is null || (IsBare(site.Sentence, mark + 1) && (site.Sentence.HasComma(position, verb.Start) || site.Sentence.HasItemBorder(position, verb.Start))) ? Predicate.Of(position, noun) : Predicate.Of(verb);
             }
 
             if (!FunctionWords.LeadToNoun(site.Sentence[position]))
@@ -52,7 +53,26 @@ internal static class LabelRules
             }
         }
 
-        return !IsAtStart(site) ? null : verb is not null && WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(verb);
+        return !IsAtStart(site) ? null : verb is not null && WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(verb is null ? verb : FrontedBefore(site, mark + 1, verb) ?? verb);
+    }
+
+    /// <summary><em>1945 : <b>élu</b> maire, il le restera jusqu'en 2001</em>: the participle that stands first, where its verb has a time of its own.</summary>
+    private static VerbGroup? FrontedBefore(DateSite site, int first, VerbGroup verb)
+    {
+        if (site.Sentence.GroupAt(first) is not { Form: VerbGroupForm.PastParticiple } participle || !site.Sentence.HasComma(participle.End, verb.Start))
+        {
+            return null;
+        }
+
+        for (var position = verb.End; position < site.Sentence.End && !site.Is(position, ';'); position++)
+        {
+            if (site.Sentence[position].Has(TokenTraits.Temporal))
+            {
+                return participle;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><em>16 h 55 – La route a été coupée hier soir</em>: what has a time of its own was only told at that hour.</summary>
@@ -94,7 +114,8 @@ internal static class LabelRules
             position++;
         }
 
-        return position < site.Sentence.End && IsMark(site.Sentence[position]) ? position : -1;
+        // « 1945. Élu maire, … »: a heading that its sentence has been joined to.
+        return position < site.Sentence.End && (IsMark(site.Sentence[position]) || (site.Is(position, '.') && IsAtStart(site))) ? position : -1;
     }
 
     /// <summary>What parts a label from what it labels: <em>8 janvier : la crue</em>, <em>17 h 20 – Dispersion</em>, <em>17h30 | L'audience est levée</em>.</summary>

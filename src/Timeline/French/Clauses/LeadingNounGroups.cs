@@ -38,13 +38,38 @@ internal static class LeadingNounGroups
                 || sentence.GroupAt(position) is not null;
             if (!isIntroduced && NounGroups.Begins(sentence, position))
             {
-                return Named(sentence, position, end);
+                return Named(sentence, BehindApposed(sentence, position, end) ?? position, end);
             }
 
             position = NextChunk(sentence, position + 1, end, skipsRelative: isIntroduced && ClauseWords.Openers.Contains(sentence[position]));
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// <em>Généraliste à Roubaix depuis 1997, <b>la docteure Roux</b> dirige un centre</em>: what a sentence begins with, without an article, is said of the subject, which stands between its comma and the verb; not
+    /// in <em>Lyon, la Suisse et Minsk ont signé</em> or <em>Ada Roux, la maire, a signé</em>.
+    /// </summary>
+    private static int? BehindApposed(SentenceReading sentence, int start, int end)
+    {
+        if (start != sentence.First || FunctionWords.AnyDeterminers.Contains(sentence[start]) || start + 1 >= end || sentence[start + 1].Has(TokenTraits.Capital))
+        {
+            return null;
+        }
+
+        var subject = -1;
+        for (var position = start + 1; position < end; position++)
+        {
+            if (sentence[position].Is(',') ? subject >= 0 : sentence[position].Kind == TokenKind.Punctuation || (subject >= 0 && FunctionWords.Conjunctions.Contains(sentence[position])))
+            {
+                return null;
+            }
+
+            subject = sentence[position].Is(',') ? position + 1 : subject;
+        }
+
+        return subject > 0 && subject < end && NounGroups.Begins(sentence, subject) ? subject : null;
     }
 
     private static SourceSpan Named(SentenceReading sentence, int start, int limit)

@@ -20,6 +20,17 @@ internal static class Looks
             _ => false,
         };
 
+    /// <summary>Whether a day without a year comes in the next months, and was long ago if it is over: <em>le 22 mars</em>, read on the 15th.</summary>
+    public static bool IsSoon(LocalDate publishedOn, Meaning? meaning) => meaning switch
+    {
+        CalendarDate { Year: null, Month: { } month, Day: { } day } => (month - publishedOn.Month + 12) % 12 is var months && (months is > 0 and <= NearMonths || (months == 0 && day > publishedOn.Day)),
+        FromTo { First: CalendarDate { Month: null, Day: { } first }, Last: CalendarDate { Month: not null } last } => IsSoon(publishedOn, last with { Day = first }),
+        FromTo { First: CalendarDate first } => IsSoon(publishedOn, first),
+        _ => false,
+    };
+
+    private const int NearMonths = 4;
+
     /// <summary>Whether the words name a year, so that they seldom tell of the news itself: <em>en mars 2016</em>.</summary>
     public static bool NamesYear(Meaning? meaning) => meaning switch
     {

@@ -115,7 +115,7 @@ internal static class NounDirection
         }
 
         // « La compagnie avait programmé 222 vols mercredi », « il a proposé une réunion le 22 mars »: on either side, the nearer day.
-        if (main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && (main.Lemma is "programmer" or "planifier" || (meaning is FromTo && main.Lemma is "prescrire" or "ordonner") || (meaning is CalendarDate { Year: null, Month: not null, Day: not null } && CallRules.Proposes(sentence, main, noun))))
+        if ((main is not null && Decisions.MayLieAhead(sentence, main, noun, meaning)) || main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && (main.Lemma is "programmer" or "planifier" || (meaning is FromTo && main.Lemma is "prescrire" or "ordonner") || (meaning is CalendarDate { Year: null, Month: not null, Day: not null } && CallRules.Proposes(sentence, main, noun))))
         {
             return Direction.Unknown;
         }
@@ -126,8 +126,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le fabricant vise le retour aux profits au quatrième trimestre », « je te confirme la réunion de mardi à 14 h »
-        if (main is { Tense: EventTense.Present or EventTense.PresentParticiple } && meaning is not Bounded { Kind: BoundKind.Since } && (NounRules.IsExpected(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
+        // « Le fabricant vise le retour aux profits au quatrième trimestre », « je te confirme la réunion de mardi à 14 h », « le syndicat annonce une grève mardi »
+        if (main is { Tense: EventTense.Present or EventTense.PresentParticiple } && meaning is not Bounded { Kind: BoundKind.Since } && (NounRules.IsExpected(sentence, main, noun) || Decisions.AreNew(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
         {
             return Direction.Planned;
         }

@@ -23,7 +23,7 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position) || IsOfOffice(sentence, position) || IsLookBack(sentence, position) || IsOfBallot(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position) || IsOfOffice(sentence, position) || IsLookBack(sentence, position) || IsOfBallot(sentence, position) || IsTimes(sentence, position);
 
     /// <summary><em>Le marché du travail, le directeur du travail, la Cour de cassation, aux termes de l'accord</em>: of which kind it is; but <em>le travail de mardi</em>.</summary>
     private static bool IsOfOffice(SentenceReading sentence, int position) =>
@@ -36,6 +36,12 @@ internal static class OtherNouns
     private static bool IsOfBallot(SentenceReading sentence, int position) =>
         Ballots.Contains(sentence[position]) && position > sentence.First && sentence[position - 1] is { Kind: TokenKind.Word } before && !FunctionWords.AnyDeterminers.Contains(before) && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.EarlyAdjectives.Contains(before)
         && EventNouns.Has(sentence.Text.Characters(position - 1)) is false;
+
+    /// <summary><em>Reporté à six reprises, à plusieurs reprises</em>: how often.</summary>
+    private static bool IsTimes(SentenceReading sentence, int position) =>
+        sentence[position].Is(Times) && position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.At) && !FunctionWords.CliticDeterminers.Contains(sentence[position - 1]);
+
+    private static readonly ushort Times = FrenchWords.Number("reprises");
 
     private static readonly WordSet Ballots = FrenchWords.Set("cantonale", "cantonales", "municipale", "municipales", "régionale", "régionales", "européenne", "européennes", "législative", "présidentielle", "primaire", "mondial");
 

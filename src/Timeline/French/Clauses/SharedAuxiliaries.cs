@@ -31,10 +31,10 @@ internal static class SharedAuxiliaries
         (before is { IsCompound: true } or { IsPassive: true, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } or { IsPassive: true, IsFinite: true, SemiAuxiliary: not null })
         && (Before(readings, before, participle.Start) || IsInRow(readings, before, participle.Start));
 
-    /// <summary><em>Il doit se rendre lundi à Berlin, voir la chancelière et <b>rentrer</b> mardi</em>: one more infinitive of the verb above the one before.</summary>
+    /// <summary><em>Il doit se rendre lundi à Berlin, voir la chancelière et <b>rentrer</b> mardi</em>, <em>doit être votée lundi et <b>s'appliquer</b> mardi</em>: one more infinitive of the verb above the one before.</summary>
     public static bool AreAbove(VerbReadings readings, VerbGroup before, VerbGroup infinitive)
     {
-        if (infinitive.SemiAuxiliary is not null || before is not { SemiAuxiliary: not null, Form: VerbGroupForm.Finite or VerbGroupForm.Infinitive } || readings.Find(before.Trigger, VerbTense.Infinitive) is null)
+        if (infinitive.SemiAuxiliary is not null || before is not { SemiAuxiliary: not null, Form: VerbGroupForm.Finite or VerbGroupForm.Infinitive } || (readings.Find(before.Trigger, VerbTense.Infinitive) is null && !before.IsPassive))
         {
             return false;
         }

@@ -60,6 +60,24 @@ internal static class StateRules
         return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst) ? new Predicate(first, null, EventClass.State) : null;
     }
 
+    /// <summary>
+    /// <em>Un homme <b>malade</b> depuis 2009 a été retrouvé, elle a décrit un homme malade depuis 2009, « malade depuis 2009 »</em>: what happens at once has not gone on since then, but how somebody is has. <em>Il a
+    /// tourné des films célèbres depuis 2009</em> may be so again and again.
+    /// </summary>
+    public static Predicate? OfNoun(DateSite site)
+    {
+        var adjective = site.BeforeLead;
+        if (site.Meaning is not (Bounded { Kind: BoundKind.Since } or SinceLength) || adjective - 1 <= site.Sentence.First || !StateAdjectives.All.Contains(site.Sentence[adjective]) || site.Sentence.GroupAt(adjective) is not null)
+        {
+            return null;
+        }
+
+        var isQuoted = Quotations.Opens(site.Sentence[adjective - 1]) && site.LeftVerb is null;
+        var isOfSubject = !site.HasFiniteBefore && site.Sentence.GroupAt(site.End) is { IsFinite: true } && site.Sentence[adjective - 1].Kind == TokenKind.Word;
+        var isOfObject = site.LeftVerb is { IsPunctual: true, Tense: EventTense.Past } told && adjective - 2 >= told.End && LittleWords.One.Contains(site.Sentence[adjective - 2]);
+        return isQuoted || isOfSubject || isOfObject ? new Predicate(adjective, null, EventClass.State) : null;
+    }
+
     /// <summary>No mark or clause begins here; <em>inférieur à 40 % en 2009</em> and <em>bien que malade dès 1902</em> go on.</summary>
     private static bool IsInside(SentenceReading sentence, int position) =>
         (sentence[position].Kind != TokenKind.Punctuation || sentence[position].Is('%')) && sentence.GroupAt(position) is null

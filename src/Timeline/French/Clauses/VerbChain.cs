@@ -135,9 +135,9 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
             return;
         }
 
-        if ((CompoundGaps.FindParticiple(readings, end) ?? (Clitics.IsReflexive(readings, head) ? PhrasesBetween.FindParticiple(readings, head, end) : null)) is { } participle)
+        if ((CompoundGaps.FindParticiple(readings, end) ?? (Clitics.IsReflexive(readings, trigger) ? PhrasesBetween.FindParticiple(readings, head, end) : null)) is { } participle)
         {
-            if (participle.Form.Verb.Has(VerbTraits.WithEtre) || Clitics.IsReflexive(readings, head))
+            if (participle.Form.Verb.Has(VerbTraits.WithEtre) || Clitics.IsReflexive(readings, trigger))
             {
                 Compound(participle, depth);
                 return;

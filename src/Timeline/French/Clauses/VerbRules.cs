@@ -85,7 +85,9 @@ internal static class VerbRules
         }
 
         // « Chargés mardi et mercredi à Dole, les caboteurs appareilleront »: two days of one thing.
-        var isList = opener > site.Sentence.First && site.Sentence[opener - 1].Has(TokenTraits.Temporal) && opener + 1 == site.Start;
+        // « Le club, qui avait gagné le 3 mars et le 5, jouera samedi »: the comma closes the clause of both.
+        var isList = opener > site.Sentence.First && site.Sentence[opener - 1].Has(TokenTraits.Temporal)
+            && (opener + 1 == site.Start || (opener == site.BeforeLead && site.Is(site.End, ',') && next.Start == site.End + 1 && !Subjects.Contains(site.Sentence[next.Start])));
         for (var position = site.End + 1; position < next.Start + (isList ? 1 : 0); position++)
         {
             if (site.Is(position - 1, ',') && (isList || Joiners.Contains(site.Sentence[position]) || Contrasts.Contains(site.Sentence[position])))

@@ -130,9 +130,9 @@ internal static class FalseFriends
         {
             Pattern = "{digits} {digits} ans | (de)? {digits} à {digits} ans | (les|des|aux) (plus|moins) de {number} ans",
             Meaning = _ => NotTime.Instance,
-            When = place => place[1].Has(TokenTraits.Hyphenated) || place[0].Kind == TokenKind.Word && place[2].Kind == TokenKind.Word && place[3].Kind == TokenKind.Number,
+            When = place => place[1].Has(TokenTraits.Hyphenated) || (place[0].Kind == TokenKind.Word && place[2].Kind == TokenKind.Word && (place[3].Kind == TokenKind.Number || (LittleWords.MoreOrLess.Contains(place[1]) && !place.HasAfter(LittleWords.BareOf)))),
             Examples = [],
-            NotExamples = ["Les 18-25 ans votent peu.", "Les plus de 60 ans sont invités."],
+            NotExamples = ["Les 18-25 ans votent peu.", "Les plus de 60 ans sont invités.", "Les plus de septante ans et les moins de vingt ans entreront sans payer."],
         },
     };
 

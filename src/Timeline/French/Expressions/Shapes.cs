@@ -22,6 +22,13 @@ internal static class Shapes
             Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START", "Le jury se réunira [mi-sept.] à Lyon. → 2016-09 MID", "Le lynx a été relâché en [ce début mars]. → 2016-03 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
+        new("au milieu de la prochaine décennie")
+        {
+            Pattern = "{piece} de la prochaine décennie",
+            Meaning = static said => new PartOf(new UnitAway(CalendarUnit.Decade, 1, Perspective.Speech), said.Piece()),
+            Examples = ["Le télescope entrera en service au [milieu de la prochaine décennie]. → 202 MID"],
+            NotExamples = [],
+        },
         new("à la moitié de juin")
         {
             Pattern = "(à|vers) la moitié (de|du|des|d') (la|l'|le)? (mois de|mois d')? {calendar}",

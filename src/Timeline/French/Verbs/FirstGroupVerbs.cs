@@ -51,7 +51,7 @@ internal static class FirstGroupVerbs
         contrebalancer contrecarrer contresigner contribuer contrôler controverser converger converser convier convoiter
         convoler convoquer convoyer coopérer coopter coordonner copier corréler corriger corroborer cosigner coter côtoyer
         coucher couler couper coupler courber couronner courtiser coûter couver cracher craquer crasher cravacher crédibiliser créditer créer creuser
-        crever crier criminaliser crisper cristalliser critiquer crocheter croiser croquer crouler crucifier culbuter culminer
+        crever crier cribler criminaliser crisper cristalliser critiquer crocheter croiser croquer crouler crucifier culbuter culminer
         culpabiliser cultiver cumuler customiser daigner damner danser dater déambuler débâcher déballer débaptiser débarquer débarrasser
         débaucher débiter déblayer débloquer déboiser déborder déboucher débouler déboulonner débourser déboussoler
         débouter débrancher débrayer débriefer débusquer débuter décaler décamper décanter décapiter décapoter décarboner décéder

@@ -255,6 +255,9 @@ public class AttributionTests
     [InlineData("Alors que le préfet dénonce une attaque, le maire ne nie pas les faits. « Nous agirons jeudi », a-t-il dit.", "agirons", "le maire")]
     [InlineData("Son ex-femme témoigne. « Il m'a frappée dimanche », a-t-elle dit.", "frappée", "Son ex-femme")]
     [InlineData("M. Morel a estimé lundi que le délai était court. Quant à la cheffe du parti, elle a affirmé que le pacte serait signé jeudi.", "signé", "la cheffe du parti")]
+    [InlineData("Généraliste à Dole depuis 1997, la docteure Roux dirige un centre. « Le camion est arrivé lundi », dit-elle.", "arrivé", "la docteure Roux")]
+    [InlineData("Partisan du projet, le maire a signé. « Le pont rouvrira lundi », dit-il.", "rouvrira", "le maire")]
+    [InlineData("Dole avait annoncé lundi le retrait de ses agents, achevé selon elle dimanche.", "achevé", "Dole")]
     public void Pronoun(string text, string trigger, string source) => ShouldSay(text, trigger, source);
 
     [Theory]
@@ -293,6 +296,8 @@ public class AttributionTests
     [InlineData("Lola Morin : « Elle a été tuée lundi. »", "tuée")]
     [InlineData("Le tireur : « Il a visé la foule lundi. »", "visé")]
     [InlineData("Jean Roux, historien : « La grève de mai 1968 », conférence lundi.", "grève")]
+    [InlineData("L'usine fermera en mai, selon les syndicats, qui seront reçus jeudi.", "reçus")]
+    [InlineData("Dole avait annoncé lundi le départ du maire, achevé selon elle dimanche.", "annoncé")]
     public void Author(string text, string trigger) => ShouldSay(text, trigger, null);
 
     [Theory]
