@@ -74,8 +74,8 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
     {
         { IsProspective: true, Form: VerbGroupForm.PastParticiple } => Direction.Unknown,
         { IsProspective: true, Tense: EventTense.Present or EventTense.Future } => Direction.Future,
-        { Modality: EventModality.Obligation, Tense: EventTense.Present } => Direction.Future,
-        { Modality: EventModality.Possibility, Tense: EventTense.Present } => Direction.Future,
+        { Modality: not EventModality.None, Mood: not EventMood.Imperative, Tense: EventTense.Present } => Direction.Future,
+        { Aspect: EventAspect.Prospective, Tense: EventTense.Present } => Direction.Future,
         { Mood: EventMood.Conditional, Tense: EventTense.Present } => Direction.Future,
         { Tense: EventTense.Past or EventTense.Imperfect or EventTense.PastParticiple } => Direction.Past,
         { Tense: EventTense.Future } => Direction.Future,

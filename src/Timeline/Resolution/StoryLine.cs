@@ -109,7 +109,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine StoryFor(Mention mention)
     {
-        if ((ElsewhereFor(mention) ?? HourBeforeRecall(mention) ?? TaleBeforeRecall(mention)) is { } other)
+        if ((ElsewhereFor(mention) ?? HourBeforeRecall(mention) ?? TaleBeforeRecall(mention) ?? ReportBefore(mention)) is { } other)
         {
             return other;
         }

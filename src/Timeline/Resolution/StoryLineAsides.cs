@@ -67,4 +67,8 @@ internal sealed partial class StoryLine
     private StoryLine? LastNamedFor(Mention mention) =>
         mention is { IsOfMainClause: true, IsFronted: false, IsPluperfect: false, Meaning: LengthAway { Perspective: Perspective.Story, Sign: > 0, Granularity: Granularity.Year } } && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: >= Granularity.Month and <= Granularity.Year } named
             && mention.Sentence - named.mention.Sentence == 1 && Last(Part.Story) is { before: not null, resolved.Granularity: Granularity.Year } older && older.mention.Sentence < named.mention.Sentence && older.Date < named.Date && today.Year - named.Date.Year >= OldStory ? named : null;
+
+    /// <summary><em>Le pont a cédé lundi, a annoncé mardi le préfet. Le lendemain, il a précisé que…</em>: reports go on from reports, though the story is at the day that was told.</summary>
+    private StoryLine? ReportBefore(Mention mention) =>
+        mention is { DatesSpeech: true, IsPluperfect: false } && Last(Part.Speech) is { before: not null, IsOfAnother: true } report && report.before!.Last(Part.Story).mention?.Sentence == report.mention.Sentence ? report : null;
 }

@@ -79,14 +79,15 @@ internal sealed partial class StoryLine
         Part.Night => HasBegun && NamedParts.IsNight(mention.Meaning),
         Part.Heading => mention.IsHeading && (resolved.Granularity is Granularity.Day or Granularity.Month || mention.Meaning is ClockTime { Day: not null }),
         Part.ToldDay => HasBegun && Plays(Part.LastDay) && !(mention.IsIntended && FollowsAToldDay),
-        Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !IsBackground,
+        Part.Elsewhere => resolved.Granularity <= Granularity.Day && Date != today && !IsBackground && !(mention.DatesSpeech && IsOfAnother && before!.HasBegun),
         _ => resolved.Granularity <= Granularity.Day && !IsOfDays && !IsBackground && !IsOfAnother,
     };
 
     /// <summary><em>Il devait arriver <b>le lendemain</b> à 7 h. Vers 23 heures…</em>: what was only meant to be is passed over where a day before it was told; <em>il devait rentrer le jour même</em> is of that day.</summary>
     private bool FollowsAToldDay => before!.Nearby(static line => line.HasBegun && !line.mention.IsIntended && line.Plays(Part.LastDay)) is { } told && told.Date != Date;
 
-    private bool Tells => !IsBackground || GoesOn || IsNewest;
+    // « Un vol commis le 3 mars » beside what was told of Monday, and the day on which that was said, lead on to nothing.
+    private bool Tells => (!IsBackground && !(IsOfAnother && before!.HasBegun)) || GoesOn || IsNewest;
 
     /// <summary><em>Elle quitte la Bretagne pour Paris, où elle est engagée en 1952. Sept ans plus tard…</em>: in a story of old a year later than all before leads it on.</summary>
     private bool IsNewest => mention.MayLeadOn && NamedParts.Year(mention.Meaning) is { } year && year > before!.latestYear && before.latestYear > 0 && today.Year - year >= OldStory;

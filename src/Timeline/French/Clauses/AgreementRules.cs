@@ -37,7 +37,7 @@ internal static class AgreementRules
 
     /// <summary><em>Le syndicat a annoncé une grève le 3 mars</em>, read in February: who has announced it did not do so a year ago.</summary>
     public static Predicate? Soon(DateSite site) =>
-        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb) ? NounAfter(site, verb) : null;
+        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, SemiAuxiliary: null, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb) ? NounAfter(site, verb) : null;
 
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);

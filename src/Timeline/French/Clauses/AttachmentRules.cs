@@ -150,6 +150,8 @@ internal static class AttachmentRules
             "Un homme malade [depuis 2009] a été retrouvé. → malade"),
         new("nom d'événement sujet d'une subordonnée", 0.8, SubjectRules.InClause,
             "Nul n'ignore que la chute d'un grimpeur en [mai 2014] avait ému la vallée. → chute"),
+        new("exclu ou non", 0.8, SubjectRules.Excluded,
+            "Des orages ne sont pas exclus [jeudi]. → orages"),
         new("une fois de plus", 0.85, SequenceRules.Repeated,
             "Déjà condamné en 2011, puis en [juin dernier], le jeune homme devait pointer chaque lundi. → condamné"),
         new("dont + nom d'événement", 0.8, SequenceRules.PickedOut,

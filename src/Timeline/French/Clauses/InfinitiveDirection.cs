@@ -18,6 +18,8 @@ internal static class InfinitiveDirection
     /// <summary>What one may or must do, for a time to come: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>.</summary>
     private static readonly WordSet Leaves = FrenchWords.Set("autorisation", "permission", "droit", "interdiction", "obligation", "ordre", "possibilité", "délai", "licence", "mission", "consigne");
 
+    private static readonly WordSet Intents = FrenchWords.Set("intention", "projet", "ambition", "mission", "objectif", "occasion", "possibilité", "obligation", "droit");
+
     /// <summary><em>Prévenir la mairie avant lundi</em>, <em>…, la réclamer avant lundi</em>: an infinitive that begins what is said is an order, and so is <em>les dossiers sont à retirer avant le 30</em>.</summary>
     private static bool IsBidding(SentenceReading sentence, VerbGroup verb) =>
         verb.Start == sentence.First || IsDue(sentence, verb) || sentence[verb.Start - 1].Is(',') || sentence[verb.Start - 1].Is(':') || sentence[verb.Start - 1].Is(';');
@@ -61,7 +63,13 @@ internal static class InfinitiveDirection
             };
         }
 
-        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
+        // « Elle a l'intention de se retirer à l'automne »
+        if (verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Intents.Contains(sentence[verb.Start - 2]) && sentence.GroupBefore(verb.Start) is { Lemma: "avoir", Tense: EventTense.Present, IsFinite: true })
+        {
+            return Direction.Future;
+        }
+
+        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" or "risquer" or "hésiter" or "charger" || aim is { Lemma: "tenir", IsPassive: true } || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
             // « Il est accusé d'avoir incité des soldats à tirer le 30 novembre »: what was called for may have been.
             ? aim.IsPluperfect ? Direction.Unknown : aim.Tense == EventTense.Past || aim.IsPastInfinitive ? Direction.Planned : Direction.Future
             : null;

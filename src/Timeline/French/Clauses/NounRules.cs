@@ -106,10 +106,10 @@ internal static class NounRules
     /// <summary><em>La ville commémorera la bataille en mai</em>, <em>il célébrera la messe vendredi</em>: what will be done has the date.</summary>
     private static bool IsItselfAhead(VerbGroup verb) => verb is { Tense: EventTense.Future, SemiAuxiliary: null } && Doing.Contains(verb.Lemma);
 
-    /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned; <em>elle manquera la finale samedi</em>, but <em>elle avait manqué la finale en juillet</em>.</summary>
+    /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned; <em>elle manquera la finale samedi</em>, but <em>elle a manqué la finale samedi, a évité l'accident lundi</em>.</summary>
     public static Predicate? Planned(DateSite site) =>
         !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
-            && !(verb.Tense == EventTense.Past && (Looks.Back(site.Meaning) || IsKnown(site, verb) || verb.Lemma is "louper" or "manquer" or "rater")) && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
+            && !(verb.Tense == EventTense.Past && (Looks.Back(site.Meaning) || IsKnown(site, verb) || !(Expect(verb) || verb.Lemma is "exclure" or "écarter"))) && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
             ? Predicate.Of(position, noun)
             : null;
 

@@ -14,6 +14,8 @@ internal static class NounStatus
     private static readonly ushort Not = FrenchWords.Number("pas");
     private static readonly WordSet Possible = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
 
+    private static readonly WordSet Presumed = FrenchWords.Set("présumé", "présumée", "présumés", "présumées", "supposé", "supposée", "supposés", "supposées", "prétendu", "prétendue", "prétendus", "prétendues");
+
     private static readonly ushort Case = FrenchWords.Number("cas");
 
     public static EventStatus Of(SentenceReading sentence, int noun, bool isAhead, bool isOver = false)
@@ -37,6 +39,12 @@ internal static class NounStatus
         if (SubjectStatus.Of(sentence, noun, wasMade) is { } said)
         {
             return said;
+        }
+
+        // « Le vol présumé de lundi »
+        if (noun > sentence.First && (Presumed.Contains(sentence[noun - 1]) || (noun + 1 < sentence.End && Presumed.Contains(sentence[noun + 1]))))
+        {
+            return EventStatus.Alleged;
         }
 
         var above = NounGovernors.Of(sentence, noun);

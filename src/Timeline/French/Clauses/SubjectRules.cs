@@ -40,6 +40,11 @@ internal static class SubjectRules
             : null;
     }
 
+    /// <summary><em>Des <b>orages</b> ne sont pas exclus samedi</em>: what may be then, or not, is the subject.</summary>
+    public static Predicate? Excluded(DateSite site) =>
+        site.LeftVerb is { Lemma: "exclure" or "écarter", IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect } verb && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, verb.Start, out var noun) is >= 0 and var found
+            ? Predicate.Of(found, noun) : null;
+
     /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>, <em>l'usine, dont la fermeture en 1994 a ému</em>: the subject of a clause under another verb.</summary>
     public static Predicate? InClause(DateSite site)
     {

@@ -36,7 +36,8 @@ internal static class SubjectStatus
             }
 
             var isParticiple = (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !(wasMade && Annulments.Verbs.Contains(group.Lemma));
-            if (isParticiple && Has(sentence, group, Governance.Cancels) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
+            // « La marche de samedi est interdite »
+            if (isParticiple && (Has(sentence, group, Governance.Cancels) || (group.IsFinite && group.Lemma == "interdire")) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {
                 // « Le maire exige que le défilé de jeudi soit annulé »: it is not so yet.
                 return group.IsFinite && Subordination.Of(sentence, group) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Supposes | Governance.Denies) ? null : EventStatus.Negated;

@@ -119,7 +119,7 @@ internal static class VerbClasses
             { Lemma: "constituer" } when (group.IsPassive && group.Tense is not (EventTense.Present or EventTense.Imperfect)) || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
             // « Le club avait terminé cinquième »: a place is no end.
             { Lemma: "terminer" or "finir" } when VerbComplements.IsPlaced(sentence, group) => EventClass.Occurrence,
-            { Lemma: "arrêter" } when !VerbComplements.HasInfinitive(sentence, group) && !Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            { Lemma: "arrêter" } when !VerbComplements.HasInfinitive(sentence, group) && (group.SemiAuxiliary == "faire" || !Clitics.IsReflexive(sentence.Readings, group.Head)) => EventClass.Occurrence,
             // « Le scrutin s'annonçait serré samedi »: so it looked; « il s'est annoncé candidat » is said.
             { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.State,
             // « Le vent n'a pas été mesuré », « nous avons mesuré 28 degrés »: it was done; a house « mesure » ten metres. « Il a plu » is the rain.
