@@ -10,7 +10,7 @@ internal static class ForeseenNouns
     private static readonly WordSet Indefinite = FrenchWords.Set("un", "une", "des", "de", "d'");
 
     public static bool Are(SentenceReading sentence, int noun, VerbGroup? main) =>
-        IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || AreFeared(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
+        IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || IsPreparedFor(sentence, noun, main) || AreFeared(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
 
     /// <summary><em>À un mois du procès, le 12 avril, l'avocat a jeté l'éponge</em>.</summary>
     private static bool IsAwaited(SentenceReading sentence, int noun) =>
@@ -25,6 +25,14 @@ internal static class ForeseenNouns
     private static bool IsObjectOf(SentenceReading sentence, int noun, VerbGroup? main) =>
         main is { Lemma: "écarter", IsPassive: false, Polarity: EventPolarity.Positive, IsPluperfect: false } or { Lemma: "préparer", Form: VerbGroupForm.Infinitive }
         && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End;
+
+    /// <summary><em>Se prépare pour le match de samedi, organise la marche de samedi</em>, <em>les préparatifs du match de samedi</em>.</summary>
+    private static bool IsPreparedFor(SentenceReading sentence, int noun, VerbGroup? main) =>
+        (main is { Lemma: "préparer" or "entraîner" or "apprêter" or "organiser", Tense: EventTense.Present, IsPassive: false } && main.End <= noun && (NounReader.LeadOf(sentence, noun) < main.End || Aims.Contains(sentence[NounReader.LeadOf(sentence, noun)])))
+        || (NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Preparations.Contains(sentence[lead - 1]) && main is not { Tense: EventTense.Past });
+
+    private static readonly WordSet Aims = FrenchWords.Set("pour", "à", "au", "aux");
+    private static readonly WordSet Preparations = FrenchWords.Set("préparatifs", "préparation", "préparations", "organisation", "organisateurs", "billets", "répétitions", "approche", "candidats", "favoris", "favori", "affiche");
 
     /// <summary>
     /// <em>Redoute des heurts samedi</em>, <em>redoute des heurts lors du match de samedi</em>: whoever fears them now does not know them yet, as who fears <em>les effets des heurts de

@@ -167,8 +167,8 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
-        // « Le report du sommet de jeudi »: what is called off was to come; so is « Concert le 12 mai », but « Tournoi de Dole 2018 : les résultats » names a tournament.
-        return NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
+        // « Le report du sommet de jeudi »: what is called off was to come, but « la réunion de lundi n'a pas eu lieu »; so is « Concert le 12 mai », but « Tournoi de Dole 2018 : les résultats » names a tournament.
+        return (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun)) || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
     }
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
