@@ -13,7 +13,12 @@ internal static class VerbDirection
 {
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
-    private static readonly HashSet<string> States = ["fermer", "perturber", "placer", "interdire", "annuler", "suspendre", "bloquer", "couper", "mobiliser", "maintenir", "concerner", "interrompre", "clore"];
+    /// <summary>What a headline tells in a participle, of a day on either side: a state, or what is set for a day.</summary>
+    private static readonly HashSet<string> States =
+    [
+        "fermer", "perturber", "placer", "interdire", "annuler", "suspendre", "bloquer", "couper", "mobiliser", "maintenir", "concerner", "interrompre", "clore",
+        "juger", "rejuger", "présenter", "examiner", "auditionner", "entendre", "inaugurer", "ouvrir", "rouvrir", "disputer", "célébrer", "inhumer", "commercialiser", "diffuser",
+    ];
 
     private static readonly ushort Ballot = FrenchWords.Number("urnes");
 
@@ -126,7 +131,7 @@ internal static class VerbDirection
             return Direction.Unknown;
         }
 
-        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side, « exposition visible jusqu'au 27 mai, fermé le 1er mai »; not « LE TUNNEL A ÉTÉ FERMÉ À MINUIT ».
+        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side, « trois hommes jugés vendredi », « exposition visible jusqu'au 27 mai, fermé le 1er mai »; not « LE TUNNEL A ÉTÉ FERMÉ À MINUIT ».
         if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(LittleWords.Been))
         {
             return Direction.Unknown;
