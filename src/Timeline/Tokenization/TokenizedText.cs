@@ -5,7 +5,10 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
 {
     private Sentence[] sentences = sentences;
 
-    public NormalizedText Text { get; } = text;
+    /// <summary>A copy of the characters, once some have been changed.</summary>
+    private char[]? changed;
+
+    public NormalizedText Text { get; private set; } = text;
 
     /// <summary>The tokens, in an array that may be longer than there are.</summary>
     public Token[] Tokens { get; private set; } = tokens;
@@ -28,6 +31,23 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
         {
             Tokens[token] = Tokens[token] with { Traits = Tokens[token].Traits | TokenTraits.Temporal };
         }
+    }
+
+    /// <summary>Reads a token in lower case from now on; what is shown of it stays as the article has it.</summary>
+    public void TakeCapitals(int token)
+    {
+        if (changed is null)
+        {
+            changed = Text.Span.ToArray();
+            Text = Text.With(changed);
+        }
+
+        for (var place = Tokens[token].Start; place < Tokens[token].End; place++)
+        {
+            changed[place] = char.ToLowerInvariant(changed[place]);
+        }
+
+        Tokens[token] = Tokens[token] with { Traits = Tokens[token].Traits & ~(TokenTraits.Capital | TokenTraits.AllCapitals) };
     }
 
     /// <summary><em>1,2 million, 51,6 %</em>: a comma between digits parts nothing, it is a part of their number.</summary>

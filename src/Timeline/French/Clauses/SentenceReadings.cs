@@ -21,6 +21,7 @@ internal sealed class SentenceReadings(TokenizedText text, LocalDate publishedOn
     private SentenceReading Read(int number)
     {
         Text.JoinDecimals(Text.Sentences[number]);
+        CapitalSentences.Lower(Text, Text.Sentences[number]);
         return new SentenceReading(Text, number, memory, PublishedOn);
     }
 

@@ -148,7 +148,7 @@ internal sealed class VerbReadings
         }
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
-        return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.AnyDeterminers.Contains(token) && Accents.TryLower(Text.Characters(position), lower)
+        return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.AnyDeterminers.Contains(token) && !FunctionWords.Clitics.Contains(token) && Accents.TryLower(Text.Characters(position), lower)
             ? KnownVerbForms.WithoutAccents(lower[..token.Length])
             : found;
     }
