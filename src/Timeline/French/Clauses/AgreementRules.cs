@@ -31,13 +31,17 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && ((IsTarget(site) && !Looks.Back(site.Term)) || IsList(site) || IsAskedToday(site, verb))
+        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && !IsDoneAtOnce(site, verb) && ((IsTarget(site) && !Looks.Back(site.Term)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? (((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : StrikeNotices.Filed(site);
 
     /// <summary><em>Le syndicat a annoncé une grève le 3 mars</em>, read in February: who has announced it did not do so a year ago.</summary>
     public static Predicate? Soon(DateSite site) =>
         Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, SemiAuxiliary: null, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb) ? NounAfter(site, verb) : null;
+
+    /// <summary><em>A présenté sa démission dès samedi</em>: so early, where who asks or announces speaks of what is to be.</summary>
+    private static bool IsDoneAtOnce(DateSite site, VerbGroup verb) =>
+        site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs, What: var opening } && verb.Tense == EventTense.Past && !Decisions.Herald(verb) && !Looks.IsSoon(site.Sentence.PublishedOn, opening) && !Looks.AheadOf(site.Sentence.PublishedOn, opening);
 
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);

@@ -148,8 +148,6 @@ internal static class AttachmentRules
             "Le hameau, autonome [jusqu'en 1790], appartient à la commune. → autonome"),
         new("état d'un nom", 0.8, StateRules.OfNoun,
             "Un homme malade [depuis 2009] a été retrouvé. → malade"),
-        new("nom d'événement sujet d'une subordonnée", 0.8, SubjectRules.InClause,
-            "Nul n'ignore que la chute d'un grimpeur en [mai 2014] avait ému la vallée. → chute"),
         new("exclu ou non", 0.8, SubjectRules.Excluded,
             "Des orages ne sont pas exclus [jeudi]. → orages"),
         new("une fois de plus", 0.85, SequenceRules.Repeated,

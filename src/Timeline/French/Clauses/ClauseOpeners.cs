@@ -54,8 +54,12 @@ internal static class ClauseOpeners
         return true;
     }
 
-    /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing.</summary>
-    private static bool IsUnless(SentenceReading sentence, int position) => position - 2 >= sentence.First && sentence[position - 2].Is(LittleWords.At) && sentence[position - 1].Is(ClauseWords.Less);
+    /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing, nor does <em>de même que son discours était tardif</em>.</summary>
+    private static bool IsUnless(SentenceReading sentence, int position) => position - 2 >= sentence.First
+        && ((sentence[position - 2].Is(LittleWords.At) && sentence[position - 1].Is(ClauseWords.Less))
+            || (sentence[position - 2].Is(LittleWords.Of) && sentence[position - 1].Is(Same) && sentence.FiniteAfter(position) is { } likewise && !sentence.HasComma(position, likewise.Start)));
+
+    private static readonly ushort Same = FrenchWords.Number("même");
 
     /// <summary><em>N'a servi que des conserves</em>: this <em>que</em> opens nothing.</summary>
     private static bool IsRestrictive(SentenceReading sentence, int position)

@@ -94,7 +94,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
         return leftVerb = LastInZone(Start);
     }
 
-    /// <summary>The last verb group before a place that no quotation mark or bracket parts from the date.</summary>
+    /// <summary>The last verb group before a place that no quotation mark, bracket or opening of a clause parts from the date.</summary>
     public VerbGroup? LastInZone(int position, bool isFinite = false)
     {
         for (var i = Sentence.Groups.Count - 1; i >= 0; i--)
@@ -102,7 +102,7 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
             var group = Sentence.Groups[i];
             if (group.End <= position && (group.IsFinite || !isFinite) && IsSameZone(group, Start))
             {
-                return group;
+                return group.Start > OwnOpener ? group : null;
             }
         }
 
@@ -148,9 +148,9 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     /// <summary>
     /// The next finite verb after the date, not beyond a colon: <em>pas d'école vendredi : une conduite a cédé</em>; but for that of a label, <em>lundi : le
-    /// conseil votera</em>.
+    /// conseil votera</em>. Nor is it that of who says so: <em>samedi, accident à Dole, a indiqué le préfet</em>.
     /// </summary>
-    public VerbGroup? NextFiniteOfItem => NextFinite(End) is { } next && !Sentence.HasItemBorder(End + 1, next.Start) ? next : null;
+    public VerbGroup? NextFiniteOfItem => NextFinite(End) is { } next && (!Is(Start - 1, '»') && Incises.Is(Sentence, next) ? NextFinite(next.End) : next) is { } told && !Sentence.HasItemBorder(End + 1, told.Start) ? told : null;
 
     /// <summary>Whether a subject and its verb begin here: <em>j'en aurai</em>, <em>le maire a</em>.</summary>
     public bool OpensClause(int position) =>

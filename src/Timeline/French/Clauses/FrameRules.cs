@@ -116,7 +116,7 @@ internal static class FrameRules
     }
 
     private static bool HasWaiting(DateSite site, bool isSecond) =>
-        site.Sentence.Groups.Exists(group => group.Start < site.Start && group.Lemma == "attendre" && (isSecond || ReferenceEquals(group, site.LeftVerb)));
+        site.Sentence.Groups.Exists(group => group.Start < site.Start && group is { Lemma: "attendre", IsPassive: false } && (isSecond || ReferenceEquals(group, site.LeftVerb)));
 
     /// <summary>The <em>quand</em> right behind a date, a comma and other words of time skipped; 0 where there is none.</summary>
     public static int WhenAfter(SentenceReading sentence, int end)

@@ -52,7 +52,7 @@ internal static class Incises
 
         // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
         return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted || IsFelt(sentence, group, subject) || (IsInside(sentence, subject, before) && Persons.Are(sentence, subject)))
-            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before) || IsAnswer(sentence, before)) && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
+            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before) || IsAnswer(sentence, before) || IncisesBehindNouns.Are(sentence, group, subject, before)) && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
     }
 
     /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>

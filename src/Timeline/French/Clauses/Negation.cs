@@ -17,6 +17,7 @@ internal static class Negation
     private const int NorReach = 8;
 
     private static readonly ushort Plus = FrenchWords.Number("plus");
+    private static readonly ushort Less = FrenchWords.Number("moins");
     private static readonly ushort Not = FrenchWords.Number("pas");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
@@ -28,7 +29,7 @@ internal static class Negation
             hasNe |= readings.Token(position).Is(LittleWords.Ne) || readings.Token(position).Is(LittleWords.NeElided);
         }
 
-        if (IsForgone(readings, start))
+        if (Forgone.Is(readings, start))
         {
             return true;
         }
@@ -52,24 +53,6 @@ internal static class Negation
 
         return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNor(readings, end) || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
     }
-
-    /// <summary><em>Plutôt que de fêter Noël, au lieu de partir lundi</em>: what is left undone.</summary>
-    private static bool IsForgone(VerbReadings readings, int start) =>
-        start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && BehindClitics(readings, start) is var verb && verb < readings.End && readings.Find(verb, VerbTense.Infinitive) is not null
-            && (ClauseWords.That.Contains(readings.Token(start - 2)) ? readings.Token(start - 3).Is(Rather) : readings.Token(start - 2).Is(LittleWords.Stead) && LittleWords.ToWords.Contains(readings.Token(start - 3)));
-
-    /// <summary><em>Au lieu de <b>se</b> rendre à Paris</em></summary>
-    private static int BehindClitics(VerbReadings readings, int position)
-    {
-        while (position < readings.End && Clitics.MayBe(readings.Token(position)))
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    private static readonly ushort Rather = FrenchWords.Number("plutôt");
 
     /// <summary>
     /// <em>Le train n'a pu partir</em>: with <em>pouvoir</em> in the indicative <em>ne</em> needs no second word, nor in <em>le seuil ne saurait être franchi</em>; <em>n'a pu ouvrir que mardi</em>, <em>avant qu'il ne puisse fuir</em> and
@@ -114,14 +97,21 @@ internal static class Negation
     {
         for (var position = start - 1 < readings.First ? start : start - 1; position < end; position++)
         {
-            // « Il ne restait plus que deux hommes », « elle ne passera au plus près qu'en mai » affirm.
-            if (FunctionWords.Negations.Contains(readings.Token(position)) && !(readings.Token(position).Is(Plus) && ((position + 1 < readings.End && ClauseWords.That.Contains(readings.Token(position + 1))) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))))
+            if (FunctionWords.Negations.Contains(readings.Token(position)) && !Affirms(readings, position))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary><em>Il ne restait plus que deux hommes</em>, <em>elle ne passera au plus près qu'en mai</em>, <em>n'en a pas moins perdu</em>.</summary>
+    private static bool Affirms(VerbReadings readings, int position)
+    {
+        ref readonly var token = ref readings.Token(position);
+        return position + 1 < readings.End && readings.Token(position + 1) is var next
+            && ((token.Is(Not) && next.Is(Less)) || (token.Is(Plus) && (ClauseWords.That.Contains(next) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))));
     }
 
     /// <summary><em>N'a travaillé pour moi ni en 2012 ni en 2014</em>.</summary>

@@ -50,6 +50,12 @@ internal static class NounRules
             return null;
         }
 
+        // « A battu le Brésil après prolongation dimanche »: what has no article tells how.
+        if (position > site.Sentence.First && site.Sentence[position - 1].Is(ClauseWords.After) && site.LeftVerb is { IsFinite: true })
+        {
+            return null;
+        }
+
         for (var back = position - 1; position >= 0 && back >= Math.Max(site.Sentence.First, position - OccasionReach); back--)
         {
             var token = site.Sentence[back];

@@ -11,7 +11,8 @@ internal static class SubjectRules
     private const int WidestPlace = 6;
     private const int WidestAside = 12;
 
-    private static readonly WordSet Openers = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
+    /// <summary>What opens a clause whose subject stands right behind it.</summary>
+    private static readonly WordSet ClauseOpeners = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
     private static readonly ushort Between = FrenchWords.Number("entre");
@@ -45,37 +46,6 @@ internal static class SubjectRules
         site.LeftVerb is { Lemma: "exclure" or "écarter", IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect } verb && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, verb.Start, out var noun) is >= 0 and var found
             ? Predicate.Of(found, noun) : null;
 
-    /// <summary><em>Nul n'a oublié que la mort d'un manifestant en octobre 2014 avait…</em>, <em>l'usine, dont la fermeture en 1994 a ému</em>: the subject of a clause under another verb.</summary>
-    public static Predicate? InClause(DateSite site)
-    {
-        if (site.LeftVerb is not { } above || site.NextFinite(site.End) is null)
-        {
-            return null;
-        }
-
-        var isAside = site.CommaBefore < site.Start && IsClosed(site);
-        if (isAside && site.Sentence[site.Start].Is(ClauseWords.Depuis))
-        {
-            return null;
-        }
-
-        var found = NounReader.OutermostBefore(site.Sentence, isAside ? site.CommaBefore : site.Start, out var noun);
-        if (isAside && found >= 0 && TellingVerbs.AreOf(site, site.NextFinite(site.End)!, found))
-        {
-            return null;
-        }
-
-        for (var position = found - 1; position >= above.End && position >= found - 3; position--)
-        {
-            if (Openers.Contains(site.Sentence[position]))
-            {
-                return Predicate.Of(found, noun);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary><em>Sa condamnation à dix-huit mois de prison, en 2011, l'avait contraint…</em>: a bare subject, its date, its verb.</summary>
     private static Predicate? BetweenCommas(DateSite site)
     {
@@ -103,9 +73,9 @@ internal static class SubjectRules
             : null;
     }
 
-    /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place or a colon as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
+    /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place, a colon or what opens a clause as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
     internal static bool HeadsClause(SentenceReading sentence, int first) =>
-        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || sentence[first - 1].Is(ClauseWords.Dont) || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
+        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || ClauseOpeners.Contains(sentence[first - 1]) || (sentence[first - 1].Is(',') && FunctionWords.Prepositions.Contains(sentence[sentence.First]))));
 
     /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>, <em>le maire est attendu mardi ; un accord le 20 est possible</em>: a colon and a semicolon begin anew.</summary>
     private static bool BeginsItem(DateSite site)

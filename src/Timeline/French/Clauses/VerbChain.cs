@@ -93,7 +93,7 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 aspect = EventAspect.Prospective;
                 Over(ready, depth);
                 break;
-            case "sembler" or "paraître" when form.Tense != VerbTense.PastParticiple && CompoundGaps.FindParticiple(readings, end) is { } seeming:
+            case "sembler" or "paraître" when form.Tense != VerbTense.PastParticiple && Seemings.Find(readings, end) is { } seeming:
                 Take(seeming);
                 break;
             // « L'audience reste fixée au 9 juillet »; « la route reste fermée » tells of the staying.

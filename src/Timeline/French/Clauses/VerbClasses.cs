@@ -107,6 +107,8 @@ internal static class VerbClasses
             { Lemma: "avoir" } when group.Tense is EventTense.Past || (group.Tense == EventTense.Future && VerbComplements.IsThere(sentence, group)) || VerbComplements.HasNext(sentence, group, ClauseWords.Place) => EventClass.Occurrence,
             // « ont été entendus par le juge », « entendu lundi, il nie », « la cour l'entendra », « se sont entendus sur un partage »
             { Lemma: "entendre" } when group.IsPassive || group.Tense is EventTense.Future or EventTense.PastParticiple || Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,
+            // « Il a été appréhendé à Anvers »
+            { Lemma: "appréhender" } when group.IsPassive || group.Form == VerbGroupForm.PastParticiple => EventClass.Occurrence,
             { Lemma: "voir" } when sentence.Readings.HasPhrase(group.End, SeeTheDay) => EventClass.Occurrence,
             // « Elle s'est vu refuser l'entrée »: nobody sees anything. « Ils s'expliqueront », « le feu s'est déclaré ».
             { Lemma: "voir" or "expliquer" or "déclarer" or "exprimer" } when Clitics.IsReflexive(sentence.Readings, group.Head) => EventClass.Occurrence,

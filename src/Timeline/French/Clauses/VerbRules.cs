@@ -81,7 +81,7 @@ internal static class VerbRules
     {
         if (!Joiners.Contains(site.Sentence[opener]))
         {
-            return false;
+            return Contrasts.Contains(site.Sentence[opener]) && Incises.Is(site.Sentence, next);
         }
 
         // « Chargés mardi et mercredi à Dole, les caboteurs appareilleront »: two days of one thing.
