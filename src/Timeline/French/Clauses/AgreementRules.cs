@@ -93,7 +93,7 @@ internal static class AgreementRules
 
     /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about; in <em>a annoncé mercredi un bénéfice de 3 millions au premier semestre</em> of nothing that happened.</summary>
     public static Predicate? SecondDate(DateSite site) =>
-        site.LeftVerb is ({ Class: EventClass.Reporting } or { Lemma: "apprendre" or "découvrir" }) and var verb && verb.End < site.Sentence.End && site.Sentence[verb.End].Has(TokenTraits.Temporal) && verb.End < site.Start ? NounAfter(site, verb, site.CommaBefore) ?? NounAnnounced(site, verb) ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null) : null;
+        site.LeftVerb is ({ Class: EventClass.Reporting } or { Lemma: "apprendre" or "découvrir" }) and var verb && verb.End < site.Sentence.End && Dates.Stand(site.Sentence, verb.End) && verb.End < site.BeforeLead ? NounAfter(site, verb, site.CommaBefore) ?? NounAnnounced(site, verb) ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null) : null;
 
     /// <summary><em>La fermeture, annoncée hier pour juin, …</em></summary>
     private static Predicate? NounAnnounced(DateSite site, VerbGroup verb)

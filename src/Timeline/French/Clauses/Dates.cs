@@ -27,6 +27,10 @@ internal static class Dates
         return sentence[position + 1].Kind == TokenKind.Number ? IsDayAlone(sentence, position) || (position + 2 < sentence.End && IsTime(sentence, position + 2)) : IsTime(sentence, position + 1);
     }
 
+    /// <summary>Whether an expression stands here, behind its article or its <em>en</em>: <em>a confirmé <b>le 14 mars</b> l'arrestation</em>.</summary>
+    public static bool Stand(SentenceReading sentence, int position) =>
+        position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || (position + 1 < sentence.End && (FunctionWords.CliticDeterminers.Contains(sentence[position]) || sentence[position].Is(LittleWords.In)) && sentence[position + 1].Has(TokenTraits.Temporal)));
+
     private static bool IsDayAlone(SentenceReading sentence, int article) =>
         sentence[article].Is(LittleWords.TheMasculine) && sentence[article + 1] is { Length: <= 2 } day && (day.Has(TokenTraits.Temporal) || (article + 2 < sentence.End && sentence[article + 2].Is(',')));
 

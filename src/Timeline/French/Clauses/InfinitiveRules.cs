@@ -117,7 +117,7 @@ internal static class InfinitiveRules
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>
-        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || site.Sentence[above.End].Has(TokenTraits.Temporal) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || Dates.Stand(site.Sentence, above.End) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
 
     /// <summary><em>Elle débuta à Roubaix avant de s'imposer à l'Alhambra, en novembre 1936</em>: the last that is told has the year.</summary>
     private static VerbGroup? DoneAfter(DateSite site) =>
@@ -136,7 +136,7 @@ internal static class InfinitiveRules
 
     /// <summary><em>Elle a promis mardi de présenter son film, « Les Sources », le 4 décembre</em>: the promise has its day, so the next one is of what is promised.</summary>
     private static VerbGroup? PlannedFor(DateSite site) =>
-        site.AboveAim is { } above && site.LeftVerb is { } aim && site.Sentence[above.End].Has(TokenTraits.Temporal) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
+        site.AboveAim is { } above && site.LeftVerb is { } aim && Dates.Stand(site.Sentence, above.End) && !Purposes.Contains(site.Sentence[aim.Start - 1]) ? aim : null;
 
     /// <summary>What stands behind <em>à</em> and a noun without being asked for by a verb.</summary>
     private static readonly HashSet<string> Coming = ["paraître", "venir", "suivre", "louer", "pourvoir", "saisir", "réserver", "rendre", "retirer"];

@@ -133,7 +133,7 @@ internal static class NounDirection
         }
 
         // « La direction a confirmé lundi l'arrêt de la production, le 30 octobre »
-        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && sentence[main.End].Has(TokenTraits.Temporal) && meaning is CalendarDate { Day: not null, Month: not null } && (Steps.Contains(sentence[noun]) || Ballots.Contains(sentence[noun]) || WordsBefore.Have(sentence, noun, StepReach, Steps)))
+        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && Dates.Stand(sentence, main.End) && meaning is CalendarDate { Day: not null, Month: not null } && (Steps.Contains(sentence[noun]) || Ballots.Contains(sentence[noun]) || WordsBefore.Have(sentence, noun, StepReach, Steps)))
         {
             return Direction.Planned;
         }

@@ -35,7 +35,7 @@ internal static class ParticipleChains
         // « Le directeur, nommé en 2010 et reconduit en 2014, partira »: nothing finite stands before that « reconduit » could be joined to.
         if (before.Is(LittleWords.And))
         {
-            return groups.Count <= LongestChain && IsOnlyParticiples(groups);
+            return groups.Count <= LongestChain && IsOnlyParticiples(groups, OpenerBefore(readings, position));
         }
 
         if (!before.Is(',') || groups[0].Start != readings.First || position - readings.First > LongestChain)
@@ -80,5 +80,17 @@ internal static class ParticipleChains
         return position;
     }
 
-    private static bool IsOnlyParticiples(List<VerbGroup> groups) => !groups.Exists(static group => group.IsFinite);
+    private static bool IsOnlyParticiples(List<VerbGroup> groups, int opener = -1) => !groups.Exists(group => group.IsFinite && group.Start > opener);
+
+    /// <summary>The <em>que</em> of a clause whose verb is still to come: <em>on sait <b>que</b> le directeur, nommé en 2010 et reconduit en 2014, partira</em>; −1 where there is none.</summary>
+    private static int OpenerBefore(VerbReadings readings, int position)
+    {
+        var opener = position - 1;
+        while (opener >= readings.First && !ClauseWords.That.Contains(readings.Token(opener)))
+        {
+            opener--;
+        }
+
+        return opener;
+    }
 }

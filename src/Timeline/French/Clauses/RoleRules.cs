@@ -48,7 +48,10 @@ internal static class RoleRules
                     return Predicate.Of(found, aim);
                 }
 
-                return new Predicate(joined >= 0 ? joined : back, null, EventClass.State);
+                // « Un ministre en visite mardi à Dole »: nobody is in office for a day.
+                return !StateRules.Holds(site.Meaning) && site.Meaning is { Granularity: <= Granularity.Day } && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var visit && visit > back
+                    ? Predicate.Of(visit, noun)
+                    : new Predicate(joined >= 0 ? joined : back, null, EventClass.State);
             }
 
             joined = joined < 0 && back > site.Sentence.First && site.Sentence[back - 1].Is(LittleWords.And) ? back : joined;

@@ -66,16 +66,35 @@ internal static class StateRules
     /// </summary>
     public static Predicate? OfNoun(DateSite site)
     {
-        var adjective = site.BeforeLead;
-        if (site.Meaning is not (Bounded { Kind: BoundKind.Since } or SinceLength) || adjective - 1 <= site.Sentence.First || !StateAdjectives.All.Contains(site.Sentence[adjective]) || site.Sentence.GroupAt(adjective) is not null)
+        if (site.Meaning is not (Bounded { Kind: BoundKind.Since } or SinceLength))
         {
             return null;
         }
 
+        var adjective = site.BeforeLead;
+        var isOfSubject = !site.HasFiniteBefore && site.Sentence.GroupAt(site.End) is { IsFinite: true };
+        if (adjective - 1 <= site.Sentence.First || !StateAdjectives.All.Contains(site.Sentence[adjective]) || site.Sentence.GroupAt(adjective) is not null)
+        {
+            return isOfSubject && site.Sentence.GroupAt(site.End) is { IsPunctual: true, Tense: EventTense.Past } && RoleBefore(site) is >= 0 and var role ? new Predicate(role, null, EventClass.State) : null;
+        }
+
         var isQuoted = Quotations.Opens(site.Sentence[adjective - 1]) && site.LeftVerb is null;
-        var isOfSubject = !site.HasFiniteBefore && site.Sentence.GroupAt(site.End) is { IsFinite: true } && site.Sentence[adjective - 1].Kind == TokenKind.Word;
         var isOfObject = site.LeftVerb is { IsPunctual: true, Tense: EventTense.Past } told && adjective - 2 >= told.End && LittleWords.One.Contains(site.Sentence[adjective - 2]);
-        return isQuoted || isOfSubject || isOfObject ? new Predicate(adjective, null, EventClass.State) : null;
+        return isQuoted || (isOfSubject && site.Sentence[adjective - 1].Kind == TokenKind.Word) || isOfObject ? new Predicate(adjective, null, EventClass.State) : null;
+    }
+
+    /// <summary><em>La <b>ministre</b> chargée de la mer depuis 2014 a démissionné</em>: what the subject has been; −1 where it is nobody in office.</summary>
+    private static int RoleBefore(DateSite site)
+    {
+        for (var position = site.Start - 1; position >= Dateline.EndOf(site.Sentence) && site.Sentence[position].Kind != TokenKind.Punctuation; position--)
+        {
+            if (RoleNouns.All.Contains(site.Sentence[position]))
+            {
+                return position;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>No mark or clause begins here; <em>inférieur à 40 % en 2009</em> and <em>bien que malade dès 1902</em> go on.</summary>
