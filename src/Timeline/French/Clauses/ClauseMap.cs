@@ -31,7 +31,7 @@ internal sealed class ClauseMap
                 var isBesideNext = next < sentence.Groups.Count && sentence.Groups[next] is { IsFinite: true } following && following.Start == group.End;
                 if (group.IsFinite && !isBesideNext && open.Count > Math.Max(quote, 0) - (quote > 0 ? 1 : 0))
                 {
-                    openers[next - 1] = open[^1] + 1;
+                    openers[next - 1] = IsSaidBehind(sentence, open[^1], group) ? 0 : open[^1] + 1;
                     open.RemoveAt(open.Count - 1);
                 }
 
@@ -87,14 +87,32 @@ internal sealed class ClauseMap
     {
         for (var i = groups.Count - 1; i >= 0 && groups[i].Start >= to; i--)
         {
-            // « deux fois moins qu'en 1950, rappelle l'économiste » compares, and who says it stands beside.
-            if (openers[i] > from && openers[i] <= to && !(groups[i].Class == EventClass.Reporting && groups[i].Start == to + 1))
+            if (openers[i] > from && openers[i] <= to)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary><em>Les écoles fermeront plus tôt <b>que</b> prévu, a indiqué le préfet</em>, <em>deux fois moins qu'en 1950, rappelle l'économiste</em>: no single comma parts a subject from its verb, and who says so stands beside.</summary>
+    private static bool IsSaidBehind(SentenceReading sentence, int opener, VerbGroup group)
+    {
+        if (!ClauseWords.That.Contains(sentence[opener]) || !sentence[group.Start - 1].Is(',') || (Governances.OfVerb(sentence, group) & Governance.Says) == 0)
+        {
+            return false;
+        }
+
+        for (var position = group.Start - 2; position > opener; position--)
+        {
+            if (sentence[position].Is(','))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public bool IsMain(VerbGroup group) => group.IsFinite && OpenerOf(group) < 0;

@@ -31,6 +31,12 @@ internal static class ClauseOpeners
             return false;
         }
 
+        // « Plus tôt que prévu, soit le 20 mars, a indiqué le préfet », « bien que blessé, il a joué »
+        if (ClauseWords.That.Contains(token) && sentence.GroupAt(position + 1) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == position + 1)
+        {
+            return false;
+        }
+
         var before = sentence[position - 1];
         return !ClauseWords.That.Contains(token) || ((!ClauseWords.Comparing.Contains(before) || IsUnless(sentence, position)) && !IsRestrictive(sentence, position));
     }
@@ -77,9 +83,10 @@ internal static class ClauseOpeners
                 return group.Polarity == EventPolarity.Positive && position - group.End < 8 && HasNe(sentence, group);
             }
 
-            if (position - group.End > 8)
+            // « Affirme n'avoir vu la cave qu'une fois »
+            if (position - group.End > 8 || (group.Form == VerbGroupForm.Infinitive && HasNe(sentence, group)))
             {
-                return false;
+                return position - group.End <= 8 && group.Polarity == EventPolarity.Positive;
             }
         }
 

@@ -160,8 +160,8 @@ internal static class DirectionReader
             return Direction.Unknown;
         }
 
-        // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus », « nul ne sait si le match de samedi aura lieu »
-        if (sentence.FiniteAfter(end) is ({ Mood: EventMood.Conditional, Tense: EventTense.Present } or { Tense: EventTense.Future }) and var asked && asked.Start - end <= 1 && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
+        // « Nous n'avons pas décidé si les vols de jeudi seraient maintenus », « nul ne sait si le match de samedi aura lieu »; not « a indiqué que le match interrompu de samedi sera rejoué »
+        if (sentence.FiniteAfter(end) is ({ Mood: EventMood.Conditional, Tense: EventTense.Present } or { Tense: EventTense.Future }) and var asked && asked.Start - end <= 1 && VerbsBeside.Before(sentence, attachment?.Trigger ?? -1, start) is not { Form: VerbGroupForm.PastParticiple } && Subordination.Of(sentence, asked) is { Link: ClauseLink.Complement or ClauseLink.Whether })
         {
             return Direction.Future;
         }

@@ -86,10 +86,10 @@ internal static class ReducedParticiples
     /// <summary><em>Fait prisonnier en juin 1940</em>.</summary>
     public static bool IsMade(VerbReadings readings, int position) => position + 1 < readings.End && readings.Token(position).Is(Made) && Titles.Contains(readings.Token(position + 1));
 
-    /// <summary><em>Le maire, joint mardi, dément</em>: no single comma parts a subject from its verb.</summary>
+    /// <summary><em>Le maire, joint mardi, dément</em>: no single comma parts a subject from its verb; <em>en outre, elle a rappelé que l'article, introduit l'hiver dernier, …</em> is the first of its clause.</summary>
     private static bool IsFirstComma(VerbReadings readings, int comma)
     {
-        for (var before = readings.First; before < comma; before++)
+        for (var before = comma - 1; before >= readings.First && !ClauseWords.That.Contains(readings.Token(before)); before--)
         {
             if (readings.Token(before).Kind == TokenKind.Punctuation)
             {

@@ -86,7 +86,7 @@ internal static class StateRules
     /// <summary><em>La <b>ministre</b> chargée de la mer depuis 2014 a démissionné</em>: what the subject has been; −1 where it is nobody in office.</summary>
     private static int RoleBefore(DateSite site)
     {
-        for (var position = site.Start - 1; position >= Dateline.EndOf(site.Sentence) && site.Sentence[position].Kind != TokenKind.Punctuation; position--)
+        for (var position = site.Start - 1; position >= Dateline.EndOf(site.Sentence) && site.Sentence[position].Kind != TokenKind.Punctuation && !FunctionWords.Relatives.Contains(site.Sentence[position]); position--)
         {
             if (RoleNouns.All.Contains(site.Sentence[position]))
             {
