@@ -44,6 +44,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(ObjectClitics).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbalPrepositions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(HeadlineNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(HastyParticiples).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Imperatives).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unproved).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Unintended).TypeHandle);

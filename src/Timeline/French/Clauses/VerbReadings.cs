@@ -15,7 +15,6 @@ internal sealed class VerbReadings
     private readonly ArraySegment<TokenReading> tokens;
     private readonly Sentence sentence;
 
-    /// <summary>Whether no letter of the sentence has an accent; asked where a word would need one.</summary>
     private bool? isHasty;
 
     public VerbReadings(TokenizedText text, Sentence sentence, ArraySegment<TokenReading> tokens)
@@ -31,6 +30,9 @@ internal sealed class VerbReadings
     }
 
     public TokenizedText Text { get; }
+
+    /// <summary>Whether accents are missing in the sentence; asked where a word would need one.</summary>
+    public bool IsHasty => isHasty ??= HastyWriting.Is(Text, First, End);
 
     public int First => sentence.First;
 
@@ -141,10 +143,12 @@ internal sealed class VerbReadings
             found = found.Length == 0 && Token(position - 1).Is(LittleWords.Oneself) ? CoinedVerbs.Reflexive(Text.Characters(position)) : found;
         }
 
+        found = HastyParticiples.At(this, position, found, lower) is { Length: > 0 } participles ? participles : found;
+
         // « elle a siege ici », « il est decede »: hasty hands leave accents out.
         if (found.Length == 0 && !token.Has(TokenTraits.Capital) && !isKnown && token.Length <= lower.Length)
         {
-            return (isHasty ??= HastyWriting.Is(Text, First, End)) ? KnownVerbForms.WithoutAccents(lower[..token.Length]) : found;
+            return IsHasty ? KnownVerbForms.WithoutAccents(lower[..token.Length]) : found;
         }
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
@@ -154,7 +158,7 @@ internal sealed class VerbReadings
     }
 
     /// <summary>The place before a word and the adverbs and pronouns that lead to it: <em><b>doit</b> encore le séquencer</em>.</summary>
-    private int BeforeAdverbs(int position)
+    public int BeforeAdverbs(int position)
     {
         var before = position - 1;
         while (before > First && position - before <= LongestDate && (FunctionWords.InnerAdverbs.Contains(Token(before)) || FunctionWords.Clitics.Contains(Token(before)) || JoinedVerbs.BeginAt(this, before)) && Of(before).Forms.Length == 0)

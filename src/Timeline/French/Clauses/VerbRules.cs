@@ -70,7 +70,7 @@ internal static class VerbRules
             return Predicate.Nothing;
         }
 
-        return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(next) : null;
+        return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(InfinitiveRules.IntendedFor(site, next) ?? next) : null;
     }
 
     /// <summary>

@@ -117,8 +117,21 @@ internal static class Weekdays
 
     /// <summary>A capital beside another, or beside <em>et</em> and a capital: <em>Rose Vendredi</em>, <em>Robinson et Vendredi</em>; after the kind of a work: <em>la série Mercredi, le Journal du Dimanche</em>; after an office: <em>la juge Mercredi</em>.</summary>
     private static bool IsName(Place place) =>
-        place.HasBefore(Titles.Works) || IsOfOffice(place) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2)) || (place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe)) ||
-        place.Before().IsCapitalized || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized) || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation);
+        place.HasBefore(Titles.Works) || IsOfOffice(place) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2))
+        || (!IsInDays(place) && ((place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe))
+            || (place.Before().IsCapitalized && !IsPlaceOrLead(place)) || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized)
+            || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation)));
+
+    private static readonly WordSet HalfDays = FrenchWords.Set("matin", "midi", "soir");
+    private static readonly WordSet BeforePlaces = FrenchWords.Set("le", "la", "l'", "les", "des", "en");
+
+    /// <summary><em>La Syrie a été frappée Mardi matin</em>, <em>retrouvés Samedi et Dimanche dans le port</em>: beside a part of the day or another weekday a capital is mere habit.</summary>
+    private static bool IsInDays(Place place) =>
+        place.HasAfter(HalfDays) || (place.After().Is(ClauseWords.After) && place.After(2).Has(TokenTraits.Hyphenated)) || ((place.After().Is(LittleWords.And) || place.After().Is(',')) && place.HasAfter(CalendarWords.WeekdayNames, 2)) || ((place.Before().Is(LittleWords.And) || place.Before().Is(',')) && place.HasBefore(CalendarWords.WeekdayNames, 2));
+
+    /// <summary><em>A battu <b>la Croatie</b> Dimanche</em>, <em><b>Dès</b> Lundi, les bus circuleront</em>: the capital before it is no given name.</summary>
+    private static bool IsPlaceOrLead(Place place) =>
+        (place.HasBefore(BeforePlaces, 2)) || place.HasBefore(FunctionWords.Prepositions);
 
     /// <summary><em>La juge Mercredi a été dessaisie</em>; but <em>permanence du maire Samedi de 10 h à 12 h</em>.</summary>
     private static bool IsOfOffice(Place place) =>

@@ -59,9 +59,9 @@ internal static class RomanNumerals
 
         // « XVIème » is the 16th; what the next numeral reads as its own is not read as XV with -ième.
         var full = Roman(number + 1) == roman + "i" ? "" : $" | {roman}ième";
-        return $"{roman}e | {roman}è | {roman}ème | {roman}eme | {roman} e | {roman} ème | {roman}{full}";
+        return $"{roman}e | {roman}è | {roman}ème | {roman}eme | {roman} e | {roman} ème | {roman} eme | {roman}{full}";
     }
 
     /// <summary>Digits and their ending are two tokens: <em>19e</em>.</summary>
-    private static string Spaced(int number) => number == 1 ? "1 er" : $"{number} e | {number} ème | {number} ième";
+    private static string Spaced(int number) => number == 1 ? "1 er" : $"{number} e | {number} ème | {number} eme | {number} ième";
 }
