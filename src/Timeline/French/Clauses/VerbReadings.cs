@@ -14,7 +14,6 @@ internal sealed class VerbReadings
 
     private readonly ArraySegment<TokenReading> tokens;
     private readonly Sentence sentence;
-
     private bool? isHasty;
 
     public VerbReadings(TokenizedText text, Sentence sentence, ArraySegment<TokenReading> tokens)
@@ -153,8 +152,7 @@ internal sealed class VerbReadings
 
         // « LE CORTÈGE DU 1ER MAI »: without their accents capitals would make « dû » of it.
         return found.Length == 0 && token.Has(TokenTraits.Capital) && !FunctionWords.AnyDeterminers.Contains(token) && !FunctionWords.Clitics.Contains(token) && Accents.TryLower(Text.Characters(position), lower)
-            ? KnownVerbForms.WithoutAccents(lower[..token.Length])
-            : found;
+            ? KnownVerbForms.WithoutAccents(lower[..token.Length]) : found;
     }
 
     /// <summary>The place before a word and the adverbs and pronouns that lead to it: <em><b>doit</b> encore le séquencer</em>.</summary>
