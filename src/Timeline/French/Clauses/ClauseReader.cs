@@ -20,7 +20,10 @@ internal static class ClauseReader
             { Form: VerbGroupForm.Infinitive } infinitive => OfInfinitive(sentence, infinitive),
             var finite => OfFinite(sentence, finite),
         };
-        return Trim(sentence, start, end, attachment.Verb?.Start ?? attachment.Trigger, Math.Max(attachment.Trigger + 1, attachment.Verb?.End ?? 0));
+
+        // « sous-entendre lundi un départ »: the lead of a joined verb is of its clause.
+        var first = attachment.Verb is { } verb ? Math.Min(verb.Start, JoinedVerbs.WordOf(sentence.Readings, attachment.Trigger).Start) : attachment.Trigger;
+        return Trim(sentence, Math.Min(start, first), end, first, Math.Max(attachment.Trigger + 1, attachment.Verb?.End ?? 0));
     }
 
     public static (int Start, int End) OfFinite(SentenceReading sentence, VerbGroup verb)
