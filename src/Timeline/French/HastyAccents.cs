@@ -16,17 +16,22 @@ internal static class HastyAccents
 
     private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a ", " des ", " Des "], StringComparison.Ordinal);
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèêëàâäîïôöûüùçÉÈÀÇ");
+
     /// <summary>What only <em>à</em> leads to.</summary>
     private static readonly string[] Led = ["partir ", "compter ", "peu pres ", "peu près ", "l'heure actuelle", "l'aube", "venir", "la tombee", "la tombée", "la mi-"];
 
     /// <summary>Names of days and months.</summary>
     private static readonly string[] Names = [.. FrenchWords.Weekdays, "janvier", "février", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre"];
 
-    /// <summary>What no plural article stands before: <em>des lundi</em> is <em>dès lundi</em>.</summary>
-    private static readonly string[] Singulars = [.. Names.SelectMany(name => new[] { name + " ", name + ",", name + "." }), "aujourd'hui", "demain", "maintenant", "le ", "la ", "l'", "ce ", "cet ", "cette "];
+    /// <summary>What no plural article stands before: <em>des le 3 mars</em> is <em>dès le 3 mars</em>, but <em>des Le Pen</em>.</summary>
+    private static readonly string[] Singulars = ["aujourd'hui", "demain ", "maintenant ", "le ", "la ", "l'", "ce ", "cet ", "cette "];
 
-    /// <summary>Times that <em>a</em> leads to beside another time.</summary>
-    private static readonly string[] Noons = ["midi", "minuit", "aujourd'hui", "ce jour", "la fin ", "mi-", "mi ", .. WrittenHours()];
+    /// <summary>Times that <em>a</em> leads to beside another time: <em>mardi a midi, d'avril a la fin de juin</em>.</summary>
+    private static readonly string[] Noons = ["midi", "minuit", "la fin ", "mi-", "mi "];
+
+    /// <summary>The words that these begin with.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoonOpeners = Words(Noons.Select(static noon => FirstWord(noon).ToString()));
 
     /// <summary>What <em>avoir</em> has, after a number of hours: <em>a 2 h de retard, a 3 h pour finir</em>.</summary>
     private static readonly string[] Had = [" de ", " d'", " pour "];
@@ -35,15 +40,13 @@ internal static class HastyAccents
     private static readonly string[] From = [" de la ", " de l'"];
 
     /// <summary>Words of time, and what stands between two hours.</summary>
-    private static readonly SearchValues<string> Times = SearchValues.Create(
-        [.. Names, "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"], StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = Words(
+        [.. Names, "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"]);
 
-    private static readonly SearchValues<string> Named = SearchValues.Create(Names, StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = Words(Names);
 
     /// <summary>Subjects of <em>avoir</em>.</summary>
-    private static readonly SearchValues<string> Subjects = SearchValues.Create(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèêëàâäîïôöûüùçÉÈÀÇ");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = Words(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"]);
 
     public static NormalizedText Restore(NormalizedText text, CancellationToken cancellation = default)
     {
@@ -53,7 +56,7 @@ internal static class HastyAccents
         {
             cancellation.ThrowIfCancellationRequested();
             var isOfThem = span[at] is 'd' or 'D';
-            if (isOfThem ? LeadsToMinutes(span[(at + OfThem.Length)..]) || StartsWithAny(span[(at + OfThem.Length)..], Singulars) : at == 0 || span[at - 1] == ' ' ? LeadsTo(span[..Math.Max(0, at - 1)], span[(at + 2)..]) : span[..at].EndsWith(UpTo))
+            if (isOfThem ? LeadsToMinutes(span[(at + OfThem.Length)..]) || LeadsToOne(span[(at + OfThem.Length)..]) : at == 0 || span[at - 1] == ' ' ? LeadsTo(span[..Math.Max(0, at - 1)], span[(at + 2)..]) : span[..at].EndsWith(UpTo))
             {
                 restored ??= span.ToArray();
                 var (place, letter) = isOfThem ? (at + 1, 'è') : (at, 'à');
@@ -64,12 +67,26 @@ internal static class HastyAccents
         return restored is null ? text : text.With(restored);
     }
 
-    /// <summary>The next place of an <em>a</em> that stands alone, or behind an apostrophe; −1 where there is none.</summary>
+    /// <summary>The next place of an <em>a</em> that stands alone or behind an apostrophe, or of a <em>des</em>; −1 where there is none.</summary>
     private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Places) is >= 0 and var next ? from + next + 1 : -1;
 
     /// <summary><em>Inscriptions des 13 h 15</em>: hours that count have no minutes, <em>des 35 h, le cap des 24 h</em>.</summary>
     private static bool LeadsToMinutes(ReadOnlySpan<char> after) =>
-        HoursIn(after) is > 0 and var length && char.IsAsciiDigit(after[length - 1]) && char.IsAsciiDigit(after[length - 2]) && !after[..length].Contains(':') && !StartsWithAny(after[length..], Had);
+        HastyHours.InDigits(after) is > 0 and var length && char.IsAsciiDigit(after[length - 1]) && char.IsAsciiDigit(after[length - 2]) && !after[..length].Contains(':') && !StartsWithAny(after[length..], Had);
+
+    /// <summary><em>Des lundi, les bus circuleront</em>; but <em>la fermeture des lundi et mardi, les séances des vendredi 3 et samedi 4, les vendredi 13</em>.</summary>
+    private static bool LeadsToOne(ReadOnlySpan<char> after)
+    {
+        if (FirstWord(after) is not { Length: > 0 } word || !Named.Contains(word))
+        {
+            return after is ['a' or 'd' or 'm' or 'l' or 'c', ..] && StartsWithAny(after, Singulars);
+        }
+
+        var rest = after[word.Length..].TrimStart(' ');
+        var digits = HastyHours.DigitsIn(rest);
+        rest = rest[digits..].TrimStart(' ');
+        return !(rest.StartsWith("et ") || (digits > 0 && rest is [',', ..]) || after[word.Length..].StartsWith(" 13"));
+    }
 
     private static bool LeadsTo(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => LeadsToName(before, after) || LeadsToTime(before, after);
 
@@ -81,8 +98,9 @@ internal static class HastyAccents
         }
 
         after = after.StartsWith("environ ") ? after["environ ".Length..] : after;
-        var isNoon = StartsWithAny(after, Noons);
-        var hours = isNoon ? 0 : HoursIn(after);
+        var isNoon = NoonOpeners.Contains(FirstWord(after)) && StartsWithAny(after, Noons);
+        var written = isNoon ? 0 : HastyHours.InWords(after);
+        var hours = written > 0 ? written : HastyHours.InDigits(after);
         if (!isNoon && (hours == 0 || (StartsWithAny(after[hours..], Had) && !StartsWithAny(after[hours..], From))))
         {
             return false;
@@ -90,62 +108,32 @@ internal static class HastyAccents
 
         var previous = LastWord(before.TrimEnd(','));
         var isBesideTime = before.Length == 0 || (previous.Length == 0 ? before.TrimEnd(',') is [.., >= '0' and <= '9'] : Times.Contains(previous));
-        return isBesideTime || (!isNoon && previous.Length > 0 && !Subjects.Contains(previous));
+        return isBesideTime || (!isNoon && written == 0 && previous.Length > 0 && !Subjects.Contains(previous));
     }
-
-    private static IEnumerable<string> WrittenHours() =>
-        new[] { "une heure", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt et une", "vingt-deux", "vingt-trois" }.Select(static number => number.EndsWith("heure") ? number : number + " heures");
 
     /// <summary><em>La grève courra de lundi <b>a</b> jeudi</em>, <em>maire de 1983 a 1993</em>: between two names of days or months, or two years of which the first is behind <em>de</em> and earlier.</summary>
     private static bool IsBetween(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (LastWord(before) is { Length: > 0 } first)
+        if (FirstWord(after) is { Length: > 0 } second)
         {
-            var length = after.IndexOfAnyExcept(Letters);
-            return Named.Contains(first) && Named.Contains(after[..(length < 0 ? after.Length : length)].ToString());
+            return Named.Contains(second) && Named.Contains(LastWord(before));
         }
 
-        return before is [.., 'd' or 'D', 'e', ' ', _, _, _, _] && DigitsIn(after) == 4 && int.TryParse(before[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+        return before is [.., 'd' or 'D', 'e', ' ', _, _, _, _] && HastyHours.DigitsIn(after) == 4 && int.TryParse(before[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
             && from is > 1000 and < 2200 && int.Parse(after[..4], NumberStyles.None, CultureInfo.InvariantCulture) is var to && to > from && to < 2200;
     }
 
     /// <summary>The word that a text ends in; empty where a mark or a digit does.</summary>
-    private static string LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAnyExcept(Letters) + 1)..].ToString();
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAnyExcept(Letters) + 1)..];
+
+    /// <summary>The word that a text begins with; empty where a mark or a digit does.</summary>
+    internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Letters) is >= 0 and var end ? text[..end] : text;
+
+    internal static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary><em>Réunion a Dole le 3 mai</em>: nobody has a name; but <em>on a Paul qui arrive</em>.</summary>
     private static bool LeadsToName(ReadOnlySpan<char> before, ReadOnlySpan<char> name) =>
         name is [>= 'A' and <= 'Z', (>= 'a' and <= 'z') or 'é' or 'è', _, ..] && LastWord(before) is { Length: > 0 } previous && !Subjects.Contains(previous);
-
-    /// <summary>How long a time of the clock is that a text begins with: <em>18 h, 12h30, 10:12</em>; 0 where there is none.</summary>
-    private static int HoursIn(ReadOnlySpan<char> text)
-    {
-        var digits = DigitsIn(text);
-        if (digits is 0 or > 2)
-        {
-            return 0;
-        }
-
-        var rest = text[digits..];
-        var mark = rest is [':', >= '0' and <= '9', ..] ? 1 : rest is ['h' or 'H', ..] ? 1 : rest is [' ', 'h' or 'H', ..] ? 2 : 0;
-        if (mark == 0)
-        {
-            return 0;
-        }
-
-        // « a 18 heures »: the word is written out; « a 18 hommes » is no time.
-        rest = rest[mark..];
-        var word = rest.StartsWith("eures") ? "eures".Length : 0;
-        if (word == 0 && rest is [>= 'a' and <= 'z', ..])
-        {
-            return 0;
-        }
-
-        rest = rest[word..];
-        var space = rest is [' ', >= '0' and <= '9', ..] ? 1 : 0;
-        return digits + mark + word + (DigitsIn(rest[space..]) is > 0 and var minutes ? space + minutes : 0);
-    }
-
-    private static int DigitsIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

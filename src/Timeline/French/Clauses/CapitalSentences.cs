@@ -7,7 +7,7 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>
-/// Sentences in capitals throughout, as headlines are written: <em>LA POLICE L'A INTERPELLÉ LUNDI</em>. There a capital makes no name, so they are read in lower case, but for their first letter, once their expressions
+/// Sentences in capitals throughout, as headlines are written: <em>LA POLICE L'A INTERPELLÉ LUNDI</em>. There a capital makes no name, so they are read in lower case, but for their first word, once their expressions
 /// have been found. What is shown of them is as the article has it.
 /// </summary>
 internal static class CapitalSentences
@@ -20,7 +20,7 @@ internal static class CapitalSentences
 
     private const int LongestParticiple = 32;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXLC");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVX");
 
     /// <summary>What is always written so: <em>20H30 GMT, les JO</em>.</summary>
     private static readonly WordSet Acronyms = FrenchWords.Set("gmt", "utc", "tu", "jo");
@@ -61,8 +61,9 @@ internal static class CapitalSentences
         return words >= FewestWords;
     }
 
-    /// <summary><em>XIX, XIXE</em></summary>
-    private static bool IsNumeral(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExcept(Numerals) is var end && (end < 0 ? word is not "IL" : end > 0 && word[end..] is "E" or "ÈME" or "EME" && word is not ("LE" or "CE"));
+    /// <summary><em>XIX, XIXE</em>; not <em>IL, LA VILLE, LA VIE</em>.</summary>
+    private static bool IsNumeral(ReadOnlySpan<char> word) =>
+        word.Length > 1 && word is not "VIE" && word.IndexOfAnyExcept(Numerals) is var end && end != 0 && (end < 0 || word[end..] is "E" or "ÈME" or "EME") && RomanNumerals.IsOne(end < 0 ? word : word[..end]);
 
     /// <summary><em>L'A INTERPELLÉ, QUI A FUI, A BIEN VOTÉ</em>: a subject or an object before it, or a participle behind it; with its accent left out <em>A LYON</em> is a preposition, but beside <em>À L'AUBE</em> none is left out.</summary>
     private static bool IsVerb(TokenizedText text, int position, Sentence sentence)
@@ -80,7 +81,7 @@ internal static class CapitalSentences
         }
 
         Span<char> lower = stackalloc char[LongestParticiple];
-        return next < sentence.End && text.Tokens[next] is { Kind: TokenKind.Word, Length: <= LongestParticiple and var length } && Accents.TryLower(text.Characters(next), lower)
+        return next < sentence.End && !HastyParticiples.Nouns.Contains(text.Tokens[next]) && text.Tokens[next] is { Kind: TokenKind.Word, Length: <= LongestParticiple and var length } && Accents.TryLower(text.Characters(next), lower)
             && (Array.Exists(KnownVerbForms.Of(lower[..length]), IsParticiple) || Array.Exists(KnownVerbForms.WithoutAccents(lower[..length]), IsParticiple));
     }
 

@@ -31,8 +31,8 @@ internal static class ClauseOpeners
             return false;
         }
 
-        // « Plus tôt que prévu, soit le 20 mars, a indiqué le préfet », « bien que blessé, il a joué »
-        if (ClauseWords.That.Contains(token) && sentence.GroupAt(position + 1) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == position + 1)
+        // « Plus tôt que prévu, soit le 20 mars, a indiqué le préfet », « bien que blessé, il a joué »; but « a indiqué que réélue elle partirait »
+        if (ClauseWords.That.Contains(token) && sentence.GroupAt(position - 1) is null && sentence.GroupAt(position + 1) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == position + 1)
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal static class CueScope
         }
 
         // « L'usine fermera, selon les syndicats, qui seront reçus mardi »: what is told of who says it is the author's.
-        if (opener >= cue.Source.End && opener <= cue.Source.End + 1 && sentence[cue.Source.End].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]))
+        if (opener == cue.Source.End + 1 && sentence[cue.Source.End].Is(',') && FunctionWords.Relatives.Contains(sentence[opener]))
         {
             return false;
         }

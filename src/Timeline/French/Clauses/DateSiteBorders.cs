@@ -154,5 +154,5 @@ internal sealed partial class DateSite
     /// <summary>
     /// The word that opens the clause of the date, where the verb of that clause is still to come: <em>a indiqué <b>que</b> la journée de lundi a été calme</em>; −1 elsewhere. What stands between the two is of that clause.
     /// </summary>
-    private int OwnOpener => ownOpener ??= NextFinite(End) is { } own && Sentence.Clauses.OpenerOf(own) is var opener && opener < Start && !Sentence.Groups.Exists(group => group.IsFinite && group.End <= Start && group.Start > opener && Sentence.Clauses.OpenerOf(group) == opener) ? opener : -1;
+    private int OwnOpener => ownOpener ??= NextFinite(End) is { } own && Sentence.Clauses.OpenerOf(own) is var opener && opener < Start ? opener : -1;
 }

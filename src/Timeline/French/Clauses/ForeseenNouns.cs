@@ -32,7 +32,7 @@ internal static class ForeseenNouns
         || (NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Preparations.Contains(sentence[lead - 1]) && main is not { Tense: EventTense.Past });
 
     private static readonly WordSet Aims = FrenchWords.Set("pour", "à", "au", "aux");
-    private static readonly WordSet Preparations = FrenchWords.Set("préparatifs", "préparation", "préparations", "organisation", "organisateurs", "billets", "répétitions", "approche", "candidats", "favoris", "favori", "affiche");
+    private static readonly WordSet Preparations = FrenchWords.Set("préparatifs", "préparation", "préparations", "répétitions", "approche");
 
     /// <summary>
     /// <em>Redoute des heurts samedi</em>, <em>redoute des heurts lors du match de samedi</em>: whoever fears them now does not know them yet, as who fears <em>les effets des heurts de

@@ -17,7 +17,6 @@ internal static class Negation
     private const int NorReach = 8;
 
     private static readonly ushort Plus = FrenchWords.Number("plus");
-    private static readonly ushort Less = FrenchWords.Number("moins");
     private static readonly ushort Not = FrenchWords.Number("pas");
 
     public static bool IsNegated(VerbReadings readings, int start, int head, int end)
@@ -111,7 +110,7 @@ internal static class Negation
     {
         ref readonly var token = ref readings.Token(position);
         return position + 1 < readings.End && readings.Token(position + 1) is var next
-            && ((token.Is(Not) && next.Is(Less)) || (token.Is(Plus) && (ClauseWords.That.Contains(next) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))));
+            && ((token.Is(Not) && next.Is(ClauseWords.Less)) || (token.Is(Plus) && (ClauseWords.That.Contains(next) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))));
     }
 
     /// <summary><em>N'a travaillé pour moi ni en 2012 ni en 2014</em>.</summary>

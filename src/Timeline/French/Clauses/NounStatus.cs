@@ -42,7 +42,7 @@ internal static class NounStatus
         }
 
         // « Le vol présumé de lundi »
-        if (noun > sentence.First && (Presumed.Contains(sentence[noun - 1]) || (noun + 1 < sentence.End && Presumed.Contains(sentence[noun + 1]))))
+        if ((noun > sentence.First && Presumed.Contains(sentence[noun - 1])) || (noun + 1 < sentence.End && Presumed.Contains(sentence[noun + 1])))
         {
             return EventStatus.Alleged;
         }

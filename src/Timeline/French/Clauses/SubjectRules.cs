@@ -41,9 +41,9 @@ internal static class SubjectRules
             : null;
     }
 
-    /// <summary><em>Des <b>orages</b> ne sont pas exclus samedi</em>: what may be then, or not, is the subject.</summary>
+    /// <summary><em>Des <b>orages</b> ne sont pas exclus samedi</em>: what may be then, or not, is the subject; but <em>l'auteur de l'attaque est exclu mardi</em>.</summary>
     public static Predicate? Excluded(DateSite site) =>
-        site.LeftVerb is { Lemma: "exclure" or "écarter", IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect } verb && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, verb.Start, out var noun) is >= 0 and var found
+        site.LeftVerb is { Lemma: "exclure" or "écarter", IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect } verb && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, verb.Start, out var noun) is >= 0 and var found && !(NounReader.LeadOf(site.Sentence, found) is var lead && lead >= site.Sentence.First && FunctionWords.Prepositions.Contains(site.Sentence[lead]))
             ? Predicate.Of(found, noun) : null;
 
     /// <summary><em>Sa condamnation à dix-huit mois de prison, en 2011, l'avait contraint…</em>: a bare subject, its date, its verb.</summary>

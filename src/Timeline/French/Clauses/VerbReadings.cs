@@ -156,7 +156,7 @@ internal sealed class VerbReadings
     }
 
     /// <summary>The place before a word and the adverbs and pronouns that lead to it: <em><b>doit</b> encore le séquencer</em>.</summary>
-    public int BeforeAdverbs(int position)
+    private int BeforeAdverbs(int position)
     {
         var before = position - 1;
         while (before > First && position - before <= LongestDate && (FunctionWords.InnerAdverbs.Contains(Token(before)) || FunctionWords.Clitics.Contains(Token(before)) || JoinedVerbs.BeginAt(this, before)) && Of(before).Forms.Length == 0)

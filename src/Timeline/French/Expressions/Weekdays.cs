@@ -123,6 +123,7 @@ internal static class Weekdays
             || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation)));
 
     private static readonly WordSet HalfDays = FrenchWords.Set("matin", "midi", "soir");
+    private static readonly WordSet Leads = FrenchWords.Set("dès", "depuis", "avant", "après");
     private static readonly WordSet BeforePlaces = FrenchWords.Set("le", "la", "l'", "les", "des", "en");
 
     /// <summary><em>La Syrie a été frappée Mardi matin</em>, <em>retrouvés Samedi et Dimanche dans le port</em>: beside a part of the day or another weekday a capital is mere habit.</summary>
@@ -131,7 +132,7 @@ internal static class Weekdays
 
     /// <summary><em>A battu <b>la Croatie</b> Dimanche</em>, <em><b>Dès</b> Lundi, les bus circuleront</em>: the capital before it is no given name.</summary>
     private static bool IsPlaceOrLead(Place place) =>
-        (place.HasBefore(BeforePlaces, 2)) || place.HasBefore(FunctionWords.Prepositions);
+        place.HasBefore(BeforePlaces, 2) || place.HasBefore(Leads);
 
     /// <summary><em>La juge Mercredi a été dessaisie</em>; but <em>permanence du maire Samedi de 10 h à 12 h</em>.</summary>
     private static bool IsOfOffice(Place place) =>

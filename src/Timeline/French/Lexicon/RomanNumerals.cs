@@ -24,6 +24,20 @@ internal static class RomanNumerals
     public static PhraseSlot RepublicanYears { get; } = new("republicanYear", FrenchWords.Vocabulary,
         Phrases(LastRepublicanYear, Roman));
 
+    /// <summary>Whether letters in capitals are a number up to thirty-nine.</summary>
+    public static bool IsOne(ReadOnlySpan<char> letters)
+    {
+        for (var number = 1; number < 40; number++)
+        {
+            if (letters.Equals(Roman(number), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string Roman(int number)
     {
         var letters = "";
