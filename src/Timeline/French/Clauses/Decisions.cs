@@ -16,17 +16,20 @@ internal static class Decisions
         "approuver", "valider", "obtenir", "accepter", "refuser", "rejeter", "annuler", "maintenir",
     ];
 
+    /// <summary>What nobody rules: <em>les ventes ont chuté à partir du 5 avril</em>.</summary>
+    private static readonly HashSet<string> Befalling = ["chuter", "reculer", "grimper", "bondir", "plonger", "dégringoler", "tomber", "souffler", "pleuvoir", "neiger"];
+
     public static bool Herald(VerbGroup verb) => Heralding.Contains(verb.Lemma);
 
     /// <summary>
-    /// <em>Un deuil national a été décrété de samedi à lundi</em>: whether the verb leaves it to the nearer days. So does <em>à partir du 5 avril</em> with any verb in the past: what has begun for good is not told a
+    /// <em>Un deuil national a été décrété de samedi à lundi</em>: whether the verb leaves it to the nearer days. So does <em>à partir du 5 avril</em> with any verb in the past that tells what somebody may rule: what has begun for good is not told a
     /// year later without its year.
     /// </summary>
     public static bool MayLieAhead(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         verb is { Tense: EventTense.Past or EventTense.PastParticiple, IsPluperfect: false } && meaning switch
         {
             FromTo => Ruling.Contains(verb.Lemma),
-            Bounded { Kind: BoundKind.From, What: var opening } => verb.Tense == EventTense.Past && Looks.IsSoon(sentence.PublishedOn, opening),
+            Bounded { Kind: BoundKind.From, What: var opening } => verb.Tense == EventTense.Past && !Befalling.Contains(verb.Lemma) && Looks.IsSoon(sentence.PublishedOn, opening),
             Bounded { Kind: BoundKind.AsEarlyAs, What: var opening } => Ruling.Contains(verb.Lemma) && Looks.IsSoon(sentence.PublishedOn, opening),
             _ => false,
         };
