@@ -16,8 +16,6 @@ internal static class HastyAccents
 
     private static readonly SearchValues<string> Places = SearchValues.Create([" a ", "'a ", " des ", " Des "], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèêëàâäîïôöûüùçÉÈÀÇ");
-
     /// <summary>What only <em>à</em> leads to.</summary>
     private static readonly string[] Led = ["partir ", "compter ", "peu pres ", "peu près ", "l'heure actuelle", "l'aube", "venir", "la tombee", "la tombée", "la mi-"];
 
@@ -27,11 +25,8 @@ internal static class HastyAccents
     /// <summary>What no plural article stands before: <em>des le 3 mars</em> is <em>dès le 3 mars</em>, but <em>des Le Pen</em>.</summary>
     private static readonly string[] Singulars = ["aujourd'hui", "demain ", "maintenant ", "le ", "la ", "l'", "ce ", "cet ", "cette "];
 
-    /// <summary>Times that <em>a</em> leads to beside another time: <em>mardi a midi, d'avril a la fin de juin</em>.</summary>
-    private static readonly string[] Noons = ["midi", "minuit", "la fin ", "mi-", "mi "];
-
-    /// <summary>The words that these begin with.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoonOpeners = Words(Noons.Select(static noon => FirstWord(noon).ToString()));
+    /// <summary>What <em>a</em> leads to beside another time, as it does to <em>midi</em> and <em>minuit</em>: <em>d'avril a la fin de juin</em>.</summary>
+    private static readonly string[] Noons = ["la fin ", "mi-", "mi "];
 
     /// <summary>What <em>avoir</em> has, after a number of hours: <em>a 2 h de retard, a 3 h pour finir</em>.</summary>
     private static readonly string[] Had = [" de ", " d'", " pour "];
@@ -40,13 +35,13 @@ internal static class HastyAccents
     private static readonly string[] From = [" de la ", " de l'"];
 
     /// <summary>Words of time, and what stands between two hours.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = Words(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = HastyWords.Set(
         [.. Names, "matin", "soir", "midi", "demain", "hier", "hui", "heures", "h", "mn", "min"]);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = Words(Names);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = HastyWords.Set(Names);
 
     /// <summary>Subjects of <em>avoir</em>.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = Words(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = HastyWords.Set(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"]);
 
     public static NormalizedText Restore(NormalizedText text, CancellationToken cancellation = default)
     {
@@ -77,7 +72,7 @@ internal static class HastyAccents
     /// <summary><em>Des lundi, les bus circuleront</em>; but <em>la fermeture des lundi et mardi, les séances des vendredi 3 et samedi 4, les vendredi 13</em>.</summary>
     private static bool LeadsToOne(ReadOnlySpan<char> after)
     {
-        if (FirstWord(after) is not { Length: > 0 } word || !Named.Contains(word))
+        if (HastyWords.First(after) is not { Length: > 0 } word || !Named.Contains(word))
         {
             return after is ['a' or 'd' or 'm' or 'l' or 'c', ..] && StartsWithAny(after, Singulars);
         }
@@ -98,7 +93,7 @@ internal static class HastyAccents
         }
 
         after = after.StartsWith("environ ") ? after["environ ".Length..] : after;
-        var isNoon = NoonOpeners.Contains(FirstWord(after)) && StartsWithAny(after, Noons);
+        var isNoon = HastyWords.First(after) is "midi" or "minuit" || StartsWithAny(after, Noons);
         var written = isNoon ? 0 : HastyHours.InWords(after);
         var hours = written > 0 ? written : HastyHours.InDigits(after);
         if (!isNoon && (hours == 0 || (StartsWithAny(after[hours..], Had) && !StartsWithAny(after[hours..], From))))
@@ -106,34 +101,27 @@ internal static class HastyAccents
             return false;
         }
 
-        var previous = LastWord(before.TrimEnd(','));
-        var isBesideTime = before.Length == 0 || (previous.Length == 0 ? before.TrimEnd(',') is [.., >= '0' and <= '9'] : Times.Contains(previous));
+        var words = before.TrimEnd(',');
+        var previous = HastyWords.Last(words);
+        var isBesideTime = before.Length == 0 || (previous.Length == 0 ? words is [.., >= '0' and <= '9'] : Times.Contains(previous));
         return isBesideTime || (!isNoon && written == 0 && previous.Length > 0 && !Subjects.Contains(previous));
     }
 
     /// <summary><em>La grève courra de lundi <b>a</b> jeudi</em>, <em>maire de 1983 a 1993</em>: between two names of days or months, or two years of which the first is behind <em>de</em> and earlier.</summary>
     private static bool IsBetween(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (FirstWord(after) is { Length: > 0 } second)
+        if (HastyWords.First(after) is { Length: > 0 } second)
         {
-            return Named.Contains(second) && Named.Contains(LastWord(before));
+            return Named.Contains(second) && Named.Contains(HastyWords.Last(before));
         }
 
         return before is [.., 'd' or 'D', 'e', ' ', _, _, _, _] && HastyHours.DigitsIn(after) == 4 && int.TryParse(before[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
             && from is > 1000 and < 2200 && int.Parse(after[..4], NumberStyles.None, CultureInfo.InvariantCulture) is var to && to > from && to < 2200;
     }
 
-    /// <summary>The word that a text ends in; empty where a mark or a digit does.</summary>
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAnyExcept(Letters) + 1)..];
-
-    /// <summary>The word that a text begins with; empty where a mark or a digit does.</summary>
-    internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Letters) is >= 0 and var end ? text[..end] : text;
-
-    internal static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary><em>Réunion a Dole le 3 mai</em>: nobody has a name; but <em>on a Paul qui arrive</em>.</summary>
     private static bool LeadsToName(ReadOnlySpan<char> before, ReadOnlySpan<char> name) =>
-        name is [>= 'A' and <= 'Z', (>= 'a' and <= 'z') or 'é' or 'è', _, ..] && LastWord(before) is { Length: > 0 } previous && !Subjects.Contains(previous);
+        name is [>= 'A' and <= 'Z', (>= 'a' and <= 'z') or 'é' or 'è', _, ..] && HastyWords.Last(before) is { Length: > 0 } previous && !Subjects.Contains(previous);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

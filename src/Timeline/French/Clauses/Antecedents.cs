@@ -80,14 +80,15 @@ internal sealed class Antecedents(SentenceReadings sentences)
     /// <summary><em>Quant au chef du parti, <b>il</b> a estimé</em>: who is put before the sentence is its pronoun.</summary>
     private static SourceSpan? Topic(SentenceReading sentence, int pronoun)
     {
-        if (FunctionWords.Clitics.Contains(sentence[Math.Min(sentence.End - 1, sentence.First + 2)]) || ClauseWords.SetApart.Contains(sentence[Math.Min(sentence.End - 1, sentence.First + 2)]) || !sentence[sentence.First].Is(AsFor) || pronoun - 1 <= sentence.First + 2 || !sentence[pronoun - 1].Is(',') || !LittleWords.ToWords.Contains(sentence[sentence.First + 1]))
+        var first = sentence.First + 2;
+        if (!sentence[sentence.First].Is(AsFor) || pronoun - 1 <= first || !sentence[pronoun - 1].Is(',') || !LittleWords.ToWords.Contains(sentence[first - 1]) || FunctionWords.Clitics.Contains(sentence[first]) || ClauseWords.SetApart.Contains(sentence[first]))
         {
             return null;
         }
 
         // « Quant à la fermeture, il a annoncé que… », « quant à lui, il… »: nobody who speaks.
-        var topic = new SourceSpan(sentence.Number, sentence.First + 2, pronoun - 1);
-        return Persons.Are(sentence, topic) && (LittleWords.Contracted.Contains(sentence[sentence.First + 1]) || PronounShape.Of(sentence[pronoun]).Fits(sentence, topic)) ? topic : null;
+        var topic = new SourceSpan(sentence.Number, first, pronoun - 1);
+        return Persons.Are(sentence, topic) && (LittleWords.Contracted.Contains(sentence[first - 1]) || PronounShape.Of(sentence[pronoun]).Fits(sentence, topic)) ? topic : null;
     }
 
     private static readonly ushort AsFor = FrenchWords.Number("quant");

@@ -55,7 +55,7 @@ internal static class AttachmentReader
     {
         for (var position = start; position < end; position++)
         {
-            if (sentence[position].Is(Same))
+            if (sentence[position].Is(LittleWords.Same))
             {
                 return true;
             }
@@ -65,8 +65,6 @@ internal static class AttachmentReader
     }
 
     private static readonly WordSet Each = FrenchWords.Set("chaque", "tous", "toutes");
-    private static readonly ushort Same = FrenchWords.Number("même");
-
     /// <summary><em>Oui, depuis samedi, sauf à Dole, où l'eau sera coupée</em>: what will be has not been since then.</summary>
     private static bool IsStillToCome(DateSite site, VerbGroup? verb) =>
         verb is { Tense: EventTense.Future, IsFinite: true, IsFuturePerfect: false, IsProspective: false } && site.Sentence[site.Start].Is(ClauseWords.Depuis) && site.Start < verb.Start;

@@ -40,12 +40,13 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         var isParticiple = verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false };
-        if (!Incises.IsHearsay(sentence, verb) && Covering(sentence, verb.Trigger, opener) is { } covering && (!isParticiple || CueScope.ParticipleBeside(sentence, covering) == verb))
+        var isHearsay = Incises.IsHearsay(sentence, verb);
+        if (!isHearsay && Covering(sentence, verb.Trigger, opener) is { } covering && (!isParticiple || CueScope.ParticipleBeside(sentence, covering) == verb))
         {
             return new Report(covering.Source, sentence, covering.Start, covering.End, null);
         }
 
-        return isParticiple || Incises.IsHearsay(sentence, verb) || ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb) ?? AsSaid(sentence, verb);
+        return isParticiple || isHearsay || ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb) ?? AsSaid(sentence, verb);
     }
 
     /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>

@@ -82,8 +82,6 @@ internal static class CapitalSentences
 
         Span<char> lower = stackalloc char[LongestParticiple];
         return next < sentence.End && !HastyParticiples.Nouns.Contains(text.Tokens[next]) && text.Tokens[next] is { Kind: TokenKind.Word, Length: <= LongestParticiple and var length } && Accents.TryLower(text.Characters(next), lower)
-            && (Array.Exists(KnownVerbForms.Of(lower[..length]), IsParticiple) || Array.Exists(KnownVerbForms.WithoutAccents(lower[..length]), IsParticiple));
+            && (KnownVerbForms.HaveParticiple(KnownVerbForms.Of(lower[..length])) || KnownVerbForms.HaveParticiple(KnownVerbForms.WithoutAccents(lower[..length])));
     }
-
-    private static bool IsParticiple(VerbForm form) => form.Tense == VerbTense.PastParticiple;
 }

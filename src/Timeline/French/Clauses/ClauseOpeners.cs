@@ -63,9 +63,7 @@ internal static class ClauseOpeners
     /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing, nor does <em>de même que son discours était tardif</em>.</summary>
     private static bool IsUnless(SentenceReading sentence, int position) => position - 2 >= sentence.First
         && ((sentence[position - 2].Is(LittleWords.At) && sentence[position - 1].Is(ClauseWords.Less))
-            || (sentence[position - 2].Is(LittleWords.Of) && sentence[position - 1].Is(Same) && sentence.FiniteAfter(position) is { } likewise && !sentence.HasComma(position, likewise.Start)));
-
-    private static readonly ushort Same = FrenchWords.Number("même");
+            || (sentence[position - 2].Is(LittleWords.Of) && sentence[position - 1].Is(LittleWords.Same) && sentence.FiniteAfter(position) is { } likewise && !sentence.HasComma(position, likewise.Start)));
 
     /// <summary><em>N'a servi que des conserves</em>: this <em>que</em> opens nothing.</summary>
     private static bool IsRestrictive(SentenceReading sentence, int position)
@@ -83,10 +81,15 @@ internal static class ClauseOpeners
                 return group.Polarity == EventPolarity.Positive && position - group.End < 8 && HasNe(sentence, group);
             }
 
-            // « Affirme n'avoir vu la cave qu'une fois »
-            if (position - group.End > 8 || (group.Form == VerbGroupForm.Infinitive && HasNe(sentence, group)))
+            if (position - group.End > 8)
             {
-                return position - group.End <= 8 && group.Polarity == EventPolarity.Positive;
+                return false;
+            }
+
+            // « Affirme n'avoir vu la cave qu'une fois »
+            if (group.Form == VerbGroupForm.Infinitive && HasNe(sentence, group))
+            {
+                return group.Polarity == EventPolarity.Positive;
             }
         }
 

@@ -29,7 +29,7 @@ internal static class HastyParticiples
 
     /// <summary>Whether a word has a present only, in a letter that may have lost its accent.</summary>
     private static bool MayBe(VerbForm[] forms, ReadOnlySpan<char> word) =>
-        word[^1] == 'e' && Array.Exists(forms, static form => form.Tense == VerbTense.Present) && !Array.Exists(forms, static form => form.Tense == VerbTense.PastParticiple);
+        word[^1] == 'e' && Array.Exists(forms, static form => form.Tense == VerbTense.Present) && !KnownVerbForms.HaveParticiple(forms);
 
     /// <summary>Whether <em>avoir</em>, <em>été</em> or <em>s'est</em> stands before a word that is no noun.</summary>
     private static bool AreBehind(VerbReadings readings, int position)

@@ -18,6 +18,7 @@ internal static class InfinitiveDirection
     /// <summary>What one may or must do, for a time to come: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>.</summary>
     private static readonly WordSet Leaves = FrenchWords.Set("autorisation", "permission", "droit", "interdiction", "obligation", "ordre", "possibilité", "délai", "licence", "mission", "consigne");
 
+    /// <summary>What one has who will do something: <em>elle a l'<b>intention</b> de se retirer</em>.</summary>
     private static readonly WordSet Intents = FrenchWords.Set("intention", "projet", "ambition", "mission", "objectif", "occasion", "possibilité", "obligation", "droit");
 
     /// <summary><em>Prévenir la mairie avant lundi</em>, <em>…, la réclamer avant lundi</em>: an infinitive that begins what is said is an order, and so is <em>les dossiers sont à retirer avant le 30</em>.</summary>
@@ -33,7 +34,10 @@ internal static class InfinitiveDirection
         && ((kind != BoundKind.Until && IsBidding(sentence, verb)) || IsOfLeave(sentence, verb));
 
     private static bool IsOfLeave(SentenceReading sentence, VerbGroup verb) =>
-        verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Leaves.Contains(sentence[verb.Start - 2]) && sentence.GroupBefore(verb.Start) is not { IsPluperfect: true };
+        IsBehind(sentence, verb, Leaves) && sentence.GroupBefore(verb.Start) is not { IsPluperfect: true };
+
+    private static bool IsBehind(SentenceReading sentence, VerbGroup verb, WordSet nouns) =>
+        verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && nouns.Contains(sentence[verb.Start - 2]);
 
     /// <summary><em>Appelle à manifester jeudi</em> looks ahead, <em>a réussi à passer jeudi</em> back, <em>d'avoir volé jeudi</em> back.</summary>
     public static Direction? Of(SentenceReading sentence, VerbGroup verb)
@@ -64,7 +68,7 @@ internal static class InfinitiveDirection
         }
 
         // « Elle a l'intention de se retirer à l'automne »
-        if (verb.Start - 2 >= sentence.First && LittleWords.BareOf.Contains(sentence[verb.Start - 1]) && Intents.Contains(sentence[verb.Start - 2]) && sentence.GroupBefore(verb.Start) is { Lemma: "avoir", Tense: EventTense.Present, IsFinite: true })
+        if (IsBehind(sentence, verb, Intents) && sentence.GroupBefore(verb.Start) is { Lemma: "avoir", Tense: EventTense.Present, IsFinite: true })
         {
             return Direction.Future;
         }

@@ -84,6 +84,9 @@ internal static class KnownVerbForms
     /// <summary><em>A reperdu la ville, doit rerédiger</em>: behind an auxiliary <em>re</em> leads to no noun.</summary>
     public static VerbForm[] BehindRe(ReadOnlySpan<char> word, VerbTense tense) => Array.FindAll(Find(word[2..], VerbLexicon.Find), form => form.Tense == tense);
 
+    /// <summary>Whether one of the readings of a word is a past participle.</summary>
+    public static bool HaveParticiple(VerbForm[] forms) => Array.Exists(forms, static form => form.Tense == VerbTense.PastParticiple);
+
     private delegate int Lookup(ReadOnlySpan<char> word, Span<VerbForm> forms);
 
     private static VerbForm[] Find(ReadOnlySpan<char> word, Lookup lookUp)

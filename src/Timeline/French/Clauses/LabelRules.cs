@@ -53,7 +53,7 @@ internal static class LabelRules
             }
         }
 
-        return !IsAtStart(site) ? null : verb is not null && WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(verb is null ? verb : FrontedBefore(site, mark + 1, verb) ?? verb);
+        return !IsAtStart(site) ? null : verb is not null && WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(verb is null ? null : FrontedBefore(site, mark + 1, verb) ?? verb);
     }
 
     /// <summary><em>1945 : <b>élu</b> maire, il le restera jusqu'en 2001</em>: the participle that stands first, where its verb has a time of its own.</summary>

@@ -82,7 +82,7 @@ internal static class ParticipleChains
 
     private static bool IsOnlyParticiples(List<VerbGroup> groups, int opener = -1) => !groups.Exists(group => group.IsFinite && group.Start > opener);
 
-    /// <summary>The <em>que</em> of a clause whose verb is still to come: <em>on sait <b>que</b> le directeur, nommé en 2010 et reconduit en 2014, partira</em>; −1 where there is none.</summary>
+    /// <summary>The <em>que</em> of a clause whose verb is still to come: <em>on sait <b>que</b> le directeur, nommé en 2010 et reconduit en 2014, partira</em>; the place before the sentence where there is none.</summary>
     private static int OpenerBefore(VerbReadings readings, int position)
     {
         var opener = position - 1;

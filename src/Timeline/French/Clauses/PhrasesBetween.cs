@@ -66,7 +66,7 @@ internal static class PhrasesBetween
 
     /// <summary>Whether it is feminine or plural: <em>volées, élus, ouverts</em>; <em>mis, acquis</em> end so in the singular.</summary>
     private static bool AgreesWithMore(ReadOnlySpan<char> word) =>
-        word[^1] == 'e' || (word[^1] == 's' && Array.Exists(KnownVerbForms.Of(word[..^1]), static form => form.Tense == VerbTense.PastParticiple));
+        word[^1] == 'e' || (word[^1] == 's' && KnownVerbForms.HaveParticiple(KnownVerbForms.Of(word[..^1])));
 
     private static bool MayBeOfPhrase(VerbReadings readings, int position, bool isLed, Token before)
     {

@@ -12,7 +12,7 @@ internal static class SubjectRules
     private const int WidestAside = 12;
 
     /// <summary>What opens a clause whose subject stands right behind it.</summary>
-    private static readonly WordSet ClauseOpeners = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
+    private static readonly WordSet BeforeSubjects = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'", "si", "dont", "où");
 
     private static readonly WordSet LeadWords = FrenchWords.Set("à", "au", "aux", "de", "du", "entre", "et", "avec");
     private static readonly ushort Between = FrenchWords.Number("entre");
@@ -75,7 +75,7 @@ internal static class SubjectRules
 
     /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place, a word apart (<em>cependant</em>), a colon or what opens a clause as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
     internal static bool HeadsClause(SentenceReading sentence, int first) =>
-        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || ClauseOpeners.Contains(sentence[first - 1]) || (sentence[first - 1].Is(',') && (FunctionWords.Prepositions.Contains(sentence[sentence.First]) || first - 2 == Dateline.EndOf(sentence)))));
+        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || BeforeSubjects.Contains(sentence[first - 1]) || (sentence[first - 1].Is(',') && (FunctionWords.Prepositions.Contains(sentence[sentence.First]) || first - 2 == Dateline.EndOf(sentence)))));
 
     /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>, <em>le maire est attendu mardi ; un accord le 20 est possible</em>: a colon and a semicolon begin anew.</summary>
     private static bool BeginsItem(DateSite site)

@@ -39,6 +39,9 @@ internal static class LittleWords
     /// <summary><em>La dernière fois, une fois</em></summary>
     public static readonly ushort Fois = FrenchWords.Number("fois");
 
+    /// <summary><em>Le même jour, de même que</em></summary>
+    public static readonly ushort Same = FrenchWords.Number("même");
+
     /// <summary><em>Au lieu de</em></summary>
     public static readonly ushort Stead = FrenchWords.Number("lieu");
 
