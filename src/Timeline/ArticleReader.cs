@@ -29,8 +29,9 @@ internal sealed class ArticleReader : IDisposable
         normalized = options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized;
         normalized = HastyAccents.Restore(HastyApostrophes.Restore(normalized, cancellation), cancellation);
         text = FrenchGrammar.Tokenizer.Tokenize(normalized, cancellation);
-        sentences = new SentenceReadings(text, article.PublishedOn.Date);
         scan = new Scan(text, FrenchGrammar.Recognizer, article.PublishedOn.Date.Year, NameTable.Of(options.NamedEvents, FrenchGrammar.Tokenizer));
+        Leads.Cut(scan, cancellation);
+        sentences = new SentenceReadings(text, article.PublishedOn.Date);
         Recognize();
         if (article.Text.Length > options.LongestText)
         {
@@ -113,7 +114,7 @@ internal sealed class ArticleReader : IDisposable
     {
         var given = new GivenFindings(article, options.Recognizers, scan, text);
         List<Match> matches = [];
-        var (from, headings) = (0, 0);
+        var (from, headings, dated) = (0, 0, 0);
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -142,11 +143,12 @@ internal sealed class ArticleReader : IDisposable
                 }
 
                 text.MarkTime(match.Start, match.End);
-                mentions.Add(new SentenceMention(match, sentences, number));
+                mentions.Add(new SentenceMention(match, sentences, number, dated));
             }
 
             matches.Clear();
             headings = 0;
+            dated++;
         }
     }
 

@@ -27,6 +27,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SequenceWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PaperNames).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Leads).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Clitics).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LeadingNounGroups).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);

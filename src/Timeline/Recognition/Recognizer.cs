@@ -65,7 +65,7 @@ internal sealed class Recognizer
         while (position < sentence.End)
         {
             ref readonly var token = ref scan.Tokens[position];
-            if (!token.IsJoined && beginnings.MayStart(scan, position) && Best(scan, position) is { } best)
+            if (!token.IsJoined && MayStart(scan, position) && Best(scan, position) is { } best)
             {
                 if (best.Meaning is not NotTime)
                 {
@@ -88,6 +88,9 @@ internal sealed class Recognizer
         tries[(int)level].Match(scan, position, ref collector);
         return collector.First;
     }
+
+    /// <summary>Whether anything can begin at a place, by its token alone.</summary>
+    public bool MayStart(Scan scan, int position) => beginnings.MayStart(scan, position);
 
     /// <summary>The levels of which something can begin at a place, and in the upper byte those that begin it themselves.</summary>
     public int LevelsAt(Scan scan, int position) => beginnings.LevelsAt(scan, position);

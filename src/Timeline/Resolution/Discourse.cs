@@ -87,7 +87,7 @@ internal sealed partial class Discourse
             {
                 resolved[i] = Read(i, FrameOf(i, line));
                 NoteDateline(i);
-                line = line.After(mentions[i], resolved[i], publication);
+                line = IsHeadOfDispatch(i) ? line : line.After(mentions[i], resolved[i], publication);
                 Stated.Hear(mentions[i], resolved[i], publication.Date);
             }
         }

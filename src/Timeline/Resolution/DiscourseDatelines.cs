@@ -22,6 +22,10 @@ internal sealed partial class Discourse
         }
     }
 
+    /// <summary><em>PARIS, 15 mars (AFP) – Le club est né en mai 1998. Le 3 juin, il gagne</em>: the day of publication at the head of a dispatch is no day of the story.</summary>
+    private bool IsHeadOfDispatch(int number) =>
+        mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number].Interval is { Start: { } start } && start.Date == publication.Date && mentions[number].IsDateline;
+
     /// <summary>The day on which a passage was written: that of the dateline in its paragraph, or of one that opens the article; null where it has none.</summary>
     private Focus? DatelineOf(int number)
     {

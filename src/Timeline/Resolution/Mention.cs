@@ -8,12 +8,28 @@ namespace Timeline.Resolution;
 /// </summary>
 internal abstract partial class Mention
 {
+    /// <summary>So many sentences without a time are passed over.</summary>
+    private const int MostUndated = 2;
+
     public abstract Meaning Meaning { get; }
 
     public abstract TextFragment Words { get; }
 
     /// <summary>The number of its sentence.</summary>
     public abstract int Sentence { get; }
+
+    /// <summary>The number of its sentence among those that have a time.</summary>
+    public abstract int Dated { get; }
+
+    /// <summary>
+    /// How many sentences it stands behind another: <em>le poète a été inhumé samedi. Il laisse trois romans. Il était mort mardi</em>. Within a paragraph a sentence or two that have no time take
+    /// nobody out of the story.
+    /// </summary>
+    public int Behind(Mention other)
+    {
+        var apart = Sentence - other.Sentence;
+        return apart <= 1 || Paragraph != other.Paragraph ? apart : apart - Math.Clamp(apart - (Dated - other.Dated), 0, MostUndated);
+    }
 
     public abstract int Paragraph { get; }
 
@@ -32,7 +48,7 @@ internal abstract partial class Mention
     /// <summary>Whether it dates a participle of what speaks or has to be done today: <em>le rapport, publié le 18 janvier, accuse</em>, <em>l'étude, commandée en mai, doit être remise</em>; not <em>les habitants, évacués le 12 mars, attendent</em>.</summary>
     public abstract bool HangsOnPresent { get; }
 
-    /// <summary>Whether it tells by the way of who acts today: <em>le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>.</summary>
+    /// <summary>Whether it tells by the way of who acts today: <em>le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>, or where today tells it: <em>« … », raconte-t-elle dans un livre paru au printemps</em>.</summary>
     public abstract bool IsRecalledToday { get; }
 
     /// <summary>Whether it dates a participle beside which the sentence tells what is to come: <em>le marché, ouvert le 10 juin, fermera le 1er septembre</em>.</summary>

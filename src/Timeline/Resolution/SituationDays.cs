@@ -73,7 +73,7 @@ internal sealed partial class Situation
     public bool GoesOnFrom => Previous is { Meaning: Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.Since }, Trigger: >= 0 } since && since.Sentence == Mention.Sentence && since.Trigger == Mention.Trigger;
 
     /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
-    public Resolved? TermBefore => Previous is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Sentence - until.Sentence <= 1 ? discourse.TermOf(number - 1) : null;
+    public Resolved? TermBefore => Previous is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Behind(until) <= 1 ? discourse.TermOf(number - 1) : null;
 
     /// <summary>The date last named of the same predicate, or of the one that it goes on from.</summary>
     public Focus? ToldBeside => line.ToldBeside(Mention);
@@ -103,7 +103,7 @@ internal sealed partial class Situation
     /// <em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it; so is <em>« La dernière a frappé le pays en janvier
     /// 2018 », rappelle-t-il. Cette année-là, …</em>
     /// </summary>
-    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { } named && Mention.Sentence - named.Sentence == 1 && NamedBy(named) is >= 1 and <= 9998 and var year
+    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { } named && Mention.Behind(named) == 1 && NamedBy(named) is >= 1 and <= 9998 and var year
         ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
 
     private static int? NamedBy(Mention named) => named switch

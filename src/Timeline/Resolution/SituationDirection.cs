@@ -41,7 +41,7 @@ internal sealed partial class Situation
             for (var next = number + 1; next < discourse.Count && next <= number + TaleReach; next++)
             {
                 var other = discourse[next];
-                if (other.Paragraph != Mention.Paragraph || other.Sentence - Mention.Sentence > 1)
+                if (other.Paragraph != Mention.Paragraph || other.Behind(Mention) > 1)
                 {
                     return false;
                 }

@@ -115,7 +115,7 @@ internal sealed partial class StoryLine
         }
 
         // « Le dossier passera le 20, comme je vous l'avais écrit vendredi. La réponse suivra dix jours plus tard »: what is recalled by the way leads to nothing ahead.
-        if (mention.Direction == Direction.Future && Last(Part.Story) is { before: not null, mention.IsPluperfect: true } recalled && recalled.before!.Last(Part.Story) is { before: not null, HasBegun: false } ahead && mention.Sentence - ahead.mention.Sentence <= 1)
+        if (mention.Direction == Direction.Future && Last(Part.Story) is { before: not null, mention.IsPluperfect: true } recalled && recalled.before!.Last(Part.Story) is { before: not null, HasBegun: false } ahead && mention.Behind(ahead.mention) <= 1)
         {
             return ahead;
         }
@@ -165,11 +165,11 @@ internal sealed partial class StoryLine
     public Focus? ToldBeside(Mention mention) => before is not null && mention.Trigger >= 0 && (this.mention.Trigger == mention.Trigger || mention.GoesOn) ? InSentence(mention) : null;
 
     /// <summary>Whether the sentence before tells since when something holds, of what has begun: <em>la rue est fermée depuis le 30 juin</em>.</summary>
-    public bool FollowsState(Mention mention) => before is not null && mention.Sentence - this.mention.Sentence == 1 && this.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Last(Part.Story) is not { before: not null, HasBegun: false };
+    public bool FollowsState(Mention mention) => before is not null && mention.Behind(this.mention) == 1 && this.mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Last(Part.Story) is not { before: not null, HasBegun: false };
 
     /// <summary>The date last named in the same sentence or told in the one before: <em>les actionnaires se réunissent le 23 avril. Le dividende sera versé le 29</em>.</summary>
     public Focus? JustBefore(Mention mention) =>
-        InSentence(mention) ?? (Last(Part.Story) is { before: not null } story && mention.Sentence - story.mention.Sentence == 1 && story.mention.Paragraph == mention.Paragraph ? story.Focus : null);
+        InSentence(mention) ?? (Last(Part.Story) is { before: not null } story && mention.Behind(story.mention) == 1 && story.mention.Paragraph == mention.Paragraph ? story.Focus : null);
 
     /// <summary>What it is after a mention has been read.</summary>
     public StoryLine After(Mention mention, Resolved resolved, Publication publication) =>

@@ -24,7 +24,7 @@ internal sealed partial class StoryLine
     private StoryLine? SinceFor(Mention mention)
     {
         if (!IsTold(mention) || !mention.IsOfMainClause || Nearby(static line => line.mention.Meaning is Bounded { Kind: BoundKind.Since } && line.HasBegun) is not { resolved.Granularity: Granularity.Day or Granularity.PartOfDay } since
-            || mention.Sentence - since.mention.Sentence is < 1 or > FarthestTold || since.Date < today.PlusDays(-News))
+            || mention.Behind(since.mention) is < 1 or > FarthestTold || since.Date < today.PlusDays(-News))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? MisfortuneFor(Mention mention) =>
         (mention.IsPluperfect || (IsTold(mention) && mention.TellsOutbreak)) && mention is { IsOfMainClause: true, DatesSpeech: false } && NamedParts.Clock(mention.Meaning) is not null
-            && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } aside && !aside.mention.DatesSpeech && mention.Sentence - aside.mention.Sentence == 1
+            && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } aside && !aside.mention.DatesSpeech && mention.Behind(aside.mention) == 1
             && (Last(Part.ToldDay) is not { before: not null } day || (day.mention.Sentence <= aside.mention.Sentence && !day.mention.TellsMisfortune && day.Date > aside.Date)) ? aside : null;
 
     /// <summary>
@@ -57,7 +57,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? OnlyAsideFor(Mention mention) =>
         IsTold(mention) && !mention.DatesSpeech && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day } aside && (IsTold(aside.mention) || aside.mention is { Direction: Direction.Past, TellsHolding: true })
-            && mention.Sentence > aside.mention.Sentence && mention.Sentence - aside.mention.Sentence <= FarthestTold && aside.Date < today && aside.Date >= today.PlusDays(-News)
+            && mention.Sentence > aside.mention.Sentence && mention.Behind(aside.mention) <= FarthestTold && aside.Date < today && aside.Date >= today.PlusDays(-News)
             && (aside.IsSaid ? aside.resolved.Granularity == Granularity.Minute || aside.mention.TellsMisfortune : (aside.mention.TellsMisfortune || (aside.mention.TellsHolding && (mention.IsOfPronoun || mention.TellsOnset))) && NamedParts.Clock(mention.Meaning) is not null) ? aside : null;
 
     /// <summary>
@@ -66,7 +66,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? LastNamedFor(Mention mention) =>
         mention is { IsOfMainClause: true, IsFronted: false, IsPluperfect: false, Meaning: LengthAway { Perspective: Perspective.Story, Sign: > 0, Granularity: Granularity.Year } } && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: >= Granularity.Month and <= Granularity.Year } named
-            && mention.Sentence - named.mention.Sentence == 1 && Last(Part.Story) is { before: not null, resolved.Granularity: Granularity.Year } older && older.mention.Sentence < named.mention.Sentence && older.Date < named.Date && today.Year - named.Date.Year >= OldStory ? named : null;
+            && mention.Behind(named.mention) == 1 && Last(Part.Story) is { before: not null, resolved.Granularity: Granularity.Year } older && older.mention.Sentence < named.mention.Sentence && older.Date < named.Date && today.Year - named.Date.Year >= OldStory ? named : null;
 
     /// <summary><em>Le pont a cédé lundi, a annoncé mardi le préfet. Le lendemain, il a précisé que…</em>: reports go on from reports, though the story is at the day that was told.</summary>
     private StoryLine? ReportBefore(Mention mention) =>

@@ -92,7 +92,7 @@ internal sealed partial class StoryLine
         {
             // « L'enquête sur le crash, qui a fait dix morts le 4 janvier, est close. L'appareil avait décollé à 8 h 45 »: what is recalled goes on from what was told by the way.
             // « Le feu, signalé lundi vers 18 h 50, a été maîtrisé. La flèche s'est effondrée à 19 h 56 »: so does a later hour.
-            if (IsTold(mention) && NamedParts.Clock(mention.Meaning) is { } hourOf && LastHour is { HasBegun: true } said && mention.Sentence - said.mention.Sentence <= 1
+            if (IsTold(mention) && NamedParts.Clock(mention.Meaning) is { } hourOf && LastHour is { HasBegun: true } said && mention.Behind(said.mention) <= 1
                 && said.Date >= said.today.PlusDays(-News) && said.resolved.Interval!.Value.Start!.Value.TimeOfDay <= hourOf)
             {
                 return said.Focus;
@@ -103,12 +103,12 @@ internal sealed partial class StoryLine
                 return only.Focus;
             }
 
-            return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Sentence - recalled.mention.Sentence == 1 ? recalled.Focus : null;
+            return (mention.IsPluperfect || mention.IsOfParticiple) && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: Granularity.Day } recalled && mention.Behind(recalled.mention) == 1 ? recalled.Focus : null;
         }
 
         // « La séance est ouverte à 18 h 35. Le procès-verbal de la réunion du 23 septembre est approuvé. La séance est levée à 20 h 10 »: hour goes on from hour, not from the day of a noun.
-        if (NamedParts.Clock(mention.Meaning) is { } closing && day.resolved.Granularity == Granularity.Day && !day.mention.IsMain && day.mention.Sentence < mention.Sentence
-            && day.before!.LastHour is { } opening && mention.Sentence - opening.mention.Sentence <= FarthestHour && opening.Date > day.Date && opening.resolved.Interval!.Value.Start!.Value.TimeOfDay <= closing)
+        if (NamedParts.Clock(mention.Meaning) is { } closing && day.resolved.Granularity is Granularity.Day or Granularity.PartOfDay && !day.mention.IsMain && day.mention.Sentence < mention.Sentence
+            && day.before!.LastHour is { } opening && mention.Behind(opening.mention) <= FarthestHour && opening.Date > day.Date && opening.resolved.Interval!.Value.Start!.Value.TimeOfDay <= closing)
         {
             return opening.Focus;
         }
@@ -136,7 +136,9 @@ internal sealed partial class StoryLine
         // « Le 20 janvier 1910, la Loue sortit de son lit. À minuit, on circulait en barque »: the passé simple tells on.
         // « Lundi 17 décembre, 14 h 10 : une explosion secoue l'atelier. À 14 h 25, les pompiers sont là »: a present goes on from one that is over.
         var isToldOn = (day.mention.IsHistoric && mention.IsFronted) || (mention.Direction == Direction.Present ? IsToldInPresent || IsUnderPast : mention is { Direction: Direction.Unknown, IsMain: true, IsFronted: true, Meaning: ClockTime } && IsUnderPast);
-        var isFar = mention.Sentence - day.mention.Sentence > FarthestTold || (!mention.IsPunctual && isPast && !isToldOn);
+        // « Sa femme avait été tuée samedi. Le quartier est calme. Les secours sont arrivés vers 21 heures »: what has no time ends no tale of hours.
+        var distance = mention.IsPunctual && NamedParts.Clock(mention.Meaning) is not null ? mention.Behind(day.mention) : mention.Sentence - day.mention.Sentence;
+        var isFar = distance > FarthestTold || (!mention.IsPunctual && isPast && !isToldOn);
         if (isFar && ((mention is { Direction: Direction.Past, IsPluperfect: false } && Last(Part.LastDay) is { before: not null, HasBegun: false }) || (isPast && mention.Direction == Direction.Unknown && NamedParts.Clock(mention.Meaning) is not null)))
         {
             return null;
@@ -147,8 +149,6 @@ internal sealed partial class StoryLine
         {
             return null;
         }
-
-        var distance = mention.Sentence - day.mention.Sentence;
 
         // « Vers 19 h, elle a donné l'alerte.¶ Localisé aux environs de 23 h 15, il n'a jamais atteint sa voiture »: hour goes on from hour.
         if (distance <= FarthestHour && day.resolved is { Granularity: Granularity.Minute, Interval.Start: { } last } && NamedParts.Clock(mention.Meaning) is { } later && later >= last.TimeOfDay && mention.Direction == Direction.Past)

@@ -40,7 +40,7 @@ internal sealed partial class StoryLine
 
     /// <summary>The hour last told, if that is near: <em>à 3 h 36, une secousse s'est produite. À la même heure…</em></summary>
     public Focus? LastHourFor(Mention mention) =>
-        LastHour is { } hour && mention.Sentence - hour.mention.Sentence <= FarthestHour ? hour.Focus : null;
+        LastHour is { } hour && mention.Behind(hour.mention) <= FarthestHour ? hour.Focus : null;
 
     /// <summary>The date last named, of the nearest few, that begins in a year.</summary>
     public Focus? ToldIn(int year) => Nearby(line => line.Date.Year == year)?.Focus;
@@ -49,7 +49,7 @@ internal sealed partial class StoryLine
     public Focus? DateBefore(LocalDate day) => Nearby(line => line.resolved.Granularity <= Granularity.Month && line.Date < day)?.Focus;
 
     /// <summary>The same of the last sentences, fine enough to count from.</summary>
-    public Focus? ToldBefore(LocalDate day, Granularity finest, Mention mention) => Nearby(line => line.resolved.Granularity <= finest && line.Date < day && mention.Sentence - line.mention.Sentence <= FarthestTold)?.Focus;
+    public Focus? ToldBefore(LocalDate day, Granularity finest, Mention mention) => Nearby(line => line.resolved.Granularity <= finest && line.Date < day && mention.Behind(line.mention) <= FarthestTold)?.Focus;
 
     /// <summary>Whether a date that was named lately is told as past.</summary>
     public bool IsOver(Focus focus) => Nearby(line => line.Focus == focus)?.mention.Direction == Direction.Past;
@@ -82,7 +82,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private static bool CountsBeside(Mention mention, StoryLine story)
     {
-        var distance = story.before is null ? int.MaxValue : mention.Sentence - story.mention.Sentence;
+        var distance = story.before is null ? int.MaxValue : mention.Behind(story.mention);
         if (distance > 1)
         {
             return false;

@@ -20,7 +20,7 @@ internal sealed partial class StoryLine
         }
 
         // « Le pays recensait 4 000 cas lundi, contre 3 000 le 7 mars. Ce jour-là, on avait fermé les écoles »: the day of the comparison, where no predicate has it.
-        if (mention.IsPluperfect && before is not null && mention.Sentence - this.mention.Sentence == 1 && this.mention is { IsBackground: true, Trigger: < 0 } && HasBegun && resolved.Granularity == Granularity.Day)
+        if (mention.IsPluperfect && before is not null && mention.Behind(this.mention) == 1 && this.mention is { IsBackground: true, Trigger: < 0 } && HasBegun && resolved.Granularity == Granularity.Day)
         {
             return this;
         }
@@ -38,12 +38,12 @@ internal sealed partial class StoryLine
 
         // « Le procès s'est ouvert mardi. Il répond d'un meurtre commis le 5 février 2008. Ce soir-là, il avait bu »: what had been is of the older day, though that was named by the way.
         // « La cour a entendu jeudi la mère de l'accusé, jugé pour un meurtre commis le 2 mai 2020. Ce soir-là, il aurait quitté le domicile »: so is what is alleged.
-        if (mention.IsAlleged && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } crime && mention.Sentence - crime.mention.Sentence <= FarthestTold && crime.Date < today.PlusDays(-News))
+        if (mention.IsAlleged && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } crime && mention.Behind(crime.mention) <= FarthestTold && crime.Date < today.PlusDays(-News))
         {
             return crime;
         }
 
-        if (mention.IsPluperfect && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.IsOfParticiple: true } deed && mention.Sentence - deed.mention.Sentence == 1
+        if (mention.IsPluperfect && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.IsOfParticiple: true } deed && mention.Behind(deed.mention) == 1
             && Last(Part.Elsewhere) is { before: not null } news && news.mention.Sentence < deed.mention.Sentence && news.HasBegun && deed.Date < news.Date)
         {
             return deed;
@@ -58,7 +58,7 @@ internal sealed partial class StoryLine
     /// <summary><em>L'assemblée s'est tenue samedi. Les éleveurs réclament depuis 2015 une réforme. Cette année-là…</em>: nor is it the speaker's year, where the sentence before names another.</summary>
     private StoryLine? OtherYearFor(Mention mention) =>
         (mention.Meaning is InYear { Year: var year } ? year : mention.Meaning) is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && (Last(Part.Story) is not { before: not null } story || story.Date.Year == story.today.Year)
-            ? Nearby(line => line.Date.Year < line.today.Year && mention.Sentence - line.mention.Sentence <= 1)
+            ? Nearby(line => line.Date.Year < line.today.Year && mention.Behind(line.mention) <= 1)
             : null;
 
     /// <summary>

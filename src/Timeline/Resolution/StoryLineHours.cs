@@ -15,7 +15,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? AheadBeside(Mention mention) =>
         mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } ahead
-            && (ahead.mention.Sentence == mention.Sentence || (mention.Sentence - ahead.mention.Sentence == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun))) ? ahead : null;
+            && (ahead.mention.Sentence == mention.Sentence || (mention.Behind(ahead.mention) == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun))) ? ahead : null;
 
     /// <summary>
     /// <em>Les crues, survenues le 2 octobre, avaient emporté le pont à 19 h 45</em>, <em>les recherches, suspendues dans la nuit, avaient repris à l'aube</em>: what had been is of the day that its own subject was
@@ -40,7 +40,7 @@ internal sealed partial class StoryLine
     private Focus? AcrossReport(Mention mention, StoryLine day) =>
         mention.DatesSpeech
             ? !mention.IsPluperfect && !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day ? said.Focus : null
-            : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Sentence - day.mention.Sentence <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
+            : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Behind(day.mention) <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
                 && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
                 && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;
 
@@ -49,7 +49,7 @@ internal sealed partial class StoryLine
     /// a time of that night, though it is told by the way.
     /// </summary>
     private Focus? NightFor(Mention mention) =>
-        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Night) is { before: not null } night && mention.Sentence - night.mention.Sentence <= 1
+        mention.Direction == Direction.Past && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Night) is { before: not null } night && mention.Behind(night.mention) <= 1
             && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(clock) >= start || end.Date.At(clock) < end)
             ? night.Focus
             : null;

@@ -31,7 +31,7 @@ internal sealed partial class StoryLine
 
     /// <summary><em>DIMANCHE 24. – Premier tour. Bureaux ouverts de 8 h à 18 h</em>: what a programme says without a verb is of the day to come that heads it.</summary>
     private Focus? ProgrammeFor(Mention mention) =>
-        (mention.IsOfParticiple || mention.Trigger < 0) && mention.Direction is Direction.Past or Direction.Unknown && Last(Part.Heading) is { before: not null, HasBegun: false, resolved.Granularity: Granularity.Day } heading && heading.mention.Paragraph == mention.Paragraph && mention.Sentence - heading.mention.Sentence is > 0 and <= FarthestTold
+        (mention.IsOfParticiple || mention.Trigger < 0) && mention.Direction is Direction.Past or Direction.Unknown && Last(Part.Heading) is { before: not null, HasBegun: false, resolved.Granularity: Granularity.Day } heading && heading.mention.Paragraph == mention.Paragraph && mention.Behind(heading.mention) is > 0 and <= FarthestTold
             ? heading.Focus : null;
 
     private StoryLine? Label => Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute);

@@ -10,7 +10,7 @@ internal sealed partial class StoryLine
     private const int FarthestProgramme = 3;
 
     /// <summary><em>L'enquête aura lieu du 25 février au 29 mars. Le commissaire recevra le premier jour, de 9 heures à midi</em>: the days just told.</summary>
-    public Focus? SpanFor(Mention mention) => LastSpan is { } span && mention.Sentence - span.mention.Sentence <= FarthestProgramme ? span.Focus : null;
+    public Focus? SpanFor(Mention mention) => LastSpan is { } span && mention.Behind(span.mention) <= FarthestProgramme ? span.Focus : null;
 
     /// <summary>The last days that were told from one to another.</summary>
     private StoryLine? LastSpan => Nearby(static line => line.mention is { Meaning: FromTo, IsQuoted: false } && line.resolved.Granularity == Granularity.Day && line.IsOfDays);
@@ -19,7 +19,7 @@ internal sealed partial class StoryLine
     public LocalDate? DayOfProgramme(Mention mention, IsoDayOfWeek day)
     {
         if (LastSpan is not { HasBegun: false, resolved.Interval.End: { } end } days
-            || mention.Sentence - days.mention.Sentence > FarthestProgramme || mention.Sentence == days.mention.Sentence || !days.mention.TellsProgramme || !mention.TellsPerformance)
+            || mention.Behind(days.mention) > FarthestProgramme || mention.Sentence == days.mention.Sentence || !days.mention.TellsProgramme || !mention.TellsPerformance)
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
         ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple || mention is { Direction: Direction.Past or Direction.Present, IsMain: true })
-            && !recalled.mention.TellsBeginning && !(mention.IsAlleged && mention.Sentence - recalled.mention.Sentence == 1) && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+            && !recalled.mention.TellsBeginning && !(mention.IsAlleged && mention.Behind(recalled.mention) == 1) && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
 
     /// <summary>
     /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
@@ -39,7 +39,7 @@ internal sealed partial class StoryLine
             told = told.before!.Last(part);
         }
 
-        return told is { before: not null, mention.IsPluperfect: false } && (IsTold(told.mention) || told.mention is { Direction: Direction.Present, IsMain: true }) && mention.Sentence - told.mention.Sentence <= FarthestRecall && told.Date >= recalled.Date ? told : null;
+        return told is { before: not null, mention.IsPluperfect: false } && (IsTold(told.mention) || told.mention is { Direction: Direction.Present, IsMain: true }) && mention.Behind(told.mention) <= FarthestRecall && told.Date >= recalled.Date ? told : null;
     }
 
     /// <summary><em>Le braquage a eu lieu lundi à 18 heures. Les hommes avaient été aperçus à 9 heures. La police est arrivée cinq minutes plus tard</em>: at 18:05.</summary>
@@ -57,7 +57,7 @@ internal sealed partial class StoryLine
         }
 
         // « La sonde s'est posée lundi à 10 h 22. Lancée en 2001, elle dormait. Six minutes plus tard… »
-        return recalled.LastHour is { mention.Direction: Direction.Past } hour && hour.Date > recalled.Date && mention.Sentence - hour.mention.Sentence <= FarthestRecall ? hour : null;
+        return recalled.LastHour is { mention.Direction: Direction.Past } hour && hour.Date > recalled.Date && mention.Behind(hour.mention) <= FarthestRecall ? hour : null;
     }
 
     /// <summary><em>Un homme a été mis en examen lundi. La victime avait été tuée samedi. Les secours sont arrivés vers 22 heures</em>: the news is about what was done, not about what came of it.</summary>

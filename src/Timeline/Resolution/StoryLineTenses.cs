@@ -27,7 +27,7 @@ internal sealed partial class StoryLine
     /// <summary>Whether the sentence before, or what stands before in its own, names a weekday that is over: <em>ils avaient disparu le dimanche 6 octobre. Le lundi, leurs parents alertent la gendarmerie</em>.</summary>
     public bool LeadsToWeekdays(Mention mention) =>
         Last(Part.Story) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day, mention: { Meaning: CalendarDate { Weekday: not null } or HabitualWeekday } told } story && story.Date < story.today.PlusDays(-News)
-            && mention.Sentence - told.Sentence <= 1 && mention.Paragraph == told.Paragraph && (told.Meaning is HabitualWeekday || (mention.IsFronted && !told.TellsBeginning && !told.TellsOrigin && !told.TellsDecree && !told.EndsOrResumes));
+            && mention.Behind(told) <= 1 && mention.Paragraph == told.Paragraph && (told.Meaning is HabitualWeekday || (mention.IsFronted && !told.TellsBeginning && !told.TellsOrigin && !told.TellsDecree && !told.EndsOrResumes));
 
     /// <summary>Whether a date without a year goes on from what the present tells, and is over: <em>en février, il est en mer de Chine ; il rentre à quai le 7 avril</em>, read in October.</summary>
     public bool GoesOnInPresent(Mention mention)
@@ -45,7 +45,7 @@ internal sealed partial class StoryLine
 
     /// <summary>The day of the weekday that the sentence before tells in the present, where it is over: <em>samedi, elle chute. Dimanche, elle gagne</em>.</summary>
     public LocalDate? WeekdayBefore(Mention mention) =>
-        PresentTale is { mention: { IsFronted: true } told } tale && NamedParts.Weekday(told.Meaning) is not null && mention.Sentence - told.Sentence == 1 && mention.Paragraph == told.Paragraph ? tale.Date : null;
+        PresentTale is { mention: { IsFronted: true } told } tale && NamedParts.Weekday(told.Meaning) is not null && mention.Behind(told) == 1 && mention.Paragraph == told.Paragraph ? tale.Date : null;
 
     /// <summary>Whether the story is at a heading that is over.</summary>
     public bool IsUnderPast => Last(Part.Story) is { before: not null, mention.IsHeading: true } heading && heading.resolved.Interval!.Value.End <= heading.today.AtMidnight();

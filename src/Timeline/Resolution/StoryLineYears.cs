@@ -89,7 +89,7 @@ internal sealed partial class StoryLine
 
     /// <summary><em>En 1996, un obus avait tué dix soldats. C'était le 18 avril</em>: of the year that it explains, whoever recalls it.</summary>
     private int? YearOfWhen(Mention mention) =>
-        before is not null && resolved.Granularity == Granularity.Year && Date.Year < today.Year && mention.Sentence - this.mention.Sentence == 1 && mention.SaysWhen ? Date.Year : null;
+        before is not null && resolved.Granularity == Granularity.Year && Date.Year < today.Year && mention.Behind(this.mention) == 1 && mention.SaysWhen ? Date.Year : null;
 
     /// <summary><em>Repoussée à mars 2024, puis à septembre</em>: a plan that is put off goes on from the date before.</summary>
     private int? YearOfPlan(Mention mention)

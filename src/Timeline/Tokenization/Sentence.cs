@@ -6,5 +6,8 @@ namespace Timeline.Tokenization;
 /// <param name="Paragraph">The number of the paragraph that it stands in.</param>
 internal readonly record struct Sentence(int First, int End, int Paragraph)
 {
+    /// <summary>How many tokens stand before it and are no part of it: the dash or the bullet of a list, the place of a dispatch.</summary>
+    public int Lead { get; init; }
+
     public int Count => End - First;
 }

@@ -4,6 +4,7 @@ namespace Timeline.Tokenization;
 internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int count, Sentence[] sentences, int sentenceCount) : IDisposable
 {
     private Sentence[] sentences = sentences;
+    private int sentenceCount = sentenceCount;
 
     /// <summary>A copy of the characters, once some have been changed.</summary>
     private char[]? changed;
@@ -33,6 +34,23 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
         }
     }
 
+    /// <summary>Whether a sentence has an expression of time.</summary>
+    public bool HasTime(Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (Tokens[token].Has(TokenTraits.Temporal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a dash stands before a sentence: <em>– Samedi, répond-elle</em>.</summary>
+    public bool HasDash(Sentence sentence) => sentence.Lead > 0 && Tokens[sentence.First - 1].IsDash;
+
     /// <summary>Reads a token in lower case from now on; what is shown of it stays as the article has it.</summary>
     public void TakeCapitals(int token)
     {
@@ -61,6 +79,41 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
                 Tokens[token] = Tokens[token] with { Kind = TokenKind.Number, Number = -1 };
             }
         }
+    }
+
+    /// <summary>Lets a sentence begin behind a lead: <em>– Samedi : marché</em>, <em>DOLE – Le maire…</em></summary>
+    public void CutLead(int number, int first)
+    {
+        var sentence = sentences[number];
+        Tokens[first] = Tokens[first] with { Traits = Tokens[first].Traits | (Tokens[sentence.First].Traits & TokenTraits.LineStart) };
+        sentences[number] = sentence with { First = first, Lead = sentence.Lead + first - sentence.First };
+    }
+
+    /// <summary>Parts sentences in two: <em>PARIS, 15 mars – | Le maire…</em></summary>
+    /// <param name="parts">The numbers of the sentences, in order, and the first token of what becomes the next one.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public void Part(List<(int Sentence, int First)> parts, CancellationToken cancellation)
+    {
+        var whole = sentences;
+        sentences = Buffers.Rent<Sentence>(sentenceCount + parts.Count);
+        var (count, next) = (0, 0);
+        for (var number = 0; number < sentenceCount; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var sentence = whole[number];
+            if (next < parts.Count && parts[next].Sentence == number)
+            {
+                var first = parts[next++].First;
+                sentences[count++] = sentence with { End = first };
+                sentence = new Sentence(first, sentence.End, sentence.Paragraph);
+                Tokens[first] = Tokens[first] with { Traits = Tokens[first].Traits | TokenTraits.LineStart };
+            }
+
+            sentences[count++] = sentence;
+        }
+
+        sentenceCount = count;
+        Buffers.Return(whole);
     }
 
     /// <summary>Makes one sentence of two, the first of which then has no token. Its full stop is the colon of a label.</summary>

@@ -21,21 +21,20 @@ internal static class Answers
     public static Direction? DirectionOf(SentenceReadings sentences, int number, int start)
     {
         var text = sentences.Text;
-        if (number == 0 || text.Sentences[number - 1] is not { Count: > 1 } asked || !text.Tokens[asked.End - 1].Is('?') || !BeginsWith(text, text.Sentences[number].First, start, out var isTurn))
+        if (number == 0 || text.Sentences[number - 1] is not { Count: > 1 } asked || !text.Tokens[asked.End - 1].Is('?') || !HoldsArticles(text, text.Sentences[number].First, start))
         {
             return null;
         }
 
         var question = sentences[number - 1];
-        return (isTurn || WordsBefore.HaveFrom(question, question.First, question.End, When)) && sentences[number].FiniteAfter(text.Sentences[number].First) is null
+        return (text.HasDash(text.Sentences[number]) || WordsBefore.HaveFrom(question, question.First, question.End, When)) && sentences[number].FiniteAfter(text.Sentences[number].First) is null
             && question.FiniteBefore(question.End) is { } verb && !Setting.Contains(verb.Lemma) ? VerbDirection.Of(question, verb) : null;
     }
 
-    /// <summary>Whether nothing but a dash stands before a date, and its article: not <em>pour vendredi</em>.</summary>
-    private static bool BeginsWith(TokenizedText text, int first, int start, out bool isTurn)
+    /// <summary>Whether nothing but its article stands before a date: not <em>pour vendredi</em>.</summary>
+    private static bool HoldsArticles(TokenizedText text, int first, int start)
     {
-        isTurn = text.Tokens[first].IsDash;
-        for (var position = first + (isTurn ? 1 : 0); position < start; position++)
+        for (var position = first; position < start; position++)
         {
             if (!LittleWords.Articles.Contains(text.Tokens[position]))
             {

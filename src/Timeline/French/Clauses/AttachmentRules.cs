@@ -28,6 +28,8 @@ internal static class AttachmentRules
             "Cette grève n'a rien à voir avec [Mai 68]. → –"),
         new("dates d'une vie", 0, Lifetimes.Are,
             "La salle garde les lettres du peintre Paul Roux ([1823-1890]). → –"),
+        new("naissance, entre virgules", 0.9, Lifetimes.OfBirth,
+            "Né un jour de neige, en [février 1940], il publie encore. → Né"),
         new("âge à une date", 0, AgeLimits.Are,
             "Le concours est ouvert aux élèves de plus de 15 ans au [1er juillet 2018]. → –"),
         new("période, sujet d'un verbe daté", 0, DatedSubjects.Are,

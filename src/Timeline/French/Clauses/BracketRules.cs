@@ -72,10 +72,21 @@ internal static class BracketRules
             return null;
         }
 
+        // « Le ciné-club projette La Bataille du rail (1946) »
+        if (found >= 0 && IsTitle(site, found))
+        {
+            return Predicate.Nothing;
+        }
+
         return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls) && NounRules.IsExpected(site.Sentence, caller, found)
             ? Predicate.Of(caller)
             : Predicate.Of(found, noun);
     }
+
+    /// <summary>A noun and its article with capitals inside a sentence.</summary>
+    private static bool IsTitle(DateSite site, int noun) =>
+        noun - 1 > site.Sentence.First && site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence[noun - 2].Kind == TokenKind.Word && site.Sentence[noun - 1] is var article && FunctionWords.AnyDeterminers.Contains(article)
+        && article.Has(TokenTraits.Capital) && !article.Has(TokenTraits.LineStart) && !(article.Has(TokenTraits.AllCapitals) && article.Length > 2);
 
     /// <summary>
     /// <em>Dans l'album « Aurore » (1992)</em>, <em>l'ancien Sochalien (2004-2006)</em>: the common noun that the group before the

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -6,12 +7,19 @@ namespace Timeline.French.Clauses;
 /// <summary>The little words that lean on a verb: <em><b>ne le lui</b> a-<b>t-il</b> pas dit</em>.</summary>
 internal static class Clitics
 {
+    /// <summary><em>nous ne nous en sommes</em></summary>
+    private const int Farthest = 4;
+
+    private static readonly WordSet BothPersons = FrenchWords.Set("nous", "vous");
+
+    /// <summary>Whether the verb turns on its subject: <em>il s'est, nous nous sommes, vous êtes-vous</em>; not <em>il nous est</em>.</summary>
     public static bool IsReflexive(VerbReadings readings, int head)
     {
-        for (var back = head - 1; back >= Math.Max(readings.First, head - 3); back--)
+        var twin = IsInverted(readings, head) && BothPersons.Contains(readings.Token(head + 1)) ? readings.Token(head + 1).Word : 0;
+        for (var back = head - 1; back >= Math.Max(readings.First, head - Farthest); back--)
         {
             var token = readings.Token(back);
-            if (FunctionWords.Reflexives.Contains(token))
+            if (FunctionWords.Reflexives.Contains(token) || (twin != 0 && token.Word == twin))
             {
                 return true;
             }
@@ -20,6 +28,8 @@ internal static class Clitics
             {
                 return false;
             }
+
+            twin = BothPersons.Contains(token) ? token.Word : twin;
         }
 
         return false;

@@ -34,7 +34,8 @@ internal static class Continuations
         for (var before = number - 1; before >= Math.Max(0, number - MostDays) && sentences.Text.Sentences[before].Paragraph == sentences.Text.Sentences[number].Paragraph; before--)
         {
             var sentence = sentences[before];
-            if (!sentence[sentence.First].Has(TokenTraits.Temporal))
+            // « Le salon commencera jeudi. Cent exposants y sont inscrits. Samedi, le public… »: what has no time stands between.
+            if (sentences.Text.HasTime(sentence.Sentence) && !sentence[sentence.First].Has(TokenTraits.Temporal))
             {
                 return sentence.FiniteBefore(sentence.End) is { Tense: EventTense.Future or EventTense.Present } main && Beginning.Contains(main.Lemma) && sentence.Clauses.IsMain(main);
             }

@@ -106,7 +106,6 @@ internal static class Dateline
             }
         }
 
-        // « – Privé de son stade, le club… »
-        return sentence.First + (sentence[sentence.First].IsDash && sentence.First + 1 < sentence.End ? 1 : 0);
+        return sentence.First;
     }
 }

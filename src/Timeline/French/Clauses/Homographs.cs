@@ -98,7 +98,7 @@ internal static class Homographs
         {
             TokenKind.Number => Counts.Are(readings, position - 1),
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
-                || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1))
+                || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1) && !Clitics.IsInverted(readings, position)) // « Le signe-t-il mardi ? »
                 || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position) && !Dates.AreEndedBy(readings, position - 1))
                 || (before.Length > 5 && readings.Text.Characters(position - 1).EndsWith("ième") && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
@@ -167,8 +167,8 @@ internal static class Homographs
     /// <summary>But for <em>être</em>, <em>ce</em> is the subject of these alone: <em>ce doit être lui</em>; <em>nommé à ce poste</em>.</summary>
     private static readonly WordSet BehindThis = FrenchWords.Set("doit", "peut");
 
-    /// <summary><em>Étaient</em> is of être, not of étayer; the indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
-    private static int Rank(VerbForm form) => form.Verb.Infinitive is "être" or "avoir" ? -1 : form.Tense switch
+    /// <summary><em>Étaient</em> is of être, not of étayer, <em>nous allions</em> of aller, not of allier; the indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
+    private static int Rank(VerbForm form) => form.Verb.Infinitive is "être" or "avoir" or "aller" ? -1 : form.Tense switch
     {
         VerbTense.Present => 0,
         VerbTense.Future or VerbTense.Imperfect or VerbTense.Conditional => 1,

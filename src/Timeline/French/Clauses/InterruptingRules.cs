@@ -15,6 +15,13 @@ internal static class InterruptingRules
     /// <summary>How far before the comma the noun may stand whose agent follows: <em>l'abattage des platanes, samedi, par la mairie</em>.</summary>
     private const int Longest = 4;
 
+    /// <summary>The subject of a remark, with its article: <em>tout le monde, les anciens</em>.</summary>
+    private const int LongestSubject = 6;
+
+    private static readonly HashSet<string> Known = ["souvenir", "savoir", "oublier", "rappeler", "dire", "noter", "préciser", "avouer", "reconnaître", "répéter", "souligner", "comprendre", "deviner", "ignorer"];
+    private static readonly WordSet Objects = FrenchWords.Set("en", "le", "l'");
+    private static readonly WordSet Granted = FrenchWords.Set("vrai", "certain", "sûr", "exact", "évident", "connu", "entendu", "promis", "dit");
+
     private static readonly WordSet Manners = FrenchWords.Set("voix", "vote", "biais", "force", "porte", "bouche", "communiqué", "lettre", "courrier", "arrêté", "décret", "message", "téléphone", "voie", "presse");
 
     /// <summary>
@@ -59,16 +66,42 @@ internal static class InterruptingRules
     private static bool IsDefinite(DateSite site, int noun) =>
         noun > site.Sentence.First && FunctionWords.AnyDeterminers.Contains(site.Sentence[noun - 1]);
 
-    /// <summary><em>Depuis 1982, rappelle-t-il, le bal n'a sauté que deux fois</em>: who says so stands between the time and its verb.</summary>
+    /// <summary><em>Depuis 1982, rappelle-t-il, le bal n'a sauté que deux fois</em>, <em>en 2003, chacun s'en souvient, la canicule a tué</em>: who says so stands between the time and its verb.</summary>
     public static VerbGroup? BehindIncise(DateSite site)
     {
-        if (!site.Is(site.End, ',') || site.NextFinite(site.End) is not { } said || said.Start != site.End + 1 || !(said.IsInverted || (Governances.OfVerb(site.Sentence, said) & (Governance.Says | Governance.Quotes)) != 0))
+        if (!site.Is(site.End, ',') || site.NextFinite(site.End) is not { } said)
         {
             return null;
         }
 
         // « Lundi, a-t-il annoncé, le pont rouvrira », « lundi, a annoncé le maire, le pont rouvrira »
-        var end = site.Is(said.End, ',') && said.IsInverted ? said.End : Sources.AfterVerb(site.Sentence, said)?.End;
+        int? end = IsComment(site, said) ? CommaBehind(site, said.End)
+            : said.Start != site.End + 1 || !(said.IsInverted || (Governances.OfVerb(site.Sentence, said) & (Governance.Says | Governance.Quotes)) != 0) ? null
+            : site.Is(said.End, ',') && said.IsInverted ? said.End : Sources.AfterVerb(site.Sentence, said)?.End;
         return end is { } comma && comma + 1 < site.Sentence.End && site.Is(comma, ',') && site.OpensClause(comma + 1) && site.NextFinite(comma) is { } told && site.Sentence.Clauses.IsMain(told) ? told : null;
     }
+
+    /// <summary><em>, nul ne l'a oublié,</em> <em>, il faut le dire,</em> <em>, c'est vrai,</em>: what is only remarked of what is told.</summary>
+    private static bool IsComment(DateSite site, VerbGroup said)
+    {
+        if (said.Start - site.End > LongestSubject)
+        {
+            return false;
+        }
+
+        if (said.Lemma == "être")
+        {
+            return Granted.Contains(site.Sentence[said.Trigger]);
+        }
+
+        var hasObject = false;
+        for (var position = said.Start; position < said.Trigger; position++)
+        {
+            hasObject |= Objects.Contains(site.Sentence[position]);
+        }
+
+        return hasObject && Known.Contains(said.Lemma);
+    }
+
+    private static int CommaBehind(DateSite site, int end) => site.Is(end, ',') ? end : end + 1;
 }

@@ -19,7 +19,7 @@ internal static class PlanReader
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
     private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
-    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "vous", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
+    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
     private static readonly ushort View = FrenchWords.Number("vue");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
     private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "déplacé", "déplacée", "déplacés", "déplacées", "prolongé", "prolongée", "prolongés", "prolongées", "promis", "promise", "renvoi", "report");
@@ -167,9 +167,9 @@ internal static class PlanReader
                 return StrikeNotices.LeadsAhead(sentence, back, position + 1, meaning);
             }
 
-            // « Très en vue lors de la Coupe 2016 » plans nothing.
-            if (PlanNouns.Contains(token) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1])) && (token.Has(TokenTraits.Hyphenated) || back > sentence.First && sentence[back - 1].Kind == TokenKind.Word
-                && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
+            // « Ils ont rendez-vous mardi », « l'échéance du 12 mai »; not « Où étiez-vous mardi ? », and « très en vue lors de la Coupe 2016 » plans nothing.
+            if (back > sentence.First && (token.Has(TokenTraits.Hyphenated) ? sentence[back - 1].Is(ClauseWords.Appointment)
+                : PlanNouns.Contains(token) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1])) && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
             {
                 return true;
             }

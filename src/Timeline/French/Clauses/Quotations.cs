@@ -58,25 +58,25 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         var next = SentenceOf(close).Number + 1;
-        if (!IsClosing(sentences.Text.Tokens[close]) || next >= sentences.Count || sentences.Text.Sentences[next] is not { Count: > 1 } line || line.First != close + 1)
+        if (!IsClosing(sentences.Text.Tokens[close]) || next >= sentences.Count || sentences.Text.Sentences[next] is not { Count: > 0, Lead: 1 } line || line.First != close + 2)
         {
             return null;
         }
 
         var signed = sentences[next];
-        if (!signed[line.First].IsDash || !signed[line.First + 1].Has(TokenTraits.Capital))
+        if (!sentences.Text.HasDash(line) || !signed[line.First].Has(TokenTraits.Capital))
         {
             return null;
         }
 
-        var end = line.First + 1;
+        var end = line.First;
         while (end < line.End && signed[end].Has(TokenTraits.Capital))
         {
             end++;
         }
 
         // « — Je pars, dit Marie » is a line of a dialogue.
-        return signed.GroupFrom(end) is not null ? null : new SourceSpan(next, line.First + 1, end);
+        return signed.GroupFrom(end) is not null ? null : new SourceSpan(next, line.First, end);
     }
 
     /// <summary>The sentence that holds a token.</summary>

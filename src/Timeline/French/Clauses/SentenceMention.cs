@@ -9,7 +9,7 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>Tells the resolver what the sentence says about how to take an expression, when it is first asked.</summary>
-internal sealed partial class SentenceMention(Match match, SentenceReadings sentences, int number) : Mention
+internal sealed partial class SentenceMention(Match match, SentenceReadings sentences, int number, int dated) : Mention
 {
     /// <summary>How much of a quotation is looked through for its end.</summary>
     private const int LongestQuote = 400;
@@ -37,7 +37,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override int Paragraph => sentences.Text.Sentences[number].Paragraph;
 
-    public override Direction Direction => direction ??= Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
+    // « Toulon, 10 juillet. — Hier »: who writes has come to that day.
+    public override Direction Direction => direction ??= IsDateline ? Direction.Past : Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
 
     public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
 
@@ -51,8 +52,6 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day) || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
 
     public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
-
-    public override bool GoesOn => Verb is { } verb && Continuations.Are(Reading, verb, Match.Whole.Start);
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 

@@ -39,6 +39,10 @@ internal sealed partial class SentenceMention
 
     public override bool IntroducesEvent => IsPluperfect && Verb is { IsFinite: true } recalled && SubjectReader.Find(Reading, recalled) is { IsPronoun: false } subject && LittleWords.One.Contains(Reading[subject.Start]);
 
+    public override bool GoesOn => Verb is { } verb && Continuations.Are(Reading, verb, Match.Whole.Start);
+
+    public override int Dated => dated;
+
     public override bool OpensParagraph => IsFronted && (number == 0 || sentences.Text.Sentences[number - 1].Paragraph != Paragraph);
 
     public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (lead < Reading.First || FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
@@ -80,11 +84,14 @@ internal sealed partial class SentenceMention
     public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" or "devancer" or "précéder" } || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
 
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
-        ? main.Modality == EventModality.Obligation || Verb is { Lemma: "publier" or "paraître" or "diffuser" or "dévoiler" or "révéler" or "poster" }
+        ? main.Modality == EventModality.Obligation || IsOfIssue
         : !main.IsPluperfect && IsNotYet(Reading, main));
 
+    private bool IsOfIssue => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "publier" or "paraître" or "sortir" or "diffuser" or "dévoiler" or "révéler" or "poster" };
+
     /// <summary><em>Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>: what is told by the way of who acts today.</summary>
-    public override bool IsRecalledToday => Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
+    // « On enterrait à la hâte », raconte l'historien dans un livre paru au printemps: so is where it is told.
+    public override bool IsRecalledToday => (IsOfIssue && Reading.FiniteBefore(Match.Start) is { Tense: EventTense.Present } told && Incises.Is(Reading, told)) || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
         && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));

@@ -26,6 +26,8 @@ internal static class Ages
     private static readonly WordSet Firm = FrenchWords.Set("ferme", "fermes", "devant", "dont", "d'", "de");
     private static readonly WordSet Few = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "quelques", "plusieurs", "des", "près", "plus", "moins", "les", "ces", "mille");
     private static readonly WordSet Scarcely = FrenchWords.Set("peine");
+    /// <summary><em>Il n'a pas 15 ans</em></summary>
+    private static readonly WordSet NegationWords = FrenchWords.Set("pas", "plus", "guère");
     private static readonly WordSet Already = FrenchWords.Set("déjà", "bientôt", "alors", "seulement", "environ", "que", "qu'", "tout", "juste");
     /// <summary>What leads to a length with <em>à</em>: <em>condamné à dix ans, la durée passe à dix ans, un emprunt à dix ans</em>; <em>elle débute à dix ans</em> tells an age.</summary>
     private static readonly WordSet Amounting = FrenchWords.Set(
@@ -92,7 +94,7 @@ internal static class Ages
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
-        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Days) && place.HasBefore(Having, 2)) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
+        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Days) && place.HasBefore(Having, 2)) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(NegationWords) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
 
     /// <summary><em>Le titre de la catégorie U23 (moins de 23 ans)</em></summary>
     private static bool IsClass(Place place) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.Before(3).Is('(') && place.After().Is(')') && IsLong(place);

@@ -9,6 +9,10 @@ internal static class StoryEves
 {
     private static readonly WordSet Some = FrenchWords.Set("des");
 
+    private static readonly WordSet Come = FrenchWords.Set(
+        "arrivé", "arrivée", "arrivés", "arrivées", "rentré", "rentrée", "rentrés", "rentrées", "revenu", "revenue", "revenus", "revenues", "venu", "venue", "venus", "venues", "parti", "partie", "partis", "parties", "débarqué", "débarquée", "débarqués",
+        "ramené", "ramenée", "ramenés", "rapatrié", "rapatriée", "rapatriés", "expulsé", "expulsée", "expulsés", "transféré", "transférée", "transférés", "chassé", "chassée", "chassés", "évacué", "évacuée", "évacués", "envoyé", "envoyée", "envoyés");
+
     private static readonly WordSet Eves = FrenchWords.Set("an", "réveillon");
 
     /// <summary>What one tells or thinks, which is on no day.</summary>
@@ -43,6 +47,12 @@ internal static class StoryEves
         var noun = place.After(distance);
         // « Il a fait part la veille de son intention de partir »
         if (Attitudes.Contains(noun))
+        {
+            return true;
+        }
+
+        // « Un chauffeur arrivé la veille d'Anvers »: from where he came; « la veille de Paris-Roubaix » is of what happens there.
+        if (noun.IsCapitalized && place.HasBefore(FunctionWords.CliticDeterminers) && place.HasBefore(Come, 2))
         {
             return true;
         }
