@@ -12,6 +12,9 @@ internal readonly ref struct LineWidths
     private readonly ReadOnlySpan<char> text;
     private readonly int widest;
 
+    /// <summary>Whether a line begins in lower case, as most do that go on with the one before.</summary>
+    private readonly bool runsOn;
+
     public LineWidths(ReadOnlySpan<char> text, CancellationToken cancellation)
     {
         this.text = text;
@@ -21,15 +24,18 @@ internal readonly ref struct LineWidths
             var length = text[start..].IndexOf('\n');
             length = length < 0 ? text.Length - start : length;
             widest = Math.Max(widest, length);
+            runsOn |= start > 0 && start < text.Length && char.IsLower(text[start]);
             start += length + 1;
         }
     }
 
     /// <param name="end">Where the line ends.</param>
     /// <param name="next">Where the next line's first word begins.</param>
-    public bool IsWrapped(int end, int next)
+    /// <param name="opens">Whether that word, with its capital, opens a sentence more often than it stands in one: <em>L'enquête…</em></param>
+    public bool IsWrapped(int end, int next, bool opens)
     {
-        if (widest > WidestWrap)
+        // Briefs and headlines below one another: no line of theirs goes on with the one before.
+        if (widest > WidestWrap || (!runsOn && opens))
         {
             return false;
         }

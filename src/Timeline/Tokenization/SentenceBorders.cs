@@ -88,7 +88,7 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     /// <param name="short">Whether the line had room for the next word.</param>
     public static bool IsLineBorder(ReadOnlySpan<char> text, int next, Token last, bool @short)
     {
-        if (next >= text.Length || text[next] is '-' or '—' or '•' or '*' or '·')
+        if (next >= text.Length || text[next] is '-' or '—' or '•' or '*' or '·' or '|')
         {
             return true;
         }
@@ -150,7 +150,8 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         sentence.Length >= 2 && sentence[^1].Is('.') && sentence[^2] is { Length: 1, Kind: TokenKind.Word } initial
         && initial.Has(TokenTraits.Capital) && initial.End == sentence[^1].Start;
 
-    private bool IsOpener(ReadOnlySpan<char> text, int next) => Has(text, next, WordTraits.Opener);
+    /// <summary>Whether the word at a place opens sentences.</summary>
+    public bool IsOpener(ReadOnlySpan<char> text, int next) => Has(text, next, WordTraits.Opener);
 
     /// <summary>Whether the word at a place has one of some traits.</summary>
     private bool Has(ReadOnlySpan<char> text, int next, WordTraits traits)

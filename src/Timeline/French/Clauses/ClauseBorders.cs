@@ -42,7 +42,11 @@ internal readonly struct ClauseBorders(SentenceReading sentence, int trigger)
     }
 
     /// <summary><em>Que, selon la presse, | le fonds menace de partir</em></summary>
-    public bool ClosesSource(int comma) => sentence[comma].Is(',') && ClauseBorderWords.According.Contains(sentence[Marks.SegmentStart(comma)]);
+    public bool ClosesSource(int comma) => sentence[comma].Is(',') && BeginsSource(Marks.SegmentStart(comma));
+
+    /// <summary><em>Selon la presse</em>, <em>d'après le parquet</em></summary>
+    public bool BeginsSource(int start) =>
+        ClauseBorderWords.According.Contains(sentence[start]) || (sentence[start].Is(LittleWords.OfElided) && start + 1 < sentence.End && sentence[start + 1].Is(ClauseWords.After));
 
     /// <summary>Whether the clause ends before this token, on the right of its verb.</summary>
     public bool IsRight(int position)
@@ -69,7 +73,7 @@ internal readonly struct ClauseBorders(SentenceReading sentence, int trigger)
         }
 
         var next = sentence[position + 1];
-        return FunctionWords.Relatives.Contains(next) || (FunctionWords.Subordinators.Contains(next) && !next.Has(TokenTraits.Elided)) || ClauseBorderWords.According.Contains(next)
+        return FunctionWords.Relatives.Contains(next) || (FunctionWords.Subordinators.Contains(next) && !next.Has(TokenTraits.Elided)) || BeginsSource(position + 1)
             || sentence.GroupAt(position + 1) is { Form: VerbGroupForm.PastParticiple } || Marks.NextIsFinite(position + 1);
     }
 
@@ -88,7 +92,7 @@ internal readonly struct ClauseBorders(SentenceReading sentence, int trigger)
     private int BehindAside(int comma, int to)
     {
         var next = comma + 1;
-        if (!sentence[comma].Is(',') || !(ClauseBorderWords.According.Contains(sentence[next]) || sentence.GroupAt(next) is { Form: VerbGroupForm.PastParticiple }))
+        if (!sentence[comma].Is(',') || !(BeginsSource(next) || sentence.GroupAt(next) is { Form: VerbGroupForm.PastParticiple }))
         {
             return next;
         }

@@ -17,7 +17,8 @@ internal readonly struct ClauseMarks(SentenceReading sentence, int trigger)
     public bool IsHard(int position)
     {
         var token = sentence[position];
-        if (token.Kind != TokenKind.Punctuation)
+        // « Le groupe Nordet (TSX : NDT) a annoncé »: what stands between brackets parts nothing outside.
+        if (token.Kind != TokenKind.Punctuation || (token.Has(TokenTraits.Bracketed) && !sentence[trigger].Has(TokenTraits.Bracketed)))
         {
             return false;
         }

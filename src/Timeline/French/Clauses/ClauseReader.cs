@@ -55,7 +55,7 @@ internal static class ClauseReader
     /// <summary><em>La société, créée en 1985, emploie trois cents personnes et inaugure vendredi un siège</em>: the second verb has the subject of the first.</summary>
     private static int WithSubject(SentenceReading sentence, ClauseBorders borders, VerbGroup verb, int start)
     {
-        if (verb.IsInverted || borders.Marks.LastFiniteBefore(verb.Start) is not { } first || first.Start < start || verb.Start - first.Start > Reach)
+        if (verb.IsInverted || borders.Marks.LastFiniteBefore(verb.Start) is not { } first || (first.Start < start && !borders.BeginsSource(start)) || verb.Start - first.Start > Reach)
         {
             return start;
         }
@@ -133,7 +133,7 @@ internal static class ClauseReader
         }
 
         while (start < first && (sentence[start].Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(sentence[start])
-            || (ClauseBorderWords.Leading.Contains(sentence[start]) && !(start + 1 == first && sentence[start].Is(LittleWords.In)) && IsBareGroup(sentence, start, first, last))))
+            || (ClauseBorderWords.Leading.Contains(sentence[start]) && !ShownNouns.IsOccasion(sentence, start + 1) && !(start + 1 == first && sentence[start].Is(LittleWords.In)) && IsBareGroup(sentence, start, first, last))))
         {
             start++;
         }
@@ -141,11 +141,11 @@ internal static class ClauseReader
         return (start, end);
     }
 
-    /// <summary><em>16 h 05 Le préfet a levé…</em>, <em>[18h12] La SNCF…</em>: the hour of a live page is no word of the clause.</summary>
+    /// <summary><em>16 h 05 Le préfet a levé…</em>, <em>[18h12] La SNCF…</em>, <em>16:20 | La direction…</em>: the hour of a live page is no word of the clause.</summary>
     private static int AfterLabel(SentenceReading sentence)
     {
         var position = sentence.First;
-        while (position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || sentence[position].Is('[') || sentence[position].Is(']')))
+        while (position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || sentence[position].Is('[') || sentence[position].Is(']') || (position > sentence.First && sentence[position].Is('|'))))
         {
             position++;
         }

@@ -11,7 +11,14 @@ internal static class Dateline
     /// <summary>A dateline is short: a place or two, the date, the agency in brackets, and a dash.</summary>
     private const int Longest = 12;
 
-    private static readonly WordSet Published = FrenchWords.Set("publié", "publiée", "mis", "mise", "modifié", "modifiée", "actualisé", "actualisée", "posté", "écrit");
+    private static readonly WordSet Published = FrenchWords.Set("publié", "publiée", "mis", "mise", "modifié", "modifiée", "actualisé", "actualisée", "posté", "postée", "écrit");
+
+    private static readonly WordSet Signing = FrenchWords.Set("par", "avec", "et", "de", "du", "des", "la", "le", "les", "l'", "d'", "article", "rédaction", "pour", "à", "correspondant", "correspondante", "envoyé", "envoyée", "spécial", "spéciale");
+
+    /// <summary><em>Temps de lecture : 3 min</em></summary>
+    private static readonly WordSet Reading = FrenchWords.Set("temps", "lecture", "ligne", "minutes", "minute", "heure", "heures", "paris", "locale", "rédaction", "depuis");
+
+    private const int LongestByline = 40;
 
     /// <summary>The last sentence that a dateline without a place may begin: behind a title and what stands below it.</summary>
     private const int LastOfHead = 4;
@@ -39,7 +46,7 @@ internal static class Dateline
             }
 
             isNamed |= token.Has(TokenTraits.Bracketed);
-            if (!token.Has(TokenTraits.Bracketed) && !token.Is(')') && !token.Is('.') && !token.Is(','))
+            if (!token.Has(TokenTraits.Bracketed) && !token.Is(')') && !token.Is('.') && !token.Is(',') && !token.Is('/') && !(token.Has(TokenTraits.Capital) && InSlashes(sentence, position)))
             {
                 return false;
             }
@@ -47,6 +54,9 @@ internal static class Dateline
 
         return false;
     }
+
+    /// <summary><em>/CNW/</em>, <em>/CNW Telbec/</em></summary>
+    private static bool InSlashes(SentenceReading sentence, int position) => sentence[position - 1].Is('/') || (position + 1 < sentence.End && sentence[position + 1].Is('/'));
 
     /// <summary><em>25 août 2016, 16 h 38 UTC. –</em>, or alone on its line: the article's own day, with its year, at its head.</summary>
     private static bool IsOwnDay(SentenceReading sentence, int start, int end, Meaning meaning)
@@ -57,34 +67,44 @@ internal static class Dateline
             return false;
         }
 
-        end += sentence[end].Is('.') ? 1 : 0;
-        return end < sentence.End && (sentence[end].Has(TokenTraits.LineStart) || LabelRules.IsMark(sentence[end]));
-    }
-
-    /// <summary><em>Publié le 13 janvier 2026 à 6 h 45, mis à jour le 14 janvier</em>: a line that has nothing else to tell.</summary>
-    private static bool IsOfPublication(SentenceReading sentence, int date)
-    {
-        if (!Published.Contains(sentence[sentence.First]))
+        // « 16/10/2024 – Son adjointe lui succède⏎17/10/2024 – Le conseil se réunit »: a chronology comes to its own day.
+        if (sentence.Number > 0 && sentence.Text.Sentences[sentence.Number - 1] is { Count: > 1 } before && sentence[before.First].Has(TokenTraits.Temporal))
         {
             return false;
         }
 
-        for (var position = sentence.First; position < sentence.End && (position == sentence.First || !sentence[position].Has(TokenTraits.LineStart)); position++)
+        end += sentence[end].Is('.') ? 1 : 0;
+        return end < sentence.End && (sentence[end].Has(TokenTraits.LineStart) || LabelRules.IsMark(sentence[end]));
+    }
+
+    /// <summary><em>Publié le 13 janvier 2026 à 6 h 45, mis à jour le 14 janvier</em>, <em>Par Anne Roux, publié aujourd'hui à 11 h 47 · Temps de lecture : 4 min</em>: a line that has nothing else to tell.</summary>
+    private static bool IsOfPublication(SentenceReading sentence, int date)
+    {
+        var first = date;
+        while (first > sentence.First && !sentence[first].Has(TokenTraits.LineStart))
+        {
+            first--;
+        }
+
+        var hasPublished = false;
+        for (var position = first; position < sentence.End && (position == first || !sentence[position].Has(TokenTraits.LineStart)); position++)
         {
             var token = sentence[position];
-            if (position - sentence.First > Longest * 2 || sentence.GroupAt(position) is { IsFinite: true } || (token.Kind == TokenKind.Word && token.Length > 4 && !token.Has(TokenTraits.Temporal) && !Published.Contains(token)))
+            // « Décret publié le 3 octobre » is a headline.
+            hasPublished |= Published.Contains(token) && (position == first || sentence[position - 1].Kind == TokenKind.Punctuation || Signing.Contains(sentence[position - 1]));
+            if (position - first > LongestByline || sentence.GroupAt(position) is { IsFinite: true } || !(hasPublished ? MayFollow(token) : position < date && MayOpen(token)))
             {
                 return false;
             }
-
-            if (position > date && (position + 1 == sentence.End || sentence[position + 1].Has(TokenTraits.LineStart)))
-            {
-                return true;
-            }
         }
 
-        return false;
+        return hasPublished;
     }
+
+    /// <summary>Who wrote it, and for whom: <em>Par Anne Roux, Franceinfo Radio France |, Le Monde avec AFP –</em></summary>
+    private static bool MayOpen(Token token) => token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Capital) || Signing.Contains(token);
+
+    private static bool MayFollow(Token token) => token.Kind != TokenKind.Word || token.Length <= 4 || token.Has(TokenTraits.Temporal | TokenTraits.Capital) || Published.Contains(token) || Reading.Contains(token);
 
     /// <summary>The first token after the dateline of a sentence; its first token where it has none.</summary>
     public static int EndOf(SentenceReading sentence)

@@ -39,15 +39,17 @@ internal static class Datelines
 
     private static bool LeadsOn(TokenizedText text, Sentence sentence, int end)
     {
-        if (end < sentence.End && text.Tokens[end].Is('('))
+        // « MONTRÉAL, 16 oct. 2024 /CNW/ - »
+        if (end < sentence.End && (text.Tokens[end].Is('(') || text.Tokens[end].Is('/')))
         {
+            var closing = text.Tokens[end].Is('(') ? ')' : '/';
             var close = end + 1;
-            while (close < sentence.End && close - end < LongestBracket && !text.Tokens[close].Is(')'))
+            while (close < sentence.End && close - end < LongestBracket && !text.Tokens[close].Is(closing))
             {
                 close++;
             }
 
-            end = close < sentence.End && text.Tokens[close].Is(')') ? close + 1 : end;
+            end = close < sentence.End && text.Tokens[close].Is(closing) ? close + 1 : end;
         }
 
         end += end < text.Tokens.Length && text.Tokens[end].Is('.') ? 1 : 0;

@@ -25,6 +25,9 @@ internal static class Headings
     /// <summary>A date without its year near the head of an article is its own, if it is that of the publication.</summary>
     private const int FirstSentences = 3;
 
+    /// <summary>How far below the first day the next one may stand.</summary>
+    private const int FarthestDay = 12;
+
     private static readonly WordSet Leads = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "dans");
 
     /// <summary>Whether a sentence has nothing but the times that were found in it, and heads the next one.</summary>
@@ -41,7 +44,7 @@ internal static class Headings
             return false;
         }
 
-        if ((number == 0 || !(from > sentence.First || text.Tokens[from].Has(TokenTraits.LineStart))) && !Alternate(text, number))
+        if (((number == 0 && !HeadsChronology(text)) || !(from > sentence.First || text.Tokens[from].Has(TokenTraits.LineStart))) && !Alternate(text, number))
         {
             return false;
         }
@@ -69,6 +72,36 @@ internal static class Headings
         }
 
         return true;
+    }
+
+    /// <summary><em>Lundi 14 octobre</em>, above what happened on it, and <em>Mardi 15 octobre</em> some lines below: what opens the text is no day of its own.</summary>
+    private static bool HeadsChronology(TokenizedText text)
+    {
+        for (var number = 2; number < Math.Min(text.Sentences.Length - 1, FarthestDay); number++)
+        {
+            if (IsDayAlone(text, text.Sentences[number]))
+            {
+                return IsDayAlone(text, text.Sentences[0]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDayAlone(TokenizedText text, Sentence sentence)
+    {
+        var hasNumber = false;
+        for (var position = sentence.First; position < sentence.End; position++)
+        {
+            var token = text.Tokens[position];
+            hasNumber |= token.Kind == TokenKind.Number;
+            if (!(token.Kind == TokenKind.Number || CalendarWords.WeekdayNames.Contains(token) || Expressions.Frames.FullMonths.Contains(token) || Leads.Contains(token)))
+            {
+                return false;
+            }
+        }
+
+        return hasNumber && sentence.Count is >= 2 and <= MostOfDate && text.Tokens[sentence.First].Has(TokenTraits.LineStart);
     }
 
     /// <summary>Whether dates stand in turn with what they date, all on one line: <em>26 décembre. Une tempête traverse le pays. 27 décembre. Une autre frappe le Sud</em>.</summary>

@@ -10,6 +10,8 @@ namespace Timeline.French.Clauses;
 /// <summary>Times that label what follows their mark, as chronologies, programmes and live pages print them.</summary>
 internal static class LabelRules
 {
+    private const int ShortestEntry = 4;
+
     public const string Name = "étiquette";
 
     private const int Reach = 4;
@@ -53,8 +55,15 @@ internal static class LabelRules
             }
         }
 
-        return !IsAtStart(site) ? null : verb is not null && WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(verb is null ? null : FrontedBefore(site, mark + 1, verb) ?? verb);
+        return !IsAtStart(site) ? null : verb is null ? Entry(site, mark + 1) : WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(FrontedBefore(site, mark + 1, verb) ?? verb);
     }
+
+    /// <summary><em>9 h : marché aux plantes</em>, <em>14 h-18 h : belote</em>: in a programme the first word tells what there is, whatever it is.</summary>
+    private static Predicate? Entry(DateSite site, int first) =>
+        site.Meaning is { Granularity: < Granularity.Day } && first < site.Sentence.End && site.Sentence.Groups.Count == 0 && site.Sentence[first] is { Kind: TokenKind.Word, Length: >= ShortestEntry } word
+            && !word.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.AnyDeterminers.Contains(word) && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
+            ? new Predicate(first, null, EventClass.Occurrence)
+            : null;
 
     /// <summary><em>1945 : <b>élu</b> maire, il le restera jusqu'en 2001</em>: the participle that stands first, where its verb has a time of its own.</summary>
     private static VerbGroup? FrontedBefore(DateSite site, int first, VerbGroup verb)

@@ -80,6 +80,8 @@ internal static class Leads
             dash++;
         }
 
+        // « (GLOBE NEWSWIRE) -- Le groupe »
+        dash += dash + 1 < sentence.End && IsDash(tokens[dash]) && IsDash(tokens[dash + 1]) ? 1 : 0;
         return dash + 2 < sentence.End && IsDash(tokens[dash]) && IsApart(tokens, dash) && LeadsOn(scan, first, dash + 1) ? (dash + 1, hasDay) : (first, false);
     }
 
@@ -92,9 +94,9 @@ internal static class Leads
 
     /// <summary><em>, 15 mars 2016 (AFP)</em>, <em>, mardi 15 mars. –</em></summary>
     private static bool IsOfDay(Scan scan, int position) =>
-        scan.Tokens[position] is var token && (token.Kind == TokenKind.Number || token.Has(TokenTraits.Bracketed) || token.Is(',') || token.Is('.') || token.Is('(') || token.Is(')') || InPlaces.Contains(token) || scan.Recognizer.MayStart(scan, position));
+        scan.Tokens[position] is var token && (token.Kind == TokenKind.Number || token.Has(TokenTraits.Bracketed | TokenTraits.AllCapitals) || token.Is('/') || token.Is(',') || token.Is('.') || token.Is('(') || token.Is(')') || InPlaces.Contains(token) || scan.Recognizer.MayStart(scan, position));
 
-    private static bool IsApart(Token[] tokens, int dash) => tokens[dash].Start > tokens[dash - 1].End && tokens[dash + 1].Start > tokens[dash].End;
+    private static bool IsApart(Token[] tokens, int dash) => (tokens[dash].Start > tokens[dash - 1].End || IsDash(tokens[dash - 1])) && tokens[dash + 1].Start > tokens[dash].End;
 
     /// <summary>« Brest – Le Havre », « Anne Roux – Nous partirons demain », « LE MAIRE - UN ANCIEN MINISTRE - A DÉMISSIONNÉ »: a match, a speaker, an aside.</summary>
     private static bool LeadsOn(Scan scan, int first, int next)

@@ -163,4 +163,18 @@ internal static class ShownNouns
             : noun;
 
     private static readonly Recognition.WordSet Singular = FrenchWords.Set("le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur");
+
+    /// <summary><em>À <b>la suite d'</b>un glissement de terrain survenu mardi</em>: what is left of it without its preposition would be no group.</summary>
+    public static bool IsOccasion(SentenceReading sentence, int first)
+    {
+        var noun = first;
+        while (noun < sentence.End && FunctionWords.CliticDeterminers.Contains(sentence[noun]))
+        {
+            noun++;
+        }
+
+        return noun + 1 < sentence.End && Occasions.Contains(sentence[noun]) && LittleWords.OfWords.Contains(sentence[noun + 1]);
+    }
+
+    private static readonly Recognition.WordSet Occasions = FrenchWords.Set("suite", "raison", "cause", "cours", "issue", "occasion", "terme", "moment", "cadre", "lendemain", "veille", "fin", "initiative", "faveur", "marge", "début");
 }

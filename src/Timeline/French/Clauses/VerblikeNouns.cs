@@ -76,8 +76,15 @@ internal static class VerblikeNouns
 
         var token = readings.Token(position);
         var next = position + 1 < readings.End ? readings.Token(position + 1) : default;
-        return (token.Is(ClauseWords.Date) && !IsDating(readings, position)) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
+        return IsBeforeParticiple(readings, position) || (token.Is(ClauseWords.Date) && !IsDating(readings, position)) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
     }
+
+    /// <summary><em>Il a été condamné, <b>peine</b> confirmée mercredi</em>, <em>…, <b>attaque</b> revendiquée lundi</em>: no verb of doing has a participle right behind it.</summary>
+    private static bool IsBeforeParticiple(VerbReadings readings, int position) =>
+        readings.Token(position - 1).Is(',') && position + 1 < readings.End && (Judged.Contains(readings.Token(position)) || EventNouns.Has(readings.Text.Characters(position)))
+        && readings.Find(position + 1, VerbTense.PastParticiple) is not null && !readings.Token(position + 1).Has(TokenTraits.Hyphenated);
+
+    private static readonly WordSet Judged = FrenchWords.Set("peine", "mesure", "amende", "cause", "réserve", "contrainte", "note", "page", "ligne", "place");
 
     /// <summary><em>Le moulin, que l'on croit récent, date en réalité de 1340</em>: a year or a century is when it was built.</summary>
     private static bool IsDating(VerbReadings readings, int position)

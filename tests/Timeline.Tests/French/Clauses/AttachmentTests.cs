@@ -177,6 +177,19 @@ public sealed class AttachmentTests
     [InlineData("Un hangar a été détruit et les maisons endommagées lundi seront évacuées.", "endommagées")]
     public void Two_predicates_share_a_date(string sentence, params string[] triggers) => sentence.PublishedOn("2016-03-15").ShouldHaveTriggers(triggers);
 
+    [Theory]
+    [InlineData("Par Anne Roux, publié le 13 mars 2016 à 06h45")]
+    [InlineData("Publié aujourd'hui à 11h47, mis à jour à 16h02 · Temps de lecture 4 min.")]
+    [InlineData("Radio Valmont | Publié le 13/03/2016 21:10 Mis à jour le 14/03/2016 07:12 | Temps de lecture : 2min")]
+    [InlineData("Le Courrier avec AFP - Publié le 13 mars 2016 à 10h00, modifié le 14 mars 2016 à 12h30")]
+    [InlineData("Article publié le 13 mars 2016 à 10:00")]
+    public void A_line_that_tells_who_published_and_when_dates_nothing(string line) => (line + "\n\nLe préfet a parlé lundi.").PublishedOn("2016-03-15").ShouldHaveTriggers("parlé");
+
+    [Theory]
+    [InlineData("Décret publié le 13 mars 2016", "publié")]
+    [InlineData("Mis en examen le 13 mars 2016", "Mis")]
+    public void A_headline_of_something_published_has_its_day(string line, string trigger) => (line + "\n\nLe préfet a parlé lundi.").PublishedOn("2016-03-15").ShouldHaveTriggers(trigger, "parlé");
+
     [Fact]
     public void The_line_that_says_when_an_article_was_published_dates_nothing() =>
         "La grève continue\nPublié le 13 mars 2016 à 06h45, mis à jour le 14 mars\nLe préfet a parlé lundi.".PublishedOn("2016-03-15").ShouldHaveTriggers("parlé");

@@ -15,6 +15,7 @@ public sealed class ClauseReaderTests
 
     [Theory]
     [InlineData("16:05 Le préfet a levé la vigilance.", "levé", "Le préfet a levé la vigilance")]
+    [InlineData("16:20 | La direction a annoncé la reprise.", "annoncé", "La direction a annoncé la reprise")]
     [InlineData("[18h12] La régie a annoncé la reprise.", "annoncé", "La régie a annoncé la reprise")]
     [InlineData("La crue monte.\n16h05\nLe préfet a levé le barrage.", "levé", "Le préfet a levé le barrage")]
     [InlineData("Lundi, le mercure a chuté à -31 degrés à Dole.", "chuté", "Lundi, le mercure a chuté à -31 degrés à Dole")]
@@ -37,6 +38,7 @@ public sealed class ClauseReaderTests
     [Theory]
     [InlineData("Une charte, signée en 2009 par six communes, protège la vallée.", "signée", "Une charte, signée en 2009 par six communes")]
     [InlineData("L'usine, ouverte en 1962 et agrandie en 1987, emploie cent personnes.", "agrandie", "L'usine, ouverte en 1962 et agrandie en 1987")]
+    [InlineData("À la suite d'un glissement de terrain survenu lundi, la route est coupée.", "survenu", "À la suite d'un glissement de terrain survenu lundi")]
     [InlineData("Dans un livre paru en 2012, elle raconte la grève.", "paru", "un livre paru en 2012")]
     [InlineData("Interpellé le 2 février, Paul Rivet a gardé le silence.", "Interpellé", "Interpellé le 2 février, Paul Rivet")]
     [InlineData("Interpellé le 2 février, il a gardé le silence.", "Interpellé", "Interpellé le 2 février")]
@@ -48,6 +50,9 @@ public sealed class ClauseReaderTests
     [InlineData("Le voilier que la marine a remorqué dimanche a coulé lundi.", "coulé", "Le voilier que la marine a remorqué dimanche a coulé lundi")]
     [InlineData("Le témoin, que le juge entendait depuis jeudi, est parti lundi.", "parti", "Le témoin, que le juge entendait depuis jeudi, est parti lundi")]
     [InlineData("Les tarifs qu'a votés lundi le conseil déplaisent.", "votés", "Les tarifs qu'a votés lundi le conseil")]
+    [InlineData("Le groupe Nordet (TSX : NDT) a annoncé lundi ses résultats.", "annoncé", "Le groupe Nordet (TSX : NDT) a annoncé lundi ses résultats")]
+    [InlineData("Ils ont avoué lundi, d'après le parquet, et seront jugés mercredi.", "avoué", "Ils ont avoué lundi")]
+    [InlineData("Ils ont avoué lundi, d'après le parquet, et seront jugés mercredi.", "jugés", "Ils ont avoué lundi, d'après le parquet, et seront jugés mercredi")]
     [InlineData("La préfète a indiqué lundi que le pont rouvrirait en mai.", "rouvrirait", "le pont rouvrirait en mai")]
     [InlineData("C'est en mars 1998, après dix ans d'attente, que la ville inaugura son musée.", "inaugura", "C'est en mars 1998, après dix ans d'attente, que la ville inaugura son musée")]
     [InlineData("Le juge a annulé lundi la règle selon laquelle le maire votait depuis 2012.", "votait", "la règle selon laquelle le maire votait depuis 2012")]
@@ -118,6 +123,9 @@ public sealed class ClauseReaderTests
     [InlineData("« Le pont rouvrira jeudi », a annoncé lundi la préfète.", "rouvrira", "Le pont rouvrira jeudi")]
     [InlineData("Selon la préfète, le pont rouvrira jeudi.", "rouvrira", "le pont rouvrira jeudi")]
     [InlineData("Le pont rouvrira jeudi, selon la préfète.", "rouvrira", "Le pont rouvrira jeudi")]
+    [InlineData("Le groupe Nordet (TSX : NDT) a annoncé lundi ses résultats.", "annoncé", "Le groupe Nordet (TSX : NDT) a annoncé lundi ses résultats")]
+    [InlineData("Ils ont avoué lundi, d'après le parquet, et seront jugés mercredi.", "avoué", "Ils ont avoué lundi")]
+    [InlineData("Ils ont avoué lundi, d'après le parquet, et seront jugés mercredi.", "jugés", "Ils ont avoué lundi, d'après le parquet, et seront jugés mercredi")]
     [InlineData("La préfète a indiqué lundi que le pont rouvrirait en mai.", "indiqué", "La préfète a indiqué lundi que le pont rouvrirait en mai")]
     public void Who_says_it_is_no_part_of_what_is_said(string text, string trigger, string clause) => Shows(text, trigger, clause);
 
