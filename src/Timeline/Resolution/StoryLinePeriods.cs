@@ -43,4 +43,7 @@ internal sealed partial class StoryLine
 
     /// <summary>Whether a year is told that is well over, whatever year the story has gone on to.</summary>
     public bool TellsOfOld => before is not null && Told().Year is { } year && today.Year - year >= ReadingFrame.Distant;
+
+    /// <summary><em>L'été 1976 reste dans les mémoires. Dès le 20 mai…</em>: the month before a season is of it; <em>élu au printemps 2012, il a démissionné en février</em> is not.</summary>
+    private bool IsOfSeason(Focus story, LocalDate first, CalendarDate date) => story.Granularity == Granularity.Season && !Last(Part.Story).mention.IsPunctual && first.Month - date.Month <= 1;
 }

@@ -144,6 +144,13 @@ internal sealed partial class StoryLine
                 return line.Date.Year;
             }
 
+            // « Cette année-là, il découvre un compte à sec et porte plainte le 14 mars »: nor does the year that opens a sentence end with its first verb.
+            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.Date.Year < line.today.Year && line.mention is { IsFronted: true, IsMain: true, Meaning: UnitAway { Perspective: Perspective.Story } or LengthAway { Perspective: Perspective.Story } }
+                && mention is { IsMain: true, Direction: Direction.Past or Direction.Present, DatesSpeech: false })
+            {
+                return line.Date.Year;
+            }
+
             if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
             {
                 var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;
@@ -153,9 +160,6 @@ internal sealed partial class StoryLine
 
         return null;
     }
-
-    /// <summary><em>L'été 1976 reste dans les mémoires. Dès le 20 mai…</em>: the month before a season is of it; <em>élu au printemps 2012, il a démissionné en février</em> is not.</summary>
-    private bool IsOfSeason(Focus story, LocalDate first, CalendarDate date) => story.Granularity == Granularity.Season && !Last(Part.Story).mention.IsPunctual && first.Month - date.Month <= 1;
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
     private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !mention.IsPluperfect || mention.IsBackground);

@@ -13,6 +13,9 @@ internal static class Dateline
 
     private static readonly WordSet Published = FrenchWords.Set("publié", "publiée", "mis", "mise", "modifié", "modifiée", "actualisé", "actualisée", "posté", "postée", "écrit");
 
+    /// <summary><em>Envoyé : mercredi 16 octobre 2024 17:42</em>, the head of a letter.</summary>
+    private static readonly WordSet Mailed = FrenchWords.Set("envoyé", "reçu", "date");
+
     private static readonly WordSet Signing = FrenchWords.Set("par", "avec", "et", "de", "du", "des", "la", "le", "les", "l'", "d'", "article", "rédaction", "pour", "à", "correspondant", "correspondante", "envoyé", "envoyée", "spécial", "spéciale");
 
     /// <summary><em>Temps de lecture : 3 min</em></summary>
@@ -91,7 +94,7 @@ internal static class Dateline
         {
             var token = sentence[position];
             // « Décret publié le 3 octobre » is a headline.
-            hasPublished |= Published.Contains(token) && (position == first || sentence[position - 1].Kind == TokenKind.Punctuation || Signing.Contains(sentence[position - 1]));
+            hasPublished |= (Published.Contains(token) || (Mailed.Contains(token) && position + 1 < sentence.End && sentence[position + 1].Is(':'))) && (position == first || sentence[position - 1].Kind == TokenKind.Punctuation || Signing.Contains(sentence[position - 1]));
             if (position - first > LongestByline || sentence.GroupAt(position) is { IsFinite: true } || !(hasPublished ? MayFollow(token) : position < date && MayOpen(token)))
             {
                 return false;

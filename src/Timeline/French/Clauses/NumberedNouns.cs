@@ -23,7 +23,28 @@ internal static class NumberedNouns
     private static readonly WordSet Leading = FrenchWords.Set("lors", "pendant", "durant", "cours", "dans", "depuis", "après", "avant", "dès", "en", "à", "au", "sur", "pour", "jusqu'");
 
     /// <summary><em>L'augmentation annoncée des recettes dans le budget 2017</em>, <em>Budget 2025 : la ville gèle ses embauches</em>: the year says which one it is, wherever it stands.</summary>
-    public static Predicate? OfDocument(DateSite site) => IsYearOrTwo(site) && site.Start - 1 >= site.Sentence.First + (site.Is(site.End, ':') ? 0 : 1) && Documents.Contains(site.Sentence[site.Start - 1]) ? Predicate.Nothing : null;
+    public static Predicate? OfDocument(DateSite site) => IsYearOrTwo(site) && site.Start - 1 >= site.Sentence.First + (site.Is(site.End, ':') ? 0 : 1) && (Documents.Contains(site.Sentence[site.Start - 1]) || IsBill(site)) ? Predicate.Nothing : null;
+
+    /// <summary><em>Le projet de loi de finances pour 2025 a été rejeté mardi</em></summary>
+    private static bool IsBill(DateSite site)
+    {
+        if (!site.Sentence[site.Start - 1].Is(LittleWords.For))
+        {
+            return false;
+        }
+
+        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - GenitiveRules.WidestGroup) && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
+        {
+            if (Bills.Contains(site.Sentence[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Bills = FrenchWords.Set("projet", "projets", "loi", "proposition", "budget", "budgets");
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsVintage(site) || IsOfName(site) ? Predicate.Nothing : null;

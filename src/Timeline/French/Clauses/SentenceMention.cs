@@ -70,7 +70,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 
     public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause) || (Meaning is Bounded { Kind: BoundKind.Until } && Verb is { Tense: EventTense.Imperfect } && !IsOfMainClause)
-        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfDeed || IsOfAnother || IsCompared || IsSinceAnother || StepsBackAside
+        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfDeed || IsOfAnother || IsCompared || IsSinceAnother || StepsBackAside || IsOfTeller
         // « Le vol était initialement prévu en 2019 ; l'assureur aurait demandé en janvier… »: what is no more intended is no place of the story.
         || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start) && Reading.FiniteAfter(Match.End) is not null);
 

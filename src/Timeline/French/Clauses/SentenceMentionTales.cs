@@ -87,11 +87,13 @@ internal sealed partial class SentenceMention
         ? main.Modality == EventModality.Obligation || IsOfIssue
         : !main.IsPluperfect && IsNotYet(Reading, main));
 
+    /// <summary><em>« On enterrait à la hâte », raconte l'historien dans un livre paru au printemps</em>: where it is told today.</summary>
+    private bool IsOfTeller => IsOfIssue && Reading.FiniteBefore(Match.Start) is { Tense: EventTense.Present } told && Incises.Is(Reading, told);
+
     private bool IsOfIssue => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "publier" or "paraître" or "sortir" or "diffuser" or "dévoiler" or "révéler" or "poster" };
 
     /// <summary><em>Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>: what is told by the way of who acts today.</summary>
-    // « On enterrait à la hâte », raconte l'historien dans un livre paru au printemps: so is where it is told.
-    public override bool IsRecalledToday => (IsOfIssue && Reading.FiniteBefore(Match.Start) is { Tense: EventTense.Present } told && Incises.Is(Reading, told)) || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
+    public override bool IsRecalledToday => IsOfTeller || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
         && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));

@@ -47,6 +47,11 @@ internal static class VerblikeNouns
             return true;
         }
 
+        if (readings.Token(position).Is(Go) && Legs.Contains(before))
+        {
+            return true;
+        }
+
         // « Va tout changer, a failli tout perdre »; « tout dîner sera offert, tout être humain, tout conseiller absent »
         if (before.Is(Everything) && !NounInfinitives.Contains(readings.Token(position)) && !readings.Token(position).Is(Be) && !readings.Token(position).Is(Councillor))
         {
@@ -64,7 +69,11 @@ internal static class VerblikeNouns
 
     private static readonly WordSet Ranks = FrenchWords.Set("municipal", "général", "régional", "départemental", "communal", "communautaire", "national", "fédéral", "d'", "technique", "spécial", "principal", "diplomatique");
 
-    private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir");
+    private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir", "aller");
+
+    /// <summary><em>Au match aller</em></summary>
+    private static readonly WordSet Legs = FrenchWords.Set("match", "manche", "finale", "rencontre", "confrontation", "phase");
+    private static readonly ushort Go = FrenchWords.Number("aller");
 
     /// <summary><em>Depuis le 1er novembre, date d'ouverture de la saison, …</em>, <em>Les Vieux Loups, groupe de rock</em>, <em>départ à 9 h place de la Gare</em>.</summary>
     public static bool AreApposed(VerbReadings readings, int position)

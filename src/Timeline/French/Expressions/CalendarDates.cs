@@ -22,6 +22,15 @@ internal static class CalendarDates
             ],
             NotExamples = ["Le 3e mars n'existe pas."],
         },
+        new("jour mois, avant l'an mil")
+        {
+            Pattern = "{day} {month} {threeDigits:year} | {month} {threeDigits:year}",
+            Meaning = said => said.Has("day") ? Day(said, said.Number("year")) : new CalendarDate(said.Number("year"), said.Number("month"), null),
+            When = static place => place[^1].Number >= 100 && !place[^1].IsJoined && !place.After().IsJoined && (place.IsBeforeMark || (place.After().Is(LittleWords.At) && place.After(2).IsCapitalized)) && (place[0].Kind == Tokenization.TokenKind.Number || FunctionWords.Prepositions.Contains(place.Before())),
+            NotBefore = "'%' | '€' | '$' | '-'",
+            Examples = ["Le [25 décembre 800], il fut couronné. → 0800-12-25", "La bataille du [25 octobre 732], près de Poitiers, est dans les livres. → 0732-10-25", "Il fut sacré en [décembre 800]. → 0800-12"],
+            NotExamples = ["Le 25 décembre 800 manifestants ont défilé.", "En décembre 800 salariés sont partis."],
+        },
         new("jour mois")
         {
             Pattern = "ce? ({weekday} ,? le?)? {day} {month} {pull}?",

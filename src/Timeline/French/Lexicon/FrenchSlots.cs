@@ -15,6 +15,7 @@ internal static class FrenchSlots
         new SpokenYearSlot(),
         new DigitsSlot("digits", 1, 2),
         new DigitsSlot("twoDigits", 2, 2),
+        new DigitsSlot("threeDigits", 3, 3),
         new DigitsSlot("oneDigit", 1, 1),
         new DigitsSlot("fourDigits", 4, 4),
         new DigitsSlot("anyDigits", 1, 4),

@@ -183,7 +183,14 @@ public sealed class AttachmentTests
     [InlineData("Radio Valmont | Publié le 13/03/2016 21:10 Mis à jour le 14/03/2016 07:12 | Temps de lecture : 2min")]
     [InlineData("Le Courrier avec AFP - Publié le 13 mars 2016 à 10h00, modifié le 14 mars 2016 à 12h30")]
     [InlineData("Article publié le 13 mars 2016 à 10:00")]
+    [InlineData("Envoyé : dimanche 13 mars 2016 17:42")]
     public void A_line_that_tells_who_published_and_when_dates_nothing(string line) => (line + "\n\nLe préfet a parlé lundi.").PublishedOn("2016-03-15").ShouldHaveTriggers("parlé");
+
+    [Theory]
+    [InlineData("9 h-12 h : marché aux plantes", "marché")]
+    [InlineData("Samedi, 18 h : belote", "belote")]
+    [InlineData("De 14 h à 18 h : collecte de sang", "collecte")]
+    public void In_a_programme_the_first_word_tells_what_there_is(string line, string trigger) => line.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
     [InlineData("Décret publié le 13 mars 2016", "publié")]
