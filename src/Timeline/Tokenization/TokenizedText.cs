@@ -3,8 +3,13 @@ namespace Timeline.Tokenization;
 /// <summary>A text, cut into sentences and tokens.</summary>
 internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int count, Sentence[] sentences, int sentenceCount) : IDisposable
 {
+    private const int FewestLoose = 3;
+
     private Sentence[] sentences = sentences;
     private int sentenceCount = sentenceCount;
+
+    /// <summary>Whether nearly every sentence is a paragraph of its own, as on the pages of the web: then it parts nothing.</summary>
+    private readonly bool hasLooseParagraphs = AreLoose(sentences.AsSpan(0, sentenceCount), tokens);
 
     /// <summary>A copy of the characters, once some have been changed.</summary>
     private char[]? changed;
@@ -46,6 +51,25 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
         }
 
         return false;
+    }
+
+    /// <summary>The number of the paragraph that a sentence is read in.</summary>
+    public int ParagraphOf(int sentence) => hasLooseParagraphs ? 0 : sentences[sentence].Paragraph;
+
+    private static bool AreLoose(ReadOnlySpan<Sentence> sentences, Token[] tokens)
+    {
+        var (ended, alone) = (0, 0);
+        for (var number = 0; number < sentences.Length; number++)
+        {
+            var sentence = sentences[number];
+            if (sentence.Count > 0 && tokens[sentence.End - 1] is { Kind: TokenKind.Punctuation } mark && !mark.Is(':') && !mark.Is(',') && !mark.Is(';'))
+            {
+                ended++;
+                alone += (number == 0 || sentences[number - 1].Paragraph != sentence.Paragraph) && (number + 1 == sentences.Length || sentences[number + 1].Paragraph != sentence.Paragraph) ? 1 : 0;
+            }
+        }
+
+        return alone >= FewestLoose && 4 * alone >= 3 * ended && 3 * ended >= 2 * sentences.Length;
     }
 
     /// <summary>Whether a dash stands before a sentence: <em>– Samedi, répond-elle</em>.</summary>

@@ -31,7 +31,7 @@ internal static class Continuations
     /// </summary>
     public static bool FollowBeginning(SentenceReadings sentences, int number)
     {
-        for (var before = number - 1; before >= Math.Max(0, number - MostDays) && sentences.Text.Sentences[before].Paragraph == sentences.Text.Sentences[number].Paragraph; before--)
+        for (var before = number - 1; before >= Math.Max(0, number - MostDays) && sentences.Text.ParagraphOf(before) == sentences.Text.ParagraphOf(number); before--)
         {
             var sentence = sentences[before];
             // « Le salon commencera jeudi. Cent exposants y sont inscrits. Samedi, le public… »: what has no time stands between.

@@ -20,12 +20,12 @@ internal sealed class Quotations(SentenceReadings sentences)
     public (int Open, int Close) Around(SentenceReading sentence, int position)
     {
         var (first, last) = (sentence.Number, sentence.Number);
-        while (first > 0 && sentence.Number - first < MostSentences && sentences.Text.Sentences[first - 1].Paragraph == sentence.Sentence.Paragraph)
+        while (first > 0 && sentence.Number - first < MostSentences && sentences.Text.ParagraphOf(first - 1) == sentences.Text.ParagraphOf(sentence.Number))
         {
             first--;
         }
 
-        while (last + 1 < sentences.Count && last - sentence.Number < MostSentences && sentences.Text.Sentences[last + 1].Paragraph == sentence.Sentence.Paragraph)
+        while (last + 1 < sentences.Count && last - sentence.Number < MostSentences && sentences.Text.ParagraphOf(last + 1) == sentences.Text.ParagraphOf(sentence.Number))
         {
             last++;
         }
@@ -126,7 +126,7 @@ internal sealed class Quotations(SentenceReadings sentences)
 
         // « … ? », demande X: the closing mark may end the sentence for the tokenizer.
         return close + 1 == sentence.End && sentence.Number + 1 < sentences.Count && sentences[sentence.Number + 1] is { Groups: [var first, ..] } next
-            && next.Sentence.Paragraph == sentence.Sentence.Paragraph && first.Start - next.First <= 2 && (next[next.First].Is(',') || !next[next.First].Has(TokenTraits.Capital))
+            && sentences.Text.ParagraphOf(next.Number) == sentences.Text.ParagraphOf(sentence.Number) && first.Start - next.First <= 2 && (next[next.First].Is(',') || !next[next.First].Has(TokenTraits.Capital))
             && Sources.AfterVerb(next, first) is not null
             ? new Reporting(next, first)
             : null;
@@ -142,7 +142,7 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         var number = sentence.Number - 1;
-        return number >= 0 && (open - sentence.First <= 1 || NarrativeInfinitives.GoOn(sentence, open)) && sentences.Text.Sentences[number].Paragraph == sentence.Sentence.Paragraph ? LastReport(sentences[number], int.MaxValue) : null;
+        return number >= 0 && (open - sentence.First <= 1 || NarrativeInfinitives.GoOn(sentence, open)) && sentences.Text.ParagraphOf(number) == sentences.Text.ParagraphOf(sentence.Number) ? LastReport(sentences[number], int.MaxValue) : null;
     }
 
     private static Reporting? LastReport(SentenceReading sentence, int end)

@@ -35,7 +35,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override int Sentence => number;
 
-    public override int Paragraph => sentences.Text.Sentences[number].Paragraph;
+    public override int Paragraph => sentences.Text.ParagraphOf(number);
 
     // « Toulon, 10 juillet. — Hier »: who writes has come to that day.
     public override Direction Direction => direction ??= IsDateline ? Direction.Past : Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
