@@ -8,6 +8,9 @@ internal sealed class GivenFindings
 {
     private readonly List<(Match Match, bool Overrides)> findings = [];
 
+    /// <summary>The days among them by their first tokens, as parts of our own expressions: <em>avant <b>la 30e journée</b></em>.</summary>
+    private readonly Dictionary<int, (Match Match, bool Overrides)> days = [];
+
     public GivenFindings(Article article, IReadOnlyList<ITemporalRecognizer> recognizers, Scan scan, TokenizedText text)
     {
         if (recognizers.Count == 0)
@@ -18,7 +21,7 @@ internal sealed class GivenFindings
         var taken = new bool[text.Count];
         foreach (var recognizer in recognizers)
         {
-            var rule = new Rule(recognizer.Name) { Pattern = "", Meaning = _ => throw new InvalidOperationException(), Examples = [] };
+            var (rule, part) = (RuleOf(recognizer.Name, isPart: false), RuleOf(recognizer.Name, isPart: true));
             foreach (var finding in recognizer.Find(article) ?? throw new InvalidOperationException($"The recognizer “{recognizer.Name}” returned null: where there is nothing to find it must return an empty sequence."))
             {
                 if (finding is null)
@@ -34,13 +37,22 @@ internal sealed class GivenFindings
                 if (Tokens(text, finding.Span) is var (start, end) && !taken.AsSpan(start..end).Contains(true))
                 {
                     taken.AsSpan(start..end).Fill(true);
-                    findings.Add((new Match(rule, scan, start, end, new Given(finding.Type, finding.Reading)), finding.Overrides));
+                    var given = new Given(finding.Type, finding.Reading);
+                    findings.Add((new Match(rule, scan, start, end, given), finding.Overrides));
+                    if (finding is { Type: TimexType.Date, Reading.Interval: not null })
+                    {
+                        days[start] = (new Match(part, scan, start, end, given), finding.Overrides);
+                    }
                 }
             }
         }
 
         findings.Sort((one, other) => one.Match.Start.CompareTo(other.Match.Start));
+        scan.Take(this);
     }
+
+    /// <summary>The day that begins at a token, and whether it beats ours; null where none does.</summary>
+    public (Match Match, bool Overrides)? DayAt(int token) => days.TryGetValue(token, out var day) ? day : null;
 
     /// <summary>Puts those of one sentence among our own, in the order of the text. Ours win unless the finding overrides.</summary>
     public void Join(Sentence sentence, List<Match> ours)
@@ -59,7 +71,7 @@ internal sealed class GivenFindings
             var (match, overrides) = findings[i];
             if (overrides)
             {
-                ours.RemoveAll(one => Overlap(one, match));
+                ours.RemoveAll(one => Overlap(one, match) && !(days.TryGetValue(match.Start, out var day) && one.Parts.Contains(day.Match)));
             }
 
             if (!ours.Exists(one => Overlap(one, match)))
@@ -68,6 +80,8 @@ internal sealed class GivenFindings
             }
         }
     }
+
+    private static Rule RuleOf(string name, bool isPart) => new(name) { Pattern = "", Meaning = _ => throw new InvalidOperationException(), Examples = [], OnlyAsPart = isPart };
 
     private static bool Overlap(Match one, Match other) => one.Start < other.End && other.Start < one.End;
 

@@ -7,6 +7,7 @@ namespace Timeline.Recognition;
 internal sealed class Scan(TokenizedText text, Recognizer recognizer, int publishedIn, NameTable? names = null) : IDisposable
 {
     private readonly ScanMemory memory = ScanMemory.Take();
+    private GivenFindings? given;
 
     public TokenizedText Text { get; } = text;
 
@@ -82,15 +83,26 @@ internal sealed class Scan(TokenizedText text, Recognizer recognizer, int publis
         return at.Found & levels;
     }
 
-    /// <summary>Whether the user named events: their words are in no table.</summary>
-    public bool HasNames => names is not null;
+    /// <summary>Hears what the user's recognizers have found.</summary>
+    public void Take(GivenFindings findings) => given = findings;
 
-    /// <summary>Whether one of the user's names may begin at a place.</summary>
-    public bool MayStartName(int position) => names is not null && names.MayStart(Characters(position));
+    /// <summary>Whether the user named events, or has found days: their words are in no table.</summary>
+    public bool HasNames => names is not null || given is not null;
 
-    /// <summary>A name of the user's is a date like those of the calendar: <em>depuis le Brexit</em>.</summary>
-    private Match? WithName(Match? best, Level level, int position) =>
-        level == Level.Date && names?.Find(this, position) is { } name ? Match.Add(best, name, isName: true) : best;
+    /// <summary>Whether one of the user's names may begin at a place, or a day that was found there.</summary>
+    public bool MayStartName(int position) => (names is not null && names.MayStart(Characters(position))) || given?.DayAt(position) is not null;
+
+    /// <summary>What the user names or finds is a date like those of the calendar: <em>depuis le Brexit</em>.</summary>
+    private Match? WithName(Match? best, Level level, int position)
+    {
+        if (level != Level.Date || !HasNames)
+        {
+            return best;
+        }
+
+        best = names?.Find(this, position) is { } name ? Match.Add(best, name, isName: true) : best;
+        return given?.DayAt(position) is (var day, var overrides) && day.End <= End && (overrides || best is null || best.End < day.End) ? Match.Add(best, day, isName: true) : best;
+    }
 
     /// <summary>Nothing more is looked for, and no match asked for its meaning.</summary>
     public void Dispose() => memory.Leave();

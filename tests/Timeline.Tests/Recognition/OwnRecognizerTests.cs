@@ -20,6 +20,25 @@ public class OwnRecognizerTests
         TemporalTagger.Tag(new Article("Il a joué à la Fête du stade. La veille, il hésitait.", Day), With(new Names("la Fête du stade", new LocalDate(2016, 2, 10))))
             .Select(expression => expression.Value).Should().Equal("2016-02-10", "2016-02-09");
 
+    [Theory]
+    [InlineData("Le titre a été remis après la 30e journée.", "après la 30e journée", "[2016-03-13, …)")]
+    [InlineData("Le titre a été remis avant la 30e journée.", "avant la 30e journée", "[…, 2016-03-12)")]
+    [InlineData("Le club est premier depuis la 30e journée.", "depuis la 30e journée", "[2016-03-12, …)")]
+    [InlineData("Le titre a été remis au lendemain de la 30e journée.", "lendemain de la 30e journée", "[2016-03-13, 2016-03-14)")]
+    [InlineData("Le titre a été remis deux jours après la 30e journée.", "deux jours après la 30e journée", "[2016-03-14, 2016-03-15)")]
+    public void It_is_part_of_larger_expressions_as_our_days_are(string text, string words, string interval)
+    {
+        foreach (var overrides in new[] { false, true })
+        {
+            var read = TemporalTagger.Tag(new Article(text, Day), With(new Names("la 30e journée", new LocalDate(2016, 3, 12)) { Overrides = overrides })).Should().ContainSingle().Subject;
+            (read.Text, read.Reading.Interval.ToString()).Should().Be((words, interval));
+        }
+    }
+
+    [Fact]
+    public void A_larger_expression_takes_ours_where_both_claim_the_same_words() =>
+        Extract("Il pleut depuis lundi.", new Names("lundi", new LocalDate(2000, 1, 1))).Should().ContainSingle().Which.Interval.Start.Should().Be(new LocalDate(2016, 3, 14).AtMidnight());
+
     [Fact]
     public void Ours_wins_where_both_claim_the_same_words() =>
         Extract("Il a signé lundi.", new Names("lundi", new LocalDate(2000, 1, 1))).Should().ContainSingle()
