@@ -6,11 +6,12 @@ namespace Timeline;
 /// <remarks>
 /// <para>Two events are one happening when they begin at the same moment (or one lies within the day of the other), agree on
 /// whether it happened, and their words are related: the triggers (<em>a démissionné</em>, <em>la démission</em>), and what else
-/// their clauses name (<em>le maire</em>).</para>
+/// their clauses name (<em>le maire</em>). Where the clauses contradict each other (<em>à Lyon</em>, <em>à Lille</em>; <em>un homme de
+/// 34 ans</em>, <em>de 62 ans</em>) they are two; where one says less than the other they are one.</para>
 /// <para>Nothing is dropped: the surest telling stands for the happening, and all others are kept whole in its
 /// <see cref="TimelineEvent.Mentions"/>. An affirmation and a denial are never merged. Give articles an
 /// <see cref="Article.Id"/> to know who told what.</para>
-/// <para>Cost: that of sorting the events, and of comparing those that share a day and a word.</para>
+/// <para>Cost: that of sorting the events, and of comparing those that share a day, a verb and a name, or give no name.</para>
 /// </remarks>
 /// <example><code>
 /// var timeline = TimelineMerger.Merge(articles.Select(article => TimelineExtractor.Read(article)));
@@ -29,7 +30,7 @@ public static class TimelineMerger
         return Merge(readings.SelectMany(reading => reading is null ? throw new ArgumentException("A reading is null.", nameof(readings)) : reading.Events));
     }
 
-    /// <summary>One timeline of several lists of events. What was merged before is taken apart and merged anew.</summary>
+    /// <summary>One timeline of several lists of events. What was merged before stays together where nothing in it contradicts the rest, and may take in more.</summary>
     /// <param name="events">The events.</param>
     /// <returns>The happenings, in the order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>

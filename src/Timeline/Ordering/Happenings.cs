@@ -1,67 +1,75 @@
-using NodaTime;
-
 namespace Timeline.Ordering;
 
 /// <summary>Gathers the events that tell one happening (spec events 8).</summary>
 internal static class Happenings
 {
     /// <summary>The happenings, in the order of time.</summary>
+    /// <remarks>
+    /// No two of them are left that could be one: whatever joins a happening may join it to a third. Hence merging what was merged changes nothing.
+    /// </remarks>
     public static IReadOnlyList<TimelineEvent> Merge(IEnumerable<TimelineEvent> events)
     {
         List<Happening> happenings = [];
-        Dictionary<(LocalDate? Day, string Stem), List<Happening>> byWord = [];
-        foreach (var telling in events.SelectMany(Apart).Select(one => new Telling(one)))
+        Dictionary<TellingKey, List<Happening>> known = [];
+        foreach (var arrived in events.SelectMany(Together))
         {
-            var happening = Known(telling, byWord);
-            if (happening is null)
+            var happening = arrived;
+            while (Find(happening, known) is { } earlier)
             {
-                happening = new Happening();
+                earlier.Take(happening);
+                happening = earlier;
+            }
+
+            if (happening == arrived)
+            {
                 happenings.Add(happening);
             }
 
-            happening.Tellings.Add(telling);
-            foreach (var key in telling.Keys)
+            foreach (var key in arrived.Kinds.SelectMany(telling => telling.KnownUnder).Where(happening.IsNewUnder))
             {
-                if (!byWord.TryGetValue(key, out var known))
+                if (!known.TryGetValue(key, out var there))
                 {
-                    byWord.Add(key, known = []);
+                    known.Add(key, there = []);
                 }
 
-                if (!known.Contains(happening))
-                {
-                    known.Add(happening);
-                }
+                there.Add(happening);
             }
         }
 
-        return EventOrder.Sort(happenings.Select(happening => happening.ToEvent()));
+        return EventOrder.Sort(happenings.Where(happening => happening.Whole == happening).Select(happening => happening.ToEvent()));
     }
 
-    private static IEnumerable<TimelineEvent> Apart(TimelineEvent one) =>
-        one.Mentions.Count == 0 ? [one] : [one with { Mentions = [] }, .. one.Mentions];
-
-    private static Happening? Known(Telling telling, Dictionary<(LocalDate? Day, string Stem), List<Happening>> byWord)
+    /// <summary>The event with those of its mentions that were rightly merged into it, and the others alone.</summary>
+    private static IEnumerable<Happening> Together(TimelineEvent one)
     {
-        foreach (var key in telling.Keys)
+        var first = new Happening(new Telling(one.Mentions.Count == 0 ? one : one with { Mentions = [] }));
+        List<Happening> apart = [first];
+        foreach (var mention in one.Mentions)
         {
-            if (byWord.TryGetValue(key, out var known) && known.Find(happening => happening.Tellings.TrueForAll(telling.Agrees) && happening.Tellings.Exists(telling.IsSameAs)) is { } found)
+            var alone = new Happening(new Telling(mention));
+            if (first.Agrees(alone))
             {
-                return found;
+                first.Take(alone);
+            }
+            else
+            {
+                apart.Add(alone);
+            }
+        }
+
+        return apart;
+    }
+
+    private static Happening? Find(Happening happening, Dictionary<TellingKey, List<Happening>> known)
+    {
+        foreach (var key in happening.Kinds.SelectMany(telling => telling.SoughtUnder))
+        {
+            if (known.TryGetValue(key, out var there) && there.Find(one => one.Whole != happening && one.Whole.Agrees(happening) && one.Whole.IsSameAs(happening)) is { } found)
+            {
+                return found.Whole;
             }
         }
 
         return null;
-    }
-
-    private sealed class Happening
-    {
-        public List<Telling> Tellings { get; } = [];
-
-        /// <summary>The surest telling, with the others as its mentions.</summary>
-        public TimelineEvent ToEvent()
-        {
-            var best = Tellings.MinBy(telling => telling.Doubt)!;
-            return best.Event with { Mentions = [.. Tellings.Where(telling => telling != best).Select(telling => telling.Event)] };
-        }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Telling
 
     private readonly List<string> triggers;
     private readonly List<string> words;
+    private readonly List<string> stems;
 
     public Telling(TimelineEvent one)
     {
@@ -19,13 +20,19 @@ internal sealed class Telling
 
         // « Moscou a commencé ses frappes » tells the strikes: a phase of something stands for the thing.
         triggers = one.Class == EventClass.Aspectual ? [trigger, .. words] : [trigger];
-        Keys = [.. triggers.Select(word => (one.Interval.Start?.Date ?? one.Interval.End?.Date, word[..Math.Min(word.Length, 4)])).Distinct()];
+        stems = [.. triggers.Select(word => word[..Math.Min(word.Length, 4)]).Distinct(StringComparer.Ordinal)];
     }
 
     public TimelineEvent Event { get; }
 
-    /// <summary>The day and the beginnings of the words by which it is looked up.</summary>
-    public IReadOnlyList<(LocalDate? Day, string Stem)> Keys { get; }
+    /// <summary>Where others find it: by its day, the beginnings of its triggers, and each of the names that it gives.</summary>
+    public IEnumerable<TellingKey> KnownUnder => KeysOf([TellingKey.AnyName, .. Wording.GivenNames, .. Wording.HasNames ? [] : (string[])[TellingKey.NoName]]);
+
+    /// <summary>Where it finds others: two that both give names have one in common.</summary>
+    public IEnumerable<TellingKey> SoughtUnder => KeysOf(Wording.HasNames ? [.. Wording.GivenNames, TellingKey.NoName] : [TellingKey.AnyName]);
+
+    /// <summary>What it is compared by: the dispatch of an agency that ten papers print is one kind of telling.</summary>
+    public object Kind => (Event.Trigger.Text, Event.Clause.Text, Event.When.Text, Event.Interval, Event.Polarity, Event.Status == EventStatus.Negated, Event.Class, Event.Tense);
 
     /// <summary>The less the surer: what the author tells as a fact, then what a source does, plans, hearsay; then the rule's confidence.</summary>
     public double Doubt => (Event.Status switch
@@ -37,10 +44,14 @@ internal sealed class Telling
         _ => 5,
     }) + (1 - Event.Confidence) / 2;
 
-    /// <summary>Whether both can be true of one happening: the same time, and either told or denied by both.</summary>
+    /// <summary>Who does what to whom in it, and where.</summary>
+    public Wording Wording => field ??= WordingReader.Read(Event);
+
+    /// <summary>Whether both can be true of one happening: the same time, either told or denied by both, and no two names for one part of it.</summary>
     public bool Agrees(Telling other) => IsSameTime(Event.Interval, other.Event.Interval)
         && Event.Polarity == other.Event.Polarity
-        && Event.Status == EventStatus.Negated == (other.Event.Status == EventStatus.Negated);
+        && Event.Status == EventStatus.Negated == (other.Event.Status == EventStatus.Negated)
+        && (Event.Clause.Text == other.Event.Clause.Text || !Wording.Contradicts(other.Wording));
 
     /// <summary>
     /// Related triggers alone are not enough (<em>a déclaré lundi</em>, twice, by two ministers): the clauses must name one more
@@ -48,7 +59,7 @@ internal sealed class Telling
     /// </summary>
     public bool IsSameAs(Telling other)
     {
-        if (!triggers.Exists(one => other.triggers.Exists(two => AreRelated(one, two))))
+        if (!triggers.Exists(one => other.triggers.Exists(two => WordFamilies.AreRelated(one, two))))
         {
             return false;
         }
@@ -59,7 +70,7 @@ internal sealed class Telling
             return true;
         }
 
-        return words.Count(word => other.words.Exists(two => AreRelated(word, two))) >= Math.Min(needed, Math.Min(words.Count, other.words.Count));
+        return words.Count(word => other.words.Exists(two => WordFamilies.AreRelated(word, two))) >= Math.Min(needed, Math.Min(words.Count, other.words.Count));
     }
 
     /// <summary>The same beginning, with ends that are equal or open; or one within the one day of the other.</summary>
@@ -70,11 +81,10 @@ internal sealed class Telling
     private static bool IsWithinDay(LocalInterval day, LocalInterval part) =>
         day is { Start: { } start, End: { } end } && end == start.PlusDays(1) && part.Start >= start && part.End <= end;
 
-    /// <summary>Words of one family, by their common beginning: <em>démissionné, démission</em>; <em>frappes, frappé</em>.</summary>
-    private static bool AreRelated(string one, string other)
+    private IEnumerable<TellingKey> KeysOf(IReadOnlyList<string> names)
     {
-        var common = one.AsSpan().CommonPrefixLength(other);
-        return common == one.Length && common == other.Length || common >= Math.Max(4, Math.Min(one.Length, other.Length) - 2);
+        var day = Event.Interval.Start?.Date ?? Event.Interval.End?.Date;
+        return stems.SelectMany(stem => names.Select(name => new TellingKey(day, stem, name)));
     }
 
     /// <summary>The longer words and the names of the clause, without the words of the date.</summary>
