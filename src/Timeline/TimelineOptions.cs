@@ -46,10 +46,11 @@ public sealed record TimelineOptions
     /// The reference zone: every local time that is returned is local to it. Europe/Paris unless set; then an article whose publication says
     /// how far its clocks are from UTC (<see cref="Publication.Offset"/>) is read by those (<see cref="ZoneOf"/>).
     /// </summary>
+    /// <exception cref="ArgumentNullException">The zone is null.</exception>
     public DateTimeZone Zone
     {
         get => zone.Value;
-        init => zone = new ReferenceZone(value);
+        init => zone = new ReferenceZone(value ?? throw new ArgumentNullException(nameof(Zone)));
     }
 
     /// <summary>The name of <see cref="Zone"/> in the tz database, by which a configuration file can set it: <c>America/Montreal</c>.</summary>
@@ -57,8 +58,8 @@ public sealed record TimelineOptions
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public string ZoneId
     {
-        get => Zone.Id;
-        init => Zone = DateTimeZoneProviders.Tzdb[value];
+        get => zone.Id;
+        init => zone = ReferenceZone.Named(value);
     }
 
     /// <summary>
@@ -96,8 +97,18 @@ public sealed record TimelineOptions
     /// <exception cref="ArgumentOutOfRangeException">There is no such preference.</exception>
     public DirectionPreference Direction { get; init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such preference."); } = DirectionPreference.Nearest;
 
-    /// <summary>The conventional bounds of fuzzy expressions.</summary>
-    public ConventionalBounds Bounds { get; init; } = ConventionalBounds.Default;
+    /// <summary>The conventional bounds of fuzzy expressions. Each options have their own: a configuration that is bound to them writes into these.</summary>
+    /// <exception cref="ArgumentNullException">The bounds are null.</exception>
+    /// <exception cref="ArgumentException">A part of the day or of the month ends before it begins.</exception>
+    public ConventionalBounds Bounds
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Bounds));
+            field = value.Contradiction is { } sentence ? throw new ArgumentException(sentence, nameof(Bounds)) : value;
+        }
+    } = new();
 
     /// <summary>Recognizers of your own, which are asked beside those of the library, the first one first. None unless set.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
