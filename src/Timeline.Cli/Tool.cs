@@ -9,6 +9,9 @@ internal static class Tool
     public const int BadLines = 1;
     public const int BadCall = 2;
 
+    // EPIPE, as the runtime hands it on.
+    private const int ClosedPipe = 32;
+
     public static int Run(string[] arguments, ToolStreams streams)
     {
         var root = new RootCommand("Reads French news text and prints the timeline that it tells.")
@@ -36,6 +39,11 @@ internal static class Tool
         try
         {
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = writer, Error = streams.Error });
+        }
+        catch (IOException failure) when (failure.HResult == ClosedPipe)
+        {
+            // Who reads the output has seen enough: “timeline explain book.txt | head” is no fault.
+            return 0;
         }
         catch (InputError failure)
         {

@@ -235,6 +235,11 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Explain_tells_the_line_of_each_date_and_of_each_remark() =>
+        ToolRun.With("Il a plu lundi.\nIl pleut.\n\nIl a plu mardi et le 31 février.", "explain", "-p", "2016-03-15").Output
+            .Should().Contain("lundi  (line 1,").And.Contain("mardi  (line 4,").And.Contain("(“31 février”, line 4)");
+
+    [Fact]
     public void Rules_are_found_by_their_words()
     {
         ToolRun.Of("rules", "la", "veille").Output.Should().Contain("[veille]");
