@@ -14,8 +14,8 @@ internal sealed class ArticleInput(string kind, Stream standardInput)
         var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
         return new Article(
             document.Text,
-            published ?? document.Published ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
-                ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is missing: pass it, as in --published 2016-03-15."),
+            published ?? document.Published?.Publication ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
+                ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is {(document.Published?.Unread is { } unread ? $"said to be “{unread}”, which is not understood" : "missing")}: pass it, as in --published 2016-03-15."),
             document.Title,
             isStandardInput ? null : Path.GetFileName(file));
     }

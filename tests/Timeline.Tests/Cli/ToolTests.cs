@@ -206,15 +206,6 @@ public sealed class ToolTests : IDisposable
         json.GetProperty("events")[0].GetProperty("from").GetString().Should().Be("2016-03-14");
     }
 
-    [Theory]
-    [InlineData("<meta property=\"article:published_time\" content=\"2016-03-15T18:00:00+0100\">")]
-    [InlineData("<meta name=\"DC.date.issued\" content=\"2016-03-15\">")]
-    [InlineData("<time datetime=\"2016-03-15T18:00\">mardi</time>")]
-    [InlineData("<header><time datetime=\"2019-01-01\">1er janvier 2019</time></header><article><time datetime=\"2016-03-15\">mardi</time></article>")]
-    [InlineData("<script type=\"application/ld+json\">{broken</script><time datetime=\"2016-03-15\">mardi</time>")]
-    public void A_page_may_say_it_in_several_ways(string markup) =>
-        ToolRun.With($"<html>{markup}<p>Il est mort hier.", "extract", "-f", "csv").Output.Should().Contain("2016-03-14,2016-03-15");
-
     [Fact]
     public void Markdown_loses_its_signs_and_keeps_its_words()
     {
