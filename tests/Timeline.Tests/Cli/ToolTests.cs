@@ -27,7 +27,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("2 files were given, but one article is read at a time.", "tag", "one.txt", "two.txt", "-p", "2016-03-15")]
     [InlineData("--jsonl writes one JSON object a line to standard output: -f and -o go with one article, or with --merge.", "extract", "--jsonl", "-f", "html")]
     [InlineData("--jsonl writes one JSON object a line to standard output: -f and -o go with one article.", "tag", "--jsonl", "-", "-o", "all.jsonl")]
-    [InlineData("There is no option “--formt”. Try “timeline --help”.", "extract", "--formt", "csv")]
+    [InlineData("There is no option “--formt”. Try “timeline extract --help”.", "extract", "--formt", "csv")]
+    [InlineData("There is no option “-o”. Try “timeline explain --help”.", "explain", "depeche.txt", "-p", "2016-03-15", "-o", "x.txt")]
+    [InlineData("There is no option “-f”. Try “timeline explain --help”.", "explain", "depeche.txt", "-p", "2016-03-15", "-f", "json")]
+    [InlineData("The ending of “x.pdf” names no format: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text with --format.", "extract", "-p", "2016-03-15", "-o", "x.pdf")]
+    [InlineData("The ending of “tag.csv” names no format: choose one of table, json, jsonl, timeml with --format.", "tag", "-p", "2016-03-15", "-o", "tag.csv")]
     public void A_bad_call_is_one_sentence_and_exit_code_2(string sentence, params string[] arguments)
     {
         var run = ToolRun.With("Il est mort hier.", arguments);
@@ -237,6 +241,17 @@ public sealed class ToolTests : IDisposable
         ToolRun.Of("rules", "APRES").Output.Should().Be(ToolRun.Of("rules", "après").Output).And.Contain("[après le 20 avril]");
         ToolRun.Of("rules").Lines.Length.Should().BeGreaterThan(100);
         ToolRun.Of("rules", "xyzzy").Output.Should().Be("No rule has these words.\n");
+    }
+
+    [Theory]
+    [InlineData("tag", "marks.txt")]
+    [InlineData("tag", "marks")]
+    [InlineData("extract", "events")]
+    public void A_file_whose_ending_says_nothing_holds_a_table(string command, string name)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        ToolRun.With("Il est mort hier.", command, "-p", "2016-03-15", "-o", file).Error.Should().BeEmpty();
+        File.ReadAllText(file).Should().StartWith("╭");
     }
 
     [Fact]
