@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -14,6 +16,7 @@ namespace Timeline;
 ///     NamedEvents = [new NamedEvent("l'attentat du Bataclan", new LocalDate(2015, 11, 13))],
 /// };
 /// </code></example>
+[JsonConverter(typeof(NamedEventJsonConverter))]
 public sealed record NamedEvent
 {
     /// <summary>Makes a name for one day, or for some whole days.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -35,6 +36,7 @@ public enum DirectionPreference
 }
 
 /// <summary>How a text is read. Immutable: change a copy with <c>options with { … }</c>.</summary>
+/// <remarks><c>System.Text.Json</c> carries all of it but what is code: <see cref="Recognizers"/>, and <see cref="Zone"/>, for which <see cref="ZoneId"/> stands.</remarks>
 public sealed record TimelineOptions
 {
     private readonly ReferenceZone zone;
@@ -47,6 +49,7 @@ public sealed record TimelineOptions
     /// how far its clocks are from UTC (<see cref="Publication.Offset"/>) is read by those (<see cref="ZoneOf"/>).
     /// </summary>
     /// <exception cref="ArgumentNullException">The zone is null.</exception>
+    [JsonIgnore]
     public DateTimeZone Zone
     {
         get => zone.Value;
@@ -56,6 +59,7 @@ public sealed record TimelineOptions
     /// <summary>The name of <see cref="Zone"/> in the tz database, by which a configuration file can set it: <c>America/Montreal</c>.</summary>
     /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The tz database has no such zone.</exception>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    [JsonConverter(typeof(ZoneIdJsonConverter))]
     public string ZoneId
     {
         get => zone.Id;
@@ -113,6 +117,7 @@ public sealed record TimelineOptions
     /// <summary>Recognizers of your own, which are asked beside those of the library, the first one first. None unless set.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">An item of it is null.</exception>
+    [JsonIgnore]
     public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.OfGiven(value); } = ValueList<ITemporalRecognizer>.Empty;
 
     /// <summary>Names that stand for a time (<em>le Brexit</em>), beside those that every reader knows (<em>Mai 68, le 11-Septembre</em>). None unless set.</summary>

@@ -57,6 +57,13 @@ public sealed class ToolTests : IDisposable
         run.ExitCode.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("csv", ",article.txt,")]
+    [InlineData("jsonl", "\"articleId\":\"article.txt\"")]
+    [InlineData("json", "\"id\": \"article.txt\"")]
+    public void An_article_is_called_by_the_name_of_its_file(string format, string expected) =>
+        ToolRun.Of("extract", FileOf("article.txt", "Il est mort hier."), "-p", "2016-03-15", "-f", format).Output.Should().Contain(expected);
+
     [Fact]
     public void The_article_is_not_overwritten()
     {
