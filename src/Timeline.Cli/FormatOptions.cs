@@ -30,7 +30,8 @@ internal sealed class FormatOptions<T>
         : call.GetValue(output);
 
     /// <summary>The format that was asked for, else that of the ending of the file to write, else the first.</summary>
-    public string Name(ParseResult call) => call.GetValue(format) ?? ByEnding(Path.GetExtension(call.GetValue(output))) ?? formats[0].Name;
+    /// <exception cref="InputError">The file has an ending that names no format: a table in “events.pdf” is not what was meant.</exception>
+    public string Name(ParseResult call) => call.GetValue(format) ?? (call.GetValue(output) is { } file ? ByEnding(file) : formats[0].Name);
 
     /// <summary>A batch has one format and writes as it reads.</summary>
     public void Refuse(ParseResult call)
@@ -41,10 +42,12 @@ internal sealed class FormatOptions<T>
         }
     }
 
-    private string? ByEnding(string? ending)
+    private string ByEnding(string file)
     {
-        var name = ending?.TrimStart('.').ToLowerInvariant() switch { "htm" => "html", "txt" => "text", "tml" or "xml" => "timeml", var other => other };
-        return formats.Any(known => known.Name == name) ? name : null;
+        var name = Path.GetExtension(file).TrimStart('.').ToLowerInvariant() switch { "htm" => "html", "txt" => "text", "tml" or "xml" => "timeml", var other => other };
+        return formats.Any(known => known.Name == name) ? name
+            : name is "" or "text" ? formats[0].Name
+            : throw new InputError($"The ending of “{file}” names no format: choose one of {Names} with --format.");
     }
 
     /// <summary>The chosen writer; asked for before the article is read, so that a mistyped name costs no time.</summary>

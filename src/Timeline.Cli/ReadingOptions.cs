@@ -60,7 +60,8 @@ internal sealed class ReadingOptions
         var twice = names.CountBy(name => Path.GetFileName(name), StringComparer.Ordinal).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            yield return source.Read(name, null, Published(call)) with { Id = name == "-" ? null : twice.Contains(Path.GetFileName(name)) ? name : Path.GetFileName(name) };
+            var article = source.Read(name, null, Published(call));
+            yield return twice.Contains(Path.GetFileName(name)) ? article with { Id = name } : article;
         }
     }
 

@@ -9,6 +9,9 @@ internal static class Tool
     public const int BadLines = 1;
     public const int BadCall = 2;
 
+    // EPIPE, as the runtime hands it on.
+    private const int ClosedPipe = 32;
+
     public static int Run(string[] arguments, ToolStreams streams)
     {
         var root = new RootCommand("Reads French news text and prints the timeline that it tells.")
@@ -22,20 +25,25 @@ internal static class Tool
         var result = root.Parse(arguments);
         if (MistypedOption(result) is { } option)
         {
-            return Refuse(streams, $"There is no option “{option}”. Try “timeline --help”.");
+            return Refuse(streams, $"There is no option “{option}”. {Hint(result)}");
         }
 
         if (result.Errors is [var error, ..] && result.Action is not { Terminating: true, ClearsParseErrors: true })
         {
             return Refuse(streams, result.CommandResult.Command == root && result.UnmatchedTokens is [var command, ..]
                 ? $"There is no command “{command}”: choose one of {string.Join(", ", root.Subcommands.Select(known => known.Name))}."
-                : Sentence(error) + " Try “timeline --help”.");
+                : Sentence(error) + " " + Hint(result));
         }
 
         using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
         try
         {
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = writer, Error = streams.Error });
+        }
+        catch (IOException failure) when (failure.HResult == ClosedPipe)
+        {
+            // Who reads the output has seen enough: “timeline explain book.txt | head” is no fault.
+            return 0;
         }
         catch (InputError failure)
         {
@@ -47,10 +55,12 @@ internal static class Tool
         }
     }
 
-    // The parser takes an option that it does not know for the name of a file.
+    // The parser takes an option that it does not know for the name of a file. Who looks for rules may look for « -ci ».
     private static string? MistypedOption(ParseResult result) =>
         result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith(result.CommandResult.Command.Name == "rules" ? "--" : "-", StringComparison.Ordinal) && token.Value != "-")?.Value;
+
+    private static string Hint(ParseResult result) => result.CommandResult.Command is RootCommand ? "Try “timeline --help”." : $"Try “timeline {result.CommandResult.Command.Name} --help”.";
 
     private static int Refuse(ToolStreams streams, string sentence)
     {

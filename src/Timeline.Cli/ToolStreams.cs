@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Timeline.Cli;
 
@@ -16,11 +17,27 @@ internal sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error
         var isTerminal = !Console.IsOutputRedirected;
         return new ToolStreams(
             Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
+            StandardOutput(),
             new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             isTerminal,
             isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
             isTerminal ? TerminalWidth() : 120);
+    }
+
+    // The console's own stream goes on without a word when the reader of a pipe has left (“timeline explain book.txt | head”): this one throws.
+    // A file is left to the console, which writes on where the shell's other commands have stopped.
+    private static Stream StandardOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+            if (!stream.CanSeek)
+            {
+                return stream;
+            }
+        }
+
+        return Console.OpenStandardOutput();
     }
 
     private static int TerminalWidth()

@@ -14,23 +14,25 @@ namespace Timeline;
 /// <param name="Readings">What was read in each article.</param>
 /// <param name="Events">The happenings, in the order to show.</param>
 /// <param name="Title">What to call it all, or <see langword="null"/>.</param>
-/// <exception cref="ArgumentException">Two articles have the same <see cref="Article.Id"/>, or none.</exception>
+/// <exception cref="ArgumentNullException">A list is null.</exception>
+/// <exception cref="ArgumentException">Two articles have the same <see cref="Article.Id"/>, or none; or an item of a list is null.</exception>
 public sealed record MergedTimeline(IReadOnlyList<TimelineReading> Readings, IReadOnlyList<TimelineEvent> Events, string? Title = null)
 {
     /// <summary>What was read in each article.</summary>
-    public IReadOnlyList<TimelineReading> Readings { get; init => field = Distinct(ValueList.Of(value)); } = Distinct(ValueList.Of(Readings));
+    public IReadOnlyList<TimelineReading> Readings { get; init => field = Distinct(ValueList.OfGiven(value)); } = Distinct(ValueList.OfGiven(Readings));
 
     /// <summary>The happenings, in the order to show.</summary>
-    public IReadOnlyList<TimelineEvent> Events { get; init => field = ValueList.Of(value); } = ValueList.Of(Events);
+    public IReadOnlyList<TimelineEvent> Events { get; init => field = ValueList.OfGiven(value); } = ValueList.OfGiven(Events);
 
     /// <summary>Merges the readings as <see cref="TimelineMerger"/> does, and keeps them.</summary>
     /// <param name="readings">The readings, in an order of your choice. An article without an <see cref="Article.Id"/>, or with that of one before it, is named by its number.</param>
     /// <param name="title">What to call it all, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public static MergedTimeline Of(IEnumerable<TimelineReading> readings, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        TimelineReading[] named = [.. Named([.. readings])];
+        TimelineReading[] named = [.. Named([.. readings.Select(reading => reading ?? throw new ArgumentException("A reading is null.", nameof(readings)))])];
         return new MergedTimeline(named, TimelineMerger.Merge(named), title);
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -6,6 +8,7 @@ namespace Timeline;
 /// <remarks>
 /// The name is found word by word, whatever the spaces and apostrophes; an article before it may be given or left out. A word
 /// that is given with a capital needs one in the text, so that <em>la Libération</em> is not <em>la libération</em>.
+/// It has one constructor, by which a configuration file makes it: <c>{ "Name": "la nuit des phares", "First": "2015-12-19" }</c>.
 /// </remarks>
 /// <example><code>
 /// var options = TimelineOptions.Default with
@@ -13,14 +16,16 @@ namespace Timeline;
 ///     NamedEvents = [new NamedEvent("l'attentat du Bataclan", new LocalDate(2015, 11, 13))],
 /// };
 /// </code></example>
+[JsonConverter(typeof(NamedEventJsonConverter))]
 public sealed record NamedEvent
 {
-    /// <summary>Makes a name for some whole days.</summary>
+    /// <summary>Makes a name for one day, or for some whole days.</summary>
     /// <param name="name">The name, as texts write it.</param>
     /// <param name="first">The first day.</param>
-    /// <param name="last">The last day, included.</param>
+    /// <param name="last">The last day, included; the first day where null.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">The name has no word, or the last day is before the first.</exception>
-    public NamedEvent(string name, LocalDate first, LocalDate last)
+    public NamedEvent(string name, LocalDate first, LocalDate? last = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (last < first)
@@ -28,16 +33,7 @@ public sealed record NamedEvent
             throw new ArgumentException("An event cannot end before it starts.", nameof(last));
         }
 
-        (Name, First, Last) = (name, first, last);
-    }
-
-    /// <summary>Makes a name for one day.</summary>
-    /// <param name="name">The name, as texts write it.</param>
-    /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentException">The name has no word.</exception>
-    public NamedEvent(string name, LocalDate day)
-        : this(name, day, day)
-    {
+        (Name, First, Last) = (name, first, last ?? first);
     }
 
     /// <summary>The name, as texts write it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -35,6 +36,7 @@ public enum DirectionPreference
 }
 
 /// <summary>How a text is read. Immutable: change a copy with <c>options with { … }</c>.</summary>
+/// <remarks><c>System.Text.Json</c> carries all of it but what is code: <see cref="Recognizers"/>, and <see cref="Zone"/>, for which <see cref="ZoneId"/> stands.</remarks>
 public sealed record TimelineOptions
 {
     private readonly ReferenceZone zone;
@@ -46,19 +48,22 @@ public sealed record TimelineOptions
     /// The reference zone: every local time that is returned is local to it. Europe/Paris unless set; then an article whose publication says
     /// how far its clocks are from UTC (<see cref="Publication.Offset"/>) is read by those (<see cref="ZoneOf"/>).
     /// </summary>
+    /// <exception cref="ArgumentNullException">The zone is null.</exception>
+    [JsonIgnore]
     public DateTimeZone Zone
     {
         get => zone.Value;
-        init => zone = new ReferenceZone(value);
+        init => zone = new ReferenceZone(value ?? throw new ArgumentNullException(nameof(Zone)));
     }
 
     /// <summary>The name of <see cref="Zone"/> in the tz database, by which a configuration file can set it: <c>America/Montreal</c>.</summary>
     /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The tz database has no such zone.</exception>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    [JsonConverter(typeof(ZoneIdJsonConverter))]
     public string ZoneId
     {
-        get => Zone.Id;
-        init => Zone = DateTimeZoneProviders.Tzdb[value];
+        get => zone.Id;
+        init => zone = ReferenceZone.Named(value);
     }
 
     /// <summary>
@@ -96,12 +101,23 @@ public sealed record TimelineOptions
     /// <exception cref="ArgumentOutOfRangeException">There is no such preference.</exception>
     public DirectionPreference Direction { get; init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such preference."); } = DirectionPreference.Nearest;
 
-    /// <summary>The conventional bounds of fuzzy expressions.</summary>
-    public ConventionalBounds Bounds { get; init; } = ConventionalBounds.Default;
+    /// <summary>The conventional bounds of fuzzy expressions. Each options have their own: a configuration that is bound to them writes into these.</summary>
+    /// <exception cref="ArgumentNullException">The bounds are null.</exception>
+    /// <exception cref="ArgumentException">A part of the day or of the month ends before it begins.</exception>
+    public ConventionalBounds Bounds
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Bounds));
+            field = value.Contradiction is { } sentence ? throw new ArgumentException(sentence, nameof(Bounds)) : value;
+        }
+    } = new();
 
     /// <summary>Recognizers of your own, which are asked beside those of the library, the first one first. None unless set.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">An item of it is null.</exception>
+    [JsonIgnore]
     public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.OfGiven(value); } = ValueList<ITemporalRecognizer>.Empty;
 
     /// <summary>Names that stand for a time (<em>le Brexit</em>), beside those that every reader knows (<em>Mai 68, le 11-Septembre</em>). None unless set.</summary>

@@ -1,6 +1,8 @@
 // contents FEED VERSION: what a package must hold besides its code, and that the library depends on NodaTime alone.
 using System.IO.Compression;
 
+const int MostOfNotes = 35_000;
+
 var (feed, version) = (args[0], args[1]);
 List<string> missing = [];
 foreach (var id in new[] { "Timeline", "Timeline.Cli" })
@@ -12,6 +14,9 @@ foreach (var id in new[] { "Timeline", "Timeline.Cli" })
         Need(specification.Contains(part, StringComparison.Ordinal), $"{id}: {part}");
     }
 
+    var notes = Between(specification, "<releaseNotes>", "</releaseNotes>");
+    Need(notes.Contains("\n- ", StringComparison.Ordinal), $"{id}: what the changelog says of the version");
+    Need(notes.Length < MostOfNotes, $"{id}: release notes that nuget.org takes (they have {notes.Length} characters, and must be below {MostOfNotes})");
     Need(package.GetEntry("README.md") is not null && package.GetEntry("icon.png") is not null, $"{id}: README.md and icon.png");
     Need(File.Exists(Path.Combine(feed, $"{id}.{version}.snupkg")), $"{id}: symbols");
     if (id == "Timeline")
@@ -30,6 +35,12 @@ void Need(bool isThere, string what)
     {
         missing.Add("missing: " + what);
     }
+}
+
+static string Between(string text, string before, string after)
+{
+    var start = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+    return text[start..text.IndexOf(after, start, StringComparison.Ordinal)];
 }
 
 static string Read(ZipArchive package, string name)

@@ -50,6 +50,42 @@ public class PlainSerializerTests
     }
 
     [Fact]
+    public void Names_with_their_days_come_from_a_file_and_go_there()
+    {
+        const string Names = """[{"name":"la nuit des phares","first":"2015-12-19"},{"Name":"le Grenelle","First":"2007-09-01","Last":"2007-12-31"}]""";
+        NamedEvent[] names = [new("la nuit des phares", new LocalDate(2015, 12, 19)), new("le Grenelle", new LocalDate(2007, 9, 1), new LocalDate(2007, 12, 31))];
+        JsonSerializer.Deserialize<NamedEvent[]>(Names).Should().Equal(names);
+        JsonSerializer.Deserialize<NamedEvent[]>(JsonSerializer.Serialize(names)).Should().Equal(names);
+        JsonSerializer.Serialize(names[0]).Should().Be("""{"Name":"la nuit des phares","First":"2015-12-19","Last":"2015-12-19"}""");
+        JsonSerializer.Serialize(names[0], JsonSerializerOptions.Web).Should().Be("""{"name":"la nuit des phares","first":"2015-12-19","last":"2015-12-19"}""");
+    }
+
+    [Theory]
+    [InlineData("""{"Name":"la crise","First":"un jour"}""")]
+    [InlineData("""{"Name":"la crise","First":"2016-02-01","Last":"2016-01-01"}""")]
+    [InlineData("""{"Name":" ","First":"2016-02-01"}""")]
+    [InlineData("""{"Name":"la crise"}""")]
+    [InlineData("""{"First":"2016-02-01"}""")]
+    [InlineData("""{"Name":5,"First":"2016-02-01"}""")]
+    [InlineData("""["la crise"]""")]
+    public void A_bad_name_is_an_error_of_the_document(string json) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<NamedEvent>(json)).Should().Throw<JsonException>();
+
+    [Fact]
+    public void Options_come_back_as_they_went()
+    {
+        TimelineOptions[] all =
+        [
+            TimelineOptions.Default,
+            new() { ZoneId = "Europe/Paris" },
+            new() { ZoneId = "America/Montreal", Region = FrenchRegion.Quebec, Bounds = new() { EveningStart = 19 }, NamedEvents = [new NamedEvent("la crise", new LocalDate(2008, 9, 15))] },
+        ];
+        all.Should().OnlyContain(options => options.Equals(JsonSerializer.Deserialize<TimelineOptions>(JsonSerializer.Serialize(options, JsonSerializerOptions.Default), JsonSerializerOptions.Default)));
+        JsonSerializer.Deserialize<TimelineOptions>("{}").Should().Be(TimelineOptions.Default);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<TimelineOptions>("""{"ZoneId":"Mars/Olympus"}""")).Should().Throw<JsonException>();
+    }
+
+    [Fact]
     public void Every_result_says_what_it_is()
     {
         Read().ToString().Should().StartWith("a of 2016-03-15: ").And.Contain("1 diagnostic");

@@ -3,7 +3,7 @@ namespace Timeline.Cli.Inputs;
 /// <summary>Reads articles from files or from standard input, whatever they are written in.</summary>
 internal sealed class ArticleInput(string kind, Stream standardInput)
 {
-    /// <summary>Reads one article.</summary>
+    /// <summary>Reads one article, which is called by the name of its file.</summary>
     /// <param name="file">The file; null or “-” is standard input.</param>
     /// <param name="published">When it was published, whatever it says; null asks the article.</param>
     /// <param name="otherwise">When it was published, where neither it nor its name says it.</param>
@@ -14,9 +14,10 @@ internal sealed class ArticleInput(string kind, Stream standardInput)
         var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
         return new Article(
             document.Text,
-            published ?? document.Published ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
-                ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is missing: pass it, as in --published 2016-03-15."),
+            published ?? document.Published?.Publication ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
+                ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is {(document.Published?.Unread is { } unread ? $"said to be “{unread}”, which is not understood" : "missing")}: pass it, as in --published 2016-03-15."),
             document.Title,
+            isStandardInput ? null : Path.GetFileName(file),
             isStandardInput ? null : Path.GetFileName(file));
     }
 

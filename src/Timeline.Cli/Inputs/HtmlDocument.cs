@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -13,16 +12,10 @@ internal static class HtmlDocument
 
     private const string Blocks = "h1, h2, h3, h4, p, li, blockquote, dd, td";
 
-    private static readonly string[] DateNames =
-    [
-        "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued",
-        "publish-date", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    ];
-
     public static SourceDocument Read(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        string[] dates = [.. StructuredDates(page), .. MetaDates(page), .. TimeElements(page)];
+        var published = StatedDate.FirstOf(HtmlDates.Of(page));
         var title = page.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? page.QuerySelector("h1")?.TextContent ?? page.Title;
         foreach (var element in page.QuerySelectorAll(Surroundings).ToArray())
         {
@@ -32,7 +25,7 @@ internal static class HtmlDocument
         return new SourceDocument(
             TextOf(Body(page)),
             string.IsNullOrWhiteSpace(title) ? null : OneLine(title),
-            dates.Select(PublicationText.TryParse).FirstOrDefault(date => date is not null));
+            published);
     }
 
     private static IElement Body(AngleSharp.Html.Dom.IHtmlDocument page) =>
@@ -70,58 +63,4 @@ internal static class HtmlDocument
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
-
-    private static IEnumerable<string> MetaDates(AngleSharp.Html.Dom.IHtmlDocument page)
-    {
-        var metas = page.QuerySelectorAll("meta[content]").ToArray();
-        foreach (var name in DateNames)
-        {
-            foreach (var meta in metas)
-            {
-                var named = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
-                if (string.Equals(named, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    yield return meta.GetAttribute("content")!;
-                }
-            }
-        }
-    }
-
-    // A page's head may show the day it is looked at, and its margin the days of other articles.
-    private static IEnumerable<string> TimeElements(AngleSharp.Html.Dom.IHtmlDocument page) => page
-        .QuerySelectorAll("time[itemprop=datePublished], time[pubdate], time[datetime]")
-        .OrderBy(time => time.HasAttribute("itemprop") || time.HasAttribute("pubdate") ? 0 : time.Closest("article, main") is not null ? 1 : 2)
-        .Select(time => time.GetAttribute("datetime") ?? time.TextContent);
-
-    private static IEnumerable<string> StructuredDates(AngleSharp.Html.Dom.IHtmlDocument page)
-    {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
-        {
-            JsonDocument? json = null;
-            try
-            {
-                json = JsonDocument.Parse(script.TextContent);
-            }
-            catch (JsonException)
-            {
-                // A page with broken metadata still has its text, and maybe a <time>.
-            }
-
-            using (json)
-            {
-                if (json is not null && PublishedIn(json.RootElement) is { } date)
-                {
-                    yield return date;
-                }
-            }
-        }
-    }
-
-    private static string? PublishedIn(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object when json.TryGetProperty("datePublished", out var date) && date.ValueKind == JsonValueKind.String => date.GetString(),
-        JsonValueKind.Object => json.EnumerateObject().Select(property => PublishedIn(property.Value)).FirstOrDefault(date => date is not null),
-        JsonValueKind.Array => json.EnumerateArray().Select(PublishedIn).FirstOrDefault(date => date is not null),
-        _ => null,
-    };
 }

@@ -27,7 +27,7 @@ internal static class MarkdownDocument
             }
         }
 
-        return new SourceDocument(text.ToString(), title, published is null ? null : PublicationText.TryParse(published));
+        return new SourceDocument(text.ToString(), title, published is null ? null : StatedDate.FirstOf([published]));
     }
 
     // Front matter is the block between two lines of three hyphens that begins the file.
@@ -48,12 +48,16 @@ internal static class MarkdownDocument
         {
             if (line.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase))
             {
-                return line[(key.Length + 1)..].Trim().Trim('"', '\'');
+                var value = line.AsSpan(key.Length + 1).Trim();
+                return (value.IndexOfAny('"', '\'') == 0 && value[1..].IndexOf(value[0]) is >= 0 and var end ? value.Slice(1, end) : WithoutNote(value)).ToString();
             }
         }
 
         return null;
     }
+
+    // « date: 2016-03-15 # à confirmer »: a note begins with a number sign behind a space.
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> value) => value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var note ? value[..note].TrimEnd() : value;
 
     private static string WithoutMarks(string line)
     {

@@ -3,12 +3,14 @@ using NodaTime.Text;
 
 namespace Timeline.Cli.Inputs;
 
-/// <summary>A publication date as people and pages write it in ISO 8601: a day, a local moment, or a moment with an offset.</summary>
+/// <summary>A publication date as people and pages write it in ISO 8601: a day, a local moment, or a moment with an offset; what a file says may be French.</summary>
 internal static class PublicationText
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private static readonly OffsetDateTimePattern OffsetMinutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
-    private static readonly OffsetDateTimePattern CompactOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<+HHmm>");
+
+    // What counts from it is not asked for.
+    private static readonly LocalDate AnyDay = new(2016, 3, 15);
 
     public static Publication Parse(string text) => TryParse(text)
         ?? throw new InputError($"“{text}” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.");
@@ -23,7 +25,7 @@ internal static class PublicationText
             return day.Value;
         }
 
-        text = text.Length > 10 && text[10] == ' ' ? text[..10] + "T" + text[11..] : text;
+        text = Standard(text);
         foreach (var pattern in (LocalDateTimePattern[])[LocalDateTimePattern.ExtendedIso, Minutes])
         {
             if (pattern.Parse(text) is { Success: true } moment)
@@ -32,7 +34,7 @@ internal static class PublicationText
             }
         }
 
-        foreach (var pattern in (OffsetDateTimePattern[])[OffsetDateTimePattern.ExtendedIso, OffsetMinutes, CompactOffset])
+        foreach (var pattern in (OffsetDateTimePattern[])[OffsetDateTimePattern.ExtendedIso, OffsetMinutes])
         {
             if (pattern.Parse(text) is { Success: true } moment)
             {
@@ -41,6 +43,33 @@ internal static class PublicationText
         }
 
         return null;
+    }
+
+    /// <summary>The same, or a day that is told in French words with its year, as in <em>mardi 15 mars 2016 à 18 h 30</em>.</summary>
+    public static Publication? TryReadStated(string text) => TryParse(text) ?? TemporalTagger.Tag(text, AnyDay).Select(Told).FirstOrDefault(told => told is not null);
+
+    // « il y a deux heures » counts from today, and « vers le 15 mars 2016 » is no day.
+    private static Publication? Told(TemporalExpression expression) => expression switch
+    {
+        { Explanation.Anchor.Kind: not AnchorKind.None } or { IsFuzzy: true } or { Modifier: not TimexModifier.None } => null,
+        { Granularity: Granularity.Day, Interval.Start: { } day } => day.Date,
+        { Granularity: Granularity.Minute, Interval.Start: { } moment } => moment,
+        _ => null,
+    };
+
+    /// <summary>ISO 8601 of what is nearly that: <c>2016-03-15 10:00:00 +0100</c>, as Jekyll writes it, <c>2016-03-15 09:00 UTC</c>.</summary>
+    private static string Standard(string text)
+    {
+        text = text.Length > 10 && text[10] == ' ' ? text[..10] + "T" + text[11..] : text;
+        text = text.EndsWith(" UTC", StringComparison.Ordinal) ? text[..^4] + "Z" : text;
+        var sign = text.LastIndexOfAny(['+', '-']);
+        if (sign < 11 || text.Length - sign is not (5 or 6))
+        {
+            return text;
+        }
+
+        var offset = text[sign..];
+        return text[..sign].TrimEnd() + (offset.Length == 5 ? offset[..3] + ":" + offset[3..] : offset);
     }
 
     /// <summary>The day that a name begins with, as in <c>2016-03-14-valmont.txt</c>, or null.</summary>

@@ -7,21 +7,24 @@ internal static class ExplanationText
 {
     public static void Write(TimelineReading reading, TextWriter output)
     {
+        // A book has as many dates as it has events and lines: none of them is looked for from its beginning.
+        var dated = reading.Events.ToLookup(happening => happening.When.Span);
+        var lines = new LineNumbers(reading.Article.Text);
         foreach (var expression in reading.Expressions)
         {
-            Write(expression, reading, output);
+            Write(expression, dated[expression.Span], lines, output);
         }
 
         foreach (var diagnostic in reading.Diagnostics)
         {
-            output.WriteLine($"! {Plain(diagnostic.Message)} (“{Plain(diagnostic.Words.Text)}”, line {Line(reading, diagnostic.Words.Span)})");
+            output.WriteLine($"! {Plain(diagnostic.Message)} (“{Plain(diagnostic.Words.Text)}”, line {lines.Of(diagnostic.Words.Span)})");
         }
     }
 
-    private static void Write(TemporalExpression expression, TimelineReading reading, TextWriter output)
+    private static void Write(TemporalExpression expression, IEnumerable<TimelineEvent> dated, LineNumbers lines, TextWriter output)
     {
         var explanation = expression.Explanation;
-        output.WriteLine($"{Plain(expression.Text)}  (line {Line(reading, expression.Span)}, characters {expression.Span.Start}–{expression.Span.End})");
+        output.WriteLine($"{Plain(expression.Text)}  (line {lines.Of(expression.Span)}, characters {expression.Span.Start}–{expression.Span.End})");
         Row(output, "reads as", $"{expression.Reading}, {Names.Types.Of(expression.Type)}{(expression.IsFuzzy ? ", its bounds by convention" : "")}");
         Row(output, "rule", explanation.Rule);
         Row(output, "counted from", explanation.Anchor.ToString());
@@ -33,12 +36,9 @@ internal static class ExplanationText
             Row(output, "or", $"{other} {other.Reason}");
         }
 
-        foreach (var happening in reading.Events)
+        foreach (var happening in dated)
         {
-            if (happening.When.Span == expression.Span)
-            {
-                Row(output, "dates", $"“{happening.Trigger.Text}” ({Names.Tenses.Of(happening.Tense)}, {Names.Relations.Of(happening.Relation)}, {Names.Statuses.Of(happening.Status)}), by the rule “{happening.AttachmentRule}”, right in {Percent(happening.Confidence)} of cases");
-            }
+            Row(output, "dates", $"“{happening.Trigger.Text}” ({Names.Tenses.Of(happening.Tense)}, {Names.Relations.Of(happening.Relation)}, {Names.Statuses.Of(happening.Status)}), by the rule “{happening.AttachmentRule}”, right in {Percent(happening.Confidence)} of cases");
         }
 
         output.WriteLine();
@@ -55,6 +55,4 @@ internal static class ExplanationText
     private static string Plain(string text) => TerminalText.Harmless(text);
 
     private static string Percent(double share) => Math.Round(share * 100).ToString(System.Globalization.CultureInfo.InvariantCulture) + " %";
-
-    private static int Line(TimelineReading reading, TextSpan span) => 1 + reading.Article.Text.AsSpan(0, span.Start).Count('\n');
 }

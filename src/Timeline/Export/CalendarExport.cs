@@ -11,6 +11,7 @@ namespace Timeline.Export;
 /// publication. What is asserted is CONFIRMED, what is negated or called off CANCELLED, all else TENTATIVE.</para>
 /// <para>Calendars know no open ends: <em>depuis le 30 septembre</em> stands on the first day, <em>jusqu'à jeudi</em> on the
 /// last one, and the description says so. Years before 1 have no form in iCalendar and are left out.</para>
+/// <para>A calendar must have a component: one without events has the zone UTC, which shows nothing.</para>
 /// </remarks>
 public static class CalendarExport
 {
@@ -66,12 +67,19 @@ public static class CalendarExport
             lines.WriteText("X-WR-CALNAME", name);
         }
 
+        var isEmpty = true;
         foreach (var happening in events)
         {
             if (Bounds(happening.Interval) is { } bounds)
             {
                 Write(lines, happening, bounds, stamp, zone);
+                isEmpty = false;
             }
+        }
+
+        if (isEmpty)
+        {
+            WriteUtc(lines);
         }
 
         lines.Write("END", "VCALENDAR");
@@ -94,6 +102,19 @@ public static class CalendarExport
         lines.Write("STATUS", happening.Status switch { EventStatus.Asserted => "CONFIRMED", EventStatus.Negated => "CANCELLED", _ => "TENTATIVE" });
         lines.Write("TRANSP", "TRANSPARENT");
         lines.Write("END", "VEVENT");
+    }
+
+    /// <summary>The one component that a calendar may have without telling anything (RFC 5545 section 3.6 asks for one).</summary>
+    private static void WriteUtc(ContentLines lines)
+    {
+        lines.Write("BEGIN", "VTIMEZONE");
+        lines.Write("TZID", "Etc/UTC");
+        lines.Write("BEGIN", "STANDARD");
+        lines.Write("DTSTART", "19700101T000000");
+        lines.Write("TZOFFSETFROM", "+0000");
+        lines.Write("TZOFFSETTO", "+0000");
+        lines.Write("END", "STANDARD");
+        lines.Write("END", "VTIMEZONE");
     }
 
     private static void WriteMoment(ContentLines lines, string name, LocalDateTime moment, bool isAllDay, DateTimeZone? zone)

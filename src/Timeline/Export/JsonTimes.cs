@@ -11,7 +11,7 @@ internal static class JsonTimes
         {
             return read();
         }
-        catch (Exception failure) when (failure is FormatException or NodaTime.Text.UnparsableValueException or InvalidOperationException)
+        catch (Exception failure) when (failure is FormatException or NodaTime.Text.UnparsableValueException or InvalidOperationException or ArgumentException)
         {
             throw new JsonException(failure.Message, failure);
         }

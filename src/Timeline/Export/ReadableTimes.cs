@@ -2,28 +2,54 @@ using NodaTime;
 
 namespace Timeline.Export;
 
-/// <summary>Intervals as people write them: <c>2016-03</c> for a whole month, the last day included, <c>≈</c> where a bound is a convention.</summary>
+/// <summary>
+/// Intervals as people write them: <c>2016-03</c> for a whole month, the last day included, <c>≈</c> where a bound is a convention. A bound is as fine as the
+/// words that say it: <em>depuis 2009</em> is from 2009, <em>depuis le 1er janvier 2009</em> from 2009-01-01.
+/// </summary>
 internal static class ReadableTimes
 {
     public static string Of(TimelineEvent happening) => (happening.When.IsFuzzy ? "≈ " : "") + happening switch
     {
-        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => "until " + Last(end, happening.When.Value),
-        _ => Of(happening.Interval),
+        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => "until " + Last(end, happening.When.Reading),
+        _ => Of(happening.Interval, happening.When.Reading),
     };
 
-    public static string Of(LocalInterval interval) => interval switch
+    /// <summary>An interval of which no words say how fine it is.</summary>
+    public static string Of(LocalInterval interval) => Of(interval, null);
+
+    /// <param name="interval">The interval.</param>
+    /// <param name="reading">What says how fine it is.</param>
+    public static string Of(LocalInterval interval, TemporalReading? reading) => interval switch
     {
         { Start: null, End: null } => "undated",
-        { Start: { } start, End: null } => "from " + Moment(start),
-        { Start: null, End: { } end } => "before " + Moment(end),
-        { Start: { } start, End: { } end } => Between(start, end),
+        { Start: { } start, End: null } => "from " + Bound(start, start, reading),
+        { Start: null, End: { } end } => "before " + Bound(end, end, reading),
+        { Start: { } start, End: { } end } => (reading is null ? null : AsSaid(start, end, reading.Value)) ?? Between(start, end),
     };
 
     // “jusqu'à jeudi” includes Thursday, and “avant jeudi” does not; “jusqu'à 6 heures” is said of the time whose minute ends the interval.
-    private static string Last(LocalDateTime end, string value) => Moment(
-        end.TimeOfDay == LocalTime.Midnight && end.Date > LocalDate.MinIsoValue ? end.PlusDays(-1)
-        : value.Contains('T' + Iso.Time(end.PlusMinutes(-1).TimeOfDay), StringComparison.Ordinal) ? end.PlusMinutes(-1)
-        : end);
+    private static string Last(LocalDateTime end, TemporalReading reading) =>
+        end.TimeOfDay == LocalTime.Midnight && end.Date > LocalDate.MinIsoValue ? Bound(end, end.PlusDays(-1), reading)
+        : Moment(reading.Value.Contains('T' + Iso.Time(end.PlusMinutes(-1).TimeOfDay), StringComparison.Ordinal) ? end.PlusMinutes(-1) : end);
+
+    /// <summary>A bound, by the day that is shown for it: its year or month, where the words name no less and one begins there.</summary>
+    private static string Bound(LocalDateTime bound, LocalDateTime shown, TemporalReading? reading) => reading switch
+    {
+        { Granularity: >= Granularity.Year } when bound is { Month: 1, Day: 1 } => Cut(shown, 6),
+        { Granularity: >= Granularity.Month } when bound.Day == 1 => Cut(shown, 3),
+        _ => Moment(shown),
+    };
+
+    /// <summary>A range from the first to the last that its words name, each as fine as it is said: <em>de 2008 à mars 2010</em>.</summary>
+    private static string? AsSaid(LocalDateTime start, LocalDateTime end, string value) =>
+        value.Split('/') is [{ Length: 4 or 7 or 10 } first, { Length: 4 or 7 or 10 } last] && IsIn(first, start) && end.Date > LocalDate.MinIsoValue && IsIn(last, end.PlusDays(-1)) && IsWhole(first, start) && IsWhole(last, end)
+            ? $"{first} – {last}"
+            : null;
+
+    private static bool IsIn(string value, LocalDateTime day) => Iso.Date(day.Date).StartsWith(value, StringComparison.Ordinal);
+
+    private static bool IsWhole(string value, LocalDateTime bound) =>
+        bound.TimeOfDay == LocalTime.Midnight && (value.Length == 10 || (bound.Day == 1 && (value.Length == 7 || bound.Month == 1)));
 
     private static string Between(LocalDateTime start, LocalDateTime end)
     {
@@ -49,7 +75,9 @@ internal static class ReadableTimes
 
     /// <summary>Whole years or months: one by its name, more from the first to the last.</summary>
     private static string Whole(LocalDateTime start, LocalDateTime end, LocalDateTime next, LocalDate last, int cut) =>
-        end == next ? Iso.Date(start.Date)[..^cut] : $"{Iso.Date(start.Date)[..^cut]} – {Iso.Date(last)[..^cut]}";
+        end == next ? Cut(start, cut) : $"{Cut(start, cut)} – {Iso.Date(last)[..^cut]}";
+
+    private static string Cut(LocalDateTime day, int cut) => Iso.Date(day.Date)[..^cut];
 
     private static string Moment(LocalDateTime moment) =>
         moment.TimeOfDay == LocalTime.Midnight ? Iso.Date(moment.Date) : $"{Iso.Date(moment.Date)} {Iso.Time(moment.TimeOfDay)}";

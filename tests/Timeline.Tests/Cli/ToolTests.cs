@@ -27,7 +27,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("2 files were given, but one article is read at a time.", "tag", "one.txt", "two.txt", "-p", "2016-03-15")]
     [InlineData("--jsonl writes one JSON object a line to standard output: -f and -o go with one article, or with --merge.", "extract", "--jsonl", "-f", "html")]
     [InlineData("--jsonl writes one JSON object a line to standard output: -f and -o go with one article.", "tag", "--jsonl", "-", "-o", "all.jsonl")]
-    [InlineData("There is no option “--formt”. Try “timeline --help”.", "extract", "--formt", "csv")]
+    [InlineData("There is no option “--formt”. Try “timeline extract --help”.", "extract", "--formt", "csv")]
+    [InlineData("There is no option “-o”. Try “timeline explain --help”.", "explain", "depeche.txt", "-p", "2016-03-15", "-o", "x.txt")]
+    [InlineData("There is no option “-f”. Try “timeline explain --help”.", "explain", "depeche.txt", "-p", "2016-03-15", "-f", "json")]
+    [InlineData("The ending of “x.pdf” names no format: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text with --format.", "extract", "-p", "2016-03-15", "-o", "x.pdf")]
+    [InlineData("The ending of “tag.csv” names no format: choose one of table, json, jsonl, timeml with --format.", "tag", "-p", "2016-03-15", "-o", "tag.csv")]
     public void A_bad_call_is_one_sentence_and_exit_code_2(string sentence, params string[] arguments)
     {
         var run = ToolRun.With("Il est mort hier.", arguments);
@@ -52,6 +56,13 @@ public sealed class ToolTests : IDisposable
         run.Output.Should().Contain("2016-03-14");
         run.ExitCode.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData("csv", ",article.txt,")]
+    [InlineData("jsonl", "\"articleId\":\"article.txt\"")]
+    [InlineData("json", "\"id\": \"article.txt\"")]
+    public void An_article_is_called_by_the_name_of_its_file(string format, string expected) =>
+        ToolRun.Of("extract", FileOf("article.txt", "Il est mort hier."), "-p", "2016-03-15", "-f", format).Output.Should().Contain(expected);
 
     [Fact]
     public void The_article_is_not_overwritten()
@@ -206,15 +217,6 @@ public sealed class ToolTests : IDisposable
         json.GetProperty("events")[0].GetProperty("from").GetString().Should().Be("2016-03-14");
     }
 
-    [Theory]
-    [InlineData("<meta property=\"article:published_time\" content=\"2016-03-15T18:00:00+0100\">")]
-    [InlineData("<meta name=\"DC.date.issued\" content=\"2016-03-15\">")]
-    [InlineData("<time datetime=\"2016-03-15T18:00\">mardi</time>")]
-    [InlineData("<header><time datetime=\"2019-01-01\">1er janvier 2019</time></header><article><time datetime=\"2016-03-15\">mardi</time></article>")]
-    [InlineData("<script type=\"application/ld+json\">{broken</script><time datetime=\"2016-03-15\">mardi</time>")]
-    public void A_page_may_say_it_in_several_ways(string markup) =>
-        ToolRun.With($"<html>{markup}<p>Il est mort hier.", "extract", "-f", "csv").Output.Should().Contain("2016-03-14,2016-03-15");
-
     [Fact]
     public void Markdown_loses_its_signs_and_keeps_its_words()
     {
@@ -235,12 +237,28 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Explain_tells_the_line_of_each_date_and_of_each_remark() =>
+        ToolRun.With("Il a plu lundi.\nIl pleut.\n\nIl a plu mardi et le 31 février.", "explain", "-p", "2016-03-15").Output
+            .Should().Contain("lundi  (line 1,").And.Contain("mardi  (line 4,").And.Contain("(“31 février”, line 4)");
+
+    [Fact]
     public void Rules_are_found_by_their_words()
     {
         ToolRun.Of("rules", "la", "veille").Output.Should().Contain("[veille]");
         ToolRun.Of("rules", "APRES").Output.Should().Be(ToolRun.Of("rules", "après").Output).And.Contain("[après le 20 avril]");
         ToolRun.Of("rules").Lines.Length.Should().BeGreaterThan(100);
         ToolRun.Of("rules", "xyzzy").Output.Should().Be("No rule has these words.\n");
+    }
+
+    [Theory]
+    [InlineData("tag", "marks.txt")]
+    [InlineData("tag", "marks")]
+    [InlineData("extract", "events")]
+    public void A_file_whose_ending_says_nothing_holds_a_table(string command, string name)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        ToolRun.With("Il est mort hier.", command, "-p", "2016-03-15", "-o", file).Error.Should().BeEmpty();
+        File.ReadAllText(file).Should().StartWith("╭");
     }
 
     [Fact]

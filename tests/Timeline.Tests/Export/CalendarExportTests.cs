@@ -33,6 +33,14 @@ public class CalendarExportTests
         Entry("La grève durera jusqu'à jeudi.").Should().Contain("DTSTART;VALUE=DATE", "20160317").And.Contain("DTEND;VALUE=DATE", "20160318");
     }
 
+    [Fact]
+    public void A_calendar_without_events_has_a_component_all_the_same()
+    {
+        CalendarReader.Events(Text([])).Should().BeEmpty();
+        Text([]).Should().Contain("BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\n").And.EndWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
+        Text(Readings.Dispatch.Events).Should().NotContain("VTIMEZONE");
+    }
+
     [Theory]
     [InlineData(EventStatus.Asserted, "CONFIRMED")]
     [InlineData(EventStatus.Negated, "CANCELLED")]

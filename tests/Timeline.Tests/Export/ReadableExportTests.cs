@@ -22,6 +22,31 @@ public class ReadableExportTests
     public void Intervals_are_written_as_people_say_them(string? from, string? to, string expected) =>
         ReadableTimes.Of(new LocalInterval(Moment(from), Moment(to))).Should().Be(expected);
 
+    [Theory]
+    [InlineData("Il n'a licencié personne depuis 2009.", "from 2009")]
+    [InlineData("Il habite Dole depuis le 1er janvier 2009.", "from 2009-01-01")]
+    [InlineData("Le pont est fermé depuis mars 2015.", "from 2015-03")]
+    [InlineData("La rue est fermée depuis janvier 2009.", "from 2009-01")]
+    [InlineData("La ville s'étend depuis les années 1970.", "from 1970")]
+    [InlineData("La cour est fermée depuis la fin 2014.", "≈ from 2014-09")]
+    [InlineData("Le musée est fermé depuis le premier trimestre 2014.", "from 2014-01")]
+    [InlineData("La cour est fermée depuis la semaine dernière.", "from 2016-03-07")]
+    [InlineData("Il travaille ici depuis sept ans.", "≈ from 2009-03-15")]
+    [InlineData("Elle a écrit après 2005.", "from 2006")]
+    [InlineData("Elle a travaillé avant 2005.", "before 2005")]
+    [InlineData("Il a fermé avant mars 2015.", "before 2015-03")]
+    [InlineData("La halle est fermée jusqu'en 2018.", "until 2018")]
+    [InlineData("Le bail court jusqu'en mars 2018.", "until 2018-03")]
+    [InlineData("La cour est fermée jusqu'au 31 décembre 2018.", "until 2018-12-31")]
+    [InlineData("La rue est fermée jusqu'à la fin du mois.", "≈ until 2016-03")]
+    [InlineData("Il a été ouvert jusqu'à jeudi 6 heures.", "until 2016-03-10 06:00")]
+    [InlineData("Le maire a été en poste de 2009 à 2012.", "2009 – 2012")]
+    [InlineData("Il a dirigé le club depuis 2008 jusqu'en mars 2010.", "2008 – 2010-03")]
+    [InlineData("Il a été fermé du 1er janvier 2009 au 31 décembre 2010.", "2009-01-01 – 2010-12-31")]
+    [InlineData("Il a enseigné de mars 2009 à juin 2012.", "2009-03 – 2012-06")]
+    public void A_time_is_as_fine_as_its_words(string text, string expected) =>
+        ReadableTimes.Of(TimelineExtractor.Extract(text, new LocalDate(2016, 3, 15)).Should().ContainSingle().Subject).Should().Be(expected);
+
     [Fact]
     public void A_row_of_Markdown_stays_a_row()
     {

@@ -26,7 +26,7 @@ internal static class PageReasons
     {
         var explanation = expression.Explanation;
         yield return ("Words", $"“{expression.Text}”");
-        yield return ("Reads as", $"{Names.Types.Of(expression.Type)} {expression.Value} {Names.Modifiers.Of(expression.Modifier)}".TrimEnd() + (expression.Interval is { } interval ? $": {ReadableTimes.Of(interval)}" : ", without a place in time") + (expression.IsFuzzy ? ", its bounds by convention" : ""));
+        yield return ("Reads as", $"{Names.Types.Of(expression.Type)} {expression.Value} {Names.Modifiers.Of(expression.Modifier)}".TrimEnd() + (expression.Interval is { } interval ? $": {ReadableTimes.Of(interval, expression.Reading)}" : ", without a place in time") + (expression.IsFuzzy ? ", its bounds by convention" : ""));
         yield return ("Rule", explanation.Rule);
         yield return ("Counted from", explanation.Anchor.ToString());
         yield return ("Stated", string.Join(", ", explanation.Stated));

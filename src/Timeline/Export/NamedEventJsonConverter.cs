@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Timeline.Export;
+
+/// <summary>A name with its days for <c>System.Text.Json</c>: <c>{"Name": "le Grenelle", "First": "2007-09-01", "Last": "2007-12-31"}</c>; the last day may be left out where it is the first.</summary>
+/// <remarks>
+/// The type names it itself: there is nothing to register. It is public for the source generator of <c>System.Text.Json</c>. Names are read in any case, and
+/// written by the naming policy of the options.
+/// </remarks>
+public sealed class NamedEventJsonConverter : JsonConverter<NamedEvent>
+{
+    /// <inheritdoc/>
+    public override NamedEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("A named event is an object with “Name”, “First” and “Last”.");
+        }
+
+        var name = Text(document.RootElement, nameof(NamedEvent.Name)) ?? throw new JsonException("A named event has a “Name”.");
+        var first = Day(document.RootElement, nameof(NamedEvent.First)) ?? throw new JsonException("A named event has a “First” day.");
+        var last = Day(document.RootElement, nameof(NamedEvent.Last));
+        return JsonTimes.Read(() => new NamedEvent(name, first, last));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, NamedEvent value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(options);
+        writer.WriteStartObject();
+        writer.WriteString(Written(nameof(NamedEvent.Name), options), value.Name);
+        writer.WriteString(Written(nameof(NamedEvent.First), options), Iso.Date(value.First));
+        writer.WriteString(Written(nameof(NamedEvent.Last), options), Iso.Date(value.Last));
+        writer.WriteEndObject();
+    }
+
+    private static string Written(string name, JsonSerializerOptions options) => options.PropertyNamingPolicy?.ConvertName(name) ?? name;
+
+    private static LocalDate? Day(JsonElement json, string name) => Text(json, name) is { } text ? JsonTimes.Read(() => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()) : null;
+
+    private static string? Text(JsonElement json, string name)
+    {
+        foreach (var property in json.EnumerateObject())
+        {
+            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase) && property.Value.ValueKind != JsonValueKind.Null)
+            {
+                return JsonTimes.Read(property.Value.GetString);
+            }
+        }
+
+        return null;
+    }
+}

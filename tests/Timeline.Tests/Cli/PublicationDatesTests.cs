@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace Timeline.Tests.Cli;
+
+/// <summary>When a file says that it was published, however it says it.</summary>
+public sealed class PublicationDatesTests : IDisposable
+{
+    private const string Said = "2016-03-15";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("timeline-tests-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("<meta property=\"article:published_time\" content=\"2016-03-15T18:00:00+0100\">")]
+    [InlineData("<meta property=\"og:article:published_time\" content=\"2016-03-15T18:00:00+01:00\">")]
+    [InlineData("<meta name=\"DC.date.issued\" content=\"2016-03-15\">")]
+    [InlineData("<meta name=\"date\" content=\"15 mars 2016\">")]
+    [InlineData("<meta name=\"date\" content=\" \"><time>15 mars 2016</time>")]
+    [InlineData("<time datetime=\"2016-03-15T18:00\">mardi</time>")]
+    [InlineData("<time>15 mars 2016</time>")]
+    [InlineData("<time>Publié le mardi 15 mars 2016 à 18 h 30</time>")]
+    [InlineData("<span itemprop=\"datePublished\">15/03/2016</span>")]
+    [InlineData("<time>il y a 2 heures</time><time>15 mars 2016</time>")]
+    [InlineData("<article><time>14 juillet 1789</time> <time datetime=\"2016-03-15\">mardi</time></article>")]
+    [InlineData("<header><time datetime=\"2019-01-01\">1er janvier 2019</time></header><article><time datetime=\"2016-03-15\">mardi</time></article>")]
+    [InlineData("<script type=\"application/ld+json\">{broken</script><time datetime=\"2016-03-15\">mardi</time>")]
+    public void A_page_may_say_it_in_several_ways(string markup) => PublishedOn($"<html>{markup}<p>Il est mort hier.").Should().StartWith(Said);
+
+    [Theory]
+    [InlineData("WebPage", "NewsArticle")]
+    [InlineData("WebSite", "Article")]
+    [InlineData("VideoObject", "ReportageNewsArticle")]
+    [InlineData("ImageObject", "https://schema.org/LiveBlogPosting")]
+    [InlineData("WebSite", "WebPage")]
+    public void What_the_article_says_goes_before_what_stands_around_it(string around, string article)
+    {
+        var (first, second) = ($$"""{"@type":"{{around}}","datePublished":"2009-01-01"}""", $$"""{"@type":["Thing","{{article}}"],"datePublished":"2016-03-15"}""");
+        PublishedOn($"<html><script type=\"application/ld+json\">[{first},{second}]</script><p>Il est mort hier.").Should().Be(Said);
+        PublishedOn($"<html><script type=\"application/ld+json\">{first}</script><script type=\"application/ld+json\">{second}</script><p>Il est mort hier.").Should().Be(Said);
+        PublishedOn($$"""<html><script type="application/ld+json">{"@type":"WebPage","datePublished":"2010-01-01","mainEntity":{{second}}}</script><p>Il est mort hier.""").Should().Be(article == "WebPage" ? "2010-01-01" : Said);
+    }
+
+    [Fact]
+    public void What_is_said_of_a_video_goes_behind_what_is_said_of_the_page() =>
+        PublishedOn("""<html><script type="application/ld+json">{"@type":"VideoObject","datePublished":"2009-01-01"}</script><meta property="article:published_time" content="2016-03-15"><p>Il est mort hier.""").Should().Be(Said);
+
+    [Theory]
+    [InlineData("2016-03-15", "2016-03-15")]
+    [InlineData("2016-03-15 # à confirmer", "2016-03-15")]
+    [InlineData("\"2016-03-15\" # à confirmer", "2016-03-15")]
+    [InlineData("2016-03-15 10:00:00 +0100", "2016-03-15T10:00:00")]
+    [InlineData("2016-03-15 10:00 +01:00", "2016-03-15T10:00:00")]
+    [InlineData("2016-03-15 09:00:00 UTC", "2016-03-15T10:00:00")]
+    [InlineData("2016-03-15T10:00:00-0400", "2016-03-15T10:00:00-04:00")]
+    [InlineData("15 mars 2016", "2016-03-15")]
+    [InlineData("'mardi 15 mars 2016'", "2016-03-15")]
+    [InlineData("15/03/2016", "2016-03-15")]
+    public void Front_matter_may_too(string date, string expected) => PublishedOn($"---\ntitle: Note\ndate: {date}\n---\nIl est mort hier.\n", ".md").Should().Be(expected);
+
+    [Theory]
+    [InlineData("---\ndate: mars 2016\n---\nIl est mort hier.\n", ".md", "mars 2016")]
+    [InlineData("---\ndate: 14 mars\n---\nIl est mort hier.\n", ".md", "14 mars")]
+    [InlineData("---\ndate: March 15, 2016\n---\nIl est mort hier.\n", ".md", "March 15, 2016")]
+    [InlineData("<html><meta name=\"date\" content=\"gestern\"><p>Il est mort hier.", ".html", "gestern")]
+    public void Words_that_are_not_understood_are_named(string text, string ending, string words)
+    {
+        var file = FileOf(text, ending);
+        ToolRun.Of("extract", file).Error.Should().Be($"timeline: The publication date of “{file}” is said to be “{words}”, which is not understood: pass it, as in --published 2016-03-15.{Environment.NewLine}");
+    }
+
+    [Fact]
+    public void A_time_in_the_text_says_nothing_of_the_publication()
+    {
+        var file = FileOf("<html><p>Il est mort <time>hier</time>.", ".html");
+        ToolRun.Of("extract", file).Error.Should().Contain("is missing");
+    }
+
+    private string? PublishedOn(string text, string ending = ".html")
+    {
+        var run = ToolRun.Of("extract", FileOf(text, ending), "-f", "json");
+        run.Error.Should().BeEmpty();
+        return JsonDocument.Parse(run.Output).RootElement.GetProperty("published").GetString();
+    }
+
+    private string FileOf(string text, string ending)
+    {
+        var file = Path.Combine(folder.FullName, "article" + ending);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
