@@ -86,7 +86,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool IsOfParticiple => Mention.IsOfParticiple;
 
-    public Focus? Story => YearBefore ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) || IsSamePeriod(Mention.Meaning) ? null : Reported);
+    public Focus? Story => YearBefore ?? TodayBeside ?? line.Antecedent(Mention) ?? (LooksOn(Mention.Meaning) || IsSamePeriod(Mention.Meaning) ? null : Reported);
 
     public Focus? LastDay => line.LastDayFor(Mention);
 

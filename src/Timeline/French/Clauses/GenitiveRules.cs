@@ -35,7 +35,7 @@ internal static class GenitiveRules
         }
 
         // « La loi de 1905 » is a text and its name; « la loi du 9 décembre 1905 » was passed that day (spec events 1).
-        if (site.Meaning is CalendarDate { Month: null, Day: null } && Texts.Contains(site.Sentence[link - 1]))
+        if (NumberedNouns.AreOfFigures(site) || (site.Meaning is CalendarDate { Month: null, Day: null } && Texts.Contains(site.Sentence[link - 1])))
         {
             return Predicate.Nothing;
         }

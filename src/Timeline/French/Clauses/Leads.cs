@@ -58,6 +58,12 @@ internal static class Leads
     {
         var tokens = scan.Tokens;
         var first = sentence.First;
+        // « (Québec) La ministre a parlé »
+        if (sentence.Count > 3 && tokens[first].Is('(') && tokens[first + 1].Has(TokenTraits.Capital) && IsOfName(scan, first + 1) && tokens[first + 2].Is(')') && LeadsOn(scan, first, first + 3))
+        {
+            return (first + 3, false);
+        }
+
         if (sentence.Count < 3 || !tokens[first].Has(TokenTraits.Capital) || !(first == 0 || tokens[first].Has(TokenTraits.LineStart)))
         {
             return (first, false);

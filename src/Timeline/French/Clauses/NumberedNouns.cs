@@ -25,6 +25,12 @@ internal static class NumberedNouns
     /// <summary><em>L'augmentation annoncée des recettes dans le budget 2017</em>, <em>Budget 2025 : la ville gèle ses embauches</em>: the year says which one it is, wherever it stands.</summary>
     public static Predicate? OfDocument(DateSite site) => IsYearOrTwo(site) && site.Start - 1 >= site.Sentence.First + (site.Is(site.End, ':') ? 0 : 1) && (Documents.Contains(site.Sentence[site.Start - 1]) || IsBill(site)) ? Predicate.Nothing : null;
 
+    /// <summary><em>Le groupe publie ses résultats du troisième trimestre</em>: the quarter only says which they are.</summary>
+    public static bool AreOfFigures(DateSite site) =>
+        site.Meaning is { Granularity: Granularity.Quarter or Granularity.HalfYear } && site.Start - 2 >= site.Sentence.First && LittleWords.OfWords.Contains(site.Sentence[site.Start - 1]) && Results.Contains(site.Sentence[site.Start - 2]);
+
+    private static readonly WordSet Results = FrenchWords.Set("résultats", "résultat", "comptes", "chiffres");
+
     /// <summary><em>Le projet de loi de finances pour 2025 a été rejeté mardi</em></summary>
     private static bool IsBill(DateSite site)
     {

@@ -60,7 +60,7 @@ internal static class PartsOfUnits
         {
             Pattern = "(au cours|dans le courant|courant) (du|de la|de l'|de) {longUnit} | en cours (de|d') {longUnit} | dans le courant (du|de la|de l') {longUnit}",
             Meaning = TheUnit,
-            NotBefore = "de|du|des|d'|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée",
+            NotBefore = "de|du|des|d'|scolaire|écoulé|écoulée|dernier|dernière|prochain|prochaine|suivant|suivante|précédent|précédente|passé|passée|terminé|terminée|clos|close|achevé|achevée|finissant",
             Examples = ["Le rapport paraîtra [dans le courant du mois]. → 2016-03", "Trois incendies se sont déclarés [au cours du week-end]. → 2016-W10-WE"],
         },
     };

@@ -50,7 +50,7 @@ internal static class CalendarWords
         ("printemps", new(0, "SP")), ("été", new(0, "SU")), ("automne", new(0, "FA")), ("hiver", new(0, "WI")));
 
     public static PhraseSlot DayParts { get; } = new("part", FrenchWords.Vocabulary,
-        ("matin | matinée | mat", Part(DayPart.Morning)), ("mi-journée", Part(DayPart.Midday)), ("après-midi | aprem", Part(DayPart.Afternoon)),
+        ("matin | matinée | mat | avant-midi", Part(DayPart.Morning)), ("mi-journée", Part(DayPart.Midday)), ("après-midi | aprem", Part(DayPart.Afternoon)),
         ("soir | soirée", Part(DayPart.Evening)), ("nuit", Part(DayPart.Night)));
 
     /// <summary><em>dernier</em> and <em>passé</em> look back, <em>prochain</em> and <em>à venir</em> ahead, from the speaker's day.</summary>
