@@ -29,6 +29,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(PaperNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Leads).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Clitics).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DueDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LeadingNounGroups).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);

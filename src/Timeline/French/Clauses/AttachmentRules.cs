@@ -148,6 +148,8 @@ internal static class AttachmentRules
             "Le programme prévoit deux essais en [2018]. → essais"),
         new(StateRules.Beside, 0.8, StateRules.Apposed,
             "Le hameau, autonome [jusqu'en 1790], appartient à la commune. → autonome"),
+        new("échéance", 0.85, DueDates.Are,
+            "Le conseil a voté un dividende, payable le [16 décembre]. → payable"),
         new("état d'un nom", 0.8, StateRules.OfNoun,
             "Un homme malade [depuis 2009] a été retrouvé. → malade"),
         new("exclu ou non", 0.8, SubjectRules.Excluded,

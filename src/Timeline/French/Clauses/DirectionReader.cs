@@ -22,7 +22,7 @@ internal static class DirectionReader
     /// <summary>What goes on after it was told of: <em>l'exposition, visible jusqu'au 30 avril, a été inaugurée</em>.</summary>
     private static readonly WordSet Lasting = FrenchWords.Set([.. OpenWords, "visible", "visibles", "disponible", "disponibles", "valable", "valables", "prolongé", "prolongée"]);
 
-    private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables");
+    private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables", "payable", "payables", "exigible", "exigibles", "remboursable", "remboursables");
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)
@@ -37,8 +37,8 @@ internal static class DirectionReader
             return PlanDirection.Of(sentence, attachment, meaning, start);
         }
 
-        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
-        if ((start > sentence.First && Valid.Contains(sentence[start - 1]) && sentence.FiniteAfter(end) is not { Tense: EventTense.Past }) || MeasuredPeriods.AreForeseen(sentence, start)
+        // « Un arrêté applicable de 22 heures à mardi 8 heures », « un dividende payable le 16 décembre », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
+        if ((start > sentence.First && Valid.Contains(sentence[sentence.BeforeArticles(start)]) && !(sentence.FiniteAfter(end) is { Tense: EventTense.Past } told && !Incises.Is(sentence, told))) || MeasuredPeriods.AreForeseen(sentence, start)
             || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)) || (meaning.Granularity > Granularity.Day && Promises.AreMadeNow(sentence, start)))
         {
             return Direction.Planned;

@@ -19,8 +19,17 @@ internal static class SubjectRules
 
     /// <summary><em>Les frappes depuis le 30 septembre ont tué</em>: before any finite verb, the noun that the date stands with.</summary>
     public static Predicate? BeforeTheVerb(DateSite site) =>
-        site.HasFiniteBefore && !BeginsItem(site) ? null
+        (site.HasFiniteBefore && !BeginsItem(site)) || IsBeforeThePress(site) ? null
         : (site.HasFiniteBefore && site.NextFiniteOfItem is null ? null : Predicate.Of(NounReader.OutermostBefore(site.Sentence, site.Start, out var noun), noun)) ?? BetweenCommas(site);
+
+    /// <summary><em>En conférence de presse mardi, il a annoncé son départ</em>: there he did it.</summary>
+    private static bool IsBeforeThePress(DateSite site)
+    {
+        var first = Dateline.EndOf(site.Sentence);
+        return first + 1 < site.Start && site.Sentence[first].Is(LittleWords.In) && Briefings.Contains(site.Sentence[first + 1]) && site.NextFiniteOfItem is not null;
+    }
+
+    private static readonly WordSet Briefings = FrenchWords.Set("conférence", "point");
 
     /// <summary>
     /// <em>À la mort du comte, en 1249, le fief passa à son gendre</em>: between commas a year is that of the event right before. A day is as
