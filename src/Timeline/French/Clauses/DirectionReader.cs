@@ -38,7 +38,7 @@ internal static class DirectionReader
         }
 
         // « Un arrêté applicable de 22 heures à mardi 8 heures », « un dividende payable le 16 décembre », « un billet valable en mai », « ses prévisions pour le premier semestre », « a promis une réouverture avant Noël »
-        if ((start > sentence.First && Valid.Contains(sentence[sentence.BeforeArticles(start)]) && !(sentence.FiniteAfter(end) is { Tense: EventTense.Past } told && !Incises.Is(sentence, told))) || MeasuredPeriods.AreForeseen(sentence, start)
+        if ((start > sentence.First && Valid.Contains(sentence[sentence.BeforeArticles(start)]) && !(sentence.FiniteAfter(end) is { Tense: EventTense.Past } behind && !Incises.Is(sentence, behind))) || MeasuredPeriods.AreForeseen(sentence, start)
             || (meaning is Bounded { Kind: BoundKind.Before or BoundKind.By } && Promises.Are(sentence, start)) || (meaning.Granularity > Granularity.Day && Promises.AreMadeNow(sentence, start)))
         {
             return Direction.Planned;
