@@ -3,7 +3,7 @@ using Timeline;
 
 var options = TimelineOptions.Default with { Recognizers = [new Matchdays()] };
 
-foreach (var e in TimelineExtractor.Extract("Le titre a été remis après la 30e journée.", new LocalDate(2016, 3, 15), options))
+foreach (var e in TimelineExtractor.Extract("Le titre a été remis à la 30e journée.", new LocalDate(2016, 3, 15), options))
 {
     Console.WriteLine($"{e} ({e.When.Explanation.Rule})");
 }
