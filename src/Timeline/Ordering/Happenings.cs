@@ -3,6 +3,9 @@ namespace Timeline.Ordering;
 /// <summary>Gathers the events that tell one happening (spec events 8).</summary>
 internal static class Happenings
 {
+    /// <summary>So many happenings of one day and verb are compared with what arrives, the latest ones: thousands that contradict each other would take the square of their number.</summary>
+    private const int MostRivals = 256;
+
     /// <summary>The happenings, in the order of time.</summary>
     /// <remarks>
     /// No two of them are left that could be one: whatever joins a happening may join it to a third. Hence merging what was merged changes nothing.
@@ -64,9 +67,23 @@ internal static class Happenings
     {
         foreach (var key in happening.Kinds.SelectMany(telling => telling.SoughtUnder))
         {
-            if (known.TryGetValue(key, out var there) && there.Find(one => one.Whole != happening && one.Whole.Agrees(happening) && one.Whole.IsSameAs(happening)) is { } found)
+            if (known.TryGetValue(key, out var there) && FindAmong(there, happening) is { } found)
             {
-                return found.Whole;
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Happening? FindAmong(List<Happening> there, Happening happening)
+    {
+        for (var number = Math.Max(0, there.Count - MostRivals); number < there.Count; number++)
+        {
+            var one = there[number].Whole;
+            if (one != happening && one.Agrees(happening) && one.IsSameAs(happening))
+            {
+                return one;
             }
         }
 
