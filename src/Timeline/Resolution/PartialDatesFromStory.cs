@@ -95,10 +95,10 @@ internal static partial class PartialDateResolver
 
         // « Une grève est prévue le 31 mars. Le ministre recevra les syndicats le 24 »: what the sentence before looks ahead to is of the same month, before or after.
         // « Programmé le 27 octobre, le match a été avancé au 26 »: the last before it.
-        // « Dans la nuit du 27, l'eau monta. La Chambre, qui siégeait encore le 24, dut s'éclairer à la lampe »: what a clause tells by the way has been.
+        // « Dans la nuit du 27, l'eau monta. La Chambre, qui siégeait encore le 24, dut s'éclairer à la lampe »: what a clause tells by the way was then, where that is nearer.
         var isBesides = looksAhead && frame.InSentence is null;
         // « Le 13 janvier, un expert découvre la supercherie. Trop tard : le marchand a quitté Lyon dans la nuit du 10 au 11 »: beside a tale in the present the past has been before.
-        var steps = story.Granularity > Granularity.Day || isBesides || frame.Situation?.IsCorrected == true || (frame.Direction == Direction.Past && frame.Situation is { IsToldInPresent: true } or { IsOfMainClause: false, IsPunctual: false, IsOfParticiple: false }) ? 0
+        var steps = story.Granularity > Granularity.Day || isBesides || frame.Situation?.IsCorrected == true || (frame.Direction == Direction.Past && (frame.Situation?.IsToldInPresent == true || IsJustBefore(date, day, frame))) ? 0
             : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
             : date.Day < day.Day && !frame.IsOfParticiple ? 1 : 0;
         var month = day.PlusMonths(steps);
@@ -111,4 +111,8 @@ internal static partial class PartialDateResolver
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }
+
+    /// <summary>Whether a clause tells of a day right before the story's rather than of the next month: <em>qui siégeait encore le 24</em>, behind the 27th; not <em>qui le veillait encore le 2</em>, behind the 28th.</summary>
+    private static bool IsJustBefore(CalendarDate date, LocalDate day, ReadingFrame frame) =>
+        frame.Situation is { IsOfMainClause: false, IsPunctual: false, IsOfParticiple: false } && 2 * (day.Day - date.Day) < NodaConstants.DaysPerWeek * 4;
 }

@@ -90,8 +90,8 @@ internal static class SeasonResolver
             // « En 2013, la ville a vendu l'usine ; elle a brûlé le printemps suivant »: not that of the same year.
             Pull.Following => interval => interval.Start > (story.Granularity == Granularity.Year ? day.PlusMonths(6) : day).AtMidnight(),
             Pull.Preceding => interval => interval.End <= day.AtMidnight(),
-            // « Elle a perdu ses clients entre mars et juin 2020. Cet été-là… »: the last that had begun when it was over.
-            _ => interval => interval.Start < (story.DayAfter ?? day.PlusDays(1)).AtMidnight(),
+            // « Elle a perdu ses clients entre mars et juin 2020. Cet été-là… »: the last that had begun when it was over; « en 1954, … Cet hiver-là » is the one in which the year begins.
+            _ => interval => interval.Start < (story.DayAfter is { } after && !(season.Season == Season.Winter && story.Granularity == Granularity.Year) ? after : day.PlusDays(1)).AtMidnight(),
         };
         var years = season.Pull == Pull.Following ? Enumerable.Range(day.Year - 1, 4) : Enumerable.Range(day.Year - 2, 4).Reverse();
         return years.Select(year => Of(season.Season, year)).OfType<Resolved>().FirstOrDefault(candidate => fits(candidate.Interval!.Value))

@@ -99,9 +99,9 @@ internal sealed partial class Situation
     /// <summary>Whether it names a day of the week that the tale is in: <em>les tisseuses votent la grève le 5 mars 1936. Dans la nuit du samedi au dimanche, on danse</em>.</summary>
     public bool IsWeekdayOfTale => IsTaleOfDays && Mention.Direction == Direction.Present && Mention.HasWeekdayOfTale;
 
-    /// <summary><em>Le ministre, arrivé la veille, présidera ce soir une réunion</em>: beside what is of today the day before is that of today.</summary>
+    /// <summary><em>Le ministre, arrivé la veille, présidera ce soir une réunion</em>: at the head of a paragraph the day before is that of today, beside what is of today.</summary>
     private Focus? TodayBeside =>
-        Mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Day, Count: < 0, Perspective: Perspective.Story } } && Next is { IsMain: true, Direction: not Direction.Past } next
+        Mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Day, Count: < 0, Perspective: Perspective.Story } } && Previous?.Paragraph != Mention.Paragraph && Next is { IsMain: true, Direction: not Direction.Past } next
             && (next.Meaning is PartOfDay { Pull: Pull.This } || (NamedParts.Day(next.Meaning) is UnitAway { Unit: CalendarUnit.Day, Count: >= 0, Perspective: Perspective.Speech }))
             ? new Focus(LocalInterval.Of(Publication.Date), Granularity.Day, Values.Day(Publication.Date), next.Words)
             : null;

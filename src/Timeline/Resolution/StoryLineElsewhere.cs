@@ -53,8 +53,8 @@ internal sealed partial class StoryLine
         // « Le braquage a eu lieu le 2 mars. Une reconstitution aura lieu lundi. Ce jour-là, deux hommes étaient entrés »: what is past has a day that is.
         var other = Last(Part.Elsewhere) is { before: not null } elsewhere ? (mention is { Direction: Direction.Past } and ({ IsPluperfect: true } or { IsPunctual: false }) ? elsewhere.LastBegun() ?? elsewhere : elsewhere) : Last(Part.Aside);
 
-        // « Le 4 décembre, nous dérivions. J'avais cassé un safran l'avant-veille. Ce soir-là, il m'a dit… »: what is counted back in a pluperfect is only recalled.
-        if (other is { before: not null, mention.IsPluperfect: true, resolved.Anchor.Kind: AnchorKind.Story } && !mention.IsPluperfect && mention.Direction == Direction.Past && other.before!.Last(Part.Elsewhere) is { before: not null } main && main.Date > other.Date)
+        // « Le 4 décembre, nous dérivions. J'avais cassé un safran l'avant-veille. Ce soir-là, il m'a dit… »: what is counted back at the end of a pluperfect is only recalled; « la veille, il avait dîné chez lui. Ce soir-là… » is of that evening.
+        if (other is { before: not null, mention: { IsPluperfect: true, IsFronted: false }, resolved.Anchor.Kind: AnchorKind.Story } && !mention.IsPluperfect && mention.Direction == Direction.Past && other.before!.Last(Part.Elsewhere) is { before: not null } main && main.Date > other.Date)
         {
             return main;
         }

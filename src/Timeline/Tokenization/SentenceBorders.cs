@@ -150,6 +150,9 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         sentence.Length >= 2 && sentence[^1].Is('.') && sentence[^2] is { Length: 1, Kind: TokenKind.Word } initial
         && initial.Has(TokenTraits.Capital) && initial.End == sentence[^1].Start;
 
+    /// <summary>Whether a little word ends a line that no sentence ends with: <em>l'entreprise de⏎La Rochelle</em>.</summary>
+    public bool GoesOn(Token last) => (vocabulary.Traits(last.Word) & (WordTraits.Opener | WordTraits.Inner)) != 0;
+
     /// <summary>Whether the word at a place opens sentences.</summary>
     public bool IsOpener(ReadOnlySpan<char> text, int next) => Has(text, next, WordTraits.Opener);
 

@@ -72,8 +72,8 @@ internal sealed class TokenizedText(NormalizedText text, Token[] tokens, int cou
         return alone >= FewestLoose && 4 * alone >= 3 * ended && 3 * ended >= 2 * sentences.Length;
     }
 
-    /// <summary>Whether a dash stands before a sentence: <em>– Samedi, répond-elle</em>.</summary>
-    public bool HasDash(Sentence sentence) => sentence.Lead > 0 && Tokens[sentence.First - 1].IsDash;
+    /// <summary>Whether a dash stands before a sentence, and nothing else: <em>– Samedi, répond-elle</em>.</summary>
+    public bool HasDash(Sentence sentence) => sentence.Lead == 1 && Tokens[sentence.First - 1].IsDash;
 
     /// <summary>Reads a token in lower case from now on; what is shown of it stays as the article has it.</summary>
     public void TakeCapitals(int token)

@@ -255,7 +255,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
             var after = count > first ? tokens[count - 1] : default;
             pending |= TokenTraits.LineStart;
-            if (breaks > 1 || SentenceBorders.IsLineBorder(characters, position, after, !widths.IsWrapped(start, position, tokenizer.borders.IsOpener(characters, position))))
+            if (breaks > 1 || SentenceBorders.IsLineBorder(characters, position, after, !widths.IsWrapped(start, position, !tokenizer.borders.GoesOn(after) && tokenizer.borders.IsOpener(characters, position))))
             {
                 EndSentence();
                 enclosure = default;

@@ -73,7 +73,7 @@ internal static class BracketRules
         }
 
         // « Le ciné-club projette La Bataille du rail (1946) »
-        if (found >= 0 && IsTitle(site, found))
+        if (found >= 0 && site.Meaning is { Granularity: Granularity.Year } && IsTitle(site, found))
         {
             return Predicate.Nothing;
         }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
@@ -28,7 +29,7 @@ internal static class Dateline
 
     public static bool Is(SentenceReading sentence, int start, int end, Meaning? meaning)
     {
-        if (IsOfPublication(sentence, start) || (meaning is not null && IsOwnDay(sentence, start, end, meaning)))
+        if (IsOfPublication(sentence, start, meaning) || (meaning is not null && IsOwnDay(sentence, start, end, meaning)))
         {
             return true;
         }
@@ -81,8 +82,14 @@ internal static class Dateline
     }
 
     /// <summary><em>Publié le 13 janvier 2026 à 6 h 45, mis à jour le 14 janvier</em>, <em>Par Anne Roux, publié aujourd'hui à 11 h 47 · Temps de lecture : 4 min</em>: a line that has nothing else to tell.</summary>
-    private static bool IsOfPublication(SentenceReading sentence, int date)
+    private static bool IsOfPublication(SentenceReading sentence, int date, Meaning? meaning)
     {
+        // « L'Étranger, publié en mai 1942 » is a book.
+        if (!Published.Contains(sentence[sentence.First]) && meaning is not null && !MayBeOwn(meaning is ClockTime { Day: { } dated } ? dated : meaning, sentence.PublishedOn))
+        {
+            return false;
+        }
+
         var first = date;
         while (first > sentence.First && !sentence[first].Has(TokenTraits.LineStart))
         {
@@ -103,6 +110,9 @@ internal static class Dateline
 
         return hasPublished;
     }
+
+    private static bool MayBeOwn(Meaning meaning, LocalDate published) => meaning is not CalendarDate date
+        || (date is { Year: { } year, Month: { } month, Day: not null } && Math.Abs((year * 12) + month - (published.Year * 12) - published.Month) <= 1);
 
     /// <summary>Who wrote it, and for whom: <em>Par Anne Roux, Franceinfo Radio France |, Le Monde avec AFP –</em></summary>
     private static bool MayOpen(Token token) => token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Capital) || Signing.Contains(token);

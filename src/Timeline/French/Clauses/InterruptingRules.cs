@@ -84,7 +84,8 @@ internal static class InterruptingRules
     /// <summary><em>, nul ne l'a oublié,</em> <em>, il faut le dire,</em> <em>, c'est vrai,</em>: what is only remarked of what is told.</summary>
     private static bool IsComment(DateSite site, VerbGroup said)
     {
-        if (said.Start - site.End > LongestSubject)
+        // « Samedi, le ministre l'a précisé, la loi entrera en vigueur en juin » dates what he said; « nul ne l'a oublié » does not.
+        if (said.Start - site.End > LongestSubject || !(said.Tense == EventTense.Present || said.Polarity == EventPolarity.Negative))
         {
             return false;
         }

@@ -58,10 +58,11 @@ internal static class LabelRules
         return !IsAtStart(site) ? null : verb is null ? Entry(site, mark + 1) : WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(FrontedBefore(site, mark + 1, verb) ?? verb);
     }
 
-    /// <summary><em>9 h : marché aux plantes</em>, <em>14 h-18 h : belote</em>: in a programme the first word tells what there is, whatever it is.</summary>
+    /// <summary><em>9 h : marché aux plantes</em>: in a programme the noun that comes first tells what there is, whatever it is; not <em>15 h : stable</em>.</summary>
     private static Predicate? Entry(DateSite site, int first) =>
         site.Meaning is { Granularity: < Granularity.Day } && first < site.Sentence.End && site.Sentence.Groups.Count == 0 && site.Sentence[first] is { Kind: TokenKind.Word, Length: >= ShortestEntry } word
             && !word.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.AnyDeterminers.Contains(word) && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
+            && first + 1 < site.Sentence.End && (LittleWords.OfWords.Contains(site.Sentence[first + 1]) || LittleWords.ToWords.Contains(site.Sentence[first + 1]))
             ? new Predicate(first, null, EventClass.Occurrence)
             : null;
 

@@ -53,13 +53,13 @@ internal static class Leads
     private static bool BeginsWithMark(Token[] tokens, Sentence sentence) =>
         sentence.Count > 1 && tokens[sentence.First] is { Kind: TokenKind.Punctuation } mark && Marks.Contains((char)mark.Number) && tokens[sentence.First + 1].Start > mark.End;
 
-    /// <summary>The token behind the dash, and whether a number stands before it; the first token where there is no lead.</summary>
+    /// <summary>The token behind the dash, and whether a day stands before it; the first token where there is no lead.</summary>
     private static (int End, bool HasDay) EndOf(Scan scan, Sentence sentence)
     {
         var tokens = scan.Tokens;
         var first = sentence.First;
         // « (Québec) La ministre a parlé »
-        if (sentence.Count > 3 && tokens[first].Is('(') && tokens[first + 1].Has(TokenTraits.Capital) && IsOfName(scan, first + 1) && tokens[first + 2].Is(')') && LeadsOn(scan, first, first + 3))
+        if (sentence.Count > 4 && tokens[first].Is('(') && tokens[first + 1].Has(TokenTraits.Capital) && IsOfName(scan, first + 1) && tokens[first + 2].Is(')') && LeadsOn(scan, first, first + 3))
         {
             return (first + 3, false);
         }
@@ -84,6 +84,12 @@ internal static class Leads
         while (dash < Math.Min(sentence.End, first + Longest) && !IsDash(tokens[dash]) && (hasDay ? IsOfDay(scan, dash) : tokens[dash].Has(TokenTraits.Bracketed) || tokens[dash].Is(')')))
         {
             dash++;
+        }
+
+        // « Dole, 2 avril – Le carnaval partira à 14 h » is a notice: who dispatches writes its place in capitals, names an agency, or ends the day with a full stop.
+        if (hasDay && !tokens[first].Has(TokenTraits.AllCapitals) && !(dash > first && (tokens[dash - 1].Is(')') || tokens[dash - 1].Is('/') || tokens[dash - 1].Is('.'))))
+        {
+            return (first, false);
         }
 
         // « (GLOBE NEWSWIRE) -- Le groupe »

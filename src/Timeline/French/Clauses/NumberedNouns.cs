@@ -50,7 +50,7 @@ internal static class NumberedNouns
         return false;
     }
 
-    private static readonly WordSet Bills = FrenchWords.Set("projet", "projets", "loi", "proposition", "budget", "budgets");
+    private static readonly WordSet Bills = FrenchWords.Set("loi", "lois", "budget", "budgets");
 
     /// <summary><em>Objectif Terre 2017 a séduit les visiteurs</em>, <em>Saison 2018-2019 : le théâtre ouvre ses portes</em>: the year is part of the name.</summary>
     public static Predicate? Named(DateSite site) => IsSeasonHeading(site) || IsSeasonSubject(site) || IsVintage(site) || IsOfName(site) ? Predicate.Nothing : null;

@@ -35,10 +35,10 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override int Sentence => number;
 
-    public override int Paragraph => sentences.Text.ParagraphOf(number);
+    public override int Paragraph => sentences.Text.Sentences[number].Paragraph;
 
-    // « Toulon, 10 juillet. — Hier »: who writes has come to that day.
-    public override Direction Direction => direction ??= IsDateline ? Direction.Past : Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
+    // « TOULON, 10 juillet. — »: who writes has come to that day.
+    public override Direction Direction => direction ??= IsDateline && sentences.Text.Tokens[sentences.Text.Sentences[number].End - 1].IsDash ? Direction.Past : Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
 
     public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
 

@@ -43,7 +43,7 @@ internal sealed partial class SentenceMention
 
     public override int Dated => dated;
 
-    public override bool OpensParagraph => IsFronted && (number == 0 || sentences.Text.ParagraphOf(number - 1) != Paragraph);
+    public override bool OpensParagraph => IsFronted && (number == 0 || sentences.Text.Sentences[number - 1].Paragraph != Paragraph);
 
     public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (lead < Reading.First || FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
 

@@ -88,10 +88,11 @@ internal static class VerblikeNouns
         return IsBeforeParticiple(readings, position) || (token.Is(ClauseWords.Date) && !IsDating(readings, position)) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
     }
 
-    /// <summary><em>Il a été condamné, <b>peine</b> confirmée mercredi</em>, <em>…, <b>attaque</b> revendiquée lundi</em>: no verb of doing has a participle right behind it.</summary>
+    /// <summary><em>Il a été condamné, <b>peine</b> confirmée mercredi</em>, <em>…, <b>attaque</b> revendiquée lundi</em>: no verb of doing has a participle right behind it, but for <em>, note ravi le maire</em>.</summary>
     private static bool IsBeforeParticiple(VerbReadings readings, int position) =>
         readings.Token(position - 1).Is(',') && position + 1 < readings.End && (Judged.Contains(readings.Token(position)) || EventNouns.Has(readings.Text.Characters(position)))
-        && readings.Find(position + 1, VerbTense.PastParticiple) is not null && !readings.Token(position + 1).Has(TokenTraits.Hyphenated);
+        && readings.Find(position + 1, VerbTense.PastParticiple) is not null && !readings.Token(position + 1).Has(TokenTraits.Hyphenated)
+        && !(position + 2 < readings.End && FunctionWords.AnyDeterminers.Contains(readings.Token(position + 2)));
 
     private static readonly WordSet Judged = FrenchWords.Set("peine", "mesure", "amende", "cause", "réserve", "contrainte", "note", "page", "ligne", "place");
 

@@ -24,12 +24,12 @@ internal static class CalendarDates
         },
         new("jour mois, avant l'an mil")
         {
-            Pattern = "{day} {month} {threeDigits:year} | {month} {threeDigits:year}",
-            Meaning = said => said.Has("day") ? Day(said, said.Number("year")) : new CalendarDate(said.Number("year"), said.Number("month"), null),
-            When = static place => place[^1].Number >= 100 && !place[^1].IsJoined && !place.After().IsJoined && (place.IsBeforeMark || (place.After().Is(LittleWords.At) && place.After(2).IsCapitalized)) && (place[0].Kind == Tokenization.TokenKind.Number || FunctionWords.Prepositions.Contains(place.Before())),
+            Pattern = "{day} {month} {threeDigits:year}",
+            Meaning = said => Day(said, said.Number("year")),
+            When = static place => place[^1].Number >= 100 && !place[^1].IsJoined && !place.After().IsJoined && IsYear(place),
             NotBefore = "'%' | '€' | '$' | '-'",
-            Examples = ["Le [25 décembre 800], il fut couronné. → 0800-12-25", "La bataille du [25 octobre 732], près de Poitiers, est dans les livres. → 0732-10-25", "Il fut sacré en [décembre 800]. → 0800-12"],
-            NotExamples = ["Le 25 décembre 800 manifestants ont défilé.", "En décembre 800 salariés sont partis."],
+            Examples = ["Le [25 décembre 800], il fut couronné. → 0800-12-25", "La bataille de Poitiers ([25 octobre 732]) est dans les livres. → 0732-10-25"],
+            NotExamples = ["Le 25 décembre 800 manifestants ont défilé.", "Le 2 mars 120, le 3 mars 150 : la fièvre monte.", "Il en a vendu cent le 2 mars et le 3 mars 150."],
         },
         new("jour mois")
         {
@@ -149,6 +149,11 @@ internal static class CalendarDates
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
 
     /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>
+    /// <summary>What opens its sentence and leads to somebody, or stands alone in brackets: elsewhere a number behind a month counts.</summary>
+    private static bool IsYear(Place place) =>
+        (place.Before().Is('(') && place.After().Is(')'))
+        || (place.HasBefore(LittleWords.Articles) && (place.Before(2) == default || place.Before(2).Is('«') || place.Before(2).Is('“') || place.Before(2).Is('"')) && place.After().Is(',') && place.After(2).Kind == Tokenization.TokenKind.Word && place.After(3).Kind != Tokenization.TokenKind.Number);
+
     private static bool IsSomeMonth(Place place) => place.Length > 1 ? place.HasBefore(LittleWords.One) : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(Durations.Month) && place.HasBefore(LittleWords.One, 3);
 
     private static Meaning Numeric(Said said, int? year) =>

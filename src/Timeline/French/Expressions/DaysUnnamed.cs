@@ -23,19 +23,19 @@ internal static class DaysUnnamed
 
     /// <summary>What is done on a day that is named after it: <em>une journée d'action, deux journées de mobilisation</em>.</summary>
     private static readonly WordSet Doings = FrenchWords.Set("action", "actions", "mobilisation", "manifestation", "manifestations", "protestation", "championnat", "deuil", "commémoration", "dépistage", "sensibilisation");
-    private static readonly WordSet Skies = FrenchWords.Set("neige", "pluie", "vent", "tempête", "brouillard", "orage", "grêle", "gel", "canicule", "soleil", "marché", "foire", "fête", "match", "colère", "chance", "gloire");
+    private static readonly WordSet Kinds = FrenchWords.Set("neige", "pluie", "vent", "tempête", "brouillard", "orage", "grêle", "gel", "canicule", "soleil", "marché", "foire", "fête", "match", "colère", "chance", "gloire");
     private static readonly WordSet Days = FrenchWords.Set("journée", "journées");
 
     public static bool Are(Place place) => (Days.Contains(place[^1]) && place.HasAfter(LittleWords.BareOf) && Doings.Contains(place.After(2))) || IsOneDay(place);
 
     private static bool IsOneDay(Place place) => place.Length == 2 && place[0].Is(LittleWords.OneMasculine) && place[1].Is(Durations.Day)
-        && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place) || IsOfMonth(place) || IsOfSky(place));
+        && ((!Measuring.Contains(place.Before()) && !Filling.Contains(place.After())) || IsOneOrOther(place) || IsOfMonth(place) || IsOfKind(place));
 
     /// <summary><em>Un jour ou l'autre, d'un jour à l'autre</em>.</summary>
     private static bool IsOneOrOther(Place place) => place.After(2).Is(LittleWords.TheElided) && place.After(3).Is(Other);
 
     /// <summary><em>Né un jour de neige</em>; but <em>la route a été coupée pendant un jour de neige</em> measures it.</summary>
-    private static bool IsOfSky(Place place) => place.HasAfter(LittleWords.BareOf) && place.HasAfter(Skies, 2) && !Measuring.Contains(place.Before());
+    private static bool IsOfKind(Place place) => place.HasAfter(LittleWords.BareOf) && place.HasAfter(Kinds, 2) && !Measuring.Contains(place.Before());
 
     /// <summary><em>Un jour de mars 1990, un jour d'été</em>.</summary>
     private static bool IsOfMonth(Place place) => place.HasAfter(LittleWords.BareOf) && (Frames.FullMonths.Contains(place.After(2)) || Seasons.Contains(place.After(2)));

@@ -11,7 +11,7 @@ internal static class StoryEves
 
     private static readonly WordSet Come = FrenchWords.Set(
         "arrivé", "arrivée", "arrivés", "arrivées", "rentré", "rentrée", "rentrés", "rentrées", "revenu", "revenue", "revenus", "revenues", "venu", "venue", "venus", "venues", "parti", "partie", "partis", "parties", "débarqué", "débarquée", "débarqués",
-        "ramené", "ramenée", "ramenés", "rapatrié", "rapatriée", "rapatriés", "expulsé", "expulsée", "expulsés", "transféré", "transférée", "transférés", "chassé", "chassée", "chassés", "évacué", "évacuée", "évacués", "envoyé", "envoyée", "envoyés");
+        "ramené", "ramenée", "ramenés", "rapatrié", "rapatriée", "rapatriés", "expulsé", "expulsée", "expulsés", "transféré", "transférée", "transférés", "chassé", "chassée", "chassés", "évacué", "évacuée", "évacués");
 
     private static readonly WordSet Eves = FrenchWords.Set("an", "réveillon");
 
@@ -52,7 +52,7 @@ internal static class StoryEves
         }
 
         // « Un chauffeur arrivé la veille d'Anvers »: from where he came; « la veille de Paris-Roubaix » is of what happens there.
-        if (noun.IsCapitalized && place.HasBefore(FunctionWords.CliticDeterminers) && place.HasBefore(Come, 2))
+        if (distance == 2 && noun.IsCapitalized && !place.After(3).Has(TokenTraits.Hyphenated) && place.HasBefore(FunctionWords.CliticDeterminers) && place.HasBefore(Come, 2))
         {
             return true;
         }

@@ -188,13 +188,14 @@ public sealed class AttachmentTests
 
     [Theory]
     [InlineData("9 h-12 h : marché aux plantes", "marché")]
-    [InlineData("Samedi, 18 h : belote", "belote")]
+    [InlineData("20 h 30 : pièce de théâtre", "pièce")]
     [InlineData("De 14 h à 18 h : collecte de sang", "collecte")]
     public void In_a_programme_the_first_word_tells_what_there_is(string line, string trigger) => line.PublishedOn("2016-03-15").ShouldHaveTriggers(trigger);
 
     [Theory]
     [InlineData("Décret publié le 13 mars 2016", "publié")]
     [InlineData("Mis en examen le 13 mars 2016", "Mis")]
+    [InlineData("L'Étranger, publié en mai 1942", "publié")]
     public void A_headline_of_something_published_has_its_day(string line, string trigger) => (line + "\n\nLe préfet a parlé lundi.").PublishedOn("2016-03-15").ShouldHaveTriggers(trigger, "parlé");
 
     [Fact]
