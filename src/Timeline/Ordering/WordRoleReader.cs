@@ -13,7 +13,7 @@ internal static class WordRoleReader
             { Written: "A" } when next is not ({ IsTrigger: true } or { Role: WordRole.Being }) => WordRole.Preposition,
 
             // « M. Roux », « Me Roux », « Karim S. »
-            { Written: "M" or "Me", IsFirst: false } or { Written: "M" } => WordRole.Skipped,
+            { Written: "M" } or { Written: "Me", IsFirst: false } => WordRole.Skipped,
             { Written.Length: 1, HasCapital: true, Role: WordRole.BeforeVerb, IsFirst: false } when !isInCapitals => WordRole.Content,
 
             // « Le Premier ministre », « Trois-Rivières »

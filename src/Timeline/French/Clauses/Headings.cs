@@ -28,7 +28,7 @@ internal static class Headings
     /// <summary>How far below the first day the next one may stand.</summary>
     private const int FarthestDay = 12;
 
-    private static readonly WordSet Leads = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "dans");
+    private static readonly WordSet BeforeDates = FrenchWords.Set("le", "la", "les", "l'", "en", "au", "dans");
 
     /// <summary>Whether a sentence has nothing but the times that were found in it, and heads the next one.</summary>
     /// <param name="text">The text.</param>
@@ -95,7 +95,7 @@ internal static class Headings
         {
             var token = text.Tokens[position];
             hasNumber |= token.Kind == TokenKind.Number;
-            if (!(token.Kind == TokenKind.Number || CalendarWords.WeekdayNames.Contains(token) || Expressions.Frames.FullMonths.Contains(token) || Leads.Contains(token)))
+            if (!(token.Kind == TokenKind.Number || CalendarWords.WeekdayNames.Contains(token) || Expressions.Frames.FullMonths.Contains(token) || BeforeDates.Contains(token)))
             {
                 return false;
             }
@@ -110,9 +110,9 @@ internal static class Headings
 
     private static bool LooksLikeDate(TokenizedText text, int number) =>
         text.Sentences[number] is { Count: >= FewestOfDate and <= MostOfDate } sentence && text.Tokens[sentence.End - 1].Is('.')
-            && (text.Tokens[sentence.First].Kind == TokenKind.Number || Leads.Contains(text.Tokens[sentence.First]) || CalendarWords.WeekdayNames.Contains(text.Tokens[sentence.First]));
+            && (text.Tokens[sentence.First].Kind == TokenKind.Number || BeforeDates.Contains(text.Tokens[sentence.First]) || CalendarWords.WeekdayNames.Contains(text.Tokens[sentence.First]));
 
-    private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : Leads.Contains(token);
+    private static bool MayStandBeside(in Token token) => token.Kind == TokenKind.Punctuation ? (char)token.Number is not ('?' or '!' or '%') : BeforeDates.Contains(token);
 
     private static bool IsPlaced(Meaning meaning) => meaning is not (BareLength or Recurrence or HabitualPart or HabitualWeekend or HabitualWeekday or HabitualWeekdays or HabitualHours or Impossible);
 
