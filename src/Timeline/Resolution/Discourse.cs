@@ -86,8 +86,14 @@ internal sealed partial class Discourse
             if (!mentions[i].IsQuoted)
             {
                 resolved[i] = Read(i, FrameOf(i, line));
-                NoteDateline(i);
-                line = IsHeadOfDispatch(i) ? line : line.After(mentions[i], resolved[i], publication);
+                var way = DaysOnItsWay(i);
+                if (way > 0)
+                {
+                    NoteDateline(i, publication.Date.PlusDays(-way.Value));
+                }
+
+                // « PARIS, 15 mars (AFP) – Le club est né en mai 1998. Le 3 juin, il gagne »: the day of publication at the head of a dispatch is no day of the story.
+                line = way == 0 ? line : line.After(mentions[i], resolved[i], publication);
                 Stated.Hear(mentions[i], resolved[i], publication.Date);
             }
         }

@@ -14,17 +14,12 @@ internal sealed partial class Discourse
     /// <summary>The days of the datelines so far, with the mentions that are them; null before the first.</summary>
     private List<(int Mention, Focus Day)>? datelines;
 
-    private void NoteDateline(int number)
-    {
-        if (mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number] is { Interval.Start: { } start } && Period.DaysBetween(start.Date, publication.Date) is > 0 and <= LongestWay && mentions[number].IsDateline)
-        {
-            (datelines ??= []).Add((number, new Focus(LocalInterval.Of(start.Date), Granularity.Day, Values.Day(start.Date), mentions[number].Words)));
-        }
-    }
+    /// <summary>How many days ago a dateline was written: none where it has the day of publication; null for what is no dateline.</summary>
+    private int? DaysOnItsWay(int number) =>
+        mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number] is { Interval.Start: { } start } && Period.DaysBetween(start.Date, publication.Date) is >= 0 and <= LongestWay and var days && mentions[number].IsDateline ? days : null;
 
-    /// <summary><em>PARIS, 15 mars (AFP) – Le club est né en mai 1998. Le 3 juin, il gagne</em>: the day of publication at the head of a dispatch is no day of the story.</summary>
-    private bool IsHeadOfDispatch(int number) =>
-        mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number].Interval is { Start: { } start } && start.Date == publication.Date && mentions[number].IsDateline;
+    private void NoteDateline(int number, LocalDate written) =>
+        (datelines ??= []).Add((number, new Focus(LocalInterval.Of(written), Granularity.Day, Values.Day(written), mentions[number].Words)));
 
     /// <summary>The day on which a passage was written: that of the dateline in its paragraph, or of one that opens the article; null where it has none.</summary>
     private Focus? DatelineOf(int number)

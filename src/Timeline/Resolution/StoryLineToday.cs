@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Meanings;
 
 namespace Timeline.Resolution;
@@ -5,6 +6,12 @@ namespace Timeline.Resolution;
 /// <summary>What is told of today, or of the last months, though the story is of another year.</summary>
 internal sealed partial class StoryLine
 {
+    /// <summary>How many years back a life may be told whose end is today.</summary>
+    private const int LongestCareer = 20;
+
+    /// <summary>How many days back what hangs on something to come is of this year.</summary>
+    private const int LastMonths = 90;
+
     private bool IsOfToday(Mention mention, int year)
     {
         // « Il n'enregistre que deux albums entre 1985 et 1999. Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir »
@@ -38,4 +45,7 @@ internal sealed partial class StoryLine
         // « Le peintre n'avait passé que deux étés à Collioure, en 1905 et 1911. Le musée lui consacre jusqu'au 1er octobre quarante toiles »: nor does what runs today from a year that is only recalled.
         return mention is { Direction: Direction.Present, Meaning: Bounded { Kind: BoundKind.Until or BoundKind.From or BoundKind.AsEarlyAs } } && !IsInThePast && Last(Part.Story) is { before: not null, mention: { IsPluperfect: true, IsFronted: false } };
     }
+
+    private static bool IsOfLastMonths(CalendarDate date, LocalDate today) =>
+        CalendarDateResolver.PeriodOf(date, today.Year, date.Month) is { Start: { } start } && Period.DaysBetween(start.Date, today) is >= 0 and <= LastMonths;
 }

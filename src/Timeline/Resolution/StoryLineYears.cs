@@ -6,12 +6,6 @@ namespace Timeline.Resolution;
 /// <summary>The year that a story is told in, read like the rest of it when a date without a year asks.</summary>
 internal sealed partial class StoryLine
 {
-    /// <summary>How many years back a life may be told whose end is today.</summary>
-    private const int LongestCareer = 20;
-
-    /// <summary>How many days back what hangs on something to come is of this year.</summary>
-    private const int LastMonths = 90;
-
     /// <summary>How many months on a tale that is recalled may go.</summary>
     private const int NextMonths = 3;
 
@@ -136,22 +130,27 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null && line.mention.Sentence == mention.Sentence; steps++, line = line.before)
         {
+            if (line.resolved is not { Type: TimexType.Date, Granularity: Granularity.Year })
+            {
+                continue;
+            }
+
             // « L'édition de l'an prochain se tiendra le 3 mars », « le séisme de 1994, qui a fait cent morts en juillet »; but « le budget de l'an prochain sera voté le 12 décembre ».
             // « Dix ans plus tard, une chaîne le diffuse à Noël »: of the year that its own predicate has been counted to.
-            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && mention.Trigger >= 0
+            if (mention.Trigger >= 0
                 && (line.mention.ToldBy == mention.Trigger || (line.mention.Trigger == mention.Trigger && mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Meaning is LengthAway { Perspective: Perspective.Story } && line.resolved.Anchor.Kind == AnchorKind.Story)))
             {
                 return line.Date.Year;
             }
 
             // « Cette année-là, il découvre un compte à sec et porte plainte le 14 mars »: nor does the year that opens a sentence end with its first verb.
-            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.Date.Year < line.today.Year && line.mention is { IsFronted: true, IsMain: true, Meaning: UnitAway { Perspective: Perspective.Story } or LengthAway { Perspective: Perspective.Story } }
+            if (line.Date.Year < line.today.Year && line.mention is { IsFronted: true, IsMain: true, Meaning: UnitAway { Perspective: Perspective.Story } or LengthAway { Perspective: Perspective.Story } }
                 && mention is { IsMain: true, Direction: Direction.Past or Direction.Present, DatesSpeech: false })
             {
                 return line.Date.Year;
             }
 
-            if (line.resolved is { Type: TimexType.Date, Granularity: Granularity.Year } && line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
+            if (line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
             {
                 var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;
                 return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && (mention.Direction != Direction.Future || line.mention.IsPluperfect) && !mention.DatesSpeech && (mention.IsOfParticiple ? line.mention.IsPluperfect : !mention.IsBackground)) ? line.Date.Year : null;
@@ -171,9 +170,6 @@ internal sealed partial class StoryLine
     private bool TellsOn(Mention mention, Narrative told) =>
         mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory && (mention.IsHistoric || (mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1
             && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story && month - story.Date.Month is >= 0 and <= NextMonths));
-
-    private static bool IsOfLastMonths(CalendarDate date, LocalDate today) =>
-        CalendarDateResolver.PeriodOf(date, today.Year, date.Month) is { Start: { } start } && Period.DaysBetween(start.Date, today) is >= 0 and <= LastMonths;
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);

@@ -12,9 +12,6 @@ internal readonly ref struct LineWidths
     private readonly ReadOnlySpan<char> text;
     private readonly int widest;
 
-    /// <summary>Whether a line begins in lower case, as most do that go on with the one before.</summary>
-    private readonly bool runsOn;
-
     public LineWidths(ReadOnlySpan<char> text, CancellationToken cancellation)
     {
         this.text = text;
@@ -24,18 +21,19 @@ internal readonly ref struct LineWidths
             var length = text[start..].IndexOf('\n');
             length = length < 0 ? text.Length - start : length;
             widest = Math.Max(widest, length);
-            runsOn |= start > 0 && start < text.Length && char.IsLower(text[start]);
+            RunsOn |= start > 0 && start < text.Length && char.IsLower(text[start]);
             start += length + 1;
         }
     }
 
+    /// <summary>Whether a line begins in lower case, as most do that go on with the one before; of briefs and headlines below one another none does, and <em>L'enquête…</em> opens a line of its own.</summary>
+    public bool RunsOn { get; }
+
     /// <param name="end">Where the line ends.</param>
     /// <param name="next">Where the next line's first word begins.</param>
-    /// <param name="opens">Whether that word, with its capital, opens a sentence more often than it stands in one: <em>L'enquête…</em></param>
-    public bool IsWrapped(int end, int next, bool opens)
+    public bool IsWrapped(int end, int next)
     {
-        // Briefs and headlines below one another: no line of theirs goes on with the one before.
-        if (widest > WidestWrap || (!runsOn && opens))
+        if (widest > WidestWrap)
         {
             return false;
         }

@@ -255,7 +255,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
             var after = count > first ? tokens[count - 1] : default;
             pending |= TokenTraits.LineStart;
-            if (breaks > 1 || SentenceBorders.IsLineBorder(characters, position, after, !widths.IsWrapped(start, position, !tokenizer.borders.GoesOn(after) && tokenizer.borders.IsOpener(characters, position))))
+            var isWrapped = breaks == 1 && widths.IsWrapped(start, position) && (widths.RunsOn || tokenizer.borders.GoesOn(after) || !tokenizer.borders.IsOpener(characters, position));
+            if (breaks > 1 || SentenceBorders.IsLineBorder(characters, position, after, !isWrapped))
             {
                 EndSentence();
                 enclosure = default;

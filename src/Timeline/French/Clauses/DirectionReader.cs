@@ -22,7 +22,7 @@ internal static class DirectionReader
     /// <summary>What goes on after it was told of: <em>l'exposition, visible jusqu'au 30 avril, a été inaugurée</em>.</summary>
     private static readonly WordSet Lasting = FrenchWords.Set([.. OpenWords, "visible", "visibles", "disponible", "disponibles", "valable", "valables", "prolongé", "prolongée"]);
 
-    private static readonly WordSet Valid = FrenchWords.Set("applicable", "applicables", "valable", "valables", "payable", "payables", "exigible", "exigibles", "remboursable", "remboursables");
+    private static readonly WordSet Valid = FrenchWords.Set([.. DueDates.Words, "applicable", "applicables", "valable", "valables"]);
 
     /// <summary>The direction of the expression on the tokens <c>[start, end)</c>.</summary>
     public static Direction Of(SentenceReading sentence, Attachment? attachment, Meaning meaning, int start, int end)

@@ -87,7 +87,7 @@ internal static class Leads
         }
 
         // « Dole, 2 avril – Le carnaval partira à 14 h » is a notice: who dispatches writes its place in capitals, names an agency, or ends the day with a full stop.
-        if (hasDay && !tokens[first].Has(TokenTraits.AllCapitals) && !(dash > first && (tokens[dash - 1].Is(')') || tokens[dash - 1].Is('/') || tokens[dash - 1].Is('.'))))
+        if (hasDay && !tokens[first].Has(TokenTraits.AllCapitals) && !(tokens[dash - 1].Is(')') || tokens[dash - 1].Is('/') || tokens[dash - 1].Is('.')))
         {
             return (first, false);
         }
@@ -121,7 +121,7 @@ internal static class Leads
         }
 
         return Opening.Contains(token) || scan.Recognizer.MayStart(scan, next) || (FunctionWords.AnyDeterminers.Contains(token) && !tokens[next + 1].Has(TokenTraits.Capital)) || IsCommon(scan.Characters(next))
-            || (tokens[next - 1].Start > tokens[first].End && (tokens[first].Has(TokenTraits.AllCapitals) || tokens[next - 2].Is(')')) && !FunctionWords.FirstAndSecondPersons.Contains(token));
+            || ((tokens[first].Has(TokenTraits.AllCapitals) || tokens[next - 2].Is(')')) && !FunctionWords.FirstAndSecondPersons.Contains(token));
     }
 
     /// <summary><em>Élu en mai, le maire…</em>, <em>Départ groupé samedi</em>: no name.</summary>
