@@ -89,6 +89,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(StoryEves).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(EventNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ComparisonRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(RecalledTimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Questions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);

@@ -93,6 +93,12 @@ internal abstract partial class Mention
     /// <summary>Whether the governing verb looks back from a past: <em>avait échoué</em>.</summary>
     public abstract bool IsPluperfect { get; }
 
+    /// <summary>Whether it is of a participle that opens its sentence: <em>partie de Lyon à 9 heures, l'étape est revenue dimanche à Roux</em>.</summary>
+    public abstract bool IsLeadingParticiple { get; }
+
+    /// <summary>Whether it is of a participle that leads to such a verb: <em>entendu en juin, il avait tout nié</em>.</summary>
+    public abstract bool LeadsToPluperfect { get; }
+
     /// <summary>Whether the governing verb tells, in the tense of speech, what is done: <em>les métiers se sont tus</em>, beside <em>elle licencia</em>.</summary>
     public abstract bool IsOfSpeechTense { get; }
 

@@ -131,7 +131,7 @@ internal sealed partial class StoryLine
     }
 
     /// <summary><em>Absente depuis 1994, quand le président fut tué le 6 avril</em>, <em>elle s'est installée à Lyon en 2003, quand son mari est mort</em>; but <em>tout a commencé en novembre 1998, quand des fûts ont été découverts</em>.</summary>
-    private bool IsOfClause => mention.LeadsToClause && !(mention is { IsMain: true, Meaning: { Granularity: <= Granularity.Month } and not Bounded } && (mention.IsPunctual || mention.TellsBeginning));
+    private bool IsOfClause => mention.LeadsToClause && !(mention is { IsMain: true, Meaning: { Granularity: < Granularity.Year } and not Bounded } && (mention.IsPunctual || mention.TellsBeginning));
 
     private static bool IsNews(Narrative told)
     {

@@ -161,7 +161,7 @@ internal sealed partial class StoryLine
     }
 
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
-    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !mention.IsPluperfect || mention.IsBackground);
+    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !(mention.IsPluperfect || mention.LeadsToPluperfect) || mention.IsBackground);
 
     /// <summary>
     /// <em>Une infirmière avait donné l'alerte en mars 2019. Le 2 avril, les enquêteurs saisissent ses dossiers</em>, read in 2024: the present of the next sentence goes on with what is recalled, in the months that follow;

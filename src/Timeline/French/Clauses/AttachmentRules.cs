@@ -22,7 +22,7 @@ internal static class AttachmentRules
             "La piscine sera ouverte tout l'été, sauf le [14 juillet]. → –"),
         new("date comparée", 0, ComparisonRules.Compared,
             "Le festival attend deux fois plus de monde qu'en [2003]. → –"),
-        new("date racontée", 0, ComparisonRules.Recalled,
+        new("date racontée", 0, RecalledTimes.Told,
             "La vallée n'a pas oublié [mai 2013]. → –"),
         new("date seulement nommée", 0, MereMentions.Are,
             "Cette grève n'a rien à voir avec [Mai 68]. → –"),

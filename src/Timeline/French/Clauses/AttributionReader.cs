@@ -5,7 +5,7 @@ using Timeline.Tokenization;
 namespace Timeline.French.Clauses;
 
 /// <summary>Who says it (spec events 6): the verb above, the quotation, <em>selon X</em>, the reporting clause, in this order.</summary>
-internal sealed class AttributionReader(SentenceReadings sentences)
+internal sealed partial class AttributionReader(SentenceReadings sentences)
 {
     private const int Deepest = 4;
 
@@ -47,33 +47,6 @@ internal sealed class AttributionReader(SentenceReadings sentences)
         }
 
         return isParticiple || isHearsay || ReportScope.IsAside(sentence, opener) ? null : ByIncise(sentence, verb) ?? ByColon(sentence, verb) ?? AsSaid(sentence, verb);
-    }
-
-    /// <summary>A noun in a quotation is the speaker's; elsewhere the article takes it for granted, unless a verb calls for it or supposes it.</summary>
-    private Report? OfNoun(SentenceReading sentence, int noun, EventStatus status)
-    {
-        var governor = NounGovernors.Of(sentence, noun);
-        if (governor is { Verb.Lemma: not ("prévoir" or "entendre" or "compter") } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
-            && !NounStatus.IsOffered(sentence, governor, noun) && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
-            && Above(sentence, null, governor).Report is { } above)
-        {
-            return above;
-        }
-
-        if (sentence[noun].Has(TokenTraits.Quoted))
-        {
-            return Quoted(sentence, noun);
-        }
-
-        // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
-        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
-            && Sources.Of(sentence, announcing) is { } announcer && Resolved(announcer) is { } who && (!forecasts || Persons.Are(sentence, who)))
-        {
-            return new Report(who, sentence, announcing.Head, announcing.End, announcing);
-        }
-
-        // « Un tir en juin n'est pas à exclure, selon la cheffe »: what is only thought of is thought by somebody.
-        return NounStatus.Of(sentence, noun, isAhead: true) is EventStatus.Possible && Covering(sentence, noun, -1) is { } cue ? new Report(cue.Source, sentence, cue.Start, cue.End, null) : null;
     }
 
     private Cue? Covering(SentenceReading sentence, int trigger, int opener) =>

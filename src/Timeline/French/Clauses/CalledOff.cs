@@ -16,7 +16,7 @@ internal static class CalledOff
         sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Polarity: EventPolarity.Positive } next && Cancels(next);
 
     /// <summary>
-    /// <em>Convoqué vendredi chez le juge, il ne s'est pas présenté</em>, <em>la rencontre, fixée à mercredi, avait été annulée</em>: what did
+    /// <em>Convoqué vendredi chez le juge, il ne s'est pas présenté</em>, <em>une perquisition, prévue mardi, n'a pas eu lieu</em>, <em>la rencontre, fixée à mercredi, avait été annulée</em>: what did
     /// not take place is over.
     /// </summary>
     public static bool IsPast(SentenceReading sentence, Attachment? attachment)
@@ -27,12 +27,25 @@ internal static class CalledOff
         }
 
         return (told.IsPluperfect && Cancels(told))
-            || (plan.Start == Dateline.EndOf(sentence) && told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative });
+            || (told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && (plan.Start == Dateline.EndOf(sentence) || DidNotCome(sentence, told)));
     }
 
-    /// <summary><em>Le convoi attendu pour fin novembre n'arrivera pas avant le 20</em>: what is late was for a day on either side.</summary>
-    public static bool IsLate(SentenceReading sentence, VerbGroup? plan) =>
-        Outcome(sentence, plan) is { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told && (IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1));
+    /// <summary>Not <em>n'a pas encore eu lieu</em>.</summary>
+    private static bool DidNotCome(SentenceReading sentence, VerbGroup told) =>
+        (told.Lemma is "avoir" or "dérouler" or "produire" || SubjectStatus.Realizing.Contains(told.Lemma)) && !WordsBefore.HaveFrom(sentence, told.Start, told.End, LittleWords.Yet);
+
+    /// <summary><em>Le convoi attendu pour fin novembre n'arrivera pas avant le 20</em>, <em>les travaux, prévus en juin, ne commenceront qu'en octobre</em>, <em>ont pris du retard</em>: what is late was for a day on either side.</summary>
+    public static bool IsLate(SentenceReading sentence, VerbGroup? plan) => Outcome(sentence, plan) switch
+    {
+        { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told => IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1),
+        { Tense: EventTense.Future } told => told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End),
+        { Tense: EventTense.Past, Lemma: "prendre" or "accumuler" or "accuser" } told => WordsBefore.HaveFrom(sentence, told.End, Math.Min(sentence.End, told.End + DelayReach), Delays),
+        _ => false,
+    };
+
+    private const int DelayReach = 4;
+
+    private static readonly Recognition.WordSet Delays = FrenchWords.Set("retard", "retards");
 
     /// <summary>
     /// <em>L'arrêt, attendu en juin, n'a été rendu que lundi</em>, <em>le cyclone, attendu dimanche, a finalement touché terre lundi</em>, <em>les travaux, annoncés pour avril, ont commencé en mai</em>: what came late was for a

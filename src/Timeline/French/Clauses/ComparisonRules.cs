@@ -12,22 +12,12 @@ internal static class ComparisonRules
     /// <summary>How far before <em>que</em> its <em>plus</em> may stand: <em>deux fois plus de visiteurs étrangers qu'en 2003</em>.</summary>
     private const int ComparisonReach = 5;
 
-    private const int WidestTopic = 8;
-
     private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux", "meilleur", "meilleure", "meilleurs", "meilleures", "pire", "pires", "supérieur", "supérieure", "inférieur", "inférieure");
-
-    private static readonly WordSet Upon = FrenchWords.Set("sur");
 
     /// <summary>What may lead to the time that something is compared with: <em>plus que pendant tout l'été 2015</em>, <em>plus que sur l'année 2015</em>.</summary>
     private static readonly WordSet While = FrenchWords.Set("pendant", "durant", "sur", "tout", "toute", "année", "saison", "l'", "le", "la", "en");
 
     private static readonly ushort As = FrenchWords.Number("comme");
-
-    /// <summary>Verbs whose object may be a time: <em>la vallée n'a pas oublié mai 2019</em>, <em>elle se souvient de 1994</em>.</summary>
-    private static readonly HashSet<string> Recalling = ["raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser", "parler"];
-
-    /// <summary>Of those, which say it with <em>de</em>: <em>elle se souvient de 1994</em>, <em>on parle de 2018 pour la livraison</em>.</summary>
-    private static readonly HashSet<string> RecallingOf = ["souvenir", "parler"];
 
     private static readonly WordSet Exceptions = FrenchWords.Set("sauf", "excepté", "hormis", "exception");
 
@@ -122,34 +112,6 @@ internal static class ComparisonRules
         than -= than > sentence.First && sentence[than].Is(LittleWords.In) ? 1 : 0;
         return than > sentence.First && ClauseWords.That.Contains(sentence[than]) && WordsBefore.Have(sentence, than, ComparisonReach, Degrees);
     }
-
-    private static readonly WordSet LookBacks = FrenchWords.Set("retour", "bilan", "point", "zoom", "coup");
-    /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
-    public static Predicate? Recalled(DateSite site)
-    {
-        // « Il faut remonter à 1976 pour trouver une telle sécheresse »
-        // « Petit retour sur décembre : le 10, le club a gagné »
-        if (IsTopic(site) || (site.Start - 2 >= site.Sentence.First && site.Sentence[site.Start - 1].Is(LittleWords.Upon) && LookBacks.Contains(site.Sentence[site.Start - 2])) || site.LeftVerb is { SemiAuxiliary: "falloir", Lemma: "remonter" or "revenir" })
-        {
-            return Predicate.Nothing;
-        }
-
-        if (site.Meaning is not (CalendarDate { Day: null, Pull: Pull.None } or NamedSeason { Year: not null, Pull: Pull.None } or YearPart { Year: not null }) || site.LeftVerb is not { } verb || !Recalling.Contains(verb.Lemma))
-        {
-            return null;
-        }
-
-        var position = site.Start - 1;
-        while (position >= verb.End && (FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) || (RecallingOf.Contains(verb.Lemma) && LittleWords.BareOf.Contains(site.Sentence[position])) || FunctionWords.InnerAdverbs.Contains(site.Sentence[position])))
-        {
-            position--;
-        }
-
-        return position < verb.End ? Predicate.Nothing : null;
-    }
-
-    /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown; but <em>des viols commis sur trois mineurs dans les années 1990</em>.</summary>
-    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon) && !(site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && site.Sentence[done.End].Is(LittleWords.Upon));
 
     /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
     private static bool IsOnly(DateSite site, int that)

@@ -11,6 +11,13 @@ internal static class NameTitles
 
     private static readonly WordSet Titles = FrenchWords.Set([.. FunctionWords.PersonTitles, "mm", "mmes", "mlles", "mes", "messieurs", "mesdames"]);
 
+    private static readonly WordSet Masculine = FrenchWords.Set("m", "mr", "monsieur", "mgr");
+    private static readonly WordSet Feminine = FrenchWords.Set("mme", "mlle", "madame", "mademoiselle");
+
+    /// <summary>The gender of a title: <em>Me Roux</em> may be either.</summary>
+    public static PronounShape.Gender Of(Token title) =>
+        Masculine.Contains(title) ? PronounShape.Gender.Masculine : Feminine.Contains(title) ? PronounShape.Gender.Feminine : PronounShape.Gender.Unknown;
+
     /// <summary><em>M. Roux conteste</em>, <em>Mme Roux a dit</em>, <em>M. et Mme Roux ont dit</em>, <em>Monsieur le maire a dit</em>.</summary>
     public static bool LeadTo(SentenceReading sentence, int position)
     {

@@ -46,8 +46,17 @@ internal static class ObjectsBetween
             {
                 return true;
             }
+
+            // « Elle a renoncé aux trois concerts qu'elle devait donner »; but « a renoncé à ce que… »
+            if (LittleWords.ToWords.Contains(sentence[position]) && TakesTo(above) && position + 1 < opener && !sentence[position + 1].Is(LittleWords.This))
+            {
+                return true;
+            }
         }
 
         return false;
     }
+
+    /// <summary>Whether <em>à</em> leads to what a verb is about, and not to whom it is said.</summary>
+    private static bool TakesTo(VerbGroup above) => above.Lemma is "renoncer" or "songer" or "réfléchir" or "consentir" or "appeler";
 }

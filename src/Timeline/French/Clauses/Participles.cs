@@ -104,8 +104,12 @@ internal static class Participles
 
     /// <summary><em>Cinq pêcheurs partis en mer</em>, <em>Parti vers 15 heures, le feu…</em>, <em>parti cueillir des cèpes</em>: behind a noun or first of all, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>
     private static bool IsOnTheWay(VerbReadings readings, int position) =>
-        Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
+        Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || IsFromPlace(readings, position + 1) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
         && (position == readings.First || readings.Token(position - 1).Is(',') || (!Qualified.Contains(readings.Token(position - 1)) && (readings.Token(position - 1).IsCapitalized || Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)))));
+
+    /// <summary><em>Partie <b>d'Albertville</b></em>; not <em>partie d'échecs</em>.</summary>
+    private static bool IsFromPlace(VerbReadings readings, int position) =>
+        readings.Token(position).Is(LittleWords.OfElided) && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Capital);
 
     private static readonly WordSet Decrees = FrenchWords.Set("arrêté", "arrêtés");
     private static readonly WordSet Called = FrenchWords.Set("dit", "dite", "dits", "dites");

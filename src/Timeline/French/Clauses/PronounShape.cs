@@ -43,6 +43,12 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
             return !ClauseWords.MasculineArticles.Contains(token) && !ClauseWords.FeminineArticles.Contains(token);
         }
 
+        // « Elle a promis » is not said of « M. Mercadier ».
+        if (NameTitles.LeadTo(sentence, found.Start) && NameTitles.Of(token) is not Gender.Unknown and var titled)
+        {
+            return titled == Heard;
+        }
+
         return Heard switch
         {
             Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)),

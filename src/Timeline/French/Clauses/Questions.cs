@@ -9,7 +9,7 @@ internal static class Questions
 {
     public static bool Asks(SentenceReading sentence, VerbGroup verb, Governor? governor)
     {
-        if (!EndsInQuestion(sentence, verb) || IsToldFirst(sentence, verb) || governor is { Link: ClauseLink.Adverbial or ClauseLink.Question })
+        if (!EndsIn(sentence, verb) || IsToldFirst(sentence, verb) || governor is { Link: ClauseLink.Adverbial or ClauseLink.Question })
         {
             return false;
         }
@@ -76,7 +76,8 @@ internal static class Questions
 
     private static readonly ushort Case = FrenchWords.Number("cas");
 
-    private static bool EndsInQuestion(SentenceReading sentence, VerbGroup verb)
+    /// <summary>Whether the sentence, or the quotation, that a verb is of ends in a question mark: <em>a-t-il reçu un appel ?</em>, which reports nothing.</summary>
+    public static bool EndsIn(SentenceReading sentence, VerbGroup verb)
     {
         var isQuoted = sentence[verb.Trigger].Has(TokenTraits.Quoted);
         for (var position = verb.End; position < sentence.End; position++)

@@ -15,7 +15,6 @@ internal sealed partial class SentenceMention
 
     private static readonly WordSet Found = FrenchWords.Set("retrouvé", "retrouvée", "retrouvés", "retrouvées", "découvert", "découverte", "découverts", "découvertes", "trouvé", "trouvée", "porté", "portée", "portés", "portées");
 
-    private static readonly WordSet Yet = FrenchWords.Set("encore", "toujours");
 
     public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates) || Verb is { } found && (IsFoundDead(found.Trigger, found.End) || IsFoundDead(found.Start - 1, found.Start));
 
@@ -142,11 +141,15 @@ internal sealed partial class SentenceMention
 
     public override bool ReportsPast => DatesSpeech && Reading.Groups.Find(group => group.Start >= Match.End) is { IsPastInfinitive: true };
 
+    public override bool LeadsToPluperfect => IsLeadingParticiple && Reading.FiniteAfter(Match.End) is { IsPluperfect: true };
+
+    public override bool IsLeadingParticiple => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } leading && leading.Start == Dateline.EndOf(Reading);
+
     public override bool TellsNotYet => Verb is { IsPluperfect: true } verb && IsNotYet(Reading, verb);
 
     /// <summary><em>L'essai mené en mars n'a pas encore été évalué</em>: what has not been up to now is said of today.</summary>
     private static bool IsNotYet(SentenceReading sentence, VerbGroup main) =>
-        main is { Tense: EventTense.Past, Mood: EventMood.Indicative, Polarity: EventPolarity.Negative } && WordsBefore.HaveFrom(sentence, main.Start, main.End, Yet);
+        main is { Tense: EventTense.Past, Mood: EventMood.Indicative, Polarity: EventPolarity.Negative } && WordsBefore.HaveFrom(sentence, main.Start, main.End, LittleWords.Yet);
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>, <em>le robot a rebondi avant de s'immobiliser vers 18 h 30</em>: told together with what the verb before tells.</summary>
     private bool IsBesideTold =>

@@ -18,7 +18,7 @@ internal static class SpeechDates
     /// <param name="end">The place just past the date.</param>
     /// <param name="isOfDay">Whether it is a day or a part of one; a year is no day of speech.</param>
     public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay) =>
-        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || verb.IsInverted || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
+        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || (verb.IsInverted && !Questions.EndsIn(sentence, verb)) || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
 
     /// <summary>Whether the words quoted in its sentence are of the date, which no verb tells: that of a letter, or of whoever is named before a colon.</summary>
     public static bool AreOfWords(SentenceReading sentence, int start, int end) => AreOfLetter(sentence, start, end) || IsBeforeQuote(sentence, start, end);

@@ -121,7 +121,7 @@ internal static class ClauseWords
     public static WordSet Speakers { get; } = FrenchWords.Set(
         "parquet", "procureur", "procureure", "ministre", "ministère", "ministères", "président", "présidente", "présidence", "préfecture", "préfet", "préfète", "police",
         "gendarmerie", "gendarmes", "policiers", "avocat", "avocate", "avocats", "défense", "syndicat", "syndicats", "association", "associations",
-        "ong", "organisation", "organisateurs", "opposition", "gouvernement", "autorités", "armée", "major", "direction", "entreprise", "groupe",
+        "ong", "organisation", "organisateurs", "opposition", "majorité", "coalition", "gouvernement", "autorités", "armée", "major", "direction", "entreprise", "groupe",
         "société", "agence", "experts", "expert", "experte", "analystes", "analyste", "économistes", "économiste", "chercheurs", "chercheur", "chercheuse", "scientifiques",
         "historien", "historienne", "maire", "mairie", "élu", "élue", "élus", "députés", "député", "députée", "sénateur", "sénatrice", "témoin", "témoins", "riverains",
         "habitants", "secours", "secouristes", "pompiers", "enquêteurs", "enquêteur", "accusation", "famille", "proches", "intéressé", "intéressée", "entraîneur",

@@ -29,7 +29,7 @@ internal static class GoverningVerbs
         maugréer bougonner bredouiller balbutier chuchoter scander entonner prévenir juger argumenter relativiser reprocher
         réclamer abonder lâcher minimiser souvenir nier grincer ricaner sourire opposer anticiper insurger rassurer tacler moquer
         louer approuver savourer tenter sermonner persifler ajouter adjurer dédouaner réfuter prévoir
-        offusquer impatienter extasier jubiler rigoler confesser
+        parier offusquer impatienter extasier jubiler rigoler confesser
         """;
 
     private const string Calls = """

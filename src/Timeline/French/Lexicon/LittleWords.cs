@@ -71,6 +71,9 @@ internal static class LittleWords
     public static readonly WordSet ThatOne = FrenchWords.Set("celui", "celle");
     public static readonly WordSet Those = FrenchWords.Set("celui", "celle", "ceux", "celles");
 
+    /// <summary><em>N'a pas <b>encore</b> eu lieu, n'a <b>toujours</b> pas répondu</em></summary>
+    public static readonly WordSet Yet = FrenchWords.Set("encore", "toujours");
+
     /// <summary><em>Au moins dix ans, les moins de 25 ans, le plus haut</em></summary>
     public static readonly WordSet MoreOrLess = FrenchWords.Set("plus", "moins");
 

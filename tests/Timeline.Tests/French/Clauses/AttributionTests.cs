@@ -4,6 +4,9 @@ public class AttributionTests
 {
     [Theory]
     [InlineData("Le pont rouvrira jeudi, a annoncé la préfecture.", "rouvrira", "la préfecture")]
+    [InlineData("« Il ne tiendra pas jusqu'à jeudi », parie un sénateur.", "tiendra", "un sénateur")]
+    [InlineData("Le conseil de jeudi est annulé, a fait savoir la mairie.", "conseil", "la mairie")]
+    [InlineData("« Je pars », a dit M. Morin. La nouvelle majorité doit être installée jeudi. Elle a promis de rouvrir le bac en mai.", "rouvrir", "La nouvelle majorité")]
     [InlineData("« Le pont rouvrira en mai », précise l'adjointe aux sports, Ève Roux.", "rouvrira", "l'adjointe aux sports, Ève Roux")]
     [InlineData("« Le pont rouvrira en mai », a dit le ministre délégué à la Mer.", "rouvrira", "le ministre délégué à la Mer")]
     [InlineData("« Le pont rouvrira en mai », a dit l'adjoint à la presse.", "rouvrira", "l'adjoint")]
