@@ -137,6 +137,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Answers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Decisions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Undergoing).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(WordBearers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgreementRules).TypeHandle);
@@ -168,6 +169,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DirectionReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounDirection).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(AnnouncedNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(BareSteps).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FrenchSlots).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumericDates).TypeHandle);

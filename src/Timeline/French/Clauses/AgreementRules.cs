@@ -136,7 +136,7 @@ internal static class AgreementRules
 
     /// <summary><em>L'opposition réclame des élections à l'automne, annonce une grève vendredi</em>, read on Thursday: who asks today does not ask in autumn, nor tomorrow; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && ((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays));
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.AreNew(site.Sentence, verb, noun)))));
 
     /// <summary>So many days ahead a weekday is nearer than behind.</summary>
     private const int NearDays = 3;

@@ -1,6 +1,7 @@
 using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
+using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
@@ -18,6 +19,11 @@ internal static class Decisions
 
     /// <summary>What nobody rules: <em>les ventes ont chuté à partir du 5 avril</em>.</summary>
     private static readonly HashSet<string> Befalling = ["chuter", "reculer", "grimper", "bondir", "plonger", "dégringoler", "tomber", "souffler", "pleuvoir", "neiger"];
+
+    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi</em>.</summary>
+    public static bool LeaveOpen(VerbGroup verb) =>
+        verb is { IsPassive: false, Tense: EventTense.Past, IsPluperfect: false }
+        && (verb.Lemma is "interdire" or "autoriser" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)));
 
     public static bool Herald(VerbGroup verb) => Heralding.Contains(verb.Lemma);
 
@@ -38,7 +44,15 @@ internal static class Decisions
     public static bool MayLieAhead(SentenceReading sentence, VerbGroup verb, int noun, Meaning meaning) =>
         verb is { IsPassive: false, Tense: EventTense.Past } && verb.End <= noun && (Herald(verb) || NounRules.Expect(verb)) && Looks.IsSoon(sentence.PublishedOn, meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs, What: var opening } ? opening : meaning);
 
-    /// <summary><em>Le syndicat annonce <b>une</b> grève mardi</em>: what is announced today and has not been spoken of is to come; <em>annonce l'arrestation d'un homme mardi</em> is not.</summary>
+    /// <summary>
+    /// <em>Le syndicat annonce <b>une</b> grève mardi</em>, <em>confirme <b>la tenue</b> du bal mardi</em>: what is announced today and has not been spoken of, or is to be held, is to come, as is what was promised; <em>annonce
+    /// l'arrestation d'un homme mardi</em> is not.
+    /// </summary>
     public static bool AreNew(SentenceReading sentence, VerbGroup verb, int noun) =>
-        verb is { Tense: EventTense.Present, IsPassive: false } && verb.End <= noun && Herald(verb) && LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End;
+        verb is { Tense: EventTense.Present, IsPassive: false } or { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, Lemma: "promettre" } && verb.End <= noun && Herald(verb) && !Unplanned.AreOver(sentence, noun) && !Unplanned.Outcomes.Contains(sentence[noun])
+        && ((LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End) || (verb.Tense == EventTense.Present && WordsBefore.Have(sentence, noun, HoldingReach, Holdings)));
+
+    private const int HoldingReach = 3;
+
+    private static readonly WordSet Holdings = FrenchWords.Set("tenue", "maintien", "organisation");
 }

@@ -146,7 +146,7 @@ internal static class DirectionReader
                 return Direction.Planned;
             }
 
-            return Unplanned.IsTold(sentence, verb, meaning, start, end) ? Direction.Past : FutureInThePast.Of(sentence, verb, meaning) ?? VerbDirection.Of(sentence, verb, meaning);
+            return Prospects.AreThere(sentence, verb, start) ? Direction.Planned : Unplanned.IsTold(sentence, verb, meaning, start, end) ? Direction.Past : FutureInThePast.Of(sentence, verb, meaning) ?? VerbDirection.Of(sentence, verb, meaning);
         }
 
         if (attachment is not null && NounDirection.Of(sentence, attachment.Trigger, VerbsBeside.Before(sentence, attachment.Trigger, start) ?? sentence.FiniteAfter(end), meaning) is { } ofNoun)

@@ -14,14 +14,8 @@ internal static class NounDirection
     private static readonly HashSet<string> Regretting = ["regretter", "déplorer", "raconter", "relater"];
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
 
-    /// <summary>What is announced before it is done.</summary>
-    internal static readonly WordSet Steps = FrenchWords.Set("fermeture", "arrêt", "ouverture", "réouverture", "départ", "arrivée", "lancement", "suppression", "reprise", "tenue", "venue", "visite", "mise", "fin", "début", "retour", "organisation", "convocation", "dissolution");
-
-    /// <summary>How far before its noun such a word may stand: <em>la tenue d'un référendum</em>.</summary>
-    private const int StepReach = 3;
-
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
-    private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
+    internal static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
     private static readonly WordSet Before = FrenchWords.Set("avant");
     private static readonly WordSet Until = FrenchWords.Set("jusqu'");
 
@@ -78,8 +72,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le préfet a interdit la manifestation de samedi »: on either side, the nearer day.
-        if (main is { Lemma: "interdire" or "autoriser", IsPassive: false, Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End)
+        // « Le préfet a interdit, a maintenu la manifestation de samedi »: on either side, the nearer day.
+        if (main is not null && Decisions.LeaveOpen(main) && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End)
         {
             return Direction.Unknown;
         }
@@ -108,34 +102,15 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le syndicat a appelé à une grève le 31 mars », « au boycott du scrutin de dimanche »
-        if (main is { IsPluperfect: false } && (CallRules.CallsFor(sentence, main, noun, meaning) || CallRules.CallsOff(sentence, main, noun) || (meaning is ClockTime && CallRules.Proposes(sentence, main, noun))))
-        {
-            return Direction.Planned;
-        }
-
-        // « La compagnie avait programmé 222 vols mercredi », « il a proposé une réunion le 22 mars »: on either side, the nearer day.
-        if ((main is not null && Decisions.MayLieAhead(sentence, main, noun, meaning)) || main is { IsPassive: false, Tense: EventTense.Past } && main.End <= noun && (main.Lemma is "programmer" or "planifier" || (meaning is FromTo && main.Lemma is "prescrire" or "ordonner") || (meaning is CalendarDate { Year: null, Month: not null, Day: not null } && CallRules.Proposes(sentence, main, noun))))
-        {
-            return Direction.Unknown;
-        }
-
         // « Elle explique ce recul par l'arrêt d'une usine en novembre »: a cause is past.
         if (main is { Tense: EventTense.Present } && main.End <= noun && Ascriptions.Explain(main))
         {
             return Direction.Past;
         }
 
-        // « Le fabricant vise le retour aux profits au quatrième trimestre », « je te confirme la réunion de mardi à 14 h », « le syndicat annonce une grève mardi »
-        if (main is { Tense: EventTense.Present or EventTense.PresentParticiple } && meaning is not Bounded { Kind: BoundKind.Since } && (NounRules.IsExpected(sentence, main, noun) || Decisions.AreNew(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
+        if (AnnouncedNouns.DirectionOf(sentence, noun, main, meaning) is { } announced)
         {
-            return Direction.Planned;
-        }
-
-        // « La direction a confirmé lundi l'arrêt de la production, le 30 octobre »
-        if (main is { IsPassive: false, IsPluperfect: false, Lemma: "annoncer" or "confirmer" } && main.End < noun && Dates.Stand(sentence, main.End) && meaning is CalendarDate { Day: not null, Month: not null } && (Steps.Contains(sentence[noun]) || Ballots.Contains(sentence[noun]) || WordsBefore.Have(sentence, noun, StepReach, Steps)))
-        {
-            return Direction.Planned;
+            return announced;
         }
 
         // « Le recul des ventes au troisième trimestre s'explique par une grève »: what is measured has been.
@@ -144,10 +119,10 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Il a été incarcéré jusqu'à son procès, le 12 mars »: on either side, the nearer day.
+        // « Il a été incarcéré jusqu'à son procès, le 12 mars »: on either side, the nearer day; « il se taira jusqu'à son procès » is ahead.
         if (LeadsTo(sentence, noun, Until))
         {
-            return Direction.Unknown;
+            return main is { Tense: EventTense.Future } ? Direction.Planned : Direction.Unknown;
         }
 
         if (Unplanned.Outcomes.Contains(sentence[noun]))
@@ -167,8 +142,8 @@ internal static class NounDirection
             return Direction.Planned;
         }
 
-        // « Le report du sommet de jeudi »: what is called off was to come, but « la réunion de lundi n'a pas eu lieu »; so is « Concert le 12 mai », but « Tournoi de Dole 2018 : les résultats » names a tournament.
-        return (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun)) || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
+        // « Le report du sommet de jeudi », « réclame le report du sommet de jeudi »: what is or may be called off was to come, but « la réunion de lundi n'a pas eu lieu »; so is « Concert le 12 mai », but « Tournoi de Dole 2018 : les résultats » names a tournament.
+        return CallingsOff.Threaten(sentence, noun) || (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun)) || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
     }
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>

@@ -54,7 +54,7 @@ internal static class NounStatus
             return EventStatus.Negated;
         }
 
-        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(above, IsOffered(sentence, above, noun), isAhead, isOver);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(sentence, above, IsOffered(sentence, above, noun), isAhead, isOver);
     }
 
     /// <summary><em>Il avait annoncé sa démission pour le 2 mars</em>: it was to come then, whatever came of it.</summary>
@@ -82,14 +82,14 @@ internal static class NounStatus
     public static bool IsOffered(SentenceReading sentence, Governor above, int noun) =>
         above.Verb is { Lemma: "proposer" or "offrir" or "inviter" or "convier", IsPassive: false, IsFinite: true, Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } && Offered.Contains(sentence[noun]);
 
-    private static EventStatus Under(Governor above, bool isOffered, bool isAhead, bool isOver)
+    private static EventStatus Under(SentenceReading sentence, Governor above, bool isOffered, bool isAhead, bool isOver)
     {
         var isDenied = above.Verb is { Polarity: EventPolarity.Negative };
         return above switch
         {
             _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
-            _ when above.Has(Governance.Cancels) => isDenied ? Plain(isAhead) : EventStatus.Negated,
-            _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied ? Plain(isAhead) : EventStatus.Negated,
+            _ when above.Has(Governance.Cancels) => isDenied || CallingsOff.AreOpen(sentence, above) ? Plain(isAhead) : EventStatus.Negated,
+            _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied || CallingsOff.AreOpen(sentence, above) ? Plain(isAhead) : EventStatus.Negated,
             // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it; so is « a promis une réforme dans les dix jours », which begin today.
             _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPassive: false, Polarity: EventPolarity.Positive } promise && (promise.IsPluperfect || !isOver) => EventStatus.Planned,
             // « Londres a demandé une prolongation jusqu'au 31 décembre »: nor has it been granted.

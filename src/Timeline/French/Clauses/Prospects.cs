@@ -24,8 +24,17 @@ internal static class Prospects
     public static bool AreOnBill(SentenceReading sentence, VerbGroup verb) =>
         verb is { Lemma: "être" or "figurer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } && verb.Trigger + 1 < sentence.End && WordsBefore.HaveFrom(sentence, verb.Trigger, Math.Min(sentence.End, verb.End + BillReach), Bills) && WordsBefore.HaveFrom(sentence, verb.Trigger, Math.Min(sentence.End, verb.End + 1), LittleWords.ToWords);
 
+    /// <summary>
+    /// <em>Il y a un concert samedi</em>, <em>il n'y a pas de réunion samedi</em>: of what has been one says <em>il y a eu</em>; <em>samedi, il y a une bousculade</em> may be a tale.
+    /// </summary>
+    public static bool AreThere(SentenceReading sentence, VerbGroup verb, int start) =>
+        verb is { Lemma: "avoir", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative, IsCompound: false } && verb.End < start && VerbComplements.IsThere(sentence, verb)
+        && NounReader.NearestBefore(sentence, start, out var noun) is var found && found > verb.End && noun is not null && (LittleWords.One.Contains(sentence[found - 1]) || LittleWords.BareOf.Contains(sentence[found - 1])) && !Unplanned.AreOver(sentence, found) && !sentence.HasComma(verb.End, start);
+
     public static bool AreOf(SentenceReading sentence, VerbGroup verb) => verb switch
     {
+        // « Le match de samedi risque d'être long »
+        { Lemma: "risquer", Tense: EventTense.Present, IsFinite: true } or { SemiAuxiliary: "risquer", Tense: EventTense.Present, IsFinite: true } => true,
         { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
         // « Les Jeux de 2018 commencent vendredi »; but « le championnat commence mal ».
         { Lemma: "commencer" or "débuter" or "démarrer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } => IsAtTime(sentence, verb.End),

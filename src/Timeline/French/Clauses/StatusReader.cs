@@ -132,7 +132,7 @@ internal static class StatusReader
     {
         if (verb.Polarity == EventPolarity.Negative)
         {
-            return IsPossibleNegated(verb) ? EventStatus.Possible : EventStatus.Negated;
+            return IsPossibleNegated(sentence, verb) ? EventStatus.Possible : EventStatus.Negated;
         }
 
         if (Adverbs.IsPossible(sentence, verb) || (verb.IsCopula && (Governances.OfWord(sentence, verb.Trigger) & Governance.Supposes) != 0))
@@ -174,6 +174,7 @@ internal static class StatusReader
         };
     }
 
-    /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em> is not.</summary>
-    private static bool IsPossibleNegated(VerbGroup verb) => verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional, SemiAuxiliary: not "savoir" };
+    /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em>, <em>ne pourrait pas partir</em> are not.</summary>
+    private static bool IsPossibleNegated(SentenceReading sentence, VerbGroup verb) =>
+        verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional, SemiAuxiliary: not "savoir" } && !(verb.SemiAuxiliary == "pouvoir" && WordsBefore.HaveFrom(sentence, Math.Max(sentence.First, verb.Head - 2), verb.Head, LittleWords.NeWords));
 }

@@ -39,8 +39,8 @@ internal static class SubjectStatus
             // « La marche de samedi est interdite »
             if (isParticiple && (Has(sentence, group, Governance.Cancels) || (group.IsFinite && group.Lemma == "interdire")) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {
-                // « Le maire exige que le défilé de jeudi soit annulé »: it is not so yet.
-                return group.IsFinite && Subordination.Of(sentence, group) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Supposes | Governance.Denies) ? null : EventStatus.Negated;
+                // « Le maire exige que le défilé de jeudi soit annulé », « le défilé de jeudi pourrait être annulé »: it is not so yet.
+                return group.IsFinite && CallingsOff.AreOpen(sentence, group) ? null : EventStatus.Negated;
             }
 
             if ((isParticiple && Has(sentence, group, Governance.Excludes) && group.Lemma == "exclure") || IsToBeExcluded(sentence, group))
