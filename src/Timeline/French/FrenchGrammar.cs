@@ -20,6 +20,7 @@ internal static class FrenchGrammar
         ShortYears.Rules,
         SpokenYears.Rules,
         Years.Rules,
+        AncientYears.Rules,
         Weekdays.Rules,
         Deictics.Rules,
         Appositions.Rules,

@@ -184,6 +184,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(YearRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearLabels).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(AncientYears).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LengthListSlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);

@@ -5,6 +5,9 @@ namespace Timeline.Recognition;
 /// <summary>Some tokens of a sentence, and what stands around them.</summary>
 internal readonly struct Place(Scan scan, int start, int end)
 {
+    /// <summary>The whole text, beyond the sentence.</summary>
+    public TokenizedText Text => scan.Text;
+
     public int Start { get; } = start;
 
     public int End { get; } = end;

@@ -17,7 +17,7 @@ internal static class PlanDirection
             return OfFirst(sentence, meaning, start);
         }
 
-        if (verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || IsAppointment(sentence, verb) || CalledOff.IsLate(sentence, verb))
+        if (verb is { IsProspective: true, Tense: EventTense.Imperfect } or { IsProspective: true, IsPluperfect: true } || Appointments.Were(sentence, verb) || CalledOff.IsLate(sentence, verb))
         {
             return Direction.Unknown;
         }
@@ -28,8 +28,4 @@ internal static class PlanDirection
     /// <summary><em>Prévue à l'origine pour le printemps</em>: on either side, and before what had put it off (<em>initialement fixé au 30 mai, le lancement avait été ajourné</em>); but <em>prévu à l'origine lundi, le tirage a été avancé à vendredi</em>: what is brought forward was planned for later.</summary>
     public static Direction OfFirst(SentenceReading sentence, Meaning meaning, int start) => meaning is CalendarDate { Year: null } && sentence.FiniteAfter(start) is { IsPluperfect: true } ? Direction.Past
         : meaning is NamedWeekday && sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" } ? Direction.Planned : Direction.Unknown;
-
-    /// <summary><em>Ils avaient rendez-vous dimanche</em>: an appointment that was, on either side.</summary>
-    private static bool IsAppointment(SentenceReading sentence, VerbGroup? verb) =>
-        verb is { Lemma: "avoir" or "donner" } and ({ Tense: EventTense.Imperfect } or { IsPluperfect: true }) && verb.End + 1 < sentence.End && sentence[verb.End].Is(ClauseWords.Appointment);
 }

@@ -122,7 +122,7 @@ internal static class PlanReader
             // « Le rapport a été remis en juin » has been handed over, « le procès a été remis à juin » is put off.
             if (sentence.GroupAt(back) is { } group)
             {
-                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In)) && !Adverbs.AreOften(sentence, group.End);
+                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In)) && (!sentence[position + 1].Is(LittleWords.In) || !Adverbs.AreOften(sentence, group.End));
             }
 
             // « A repoussé le vote d'une semaine, au 18 septembre »
@@ -159,7 +159,7 @@ internal static class PlanReader
             var token = sentence[back];
             if (token.Kind == TokenKind.Punctuation || sentence.GroupAt(back) is { Form: not (VerbGroupForm.PastParticiple or VerbGroupForm.PresentParticiple) })
             {
-                return meaning is FromTo && sentence.GroupAt(back) is { } verb && StrikeNotices.AreGiven(sentence, verb);
+                return sentence.GroupAt(back) is { } verb && ((meaning is FromTo && StrikeNotices.AreGiven(sentence, verb)) || Appointments.AreMade(sentence, verb));
             }
 
             if (StrikeNotices.IsOne(token))

@@ -107,7 +107,7 @@ internal static class CalendarDates
             NotExamples =
             [
                 "La planète Mars est rouge.", "Avril Moreau dirige l'entreprise.", "Le maréchal Juin commandait.",
-                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Il fait chaud pour un mois de mars.", "Septembre noir a frappé à Munich.",
+                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Elle succède à Paul Février.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Il fait chaud pour un mois de mars.", "Septembre noir a frappé à Munich.",
             ],
         },
         new("08/02/2016")

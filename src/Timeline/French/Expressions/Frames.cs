@@ -1,3 +1,4 @@
+using Timeline.French.Clauses;
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -58,8 +59,8 @@ internal static class Frames
             return false;
         }
 
-        // « Lucas Février a gagné »: after a name it is one.
-        return place.HasBefore(MonthFrames) || IsAllThatIsSaid(place) || (!NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital) && !(place.Before().IsCapitalized && place.Before().Word == 0));
+        // « Lucas Février, Paul Février a gagné »: after a name it is one.
+        return place.HasBefore(MonthFrames) || IsAllThatIsSaid(place) || (!NamesToo.Contains(month) && !place.After().Has(TokenTraits.Capital) && !(place.Before().IsCapitalized && (place.Before().Word == 0 || place.HasBefore(GivenNames.Known))));
     }
 
     /// <summary><em>Mme Février, Me Juillet, M. Noël, L. Samedi</em>: a name.</summary>

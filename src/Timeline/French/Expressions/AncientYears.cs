@@ -1,0 +1,129 @@
+using Timeline.French.Lexicon;
+using Timeline.Meanings;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Expressions;
+
+/// <summary>
+/// Years of three digits (spec family 1) where the paragraph is of that age: <em>le cimetière, ouvert au IIe siècle, fut abandonné vers 260</em>. Elsewhere three digits behind <em>en</em> or <em>vers</em> are a speed, a
+/// price, a kilometre.
+/// </summary>
+internal static class AncientYears
+{
+    /// <summary>How many tokens before and behind may tell of what age a paragraph is.</summary>
+    private const int Reach = 200;
+
+    private const int LastAncientCentury = 10;
+
+    private static readonly WordSet Leads = FrenchWords.Set("en", "vers", "dès", "depuis", "avant", "après");
+    private static readonly WordSet Openers = FrenchWords.Set("de", "entre");
+    private static readonly WordSet Joints = FrenchWords.Set("à", "et");
+    private static readonly ushort Century = FrenchWords.Number("siècle");
+
+    private static readonly WordSet OfOld = FrenchWords.Set(
+        "antiquité", "gallo", "romains", "mérovingien", "mérovingienne", "mérovingiens", "carolingien", "carolingienne", "carolingiens", "wisigoths", "ostrogoths", "burgondes", "vandales", "huns", "goths", "lombards",
+        "byzantin", "byzantine", "byzantins", "charlemagne", "clovis", "vikings", "sarrasins", "omeyyades", "abbassides", "légions");
+
+    public static RuleFamily Rules { get; } = new("Années de l'Antiquité et du haut Moyen Âge", Level.Date)
+    {
+        new("année de trois chiffres")
+        {
+            Pattern = "{threeDigits:year}",
+            Meaning = static said => new CalendarDate(said.Number("year"), null, null),
+            When = static place => place[0].Number >= 100 && !place[0].IsJoined && IsLedTo(place) && AreTold(place),
+            NotBefore = "'%' | '€' | '$' | '°' | '-' | '/'",
+            Examples =
+            [
+                "Le cimetière, ouvert au IIe siècle, fut abandonné [vers 260]. → 0260 APPROX",
+                "Les Vandales prirent Carthage en [439]. → 0439",
+                "Pépin, roi mérovingien [de 751 à 768], y fit halte. → 0751/0768",
+                "La villa gallo-romaine brûla [entre 270 et 280]. → 0270/0280",
+            ],
+            NotExamples =
+            [
+                "La villa gallo-romaine est fouillée par équipes de 120 à 150 bénévoles.",
+                "Les thermes furent bâtis au IIe siècle ; on y accède en 300 mètres.",
+                "Le train roule en pointe à 320 et freine vers 260.",
+                "L'église du XIIe siècle est à 4 km ; le bus part vers 260.",
+            ],
+        },
+    };
+
+    /// <summary>Whether a word that leads to a time stands before, and nothing that is counted behind.</summary>
+    private static bool IsLedTo(Place place)
+    {
+        if (IsBeforeThing(place, 1))
+        {
+            return false;
+        }
+
+        // « de 751 à 768 », « entre 270 et 280 »: both or none.
+        return place.HasBefore(Leads)
+            || (place.HasBefore(Openers) && place.HasAfter(Joints) && IsYear(place.After(2)) && !IsBeforeThing(place, 3))
+            || (place.HasBefore(Joints) && IsYear(place.Before(2)) && place.HasBefore(Openers, 3));
+    }
+
+    private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 3 or 4, Number: >= 100 };
+
+    /// <summary><em>Vers 260 <b>mètres</b></em>; but <em>en 439 <b>par</b> les Vandales</em>, <em>en 439 <b>Carthage</b></em>.</summary>
+    private static bool IsBeforeThing(Place place, int distance) =>
+        place.After(distance) is { Kind: TokenKind.Word, Length: > 0 } after && !after.Has(TokenTraits.Capital) && !FunctionWords.Prepositions.Contains(after) && !FunctionWords.Conjunctions.Contains(after) && !FunctionWords.CliticDeterminers.Contains(after)
+            && !FunctionWords.SubjectPronouns.Contains(after) && !FunctionWords.Relatives.Contains(after) && !FunctionWords.Clitics.Contains(after) && !FunctionWords.InnerAdverbs.Contains(after)
+        || place.After(distance).Kind == TokenKind.Number;
+
+    /// <summary>Whether its paragraph tells of that age: of a century up to the tenth, of peoples and kings of then.</summary>
+    private static bool AreTold(Place place)
+    {
+        var sentences = place.Text.Sentences;
+        var own = SentenceOf(sentences, place.Start);
+        var (first, last) = (own, own);
+        while (first > 0 && sentences[first - 1].Paragraph == sentences[own].Paragraph && sentences[first - 1].End > place.Start - Reach)
+        {
+            first--;
+        }
+
+        while (last + 1 < sentences.Length && sentences[last + 1].Paragraph == sentences[own].Paragraph && sentences[last + 1].First < place.End + Reach)
+        {
+            last++;
+        }
+
+        for (var position = sentences[first].First; position < sentences[last].End; position++)
+        {
+            ref readonly var token = ref place.Text.Tokens[position];
+            if (OfOld.Contains(token) || (token.Is(Century) && position > sentences[first].First && IsAncient(place.Text.Characters(position - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SentenceOf(ReadOnlySpan<Sentence> sentences, int token)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary><em>IIe, Ve, Xe</em></summary>
+    private static bool IsAncient(ReadOnlySpan<char> ordinal)
+    {
+        var letters = ordinal.TrimEnd("eèrmE");
+        for (var century = 1; century <= LastAncientCentury; century++)
+        {
+            if (letters.Equals(RomanNumerals.Roman(century), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
