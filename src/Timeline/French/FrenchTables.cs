@@ -126,6 +126,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(StrikeNotices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RoleRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedPredicates).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OwnTimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SharedAuxiliaries).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SourceDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Aftermaths).TypeHandle);
@@ -185,6 +186,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(YearFrames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearLabels).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AncientYears).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(VagueTimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LengthListSlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaySlot).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(YearSlot).TypeHandle);

@@ -55,7 +55,13 @@ internal sealed partial class StoryLine
     public bool IsOver(Focus focus) => Nearby(line => line.Focus == focus)?.mention.Direction == Direction.Past;
 
     /// <summary>What is counted in: <em>engagé en mars 1943, il avait été blessé le 19 août de l'année suivante</em> counts a year.</summary>
-    private static Granularity Counted(Meaning meaning) => meaning is InYear { Year: var year } ? year.Granularity : meaning.Granularity;
+    private static Granularity Counted(Meaning meaning) => meaning switch
+    {
+        InYear { Year: var year } => year.Granularity,
+        // « En décembre 1974, … le 16 du mois suivant »: a month will do.
+        NthWithin { Whole: UnitAway { Perspective: Perspective.Story } whole } => whole.Granularity,
+        _ => meaning.Granularity,
+    };
 
     /// <summary><em>Octobre 1998. Un avenant est signé le 27</em>: a number of a day needs a month only; <em>en 1993, il est primé. Il est élu le 9 mai suivant, le printemps suivant</em>: what follows a year, or a month, only that; <em>au premier semestre … au trimestre suivant</em> the half-year.</summary>
     private static bool NeedsNoDay(Meaning meaning, StoryLine story) => (meaning is UnitAway { Unit: var unit } && story.Focus?.IsPartOfYearOver(unit) == true) || meaning is CalendarDate { Pull: Pull.Following or Pull.Preceding } || (meaning is NamedSeason { Pull: Pull.Following } && story.Focus?.Granularity == Granularity.Year) || (story.Focus is { Granularity: Granularity.Month } && meaning is CalendarDate { Month: null, Day: not null, Weekday: null });

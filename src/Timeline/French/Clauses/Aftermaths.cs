@@ -11,12 +11,22 @@ internal static class Aftermaths
 
     private static readonly WordSet Results = FrenchWords.Set("résultat", "résultats", "issue", "verdict");
 
+    /// <summary>How somebody's contest ended.</summary>
+    private static readonly WordSet Outcomes = FrenchWords.Set("défaite", "revers", "élimination", "échec", "débâcle", "déroute", "victoire", "succès", "triomphe");
+
     /// <summary>Verbs that need a result that is known.</summary>
     private static readonly HashSet<string> Judging = ["reconnaître", "contester", "dénoncer", "accepter", "commenter", "analyser"];
 
     public static bool LeadTo(SentenceReading sentence, int noun, VerbGroup? main)
     {
         var of = NounReader.LeadOf(sentence, noun);
+
+        // « Malgré sa défaite aux élections de dimanche »; but « redoute la défaite, vise la victoire aux élections de dimanche »
+        if (of - 1 > sentence.First && LittleWords.ToWords.Contains(sentence[of]) && Outcomes.Contains(sentence[of - 1]) && LittleWords.Theirs.Contains(sentence[of - 2]))
+        {
+            return true;
+        }
+
         return of > sentence.First && LittleWords.OfWords.Contains(sentence[of])
             && (Of.Contains(sentence[of - 1]) || (Results.Contains(sentence[of - 1]) && main is not null && main.End < of && Judging.Contains(main.Lemma)));
     }

@@ -108,8 +108,9 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 continue;
             }
 
-            var isSource = Speaks(sentence, group);
+            // « Le préfet a été alerté en août. Il assure n'avoir rien reçu »: who is told does not speak.
             var whose = Sources.Of(sentence, group);
+            var isSource = Speaks(sentence, group) && !(group.IsPassive && whose is null);
             if (isSource && whose is { IsPronoun: true } speaker && speaker.Start < end)
             {
                 // « Il a ajouté que l'usine fermerait. « Nous n'avions pas le choix », a-t-il dit »: who spoke goes on, named before it.

@@ -20,10 +20,10 @@ internal static class Decisions
     /// <summary>What nobody rules: <em>les ventes ont chuté à partir du 5 avril</em>.</summary>
     private static readonly HashSet<string> Befalling = ["chuter", "reculer", "grimper", "bondir", "plonger", "dégringoler", "tomber", "souffler", "pleuvoir", "neiger"];
 
-    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi</em>.</summary>
+    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi, a renoncé à la marche de samedi</em>.</summary>
     public static bool LeaveOpen(VerbGroup verb) =>
         verb is { IsPassive: false, Tense: EventTense.Past, IsPluperfect: false }
-        && (verb.Lemma is "interdire" or "autoriser" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)));
+        && (verb.Lemma is "interdire" or "autoriser" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" or "renoncer" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)));
 
     public static bool Herald(VerbGroup verb) => Heralding.Contains(verb.Lemma);
 

@@ -143,5 +143,9 @@ internal static class InfinitiveRules
 
     /// <summary><em>Un livre à paraître, les mois à venir, une maison à louer</em>: what the noun before is to do.</summary>
     public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
-        Coming.Contains(verb.Lemma) && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word;
+        Coming.Contains(verb.Lemma) && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word && !IsCalledFor(sentence, verb);
+
+    /// <summary><em>A exhorté l'armée <b>à retirer</b> ses chars</em>: somebody is asked to do it.</summary>
+    private static bool IsCalledFor(SentenceReading sentence, VerbGroup verb) =>
+        sentence.GroupBefore(verb.Start) is { IsPassive: false } above && GoverningVerbs.Has(above.Lemma, Governance.Calls) && above.Lemma is "appeler" or "inviter" or "exhorter" or "inciter" or "encourager" or "pousser" or "convier" && !sentence.HasComma(above.End, verb.Start);
 }

@@ -72,8 +72,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le préfet a interdit, a maintenu la manifestation de samedi »: on either side, the nearer day.
-        if (main is not null && Decisions.LeaveOpen(main) && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End)
+        // « Le préfet a interdit, a maintenu la manifestation de samedi, les élus y ont renoncé »: on either side, the nearer day.
+        if (main is not null && Decisions.LeaveOpen(main) && main.End <= noun && NounReader.LeadOf(sentence, noun) is var open && (open < main.End || (open == main.End && main.Lemma == "renoncer")))
         {
             return Direction.Unknown;
         }

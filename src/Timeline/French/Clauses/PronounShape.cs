@@ -9,6 +9,10 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 {
     private static readonly ushort His = FrenchWords.Number("son");
 
+    /// <summary><em>Son avocate, l'élue</em>: women whose article does not say so.</summary>
+    private static readonly WordSet Women = FrenchWords.Set(
+        "avocate", "adjointe", "élue", "experte", "étudiante", "associée", "agente", "assistante", "attachée", "animatrice", "actrice", "autrice", "auteure", "éditrice", "écrivaine", "enseignante", "entraîneuse", "épouse", "historienne", "infirmière", "institutrice", "intéressée", "ouvrière");
+
     /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
     private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
 
@@ -51,7 +55,7 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 
         return Heard switch
         {
-            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)),
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !((token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) || ((token.Is(LittleWords.TheElided) || token.Is(His)) && found.Start + 1 < sentence.End && Women.Contains(sentence[found.Start + 1]))),
             Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
             _ => true,
         };

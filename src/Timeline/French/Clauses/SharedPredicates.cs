@@ -38,18 +38,18 @@ internal static class SharedPredicates
             }
 
             // « Placé en garde à vue mardi, puis mis en examen mercredi et écroué »: what has a date of its own passes it on.
-            if (group.IsCompound && group.Form == VerbGroupForm.PastParticiple && HasItsOwn(site.Sentence, group))
+            if (group.IsCompound && group.Form == VerbGroupForm.PastParticiple && OwnTimes.Stand(site.Sentence, group))
             {
                 break;
             }
 
             // « Mercredi, le brouillard se lèvera et se dissipera en fin de matinée »: a time of its own is enough.
-            if (verb.Start >= site.End && HasItsOwn(site.Sentence, group))
+            if (verb.Start >= site.End && OwnTimes.Stand(site.Sentence, group))
             {
                 break;
             }
 
-            if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped && !IsUnderOne(verb, group)) || HasItsOwn(site.Sentence, group))))
+            if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped && !IsUnderOne(verb, group)) || OwnTimes.Stand(site.Sentence, group))))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes », « est devenue la première à plaider et a été ministre »: a participle or an infinitive of its own takes no part.
                 if (group.Form is VerbGroupForm.PastParticiple or VerbGroupForm.Infinitive)
@@ -96,7 +96,7 @@ internal static class SharedPredicates
     /// <summary><em>Un policier a été tué et un passant blessé lundi</em>: the passive whose auxiliary is shared, unless it has a date of its own.</summary>
     private static VerbGroup? OwnerOf(DateSite site, VerbGroup verb) =>
         verb.Start < site.End && site.Sentence.GroupBefore(verb.Start) is { } owner && (verb.IsGapped || IsSecondOfOne(site, owner, verb) || IsNor(site.Sentence, verb))
-            && !HasItsOwn(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger)
+            && !OwnTimes.Stand(site.Sentence, owner) && site.IsSameZone(owner, verb.Trigger)
             ? owner
             : null;
 
@@ -124,7 +124,7 @@ internal static class SharedPredicates
     private static bool IsJoined(DateSite site, VerbGroup one, VerbGroup other)
     {
         // « Mardi, il doit voir le pape, visiter le musée et dîner avec le roi »
-        if (other.IsGapped || (other is { Form: VerbGroupForm.Infinitive, SemiAuxiliary: not null } && one.SemiAuxiliary == other.SemiAuxiliary && !HasItsOwn(site.Sentence, other)))
+        if (other.IsGapped || (other is { Form: VerbGroupForm.Infinitive, SemiAuxiliary: not null } && one.SemiAuxiliary == other.SemiAuxiliary && !OwnTimes.Stand(site.Sentence, other)))
         {
             return site.Sentence.GroupBefore(other.Start) == one;
         }
@@ -146,24 +146,4 @@ internal static class SharedPredicates
 
         return other.Form == VerbGroupForm.PastParticiple ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && RowsOfVerbs.Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
     }
-
-    /// <summary><em>Elle fut arrêtée en juin et déportée trois mois plus tard</em>; not <em>jugé et condamné à quatre ans</em>.</summary>
-    private static bool HasItsOwn(SentenceReading sentence, VerbGroup group)
-    {
-        // « A enseigné de 1953 à 1984 et fondé, en 1961, le club »: a comma may part it from its time.
-        var first = group.End + (group.End + 1 < sentence.End && sentence[group.End].Is(',') ? 1 : 0);
-        for (var position = first; position < sentence.End && (sentence[position].Kind is TokenKind.Word or TokenKind.Number || sentence[position].Is('%')) && sentence.GroupAt(position) is null; position++)
-        {
-            if (sentence[position].Has(TokenTraits.Temporal) && !(group.Lemma == "condamner" && IsOfSentence(sentence, position, group.End)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><em>À quatre ans, à dix-huit mois</em> behind a verb: so long a time it takes, and no date.</summary>
-    private static bool IsOfSentence(SentenceReading sentence, int position, int first) =>
-        (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word)) || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position - 1]));
 }

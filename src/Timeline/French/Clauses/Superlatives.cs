@@ -1,3 +1,4 @@
+using Timeline.Events;
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -82,7 +83,8 @@ internal static class Superlatives
             }
 
             // « Il s'agit du troisième accident depuis le début de l'année »
-            if (Records.Contains(token) || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" }))) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
+            // A denied verb tells of what has not been since: « la pièce n'avait jamais été contrôlée depuis 2016 », but « un niveau jamais atteint depuis 2016 », « n'avait jamais été aussi haut depuis 2016 ».
+            if ((Records.Contains(token) && !(token.Is(ClauseWords.Never) && sentence.GroupAt(back) is { IsFinite: true, Polarity: EventPolarity.Negative } denied && !WordsBefore.HaveFrom(sentence, denied.Start, start, AsMuch))) || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" }))) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
             {
                 return true;
             }

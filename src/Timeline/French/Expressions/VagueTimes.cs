@@ -1,5 +1,7 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -12,8 +14,9 @@ internal static class VagueTimes
         {
             Pattern = "actuellement | désormais | maintenant | à l'heure actuelle | à cette heure | en ce moment | à présent | dorénavant | à ce jour | pour l'heure | tout de suite",
             Meaning = _ => new VagueTime("PRESENT_REF"),
-            NotBefore = "que|qu'",
-            Examples = ["Le pont est [actuellement] fermé. → PRESENT_REF"],
+            When = static place => !OpensClause(place),
+            Examples = ["Le pont est [actuellement] fermé. → PRESENT_REF", "Le parti exige [désormais] qu'il parte. → PRESENT_REF"],
+            NotExamples = ["Maintenant que le pont est fermé, la ville respire.", "Et maintenant qu'il est parti, tout va bien."],
         },
         new("récemment")
         {
@@ -30,4 +33,10 @@ internal static class VagueTimes
             NotExamples = ["À bientôt 60 ans, elle se présente.", "À bientôt !"],
         },
     };
+
+    private static readonly WordSet BeforeClause = FrenchWords.Set("et", "mais", "ou", "or", "car", "donc", "surtout", "même", "alors", "puis", "enfin", "ici");
+
+    /// <summary><em>Maintenant que le pont est fermé</em>; but <em>le parti exige désormais qu'il parte</em>, <em>on sait maintenant que…</em></summary>
+    private static bool OpensClause(Place place) =>
+        place.HasAfter(ClauseWords.That) && (place.IsSentenceStart || place.Before().Kind != TokenKind.Word || place.HasBefore(BeforeClause));
 }

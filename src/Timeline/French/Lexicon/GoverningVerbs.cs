@@ -13,7 +13,7 @@ internal static class GoverningVerbs
         rappeler réaffirmer reconnaître rectifier redire réitérer relater relever remarquer répéter répliquer répondre rétorquer
         révéler signaler signifier souligner soutenir sous-entendre spécifier témoigner tweeter twitter claironner considérer croire penser aviser
         alerter notifier plaider dénoncer regretter féliciter vanter résumer évoquer décréter supposer présumer diagnostiquer
-        calculer chiffrer communiquer évaluer conjecturer trancher justifier
+        officialiser calculer chiffrer communiquer évaluer conjecturer trancher justifier
         """;
 
     /// <summary>With a quotation anything that has a mouth can stand: <em>s'est indigné ce témoin</em>.</summary>
