@@ -29,7 +29,8 @@ internal static class GoverningVerbs
         maugréer bougonner bredouiller balbutier chuchoter scander entonner prévenir juger argumenter relativiser reprocher
         réclamer abonder lâcher minimiser souvenir nier grincer ricaner sourire opposer anticiper insurger rassurer tacler moquer
         louer approuver savourer tenter sermonner persifler ajouter adjurer dédouaner réfuter prévoir
-        parier offusquer impatienter extasier jubiler rigoler confesser
+        parier offusquer impatienter extasier jubiler rigoler confesser déduire théoriser illustrer rebondir embrayer râler gémir sangloter
+        grommeler bafouiller cingler marmonner ronchonner susurrer
         """;
 
     private const string Calls = """

@@ -23,9 +23,9 @@ internal static class FirstGroupVerbs
         attaquer attarder atteler attenter atténuer attester attirer attiser attraper attribuer attrister auditer
         auditionner augmenter augurer ausculter authentifier autofinancer automatiser autoproclamer autopsier autoriser
         avaler avaliser avancer avantager aventurer avérer aveugler aviser avitailler aviver avoisiner avorter avouer axer
-        bâcler bafouer bagarrer baigner bâillonner baisser balader balancer balayer balbutier baliser balkaniser banaliser
+        bâcler bafouer bafouiller bagarrer baigner bâillonner baisser balader balancer balayer balbutier baliser balkaniser banaliser
         bander baptiser barrer barricader basculer baser bastonner batailler bavarder baver béatifier bêler bénéficier bercer berner bétonner
-        biaiser biffer bifurquer biseauter bitumer bivouaquer bizuter blâmer blesser blinder bloquer bluffer boiter bombarder bonder bonifier booster border borner
+        biaiser biffer bifurquer biseauter bitumer bivouaquer bizuter blâmer blesser blinder bloquer bluffer boiter bombarder bougonner bonder bonifier booster border borner
         boucher boucler bouder bouffer bouger bouleverser bourrer boursicoter bousculer bouter boxer boycotter braconner
         brader brancher braquer brasser braver bredouiller breveter bricoler brider briefer briguer briller briser broder
         broncher bronzer brouiller brouter broyer bruiter brûler brusquer brutaliser budgéter bugger buter cacher cadenasser cadrer cafouiller
@@ -35,7 +35,7 @@ internal static class FirstGroupVerbs
         cautionner cavaler caviarder céder célébrer celer censurer centraliser centrer cerner certifier cesser chagriner chahuter chaluter
         chambouler chanceler changer chanter chaparder chapeauter chaperonner charger charmer charrier chasser châtier chatouiller
         chauffer chausser chavirer cheminer chercher chevaucher chevronner chiffrer chiper chipoter chômer choquer
-        chorégraphier chouchouter chronométrer chuchoter chuter cibler cicatriser ciller circuiter cimenter circuler ciseler citer civiliser claironner
+        chorégraphier chouchouter chronométrer chuchoter chuter cibler cingler cicatriser ciller circuiter cimenter circuler ciseler citer civiliser claironner
         clamer claquer clarifier classer classifier claudiquer cligner clignoter cliquer cliver cloîtrer cloner clôturer
         clouer coacher coaliser cocher coder codifier coexister coffrer cofinancer cofonder cogiter cogner cohabiter coiffer
         coincer coïncider collaborer collapser collecter collectionner collectiviser coller collisionner colmater coloniser colorer
@@ -120,7 +120,7 @@ internal static class FirstGroupVerbs
         galoper galvaniser galvauder gangrener garder garer gaspiller gâter gaver gazer gazouiller geler gendarmer gêner
         généraliser générer géolocaliser gercer gérer germer gesticuler gicler gifler glacer glaner glisser glorifier gober gommer
         gonfler goudronner goûter gouverner gracier graisser gratifier gratter graver graviter greffer grêler grelotter
-        grever griffer griffonner grignoter griller grimacer grimer grimper grincer griser grogner gronder grouiller
+        grever griffer griffonner grignoter griller grimacer grimer grimper grincer griser grogner gronder grommeler grouiller
         grouper gruger guerroyer guetter gueuler guider guillotiner habiliter habiller habiter habituer hacker haleter
         halluciner handicaper hanter happer haranguer harceler harmoniser hasarder hâter hausser héberger héler héliporter hélitreuiller
         hérisser hériter hésiter heurter hiberner hisser hiverner hocher homogénéiser homologuer honorer horrifier hospitaliser
@@ -144,7 +144,7 @@ internal static class FirstGroupVerbs
         liker limer limiter limoger liquéfier liquider lisser lister livrer lobotomiser localiser loger longer lorgner louer
         louper louvoyer lustrer lutter lyncher mâcher magnifier magouiller maîtriser majorer malmener maltraiter mandater
         manger manier manifester manigancer manipuler manquer manufacturer manœuvrer maquiller marauder marchander marcher
-        marginaliser marier marquer marteler martyriser masquer massacrer masser mastiquer mater matérialiser materner
+        marginaliser marier marmonner marquer marteler martyriser masquer massacrer masser mastiquer mater matérialiser materner
         matraquer maugréer maximiser mécaniser mécontenter médailler médiatiser médicaliser méditer méfier mélanger mêler
         mémoriser menacer ménager mendier mener menotter mentionner mépriser mériter mesurer métamorphoser métrer meubler
         miauler migrer mijoter militariser militer mimer minauder miner miniaturiser minimiser minorer miroiter miser
@@ -162,7 +162,7 @@ internal static class FirstGroupVerbs
         patauger patienter patiner patronner patrouiller paumer paupériser pavaner paver pavoiser payer pécher pêcher
         pédaler peiner peler pénaliser pencher pénétrer penser percer percher percuter perdurer pérenniser perfectionner
         perforer péricliter périmer permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persifler
-        persister personnaliser personnifier persuader perturber peser pester pétarader pétitionner peupler phagocyter photocopier
+        persister personnaliser personnifier persuader perturber peser philosopher pester pétarader pétitionner peupler phagocyter photocopier
         photographier picorer piéger piétiner piétonniser pigeonner pigmenter piller pilonner piloter pincer piquer
         pirater pister pivoter placarder placer plafonner plagier plaider plaisanter planer planifier planquer planter
         plaquer plastifier plastiquer plâtrer plébisciter pleurer pleurnicher plier plomber plonger ployer podcaster poignarder
@@ -209,7 +209,7 @@ internal static class FirstGroupVerbs
         retrouver retweeter réunifier réutiliser revacciner revaloriser réveiller réveillonner révéler revendiquer rêver
         réverbérer révérer reverser revigorer réviser revisiter revitaliser revivifier révolter révolutionner révoquer
         revoter rewriter rhabiller ricaner ridiculiser rigoler rimer rincer riposter risquer rivaliser roder rôder rogner
-        ronfler ronger ronronner roter roucouler rouer rouler rouspéter rudoyer ruer ruiner ruisseler ruminer ruser
+        ronfler ronger ronchonner ronronner roter roucouler rouer rouler rouspéter rudoyer ruer ruiner ruisseler ruminer ruser
         rythmer saborder saboter saccager sacraliser sacrer sacrifier saigner salarier saler saliver saluer sanctifier
         sanctionner sanctuariser sangloter saper satelliser saturer saupoudrer sauter sauvegarder sauver savourer
         scandaliser scander scanner sceller scénariser schématiser scinder scintiller scolariser scruter sculpter sécher
@@ -226,7 +226,7 @@ internal static class FirstGroupVerbs
         supplicier supplier supporter supposer supprimer supputer surarmer surbooker surcharger surchauffer surclasser
         surdimensionner surélever surendetter surestimer surévaluer surexploiter surfacturer surfer surgeler surligner
         surmener surmonter surnager surnommer surpasser surpeupler surplomber sursauter surtaxer surveiller survoler
-        susciter suspecter sustenter suturer symboliser sympathiser synchroniser syndiquer synthétiser systématiser
+        susciter susurrer suspecter sustenter suturer symboliser sympathiser synchroniser syndiquer synthétiser systématiser
         tabasser tabler tacler taguer taillader tailler talonner tamiser tamponner tancer tanguer tanner taper tapisser
         tarauder tarder targuer tarifer tasser tâter tâtonner tatouer taxer télécharger télégraphier téléguider téléphoner
         téléporter télescoper télétravailler téléviser témoigner tempérer tempêter temporiser tenailler tenter tergiverser terminer
