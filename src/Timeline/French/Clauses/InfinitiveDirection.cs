@@ -47,6 +47,11 @@ internal static class InfinitiveDirection
             return Direction.Past;
         }
 
+        if (Implicatives.DirectionOf(sentence, verb) is { } done)
+        {
+            return done;
+        }
+
         // « Dans un entretien à paraître mercredi »
         if (InfinitiveRules.IsComing(sentence, verb))
         {
@@ -73,9 +78,10 @@ internal static class InfinitiveDirection
             return Direction.Future;
         }
 
-        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" or "risquer" or "hésiter" or "charger" || aim is { Lemma: "tenir", IsPassive: true } || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
+        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" or "risquer" or "hésiter" or "charger" || aim is { Lemma: "tenir", IsPassive: true } or { IsCopula: true, Tense: EventTense.Present } && (aim.Lemma == "tenir" || (Governances.OfWord(sentence, aim.Trigger) & Governance.Supposes) != 0) || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
             // « Il est accusé d'avoir incité des soldats à tirer le 30 novembre »: what was called for may have been.
-            ? aim.IsPluperfect ? Direction.Unknown : aim.Tense == EventTense.Past || aim.IsPastInfinitive ? Direction.Planned : Direction.Future
+            // « Il comptait partir samedi »: on either side, the nearer day.
+            ? aim.IsPluperfect || (aim.Tense == EventTense.Imperfect && aim.Class != EventClass.Reporting) ? Direction.Unknown : aim.Tense == EventTense.Past || aim.IsPastInfinitive ? Direction.Planned : Direction.Future
             : null;
     }
 }

@@ -20,7 +20,7 @@ internal static class StatusReader
 
     private static EventStatus OfVerb(SentenceReading sentence, VerbGroup verb, bool isAhead, bool isOver)
     {
-        if (Unintended.Is(sentence, verb))
+        if (Unintended.Is(sentence, verb) || Implicatives.AreUnfulfilled(sentence, verb))
         {
             return EventStatus.Negated;
         }
@@ -51,16 +51,10 @@ internal static class StatusReader
     /// <summary>What the words above make of it.</summary>
     private static EventStatus Under(SentenceReading sentence, VerbGroup verb, Governor governor, EventStatus own, bool isAhead)
     {
-        switch (governor.Link)
+        if (governor.Link != ClauseLink.Complement)
         {
-            case ClauseLink.Whether:
-                return EventStatus.Unknown;
-            case ClauseLink.Condition:
-                return Questions.Concedes(sentence, verb) ? own : EventStatus.Possible;
-            case ClauseLink.Complement:
-                break;
-            default:
-                return own;
+            return governor.Link == ClauseLink.Whether ? EventStatus.Unknown
+                : governor.Link == ClauseLink.Condition && !Questions.Concedes(sentence, verb) ? EventStatus.Possible : own;
         }
 
         if (Unproved.IsUnder(sentence, governor))
@@ -90,7 +84,8 @@ internal static class StatusReader
             // « Il n'a pas souhaité se représenter en mai »
             _ when isDenied && isInfinitive && governor.Verb is { Lemma: "souhaiter" or "désirer", Tense: EventTense.Past, Mood: EventMood.Indicative } => EventStatus.Negated,
             _ when governor.Has(Governance.Calls) && !IsTold(governor, isInfinitive) => EventStatus.Unknown,
-            _ when governor.Has(Governance.Supposes) && !governor.Has(Governance.Says) => EventStatus.Possible,
+            // « Elle n'hésitera pas à partir »
+            _ when governor.Has(Governance.Supposes) && !governor.Has(Governance.Says) && !(isDenied && governor.Verb is { Lemma: "hésiter" }) => EventStatus.Possible,
             _ when governor.Has(Governance.Commits) && isInfinitive && !isPast => isDenied ? EventStatus.Negated : Planned(governor),
             _ when governor.Has(Governance.Says) && isInfinitive && !isPast && isAhead => EventStatus.Planned,
             _ when governor.Has(Governance.Says) && isDenied && verb.Mood == EventMood.Subjunctive => EventStatus.Unknown,
