@@ -50,6 +50,7 @@ internal static class FrenchGrammar
         ClockTimes.Rules,
         FollowedClockTimes.Rules,
         DatedClockTimes.Rules,
+        HoursOfDaysAway.Rules,
         HoursOfThings.Rules,
         HoursOfStory.Rules,
         ToldHours.Rules,

@@ -40,6 +40,13 @@ internal static class LabelRules
         }
 
         var verb = site.NextFinite(mark + 1);
+
+        // « 9 h 30 – Ce qu'il faut retenir »: a heading, of which nothing is told.
+        if (mark + 2 < site.Sentence.End && site.Sentence[mark + 1].Is(LittleWords.This) && ClauseWords.That.Contains(site.Sentence[mark + 2]) && verb is null)
+        {
+            return Predicate.Nothing;
+        }
+
         for (var position = mark + 1; position < Math.Min(site.Sentence.End, mark + 1 + Reach); position++)
         {
             // « 17 h 20 – Dispersion dans le calme »: the first word of a headline is no mere name of a thing.

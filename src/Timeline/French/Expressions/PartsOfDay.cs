@@ -8,7 +8,7 @@ namespace Timeline.French.Expressions;
 /// <summary>Parts of the day (spec family 12).</summary>
 internal static class PartsOfDay
 {
-    private const string Dawn = "à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil";
+    internal const string Dawn = "à l'aube|au petit matin|au petit jour|au point du jour|à la pointe du jour|au lever du jour|au lever du soleil";
 
     public static RuleFamily Rules { get; } = new("Parties du jour", Level.Moment)
     {
