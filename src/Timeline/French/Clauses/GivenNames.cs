@@ -9,9 +9,15 @@ internal static class GivenNames
 {
     private static readonly WordSet Names = FrenchWords.Set("aimé", "aimée", "désiré", "désirée", "régis");
 
+    private static readonly string[] MensNames = ["jean", "nicolas", "michel", "pierre", "martin", "valentin", "patrick", "sylvestre", "étienne", "georges", "marc", "luc", "mathieu", "matthieu", "thomas", "louis", "charles", "françois", "victor", "paul"];
+    private static readonly string[] WomensNames = ["marie", "anne", "claire", "rose"];
+
     /// <summary>Those that the vocabulary knows, as the names of saints' days or otherwise.</summary>
-    public static WordSet Known { get; } = FrenchWords.Set(
-        "jean", "nicolas", "michel", "pierre", "martin", "valentin", "patrick", "sylvestre", "étienne", "georges", "marc", "luc", "mathieu", "matthieu", "thomas", "claude", "louis", "charles", "françois", "marie", "anne", "claire", "rose", "victor", "paul");
+    public static WordSet Known { get; } = FrenchWords.Set([.. MensNames, .. WomensNames, "claude"]);
+
+    public static WordSet OfMen { get; } = FrenchWords.Set(MensNames);
+
+    public static WordSet OfWomen { get; } = FrenchWords.Set(WomensNames);
 
     /// <summary>What has a capital behind a participle and is no family name: <em>organisée Place Bellecour</em>.</summary>
     private static readonly WordSet Sites = FrenchWords.Set("place", "salle", "gare", "rue", "parc", "stade", "quai", "avenue", "boulevard", "halle", "espace", "maison");

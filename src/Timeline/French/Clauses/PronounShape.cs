@@ -11,7 +11,12 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 
     /// <summary><em>Son avocate, l'élue</em>: women whose article does not say so.</summary>
     private static readonly WordSet Women = FrenchWords.Set(
-        "avocate", "adjointe", "élue", "experte", "étudiante", "associée", "agente", "assistante", "attachée", "animatrice", "actrice", "autrice", "auteure", "éditrice", "écrivaine", "enseignante", "entraîneuse", "épouse", "historienne", "infirmière", "institutrice", "intéressée", "ouvrière");
+        "avocate", "adjointe", "élue", "experte", "étudiante", "associée", "agente", "assistante", "attachée", "animatrice", "actrice", "autrice", "auteure", "éditrice", "écrivaine", "enseignante", "entraîneuse", "épouse", "historienne", "infirmière", "institutrice", "intéressée", "ouvrière", "ancienne", "actuelle", "agricultrice", "ambassadrice");
+
+    /// <summary><em>L'ancien président, l'avocat</em>: men in the same place.</summary>
+    private static readonly WordSet Men = FrenchWords.Set(
+        "avocat", "adjoint", "élu", "expert", "étudiant", "associé", "agent", "assistant", "attaché", "animateur", "acteur", "auteur", "éditeur", "écrivain", "enseignant", "entraîneur", "époux", "historien", "infirmier", "instituteur", "intéressé", "ouvrier", "ancien", "actuel", "agriculteur", "ambassadeur",
+        "archevêque", "évêque", "attaquant", "ailier", "homme", "imam", "abbé", "officier");
 
     /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
     private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
@@ -55,11 +60,15 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 
         return Heard switch
         {
-            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !((token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) || ((token.Is(LittleWords.TheElided) || token.Is(His)) && found.Start + 1 < sentence.End && Women.Contains(sentence[found.Start + 1]))),
-            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !GivenNames.OfWomen.Contains(token) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, Women),
+            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !GivenNames.OfMen.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, Men),
             _ => true,
         };
     }
+
+    /// <summary><em>L'avocate, son avocate</em></summary>
+    private static bool IsOneOf(SentenceReading sentence, int start, WordSet persons) =>
+        (sentence[start].Is(LittleWords.TheElided) || sentence[start].Is(His)) && start + 1 < sentence.End && persons.Contains(sentence[start + 1]);
 
     /// <summary><em>Le calendrier <b>et la</b> pile de magazines n'ont pas bougé</em>: two that are joined are no <em>il</em>; <em>le ministre de l'Économie et des Finances</em> is one.</summary>
     private static bool AreTwo(SentenceReading sentence, SourceSpan found)

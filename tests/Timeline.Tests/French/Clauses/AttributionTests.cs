@@ -6,6 +6,8 @@ public class AttributionTests
     [InlineData("Le pont rouvrira jeudi, a annoncé la préfecture.", "rouvrira", "la préfecture")]
     [InlineData("« Il ne tiendra pas jusqu'à jeudi », parie un sénateur.", "tiendra", "un sénateur")]
     [InlineData("Le conseil de jeudi est annulé, a fait savoir la mairie.", "conseil", "la mairie")]
+    [InlineData("« Le bac partira », a dit l'ancien président. « Non », a dit Anne Morel. « Nous fermerons jeudi », a-t-il repris.", "fermerons", "l'ancien président")]
+    [InlineData("« Le bac partira », a dit son avocate. « Non », a dit Jean Morel. « Nous fermerons jeudi », a-t-elle repris.", "fermerons", "son avocate")]
     [InlineData("Pékin, en revanche, menace de bloquer la vente avant mai.", "bloquer", "Pékin")]
     [InlineData("Moscou, qui a rappelé ses délégués, n'exclut pas de les renvoyer avant mai.", "renvoyer", "Moscou")]
     [InlineData("L'agence a exhorté l'armée à retirer ses chars avant mai.", "retirer", "L'agence")]
