@@ -20,10 +20,13 @@ internal static class Decisions
     /// <summary>What nobody rules: <em>les ventes ont chuté à partir du 5 avril</em>.</summary>
     private static readonly HashSet<string> Befalling = ["chuter", "reculer", "grimper", "bondir", "plonger", "dégringoler", "tomber", "souffler", "pleuvoir", "neiger"];
 
-    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi, a renoncé à la marche de samedi</em>.</summary>
-    public static bool LeaveOpen(VerbGroup verb) =>
-        verb is { IsPassive: false, Tense: EventTense.Past, IsPluperfect: false }
-        && (verb.Lemma is "interdire" or "autoriser" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" or "renoncer" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)));
+    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi, a renoncé à la marche de samedi, y a été invité</em>.</summary>
+    public static bool LeaveOpen(SentenceReading sentence, VerbGroup verb, int noun) =>
+        verb is { Tense: EventTense.Past, IsPluperfect: false } && verb.End <= noun && !Unplanned.Outcomes.Contains(sentence[noun]) && NounReader.LeadOf(sentence, noun) is var lead
+        && (lead < verb.End ? !verb.IsPassive && Ruled(verb) : lead == verb.End && LittleWords.ToWords.Contains(sentence[lead]) && (verb.Lemma == "renoncer" || verb is { IsPassive: true, Lemma: "inviter" or "convier" }));
+
+    private static bool Ruled(VerbGroup verb) =>
+        (verb.Lemma is "interdire" or "suspendre" or "autoriser" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)));
 
     public static bool Herald(VerbGroup verb) => Heralding.Contains(verb.Lemma);
 

@@ -26,10 +26,10 @@ internal static class ForeseenNouns
         main is { Lemma: "écarter", IsPassive: false, Polarity: EventPolarity.Positive, IsPluperfect: false } or { Lemma: "préparer", Form: VerbGroupForm.Infinitive }
         && main.End <= noun && NounReader.LeadOf(sentence, noun) < main.End;
 
-    /// <summary><em>Se prépare pour le match de samedi, organise la marche de samedi</em>, <em>les préparatifs du match de samedi</em>.</summary>
+    /// <summary><em>Se prépare pour le match de samedi, organise la marche de samedi</em>, <em>les préparatifs du match de samedi</em>, which may have begun.</summary>
     private static bool IsPreparedFor(SentenceReading sentence, int noun, VerbGroup? main) =>
         (main is { Lemma: "préparer" or "entraîner" or "apprêter" or "organiser", Tense: EventTense.Present, IsPassive: false } && main.End <= noun && (NounReader.LeadOf(sentence, noun) < main.End || Aims.Contains(sentence[NounReader.LeadOf(sentence, noun)])))
-        || (NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Preparations.Contains(sentence[lead - 1]) && main is not { Tense: EventTense.Past });
+        || (NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Preparations.Contains(sentence[lead - 1]) && (main is not { Tense: EventTense.Past } || main is { IsPluperfect: false, Lemma: "commencer" or "débuter" or "reprendre" or "démarrer" }));
 
     private static readonly WordSet Aims = FrenchWords.Set("pour", "à", "au", "aux");
     private static readonly WordSet Preparations = FrenchWords.Set("préparatifs", "préparation", "préparations", "répétitions", "approche");

@@ -72,8 +72,8 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le préfet a interdit, a maintenu la manifestation de samedi, les élus y ont renoncé »: on either side, the nearer day.
-        if (main is not null && Decisions.LeaveOpen(main) && main.End <= noun && NounReader.LeadOf(sentence, noun) is var open && (open < main.End || (open == main.End && main.Lemma == "renoncer")))
+        // « Le préfet a interdit, a maintenu la manifestation de samedi, les élus y ont renoncé », « pour la marche de samedi, il a tout prévu », « blessé avant le match de samedi »: on either side, the nearer day.
+        if (main is not null && (Decisions.LeaveOpen(sentence, main, noun) || (main is { Tense: EventTense.Past, IsPluperfect: false } && (IsFrontedAim(sentence, noun) || (main.End <= noun && !Ballots.Contains(sentence[noun]) && LeadsTo(sentence, noun, Before))))))
         {
             return Direction.Unknown;
         }
@@ -145,6 +145,10 @@ internal static class NounDirection
         // « Le report du sommet de jeudi », « réclame le report du sommet de jeudi »: what is or may be called off was to come, but « la réunion de lundi n'a pas eu lieu »; so is « Concert le 12 mai », but « Tournoi de Dole 2018 : les résultats » names a tournament.
         return CallingsOff.Threaten(sentence, noun) || (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun)) || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
     }
+
+    /// <summary><em><b>Pour</b> la marche de samedi, la police a mobilisé cent agents</em></summary>
+    private static bool IsFrontedAim(SentenceReading sentence, int noun) =>
+        NounReader.LeadOf(sentence, noun) is var lead && lead == Dateline.EndOf(sentence) && sentence[lead].Is(LittleWords.For);
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     internal static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);
