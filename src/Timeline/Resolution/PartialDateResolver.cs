@@ -51,6 +51,12 @@ internal static partial class PartialDateResolver
                 : CalendarDateResolver.Resolve(date with { Weekday = null }, frame) with { Remark = new Remark(DiagnosticKind.WeekdayConflict, "The weekday and the date do not go together in any near year; the date is kept.") };
         }
 
+        // « La ligne, commandée en février, sera livrée le 18 novembre », read in October: ordered before.
+        if (chosen > 0 && frame is { Direction: Direction.Unknown, Situation.DayOfMainBehind: { } main } && candidates[chosen].Start!.Value.Date > main)
+        {
+            chosen--;
+        }
+
         // « Le conseil a voté mercredi 16 mars », « a confirmé mardi sa participation à la grève du lundi 28 mars », read on the 15th: the weekday says which year, whatever the tense.
         var near = date.Weekday is null || pull != Pull.None || frame.StoryYear is not null || frame.InSentence is { Granularity: > Granularity.Day } ? -1 : NearOnTheOtherSide(candidates, chosen, frame, DaysOfYear);
         chosen = near >= 0 ? near : chosen;

@@ -84,6 +84,12 @@ internal sealed partial class Situation
     /// <summary>The days that were told last, from one to another.</summary>
     public Focus? Span => line.SpanFor(Mention);
 
+    /// <summary>The day of what is to come behind a participle, which was before it: <em>commandée en février, la ligne sera livrée le 18 novembre</em>.</summary>
+    public LocalDate? DayOfMainBehind =>
+        Mention.IsOfParticiple && Next is { IsMain: true, Direction: Direction.Future or Direction.Planned, Meaning: CalendarDate { Year: null, Month: { } month } date } next && next.Sentence == Mention.Sentence
+            ? (CalendarDateResolver.PeriodOf(date, Publication.Date.Year, month) is { Start: { } start } && start.Date >= Publication.Date ? start.Date : CalendarDateResolver.PeriodOf(date, Math.Min(9999, Publication.Date.Year + 1), month)?.Start?.Date)
+            : null;
+
     /// <summary>The day of a programme that was just told of which a weekday is.</summary>
     public LocalDate? DayOfProgramme(IsoDayOfWeek day) => line.DayOfProgramme(Mention, day);
 

@@ -100,7 +100,7 @@ internal static class Homographs
             TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
                 || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1) && !Clitics.IsInverted(readings, position)) // « Le signe-t-il mardi ? »
                 || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position) && !Dates.AreEndedBy(readings, position - 1))
-                || (before.Length > 5 && readings.Text.Characters(position - 1).EndsWith("ième") && !SchoolClasses.StandBefore(readings, position))
+                || ((before.IsJoined ? position - 2 >= readings.First && readings.Token(position - 2).Kind == TokenKind.Number && before.Length <= 3 : before.Length > 5 && readings.Text.Characters(position - 1).EndsWith("ième")) && !SchoolClasses.StandBefore(readings, position))
                 || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
                 || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
             _ => false,

@@ -9,7 +9,7 @@ namespace Timeline.French.Clauses;
 internal static class Participles
 {
     /// <summary>Participles that are nouns as often: <em>un arrêté, le communiqué, des élus, un blessé</em>.</summary>
-    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "surprise", "surprises", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties", "délibéré", "adjoint", "adjointe", "adjoints",
+    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "surprise", "surprises", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties", "délibéré", "adjoint", "adjointe", "adjoints", "défilé", "défilés",
         "controversé", "controversée", "contesté", "contestée", "présumé", "présumée", "présumés", "supposé", "supposée", "prétendu", "illimité", "illimitée", "limité", "limitée", "renforcé", "renforcée",
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée",
         "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
