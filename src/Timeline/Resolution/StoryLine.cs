@@ -134,9 +134,9 @@ internal sealed partial class StoryLine
         return mention.Direction == Direction.Past && Last(Part.Told) is { before: not null } told ? told : Last(mention.Direction is Direction.Future or Direction.Planned ? Part.Story : Part.Reached);
     }
 
-    /// <summary><em>Un groupe, égaré le 30 décembre, a été retrouvé le lendemain</em>: an aside of the same sentence that leads to what is told next.</summary>
+    /// <summary><em>Un groupe, égaré le 30 décembre, a été retrouvé le lendemain, le soir même</em>: an aside of the same sentence that leads to what is told next.</summary>
     private Focus? Beside(Mention mention) =>
-        NamedParts.Day(NamedParts.WithoutBound(mention.Meaning)) is UnitAway { Count: not 0 } or LengthAway && Last(Part.Aside) is { before: not null } aside && aside.mention.Sentence == mention.Sentence
+        NamedParts.Day(NamedParts.WithoutBound(mention.Meaning)) is UnitAway { Count: not 0 } or UnitAway { Unit: CalendarUnit.Day, IsElsewhere: false } or LengthAway && Last(Part.Aside) is { before: not null } aside && aside.mention.Sentence == mention.Sentence
             // « Première étape d'une tournée qui le conduira dimanche à Tunis et le surlendemain à Rabat »: nor does a clause lead on but to what it tells itself.
             && (aside.mention.IsOfParticiple || (aside == this && aside.mention.Trigger >= 0 && aside.mention.Trigger == mention.Trigger))
             // « Désignée en juin, elle prendra ses fonctions le lendemain »: nothing is counted in days from a month.

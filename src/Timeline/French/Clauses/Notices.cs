@@ -24,7 +24,7 @@ internal static class Notices
     [
         .. InvitationWords, "départ", "rendez", "rassemblement", "réunion", "match", "coup", "ouverture", "inauguration", "entraînement", "distribution", "inscription", "inscriptions",
         "rediffusion", "rencontre", "dédicace", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie", "marche", "journée", "fête", "défilé", "balade", "procession",
-        "reprise", "point", "débat", "tirage", "feu", "finale", "initiation",
+        "reprise", "point", "débat", "tirage", "feu", "finale", "initiation", "veillée", "culte", "célébration", "réouverture", "démonstration", "quine", "pêche",
     ]);
 
     /// <summary>What is decided for a day to come.</summary>

@@ -165,7 +165,7 @@ internal static class EventNounLists
 
     // Changes, deeds and doings that the lists above leave out: "la rétrocession de Hongkong".
     private const string Doings = """
-        algarade briefing débriefing démonstration dîner-spectacle échauffement escapade exhibition filature flashmob initiation joute plantation quine repérage rodéo glissade
+        algarade briefing culte débriefing démonstration dîner-spectacle échauffement escapade exhibition filature flashmob initiation joute plantation quine repérage rodéo glissade
         acceptation accolade accrochage aller-retour anéantissement apaisement assèchement autodafé chahut chasse circoncision
         coalition collaboration coloration commercialisation conquête convoitise croisade croissance dissidence doublé
         dramatisation débandade décapitalisation décrochage dédicace défenestration déferlante déferrement dépeçage
