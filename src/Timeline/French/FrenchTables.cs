@@ -199,6 +199,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SpokenMinutes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(WrittenZone).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Zones).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ScheduledNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FeastNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RomanNumerals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockTimes).TypeHandle);

@@ -122,7 +122,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
         ? WeekdayResolver.LatestUpTo(Publication.Date, said.Day) : null;
 
     /// <summary>The weekday told of the same deed right behind it: <em>à 9 h 30, un incendie a éclaté lundi</em>, <em>partie à 9 h 30, l'étape est revenue dimanche à Roux</em>; null where none is.</summary>
-    public LocalDate? DayOfDeed => Mention is { Direction: Direction.Past, IsQuoted: false, Trigger: >= 0 } && Next is { DatesSpeech: false, Meaning: NamedWeekday { Pull: Pull.None } day } of && (of.Trigger == Mention.Trigger || (Mention.IsLeadingParticiple && of.Sentence == Mention.Sentence && of is { IsOfMainClause: true, Direction: Direction.Past }))
+    public LocalDate? DayOfDeed => Mention is { Direction: Direction.Past, IsQuoted: false, Trigger: >= 0 } && Next is { DatesSpeech: false, Meaning: NamedWeekday { Pull: Pull.None } day } of && (of.Trigger == Mention.Trigger || (Mention.IsLeadingParticiple && of.Sentence == Mention.Sentence && of is { IsOfMainClause: true, IsPluperfect: false, Direction: Direction.Past }))
         ? WeekdayResolver.LatestUpTo(Publication.Date, day.Day) : null;
 
     public int? StoryYear => YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date);

@@ -67,7 +67,7 @@ internal sealed partial class StoryLine
 
         // « La bataille eut lieu les 12 et 13 octobre 1793. Depuis septembre, l'ennemi assiégeait la place »: what had lasted since began before.
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && (isBehindParticiple || !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger)) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) && mention.Meaning is not Bounded { Kind: BoundKind.Since } ? year + 1 : year;
+        return isBefore && (isBehindParticiple || !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger)) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) && !(mention is { IsPunctual: false, Meaning: Bounded { Kind: BoundKind.Since } }) ? year + 1 : year;
     }
 
     /// <summary><em>12 mars 2015. L'usine ferme. (…) Avril. Les machines partent. (…) 8 janvier. L'enquête commence</em>: the headings of a chronology follow each other.</summary>

@@ -22,7 +22,7 @@ internal static class Aftermaths
         var of = NounReader.LeadOf(sentence, noun);
 
         // « Malgré sa défaite aux élections de dimanche »; but « redoute la défaite, vise la victoire aux élections de dimanche »
-        if (of - 1 > sentence.First && LittleWords.ToWords.Contains(sentence[of]) && Outcomes.Contains(sentence[of - 1]) && LittleWords.Theirs.Contains(sentence[of - 2]))
+        if (of - 1 > sentence.First && !(main is { Tense: EventTense.Present } && GoverningVerbs.Has(main.Lemma, Governance.Supposes | Governance.Calls | Governance.Says)) && LittleWords.ToWords.Contains(sentence[of]) && Outcomes.Contains(sentence[of - 1]) && LittleWords.Theirs.Contains(sentence[of - 2]))
         {
             return true;
         }

@@ -76,10 +76,10 @@ internal static class AgreementRules
             : null;
 
     /// <summary>
-    /// <em>Elle explique cette décision par la chute des commandes depuis le printemps</em>, <em>l'agence a fait état d'explosions entre 1 h 30 et 4 heures</em>: who says it once has not been saying it since, nor all the while.
+    /// <em>Elle explique cette décision par la chute des commandes depuis le printemps</em>, <em>l'agence a fait état d'explosions entre 1 h 30 et 4 heures</em>: who says it once has not been saying it since, nor all the while; who asks (<em>réclame des aides depuis l'automne</em>) has.
     /// </summary>
     public static Predicate? Since(DateSite site) =>
-        (site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.Meaning is FromTo && site.LeftVerb is { Lemma: var lemma } && (lemma == "faire" || GoverningVerbs.Has(lemma, Governance.Says)))) && site.LeftVerb is { IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && (verb.Class == EventClass.Reporting || VerbClasses.In(site.Sentence, verb, isSince: false) == EventClass.Reporting) && verb is not { Polarity: EventPolarity.Negative, Tense: EventTense.Past } && !site.HasBorder(verb.End, site.Start)
+        (site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.Meaning is FromTo && site.LeftVerb is { Lemma: var lemma } && (lemma == "faire" || GoverningVerbs.Has(lemma, Governance.Says)))) && site.LeftVerb is { IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && (verb.Class == EventClass.Reporting || VerbClasses.In(site.Sentence, verb, isSince: false) == EventClass.Reporting) && verb is not ({ Polarity: EventPolarity.Negative, Tense: EventTense.Past } or { Lemma: "réclamer" or "demander" or "exiger" or "attendre" }) && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
             ? Predicate.Of(found, noun)
             : null;
@@ -136,7 +136,7 @@ internal static class AgreementRules
 
     /// <summary><em>L'opposition réclame des élections à l'automne, annonce une grève vendredi</em>, read on Thursday: who asks today does not ask in autumn, nor tomorrow; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.AreNew(site.Sentence, verb, noun)))));
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && site.Meaning is not Bounded { Kind: BoundKind.Since } && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.ArePutOn(site.Sentence, verb, noun, site.Meaning)))));
 
     /// <summary>So many days ahead a weekday is nearer than behind.</summary>
     private const int NearDays = 3;

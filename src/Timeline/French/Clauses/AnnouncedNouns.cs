@@ -30,8 +30,8 @@ internal static class AnnouncedNouns
             return Direction.Unknown;
         }
 
-        // « Le syndicat annonce une grève mardi », « le maire a promis une enquête mardi »
-        if (main is not null && meaning is not Bounded { Kind: BoundKind.Since } && Decisions.AreNew(sentence, main, noun))
+        // « Le syndicat annonce une grève mardi », « le maire a promis une réunion mardi »
+        if (main is not null && meaning is not Bounded { Kind: BoundKind.Since } && (Decisions.AreNew(sentence, main, noun) || Decisions.ArePutOn(sentence, main, noun, meaning)))
         {
             return Direction.Planned;
         }

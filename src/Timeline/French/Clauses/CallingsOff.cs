@@ -13,16 +13,18 @@ internal static class CallingsOff
     /// <summary><em>Le concert de samedi pourrait être annulé</em>, <em>si le concert est annulé</em>, <em>le maire menace de l'annuler, refuse de l'annuler</em>.</summary>
     public static bool AreOpen(SentenceReading sentence, VerbGroup off) =>
         off.Modality is EventModality.Possibility or EventModality.Volition
-        || (Subordination.Of(sentence, off) is { } above && (above.Link == ClauseLink.Condition || (above.Link == ClauseLink.Complement && above.Has(Unfulfilled))));
+        || (Subordination.Of(sentence, off) is { } above && ((above.Link == ClauseLink.Condition && !off.IsPluperfect) || (above.Link == ClauseLink.Complement && above.Has(Unfulfilled))));
 
     /// <summary>The same of the noun or the verb that a noun hangs on: <em>les riverains <b>réclament</b> l'annulation du concert</em>.</summary>
     public static bool AreOpen(SentenceReading sentence, Governor off) =>
         off.Verb is { } verb ? AreOpen(sentence, verb) : NounGovernors.Of(sentence, off.Opener) is { Verb: not null } above && above.Has(Unfulfilled);
 
-    /// <summary>Whether what a noun names may be called off, so that it is to come.</summary>
+    /// <summary>Whether what a noun names may be called off, so that it is to come; of a ballot or a decision somebody asks the annulment when it has been.</summary>
     public static bool Threaten(SentenceReading sentence, int noun) =>
-        (NounGovernors.Of(sentence, noun) is { } above && IsOff(above) && AreOpen(sentence, above))
-        || (sentence.Groups.Find(group => group.Start > noun) is { IsPassive: true } off && GoverningVerbs.Has(off.Lemma, Governance.Cancels) && AreOpen(sentence, off));
+        ScheduledNouns.All.Contains(sentence[noun]) && !ScheduledNouns.Ballots.Contains(sentence[noun])
+        && ((NounGovernors.Of(sentence, noun) is { } above && IsOff(above) && AreOpen(sentence, above))
+            || (sentence.FiniteAfter(noun) is { IsPassive: true } off && GoverningVerbs.Has(off.Lemma, Governance.Cancels) && AreOpen(sentence, off)));
 
-    private static bool IsOff(Governor above) => above.Verb is null ? above.Has(Governance.Denies) : above.Has(Governance.Cancels) || above.Verb.Lemma == "interdire";
+    private static bool IsOff(Governor above) =>
+        above.Verb is null ? above.Has(Governance.Denies) : above.Verb.Tense != EventTense.Imperfect && (above.Has(Governance.Cancels) || above.Verb.Lemma == "interdire");
 }

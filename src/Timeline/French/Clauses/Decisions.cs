@@ -20,13 +20,21 @@ internal static class Decisions
     /// <summary>What nobody rules: <em>les ventes ont chuté à partir du 5 avril</em>.</summary>
     private static readonly HashSet<string> Befalling = ["chuter", "reculer", "grimper", "bondir", "plonger", "dégringoler", "tomber", "souffler", "pleuvoir", "neiger"];
 
-    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi, a renoncé à la marche de samedi, y a été invité</em>.</summary>
-    public static bool LeaveOpen(SentenceReading sentence, VerbGroup verb, int noun) =>
-        verb is { Tense: EventTense.Past, IsPluperfect: false } && verb.End <= noun && !Unplanned.Outcomes.Contains(sentence[noun]) && NounReader.LeadOf(sentence, noun) is var lead
-        && (lead < verb.End ? !verb.IsPassive && Ruled(verb) : lead == verb.End && LittleWords.ToWords.Contains(sentence[lead]) && (verb.Lemma == "renoncer" || verb is { IsPassive: true, Lemma: "inviter" or "convier" }));
+    /// <summary>What is said of something before it is as well as after: <em>le préfet a interdit, a maintenu, n'a pas annulé la marche de samedi, y a été invité</em>; not <em>a confirmé la hausse, le jugement de lundi</em>.</summary>
+    public static bool LeaveOpen(SentenceReading sentence, VerbGroup verb, int noun, Meaning meaning) =>
+        verb is { Tense: EventTense.Past, IsPluperfect: false } && verb.End <= noun && NounReader.LeadOf(sentence, noun) is var lead
+        && (lead < verb.End ? verb is { IsPassive: false, Lemma: "interdire" or "autoriser" } || (!verb.IsPassive && MaySpeakOf(verb) && IsOnCalendar(sentence, noun, meaning) && !Annulments.LeaveMade(sentence, noun))
+            : lead == verb.End && LittleWords.ToWords.Contains(sentence[lead]) && verb is { IsPassive: true, Lemma: "inviter" or "convier" } && IsOnCalendar(sentence, noun, meaning));
 
-    private static bool Ruled(VerbGroup verb) =>
-        (verb.Lemma is "interdire" or "suspendre" or "autoriser" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)));
+    private static bool MaySpeakOf(VerbGroup verb) =>
+        verb.Lemma is "suspendre" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels));
+
+    private static bool IsOnCalendar(SentenceReading sentence, int noun, Meaning meaning) => meaning.Granularity <= Granularity.Day && ScheduledNouns.All.Contains(sentence[noun]);
+
+    /// <summary><em>Ils ont renoncé mardi à la marche de samedi</em>: what is given up was to come.</summary>
+    public static bool GiveUp(SentenceReading sentence, VerbGroup verb, int noun) =>
+        verb is { Lemma: "renoncer", Polarity: EventPolarity.Positive, IsPluperfect: false } && verb.End <= noun && NounReader.LeadOf(sentence, noun) is var lead && lead >= verb.End && LittleWords.ToWords.Contains(sentence[lead])
+        && (lead == verb.End || WordsBefore.AreTime(sentence, verb.End, lead));
 
     public static bool Herald(VerbGroup verb) => Heralding.Contains(verb.Lemma);
 
@@ -48,12 +56,19 @@ internal static class Decisions
         verb is { IsPassive: false, Tense: EventTense.Past } && verb.End <= noun && (Herald(verb) || NounRules.Expect(verb)) && Looks.IsSoon(sentence.PublishedOn, meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs, What: var opening } ? opening : meaning);
 
     /// <summary>
-    /// <em>Le syndicat annonce <b>une</b> grève mardi</em>, <em>confirme <b>la tenue</b> du bal mardi</em>: what is announced today and has not been spoken of, or is to be held, is to come, as is what was promised; <em>annonce
-    /// l'arrestation d'un homme mardi</em> is not.
+    /// <em>Le syndicat annonce <b>une</b> grève mardi</em>: what is announced today and has not been spoken of is to come; <em>annonce l'arrestation d'un homme mardi</em> is not.
     /// </summary>
     public static bool AreNew(SentenceReading sentence, VerbGroup verb, int noun) =>
-        verb is { Tense: EventTense.Present, IsPassive: false } or { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, Lemma: "promettre" } && verb.End <= noun && Herald(verb) && !Unplanned.AreOver(sentence, noun) && !Unplanned.Outcomes.Contains(sentence[noun])
-        && ((LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End) || (verb.Tense == EventTense.Present && WordsBefore.Have(sentence, noun, HoldingReach, Holdings)));
+        verb is { Tense: EventTense.Present, IsPassive: false } && verb.End <= noun && Herald(verb) && LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End;
+
+    /// <summary>
+    /// <em>Annonce <b>une grève</b> lundi</em>, <em>confirme <b>la tenue</b> du bal lundi</em>, <em>a promis <b>une réunion</b> lundi</em>: what is on a calendar is to come though the day just over be nearer; <em>annonce une opération mardi</em> may tell of it.
+    /// </summary>
+    public static bool ArePutOn(SentenceReading sentence, VerbGroup verb, int noun, Meaning meaning) =>
+        IsOnCalendar(sentence, noun, meaning) && verb.End <= noun
+        && (AreNew(sentence, verb, noun)
+            || (verb is { Lemma: "promettre", Tense: EventTense.Past, IsPassive: false, IsPluperfect: false } && LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End)
+            || (verb is { Tense: EventTense.Present, IsPassive: false } && Herald(verb) && WordsBefore.Have(sentence, noun, HoldingReach, Holdings)));
 
     private const int HoldingReach = 3;
 

@@ -47,11 +47,6 @@ internal static class InfinitiveDirection
             return Direction.Past;
         }
 
-        if (Implicatives.DirectionOf(sentence, verb) is { } done)
-        {
-            return done;
-        }
-
         // « Dans un entretien à paraître mercredi »
         if (InfinitiveRules.IsComing(sentence, verb))
         {

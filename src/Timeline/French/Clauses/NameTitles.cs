@@ -15,7 +15,7 @@ internal static class NameTitles
     private static readonly WordSet Feminine = FrenchWords.Set("mme", "mlle", "madame", "mademoiselle");
 
     /// <summary>The gender of a title: <em>Me Roux</em> may be either.</summary>
-    public static PronounShape.Gender Of(Token title) =>
+    public static PronounShape.Gender GenderOf(Token title) =>
         Masculine.Contains(title) ? PronounShape.Gender.Masculine : Feminine.Contains(title) ? PronounShape.Gender.Feminine : PronounShape.Gender.Unknown;
 
     /// <summary><em>M. Roux conteste</em>, <em>Mme Roux a dit</em>, <em>M. et Mme Roux ont dit</em>, <em>Monsieur le maire a dit</em>.</summary>

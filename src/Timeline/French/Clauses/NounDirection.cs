@@ -72,8 +72,14 @@ internal static class NounDirection
             return Direction.Past;
         }
 
-        // « Le préfet a interdit, a maintenu la manifestation de samedi, les élus y ont renoncé », « pour la marche de samedi, il a tout prévu », « blessé avant le match de samedi »: on either side, the nearer day.
-        if (main is not null && (Decisions.LeaveOpen(sentence, main, noun) || (main is { Tense: EventTense.Past, IsPluperfect: false } && (IsFrontedAim(sentence, noun) || (main.End <= noun && !Ballots.Contains(sentence[noun]) && LeadsTo(sentence, noun, Before))))))
+        // « Les élus ont renoncé à la marche de samedi »
+        if (main is not null && Decisions.GiveUp(sentence, main, noun))
+        {
+            return Direction.Planned;
+        }
+
+        // « Le préfet a interdit, a maintenu la marche de samedi », « pour la marche de samedi, il a tout prévu »: on either side, the nearer day.
+        if (main is not null && (Decisions.LeaveOpen(sentence, main, noun, meaning) || IsFrontedAim(sentence, noun, main, meaning)))
         {
             return Direction.Unknown;
         }
@@ -146,9 +152,10 @@ internal static class NounDirection
         return CallingsOff.Threaten(sentence, noun) || (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun)) || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
     }
 
-    /// <summary><em><b>Pour</b> la marche de samedi, la police a mobilisé cent agents</em></summary>
-    private static bool IsFrontedAim(SentenceReading sentence, int noun) =>
-        NounReader.LeadOf(sentence, noun) is var lead && lead == Dateline.EndOf(sentence) && sentence[lead].Is(LittleWords.For);
+    /// <summary><em><b>Pour</b> la marche de samedi, la police a mobilisé cent agents</em>; not <em>pour la marche de lundi, ils ont été condamnés</em>.</summary>
+    private static bool IsFrontedAim(SentenceReading sentence, int noun, VerbGroup main, Meaning meaning) =>
+        main is { Tense: EventTense.Past, IsPluperfect: false, IsPassive: false } && meaning.Granularity <= Granularity.Day && ScheduledNouns.All.Contains(sentence[noun])
+        && NounReader.LeadOf(sentence, noun) is var lead && lead == Dateline.EndOf(sentence) && sentence[lead].Is(LittleWords.For);
 
     /// <summary>Whether a word such as <em>après</em> leads to the noun.</summary>
     internal static bool LeadsTo(SentenceReading sentence, int noun, WordSet words) => WordsBefore.Have(sentence, noun, 3, words);

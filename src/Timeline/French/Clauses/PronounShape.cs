@@ -13,11 +13,6 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
     private static readonly WordSet Women = FrenchWords.Set(
         "avocate", "adjointe", "élue", "experte", "étudiante", "associée", "agente", "assistante", "attachée", "animatrice", "actrice", "autrice", "auteure", "éditrice", "écrivaine", "enseignante", "entraîneuse", "épouse", "historienne", "infirmière", "institutrice", "intéressée", "ouvrière", "ancienne", "actuelle", "agricultrice", "ambassadrice");
 
-    /// <summary><em>L'ancien président, l'avocat</em>: men in the same place.</summary>
-    private static readonly WordSet Men = FrenchWords.Set(
-        "avocat", "adjoint", "élu", "expert", "étudiant", "associé", "agent", "assistant", "attaché", "animateur", "acteur", "auteur", "éditeur", "écrivain", "enseignant", "entraîneur", "époux", "historien", "infirmier", "instituteur", "intéressé", "ouvrier", "ancien", "actuel", "agriculteur", "ambassadeur",
-        "archevêque", "évêque", "attaquant", "ailier", "homme", "imam", "abbé", "officier");
-
     /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
     private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
 
@@ -53,18 +48,22 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
         }
 
         // « Elle a promis » is not said of « M. Mercadier ».
-        if (NameTitles.LeadTo(sentence, found.Start) && NameTitles.Of(token) is not Gender.Unknown and var titled)
+        if (NameTitles.LeadTo(sentence, found.Start) && NameTitles.GenderOf(token) is not Gender.Unknown and var titled)
         {
             return titled == Heard;
         }
 
         return Heard switch
         {
-            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !GivenNames.OfWomen.Contains(token) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, Women),
-            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !GivenNames.OfMen.Contains(token) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, Men),
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !(GivenNames.OfWomen.Contains(token) && IsBeforeName(sentence, found)) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, Women),
+            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(GivenNames.OfMen.Contains(token) && IsBeforeName(sentence, found)) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
             _ => true,
         };
     }
+
+    /// <summary><em>Anne Morel</em>; not <em>Martin</em>, which may be anybody's name, nor <em>Anne-Charles</em>.</summary>
+    private static bool IsBeforeName(SentenceReading sentence, SourceSpan found) =>
+        found.End - found.Start >= 2 && sentence[found.Start + 1] is var next && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.Hyphenated);
 
     /// <summary><em>L'avocate, son avocate</em></summary>
     private static bool IsOneOf(SentenceReading sentence, int start, WordSet persons) =>

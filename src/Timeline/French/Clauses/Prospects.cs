@@ -29,12 +29,12 @@ internal static class Prospects
     /// </summary>
     public static bool AreThere(SentenceReading sentence, VerbGroup verb, int start) =>
         verb is { Lemma: "avoir", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative, IsCompound: false } && verb.End < start && VerbComplements.IsThere(sentence, verb)
-        && NounReader.NearestBefore(sentence, start, out var noun) is var found && found > verb.End && noun is not null && (LittleWords.One.Contains(sentence[found - 1]) || LittleWords.BareOf.Contains(sentence[found - 1])) && !Unplanned.AreOver(sentence, found) && !sentence.HasComma(verb.End, start);
+        && NounReader.NearestBefore(sentence, start, out var noun) is var found && found > verb.End && noun is not null && ScheduledNouns.All.Contains(sentence[found]) && (LittleWords.One.Contains(sentence[found - 1]) || LittleWords.BareOf.Contains(sentence[found - 1])) && !sentence.HasComma(verb.End, start);
 
     public static bool AreOf(SentenceReading sentence, VerbGroup verb) => verb switch
     {
         // « Le match de samedi risque d'être long »
-        { Lemma: "risquer", Tense: EventTense.Present, IsFinite: true } or { SemiAuxiliary: "risquer", Tense: EventTense.Present, IsFinite: true } => true,
+        { Lemma: "risquer", Tense: EventTense.Present, IsFinite: true } => sentence.Groups.Find(group => group.Start >= verb.End) is { Form: VerbGroupForm.Infinitive } then && (then.IsCopula || then.IsPassive || then.Lemma == "être"),
         { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
         // « Les Jeux de 2018 commencent vendredi »; but « le championnat commence mal ».
         { Lemma: "commencer" or "débuter" or "démarrer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } => IsAtTime(sentence, verb.End),

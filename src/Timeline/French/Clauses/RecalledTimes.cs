@@ -45,7 +45,7 @@ internal static class RecalledTimes
 
     /// <summary><em>Petit retour sur décembre : le 10, le club a gagné</em>, <em>séisme au Chili : le point à 17 heures</em>: up to when the text tells.</summary>
     private static bool IsLookBack(DateSite site) =>
-        site.Start - 2 >= site.Sentence.First && LookBacks.Contains(site.Sentence[site.Start - 2]) && (site.Sentence[site.Start - 1].Is(LittleWords.Upon) || (site.Meaning is ClockTime && site.Sentence[site.Start - 1].Is(LittleWords.At) && site.Start - 3 >= site.Sentence.First && site.Sentence[site.Start - 3].Is(LittleWords.TheMasculine)));
+        site.Start - 2 >= site.Sentence.First && LookBacks.Contains(site.Sentence[site.Start - 2]) && (site.Sentence[site.Start - 1].Is(LittleWords.Upon) || (site is { Meaning: ClockTime, HasFiniteBefore: false, LeftVerb: null } && site.Sentence[site.Start - 1].Is(LittleWords.At) && site.Start - 3 >= site.Sentence.First && site.Sentence[site.Start - 3].Is(LittleWords.TheMasculine)));
 
     /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown; but <em>des viols commis sur trois mineurs dans les années 1990</em>.</summary>
     private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon) && !(site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && site.Sentence[done.End].Is(LittleWords.Upon));

@@ -15,7 +15,6 @@ internal sealed partial class SentenceMention
 
     private static readonly WordSet Found = FrenchWords.Set("retrouvé", "retrouvée", "retrouvés", "retrouvées", "découvert", "découverte", "découverts", "découvertes", "trouvé", "trouvée", "porté", "portée", "portés", "portées");
 
-
     public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates) || Verb is { } found && (IsFoundDead(found.Trigger, found.End) || IsFoundDead(found.Start - 1, found.Start));
 
     private bool IsFoundDead(int found, int how) => found >= Reading.First && how < Reading.End && Found.Contains(Reading[found]) && Lifeless.Contains(Reading[how]);

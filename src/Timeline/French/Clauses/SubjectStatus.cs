@@ -8,7 +8,7 @@ namespace Timeline.French.Clauses;
 internal static class SubjectStatus
 {
     /// <summary>What makes an event of its object: <em>le feu d'artifice ne sera pas tiré</em>; but <em>la loi de 1905 ne sera pas modifiée</em>, <em>le vote ne sera pas reporté</em>.</summary>
-    public static readonly HashSet<string> Realizing =
+    private static readonly HashSet<string> Realizing =
         ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
 
     /// <summary>

@@ -83,8 +83,7 @@ internal static class Superlatives
             }
 
             // « Il s'agit du troisième accident depuis le début de l'année »
-            // A denied verb tells of what has not been since: « la pièce n'avait jamais été contrôlée depuis 2016 », but « un niveau jamais atteint depuis 2016 », « n'avait jamais été aussi haut depuis 2016 ».
-            if ((Records.Contains(token) && !(token.Is(ClauseWords.Never) && sentence.GroupAt(back) is { IsFinite: true, Polarity: EventPolarity.Negative } denied && !WordsBefore.HaveFrom(sentence, denied.Start, start, AsMuch))) || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" }))) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
+            if ((Records.Contains(token) && !IsDeniedSince(sentence, back, start)) || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" }))) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
             {
                 return true;
             }
@@ -92,4 +91,12 @@ internal static class Superlatives
 
         return false;
     }
+
+    /// <summary>
+    /// A denied verb tells of what has not been since: <em>la pièce n'avait jamais été contrôlée depuis 2016</em>; but <em>un niveau jamais atteint depuis 2016</em>, <em>n'avait jamais été aussi haut</em>, <em>on n'avait jamais vu une telle crue</em>.
+    /// </summary>
+    private static bool IsDeniedSince(SentenceReading sentence, int never, int start) =>
+        sentence[never].Is(ClauseWords.Never) && sentence.GroupAt(never) is { IsFinite: true, Polarity: EventPolarity.Negative } denied && !WordsBefore.HaveFrom(sentence, denied.Start, start, AsMuch) && !WordsBefore.HaveFrom(sentence, denied.End, start, Such);
+
+    private static readonly WordSet Such = FrenchWords.Set("tel", "telle", "tels", "telles", "pareil", "pareille", "semblable", "comparable", "niveau", "record", "pic", "sommet");
 }

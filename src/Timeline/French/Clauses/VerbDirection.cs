@@ -31,7 +31,7 @@ internal static class VerbDirection
             ? Direction.Future
             // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
             : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
-            : Of(sentence, verb);
+            : Implicatives.DirectionOf(sentence, verb, meaning) ?? Of(sentence, verb);
 
     /// <summary><em>Le tournoi, c'est samedi</em>: so one tells when something will be.</summary>
     private static bool IsItself(SentenceReading sentence, VerbGroup verb) =>

@@ -16,14 +16,17 @@ internal static class AncientYears
 
     private const int LastAncientCentury = 10;
 
-    private static readonly WordSet Leads = FrenchWords.Set("en", "vers", "dès", "depuis", "avant", "après");
-    private static readonly WordSet Openers = FrenchWords.Set("de", "entre");
-    private static readonly WordSet Joints = FrenchWords.Set("à", "et");
+    private static readonly WordSet Leads = FrenchWords.Set("en", "vers", "dès");
     private static readonly ushort Century = FrenchWords.Number("siècle");
 
+    /// <summary>What is said of that age alone.</summary>
     private static readonly WordSet OfOld = FrenchWords.Set(
-        "antiquité", "gallo", "romains", "mérovingien", "mérovingienne", "mérovingiens", "carolingien", "carolingienne", "carolingiens", "wisigoths", "ostrogoths", "burgondes", "vandales", "huns", "goths", "lombards",
-        "byzantin", "byzantine", "byzantins", "charlemagne", "clovis", "vikings", "sarrasins", "omeyyades", "abbassides", "légions");
+        "antiquité", "gallo", "mérovingien", "mérovingienne", "mérovingiens", "carolingien", "carolingienne", "carolingiens", "wisigoths", "ostrogoths", "burgondes", "byzantins", "sarrasins", "omeyyades", "abbassides", "charlemagne", "clovis");
+
+    /// <summary>Peoples of then whose names are common nouns now, or those of clubs: with their capital, behind an article.</summary>
+    private static readonly WordSet Peoples = FrenchWords.Set("vandales", "romains", "vikings", "huns", "goths", "lombards", "francs");
+
+    private static readonly WordSet PeoplesArticles = FrenchWords.Set("les", "des", "aux");
 
     public static RuleFamily Rules { get; } = new("Années de l'Antiquité et du haut Moyen Âge", Level.Date)
     {
@@ -37,12 +40,13 @@ internal static class AncientYears
             [
                 "Le cimetière, ouvert au IIe siècle, fut abandonné [vers 260]. → 0260 APPROX",
                 "Les Vandales prirent Carthage en [439]. → 0439",
-                "Pépin, roi mérovingien [de 751 à 768], y fit halte. → 0751/0768",
-                "La villa gallo-romaine brûla [entre 270 et 280]. → 0270/0280",
+                "La villa gallo-romaine brûla en [275]. → 0275",
             ],
             NotExamples =
             [
                 "La villa gallo-romaine est fouillée par équipes de 120 à 150 bénévoles.",
+                "La fréquentation du site gallo-romain est passée de 450 à 600.",
+                "Des vandales ont tagué le bus en 205.",
                 "Les thermes furent bâtis au IIe siècle ; on y accède en 300 mètres.",
                 "Le train roule en pointe à 320 et freine vers 260.",
                 "L'église du XIIe siècle est à 4 km ; le bus part vers 260.",
@@ -51,20 +55,7 @@ internal static class AncientYears
     };
 
     /// <summary>Whether a word that leads to a time stands before, and nothing that is counted behind.</summary>
-    private static bool IsLedTo(Place place)
-    {
-        if (IsBeforeThing(place, 1))
-        {
-            return false;
-        }
-
-        // « de 751 à 768 », « entre 270 et 280 »: both or none.
-        return place.HasBefore(Leads)
-            || (place.HasBefore(Openers) && place.HasAfter(Joints) && IsYear(place.After(2)) && !IsBeforeThing(place, 3))
-            || (place.HasBefore(Joints) && IsYear(place.Before(2)) && place.HasBefore(Openers, 3));
-    }
-
-    private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 3 or 4, Number: >= 100 };
+    private static bool IsLedTo(Place place) => place.HasBefore(Leads) && !IsBeforeThing(place, 1);
 
     /// <summary><em>Vers 260 <b>mètres</b></em>; but <em>en 439 <b>par</b> les Vandales</em>, <em>en 439 <b>Carthage</b></em>.</summary>
     private static bool IsBeforeThing(Place place, int distance) =>
@@ -88,10 +79,10 @@ internal static class AncientYears
             last++;
         }
 
-        for (var position = sentences[first].First; position < sentences[last].End; position++)
+        for (var position = Math.Max(sentences[first].First, place.Start - Reach); position < Math.Min(sentences[last].End, place.End + Reach); position++)
         {
             ref readonly var token = ref place.Text.Tokens[position];
-            if (OfOld.Contains(token) || (token.Is(Century) && position > sentences[first].First && IsAncient(place.Text.Characters(position - 1))))
+            if (OfOld.Contains(token) || (token.Has(TokenTraits.Capital | TokenTraits.AllCapitals) && Peoples.Contains(token) && position > sentences[first].First && PeoplesArticles.Contains(place.Text.Tokens[position - 1])) || (token.Is(Century) && position > sentences[first].First && IsAncient(place.Text.Characters(position - 1))))
             {
                 return true;
             }

@@ -1,5 +1,7 @@
+using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
@@ -12,7 +14,7 @@ internal static class HoursOfDaysAway
         {
             Pattern = "{daysAway} ,? à {clock} | {daysAway} ,? {about} {clock}",
             Meaning = said => ClockTimes.Clock(said, ToTheDay(said)) is var at && said.Has("about") ? ClockTimes.Blurred(said, at) : at,
-            When = static place => !ClockOrLength.IsFilled(place),
+            When = static place => !ClockOrLength.IsFilled(place) && !HasItsOwnDay(place),
             NotBefore = ClockTimes.LengthAfterDay,
             Examples =
             [
@@ -27,6 +29,7 @@ internal static class HoursOfDaysAway
         {
             Pattern = "{daysAway} ,? (au|dans (la|l')|en|à la|à l') {part} | {daysAway} ,? (en|à la|au)? {piece} (de|d') (la|l')? {part} | {daysAway} ,? (" + PartsOfDay.Dawn + "|aux aurores)",
             Meaning = said => said.Has("part") ? new PartOfDay(said.Part(), ToTheDay(said), Shape: said.Has("piece") ? said.Piece() : TimexModifier.None) : new PartOfDay(DayPart.Morning, ToTheDay(said), Shape: TimexModifier.Start),
+            When = static place => !HasItsOwnDay(place),
             Examples =
             [
                 "Il est parti le 3 mars. [Deux jours plus tard, dans la soirée], il a appelé. → 2016-03-03 ; 2016-03-05TEV", "Il est parti le 3 mars. [Trois jours plus tard, au petit matin], il a appelé. → 2016-03-03 ; 2016-03-06TMO START",
@@ -34,6 +37,10 @@ internal static class HoursOfDaysAway
             ],
         },
     };
+
+    /// <summary><em>Il y a deux semaines, dans la nuit <b>du 3</b> au 4 mars, à 8 heures <b>mardi</b></em>: the hour has a day of its own.</summary>
+    private static bool HasItsOwnDay(Place place) =>
+        LittleWords.OfWords.Contains(place.After()) || place.HasAfter(LittleWords.Articles) || place.HasAfter(CalendarWords.WeekdayNames) || place.After().Kind == TokenKind.Number;
 
     /// <summary>With an hour so long away is to the day: <em>une semaine plus tard, à midi</em>.</summary>
     private static LengthAway ToTheDay(Said said) => (LengthAway)said.Meaning("daysAway") with { IsExact = true };

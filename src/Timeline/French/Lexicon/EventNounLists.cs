@@ -15,9 +15,9 @@ internal static class EventNounLists
         """;
 
     private const string Accidents = """
-        accident avalanche avarie averse blizzard canicule drame tragédie carambolage cataclysme catastrophe chavirement chute cohue collision contamination crash
+        accident avalanche avarie averse blizzard canicule drame tragédie carambolage cataclysme catastrophe chavirement choléra chute cohue collision contamination crash
         crue cyclone débordement déluge déraillement dérapage éboulement écrasement écroulement effondrement électrocution embouteillage
-        choléra épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
+        épidémie éruption étouffement famine flambée fuite glissement grêle hécatombe incendie infection inondation intempérie
         intoxication irradiation naufrage noyade ondée orage ouragan pandémie panne peste pollution rechute rupture sécheresse séisme
         raz-de-marée sinistre submersion télescopage tempête tornade tremblement tsunami typhon
         coulée crevaison décrue démâtage échouage embardée envolée overdose reflux

@@ -25,8 +25,8 @@ internal static class FirstGroupVerbs
         avaler avaliser avancer avantager aventurer avérer aveugler aviser avitailler aviver avoisiner avorter avouer axer
         bâcler bafouer bafouiller bagarrer baigner bâillonner baisser balader balancer balayer balbutier baliser balkaniser banaliser
         bander baptiser barrer barricader basculer baser bastonner batailler bavarder baver béatifier bêler bénéficier bercer berner bétonner
-        biaiser biffer bifurquer biseauter bitumer bivouaquer bizuter blâmer blesser blinder bloquer bluffer boiter bombarder bougonner bonder bonifier booster border borner
-        boucher boucler bouder bouffer bouger bouleverser bourrer boursicoter bousculer bouter boxer boycotter braconner
+        biaiser biffer bifurquer biseauter bitumer bivouaquer bizuter blâmer blesser blinder bloquer bluffer boiter bombarder bonder bonifier booster border borner
+        boucher boucler bouder bouffer bouger bougonner bouleverser bourrer boursicoter bousculer bouter boxer boycotter braconner
         brader brancher braquer brasser braver bredouiller breveter bricoler brider briefer briguer briller briser broder
         broncher bronzer brouiller brouter broyer bruiter brûler brusquer brutaliser budgéter bugger buter cacher cadenasser cadrer cafouiller
         caillasser cajoler calciner calculer caler calfeutrer câliner calmer calomnier cambrioler camoufler camper canaliser candidater
@@ -35,7 +35,7 @@ internal static class FirstGroupVerbs
         cautionner cavaler caviarder céder célébrer celer censurer centraliser centrer cerner certifier cesser chagriner chahuter chaluter
         chambouler chanceler changer chanter chaparder chapeauter chaperonner charger charmer charrier chasser châtier chatouiller
         chauffer chausser chavirer cheminer chercher chevaucher chevronner chiffrer chiper chipoter chômer choquer
-        chorégraphier chouchouter chronométrer chuchoter chuter cibler cingler cicatriser ciller circuiter cimenter circuler ciseler citer civiliser claironner
+        chorégraphier chouchouter chronométrer chuchoter chuter cibler cicatriser ciller circuiter cimenter cingler circuler ciseler citer civiliser claironner
         clamer claquer clarifier classer classifier claudiquer cligner clignoter cliquer cliver cloîtrer cloner clôturer
         clouer coacher coaliser cocher coder codifier coexister coffrer cofinancer cofonder cogiter cogner cohabiter coiffer
         coincer coïncider collaborer collapser collecter collectionner collectiviser coller collisionner colmater coloniser colorer
@@ -120,7 +120,7 @@ internal static class FirstGroupVerbs
         galoper galvaniser galvauder gangrener garder garer gaspiller gâter gaver gazer gazouiller geler gendarmer gêner
         généraliser générer géolocaliser gercer gérer germer gesticuler gicler gifler glacer glaner glisser glorifier gober gommer
         gonfler goudronner goûter gouverner gracier graisser gratifier gratter graver graviter greffer grêler grelotter
-        grever griffer griffonner grignoter griller grimacer grimer grimper grincer griser grogner gronder grommeler grouiller
+        grever griffer griffonner grignoter griller grimacer grimer grimper grincer griser grogner grommeler gronder grouiller
         grouper gruger guerroyer guetter gueuler guider guillotiner habiliter habiller habiter habituer hacker haleter
         halluciner handicaper hanter happer haranguer harceler harmoniser hasarder hâter hausser héberger héler héliporter hélitreuiller
         hérisser hériter hésiter heurter hiberner hisser hiverner hocher homogénéiser homologuer honorer horrifier hospitaliser
@@ -162,7 +162,7 @@ internal static class FirstGroupVerbs
         patauger patienter patiner patronner patrouiller paumer paupériser pavaner paver pavoiser payer pécher pêcher
         pédaler peiner peler pénaliser pencher pénétrer penser percer percher percuter perdurer pérenniser perfectionner
         perforer péricliter périmer permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persifler
-        persister personnaliser personnifier persuader perturber peser philosopher pester pétarader pétitionner peupler phagocyter photocopier
+        persister personnaliser personnifier persuader perturber peser pester pétarader pétitionner peupler phagocyter philosopher photocopier
         photographier picorer piéger piétiner piétonniser pigeonner pigmenter piller pilonner piloter pincer piquer
         pirater pister pivoter placarder placer plafonner plagier plaider plaisanter planer planifier planquer planter
         plaquer plastifier plastiquer plâtrer plébisciter pleurer pleurnicher plier plomber plonger ployer podcaster poignarder
@@ -226,7 +226,7 @@ internal static class FirstGroupVerbs
         supplicier supplier supporter supposer supprimer supputer surarmer surbooker surcharger surchauffer surclasser
         surdimensionner surélever surendetter surestimer surévaluer surexploiter surfacturer surfer surgeler surligner
         surmener surmonter surnager surnommer surpasser surpeupler surplomber sursauter surtaxer surveiller survoler
-        susciter susurrer suspecter sustenter suturer symboliser sympathiser synchroniser syndiquer synthétiser systématiser
+        susciter suspecter sustenter susurrer suturer symboliser sympathiser synchroniser syndiquer synthétiser systématiser
         tabasser tabler tacler taguer taillader tailler talonner tamiser tamponner tancer tanguer tanner taper tapisser
         tarauder tarder targuer tarifer tasser tâter tâtonner tatouer taxer télécharger télégraphier téléguider téléphoner
         téléporter télescoper télétravailler téléviser témoigner tempérer tempêter temporiser tenailler tenter tergiverser terminer
