@@ -138,6 +138,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Answers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(CallingsOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Decisions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Undergoing).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(WordBearers).TypeHandle);

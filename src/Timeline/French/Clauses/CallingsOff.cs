@@ -19,11 +19,23 @@ internal static class CallingsOff
     public static bool AreOpen(SentenceReading sentence, Governor off) =>
         off.Verb is { } verb ? AreOpen(sentence, verb) : NounGovernors.Of(sentence, off.Opener) is { Verb: not null } above && above.Has(Unfulfilled);
 
-    /// <summary>Whether what a noun names may be called off, so that it is to come; of a ballot or a decision somebody asks the annulment when it has been.</summary>
-    public static bool Threaten(SentenceReading sentence, int noun) =>
-        ScheduledNouns.All.Contains(sentence[noun]) && !ScheduledNouns.Ballots.Contains(sentence[noun])
-        && ((NounGovernors.Of(sentence, noun) is { } above && IsOff(above) && AreOpen(sentence, above))
-            || (sentence.FiniteAfter(noun) is { IsPassive: true } off && GoverningVerbs.Has(off.Lemma, Governance.Cancels) && AreOpen(sentence, off)));
+    /// <summary>Whether what a noun names may be called off, so that it is to come; the annulment of a ballot is asked when it has been, its putting off before.</summary>
+    public static bool Threaten(SentenceReading sentence, int noun)
+    {
+        if (!ScheduledNouns.All.Contains(sentence[noun]))
+        {
+            return false;
+        }
+
+        var mayBeStruckDown = ScheduledNouns.Ballots.Contains(sentence[noun]);
+        return NounGovernors.Of(sentence, noun) is { } above && IsOff(above) ? AreOpen(sentence, above) && !(mayBeStruckDown && IsAnnulment(sentence, above))
+            : sentence.FiniteAfter(noun) is { IsPassive: true } off && GoverningVerbs.Has(off.Lemma, Governance.Cancels) && AreOpen(sentence, off) && !(mayBeStruckDown && Annulments.Verbs.Contains(off.Lemma));
+    }
+
+    private static bool IsAnnulment(SentenceReading sentence, Governor above) =>
+        above.Verb is { } verb ? Annulments.Verbs.Contains(verb.Lemma) : sentence[above.Opener].Is(Annulment);
+
+    private static readonly ushort Annulment = FrenchWords.Number("annulation");
 
     private static bool IsOff(Governor above) =>
         above.Verb is null ? above.Has(Governance.Denies) : above.Verb.Tense != EventTense.Imperfect && (above.Has(Governance.Cancels) || above.Verb.Lemma == "interdire");

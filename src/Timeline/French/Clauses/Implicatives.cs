@@ -25,7 +25,7 @@ internal static class Implicatives
         Above(sentence, verb) is not { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false } above ? null
         : above is { Lemma: "hésiter", Polarity: EventPolarity.Negative } ? Direction.Past
         : above.Polarity == EventPolarity.Negative || !Entailing.Contains(above.Lemma) ? null
-        : (above.IsPassive || above.Lemma == "oser" || (above.Lemma == "permettre" && above.End == verb.Start - 1)) && !Looks.IsSoon(sentence.PublishedOn, meaning) ? Direction.Past : Direction.Unknown;
+        : (above.IsPassive || above.Lemma == "oser" || (above.Lemma == "permettre" && above.End == verb.Start - 1)) && meaning.Granularity <= Granularity.Day && !Looks.IsSoon(sentence.PublishedOn, meaning) ? Direction.Past : Direction.Unknown;
 
     public static bool AreUnfulfilled(SentenceReading sentence, VerbGroup verb) =>
         Above(sentence, verb) is { } above && (above.Polarity == EventPolarity.Negative ? Needed.Contains(above.Lemma) : above.Lemma == "oublier");

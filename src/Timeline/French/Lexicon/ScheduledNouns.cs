@@ -13,7 +13,7 @@ internal static class ScheduledNouns
         .. BallotWords, "match", "matchs", "finale", "rencontre", "rencontres", "derby", "tournoi", "course", "marathon", "championnat", "entraînement", "concert", "concerts", "récital", "spectacle", "spectacles", "festival", "gala", "bal",
         "fête", "fêtes", "foire", "salon", "carnaval", "kermesse", "brocante", "braderie", "loto", "exposition", "vernissage", "inauguration", "cérémonie", "messe", "culte", "procession", "défilé", "parade", "marche", "marches", "manifestation", "manifestations",
         "rassemblement", "rassemblements", "mobilisation", "grève", "grèves", "débrayage", "réunion", "réunions", "sommet", "conférence", "congrès", "colloque", "assemblée", "conseil", "séance", "débat", "débats", "meeting", "audience", "procès", "visite", "visites", "voyage",
-        "déplacement", "tournée", "tournage", "départ", "retour", "réouverture", "rentrée", "signature", "lancement", "vol", "vols", "banquet", "repas", "dîner", "mariage", "obsèques", "feu", "randonnée", "stage", "atelier", "soirée", "journée",
+        "déplacement", "tournée", "tournage", "départ", "retour", "réouverture", "rentrée", "signature", "lancement", "vol", "vols", "banquet", "repas", "dîner", "mariage", "obsèques", "randonnée", "stage", "atelier", "soirée", "journée",
     ]);
 
     private static string[] BallotWords => ["élection", "élections", "scrutin", "vote", "référendum", "présidentielle", "législatives", "municipales", "primaire"];
