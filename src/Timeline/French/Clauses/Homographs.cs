@@ -122,7 +122,7 @@ internal static class Homographs
             return true;
         }
 
-        if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && (TouchingVerbs.Are(readings, position) || TouchingVerbs.AreKinds(readings, position)))
+        if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && (TouchingVerbs.Are(readings, position) || TouchingVerbs.AreKinds(readings, position) || TouchingVerbs.IsBeforeVerb(readings, position)))
         {
             return true;
         }

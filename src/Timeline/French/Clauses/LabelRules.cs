@@ -62,7 +62,7 @@ internal static class LabelRules
             }
         }
 
-        return !IsAtStart(site) ? null : verb is null ? Entry(site, mark + 1) : WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(FrontedBefore(site, mark + 1, verb) ?? verb);
+        return !IsAtStart(site) ? null : verb is null ? Entry(site, mark + 1) : WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(FrontedBefore(site, mark + 1, verb) ?? ReportBehind(site, verb) ?? verb);
     }
 
     /// <summary><em>9 h : marché aux plantes</em>: in a programme the noun that comes first tells what there is, whatever it is; not <em>15 h : stable</em>.</summary>
@@ -72,6 +72,10 @@ internal static class LabelRules
             && first + 1 < site.Sentence.End && (LittleWords.OfWords.Contains(site.Sentence[first + 1]) || LittleWords.ToWords.Contains(site.Sentence[first + 1]))
             ? new Predicate(first, null, EventClass.Occurrence)
             : null;
+
+    /// <summary><em>21 h 35 – Aucun bus ne circulera demain, <b>annonce</b> la régie</em>: what is to come is told at the hour of a live page.</summary>
+    private static VerbGroup? ReportBehind(DateSite site, VerbGroup verb) =>
+        verb.Tense == EventTense.Future && site.Meaning is not null && NamedParts.Clock(site.Meaning) is not null ? site.Sentence.Groups.Find(group => group.Start >= verb.End && group.Tense == EventTense.Present && Incises.Is(site.Sentence, group)) : null;
 
     /// <summary><em>1945 : <b>élu</b> maire, il le restera jusqu'en 2001</em>: the participle that stands first, where its verb has a time of its own.</summary>
     private static VerbGroup? FrontedBefore(DateSite site, int first, VerbGroup verb)

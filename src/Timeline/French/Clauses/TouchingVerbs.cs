@@ -16,6 +16,12 @@ internal static class TouchingVerbs
         position + 1 < readings.End && ReducedParticiples.IsAuxiliary(readings[position + 1]) && !(position + 2 < readings.End && readings.Find(position + 2, VerbTense.Infinitive) is not null)
         && !Subjects.StandBefore(readings, position) && !IsInSubordinate(readings, position);
 
+    /// <summary><em>Une perturbation <b>active</b> abordera la Bretagne</em>: so does a future, which is spelled like nothing else.</summary>
+    public static bool IsBeforeVerb(VerbReadings readings, int position) =>
+        position > readings.First && position + 1 < readings.End && !readings.Token(position + 1).Has(TokenTraits.Capital | TokenTraits.Hyphenated)
+        && (readings.Find(position + 1, VerbTense.Future) ?? readings.Find(position + 1, VerbTense.Conditional)) is not null && readings.Find(position + 1, VerbTense.Present) is null
+        && !Subjects.StandBefore(readings, position) && !IsInSubordinate(readings, position);
+
     /// <summary><em>L'équipe <b>réserve</b> joue, la mairie <b>annexe</b> ouvre</em>: of which kind it is, before any verb.</summary>
     public static bool AreKinds(VerbReadings readings, int position) =>
         Kinds.Contains(readings.Token(position)) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } next && !FunctionWords.NeverVerbs.Contains(next) && !next.Has(TokenTraits.Elided | TokenTraits.Capital)
