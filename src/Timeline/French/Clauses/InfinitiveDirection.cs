@@ -73,10 +73,26 @@ internal static class InfinitiveDirection
             return Direction.Future;
         }
 
-        return sentence.GroupBefore(verb.Start) is { } aim && (aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" or "risquer" or "hésiter" or "charger" || aim is { Lemma: "tenir", IsPassive: true } or { IsCopula: true, Tense: EventTense.Present } && (aim.Lemma == "tenir" || (Governances.OfWord(sentence, aim.Trigger) & Governance.Supposes) != 0) || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim)) && !Attempting.Contains(aim.Lemma) && verb.Start - aim.End <= AimReach
-            // « Il est accusé d'avoir incité des soldats à tirer le 30 novembre »: what was called for may have been.
-            // « Il comptait partir samedi »: on either side, the nearer day.
-            ? aim.IsPluperfect || (aim.Tense == EventTense.Imperfect && aim.Class != EventClass.Reporting) ? Direction.Unknown : aim.Tense == EventTense.Past || aim.IsPastInfinitive ? Direction.Planned : Direction.Future
-            : null;
+        if (sentence.GroupBefore(verb.Start) is not { } aim || !LooksTo(sentence, aim) || Attempting.Contains(aim.Lemma) || verb.Start - aim.End > AimReach)
+        {
+            return null;
+        }
+
+        // « Il avait prévu de partir samedi », « il comptait partir samedi »: on either side, the nearer day.
+        if (aim.IsPluperfect || (aim.Tense == EventTense.Imperfect && aim.Class != EventClass.Reporting))
+        {
+            return Direction.Unknown;
+        }
+
+        // « Il est accusé d'avoir incité des soldats à tirer le 30 novembre »: what was called for may have been.
+        return aim.Tense == EventTense.Past || aim.IsPastInfinitive ? Direction.Planned : Direction.Future;
     }
+
+    /// <summary>Whether a verb looks to what its infinitive names: <em>appelle à, refuse de, est tenu de, est susceptible de</em>.</summary>
+    private static bool LooksTo(SentenceReading sentence, VerbGroup aim) =>
+        aim.Class is EventClass.IAction or EventClass.IState or EventClass.Reporting
+        || aim.Lemma is "entendre" or "renoncer" or "abandonner" or "écarter" or "exclure" or "risquer" or "hésiter" or "charger"
+        || aim is { Lemma: "tenir", IsPassive: true }
+        || (aim is { IsCopula: true, Tense: EventTense.Present } && (Governances.OfWord(sentence, aim.Trigger) & Governance.Supposes) != 0)
+        || InfinitiveGovernors.Chooses(aim) || Governances.IsSummons(sentence, aim);
 }
