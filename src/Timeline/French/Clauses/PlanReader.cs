@@ -66,7 +66,7 @@ internal static class PlanReader
             return false;
         }
 
-        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !Notices.WereShown(sentence, participle.Verb.Infinitive, position) && !FunctionWords.NeverVerbs.Contains(sentence[position]))
+        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !Notices.WereShown(sentence, participle.Verb.Infinitive, position) && !FunctionWords.NeverVerbs.Contains(sentence[position]) && !(sentence.GroupAt(position) is { } then && PutOffs.WereThen(sentence, then)))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
             return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || IsPutOffTo(sentence, plan, meaning) || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
@@ -122,7 +122,7 @@ internal static class PlanReader
             // « Le rapport a été remis en juin » has been handed over, « le procès a été remis à juin » is put off.
             if (sentence.GroupAt(back) is { } group)
             {
-                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In)) && (!sentence[position + 1].Is(LittleWords.In) || !Adverbs.AreOften(sentence, group.End));
+                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !PutOffs.WereThen(sentence, group) && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In)) && (!sentence[position + 1].Is(LittleWords.In) || !Adverbs.AreOften(sentence, group.End));
             }
 
             // « A repoussé le vote d'une semaine, au 18 septembre »

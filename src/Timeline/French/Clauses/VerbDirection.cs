@@ -147,7 +147,7 @@ internal static class VerbDirection
         return (verb.Lemma is "suivre" or "précéder" || (verb.Lemma is "tirer" or "servir" or "animer" or "projeter" or "diffuser" && verb.End < sentence.End && !sentence[verb.End].Has(TokenTraits.Temporal) && LittleWords.ToWords.Contains(sentence[verb.End]) && verb.End + 1 < sentence.End && sentence[verb.End + 1].Kind == TokenKind.Number)) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown
             : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
-            : verb.IsProspective && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
+            : verb.IsProspective && !PutOffs.WereThen(sentence, verb) && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
     }
 
     /// <summary><em>Messe, suivie <b>vers 12 h 30</b> d'un apéritif</em></summary>
