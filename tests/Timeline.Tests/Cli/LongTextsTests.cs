@@ -12,9 +12,17 @@ public sealed class LongTextsTests
     {
         var (one, four) = (Read(3_000), Read(12_000));
         Time(one);
-        var least = Enumerable.Range(0, 3).Min(_ => Time(four)) / Enumerable.Range(0, 3).Min(_ => Time(one));
-        least.Should().BeLessThan(10);
+        var (shorter, longer) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            (shorter, longer) = (Math.Min(shorter, Time(one)), Math.Min(longer, Time(four)));
+        }
+
+        (longer / shorter).Should().BeLessThan(12);
     }
+
+    /// <summary>The least of so many, in turn: what else the machine does is in none of them.</summary>
+    private const int Rounds = 9;
 
     [Fact]
     public void A_closed_pipe_ends_the_call_without_a_word()
