@@ -167,7 +167,7 @@ internal sealed partial class Discourse
         }
 
         return read.Granularity <= Granularity.Day
-            ? new Focus(LocalInterval.Of(start.Date), Granularity.Day, Values.Day(start.Date), mentions[other].Words)
+            ? Focus.OfDay(start.Date, mentions[other].Words)
             : new Focus(interval, read.Granularity, read.Value, mentions[other].Words);
     }
 

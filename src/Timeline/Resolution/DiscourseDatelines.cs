@@ -19,7 +19,7 @@ internal sealed partial class Discourse
         mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number] is { Interval.Start: { } start } && Period.DaysBetween(start.Date, publication.Date) is >= 0 and <= LongestWay and var days && mentions[number].IsDateline ? days : null;
 
     private void NoteDateline(int number, LocalDate written) =>
-        (datelines ??= []).Add((number, new Focus(LocalInterval.Of(written), Granularity.Day, Values.Day(written), mentions[number].Words)));
+        (datelines ??= []).Add((number, Focus.OfDay(written, mentions[number].Words)));
 
     /// <summary>The day on which a passage was written: that of the dateline in its paragraph, or of one that opens the article; null where it has none.</summary>
     private Focus? DatelineOf(int number)

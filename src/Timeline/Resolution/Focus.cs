@@ -8,6 +8,9 @@ namespace Timeline.Resolution;
 /// <param name="Words">Where the text names it.</param>
 internal sealed record Focus(LocalInterval Interval, Granularity Granularity, string Value, TextFragment Words)
 {
+    /// <summary>A whole day.</summary>
+    public static Focus OfDay(LocalDate day, TextFragment words) => new(LocalInterval.Of(day), Granularity.Day, Values.Day(day), words);
+
     /// <summary>What a reading is counted from, where this is the story's date.</summary>
     public Anchor StoryAnchor => new(AnchorKind.Story, Words, Value);
 

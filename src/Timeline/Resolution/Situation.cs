@@ -170,6 +170,6 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     /// <summary><em>A confirmé les révélations de la veille</em>: without any date, the day that is reported is the publication's.</summary>
     private Focus? Reported => Mention is { Direction: Direction.Past, IsPunctual: true } or { Direction: Direction.Past, IsOfParticiple: true }
-        ? new Focus(LocalInterval.Of(Publication.Date), Granularity.Day, Values.Day(Publication.Date), new TextFragment("", default))
+        ? Focus.OfDay(Publication.Date, new TextFragment("", default))
         : null;
 }

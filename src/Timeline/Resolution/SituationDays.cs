@@ -109,7 +109,7 @@ internal sealed partial class Situation
     private Focus? TodayBeside =>
         Mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Day, Count: < 0, Perspective: Perspective.Story } } && Previous?.Paragraph != Mention.Paragraph && Next is { IsMain: true, Direction: not Direction.Past } next
             && (next.Meaning is PartOfDay { Pull: Pull.This } || (NamedParts.Day(next.Meaning) is UnitAway { Unit: CalendarUnit.Day, Count: >= 0, Perspective: Perspective.Speech }))
-            ? new Focus(LocalInterval.Of(Publication.Date), Granularity.Day, Values.Day(Publication.Date), next.Words)
+            ? Focus.OfDay(Publication.Date, next.Words)
             : null;
 
     /// <summary>

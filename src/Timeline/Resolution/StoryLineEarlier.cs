@@ -31,7 +31,7 @@ internal sealed partial class StoryLine
 
     /// <summary>The day to come, of those named nearby, that has this number in its month: <em>le 29</em> after <em>dimanche 29 mai</em>, <em>à l'ouverture, le 14</em> after <em>du 14 avril au 29 juillet</em>.</summary>
     public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && line.Date <= line.today.PlusDays(DaysOfMonth)) is { } named
-        ? named.IsOfDays ? new Focus(LocalInterval.Of(named.Date), Granularity.Day, Values.Day(named.Date), named.mention.Words) : named.Focus : null;
+        ? named.IsOfDays ? Focus.OfDay(named.Date, named.mention.Words) : named.Focus : null;
 
     /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>le report survient après l'incident de jeudi. Téhéran avait affirmé samedi…</em> is no report of before.</summary>
     public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence && (told.mention.IsMain || !mention.ReportsPast);

@@ -10,4 +10,17 @@ internal readonly record struct Sentence(int First, int End, int Paragraph)
     public int Lead { get; init; }
 
     public int Count => End - First;
+
+    /// <summary>The number of the sentence that holds a token.</summary>
+    public static int NumberAt(ReadOnlySpan<Sentence> sentences, int token)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class LongTextsTests
             (shorter, longer) = (Math.Min(shorter, Time(one)), Math.Min(longer, Time(four)));
         }
 
-        (longer / shorter).Should().BeLessThan(12);
+        (longer / shorter).Should().BeLessThan(10);
     }
 
     /// <summary>The least of so many, in turn: what else the machine does is in none of them.</summary>

@@ -53,7 +53,7 @@ internal static class Attributes
 
     /// <summary><em>Il ne fut <b>que</b> remplaçant</em></summary>
     private static int BehindOnly(VerbReadings readings, int from) =>
-        from < readings.End && from - 2 >= readings.First && ClauseWords.That.Contains(readings.Token(from)) && (readings.Token(from - 2).Is(LittleWords.Ne) || readings.Token(from - 2).Is(LittleWords.NeElided)) ? from + 1 : from;
+        from < readings.End && from - 2 >= readings.First && ClauseWords.That.Contains(readings.Token(from)) && LittleWords.NeWords.Contains(readings.Token(from - 2)) ? from + 1 : from;
 
     /// <summary><em>Elle fut, de mars 1932 à août 1939, la secrétaire du maréchal</em>: the place behind a time between two commas.</summary>
     private static int BehindAside(VerbReadings readings, int from)

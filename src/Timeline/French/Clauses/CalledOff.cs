@@ -39,7 +39,7 @@ internal static class CalledOff
     public static bool IsLate(SentenceReading sentence, VerbGroup? plan) => Outcome(sentence, plan) switch
     {
         { Tense: EventTense.Future, Polarity: EventPolarity.Negative } told => IsBefore(sentence, told.End) || IsBefore(sentence, told.End + 1),
-        { Tense: EventTense.Future } told => told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End),
+        { Tense: EventTense.Future } told => IsOnly(sentence, told),
         { Tense: EventTense.Past, Lemma: "prendre" or "accumuler" or "accuser" } told => WordsBefore.HaveFrom(sentence, told.End, Math.Min(sentence.End, told.End + DelayReach), Delays),
         _ => false,
     };
@@ -53,7 +53,7 @@ internal static class CalledOff
     /// day that is over; but <em>la campagne, prévue jusqu'au 30 mars, a débuté lundi</em> goes on.
     /// </summary>
     public static bool CameLate(SentenceReading sentence, VerbGroup? plan) =>
-        Outcome(sentence, plan) is { Tense: EventTense.Past } told && !sentence[plan!.End].Is(LittleWords.UpTo) && (HasBegun(sentence, told) || (told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End)) || CameAtLast(sentence, told));
+        Outcome(sentence, plan) is { Tense: EventTense.Past } told && !sentence[plan!.End].Is(LittleWords.UpTo) && (HasBegun(sentence, told) || IsOnly(sentence, told) || CameAtLast(sentence, told));
 
     /// <summary>Not <em>ont commencé à inquiéter les riverains</em>.</summary>
     private static bool HasBegun(SentenceReading sentence, VerbGroup told) => told.Lemma is "débuter" or "commencer" or "démarrer" && !(told.End + 1 < sentence.End && sentence.GroupAt(told.End + 1) is { Form: VerbGroupForm.Infinitive });
@@ -104,6 +104,9 @@ internal static class CalledOff
     };
 
     private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple } and ({ IsProspective: true } or { Lemma: "annoncer" or "promettre" }) ? sentence.FiniteAfter(plan.End) : null;
+
+    /// <summary><em>N'a été rendu <b>que</b> lundi</em></summary>
+    private static bool IsOnly(SentenceReading sentence, VerbGroup told) => told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End);
 
     private static bool IsBefore(SentenceReading sentence, int place) => place < sentence.End && sentence[place].Is(LittleWords.Before);
 

@@ -96,16 +96,5 @@ internal static class ClauseOpeners
         return false;
     }
 
-    private static bool HasNe(SentenceReading sentence, VerbGroup group)
-    {
-        for (var position = group.Start; position < group.Trigger; position++)
-        {
-            if (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasNe(SentenceReading sentence, VerbGroup group) => WordsBefore.HaveFrom(sentence, group.Start, group.Trigger, LittleWords.NeWords);
 }

@@ -116,7 +116,7 @@ internal static class ComparisonRules
     /// <summary><em>N'ouvrira que</em>: the denial stands before the verb, and none behind it.</summary>
     private static bool IsOnly(DateSite site, int that)
     {
-        if (site.LeftVerb is not { IsFinite: true } verb || verb.End > that || !(site.Sentence[verb.Start].Is(LittleWords.Ne) || site.Sentence[verb.Start].Is(LittleWords.NeElided)))
+        if (site.LeftVerb is not { IsFinite: true } verb || verb.End > that || !LittleWords.NeWords.Contains(site.Sentence[verb.Start]))
         {
             return false;
         }

@@ -107,7 +107,7 @@ internal sealed partial class DateSite
                 return false;
             }
 
-            if (Sentence[back].Is(LittleWords.Ne) || Sentence[back].Is(LittleWords.NeElided))
+            if (LittleWords.NeWords.Contains(Sentence[back]))
             {
                 return true;
             }
@@ -136,18 +136,7 @@ internal sealed partial class DateSite
         : FunctionWords.Relatives.Contains(token);
 
     /// <summary>Whether a word of time stands between a place and the date: <em>installé à Lyon depuis dix ans, samedi, il…</em></summary>
-    public bool HasTimeBetween(int from)
-    {
-        for (var position = from; position < Start; position++)
-        {
-            if (Sentence[position].Has(TokenTraits.Temporal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasTimeBetween(int from) => WordsBefore.HaveTime(Sentence, from, Start);
 
     private int? ownOpener;
 

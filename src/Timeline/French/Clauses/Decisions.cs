@@ -59,7 +59,9 @@ internal static class Decisions
     /// <em>Le syndicat annonce <b>une</b> grève mardi</em>: what is announced today and has not been spoken of is to come; <em>annonce l'arrestation d'un homme mardi</em> is not.
     /// </summary>
     public static bool AreNew(SentenceReading sentence, VerbGroup verb, int noun) =>
-        verb is { Tense: EventTense.Present, IsPassive: false } && verb.End <= noun && Herald(verb) && LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End;
+        verb is { Tense: EventTense.Present, IsPassive: false } && verb.End <= noun && Herald(verb) && IsNewObject(sentence, verb, noun);
+
+    private static bool IsNewObject(SentenceReading sentence, VerbGroup verb, int noun) => LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End;
 
     /// <summary>
     /// <em>Annonce <b>une grève</b> lundi</em>, <em>confirme <b>la tenue</b> du bal lundi</em>, <em>a promis <b>une réunion</b> lundi</em>: what is on a calendar is to come though the day just over be nearer; <em>annonce une opération mardi</em> may tell of it.
@@ -67,7 +69,7 @@ internal static class Decisions
     public static bool ArePutOn(SentenceReading sentence, VerbGroup verb, int noun, Meaning meaning) =>
         IsOnCalendar(sentence, noun, meaning) && verb.End <= noun
         && (AreNew(sentence, verb, noun)
-            || (verb is { Lemma: "promettre", Tense: EventTense.Past, IsPassive: false, IsPluperfect: false } && LittleWords.One.Contains(sentence[noun - 1]) && NounReader.LeadOf(sentence, noun) < verb.End)
+            || (verb is { Lemma: "promettre", Tense: EventTense.Past, IsPassive: false, IsPluperfect: false } && IsNewObject(sentence, verb, noun))
             || (verb is { Tense: EventTense.Present, IsPassive: false } && Herald(verb) && WordsBefore.Have(sentence, noun, HoldingReach, Holdings)));
 
     private const int HoldingReach = 3;

@@ -163,5 +163,5 @@ internal static class FrameRules
     }
 
     private static bool IsThis(SentenceReading sentence, int position) =>
-        This.Contains(sentence[position]) || (position > sentence.First && (sentence[position].Is(LittleWords.Ne) || sentence[position].Is(LittleWords.NeElided)) && This.Contains(sentence[position - 1]));
+        This.Contains(sentence[position]) || (position > sentence.First && LittleWords.NeWords.Contains(sentence[position]) && This.Contains(sentence[position - 1]));
 }

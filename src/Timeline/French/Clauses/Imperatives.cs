@@ -24,7 +24,7 @@ internal static class Imperatives
         }
 
         var start = position;
-        if (start > readings.First && (readings.Token(start - 1).Is(LittleWords.Ne) || readings.Token(start - 1).Is(LittleWords.NeElided)))
+        if (start > readings.First && LittleWords.NeWords.Contains(readings.Token(start - 1)))
         {
             start--;
         }

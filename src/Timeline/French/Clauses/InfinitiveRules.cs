@@ -147,5 +147,5 @@ internal static class InfinitiveRules
 
     /// <summary><em>A exhorté l'armée <b>à retirer</b> ses chars</em>: somebody is asked to do it.</summary>
     private static bool IsCalledFor(SentenceReading sentence, VerbGroup verb) =>
-        sentence.GroupBefore(verb.Start) is { IsPassive: false } above && GoverningVerbs.Has(above.Lemma, Governance.Calls) && above.Lemma is "appeler" or "inviter" or "exhorter" or "inciter" or "encourager" or "pousser" or "convier" && !sentence.HasComma(above.End, verb.Start);
+        sentence.GroupBefore(verb.Start) is { IsPassive: false } above && above.Lemma is "appeler" or "inviter" or "exhorter" or "inciter" or "encourager" or "pousser" or "convier" && !sentence.HasComma(above.End, verb.Start);
 }

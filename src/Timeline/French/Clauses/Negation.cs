@@ -25,7 +25,7 @@ internal static class Negation
         var hasNe = false;
         for (var position = start; position < head; position++)
         {
-            hasNe |= readings.Token(position).Is(LittleWords.Ne) || readings.Token(position).Is(LittleWords.NeElided);
+            hasNe |= LittleWords.NeWords.Contains(readings.Token(position));
         }
 
         if (Forgone.Is(readings, start))

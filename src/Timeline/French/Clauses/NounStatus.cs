@@ -88,8 +88,7 @@ internal static class NounStatus
         return above switch
         {
             _ when above.Has(Governance.Excludes) => isDenied ? EventStatus.Possible : above.Verb is { Lemma: "exclure" } ? EventStatus.Negated : Plain(isAhead),
-            _ when above.Has(Governance.Cancels) => isDenied || CallingsOff.AreOpen(sentence, above) ? Plain(isAhead) : EventStatus.Negated,
-            _ when above.Has(Governance.Denies) && (isAhead || above.Verb is null) => isDenied || CallingsOff.AreOpen(sentence, above) ? Plain(isAhead) : EventStatus.Negated,
+            _ when above.Has(Governance.Cancels) || (above.Has(Governance.Denies) && (isAhead || above.Verb is null)) => isDenied || CallingsOff.AreOpen(sentence, above) ? Plain(isAhead) : EventStatus.Negated,
             // « On nous avait promis une réponse avant Noël »: it was still to come then, whatever came of it; so is « a promis une réforme dans les dix jours », which begin today.
             _ when above.Verb is { Lemma: "promettre" or "programmer" or "planifier", IsPassive: false, Polarity: EventPolarity.Positive } promise && (promise.IsPluperfect || !isOver) => EventStatus.Planned,
             // « Londres a demandé une prolongation jusqu'au 31 décembre »: nor has it been granted.

@@ -80,17 +80,7 @@ internal sealed class Quotations(SentenceReadings sentences)
     }
 
     /// <summary>The sentence that holds a token.</summary>
-    public SentenceReading SentenceOf(int token)
-    {
-        var (low, high) = (0, sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = sentences.Text.Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return sentences[low];
-    }
+    public SentenceReading SentenceOf(int token) => sentences[Sentence.NumberAt(sentences.Text.Sentences, token)];
 
     /// <summary><em>« Nous consulterons les salariés, a précisé la présidente, et nous créerons… »</em></summary>
     private Reporting? Inside(SentenceReading sentence, int open, int close)

@@ -51,7 +51,7 @@ internal static class ReducedParticiples
             }
 
             // « Le ministère, joint dimanche, n'a pas répondu »
-            comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && (readings.Token(comma + 1).Is(LittleWords.NeElided) || readings.Token(comma + 1).Is(LittleWords.Ne)) ? 1 : 0;
+            comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && LittleWords.NeWords.Contains(readings.Token(comma + 1)) ? 1 : 0;
             // « … témoigne un rescapé, joint lundi par téléphone »; but « il arrive, construit un fort »
             if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && HasVerbBefore(readings, position) && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
             {

@@ -64,7 +64,7 @@ internal static class Subjects
         for (var back = position - 1; back >= Math.Max(readings.First, position - 3); back--)
         {
             var token = readings.Token(back);
-            if ((FunctionWords.SubjectPronouns.Contains(token) && !IsLed(readings, back)) || FunctionWords.Reflexives.Contains(token) || token.Is(LittleWords.Ne) || token.Is(LittleWords.NeElided))
+            if ((FunctionWords.SubjectPronouns.Contains(token) && !IsLed(readings, back)) || FunctionWords.Reflexives.Contains(token) || LittleWords.NeWords.Contains(token))
             {
                 return true;
             }

@@ -24,20 +24,11 @@ internal static class VerbClasses
     /// <summary><em>La commune verra le jour en 2022</em> begins to be.</summary>
     private static readonly ushort[] SeeTheDay = FrenchWords.Phrase("le jour");
 
-    private static readonly Recognition.WordSet Still = FrenchWords.Set("toujours", "encore");
-
     /// <summary><em>Étaient toujours privés de courant, était hospitalisé ce jour-là</em>: how things stood, not what was done.</summary>
     private static bool Lasts(SentenceReading sentence, VerbGroup group)
     {
-        for (var position = group.Start; position < group.Trigger; position++)
-        {
-            if (Still.Contains(sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return group.Tense == EventTense.Imperfect && group.Lemma is "priver" or "détenir" or "hospitaliser" or "incarcérer" or "emprisonner" or "bloquer" or "isoler" && group.Polarity == EventPolarity.Positive;
+        return WordsBefore.HaveFrom(sentence, group.Start, group.Trigger, LittleWords.Yet)
+            || group.Tense == EventTense.Imperfect && group.Lemma is "priver" or "détenir" or "hospitaliser" or "incarcérer" or "emprisonner" or "bloquer" or "isoler" && group.Polarity == EventPolarity.Positive;
     }
 
     /// <summary>The class in its sentence.</summary>

@@ -39,6 +39,20 @@ internal static class WordsBefore
         return false;
     }
 
+    /// <summary>Whether a word of time is among the tokens <c>[from, to)</c>.</summary>
+    public static bool HaveTime(SentenceReading sentence, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            if (sentence[position].Has(TokenTraits.Temporal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the tokens <c>[from, to)</c> are words of time and adverbs alone.</summary>
     public static bool AreTime(SentenceReading sentence, int from, int to)
     {

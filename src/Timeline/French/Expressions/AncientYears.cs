@@ -67,7 +67,7 @@ internal static class AncientYears
     private static bool AreTold(Place place)
     {
         var sentences = place.Text.Sentences;
-        var own = SentenceOf(sentences, place.Start);
+        var own = Sentence.NumberAt(sentences, place.Start);
         var (first, last) = (own, own);
         while (first > 0 && sentences[first - 1].Paragraph == sentences[own].Paragraph && sentences[first - 1].End > place.Start - Reach)
         {
@@ -91,30 +91,6 @@ internal static class AncientYears
         return false;
     }
 
-    private static int SentenceOf(ReadOnlySpan<Sentence> sentences, int token)
-    {
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
-
     /// <summary><em>IIe, Ve, Xe</em></summary>
-    private static bool IsAncient(ReadOnlySpan<char> ordinal)
-    {
-        var letters = ordinal.TrimEnd("eèrmE");
-        for (var century = 1; century <= LastAncientCentury; century++)
-        {
-            if (letters.Equals(RomanNumerals.Roman(century), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAncient(ReadOnlySpan<char> ordinal) => RomanNumerals.IsOne(ordinal.TrimEnd("eèrmE"), LastAncientCentury);
 }

@@ -148,12 +148,12 @@ internal static class CalendarDates
     internal static Meaning Day(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
 
-    /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>
     /// <summary>What opens its sentence and leads to somebody, or stands alone in brackets: elsewhere a number behind a month counts.</summary>
     private static bool IsYear(Place place) =>
         (place.Before().Is('(') && place.After().Is(')'))
         || (place.HasBefore(LittleWords.Articles) && (place.Before(2) == default || place.Before(2).Is('«') || place.Before(2).Is('“') || place.Before(2).Is('"')) && place.After().Is(',') && place.After(2).Kind == Tokenization.TokenKind.Word && place.After(3).Kind != Tokenization.TokenKind.Number);
 
+    /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>
     private static bool IsSomeMonth(Place place) => place.Length > 1 ? place.HasBefore(LittleWords.One) : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(Durations.Month) && place.HasBefore(LittleWords.One, 3);
 
     private static Meaning Numeric(Said said, int? year) =>

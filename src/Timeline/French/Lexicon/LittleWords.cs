@@ -17,7 +17,6 @@ internal static class LittleWords
     public static readonly ushort UpTo = FrenchWords.Number("jusqu'");
     public static readonly ushort With = FrenchWords.Number("avec");
     public static readonly ushort Ne = FrenchWords.Number("ne");
-    public static readonly ushort NeElided = FrenchWords.Number("n'");
     public static readonly WordSet NeWords = FrenchWords.Set("ne", "n'");
     public static readonly ushort Of = FrenchWords.Number("de");
     public static readonly ushort OfElided = FrenchWords.Number("d'");

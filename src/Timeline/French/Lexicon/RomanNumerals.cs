@@ -24,10 +24,10 @@ internal static class RomanNumerals
     public static PhraseSlot RepublicanYears { get; } = new("republicanYear", FrenchWords.Vocabulary,
         Phrases(LastRepublicanYear, Roman));
 
-    /// <summary>Whether letters in capitals are a number up to thirty-nine.</summary>
-    public static bool IsOne(ReadOnlySpan<char> letters)
+    /// <summary>Whether letters, in capitals or not, are a number up to a last one.</summary>
+    public static bool IsOne(ReadOnlySpan<char> letters, int last = 39)
     {
-        for (var number = 1; number < 40; number++)
+        for (var number = 1; number <= last; number++)
         {
             if (letters.Equals(Roman(number), StringComparison.OrdinalIgnoreCase))
             {
