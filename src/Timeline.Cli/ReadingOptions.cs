@@ -72,7 +72,8 @@ internal sealed class ReadingOptions
     };
 
     private TimelineOptions InZone(ParseResult call) => call.GetValue(zone) is not { } name ? TimelineOptions.Default
-        : DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, name, StringComparison.OrdinalIgnoreCase)) is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? TimelineOptions.Default with { Zone = known }
+        : DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, name, StringComparison.OrdinalIgnoreCase)) is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known
+            ? TimelineOptions.Default with { Zone = known }
         : throw new InputError($"There is no time zone “{name}”: give a name of the tz database, as in Europe/Paris.");
 
     /// <summary>The value of a name, in any case and with or without accents: <em>québec</em>.</summary>

@@ -58,7 +58,8 @@ internal static class Tool
     // The parser takes an option that it does not know for the name of a file. Who looks for rules may look for « -ci ».
     private static string? MistypedOption(ParseResult result) =>
         result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith(result.CommandResult.Command.Name == "rules" ? "--" : "-", StringComparison.Ordinal) && token.Value != "-")?.Value;
+            .FirstOrDefault(token => token.Type == TokenType.Argument
+                && token.Value.StartsWith(result.CommandResult.Command.Name == "rules" ? "--" : "-", StringComparison.Ordinal) && token.Value != "-")?.Value;
 
     private static string Hint(ParseResult result) => result.CommandResult.Command is RootCommand ? "Try “timeline --help”." : $"Try “timeline {result.CommandResult.Command.Name} --help”.";
 

@@ -38,7 +38,10 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
         var isAhead = Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb), verb is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative })
-            || (verb is null && (NounStatus.WasAnnouncedFor(sentence, one.Match.Meaning, attachment.Trigger, one.Match.Start) || one.Match.Meaning is LengthWindow { Sign: > 0, Perspective: Perspective.Speech } || (Outlook.IsUnderWay(told, article.PublishedOn) && (one.Mention.Direction == Direction.Planned || NounStatus.IsToldAhead(sentence, attachment.Trigger)))));
+            || (verb is null
+                && (NounStatus.WasAnnouncedFor(sentence, one.Match.Meaning, attachment.Trigger, one.Match.Start)
+                    || one.Match.Meaning is LengthWindow { Sign: > 0, Perspective: Perspective.Speech }
+                    || (Outlook.IsUnderWay(told, article.PublishedOn) && (one.Mention.Direction == Direction.Planned || NounStatus.IsToldAhead(sentence, attachment.Trigger)))));
         var status = StatusReader.Read(sentence, attachment, isAhead, Outlook.IsOver(one.Match.Meaning, interval, article.PublishedOn));
         var (attribution, reportedBy) = attributions.Find(sentence, attachment, status);
         var clause = ClauseReader.Find(sentence, attachment);
@@ -51,7 +54,9 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
             When = when,
             Interval = interval,
             Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
-            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass) : LastingStates.Are(verb, one.Match.Meaning) ? EventClass.State : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
+            Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass)
+                : LastingStates.Are(verb, one.Match.Meaning) ? EventClass.State
+                : VerbClasses.In(sentence, verb, one.Match.Meaning is Bounded { Kind: BoundKind.Since } or SinceLength),
             Tense = verb?.Tense ?? EventTense.None,
             Mood = verb?.Mood ?? EventMood.None,
             Aspect = verb?.Aspect ?? EventAspect.None,

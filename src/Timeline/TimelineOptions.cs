@@ -72,7 +72,8 @@ public sealed record TimelineOptions
     /// </summary>
     /// <param name="publication">When the article was published.</param>
     public DateTimeZone ZoneOf(Publication publication) =>
-        publication is { Time: not null, IsUtc: false, Offset: { } offset } && !zone.IsGiven && !IsAtTheEdge(publication) && Zone.GetUtcOffset(publication.Moment.WithOffset(offset).ToInstant()) != offset
+        publication is { Time: not null, IsUtc: false, Offset: { } offset } && !zone.IsGiven && !IsAtTheEdge(publication)
+            && Zone.GetUtcOffset(publication.Moment.WithOffset(offset).ToInstant()) != offset
             ? DateTimeZone.ForOffset(offset)
             : Zone;
 

@@ -42,7 +42,8 @@ internal static class ReadableTimes
 
     /// <summary>A range from the first to the last that its words name, each as fine as it is said: <em>de 2008 à mars 2010</em>.</summary>
     private static string? AsSaid(LocalDateTime start, LocalDateTime end, string value) =>
-        value.Split('/') is [{ Length: 4 or 7 or 10 } first, { Length: 4 or 7 or 10 } last] && IsIn(first, start) && end.Date > LocalDate.MinIsoValue && IsIn(last, end.PlusDays(-1)) && IsWhole(first, start) && IsWhole(last, end)
+        value.Split('/') is [{ Length: 4 or 7 or 10 } first, { Length: 4 or 7 or 10 } last] && IsIn(first, start) && end.Date > LocalDate.MinIsoValue
+            && IsIn(last, end.PlusDays(-1)) && IsWhole(first, start) && IsWhole(last, end)
             ? $"{first} – {last}"
             : null;
 

@@ -138,7 +138,8 @@ public static class TimeMLExport
 
         foreach (var happening in reading.Events.DistinctBy(happening => happening.Trigger.Span))
         {
-            if (happening.ReportedBy is { } reporting && events.TryGetValue(reporting.Span, out var speech) && standing.Contains((Happening, reporting.Span)) && standing.Contains((Happening, happening.Trigger.Span)))
+            if (happening.ReportedBy is { } reporting && events.TryGetValue(reporting.Span, out var speech) && standing.Contains((Happening, reporting.Span))
+                && standing.Contains((Happening, happening.Trigger.Span)))
             {
                 tags.WriteEmpty("SLINK", ("lid", "l" + Number(++count)), ("relType", "EVIDENTIAL"), ("eventInstanceID", "ei" + speech), ("subordinatedEventInstance", "ei" + events[happening.Trigger.Span]));
             }

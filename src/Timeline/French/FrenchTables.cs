@@ -201,6 +201,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(WrittenZone).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Zones).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ScheduledNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(UnitWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Governments).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FeastNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RomanNumerals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockTimes).TypeHandle);

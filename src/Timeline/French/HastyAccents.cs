@@ -41,7 +41,8 @@ internal static class HastyAccents
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = HastyWords.Set(Names);
 
     /// <summary>Subjects of <em>avoir</em>.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = HastyWords.Set(["il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = HastyWords.Set([
+        "il", "elle", "on", "qui", "y", "en", "ne", "ca", "ça", "lui", "cela", "ceci", "tout", "tu"]);
 
     public static NormalizedText Restore(NormalizedText text, CancellationToken cancellation = default)
     {
@@ -51,7 +52,9 @@ internal static class HastyAccents
         {
             cancellation.ThrowIfCancellationRequested();
             var isOfThem = span[at] is 'd' or 'D';
-            if (isOfThem ? LeadsToMinutes(span[(at + OfThem.Length)..]) || LeadsToOne(span[(at + OfThem.Length)..]) : at == 0 || span[at - 1] == ' ' ? LeadsTo(span[..Math.Max(0, at - 1)], span[(at + 2)..]) : span[..at].EndsWith(UpTo))
+            if (isOfThem ? LeadsToMinutes(span[(at + OfThem.Length)..]) || LeadsToOne(span[(at + OfThem.Length)..])
+                : at == 0 || span[at - 1] == ' ' ? LeadsTo(span[..Math.Max(0, at - 1)], span[(at + 2)..])
+                : span[..at].EndsWith(UpTo))
             {
                 restored ??= span.ToArray();
                 var (place, letter) = isOfThem ? (at + 1, 'è') : (at, 'à');
@@ -67,7 +70,8 @@ internal static class HastyAccents
 
     /// <summary><em>Inscriptions des 13 h 15</em>: hours that count have no minutes, <em>des 35 h, le cap des 24 h</em>.</summary>
     private static bool LeadsToMinutes(ReadOnlySpan<char> after) =>
-        HastyHours.InDigits(after) is > 0 and var length && char.IsAsciiDigit(after[length - 1]) && char.IsAsciiDigit(after[length - 2]) && !after[..length].Contains(':') && !StartsWithAny(after[length..], Had);
+        HastyHours.InDigits(after) is > 0 and var length && char.IsAsciiDigit(after[length - 1]) && char.IsAsciiDigit(after[length - 2])
+            && !after[..length].Contains(':') && !StartsWithAny(after[length..], Had);
 
     /// <summary><em>Des lundi, les bus circuleront</em>; but <em>la fermeture des lundi et mardi, les séances des vendredi 3 et samedi 4, les vendredi 13</em>.</summary>
     private static bool LeadsToOne(ReadOnlySpan<char> after)

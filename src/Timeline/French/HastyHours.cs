@@ -3,7 +3,8 @@ namespace Timeline.French;
 /// <summary>Times of the clock that a text begins with, before it is cut into words.</summary>
 internal static class HastyHours
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = HastyWords.Set(["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = HastyWords.Set([
+        "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt"]);
 
     /// <summary>How long a time of the clock is that a text begins with: <em>18 h, 12h30, 10:12</em>; 0 where there is none.</summary>
     public static int InDigits(ReadOnlySpan<char> text)
@@ -39,5 +40,7 @@ internal static class HastyHours
 
     /// <summary>How long hours in words are: <em>demain a huit heures moins vingt</em>; 0 where there are none.</summary>
     public static int InWords(ReadOnlySpan<char> text) =>
-        HastyWords.First(text) is { Length: > 0 } number && Numbers.Contains(number) && text[number.Length..].StartsWith(" heure") ? number.Length + 1 + HastyWords.First(text[(number.Length + 1)..]).Length : 0;
+        HastyWords.First(text) is { Length: > 0 } number && Numbers.Contains(number) && text[number.Length..].StartsWith(" heure")
+            ? number.Length + 1 + HastyWords.First(text[(number.Length + 1)..]).Length
+            : 0;
 }

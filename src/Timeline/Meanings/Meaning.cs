@@ -270,7 +270,8 @@ internal sealed record TimeOfDay(int Hour, int Minute, int? Second = null, bool 
     /// <em>de 10 h à 3 h</em> may.
     /// </summary>
     public bool LeadsToAfternoon(TimeOfDay closing) =>
-        closing.IsTwelveHour && closing.Hour > 0 && closing.Hour < Hour && (Hour == 12 || (IsTwelveHour && Hour >= EarliestOpening && closing.Hour >= EarliestClosing && closing.Hour + 12 - Hour <= LongestDay));
+        closing.IsTwelveHour && closing.Hour > 0 && closing.Hour < Hour
+            && (Hour == 12 || (IsTwelveHour && Hour >= EarliestOpening && closing.Hour >= EarliestClosing && closing.Hour + 12 - Hour <= LongestDay));
 
     public bool IsPossible => Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 && Second is null or (>= 0 and < 60) && (Hour < 24 || Minute == 0);
 }

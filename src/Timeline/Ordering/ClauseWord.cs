@@ -71,7 +71,8 @@ internal sealed record ClauseWord(string Written, string Folded, WordRole Role)
     {
         '-' or '‑' => char.IsLetterOrDigit(text[place + 1]),
         ',' or '.' => char.IsAsciiDigit(text[place - 1]) && char.IsAsciiDigit(text[place + 1]),
-        ' ' or '\u00a0' or '\u202f' => char.IsAsciiDigit(text[place - 1]) && place + 3 < text.Length && text.AsSpan(place + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (place + 4 == text.Length || !char.IsAsciiDigit(text[place + 4])),
+        ' ' or '\u00a0' or '\u202f' => char.IsAsciiDigit(text[place - 1]) && place + 3 < text.Length
+            && text.AsSpan(place + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (place + 4 == text.Length || !char.IsAsciiDigit(text[place + 4])),
         _ => false,
     };
 }

@@ -48,7 +48,9 @@ internal static class WordRoles
     public static string? ValueOf(string folded) => char.IsAsciiDigit(folded[0]) ? string.Concat(folded.Where(letter => char.IsAsciiDigit(letter) || letter == ',')) : Values.GetValueOrDefault(folded);
 
     /// <summary><em>Premier, deuxième, 3e</em>: it says which one, and does not count.</summary>
-    public static bool IsRank(string folded) => folded.EndsWith('e') && (char.IsAsciiDigit(folded[0]) || folded.EndsWith("ieme", StringComparison.Ordinal)) || folded.StartsWith("premier", StringComparison.Ordinal) || folded.StartsWith("second", StringComparison.Ordinal);
+    public static bool IsRank(string folded) =>
+        folded.EndsWith('e') && (char.IsAsciiDigit(folded[0]) || folded.EndsWith("ieme", StringComparison.Ordinal))
+        || folded.StartsWith("premier", StringComparison.Ordinal) || folded.StartsWith("second", StringComparison.Ordinal);
 
     /// <summary><em>A voté massivement</em></summary>
     public static bool IsManner(string folded) => folded.Length > 5 && folded.EndsWith("ment", StringComparison.Ordinal);

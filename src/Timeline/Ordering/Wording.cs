@@ -7,7 +7,8 @@ internal sealed class Wording(IReadOnlyDictionary<PartName, ClausePart> parts, b
 
     private readonly List<string>[] parties = [.. parts.Where(pair => pair.Key.Slot == PartName.Party.Slot).SelectMany(pair => pair.Value.Names)];
     private readonly ClausePart[] sides = [.. parts.Where(pair => pair.Key.Slot == PartName.Doer.Slot || pair.Key.Slot == PartName.Undergoer.Slot).Select(pair => pair.Value)];
-    private readonly KeyValuePair<PartName, ClausePart>[] compared = [.. parts.Where(pair => pair.Key.Slot != PartName.Aside.Slot).OrderByDescending(pair => pair.Key == PartName.Doer || pair.Key == PartName.Undergoer)];
+    private readonly KeyValuePair<PartName, ClausePart>[] compared = [.. parts.Where(pair => pair.Key.Slot != PartName.Aside.Slot).OrderByDescending(pair => pair.Key == PartName.Doer
+        || pair.Key == PartName.Undergoer)];
     private readonly bool hasDoer = parts.ContainsKey(PartName.Doer);
     private readonly bool isInCapitals = isInCapitals;
 
@@ -30,7 +31,8 @@ internal sealed class Wording(IReadOnlyDictionary<PartName, ClausePart> parts, b
 
         foreach (var (name, part) in compared)
         {
-            if (other.Find(name) is { } same && part.Contradicts(same, name.IsPlace, name.IsComplement || isInCapitals || other.isInCapitals || (hasDoer && other.hasDoer && name == PartName.Undergoer)))
+            if (other.Find(name) is { } same
+                && part.Contradicts(same, name.IsPlace, name.IsComplement || isInCapitals || other.isInCapitals || (hasDoer && other.hasDoer && name == PartName.Undergoer)))
             {
                 return true;
             }

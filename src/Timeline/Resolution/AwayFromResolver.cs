@@ -43,7 +43,9 @@ internal static class AwayFromResolver
         }
 
         var counted = ShiftResolver.FromFocus(away.Length, away.Sign, focus, AnchorKind.Event, frame, away.IsExact);
-        return (named is null ? !frame.LooksAhead : frame.Direction == Direction.Past) && counted.Interval?.Start is { } start && start.Date > frame.Publication.Date ? Resolved.Unknown(away.Granularity) : counted;
+        return (named is null ? !frame.LooksAhead : frame.Direction == Direction.Past) && counted.Interval?.Start is { } start && start.Date > frame.Publication.Date
+            ? Resolved.Unknown(away.Granularity)
+            : counted;
     }
 
     /// <summary>

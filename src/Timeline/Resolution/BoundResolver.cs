@@ -95,6 +95,7 @@ internal static class BoundResolver
     /// </summary>
     private static bool IsPoint(Resolved what, ReadingFrame frame) => (frame.Direction == Direction.Past && (frame.IsPunctual || what.Anchor?.Kind == AnchorKind.Story || (frame.IsOfParticiple && what.Granularity >= Granularity.PartOfDay && what.Interval?.Start?.Date < frame.Today)))
         // « Les joueuses, sacrées dès le mois dernier, fêteront leur titre »: what came to be so early is over, whatever follows from it; but « ouverts dès le mois dernier ».
-        || (frame is { IsOfParticiple: true, Direction: Direction.Unknown, Situation: not { TellsDecree: true } } && what is { Granularity: >= Granularity.Week, Interval.End: { } over } && over <= frame.Today.AtMidnight())
+        || (frame is { IsOfParticiple: true, Direction: Direction.Unknown, Situation: not { TellsDecree: true } }
+            && what is { Granularity: >= Granularity.Week, Interval.End: { } over } && over <= frame.Today.AtMidnight())
         || ((frame.IsPunctual || frame.Direction == Direction.Present) && frame.Direction != Direction.Future && what.Interval is { End: { } end } && end <= frame.Today.AtMidnight());
 }

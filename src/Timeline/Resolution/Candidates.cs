@@ -98,7 +98,8 @@ internal static class Candidates
 
     /// <summary>Whether the next one is many times nearer than the last: <em>fermé le 25 décembre, le musée rouvrira le 2 janvier</em>, read in November; <em>fermée le 15 mars, la piscine rouvrira le 2 novembre</em> is not.</summary>
     private static bool IsFarNearer(ReadOnlySpan<LocalInterval> candidates, int past, int ahead, ReadingFrame frame) =>
-        ahead >= 0 && frame.Situation?.MayBeAhead(First(candidates[ahead])) == true && Period.DaysBetween(frame.Today, First(candidates[ahead])) * MuchNearer < Period.DaysBetween(End(candidates[past]), frame.Today) + 1;
+        ahead >= 0 && frame.Situation?.MayBeAhead(First(candidates[ahead])) == true
+            && Period.DaysBetween(frame.Today, First(candidates[ahead])) * MuchNearer < Period.DaysBetween(End(candidates[past]), frame.Today) + 1;
 
     private static int Nearest(ReadOnlySpan<LocalInterval> candidates, int past, int future, ReadingFrame frame)
     {

@@ -58,7 +58,8 @@ internal static class ClockRangeResolver
         // « Les orages gagneront les terres en soirée. Le plus fort est prévu entre minuit et 6 heures » : the hours of one night.
         var day = opening.Day ?? closing.Day;
         var last = day is null && first.Interval?.Start is { } moment ? At(moment.Date, closing, first, frame) : MeaningResolver.Resolve(closing with { Day = closing.Day ?? day }, frame);
-        if (opening is { Day: null, Time.Hour: >= Focus.Evening } && closing is { Day: not null, Time.Hour: < Focus.Noon } && last.Interval?.Start is { } before && first.Interval?.Start is { } after && before <= after)
+        if (opening is { Day: null, Time.Hour: >= Focus.Evening } && closing is { Day: not null, Time.Hour: < Focus.Noon } && last.Interval?.Start is { } before
+            && first.Interval?.Start is { } after && before <= after)
         {
             // « De 22 heures à mardi 8 heures »: from the evening before.
             first = At(after.Date.PlusDays(-1), opening, last, frame);

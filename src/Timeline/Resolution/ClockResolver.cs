@@ -29,7 +29,9 @@ internal static class ClockResolver
         }
 
         // « Elle est morte dimanche vers 4 heures. Peu après minuit, sa voiture s'était écrasée »: the midnight before the small hours that are told.
-        if (clock is { Day: null, Time.IsMidnight: true } && frame is { Situation.LooksBack: true, DayInHand: { Granularity: Granularity.Minute, Interval.Start.Hour: < Focus.LastOfNight + 1, IsMidnight: false, Day: { } small } } && date == small)
+        if (clock is { Day: null, Time.IsMidnight: true }
+            && frame is { Situation.LooksBack: true, DayInHand: { Granularity: Granularity.Minute, Interval.Start.Hour: < Focus.LastOfNight + 1, IsMidnight: false, Day: { } small } }
+            && date == small)
         {
             resolved = At(clock, small.PlusDays(-1), frame).Inferring("day, by the pluperfect");
         }
@@ -105,7 +107,9 @@ internal static class ClockResolver
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
         // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 », « elles passeront par le quai dès 20 heures »).
         var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last
-            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < ((frame.LooksAhead || frame.Situation is { TellsOnset: true }) && !frame.IsEnd ? Focus.Evening : dusk) && frame.Situation is { IsPluperfect: false })) ? end.Date : last;
+            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < ((frame.LooksAhead || frame.Situation is { TellsOnset: true }) && !frame.IsEnd ? Focus.Evening : dusk) && frame.Situation is { IsPluperfect: false }))
+                ? end.Date
+                : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
     }
 

@@ -16,7 +16,10 @@ internal sealed partial class Discourse
 
     /// <summary>How many days ago a dateline was written: none where it has the day of publication; null for what is no dateline.</summary>
     private int? DaysOnItsWay(int number) =>
-        mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number] is { Interval.Start: { } start } && Period.DaysBetween(start.Date, publication.Date) is >= 0 and <= LongestWay and var days && mentions[number].IsDateline ? days : null;
+        mentions[number].Meaning.Granularity <= Granularity.Day && resolved[number] is { Interval.Start: { } start }
+            && Period.DaysBetween(start.Date, publication.Date) is >= 0 and <= LongestWay and var days && mentions[number].IsDateline
+            ? days
+            : null;
 
     private void NoteDateline(int number, LocalDate written) =>
         (datelines ??= []).Add((number, Focus.OfDay(written, mentions[number].Words)));

@@ -32,7 +32,9 @@ internal sealed partial class Discourse
         var mention = mentions[number];
         HearSpeeches(mentions.Count);
         Focus? said = null;
-        return speeches is not null && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)) && said!.Day is { } day
+        return speeches is not null
+            && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said))
+            && said!.Day is { } day
             ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), KnowsStoryYear = false }
             : frame;
     }

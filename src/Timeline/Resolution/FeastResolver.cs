@@ -25,7 +25,9 @@ internal static class FeastResolver
         // « Pâques tombe le 27 mars, la rentrée s'annonce tendue »: a feast in the present tense is the coming one.
         var looking = frame.Direction == Direction.Present ? frame with { Direction = Direction.Future } : frame;
         // « Le curé a célébré la messe de Noël dans une grange », read on Christmas Eve: on its eve a feast has begun.
-        var begun = looking is { Direction: Direction.Past, IsPluperfect: false } && feast.Pull == Pull.None && frame.Situation is { IsFeast: true } ? candidates.Find(one => one.Interval!.Value.Start!.Value.Date == frame.Today.PlusDays(1)) : null;
+        var begun = looking is { Direction: Direction.Past, IsPluperfect: false } && feast.Pull == Pull.None && frame.Situation is { IsFeast: true }
+            ? candidates.Find(one => one.Interval!.Value.Start!.Value.Date == frame.Today.PlusDays(1))
+            : null;
         var chosen = (begun ?? Candidates.Choose(candidates, looking, feast.Pull))?.From(frame.SpeechAnchor, $"year, by {Reasons.Of(frame, feast.Pull)}");
         return chosen is null ? Resolved.Unknown(Granularity.Day) : Candidates.WithOtherSide(chosen, candidates, frame, feast.Pull);
     }

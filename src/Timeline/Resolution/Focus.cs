@@ -54,7 +54,11 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     private bool NamesMidnight => Value.EndsWith("T24:00", StringComparison.Ordinal);
 
     /// <summary>The moment that hours and minutes are counted from: <em>peu avant 20 heures. Une heure plus tard</em> counts from 20:00, where the hour before it ends; <em>peu avant minuit</em> likewise.</summary>
-    public LocalDateTime? Moment => Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1) && (Value.StartsWith(ClockResolver.Value(end), StringComparison.Ordinal) || (NamesMidnight && end.TimeOfDay == LocalTime.Midnight)) ? end : Interval.Start;
+    public LocalDateTime? Moment =>
+        Granularity == Granularity.Minute && Interval is { Start: { } start, End: { } end } && end == start.PlusHours(1)
+        && (Value.StartsWith(ClockResolver.Value(end), StringComparison.Ordinal) || (NamesMidnight && end.TimeOfDay == LocalTime.Midnight))
+        ? end
+        : Interval.Start;
 
     /// <summary>Its first day, that of the evening for its midnight; null where its beginning is open.</summary>
     public LocalDate? Day => IsMidnight ? Interval.Start?.Date.PlusDays(-1) : Interval.Start?.Date;
@@ -69,7 +73,9 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
     };
 
     /// <summary>Whether it is a part of a year whose end or beginning a month or a quarter may be counted from: <em>au premier semestre 2014, puis au trimestre suivant</em>.</summary>
-    public bool IsPartOfYearOver(CalendarUnit unit) => Interval.End is not null && (unit, Granularity) is (CalendarUnit.Month, Granularity.Season or Granularity.Quarter or Granularity.HalfYear) or (CalendarUnit.Quarter, Granularity.HalfYear);
+    public bool IsPartOfYearOver(CalendarUnit unit) =>
+        Interval.End is not null
+        && (unit, Granularity) is (CalendarUnit.Month, Granularity.Season or Granularity.Quarter or Granularity.HalfYear) or (CalendarUnit.Quarter, Granularity.HalfYear);
 
     /// <summary>The day after its last one; its first where it has no end.</summary>
     public LocalDate? DayAfter => IsMidnight ? Interval.Start?.Date : Interval.End is { } end ? (end.TimeOfDay == LocalTime.Midnight ? end.Date : end.Date.PlusDays(1)) : Day?.PlusDays(1);

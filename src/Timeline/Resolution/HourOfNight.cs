@@ -20,10 +20,12 @@ internal static class HourOfNight
     /// <summary><em>23 h 50 – Le feu s'étend. 0 h 40 – Il est éteint</em>: whatever the tense, the lines of a live page and of a programme go on past midnight.</summary>
     private static bool IsLabel(int hour, Focus told, ReadingFrame frame) => frame.Situation is { IsHeading: true } && told.IsEveningHour && hour <= Focus.LastOfNight;
 
-    private static bool EndsEvening(ClockTime clock, Focus told, ReadingFrame frame) => (told.IsEvening || told.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || clock.Time.Hour == 0);
+    private static bool EndsEvening(ClockTime clock, Focus told, ReadingFrame frame) =>
+        (told.IsEvening || told.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || clock.Time.Hour == 0);
 
     private static bool FollowsEvening(ClockTime clock, Focus told, ReadingFrame frame) => !(clock.Time.Hour > Focus.LastOfNight && frame.Situation is { LooksBack: true })
-        && (told.IsEveningHour || (told.IsMidnight && clock.Time.Hour <= LastBeforeMorning && !frame.IsPunctual) || (told.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))));
+        && (told.IsEveningHour || (told.IsMidnight && clock.Time.Hour <= LastBeforeMorning && !frame.IsPunctual)
+            || (told.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))));
 
     /// <summary>
     /// <em>La panne a débuté lundi à 16 h 10. Le courant a été rétabli à 5 heures</em>: what happened in the small hours, after an hour of the afternoon, is of the next day; what had been

@@ -46,7 +46,9 @@ internal static class HourOfPart
     /// the night was named.
     /// </summary>
     public static ClockTime? OfOldPaper(ClockTime clock, ReadingFrame frame) =>
-        frame.Publication.Date.Year < FirstOfTwentyFour && clock is { Part: null, Time: { Hour: >= 1 and <= LastOfOldAfternoon, Zone: null, IsTwelveHour: true } } && frame.LastDay is not ({ Granularity: Granularity.PartOfDay } or { IsEveningHour: true })
+        frame.Publication.Date.Year < FirstOfTwentyFour
+            && clock is { Part: null, Time: { Hour: >= 1 and <= LastOfOldAfternoon, Zone: null, IsTwelveHour: true } }
+            && frame.LastDay is not ({ Granularity: Granularity.PartOfDay } or { IsEveningHour: true })
             ? clock with { Time = clock.Time with { Hour = clock.Time.Hour + Focus.Noon, IsTwelveHour = false } }
             : null;
 
@@ -57,7 +59,8 @@ internal static class HourOfPart
     public static LocalInterval? Named(ClockTime clock, Focus focus, ReadingFrame frame)
     {
         if (clock is not { Part: null, Time: { Hour: > 0 and < Focus.Noon and var hour, Zone: null } } || focus.Interval is not { Start: { } start, End: { } end } part
-            || frame.Situation is not { IsPluperfect: false, IsOfMainClause: true } situation || (frame.InSentence != focus && !(situation.FollowsTwelve && frame.JustBefore == focus)) || (frame.IsEnd && hour <= SmallHours))
+            || frame.Situation is not { IsPluperfect: false, IsOfMainClause: true } situation
+                || (frame.InSentence != focus && !(situation.FollowsTwelve && frame.JustBefore == focus)) || (frame.IsEnd && hour <= SmallHours))
         {
             return null;
         }

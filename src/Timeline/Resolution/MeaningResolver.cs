@@ -84,7 +84,8 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualWeekday habit, ReadingFrame frame)
     {
         // « Le festival se tiendra du 12 au 14 juillet. Le dimanche est réservé aux familles »
-        if (frame is { IsPunctual: false, Situation: { } around } && ((frame.Direction != Direction.Past ? around.DayOfProgramme(habit.Day) : null) ?? around.DayOfWeekTold(habit.Day)) is { } ofProgramme)
+        if (frame is { IsPunctual: false, Situation: { } around }
+            && ((frame.Direction != Direction.Past ? around.DayOfProgramme(habit.Day) : null) ?? around.DayOfWeekTold(habit.Day)) is { } ofProgramme)
         {
             var told = RangeResolver.OfDay(ofProgramme);
             return Resolve(habit.Part is { } part ? new PartOfDay(part, told) : told, frame).With(frame.SpeechAnchor);
@@ -125,7 +126,9 @@ internal static class MeaningResolver
     private static Resolved Habit(HabitualPart habit, ReadingFrame frame)
     {
         var isAhead = frame.LastDay?.Day >= frame.Today;
-        var isHabit = frame.Direction == Direction.Present ? !isAhead && frame.DistantStoryYear is null : !frame.IsPunctual && !frame.LooksAhead && frame.LastDay is null && frame.Direction == Direction.Past;
+        var isHabit = frame.Direction == Direction.Present
+            ? !isAhead && frame.DistantStoryYear is null
+            : !frame.IsPunctual && !frame.LooksAhead && frame.LastDay is null && frame.Direction == Direction.Past;
         return isHabit ? Resolved.Unplaced(TimexType.Set, $"XXXX-XX-XX{PartOfDayResolver.Code(habit.Part)}", Granularity.PartOfDay) : PartOfDayResolver.Resolve(new PartOfDay(habit.Part, null), frame);
     }
 

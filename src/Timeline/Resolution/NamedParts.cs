@@ -70,7 +70,9 @@ internal static class NamedParts
     };
 
     /// <summary>Whether it is an hour or a part of a day without the day: it is of the one that is spoken of.</summary>
-    public static bool IsOfDayInHand(Meaning meaning) => meaning is ClockTime { Day: null } or PartOfDay { Day: null, Pull: Pull.None } || (meaning is PartOf { Whole: var whole } && (whole == UnitAway.TheDay || IsOfDayInHand(whole)));
+    public static bool IsOfDayInHand(Meaning meaning) =>
+        meaning is ClockTime { Day: null } or PartOfDay { Day: null, Pull: Pull.None }
+        || (meaning is PartOf { Whole: var whole } && (whole == UnitAway.TheDay || IsOfDayInHand(whole)));
 
     /// <summary>The time of day that is told without its day; null for anything else.</summary>
     public static LocalTime? Clock(Meaning meaning) => meaning switch

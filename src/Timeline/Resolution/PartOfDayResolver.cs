@@ -25,7 +25,9 @@ internal static class PartOfDayResolver
         start = part is { Part: DayPart.Night, Pull: Pull.Following } && frame.Story is { IsNight: true } ? start.PlusDays(1) : start;
 
         // « Le séisme s'est produit lundi à 3 h 20. Cette nuit-là, il gelait »: the night that the small hours are of.
-        start = part is { Part: DayPart.Night, Day: UnitAway { IsElsewhere: true } } && frame.Story is { Granularity: Granularity.Minute, Interval.Start.Hour: < Focus.LastOfNight } ? start.PlusDays(-1) : start;
+        start = part is { Part: DayPart.Night, Day: UnitAway { IsElsewhere: true } } && frame.Story is { Granularity: Granularity.Minute, Interval.Start.Hour: < Focus.LastOfNight }
+            ? start.PlusDays(-1)
+            : start;
 
         // Published on Tuesday noon, « mardi soir » of the past is of last week.
         var resolved = Of(part, start.Date, frame).With(day.Anchor) with { Inferred = day.Inferred };
@@ -84,7 +86,10 @@ internal static class PartOfDayResolver
             var coming = Of(part, today, frame).With(frame.SpeechAnchor);
             // « À 3 heures, cette nuit, les pendules auront reculé », read at ten past two: the night that runs.
             return part.Pull == Pull.Last ? ended
-                : frame.Direction == Direction.Past || frame.Speech.Time?.Hour < frame.Options.Bounds.NightEnd || (frame.Direction == Direction.Unknown && frame.Speech.Time is { } hour && hour.Hour < frame.Options.Bounds.Noon) ? ended.Or(coming, "the night to come") : coming.Or(ended, "the night just ended");
+                : frame.Direction == Direction.Past || frame.Speech.Time?.Hour < frame.Options.Bounds.NightEnd
+                    || (frame.Direction == Direction.Unknown && frame.Speech.Time is { } hour && hour.Hour < frame.Options.Bounds.Noon)
+                    ? ended.Or(coming, "the night to come")
+                    : coming.Or(ended, "the night just ended");
         }
 
         if (part.Pull == Pull.This)
@@ -95,15 +100,22 @@ internal static class PartOfDayResolver
         if (frame.DayInHand is { Day: { } day } lastDay)
         {
             // « Après une nuit de lundi à mardi dans l'eau, il a été sauvé à l'aube »: that of the day on which the night ends.
-            var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is not DayPart.Night && end.Hour > 0 && end.Hour < frame.Options.Bounds.Noon && !(part.Part == DayPart.Evening && frame.IsPluperfect) ? end.Date : day;
+            var told = lastDay is { Granularity: Granularity.PartOfDay, Interval.End: { } end } && part.Part is not DayPart.Night && end.Hour > 0
+                && end.Hour < frame.Options.Bounds.Noon && !(part.Part == DayPart.Evening && frame.IsPluperfect)
+                ? end.Date
+                : day;
             // « L'aéroport a fermé mercredi à 19 heures. En milieu de matinée, les foyers étaient privés de courant »: the morning after; « il avait voté le matin » looks back to its own.
-            told = ((lastDay.IsEveningHour && told < today && frame.Situation is not { LooksBack: true }) || IsThisMorning(lastDay, told, frame)) && part.Part is DayPart.Dawn or DayPart.Morning ? told.PlusDays(1) : told;
+            told = ((lastDay.IsEveningHour && told < today && frame.Situation is not { LooksBack: true }) || IsThisMorning(lastDay, told, frame)) && part.Part is DayPart.Dawn or DayPart.Morning
+                ? told.PlusDays(1)
+                : told;
             // « Le feu a pris lundi soir. Au matin, il était éteint »: the morning that follows.
             told = part.Pull == Pull.Following && told == day && (lastDay.IsEvening || lastDay.IsEveningHour || lastDay.IsMidnight) ? told.PlusDays(1) : told;
             // « La digue a cédé mardi soir. Le trafic reprendra dans la matinée »: of the day after, where today's evening has been told.
             told = lastDay.IsToldOfToday(frame) && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
             // « Partis mardi soir, ils devaient rejoindre Nice en début d'après-midi »: what is ahead of an evening is not of its afternoon.
-            told = lastDay.IsEvening && told == day && day < today && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night) ? told.PlusDays(1) : told;
+            told = lastDay.IsEvening && told == day && day < today && frame.Direction != Direction.Past && frame.InSentence == lastDay && part.Part is not (DayPart.Evening or DayPart.Night)
+                ? told.PlusDays(1)
+                : told;
             // « L'accident s'est produit lundi à 3 h 20. Le chauffeur avait bu dans la soirée »: that of the day before.
             told = part.Part is not DayPart.Night && lastDay.FollowsDayOf(BoundsOf(part.Part, day, frame.Options.Bounds).Start.Hour, frame) ? told.PlusDays(-1) : told;
             return OfTold(part, told, frame).With(lastDay.StoryAnchor);
@@ -114,13 +126,16 @@ internal static class PartOfDayResolver
 
     /// <summary><em>Un homme a été tué lundi soir. La police a arrêté un suspect dans la matinée</em>, read on Tuesday; a pluperfect, and what goes on, may have been before.</summary>
     private static bool IsThisMorning(Focus evening, LocalDate told, ReadingFrame frame) =>
-        evening.IsEvening && evening.Day == told && told.PlusDays(1) == frame.Today && frame is { Direction: Direction.Past, Situation: { IsPunctual: true, IsPluperfect: false, IsOfMainClause: true } };
+        evening.IsEvening && evening.Day == told && told.PlusDays(1) == frame.Today
+            && frame is { Direction: Direction.Past, Situation: { IsPunctual: true, IsPluperfect: false, IsOfMainClause: true } };
 
     /// <summary><em>Ils ont été évacués dans la nuit</em>: what is told of the past is not of a part of the day that is still to come.</summary>
     private static Resolved OfTold(PartOfDay part, LocalDate day, ReadingFrame frame)
     {
         var resolved = Of(part, day, frame);
-        return frame.Direction == Direction.Past && day == frame.Today && (IsAhead(resolved, frame) || (frame.Speech.Time is null && part.Part == DayPart.Night)) ? Of(part, day.PlusDays(-1), frame) : resolved;
+        return frame.Direction == Direction.Past && day == frame.Today && (IsAhead(resolved, frame) || (frame.Speech.Time is null && part.Part == DayPart.Night))
+            ? Of(part, day.PlusDays(-1), frame)
+            : resolved;
     }
 
     private static bool IsAhead(Resolved resolved, ReadingFrame frame) => frame.Speech.Time is not null && resolved.Interval?.Start > frame.Speech.Moment;

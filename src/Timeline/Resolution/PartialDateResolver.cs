@@ -62,7 +62,8 @@ internal static partial class PartialDateResolver
         chosen = near >= 0 ? near : chosen;
         var value = CalendarDateResolver.Value(date, candidates[chosen]);
         var reason = near >= 0 ? "the weekday, against the tense"
-            : frame.Direction == Direction.Past && candidates[chosen].Start!.Value.Date is var ahead && ahead > frame.Today && frame.Situation?.MayBeAhead(ahead) == true ? "distance: far nearer, and told with what is to come"
+            : frame.Direction == Direction.Past && candidates[chosen].Start!.Value.Date is var ahead && ahead > frame.Today && frame.Situation?.MayBeAhead(ahead) == true
+                ? "distance: far nearer, and told with what is to come"
             : Reasons.Of(frame, pull);
         var inferred = $"year {value.AsSpan(0, 4)}, by {reason}";
         var resolved = new Resolved(TimexType.Date, value, candidates[chosen], date.Granularity)

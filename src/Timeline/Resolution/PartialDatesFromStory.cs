@@ -64,7 +64,9 @@ internal static partial class PartialDateResolver
 
     /// <summary><em>Le meeting s'achèvera dimanche 29 août. Le biplan sera réparé dans huit jours. Les prix seront remis le 29</em>: a day to come that was named is meant again.</summary>
     private static Resolved? NamedBefore(CalendarDate date, ReadingFrame frame) =>
-        frame.LooksAhead && date is { Weekday: null, Day: { } day } && frame.InSentence is null && frame.Situation?.NamedAhead(day) is { Day: { } named } focus ? Resolved.Day(named, focus.StoryAnchor, $"month {Values.Month(named.Year, named.Month)}, of the same day before") : null;
+        frame.LooksAhead && date is { Weekday: null, Day: { } day } && frame.InSentence is null && frame.Situation?.NamedAhead(day) is { Day: { } named } focus
+            ? Resolved.Day(named, focus.StoryAnchor, $"month {Values.Month(named.Year, named.Month)}, of the same day before")
+            : null;
 
     /// <summary>
     /// <em>Le 12 février, le 12 février à 8 heures … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
@@ -76,19 +78,23 @@ internal static partial class PartialDateResolver
         var goesOn = frame.IsSideOpen && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
 
         // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
-        var looksAhead = !goesOn && (frame.LooksAhead || ((frame.Direction == Direction.Present || date.Day > frame.InSentence?.LastUnit?.Day) && frame.IsSideOpen && frame.InSentence?.Day > frame.Today));
+        var looksAhead = !goesOn
+            && (frame.LooksAhead || ((frame.Direction == Direction.Present || date.Day > frame.InSentence?.LastUnit?.Day) && frame.IsSideOpen && frame.InSentence?.Day > frame.Today));
 
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
         // « Le 4 août, elle est portée disparue. Son corps est découvert le 20 »: so is that of a month that is over.
-        var isTold = frame.Direction == Direction.Past || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }));
-        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: <= Granularity.Day or Granularity.Month } story || !(isTold ? day < frame.Today : (looksAhead || goesOn) && day > frame.Today))
+        var isTold = frame.Direction == Direction.Past
+            || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }));
+        if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: <= Granularity.Day or Granularity.Month } story
+            || !(isTold ? day < frame.Today : (looksAhead || goesOn) && day > frame.Today))
         {
             return null;
         }
 
         // « Les cours, suspendus du 17 mars au 11 mai, ont repris le 18 »: after the last day.
         // « Trêve du 20 décembre au 9 janvier, reprise le 16 »
-        if (frame.InSentence is { LastUnit: { } close, Granularity: Granularity.Day } && close.Month != day.Month && story.Value.Contains('/', StringComparison.Ordinal) && (isTold ? close < frame.Today : looksAhead && close > frame.Today))
+        if (frame.InSentence is { LastUnit: { } close, Granularity: Granularity.Day } && close.Month != day.Month
+            && story.Value.Contains('/', StringComparison.Ordinal) && (isTold ? close < frame.Today : looksAhead && close > frame.Today))
         {
             day = close;
         }
@@ -98,11 +104,14 @@ internal static partial class PartialDateResolver
         // « Dans la nuit du 27, l'eau monta. La Chambre, qui siégeait encore le 24, dut s'éclairer à la lampe »: what a clause tells by the way was then, where that is nearer.
         var isBesides = looksAhead && frame.InSentence is null;
         // « Le 13 janvier, un expert découvre la supercherie. Trop tard : le marchand a quitté Lyon dans la nuit du 10 au 11 »: beside a tale in the present the past has been before.
-        var steps = story.Granularity > Granularity.Day || isBesides || frame.Situation?.IsCorrected == true || (frame.Direction == Direction.Past && (frame.Situation?.IsToldInPresent == true || IsJustBefore(date, day, frame))) ? 0
+        var steps = story.Granularity > Granularity.Day || isBesides || frame.Situation?.IsCorrected == true
+            || (frame.Direction == Direction.Past && (frame.Situation?.IsToldInPresent == true || IsJustBefore(date, day, frame)))
+            ? 0
             : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
             : date.Day < day.Day && !frame.IsOfParticiple ? 1 : 0;
         var month = day.PlusMonths(steps);
-        if (isBesides && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
+        if (isBesides
+            && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
         {
             return null;
         }

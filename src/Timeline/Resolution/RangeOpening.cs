@@ -18,7 +18,9 @@ internal static class RangeOpening
 
     /// <summary>The first day or hour, where the last is known.</summary>
     public static Resolved Of(Meaning first, LocalDate last, ReadingFrame frame) =>
-        IsDeictic(first) ? MeaningResolver.Resolve(first, frame) : MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), KnowsStory = false, KnowsStoryYear = false });
+        IsDeictic(first)
+            ? MeaningResolver.Resolve(first, frame)
+            : MeaningResolver.Resolve(Completed(first, last), frame with { Direction = Direction.Past, Speech = new Publication(last), KnowsStory = false, KnowsStoryYear = false });
 
     /// <summary>Gives the left side the month and year of the right, one step earlier where it would come after it.</summary>
     private static Meaning Completed(Meaning first, LocalDate last) => first switch

@@ -47,7 +47,8 @@ internal static class RangeResolver
     {
         // « De 14 h à 16 h 30 » is over at 16:30; any other last unit is part of the range.
         var isClock = last.Type == TimexType.Time && last.Granularity <= Granularity.Minute;
-        if (first.Type == TimexType.Duration || last.Type == TimexType.Duration || first.Interval?.Start is not { } start || (isClock ? last.Interval?.Start : last.Interval?.End) is not { } end || end <= start || last.Interval?.Start < start)
+        if (first.Type == TimexType.Duration || last.Type == TimexType.Duration || first.Interval?.Start is not { } start
+            || (isClock ? last.Interval?.Start : last.Interval?.End) is not { } end || end <= start || last.Interval?.Start < start)
         {
             return Resolved.Unknown(granularity);
         }
@@ -86,14 +87,16 @@ internal static class RangeResolver
 
         // « Du 27 décembre au 2 janvier, les urgences ont débordé ».
         // « Entre juin et novembre, la sonde a survolé le pôle », read on the 22nd: the month that runs is told of as far as it has gone.
-        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over && over > frame.Today.PlusDays(1).AtMidnight() && !(last.Granularity == Granularity.Month && end.Date < frame.Today && !frame.IsPluperfect))
+        if (frame.Direction == Direction.Past && range.Last is CalendarDate { Year: null } && last.Interval?.End is { } over
+            && over > frame.Today.PlusDays(1).AtMidnight() && !(last.Granularity == Granularity.Month && end.Date < frame.Today && !frame.IsPluperfect))
         {
             last = MeaningResolver.Resolve(range.Last, frame with { Speech = new Publication(end.Date.PlusDays(-1)) });
             end = last.Interval?.Start ?? end;
         }
 
         // « En 2006, le trafic fut interrompu du 27 décembre au 3 janvier »: it began in that year.
-        if (range is { First: CalendarDate { Year: null, Month: { } opens }, Last: CalendarDate { Year: null, Month: { } closes } next } && opens > closes && frame.StoryYear == end.Year && end.Year < frame.Publication.Date.Year
+        if (range is { First: CalendarDate { Year: null, Month: { } opens }, Last: CalendarDate { Year: null, Month: { } closes } next } && opens > closes
+            && frame.StoryYear == end.Year && end.Year < frame.Publication.Date.Year
             && frame.InSentence is { Granularity: Granularity.Year })
         {
             last = MeaningResolver.Resolve(next with { Year = end.Year + 1 }, frame);
@@ -137,7 +140,9 @@ internal static class RangeResolver
     private static (Resolved, Resolved) PartsOfWeekdays(FromTo range, IsoDayOfWeek from, IsoDayOfWeek to, ReadingFrame frame)
     {
         // « La préfecture a placé trois départements en vigilance, de mardi 18 heures à mercredi midi », read on a Tuesday: this one.
-        var (first, last) = frame.Today.DayOfWeek == from && range.First is ClockTime begins && (frame.Direction != Direction.Past || frame.Speech.Time?.Hour < begins.Time.Hour) ? (Resolved.Day(frame.Today, frame.SpeechAnchor), Resolved.Day(frame.Today.Next(to)).From(frame.SpeechAnchor, "week, that of the publication")) : Weekdays(from, to, frame);
+        var (first, last) = frame.Today.DayOfWeek == from && range.First is ClockTime begins && (frame.Direction != Direction.Past || frame.Speech.Time?.Hour < begins.Time.Hour)
+            ? (Resolved.Day(frame.Today, frame.SpeechAnchor), Resolved.Day(frame.Today.Next(to)).From(frame.SpeechAnchor, "week, that of the publication"))
+            : Weekdays(from, to, frame);
         return (On(range.First, first), On(range.Last, last));
 
         Resolved On(Meaning meaning, Resolved day)

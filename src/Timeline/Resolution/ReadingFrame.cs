@@ -56,7 +56,9 @@ internal sealed record ReadingFrame(Publication Speech, TimelineOptions Options)
     public Focus? DayInHand => LastDay is { Day: { } day } last && !((LooksAhead || IsTimetable) && day < Today && !IsPluperfect) ? last : null;
 
     /// <summary><em>Les rafales ont atteint 130 km/h hier. La SNCF suspend le trafic de midi à 20 heures</em>: a present that is no tale tells today's hours.</summary>
-    private bool IsTimetable => Direction == Direction.Present && Situation is { IsRange: true, TellsDecree: true, IsFronted: false, IsOfMainClause: true, IsToldInPresent: false, IsTaleOfDays: false, IsUnderPast: false };
+    private bool IsTimetable =>
+        Direction == Direction.Present
+        && Situation is { IsRange: true, TellsDecree: true, IsFronted: false, IsOfMainClause: true, IsToldInPresent: false, IsTaleOfDays: false, IsUnderPast: false };
 
     /// <summary>The year that a narrative passage is in; null in the publication's own frame.</summary>
     public int? StoryYear => KnowsStoryYear ? Situation?.StoryYear : null;

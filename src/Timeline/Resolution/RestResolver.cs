@@ -37,7 +37,8 @@ internal static class RestResolver
         var resolved = Edge(edge, whole, frame);
 
         // « Sur les neuf premiers mois, les ventes ont reculé », told in February: of the year that is over.
-        if (edge.Whole is UnitAway { Unit: CalendarUnit.Year, Count: 0, Perspective: Perspective.Speech } && frame is { StoryYear: null, Direction: Direction.Past } && resolved.Interval?.End?.Date > frame.Today)
+        if (edge.Whole is UnitAway { Unit: CalendarUnit.Year, Count: 0, Perspective: Perspective.Speech }
+            && frame is { StoryYear: null, Direction: Direction.Past } && resolved.Interval?.End?.Date > frame.Today)
         {
             return Resolve(edge with { Whole = new UnitAway(CalendarUnit.Year, -1, Perspective.Speech) }, frame);
         }

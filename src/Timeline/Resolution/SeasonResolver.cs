@@ -32,7 +32,8 @@ internal static class SeasonResolver
     /// vigueur en septembre. Elle sera votée au printemps</em>, read in April, is of the spring that runs.
     /// </summary>
     private static ReadingFrame BehindPlan(NamedSeason season, ReadingFrame frame) =>
-        season.Pull == Pull.None && frame is { LooksAhead: true, JustBefore.Day: { } plan } && plan > frame.Today && Enumerable.Range(frame.Today.Year - 1, 2).Select(year => Seasons.Of(season.Season, year)).Any(running =>
+        season.Pull == Pull.None && frame is { LooksAhead: true, JustBefore.Day: { } plan } && plan > frame.Today
+            && Enumerable.Range(frame.Today.Year - 1, 2).Select(year => Seasons.Of(season.Season, year)).Any(running =>
             running is { Start: { } start, End: { } end } && start.Date <= frame.Today && end.Date > frame.Today && end.Date <= plan && Period.DaysBetween(frame.Today, end.Date) <= FewDays)
             ? frame with { Speech = new Publication(plan) }
             : frame;
@@ -52,7 +53,9 @@ internal static class SeasonResolver
 
     /// <summary><em>Le chômage devrait culminer au printemps, avant de refluer au second semestre</em>, read in December: not the half-year that ends with it.</summary>
     private static ReadingFrame BehindPlan(YearPart part, ReadingFrame frame) =>
-        part.Pull == Pull.None && frame is { LooksAhead: true, InSentence.Day: { } plan } && plan > frame.Today && Of(part, frame.Today.Year)?.Interval?.End?.Date <= plan ? frame with { Speech = new Publication(plan) } : frame;
+        part.Pull == Pull.None && frame is { LooksAhead: true, InSentence.Day: { } plan } && plan > frame.Today && Of(part, frame.Today.Year)?.Interval?.End?.Date <= plan
+            ? frame with { Speech = new Publication(plan) }
+            : frame;
 
     /// <summary>Flagged as fuzzy: the ministry moves both ends by some days.</summary>
     public static Resolved Resolve(SchoolYear year) => SchoolYears.Of(year.FirstYear) is { } interval

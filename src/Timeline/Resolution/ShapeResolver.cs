@@ -41,7 +41,10 @@ internal static class ShapeResolver
             { ToldBeside: { Granularity: <= Granularity.Month, Interval.Start: { } start } told } => (start.Date, told.StoryAnchor),
             _ => (default(LocalDate?), frame.SpeechAnchor),
         };
-        return named is { } day && Values.Unit(CalendarUnit.Month, day) is { Interval: { Start: { } first, End: { } last } } month && (frame.Direction == Direction.Past ? last.Date <= frame.Today : first.Date > frame.Today) ? month.With(anchor) : null;
+        return named is { } day && Values.Unit(CalendarUnit.Month, day) is { Interval: { Start: { } first, End: { } last } } month
+            && (frame.Direction == Direction.Past ? last.Date <= frame.Today : first.Date > frame.Today)
+            ? month.With(anchor)
+            : null;
     }
 
     public static Resolved Resolve(About about, ReadingFrame frame)

@@ -76,7 +76,9 @@ internal static partial class ShiftResolver
         var counted = FromStory(away, day, story, frame).With(story.StoryAnchor);
 
         // « Entré en vigueur en 1960 … Quarante-deux ans après, ma boulangère calcule toujours », read in 2002: the present is of today, where a date that was named leads there.
-        if (away is { Sign: > 0, Length: { FinestUnit: CalendarUnit.Year, Parts: [{ Count: { } years }] } } && frame.Direction is Direction.Present or Direction.Unknown && counted.Interval?.Start?.Year > frame.Today.Year && frame.Situation?.ToldIn(frame.Today.Year - (int)years) is { } then)
+        if (away is { Sign: > 0, Length: { FinestUnit: CalendarUnit.Year, Parts: [{ Count: { } years }] } }
+            && frame.Direction is Direction.Present or Direction.Unknown && counted.Interval?.Start?.Year > frame.Today.Year
+            && frame.Situation?.ToldIn(frame.Today.Year - (int)years) is { } then)
         {
             return Values.Unit(CalendarUnit.Year, frame.Today).With(then.StoryAnchor);
         }

@@ -8,7 +8,9 @@ internal static partial class ShiftResolver
 {
     /// <summary><em>Le 1er août 1914, … L'instituteur part à la fin du mois</em>: of the month that is told of; null in news.</summary>
     public static Resolved? OfNarrative(UnitAway away, ReadingFrame frame) =>
-        away.Unit != CalendarUnit.Day && frame.DistantStoryYear is not null && frame.Story is { Day: not null } story && FromFocus(away, story, AnchorKind.Story) is { Interval: not null } told ? told : null;
+        away.Unit != CalendarUnit.Day && frame.DistantStoryYear is not null && frame.Story is { Day: not null } story && FromFocus(away, story, AnchorKind.Story) is { Interval: not null } told
+            ? told
+            : null;
 
     /// <summary>Counts a length from a focus: an event's date, or a date that the words name.</summary>
     public static Resolved FromFocus(Length length, int sign, Focus focus, AnchorKind kind, ReadingFrame frame, bool isExact = false)
@@ -63,11 +65,14 @@ internal static partial class ShiftResolver
     /// vendredi. La rue est fermée depuis le 30 juin. Deux mois plus tard, les clients se font rares</em>.
     /// </summary>
     // « Il sort le 8 mars, après une avant-première huit jours plus tôt »: what no verb tells may be to come with the rest of its sentence.
-    private static bool IsAhead(Resolved told, ReadingFrame frame) => told.Interval?.Start?.Date > frame.Today && ((frame.Direction == Direction.Past && (frame.IsPunctual || frame.InSentence is null)) || (frame.Direction == Direction.Present && frame.Situation?.FollowsState == true));
+    private static bool IsAhead(Resolved told, ReadingFrame frame) =>
+        told.Interval?.Start?.Date > frame.Today
+        && ((frame.Direction == Direction.Past && (frame.IsPunctual || frame.InSentence is null)) || (frame.Direction == Direction.Present && frame.Situation?.FollowsState == true));
 
     /// <summary><em>Le dernier mineur est remonté mercredi. Ils étaient bloqués depuis le 5 août. Dix-sept jours plus tard, une sonde les avait repérés</em>: from the nearest date that leaves it in the past.</summary>
     private static Resolved FromEarlier(LengthAway away, Resolved ahead, ReadingFrame frame) =>
-        LengthArithmetic.Add(frame.Today.AtMidnight(), LengthArithmetic.Rounded(away.Length), -away.Sign, frame.Options.Zone) is { } latest && frame.Situation?.ToldBefore(latest.Date.PlusDays(1), away.Granularity) is { } earlier
+        LengthArithmetic.Add(frame.Today.AtMidnight(), LengthArithmetic.Rounded(away.Length), -away.Sign, frame.Options.Zone) is { } latest
+            && frame.Situation?.ToldBefore(latest.Date.PlusDays(1), away.Granularity) is { } earlier
             ? FromFocus(away.Length, away.Sign, earlier, AnchorKind.Story, frame, away.IsExact)
             : WithoutEarlier(ahead, frame);
 

@@ -118,11 +118,16 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// The day of the report at the end of its sentence, which what it tells is of, or before: <em>un homme a été tué vers 20 heures, a annoncé vendredi la police</em>; null where it is today's or there is
     /// none.
     /// </summary>
-    public LocalDate? ReportDay => Mention is { Direction: Direction.Past, DatesSpeech: false, IsQuoted: false } && Next is { DatesSpeech: true, Meaning: NamedWeekday { Pull: Pull.None } said, Direction: not (Direction.Future or Direction.Planned) }
+    public LocalDate? ReportDay =>
+        Mention is { Direction: Direction.Past, DatesSpeech: false, IsQuoted: false }
+        && Next is { DatesSpeech: true, Meaning: NamedWeekday { Pull: Pull.None } said, Direction: not (Direction.Future or Direction.Planned) }
         ? WeekdayResolver.LatestUpTo(Publication.Date, said.Day) : null;
 
     /// <summary>The weekday told of the same deed right behind it: <em>à 9 h 30, un incendie a éclaté lundi</em>, <em>partie à 9 h 30, l'étape est revenue dimanche à Roux</em>; null where none is.</summary>
-    public LocalDate? DayOfDeed => Mention is { Direction: Direction.Past, IsQuoted: false, Trigger: >= 0 } && Next is { DatesSpeech: false, Meaning: NamedWeekday { Pull: Pull.None } day } of && (of.Trigger == Mention.Trigger || (Mention.IsLeadingParticiple && of.Sentence == Mention.Sentence && of is { IsOfMainClause: true, IsPluperfect: false, Direction: Direction.Past }))
+    public LocalDate? DayOfDeed =>
+        Mention is { Direction: Direction.Past, IsQuoted: false, Trigger: >= 0 }
+        && Next is { DatesSpeech: false, Meaning: NamedWeekday { Pull: Pull.None } day } of
+        && (of.Trigger == Mention.Trigger || (Mention.IsLeadingParticiple && of.Sentence == Mention.Sentence && of is { IsOfMainClause: true, IsPluperfect: false, Direction: Direction.Past }))
         ? WeekdayResolver.LatestUpTo(Publication.Date, day.Day) : null;
 
     public int? StoryYear => YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date);

@@ -18,7 +18,9 @@ internal sealed partial class Situation
     /// <summary><em>Datés du 24 juillet et du 5 août 2006</em>, <em>le 28 décembre et le 3 janvier 2006</em>: the year that only the next date says, or the one before; null where none follows so.</summary>
     public int? YearOfNext(CalendarDate date)
     {
-        if (Mention.Meaning is not CalendarDate || Next is not { Meaning: CalendarDate { Year: { } year, Month: { } month, Day: var day, Pull: Pull.None } } next || day is null != date.Day is null || next.Words.Span.Start - Mention.Words.Span.End > Joint)
+        if (Mention.Meaning is not CalendarDate
+            || Next is not { Meaning: CalendarDate { Year: { } year, Month: { } month, Day: var day, Pull: Pull.None } } next || day is null != date.Day is null
+            || next.Words.Span.Start - Mention.Words.Span.End > Joint)
         {
             return null;
         }
@@ -37,7 +39,10 @@ internal sealed partial class Situation
                 before--;
             }
 
-            return before >= 0 && discourse[before] is { Meaning: HabitualWeekday or Recurrence } habit && habit.Sentence == Mention.Sentence && (habit.IsFronted || (before == number - 1 && Mention.Words.Span.Start - habit.Words.Span.End <= AfterComma)) ? discourse.WeekdaySetOf(before) : null;
+            return before >= 0 && discourse[before] is { Meaning: HabitualWeekday or Recurrence } habit && habit.Sentence == Mention.Sentence
+                && (habit.IsFronted || (before == number - 1 && Mention.Words.Span.Start - habit.Words.Span.End <= AfterComma))
+                ? discourse.WeekdaySetOf(before)
+                : null;
         }
     }
 
@@ -48,12 +53,16 @@ internal sealed partial class Situation
         {
             // « …, en mai et en octobre, et le préfet l'a dissoute le 8 février »: each right behind the one before.
             var before = number - 1;
-            while (before >= 0 && discourse[before].Sentence == Mention.Sentence && discourse[before].Meaning is CalendarDate { Year: null } or NamedFeast { Year: null } && discourse[before + 1].Words.Span.Start - discourse[before].Words.Span.End <= AfterItem)
+            while (before >= 0 && discourse[before].Sentence == Mention.Sentence
+                && discourse[before].Meaning is CalendarDate { Year: null } or NamedFeast { Year: null }
+                && discourse[before + 1].Words.Span.Start - discourse[before].Words.Span.End <= AfterItem)
             {
                 before--;
             }
 
-            return before >= 0 && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year, IsLikened: false } or Recurrence { Value: ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..] } } habit && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
+            return before >= 0
+                && discourse[before] is { Meaning: Recurrence { Unit: Granularity.Year, IsLikened: false } or Recurrence { Value: ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..] } } habit
+                && habit.Sentence == Mention.Sentence && discourse[before + 1].Words.Span.Start - habit.Words.Span.End <= AfterYearly;
         }
     }
 
@@ -70,7 +79,9 @@ internal sealed partial class Situation
     public bool GoesOnInHabit => Previous is { Meaning: HabitualWeekday or HabitualWeekdays or Recurrence } before && before.Sentence == Mention.Sentence && discourse.IsSet(number - 1);
 
     /// <summary>Whether the same is told from some day on: <em>dès jeudi, on paiera du lundi au samedi</em>, week after week.</summary>
-    public bool GoesOnFrom => Previous is { Meaning: Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.Since }, Trigger: >= 0 } since && since.Sentence == Mention.Sentence && since.Trigger == Mention.Trigger;
+    public bool GoesOnFrom =>
+        Previous is { Meaning: Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs or BoundKind.Since }, Trigger: >= 0 } since
+        && since.Sentence == Mention.Sentence && since.Trigger == Mention.Trigger;
 
     /// <summary>The month, or longer, until which something lasts that was told right before.</summary>
     public Resolved? TermBefore => Previous is { Meaning: Bounded { Kind: BoundKind.Until }, IsQuoted: false } until && Mention.Behind(until) <= 1 ? discourse.TermOf(number - 1) : null;
@@ -79,14 +90,19 @@ internal sealed partial class Situation
     public Focus? ToldBeside => line.ToldBeside(Mention);
 
     /// <summary>The end of what lasts until a day or a month that is named right before: <em>jusqu'à la mi-mai, voire la fin du mois</em>.</summary>
-    public Resolved? TermBeside => Previous is { Meaning: Bounded { Kind: BoundKind.Until or BoundKind.By } } until && until.Sentence == Mention.Sentence && Mention.Words.Span.Start - until.Words.Span.End <= BesideTerm ? discourse.EndOf(number - 1) : null;
+    public Resolved? TermBeside =>
+        Previous is { Meaning: Bounded { Kind: BoundKind.Until or BoundKind.By } } until && until.Sentence == Mention.Sentence && Mention.Words.Span.Start - until.Words.Span.End <= BesideTerm
+        ? discourse.EndOf(number - 1)
+        : null;
 
     /// <summary>The days that were told last, from one to another.</summary>
     public Focus? Span => line.SpanFor(Mention);
 
     /// <summary>The day of what is to come behind a participle, which was before it: <em>commandée en février, la ligne sera livrée le 18 novembre</em>.</summary>
     public LocalDate? DayOfMainBehind =>
-        Mention.IsOfParticiple && Next is { IsMain: true, Direction: Direction.Future or Direction.Planned, Meaning: CalendarDate { Year: null, Month: { } month } date } next && next.Sentence == Mention.Sentence
+        Mention.IsOfParticiple
+            && Next is { IsMain: true, Direction: Direction.Future or Direction.Planned, Meaning: CalendarDate { Year: null, Month: { } month } date } next
+            && next.Sentence == Mention.Sentence
             ? (CalendarDateResolver.PeriodOf(date, Publication.Date.Year, month) is { Start: { } start } && start.Date >= Publication.Date ? start.Date : CalendarDateResolver.PeriodOf(date, Math.Min(9999, Publication.Date.Year + 1), month)?.Start?.Date)
             : null;
 
@@ -98,7 +114,9 @@ internal sealed partial class Situation
 
     /// <summary><em>Il pleuvait depuis la mi-décembre quand, le jeudi 20 janvier 1910, la Loue sortit de son lit</em>: the year of what the sentence goes on to.</summary>
     private int? YearOfClauseBehind =>
-        Mention is { Direction: Direction.Past, HoldsNow: false, Meaning: Bounded { Kind: BoundKind.Since } since } && NamedParts.PartialDate(since) is { Year: null, Month: { } month } && Next is { Meaning: CalendarDate { Year: { } year, Month: { } then } } next && next.Sentence == Mention.Sentence && year < Publication.Date.Year
+        Mention is { Direction: Direction.Past, HoldsNow: false, Meaning: Bounded { Kind: BoundKind.Since } since }
+            && NamedParts.PartialDate(since) is { Year: null, Month: { } month } && Next is { Meaning: CalendarDate { Year: { } year, Month: { } then } } next
+            && next.Sentence == Mention.Sentence && year < Publication.Date.Year
             ? month > then ? year - 1 : year
             : null;
 
@@ -107,7 +125,8 @@ internal sealed partial class Situation
 
     /// <summary><em>Le ministre, arrivé la veille, présidera ce soir une réunion</em>: at the head of a paragraph the day before is that of today, beside what is of today.</summary>
     private Focus? TodayBeside =>
-        Mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Day, Count: < 0, Perspective: Perspective.Story } } && Previous?.Paragraph != Mention.Paragraph && Next is { IsMain: true, Direction: not Direction.Past } next
+        Mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Day, Count: < 0, Perspective: Perspective.Story } }
+            && Previous?.Paragraph != Mention.Paragraph && Next is { IsMain: true, Direction: not Direction.Past } next
             && (next.Meaning is PartOfDay { Pull: Pull.This } || (NamedParts.Day(next.Meaning) is UnitAway { Unit: CalendarUnit.Day, Count: >= 0, Perspective: Perspective.Speech }))
             ? Focus.OfDay(Publication.Date, next.Words)
             : null;
@@ -116,7 +135,9 @@ internal sealed partial class Situation
     /// <em>Elle n'avait jamais vu la neige avant 1998. Cette année-là, elle s'installe à Grenoble</em>: the year that was named last, though nothing is told of it; so is <em>« La dernière a frappé le pays en janvier
     /// 2018 », rappelle-t-il. Cette année-là, …</em>
     /// </summary>
-    private Focus? YearBefore => Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { } named && Mention.Behind(named) == 1 && NamedBy(named) is >= 1 and <= 9998 and var year
+    private Focus? YearBefore =>
+        Mention.Meaning is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && Previous is { } named && Mention.Behind(named) == 1
+        && NamedBy(named) is >= 1 and <= 9998 and var year
         ? new Focus(Values.Unit(CalendarUnit.Year, new LocalDate(year, 1, 1)).Interval!.Value, Granularity.Year, Values.Year(year), named.Words) : null;
 
     private static int? NamedBy(Mention named) => named switch

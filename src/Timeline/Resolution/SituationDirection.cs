@@ -12,7 +12,10 @@ internal sealed partial class Situation
     /// Which way the verb looks. After a present of the past the future is one as well: <em>le 22 août 1914, quatre d'entre eux tombent ; les familles
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
-    public Direction Direction => IsToldFuture || LeadsTale || line.GoesOnInPresent(Mention) ? Direction.Past : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsTaleOfDays && !IsUnderPast ? Direction.Planned : Mention.Direction;
+    public Direction Direction =>
+        IsToldFuture || LeadsTale || line.GoesOnInPresent(Mention) ? Direction.Past
+        : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsTaleOfDays && !IsUnderPast ? Direction.Planned
+        : Mention.Direction;
 
     /// <summary>Whether it is ahead of a story that is over: a date that lacks its year only where the story has one.</summary>
     private bool IsToldFuture => line.IsToldFuture(Mention) && (NamedParts.PartialDate(Mention.Meaning) is null || StoryYear is not null);
@@ -66,7 +69,8 @@ internal sealed partial class Situation
                 return false;
             }
 
-            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach && discourse[next] is { IsQuoted: false, Meaning: CalendarDate { Month: null } } other && other.Paragraph == Mention.Paragraph; next++)
+            for (var next = number + 1; next < discourse.Count && next <= number + TaleReach
+                && discourse[next] is { IsQuoted: false, Meaning: CalendarDate { Month: null } } other && other.Paragraph == Mention.Paragraph; next++)
             {
                 if (other.Direction == Direction.Present && other.TellsUnplanned)
                 {

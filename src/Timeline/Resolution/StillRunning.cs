@@ -14,7 +14,9 @@ internal static class StillRunning
     /// <param name="frame">What it is read by.</param>
     /// <param name="since">Why the year is this one, to be told as inferred.</param>
     public static Resolved? EndOf(Meaning? last, ReadingFrame frame, string since) =>
-        frame is { Direction: Direction.Past, StoryYear: null, Situation: not { IsPluperfect: true } or { TellsDecree: true, JustBefore: null } } && (frame.InSentence is null || frame.InSentence.Day is { } beside && Math.Abs(Period.DaysBetween(beside, frame.Today)) <= 1) && last is CalendarDate { Year: null, Day: not null }
+        frame is { Direction: Direction.Past, StoryYear: null, Situation: not { IsPluperfect: true } or { TellsDecree: true, JustBefore: null } }
+            && (frame.InSentence is null || frame.InSentence.Day is { } beside && Math.Abs(Period.DaysBetween(beside, frame.Today)) <= 1)
+            && last is CalendarDate { Year: null, Day: not null }
             && MeaningResolver.Resolve(last, frame with { Direction = Direction.Future }) is { Interval.Start: { } start } coming && start.Date > frame.Today
             ? coming with { Inferred = [$"year {coming.Value.AsSpan(0, 4)}, since {since}"] }
             : null;

@@ -128,7 +128,9 @@ internal sealed partial class StoryLine
         var isPast = mention.Sentence != day.mention.Sentence && day.Date < day.today.PlusDays(-News);
         // « La loi que les députés ont adoptée le 22 décembre est examinée. Des opposants se sont rassemblés à 14 heures »: nor does what a clause, or a pluperfect of years ago, only recalls.
         // « Une enquête a été ouverte. Les victimes avaient disparu le 6 février. « Nous en saurons plus », a déclaré en fin de matinée le procureur »: nor does who speaks of it.
-        if (isPast && ((!day.mention.IsOfMainClause && !day.mention.IsHistoric) || (day.mention.IsPluperfect && (mention.DatesSpeech || mention is { IsOfSpeechTense: true, Meaning: PartOfDay })) || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory))) && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.IsOfDayInHand(mention.Meaning))
+        if (isPast
+            && ((!day.mention.IsOfMainClause && !day.mention.IsHistoric) || (day.mention.IsPluperfect && (mention.DatesSpeech || mention is { IsOfSpeechTense: true, Meaning: PartOfDay })) || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory)))
+            && mention is { IsOfMainClause: true, IsPluperfect: false } && NamedParts.IsOfDayInHand(mention.Meaning))
         {
             return null;
         }

@@ -30,11 +30,14 @@ internal sealed partial class StoryLine
     public bool HasToldSince(LocalDate day) => Nearby(line => line.HasBegun && line.Date >= day && line.Date < line.today.PlusDays(1) && line.Plays(Part.LastDay)) is not null;
 
     /// <summary>The day to come, of those named nearby, that has this number in its month: <em>le 29</em> after <em>dimanche 29 mai</em>, <em>à l'ouverture, le 14</em> after <em>du 14 avril au 29 juillet</em>.</summary>
-    public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today && line.Date <= line.today.PlusDays(DaysOfMonth)) is { } named
+    public Focus? NamedAhead(int day) => Nearby(line => line.resolved.Granularity == Granularity.Day && line.Date.Day == day && line.Date > line.today
+        && line.Date <= line.today.PlusDays(DaysOfMonth)) is { } named
         ? named.IsOfDays ? Focus.OfDay(named.Date, named.mention.Words) : named.Focus : null;
 
     /// <summary>Whether a pluperfect goes back from a day that was told in another tense; <em>le report survient après l'incident de jeudi. Téhéran avait affirmé samedi…</em> is no report of before.</summary>
-    public bool LooksBack(Mention mention) => mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence && (told.mention.IsMain || !mention.ReportsPast);
+    public bool LooksBack(Mention mention) =>
+        mention.IsPluperfect && Last(Part.ToldDay) is { before: not null, mention.IsPluperfect: false } told && told.mention.Sentence < mention.Sentence
+        && (told.mention.IsMain || !mention.ReportsPast);
 
     private StoryLine? LastHour => Nearby(static line => line.resolved.Granularity == Granularity.Minute);
 
@@ -64,7 +67,11 @@ internal sealed partial class StoryLine
     };
 
     /// <summary><em>Octobre 1998. Un avenant est signé le 27</em>: a number of a day needs a month only; <em>en 1993, il est primé. Il est élu le 9 mai suivant, le printemps suivant</em>: what follows a year, or a month, only that; <em>au premier semestre … au trimestre suivant</em> the half-year.</summary>
-    private static bool NeedsNoDay(Meaning meaning, StoryLine story) => (meaning is UnitAway { Unit: var unit } && story.Focus?.IsPartOfYearOver(unit) == true) || meaning is CalendarDate { Pull: Pull.Following or Pull.Preceding } || (meaning is NamedSeason { Pull: Pull.Following } && story.Focus?.Granularity == Granularity.Year) || (story.Focus is { Granularity: Granularity.Month } && meaning is CalendarDate { Month: null, Day: not null, Weekday: null });
+    private static bool NeedsNoDay(Meaning meaning, StoryLine story) =>
+        (meaning is UnitAway { Unit: var unit } && story.Focus?.IsPartOfYearOver(unit) == true)
+        || meaning is CalendarDate { Pull: Pull.Following or Pull.Preceding }
+        || (meaning is NamedSeason { Pull: Pull.Following } && story.Focus?.Granularity == Granularity.Year)
+        || (story.Focus is { Granularity: Granularity.Month } && meaning is CalendarDate { Month: null, Day: not null, Weekday: null });
 
     /// <summary><em>Il a abaissé jeudi sa prévision. En août, ses ventes ont reculé, après une baisse le mois précédent. Le titre avait cédé 7 % la veille</em>: the nearest date that is fine enough to count from.</summary>
     private static Focus? Finer(StoryLine story, Granularity finest)
@@ -96,10 +103,13 @@ internal sealed partial class StoryLine
 
         if (NamedParts.Day(mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var far } && Math.Abs(far) is 1 or 2)
         {
-            return NamedParts.Day(story.mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var near } && (near * 2 == far || (near == far * 2 && distance == 0));
+            return NamedParts.Day(story.mention.Meaning) is UnitAway { Unit: CalendarUnit.Day, Perspective: Perspective.Story, Count: var near }
+                && (near * 2 == far || (near == far * 2 && distance == 0));
         }
 
-        return distance == 0 && mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign } && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and <= RightBehind
+        return distance == 0
+            && mention.Meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day, IsVague: false } length, Perspective: Perspective.Story, Sign: var sign }
+            && mention.Words.Span.Start - story.mention.Words.Span.End is >= 0 and <= RightBehind
             && Earlier(story) is { before: not null } earlier && LengthArithmetic.Add(earlier.Date.AtMidnight(), length, sign, DateTimeZone.Utc)?.Date == story.Date;
     }
 

@@ -20,7 +20,8 @@ internal sealed partial class StoryLine
         }
 
         // « Le pays recensait 4 000 cas lundi, contre 3 000 le 7 mars. Ce jour-là, on avait fermé les écoles »: the day of the comparison, where no predicate has it.
-        if (mention.IsPluperfect && before is not null && mention.Behind(this.mention) == 1 && this.mention is { IsBackground: true, Trigger: < 0 } && HasBegun && resolved.Granularity == Granularity.Day)
+        if (mention.IsPluperfect && before is not null && mention.Behind(this.mention) == 1 && this.mention is { IsBackground: true, Trigger: < 0 } && HasBegun
+            && resolved.Granularity == Granularity.Day)
         {
             return this;
         }
@@ -38,12 +39,16 @@ internal sealed partial class StoryLine
 
         // « Le procès s'est ouvert mardi. Il répond d'un meurtre commis le 5 février 2008. Ce soir-là, il avait bu »: what had been is of the older day, though that was named by the way.
         // « La cour a entendu jeudi la mère de l'accusé, jugé pour un meurtre commis le 2 mai 2020. Ce soir-là, il aurait quitté le domicile »: so is what is alleged.
-        if (mention.IsAlleged && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } crime && mention.Behind(crime.mention) <= FarthestTold && crime.Date < today.PlusDays(-News))
+        if (mention.IsAlleged
+            && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.TellsMisfortune: true } crime
+            && mention.Behind(crime.mention) <= FarthestTold && crime.Date < today.PlusDays(-News))
         {
             return crime;
         }
 
-        if (mention.IsPluperfect && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.IsOfParticiple: true } deed && mention.Behind(deed.mention) == 1
+        if (mention.IsPluperfect
+            && Last(Part.Aside) is { before: not null, HasBegun: true, IsSaid: false, resolved.Granularity: <= Granularity.Day, mention.IsOfParticiple: true } deed
+            && mention.Behind(deed.mention) == 1
             && Last(Part.Elsewhere) is { before: not null } news && news.mention.Sentence < deed.mention.Sentence && news.HasBegun && deed.Date < news.Date)
         {
             return deed;
@@ -51,10 +56,13 @@ internal sealed partial class StoryLine
 
         // « Il a condamné jeudi l'auteur d'un meurtre commis le 3 mars 1992. L'accusé était cette nuit-là chez sa sœur »: a day told by the way is one as well.
         // « Le braquage a eu lieu le 2 mars. Une reconstitution aura lieu lundi. Ce jour-là, deux hommes étaient entrés »: what is past has a day that is.
-        var other = Last(Part.Elsewhere) is { before: not null } elsewhere ? (mention is { Direction: Direction.Past } and ({ IsPluperfect: true } or { IsPunctual: false }) ? elsewhere.LastBegun() ?? elsewhere : elsewhere) : Last(Part.Aside);
+        var other = Last(Part.Elsewhere) is { before: not null } elsewhere
+            ? (mention is { Direction: Direction.Past } and ({ IsPluperfect: true } or { IsPunctual: false }) ? elsewhere.LastBegun() ?? elsewhere : elsewhere)
+            : Last(Part.Aside);
 
         // « Le 4 décembre, nous dérivions. J'avais cassé un safran l'avant-veille. Ce soir-là, il m'a dit… »: what is counted back at the end of a pluperfect is only recalled; « la veille, il avait dîné chez lui. Ce soir-là… » is of that evening.
-        if (other is { before: not null, mention: { IsPluperfect: true, IsFronted: false }, resolved.Anchor.Kind: AnchorKind.Story } && !mention.IsPluperfect && mention.Direction == Direction.Past && other.before!.Last(Part.Elsewhere) is { before: not null } main && main.Date > other.Date)
+        if (other is { before: not null, mention: { IsPluperfect: true, IsFronted: false }, resolved.Anchor.Kind: AnchorKind.Story } && !mention.IsPluperfect
+            && mention.Direction == Direction.Past && other.before!.Last(Part.Elsewhere) is { before: not null } main && main.Date > other.Date)
         {
             return main;
         }
@@ -64,7 +72,8 @@ internal sealed partial class StoryLine
 
     /// <summary><em>L'assemblée s'est tenue samedi. Les éleveurs réclament depuis 2015 une réforme. Cette année-là…</em>: nor is it the speaker's year, where the sentence before names another.</summary>
     private StoryLine? OtherYearFor(Mention mention) =>
-        (mention.Meaning is InYear { Year: var year } ? year : mention.Meaning) is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year } && (Last(Part.Story) is not { before: not null } story || story.Date.Year == story.today.Year)
+        (mention.Meaning is InYear { Year: var year } ? year : mention.Meaning) is UnitAway { IsElsewhere: true, Unit: CalendarUnit.Year }
+            && (Last(Part.Story) is not { before: not null } story || story.Date.Year == story.today.Year)
             ? Nearby(line => line.Date.Year < line.today.Year && mention.Behind(line.mention) <= 1)
             : null;
 
@@ -73,11 +82,16 @@ internal sealed partial class StoryLine
     /// of today.
     /// </summary>
     public Focus? Apposed(Mention mention) =>
-        InSentence(mention) is { Granularity: Granularity.Day } day && Date >= today.PlusYears(-1) && mention.EndsSentence && mention.Words.Span.Start - this.mention.Words.Span.End == RightBehind ? day : null;
+        InSentence(mention) is { Granularity: Granularity.Day } day && Date >= today.PlusYears(-1) && mention.EndsSentence && mention.Words.Span.Start - this.mention.Words.Span.End == RightBehind
+            ? day
+            : null;
 
     /// <summary><em>Dans les années 1960, il éclaire « La Villa » (1964), primé la même année</em>: the year that was named last in the sentence, though it stands in brackets.</summary>
     private Focus? SameYear(Mention mention) =>
-        mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Year, Count: 0, Perspective: Perspective.Story } } && InSentence(mention) is { Granularity: Granularity.Year } named && Date.Year <= today.Year ? named : null;
+        mention is { IsOfParticiple: true, Meaning: UnitAway { Unit: CalendarUnit.Year, Count: 0, Perspective: Perspective.Story } }
+            && InSentence(mention) is { Granularity: Granularity.Year } named && Date.Year <= today.Year
+            ? named
+            : null;
 
     private StoryLine? LastBegun() => Nearby(static line => line.HasBegun && line.Plays(Part.Elsewhere));
 
@@ -95,7 +109,8 @@ internal sealed partial class StoryLine
         var line = this;
         for (var steps = 0; steps < Nearest && line.before is not null; steps++, line = line.before)
         {
-            if ((line.mention.Meaning is PartOfDay named ? named.Part == part : part == DayPart.Night && line.mention.Meaning is NightBetween) && line.HasBegun && line.mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Sentence != mention.Sentence)
+            if ((line.mention.Meaning is PartOfDay named ? named.Part == part : part == DayPart.Night && line.mention.Meaning is NightBetween) && line.HasBegun
+                && line.mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Sentence != mention.Sentence)
             {
                 if (!line.mention.IsOfParticiple)
                 {
@@ -104,7 +119,8 @@ internal sealed partial class StoryLine
 
                 aside ??= line;
             }
-            else if (line.IsToldElsewhere && !line.mention.IsPluperfect && !(part == DayPart.Night && line.resolved is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Resolution.Focus.LastOfNight }))
+            else if (line.IsToldElsewhere && !line.mention.IsPluperfect
+                && !(part == DayPart.Night && line.resolved is { Granularity: Granularity.Minute, Interval.Start.Hour: <= Resolution.Focus.LastOfNight }))
             {
                 break;
             }

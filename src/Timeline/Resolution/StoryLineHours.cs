@@ -15,14 +15,20 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? AheadBeside(Mention mention) =>
         mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } ahead
-            && (ahead.mention.Sentence == mention.Sentence || (mention.Behind(ahead.mention) == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun))) ? ahead : null;
+            && (ahead.mention.Sentence == mention.Sentence
+                || (mention.Behind(ahead.mention) == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day
+                    && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun)))
+                ? ahead
+                : null;
 
     /// <summary>
     /// <em>Les crues, survenues le 2 octobre, avaient emporté le pont à 19 h 45</em>, <em>les recherches, suspendues dans la nuit, avaient repris à l'aube</em>: what had been is of the day that its own subject was
     /// told with, whatever day was told before.
     /// </summary>
     private StoryLine? RecalledBeside(Mention mention) =>
-        mention.IsPluperfect && mention.IsOfMainClause && (NamedParts.Clock(mention.Meaning) is not null || mention.Meaning is PartOfDay { Day: null, Pull: Pull.None }) && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
+        mention.IsPluperfect && mention.IsOfMainClause
+            && (NamedParts.Clock(mention.Meaning) is not null || mention.Meaning is PartOfDay { Day: null, Pull: Pull.None })
+            && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } aside
             && aside.mention.Sentence == mention.Sentence && (Last(Part.ToldDay) is not { before: not null } day || day.mention.Sentence < mention.Sentence) ? aside : null;
 
     /// <summary>
@@ -30,8 +36,12 @@ internal sealed partial class StoryLine
     /// samedi. Le suspect, interpellé lundi à 15 heures, l'a abordée à 17 heures</em> does not.
     /// </summary>
     private StoryLine? HourBeside(Mention mention) =>
-        mention is { Direction: Direction.Past, EndsOrResumes: true, IsOfMainClause: true } && NamedParts.Clock(mention.Meaning) is { } clock && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved: { Granularity: Granularity.Minute, Interval.Start: { } start } } aside
-            && aside.mention.Sentence == mention.Sentence && aside.mention.Meaning is not Bounded && start.TimeOfDay <= clock && (Last(Part.ToldDay) is not { before: not null } day || (day.mention.Sentence < mention.Sentence && day.Date <= aside.Date)) ? aside : null;
+        mention is { Direction: Direction.Past, EndsOrResumes: true, IsOfMainClause: true } && NamedParts.Clock(mention.Meaning) is { } clock
+            && Last(Part.Aside) is { before: not null, HasBegun: true, mention.IsOfParticiple: true, resolved: { Granularity: Granularity.Minute, Interval.Start: { } start } } aside
+            && aside.mention.Sentence == mention.Sentence && aside.mention.Meaning is not Bounded && start.TimeOfDay <= clock
+                && (Last(Part.ToldDay) is not { before: not null } day || (day.mention.Sentence < mention.Sentence && day.Date <= aside.Date))
+                ? aside
+                : null;
 
     /// <summary>
     /// <em>Deux jours après l'accident qui a tué un homme mercredi, le parquet a dit vendredi que… Le car avait quitté la route à 7 h</em>: what is told is of the day of the tale, not of the
@@ -39,7 +49,10 @@ internal sealed partial class StoryLine
     /// </summary>
     private Focus? AcrossReport(Mention mention, StoryLine day) =>
         mention.DatesSpeech
-            ? !mention.IsPluperfect && !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day ? said.Focus : null
+            ? !mention.IsPluperfect && !day.mention.DatesSpeech && day.mention.Sentence != mention.Sentence
+                && Last(Part.Speech) is { before: not null, HasBegun: true } said && said.Date > day.Date && said.resolved.Granularity == Granularity.Day
+                ? said.Focus
+                : null
             : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Behind(day.mention) <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
                 && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
                 && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;

@@ -27,11 +27,17 @@ internal sealed partial class StoryLine
     }
 
     /// <summary><em>Journal de bord, nuit du 6 au 7 août.¶ 22 h 05 : un voilier coule. 0 h 25 : deux marins sont hissés à bord</em>: the hours of a night that a line without a verb names are its own.</summary>
-    private Focus? NightOfLog(LocalTime hour) => Last(Part.Night) is { before: not null, mention: { Trigger: < 0, Sentence: <= LastOfLead } } night && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(hour) >= start || end.Date.At(hour) < end) ? night.Focus : null;
+    private Focus? NightOfLog(LocalTime hour) =>
+        Last(Part.Night) is { before: not null, mention: { Trigger: < 0, Sentence: <= LastOfLead } } night
+        && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(hour) >= start || end.Date.At(hour) < end)
+        ? night.Focus
+        : null;
 
     /// <summary><em>DIMANCHE 24. – Premier tour. Bureaux ouverts de 8 h à 18 h</em>: what a programme says without a verb is of the day to come that heads it.</summary>
     private Focus? ProgrammeFor(Mention mention) =>
-        (mention.IsOfParticiple || mention.Trigger < 0) && mention.Direction is Direction.Past or Direction.Unknown && Last(Part.Heading) is { before: not null, HasBegun: false, resolved.Granularity: Granularity.Day } heading && heading.mention.Paragraph == mention.Paragraph && mention.Behind(heading.mention) is > 0 and <= FarthestTold
+        (mention.IsOfParticiple || mention.Trigger < 0) && mention.Direction is Direction.Past or Direction.Unknown
+            && Last(Part.Heading) is { before: not null, HasBegun: false, resolved.Granularity: Granularity.Day } heading
+            && heading.mention.Paragraph == mention.Paragraph && mention.Behind(heading.mention) is > 0 and <= FarthestTold
             ? heading.Focus : null;
 
     private StoryLine? Label => Nearby(static line => line.mention.IsHeading && line.resolved.Granularity == Granularity.Minute);
@@ -42,7 +48,8 @@ internal sealed partial class StoryLine
     /// </summary>
     private Focus? HourOfParagraph(Mention mention)
     {
-        if (!mention.OpensParagraph || NamedParts.Clock(mention.Meaning) is not { } hour || Nearby(static line => line.mention.IsMain || line.mention.OpensParagraph) is not { mention.OpensParagraph: true, resolved.Granularity: Granularity.Minute } last
+        if (!mention.OpensParagraph || NamedParts.Clock(mention.Meaning) is not { } hour
+            || Nearby(static line => line.mention.IsMain || line.mention.OpensParagraph) is not { mention.OpensParagraph: true, resolved.Granularity: Granularity.Minute } last
             || last == this || last.Moment.TimeOfDay > hour)
         {
             return null;
@@ -59,7 +66,8 @@ internal sealed partial class StoryLine
 
     /// <summary><em>22 h 05 – Mi-temps dans cinq minutes</em>: the time at which a passage of a live page is told.</summary>
     public Focus? Stamp(Mention mention) =>
-        NamedParts.WithoutBound(mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Label is { } stamp && stamp.mention.Paragraph == mention.Paragraph
+        NamedParts.WithoutBound(mention.Meaning) is LengthAway { Perspective: Perspective.Speech, Granularity: < Granularity.PartOfDay } && Label is { } stamp
+            && stamp.mention.Paragraph == mention.Paragraph
             ? stamp.Focus
             : null;
 }

@@ -101,7 +101,9 @@ internal sealed partial class StoryLine
         var stated = NamedParts.Year(mention.Meaning);
         var year = stated ?? resolved.Interval!.Value.Start!.Value.Year;
         // « 1996 au pays de Caux » at the end of that year heads a chronology of it.
-        var takesYear = stated is not null ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year) : !NamedParts.IsOfSpeech(mention.Meaning) && (told.Year is not null ? year < today.Year || year == told.Year : year < today.Year && IsOfStory);
+        var takesYear = stated is not null
+            ? year < today.Year || (year == today.Year && mention.IsHeading && resolved.Granularity == Granularity.Year)
+            : !NamedParts.IsOfSpeech(mention.Meaning) && (told.Year is not null ? year < today.Year || year == told.Year : year < today.Year && IsOfStory);
         // « Le club avait été fondé en 1987. Il avait été mis en redressement en mai »: a year that is told by the way, but where it is a step of a tale.
         var isOrigin = takesYear && resolved.Granularity == Granularity.Year && !(told.Year < year) && mention.TellsOrigin;
         if (isOrigin && told.Year is not null)
@@ -111,9 +113,12 @@ internal sealed partial class StoryLine
 
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
         // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it; but « ce soir-là, ils s'étaient croisés. Le corps n'a été découvert que le lendemain » goes on with the tale.
-        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain) || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && (mention.IsOfSpeechTense || mention.HoldsNow)));
+        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain)
+            || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && (mention.IsOfSpeechTense || mention.HoldsNow)));
         var next = takesYear
-            ? year == told.Year && stated is null ? (IsOfStory && !isRecalled ? told with { Paragraph = mention.Paragraph, Recalled = -1 } : told) : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
+            ? year == told.Year && stated is null
+                ? (IsOfStory && !isRecalled ? told with { Paragraph = mention.Paragraph, Recalled = -1 } : told)
+                : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
             : told with { Year = null, IsNews = true };
         if (next == told)
         {
@@ -127,7 +132,10 @@ internal sealed partial class StoryLine
         }
 
         // « L'opération avait d'abord été fixée au 5 juin 1944. Le mauvais temps contraignit… Dans la nuit du 5 au 6… »: what was first planned of old opens the tale of what became of it.
-        return (IsBackground && !(mention is { IsMain: true, Meaning: CalendarDate { Day: not null } } && today.Year - stated >= OldTale)) || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause && !(today.Year - stated >= OldTale && mention.OpensTale)) ? told : next;
+        return (IsBackground && !(mention is { IsMain: true, Meaning: CalendarDate { Day: not null } } && today.Year - stated >= OldTale))
+            || (stated < today.Year && !mention.IsMain && !mention.IsHeading && !mention.LeadsToClause && !(today.Year - stated >= OldTale && mention.OpensTale))
+            ? told
+            : next;
     }
 
     /// <summary><em>Absente depuis 1994, quand le président fut tué le 6 avril</em>, <em>elle s'est installée à Lyon en 2003, quand son mari est mort</em>; but <em>tout a commencé en novembre 1998, quand des fûts ont été découverts</em>.</summary>

@@ -93,7 +93,9 @@ internal sealed partial class StoryLine
     private bool IsNewest => mention.MayLeadOn && NamedParts.Year(mention.Meaning) is { } year && year > before!.latestYear && before.latestYear > 0 && today.Year - year >= OldStory;
 
     /// <summary><em>Le lendemain, onze usines sont occupées. Les négociations, entamées <b>le 5</b>, échouent. Trois jours plus tard…</em>: a day that is only a number is of the story, and leads it on.</summary>
-    private bool GoesOn => mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun && resolved.Anchor is { Kind: AnchorKind.Story, Value: { Length: >= MonthValue } from }
+    private bool GoesOn =>
+        mention is { IsOfParticiple: true, Meaning: CalendarDate { Year: null, Month: null, Day: not null } } && HasBegun
+        && resolved.Anchor is { Kind: AnchorKind.Story, Value: { Length: >= MonthValue } from }
         && resolved.Value.StartsWith(from[..MonthValue], StringComparison.Ordinal) && string.CompareOrdinal(resolved.Value, from) > 0;
 
     /// <summary><em>Elle a subi sa révision entre le 7 et le 25 avril</em>: no day that an hour could be of. A night is of one, though it ends on the next.</summary>
@@ -103,7 +105,9 @@ internal sealed partial class StoryLine
     /// A day of the same sentence that only says which one is meant (<em>des combats ont repris lundi, mettant fin à une trêve conclue le 11 mars</em>),
     /// or when it was told: <em>dix personnes ont été tuées dimanche, a indiqué lundi la police</em>.
     /// </summary>
-    private bool IsOfAnother => (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun)) && before!.before is not null && before.mention.Sentence == mention.Sentence && before.Plays(Part.LastDay);
+    private bool IsOfAnother =>
+        (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun)) && before!.before is not null && before.mention.Sentence == mention.Sentence
+        && before.Plays(Part.LastDay);
 
     /// <summary>A night that is announced for today has not: <em>le vent tombera dans la nuit</em>.</summary>
     private bool HasBegun => Date is var day && (day < today || (day == today && !(NamedParts.IsNight(mention.Meaning) && mention.Direction is Direction.Future or Direction.Planned)));

@@ -42,8 +42,11 @@ internal sealed partial class StoryLine
 
         // « La semaine dernière, le cuivre avait bondi ; il est retombé mercredi », « la présidente, limogée depuis mardi »: what comes after the week, or lasts, is of this one.
         // « Il y a trois semaines, la commission avait supprimé l'article, rétabli vendredi »: nor is what was counted back from today a week that one tells the days of.
-        if (mention.DatesSpeech || mention.Meaning is Bounded { Kind: BoundKind.Since } || week is not { before: not null, mention.Meaning: not LengthAway, resolved: { Granularity: Granularity.Week, Interval.Start: { } monday } } || week.mention.Sentence != mention.Sentence
-            || (week.mention.IsPluperfect && !mention.IsPluperfect && !mention.IsOfParticiple) || !(week.mention.IsFronted || (week == this && mention.Words.Span.Start - week.mention.Words.Span.End <= RightBehind)))
+        if (mention.DatesSpeech || mention.Meaning is Bounded { Kind: BoundKind.Since }
+            || week is not { before: not null, mention.Meaning: not LengthAway, resolved: { Granularity: Granularity.Week, Interval.Start: { } monday } }
+            || week.mention.Sentence != mention.Sentence
+            || (week.mention.IsPluperfect && !mention.IsPluperfect && !mention.IsOfParticiple)
+                || !(week.mention.IsFronted || (week == this && mention.Words.Span.Start - week.mention.Words.Span.End <= RightBehind)))
         {
             return null;
         }

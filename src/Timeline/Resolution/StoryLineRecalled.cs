@@ -11,7 +11,10 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? BeforeRecall(Mention mention, StoryLine recalled) =>
         ToldBeforeRecall(recalled, mention, Part.ToldDay) is { } told && (IsTold(mention) || mention.IsOfParticiple || mention is { Direction: Direction.Past or Direction.Present, IsMain: true })
-            && !recalled.mention.TellsBeginning && !(mention.IsAlleged && mention.Behind(recalled.mention) == 1) && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told) ? told : null;
+            && !recalled.mention.TellsBeginning && !(mention.IsAlleged && mention.Behind(recalled.mention) == 1)
+                && (mention.DatesSpeech || !IsWhatIsTold(recalled, told)) && !GoesOnIntoNight(mention, recalled, told)
+                ? told
+                : null;
 
     /// <summary>
     /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
@@ -19,7 +22,10 @@ internal sealed partial class StoryLine
     /// </summary>
     private StoryLine? TaleBeforeRecall(Mention mention) =>
         NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.Restates
-            && Last(Part.Told) is { before: not null } recalled && (recalled.resolved.Anchor.Kind == AnchorKind.Story || recalled.IsOfDays) && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date ? told : null;
+            && Last(Part.Told) is { before: not null } recalled && (recalled.resolved.Anchor.Kind == AnchorKind.Story || recalled.IsOfDays)
+                && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date
+                ? told
+                : null;
 
     /// <summary>How many sentences a tale may be before what goes on from it, where others only look back.</summary>
     private const int FarthestRecall = 4;
@@ -39,7 +45,11 @@ internal sealed partial class StoryLine
             told = told.before!.Last(part);
         }
 
-        return told is { before: not null, mention.IsPluperfect: false } && (IsTold(told.mention) || told.mention is { Direction: Direction.Present, IsMain: true }) && mention.Behind(told.mention) <= FarthestRecall && told.Date >= recalled.Date ? told : null;
+        return told is { before: not null, mention.IsPluperfect: false }
+            && (IsTold(told.mention) || told.mention is { Direction: Direction.Present, IsMain: true }) && mention.Behind(told.mention) <= FarthestRecall
+            && told.Date >= recalled.Date
+            ? told
+            : null;
     }
 
     /// <summary><em>Le braquage a eu lieu lundi à 18 heures. Les hommes avaient été aperçus à 9 heures. La police est arrivée cinq minutes plus tard</em>: at 18:05.</summary>

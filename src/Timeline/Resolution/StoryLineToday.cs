@@ -23,7 +23,8 @@ internal sealed partial class StoryLine
         // « Des pompes ont été promises en 2008. La Cour, dans un rapport publié le 18 janvier, accuse »: what speaks today is of no year that is told as past.
         // « Tout a commencé en 1984. Son procès, d'abord prévu le 4 février, s'ouvrira au printemps »: nor what was planned for what is still to come.
         // « Il a inscrit onze buts en 2021. Le marché, ouvert le 10 juin, fermera le 1er septembre »: nor is a day of the last months that something to come hangs on.
-        if ((mention.HangsOnPresent || (mention.HangsOnFuture && NamedParts.PartialDate(mention.Meaning) is { } opened && (mention.Direction != Direction.Past || IsOfLastMonths(opened, today)))) && !IsInThePast && !mention.IsPluperfect)
+        if ((mention.HangsOnPresent || (mention.HangsOnFuture && NamedParts.PartialDate(mention.Meaning) is { } opened && (mention.Direction != Direction.Past || IsOfLastMonths(opened, today))))
+            && !IsInThePast && !mention.IsPluperfect)
         {
             return true;
         }
@@ -37,13 +38,15 @@ internal sealed partial class StoryLine
 
         // « Elle gagne à La Rochelle en 2014. Depuis mars, elle vit à bord »: what holds has held since the last March; but not in a story of old.
         // « Débouté en 2019, il dispose désormais de deux mois, jusqu'au 22 février »
-        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
+        if (mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && today.Year - year <= LongestCareer
+            || (mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true } && !IsInThePast && Last(Part.Story) is { mention.IsMain: false }))
         {
             return true;
         }
 
         // « Le peintre n'avait passé que deux étés à Collioure, en 1905 et 1911. Le musée lui consacre jusqu'au 1er octobre quarante toiles »: nor does what runs today from a year that is only recalled.
-        return mention is { Direction: Direction.Present, Meaning: Bounded { Kind: BoundKind.Until or BoundKind.From or BoundKind.AsEarlyAs } } && !IsInThePast && Last(Part.Story) is { before: not null, mention: { IsPluperfect: true, IsFronted: false } };
+        return mention is { Direction: Direction.Present, Meaning: Bounded { Kind: BoundKind.Until or BoundKind.From or BoundKind.AsEarlyAs } } && !IsInThePast
+            && Last(Part.Story) is { before: not null, mention: { IsPluperfect: true, IsFronted: false } };
     }
 
     private static bool IsOfLastMonths(CalendarDate date, LocalDate today) =>

@@ -72,13 +72,15 @@ internal static partial class WeekdayResolver
         }
 
         // « Jeudi 3 mars. Neige. Vendredi 4. Pas de courrier. Samedi. … »
-        if (frame.Situation?.HeadedDay is { } headed && headed.Next(day) is var behind && !(frame.Direction == Direction.Past && behind > frame.Today) && !(frame.Direction == Direction.Future && behind < frame.Today))
+        if (frame.Situation?.HeadedDay is { } headed && headed.Next(day) is var behind && !(frame.Direction == Direction.Past && behind > frame.Today)
+            && !(frame.Direction == Direction.Future && behind < frame.Today))
         {
             return Resolved.Day(behind, frame.SpeechAnchor, "week, that after the day that heads the passage before");
         }
 
         // « La rencontre, prévue d'abord dimanche, a été avancée à samedi », « la finale de dimanche sera précédée d'un concert samedi »
-        if (frame is { Situation.IsBroughtForward: true, LooksAhead: true, InSentence: { Granularity: <= Granularity.Day, Day: { } later } } && later > frame.Today && later.Previous(day) is var earlier && earlier >= frame.Today)
+        if (frame is { Situation.IsBroughtForward: true, LooksAhead: true, InSentence: { Granularity: <= Granularity.Day, Day: { } later } }
+            && later > frame.Today && later.Previous(day) is var earlier && earlier >= frame.Today)
         {
             return Chosen(earlier, LatestUpTo(frame.Today, day), frame);
         }
@@ -109,7 +111,9 @@ internal static partial class WeekdayResolver
 
         // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday; but « la montre a été vendue dimanche. L'homme n'avait toujours pas été identifié mardi » goes on.
         // « La cour l'a condamné jeudi soir. « C'était la guerre », a dit mardi une voisine. Mercredi, il avait reconnu les faits »: what was told of Thursday looks back no further.
-        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true } situation, JustBefore.Day: { } told } && told < back && !situation.HasToldSince(back) && !(situation.TellsNotYet && Period.DaysBetween(told, back) <= HalfWeek) && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
+        if (frame is { Direction: Direction.Past, Situation: { LooksBack: true, IsOfMainClause: true } situation, JustBefore.Day: { } told } && told < back
+            && !situation.HasToldSince(back) && !(situation.TellsNotYet && Period.DaysBetween(told, back) <= HalfWeek)
+            && Period.DaysBetween(told, frame.Today) < NodaConstants.DaysPerWeek)
         {
             return Chosen(LatestUpTo(told, day), back, frame);
         }

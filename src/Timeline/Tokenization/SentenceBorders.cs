@@ -78,7 +78,8 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     {
         var unit = behind.TrimStart(' ');
         var isLetter = unit.Length > 0 && char.IsLetter(unit[0]) && (unit.Length == 1 || !char.IsLetter(unit[1]));
-        return (isLetter && (unit[0] is 'h' or 'H')) || unit.StartsWith("heure", StringComparison.OrdinalIgnoreCase) || (behind.Length > 0 && char.IsLetter(behind[0]) && (!isLetter || behind[0] is not ('m' or 'M' or 's' or 'S')));
+        return (isLetter && (unit[0] is 'h' or 'H')) || unit.StartsWith("heure", StringComparison.OrdinalIgnoreCase)
+            || (behind.Length > 0 && char.IsLetter(behind[0]) && (!isLetter || behind[0] is not ('m' or 'M' or 's' or 'S')));
     }
 
     /// <summary>Whether a single line break, not after a closing mark, ends a sentence.</summary>
@@ -88,13 +89,14 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     /// <param name="short">Whether the line had room for the next word.</param>
     public static bool IsLineBorder(ReadOnlySpan<char> text, int next, Token last, bool @short)
     {
-        if (next >= text.Length || text[next] is '-' or '—' or '•' or '*' or '·' or '|')
+        if (next >= text.Length || text[next] == '|' || ItemMarks.Contain(text[next]))
         {
             return true;
         }
 
         // « … mois par mois⏎8 janvier : la crue »: a line that begins with a label.
-        if (@short && (last is { Kind: TokenKind.Word, Length: > 3 } || last.Is(')') || last.Is('|') || (last.Kind == TokenKind.Number && last.Length > 2)) && (BeginsLabel(text[next..]) || (BeginsYear(text[next..]) && BeginsAnew(text[..last.Start]))))
+        if (@short && (last is { Kind: TokenKind.Word, Length: > 3 } || last.Is(')') || last.Is('|') || (last.Kind == TokenKind.Number && last.Length > 2))
+            && (BeginsLabel(text[next..]) || (BeginsYear(text[next..]) && BeginsAnew(text[..last.Start]))))
         {
             return true;
         }
@@ -113,7 +115,9 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
         }
 
         var end = 1;
-        while (end < Math.Min(line.Length, LongestLabel) && (char.IsLetterOrDigit(line[end]) || (line[end] == ',' && end + 2 < line.Length && char.IsAsciiDigit(line[end + 2])) || line[end] == ' ' || (line[end] is '-' or '/' or '.' && end + 1 < line.Length && char.IsAsciiDigit(line[end - 1]) && char.IsAsciiDigit(line[end + 1]))))
+        while (end < Math.Min(line.Length, LongestLabel)
+            && (char.IsLetterOrDigit(line[end]) || (line[end] == ',' && end + 2 < line.Length && char.IsAsciiDigit(line[end + 2])) || line[end] == ' '
+                || (line[end] is '-' or '/' or '.' && end + 1 < line.Length && char.IsAsciiDigit(line[end - 1]) && char.IsAsciiDigit(line[end + 1]))))
         {
             end++;
         }
@@ -136,7 +140,8 @@ internal sealed class SentenceBorders(Vocabulary vocabulary)
     }
 
     /// <summary>Whether the line that a text ends in begins with a capital or a digit; not <em>le mois⏎d'août⏎2015</em>.</summary>
-    private static bool BeginsAnew(ReadOnlySpan<char> text) => text[(text.LastIndexOf('\n') + 1)..] is { Length: >= ShortestEntry } and [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first));
+    private static bool BeginsAnew(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOf('\n') + 1)..] is { Length: >= ShortestEntry } and [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first));
 
     private static bool Opens(char next) =>
         char.IsUpper(next) || char.IsAsciiDigit(next) || next is '«' or '"' or '“' or '(' or '[' or '—' or '-' or '•' || !char.IsLetter(next) && next > 0x7f;

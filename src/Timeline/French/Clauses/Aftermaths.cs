@@ -7,7 +7,9 @@ namespace Timeline.French.Clauses;
 /// <summary>What there is only of what has happened: <em>le bilan de la marche de samedi</em>, <em>les auteurs du vol de mardi</em>.</summary>
 internal static class Aftermaths
 {
-    private static readonly WordSet Of = FrenchWords.Set("bilan", "victimes", "auteurs", "auteur", "témoins", "témoin", "conséquences", "leçons", "suites", "lendemain", "traces", "séquelles", "rescapés", "images");
+    private static readonly WordSet Of = FrenchWords.Set(
+        "bilan", "victimes", "auteurs", "auteur", "témoins", "témoin", "conséquences", "leçons", "suites", "lendemain", "traces", "séquelles", "rescapés",
+        "images");
 
     private static readonly WordSet Results = FrenchWords.Set("résultat", "résultats", "issue", "verdict");
 
@@ -22,7 +24,9 @@ internal static class Aftermaths
         var of = NounReader.LeadOf(sentence, noun);
 
         // « Malgré sa défaite aux élections de dimanche »; but « redoute la défaite, vise la victoire aux élections de dimanche »
-        if (of - 1 > sentence.First && !(main is { Tense: EventTense.Present } && GoverningVerbs.Has(main.Lemma, Governance.Supposes | Governance.Calls | Governance.Says)) && LittleWords.ToWords.Contains(sentence[of]) && Outcomes.Contains(sentence[of - 1]) && LittleWords.Theirs.Contains(sentence[of - 2]))
+        if (of - 1 > sentence.First
+            && !(main is { Tense: EventTense.Present } && GoverningVerbs.Has(main.Lemma, Governance.Supposes | Governance.Calls | Governance.Says))
+            && LittleWords.ToWords.Contains(sentence[of]) && Outcomes.Contains(sentence[of - 1]) && LittleWords.Theirs.Contains(sentence[of - 2]))
         {
             return true;
         }

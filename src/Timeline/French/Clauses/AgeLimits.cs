@@ -18,8 +18,10 @@ internal static class AgeLimits
     public static Predicate? Are(DateSite site)
     {
         var years = site.Start - 2;
-        return years - 2 >= site.Sentence.First && LittleWords.YearsOfAge.Contains(site.Sentence[years]) && site.Sentence[years - 1].Kind == TokenKind.Number && Having.Contains(site.Sentence[years - 2]) && !(site.LeftVerb is { IsFinite: true } verb && Counting.Contains(verb.Lemma))
-            && (LittleWords.ToWords.Contains(site.Sentence[site.Start - 1]) || (site.Sentence[site.Start - 1].Is(LittleWords.TheMasculine) && WordsBefore.Have(site.Sentence, years, OwnerReach, Owning)))
+        return years - 2 >= site.Sentence.First && LittleWords.YearsOfAge.Contains(site.Sentence[years]) && site.Sentence[years - 1].Kind == TokenKind.Number
+            && Having.Contains(site.Sentence[years - 2]) && !(site.LeftVerb is { IsFinite: true } verb && Counting.Contains(verb.Lemma))
+            && (LittleWords.ToWords.Contains(site.Sentence[site.Start - 1])
+                || (site.Sentence[site.Start - 1].Is(LittleWords.TheMasculine) && WordsBefore.Have(site.Sentence, years, OwnerReach, Owning)))
             ? Predicate.Nothing
             : null;
     }

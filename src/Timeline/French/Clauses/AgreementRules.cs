@@ -31,13 +31,17 @@ internal static class AgreementRules
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
-        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting } && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb) && !IsDoneAtOnce(site, verb) && ((IsTarget(site) && !Looks.Back(site.Term)) || IsList(site) || IsAskedToday(site, verb))
+        site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting }
+            && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb)
+            && !IsDoneAtOnce(site, verb) && ((IsTarget(site) && !Looks.Back(site.Term)) || IsList(site) || IsAskedToday(site, verb))
             ? NounAfter(site, verb) ?? (((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : StrikeNotices.Filed(site);
 
     /// <summary><em>Le syndicat a annoncé une grève le 3 mars</em>, read in February: who has announced it did not do so a year ago.</summary>
     public static Predicate? Soon(DateSite site) =>
-        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, SemiAuxiliary: null, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb) ? NounAfter(site, verb) : null;
+        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, SemiAuxiliary: null, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb)
+            ? NounAfter(site, verb)
+            : null;
 
     /// <summary><em>A présenté sa démission dès samedi</em>: so early, where who asks or announces speaks of what is to be.</summary>
     private static bool IsDoneAtOnce(DateSite site, VerbGroup verb) =>
@@ -79,21 +83,29 @@ internal static class AgreementRules
     /// <em>Elle explique cette décision par la chute des commandes depuis le printemps</em>, <em>l'agence a fait état d'explosions entre 1 h 30 et 4 heures</em>: who says it once has not been saying it since, nor all the while; who asks (<em>réclame des aides depuis l'automne</em>) has.
     /// </summary>
     public static Predicate? Since(DateSite site) =>
-        (site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.Meaning is FromTo && site.LeftVerb is { Lemma: var lemma } && (lemma == "faire" || GoverningVerbs.Has(lemma, Governance.Says)))) && site.LeftVerb is { IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb && (verb.Class == EventClass.Reporting || VerbClasses.In(site.Sentence, verb, isSince: false) == EventClass.Reporting) && verb is not ({ Polarity: EventPolarity.Negative, Tense: EventTense.Past } or { Lemma: "réclamer" or "demander" or "exiger" or "attendre" }) && !site.HasBorder(verb.End, site.Start)
+        (site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.Meaning is FromTo && site.LeftVerb is { Lemma: var lemma } && (lemma == "faire" || GoverningVerbs.Has(lemma, Governance.Says))))
+            && site.LeftVerb is { IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb
+            && (verb.Class == EventClass.Reporting || VerbClasses.In(site.Sentence, verb, isSince: false) == EventClass.Reporting)
+            && verb is not ({ Polarity: EventPolarity.Negative, Tense: EventTense.Past } or { Lemma: "réclamer" or "demander" or "exiger" or "attendre" })
+            && !site.HasBorder(verb.End, site.Start)
             && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
             ? Predicate.Of(found, noun)
             : null;
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
-        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By } || PromisedTerms.AreOf(site)) && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, Tense: EventTense.Past or EventTense.PastParticiple, IsProspective: false } participle && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
+        (Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By } || PromisedTerms.AreOf(site))
+            && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, Tense: EventTense.Past or EventTense.PastParticiple, IsProspective: false } participle
+            && !GoverningVerbs.Has(participle.Lemma, Governance.Reschedules)
             && !site.HasBorder(participle.End, site.Start) && site.LastInZone(participle.Start) is { Form: not VerbGroupForm.PastParticiple } above && !site.HasBorder(above.End, participle.Start)
             ? Predicate.Of(above)
             : null;
 
     /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about; in <em>a annoncé mercredi un bénéfice de 3 millions au premier semestre</em> of nothing that happened.</summary>
     public static Predicate? SecondDate(DateSite site) =>
-        site.LeftVerb is ({ Class: EventClass.Reporting } or { Lemma: "apprendre" or "découvrir" }) and var verb && verb.End < site.Sentence.End && Dates.Stand(site.Sentence, verb.End) && verb.End < site.BeforeLead ? NounAfter(site, verb, site.CommaBefore) ?? NounAnnounced(site, verb) ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null) : null;
+        site.LeftVerb is ({ Class: EventClass.Reporting } or { Lemma: "apprendre" or "découvrir" }) and var verb && verb.End < site.Sentence.End && Dates.Stand(site.Sentence, verb.End) && verb.End < site.BeforeLead
+            ? NounAfter(site, verb, site.CommaBefore) ?? NounAnnounced(site, verb) ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
+            : null;
 
     /// <summary><em>La fermeture, annoncée hier pour juin, …</em></summary>
     private static Predicate? NounAnnounced(DateSite site, VerbGroup verb)
@@ -136,12 +148,19 @@ internal static class AgreementRules
 
     /// <summary><em>L'opposition réclame des élections à l'automne, annonce une grève vendredi</em>, read on Thursday: who asks today does not ask in autumn, nor tomorrow; <em>il présente son budget en mai</em>.</summary>
     private static bool IsAskedToday(DateSite site, VerbGroup verb) =>
-        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma) && site.Meaning is not Bounded { Kind: BoundKind.Since } && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.ArePutOn(site.Sentence, verb, noun, site.Meaning)))));
+        verb is { Tense: EventTense.Present, IsFinite: true, Modality: EventModality.None } && Asking.Contains(verb.Lemma)
+            && site.Meaning is not Bounded { Kind: BoundKind.Since }
+            && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning)
+                || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning)
+                || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.ArePutOn(site.Sentence, verb, noun, site.Meaning)))));
 
     /// <summary>So many days ahead a weekday is nearer than behind.</summary>
     private const int NearDays = 3;
 
-    private static bool IsTarget(DateSite site) => (site.Meaning is FromTo { Granularity: Granularity.Day } && site.LeftVerb is { Lemma: "prescrire" or "ordonner" }) || (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1])) || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
+    private static bool IsTarget(DateSite site) =>
+        (site.Meaning is FromTo { Granularity: Granularity.Day } && site.LeftVerb is { Lemma: "prescrire" or "ordonner" })
+        || (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1]))
+        || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 
     private static bool IsList(DateSite site)
     {

@@ -79,12 +79,14 @@ internal static class AnnouncementRules
 
     /// <summary><em>Vernissage presse : jeudi 30 septembre</em>: two words without an article tell of no act of pressing.</summary>
     private static bool IsBareHeading(DateSite site, int colon) =>
-        colon - 2 >= site.Sentence.First && (colon - 2 == site.Sentence.First || site.Sentence[colon - 2].Has(TokenTraits.LineStart)) && site.Sentence.GroupAt(colon - 1) is { Tense: EventTense.Present } && NounReader.At(site.Sentence, colon - 2) is not null;
+        colon - 2 >= site.Sentence.First && (colon - 2 == site.Sentence.First || site.Sentence[colon - 2].Has(TokenTraits.LineStart))
+            && site.Sentence.GroupAt(colon - 1) is { Tense: EventTense.Present } && NounReader.At(site.Sentence, colon - 2) is not null;
 
     /// <summary>Not <em>hanté par sa <b>défaite</b> en mai</em>, <em>la halle incendiée dimanche en garde à vue depuis lundi</em>.</summary>
     private static bool IsAllThatIsTold(DateSite site, VerbGroup done, int first)
     {
-        if (done.Start <= first || site.HasBorder(done.End, site.Start) || site.Sentence.HasComma(first, site.Start) || NounReader.OutermostBefore(site.Sentence, done.Start, out _) >= first || WordsBefore.AreTime(site.Sentence, done.End, done.End + 1))
+        if (done.Start <= first || site.HasBorder(done.End, site.Start) || site.Sentence.HasComma(first, site.Start)
+            || NounReader.OutermostBefore(site.Sentence, done.Start, out _) >= first || WordsBefore.AreTime(site.Sentence, done.End, done.End + 1))
         {
             return false;
         }
@@ -95,7 +97,10 @@ internal static class AnnouncementRules
 
     /// <summary><em>Organise un loto samedi, ouverture des portes à 19 h</em>: an hour of what is added without a verb; a day, behind what is not told of one: <em>l'affaire est mise en délibéré, jugement le 17</em>.</summary>
     public static Predicate? Added(DateSite site) =>
-        (site.Meaning is ClockTime || (site.Meaning is { Granularity: <= Granularity.Day } and not FromTo && site.LeftVerb is { IsFinite: true, IsPunctual: false } or { IsPassive: true } or { Tense: EventTense.Future })) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > site.Sentence.First && site.Is(found - 1, ',') && noun is { Strength: EventNounStrength.Strong }
+        (site.Meaning is ClockTime
+            || (site.Meaning is { Granularity: <= Granularity.Day } and not FromTo && site.LeftVerb is { IsFinite: true, IsPunctual: false } or { IsPassive: true } or { Tense: EventTense.Future }))
+            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > site.Sentence.First && site.Is(found - 1, ',')
+            && noun is { Strength: EventNounStrength.Strong }
             ? Predicate.Of(found, noun)
             : null;
 
@@ -107,7 +112,9 @@ internal static class AnnouncementRules
     public static Predicate? PutOff(DateSite site)
     {
         var to = site.Sentence.BeforeArticles(site.Start);
-        return to > site.Sentence.First && LittleWords.ToWords.Contains(site.Sentence[to]) && Puttings.Contains(site.Sentence[to - 1]) && NounReader.At(site.Sentence, to - 1) is { } noun ? Predicate.Of(to - 1, noun) : null;
+        return to > site.Sentence.First && LittleWords.ToWords.Contains(site.Sentence[to]) && Puttings.Contains(site.Sentence[to - 1]) && NounReader.At(site.Sentence, to - 1) is { } noun
+            ? Predicate.Of(to - 1, noun)
+            : null;
     }
 
     /// <summary>The tokens of the item of a list that the date stands in; −1 where it stands in none.</summary>

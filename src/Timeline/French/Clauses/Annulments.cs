@@ -1,5 +1,6 @@
 using Timeline.French.Lexicon;
 using Timeline.Recognition;
+using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
 
@@ -11,11 +12,11 @@ internal static class Annulments
 
     /// <summary>Papers that have been there once they were made, though they be struck down afterwards: <em>le conseil a annulé le décret du 3 mars</em>.</summary>
     private static readonly WordSet Papers = FrenchWords.Set(
-        "loi", "lois", "décret", "décrets", "arrêté", "arrêtés", "arrêt", "arrêts", "ordonnance", "ordonnances", "décision", "décisions", "jugement", "jugements", "verdict", "accord", "accords", "contrat", "contrats", "nomination", "nominations",
+        "loi", "lois", "décret", "décrets", "arrêté", "arrêtés", "arrêt", "arrêts", "ordonnance", "ordonnances", "décision", "décisions", "jugement",
+        "jugements", "verdict", "accord", "accords", "contrat", "contrats", "nomination", "nominations",
         "condamnation", "condamnations", "délibération", "délibérations", "circulaire", "règlement", "sanction", "sanctions");
 
-    /// <summary>What a judge may strike down: <em>la cour a annulé l'élection de mars 2014</em>; what nobody judged did not take place.</summary>
-    private static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "scrutins", "vote", "votes", "référendum", "mariage", "mariages", "législatives", "municipales", "présidentielle");
+    private static readonly WordSet Weddings = FrenchWords.Set("mariage", "mariages");
 
     private static readonly ushort Council = FrenchWords.Number("conseil");
     private static readonly ushort Constitutional = FrenchWords.Number("constitutionnel");
@@ -23,13 +24,17 @@ internal static class Annulments
     private static readonly WordSet Judges = FrenchWords.Set("juge", "juges", "tribunal", "cour", "justice", "magistrats");
 
     /// <summary>Whether an annulment leaves what a noun names made: a paper, or a ballot that a judge annuls.</summary>
-    public static bool LeaveMade(SentenceReading sentence, int noun) => Papers.Contains(sentence[noun]) || (Ballots.Contains(sentence[noun]) && IsJudged(sentence));
+    public static bool LeaveMade(SentenceReading sentence, int noun) => Papers.Contains(sentence[noun]) || (MayBeStruckDown(sentence[noun]) && IsJudged(sentence));
+
+    /// <summary>What a judge may strike down: <em>la cour a annulé l'élection de mars 2014</em>; what nobody judged did not take place.</summary>
+    private static bool MayBeStruckDown(Token noun) => ScheduledNouns.Ballots.Contains(noun) || Weddings.Contains(noun);
 
     private static bool IsJudged(SentenceReading sentence)
     {
         for (var position = sentence.First; position < sentence.End; position++)
         {
-            if (Judges.Contains(sentence[position]) || (sentence[position].Is(Council) && position + 1 < sentence.End && (sentence[position + 1].Is(LittleWords.OfElided) || sentence[position + 1].Is(Constitutional))))
+            if (Judges.Contains(sentence[position])
+                || (sentence[position].Is(Council) && position + 1 < sentence.End && (sentence[position + 1].Is(LittleWords.OfElided) || sentence[position + 1].Is(Constitutional))))
             {
                 return true;
             }

@@ -15,7 +15,9 @@ internal static class Answers
     private static readonly WordSet When = FrenchWords.Set("quand", "date", "jour", "heure");
 
     /// <summary>What is done today for a day to come: <em>Avez-vous trouvé une date ? – Samedi.</em></summary>
-    private static readonly HashSet<string> Setting = ["fixer", "choisir", "trouver", "retenir", "convoquer", "reporter", "repousser", "recevoir", "prendre", "prévoir", "obtenir", "proposer", "décaler", "déplacer", "programmer", "arrêter", "convenir"];
+    private static readonly HashSet<string> Setting = [
+        "fixer", "choisir", "trouver", "retenir", "convoquer", "reporter", "repousser", "recevoir", "prendre", "prévoir", "obtenir", "proposer", "décaler",
+        "déplacer", "programmer", "arrêter", "convenir"];
 
     /// <summary>Which way the question looks that a date answers; null where it answers none.</summary>
     public static Direction? DirectionOf(SentenceReadings sentences, int number, int start)

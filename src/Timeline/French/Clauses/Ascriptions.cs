@@ -11,12 +11,16 @@ internal static class Ascriptions
     private static readonly HashSet<string> Verbs = ["expliquer", "justifier", "attribuer", "imputer", "devoir"];
 
     /// <summary><em>Secoué par le départ de son entraîneur en mars</em>: what moves somebody is what happened then.</summary>
-    private static readonly HashSet<string> Moving = ["marquer", "affecter", "bouleverser", "choquer", "attrister", "endeuiller", "traumatiser", "ébranler", "secouer", "éprouver", "hanter", "fragiliser", "affaiblir"];
+    private static readonly HashSet<string> Moving = [
+        "marquer", "affecter", "bouleverser", "choquer", "attrister", "endeuiller", "traumatiser", "ébranler", "secouer", "éprouver", "hanter", "fragiliser",
+        "affaiblir"];
 
     /// <summary><em>Est à l'origine de la fondation du club en 1908</em></summary>
     private static readonly WordSet Attributes = FrenchWords.Set(
-        "auteur", "auteurs", "autrice", "responsable", "responsables", "coupable", "coupables", "origine", "cause", "connu", "connue", "connus", "connues", "célèbre", "célèbres", "issu", "issue", "issus", "issues",
-        "symbole", "fruit", "conséquence", "résultat", "héritage", "instigateur", "instigatrice", "artisan", "complice", "victime", "victimes", "rescapé", "rescapée", "rescapés", "survivant", "survivante", "témoin");
+        "auteur", "auteurs", "autrice", "responsable", "responsables", "coupable", "coupables", "origine", "cause", "connu", "connue", "connus", "connues",
+        "célèbre", "célèbres", "issu", "issue", "issus", "issues",
+        "symbole", "fruit", "conséquence", "résultat", "héritage", "instigateur", "instigatrice", "artisan", "complice", "victime", "victimes", "rescapé",
+        "rescapée", "rescapés", "survivant", "survivante", "témoin");
 
     /// <summary>Whether a verb lays something to what the noun behind it names.</summary>
     public static bool Are(SentenceReading sentence, VerbGroup verb, int noun) => verb switch
@@ -25,7 +29,8 @@ internal static class Ascriptions
         // « Ces tirs suivent l'attentat de Lyon en mars », « une baisse due à la domination des Belges en 2014 »
         { Lemma: "suivre" or "succéder", IsPassive: false, IsFinite: true, Tense: EventTense.Present } => true,
         _ when IsDue(verb) => true,
-        { IsPassive: true, Tense: EventTense.Past or EventTense.Imperfect } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End && sentence[verb.End].Is(ClauseWords.Par),
+        { IsPassive: true, Tense: EventTense.Past or EventTense.Imperfect } or { Form: VerbGroupForm.PastParticiple } when Moving.Contains(verb.Lemma) => NounReader.LeadOf(sentence, noun) == verb.End
+            && sentence[verb.End].Is(ClauseWords.Par),
         { IsFinite: true, Tense: EventTense.Present or EventTense.Imperfect } => WordsBefore.GroupHas(sentence, noun, noun - verb.End, Attributes) || Attributes.Contains(sentence[verb.Trigger]),
         _ => false,
     };

@@ -76,11 +76,13 @@ internal static class Attributes
 
     /// <summary><em>Était le week-end dernier à Lyon</em>: when it was, and not what.</summary>
     private static bool IsDate(VerbReadings readings, int position) =>
-        position + 1 < readings.End && readings.Token(position).Has(TokenTraits.Temporal) && Sides.Contains(readings.Token(readings.Token(position + 1).Has(TokenTraits.Hyphenated) && position + 2 < readings.End ? position + 2 : position + 1));
+        position + 1 < readings.End && readings.Token(position).Has(TokenTraits.Temporal)
+            && Sides.Contains(readings.Token(readings.Token(position + 1).Has(TokenTraits.Hyphenated) && position + 2 < readings.End ? position + 2 : position + 1));
 
     private static int? NounAfter(VerbReadings readings, int position)
     {
-        while (position < readings.End && (FunctionWords.EarlyAdjectives.Contains(readings.Token(position)) || readings.Token(position).Kind == TokenKind.Number || IsOrdinalEnding(readings, position)))
+        while (position < readings.End
+            && (FunctionWords.EarlyAdjectives.Contains(readings.Token(position)) || readings.Token(position).Kind == TokenKind.Number || IsOrdinalEnding(readings, position)))
         {
             position++;
         }
@@ -90,7 +92,9 @@ internal static class Attributes
     }
 
     /// <summary><em>Était il y a trois jours à Lyon</em></summary>
-    private static bool IsAgo(VerbReadings readings, int position) => position + 2 < readings.End && readings.Token(position + 1).Is(ClauseBorderWords.There) && FunctionWords.SubjectPronouns.Contains(readings.Token(position));
+    private static bool IsAgo(VerbReadings readings, int position) =>
+        position + 2 < readings.End && readings.Token(position + 1).Is(ClauseBorderWords.There)
+        && FunctionWords.SubjectPronouns.Contains(readings.Token(position));
 
     private static bool IsLittle(Token word) => FunctionWords.NeverVerbs.Contains(word) && !FunctionWords.Attributable.Contains(word);
 

@@ -22,7 +22,9 @@ internal sealed partial class AttributionReader(SentenceReadings sentences)
 
     /// <summary>What is answered in an interview is said by the person who is asked; the question is the cue. What he reports himself has no other source.</summary>
     private Report? Answered(SentenceReading sentence, VerbGroup? verb) =>
-        verb is not { Class: EventClass.Reporting, IsPassive: false } && interview.Value is { } talk && talk.QuestionOf(sentence.Number) is >= 0 and var question ? new Report(talk.Answering, sentences[question], sentences[question].First, sentences[question].End, null) : null;
+        verb is not { Class: EventClass.Reporting, IsPassive: false } && interview.Value is { } talk && talk.QuestionOf(sentence.Number) is >= 0 and var question
+            ? new Report(talk.Answering, sentences[question], sentences[question].First, sentences[question].End, null)
+            : null;
 
     private Report? OfVerb(SentenceReading sentence, VerbGroup verb)
     {
@@ -36,7 +38,11 @@ internal sealed partial class AttributionReader(SentenceReadings sentences)
         if (sentence[verb.Trigger].Has(TokenTraits.Quoted))
         {
             // « On a investi, soupire le gérant, qui a repris la scierie en 1974 »: who he is he does not say himself.
-            return Quoted(sentence, verb.Trigger) is { } quoted && !(quoted.Sentence == sentence && quoted.Verb is { } said && opener > said.End && FunctionWords.Relatives.Contains(sentence[opener]) && sentence[said.Trigger].Has(TokenTraits.Quoted) && sentence.FiniteAfter(verb.End) is null) ? quoted : null;
+            return Quoted(sentence, verb.Trigger) is { } quoted
+                && !(quoted.Sentence == sentence && quoted.Verb is { } said && opener > said.End && FunctionWords.Relatives.Contains(sentence[opener])
+                    && sentence[said.Trigger].Has(TokenTraits.Quoted) && sentence.FiniteAfter(verb.End) is null)
+                ? quoted
+                : null;
         }
 
         var isParticiple = verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false };
@@ -96,7 +102,8 @@ internal sealed partial class AttributionReader(SentenceReadings sentences)
             return new Report(speaker.Source, sentences[speaker.Source.Sentence], speaker.Colon, speaker.Colon + 1, null);
         }
 
-        if ((behind ?? quotations.ReportBefore(marks.Open) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, marks)) is { } reporting && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
+        if ((behind ?? quotations.ReportBefore(marks.Open) ?? TitleQuotations.ReportOf(quotations, sentences, sentence, marks)) is { } reporting
+            && Sources.Of(reporting.Sentence, reporting.Verb) is { } source)
         {
             return Told(reporting.Sentence, reporting.Verb, source);
         }
@@ -111,7 +118,8 @@ internal sealed partial class AttributionReader(SentenceReadings sentences)
     {
         foreach (var group in sentence.Groups)
         {
-            if (!ReferenceEquals(group, verb) && !sentence[group.Trigger].Has(TokenTraits.Quoted) && Incises.Is(sentence, group) && ReportScope.IsUnder(quotations, sentence, verb, group) && Sources.AfterVerb(sentence, group) is { } source)
+            if (!ReferenceEquals(group, verb) && !sentence[group.Trigger].Has(TokenTraits.Quoted) && Incises.Is(sentence, group)
+                && ReportScope.IsUnder(quotations, sentence, verb, group) && Sources.AfterVerb(sentence, group) is { } source)
             {
                 return verb.Trigger >= source.Start && verb.Trigger < source.End ? null : Told(sentence, group, source);
             }

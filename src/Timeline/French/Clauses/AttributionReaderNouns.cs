@@ -11,7 +11,9 @@ internal sealed partial class AttributionReader
     private Report? OfNoun(SentenceReading sentence, int noun, EventStatus status)
     {
         var governor = NounGovernors.Of(sentence, noun);
-        if (governor is { Verb.Lemma: not ("prévoir" or "entendre" or "compter") } && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies) && governor.Has(Governance.IsSource)
+        if (governor is { Verb.Lemma: not ("prévoir" or "entendre" or "compter") }
+            && governor.Has(Governance.Calls | Governance.Excludes | Governance.Commits | Governance.Supposes | Governance.Denies)
+            && governor.Has(Governance.IsSource)
             && !NounStatus.IsOffered(sentence, governor, noun) && !(governor.Has(Governance.Excludes) && governor.Verb is { Lemma: not "exclure", Polarity: EventPolarity.Positive })
             && Above(sentence, null, governor).Report is { } above)
         {
@@ -24,7 +26,8 @@ internal sealed partial class AttributionReader
         }
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
-        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing } && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
+        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing }
+            && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
             && Sources.Of(sentence, announcing) is { } announcer && Resolved(announcer) is { } who && (!forecasts || Persons.Are(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);

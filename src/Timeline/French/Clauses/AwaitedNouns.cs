@@ -18,7 +18,8 @@ internal static class AwaitedNouns
     public static Predicate? Dated(DateSite site)
     {
         // « A annoncé sa démission prochaine lundi », « est sorti avec une convocation lundi » tell when that was.
-        if (site.Meaning is not null && NamedParts.Weekday(site.Meaning) is not null && !PlanReader.IsFor(site.Sentence, site.Start) && !(NounReader.NearestBefore(site.Sentence, site.Start, out _) is >= 0 and var near && IsWaitedFor(site.Sentence, near)))
+        if (site.Meaning is not null && NamedParts.Weekday(site.Meaning) is not null && !PlanReader.IsFor(site.Sentence, site.Start)
+            && !(NounReader.NearestBefore(site.Sentence, site.Start, out _) is >= 0 and var near && IsWaitedFor(site.Sentence, near)))
         {
             return null;
         }
@@ -30,7 +31,9 @@ internal static class AwaitedNouns
         }
 
         var outer = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out noun);
-        return outer >= 0 && (Are(site.Sentence, outer) || (site.LeftVerb is { Mood: not EventMood.Imperative } && PlanReader.IsFor(site.Sentence, site.Start) && IsSummons(site.Sentence, outer))) ? Predicate.Of(outer, noun) : null;
+        return outer >= 0 && (Are(site.Sentence, outer) || (site.LeftVerb is { Mood: not EventMood.Imperative } && PlanReader.IsFor(site.Sentence, site.Start) && IsSummons(site.Sentence, outer)))
+            ? Predicate.Of(outer, noun)
+            : null;
     }
 
     /// <summary>Ahead, unless the story that waits is itself long over: <em>avait été remis en liberté dans l'attente de son procès, en mai</em>.</summary>

@@ -8,7 +8,9 @@ internal static class BackwardRules
 {
     /// <summary><em>A promis de rembourser la ville samedi dernier</em>: what is decided comes after, so the day is that of the decision; but <em>a reconnu les faits avant de se rétracter l'été dernier</em>.</summary>
     public static Predicate? OfTheDecision(DateSite site) =>
-        Looks.Back(site.Meaning) && site.AboveAim is { } above && !(site.LeftVerb is { } aim && InfinitiveRules.IsAfterwards(site.Sentence, aim)) && !site.HasBorder(site.LeftVerb!.End, site.Start) ? Predicate.Of(above) : null;
+        Looks.Back(site.Meaning) && site.AboveAim is { } above && !(site.LeftVerb is { } aim && InfinitiveRules.IsAfterwards(site.Sentence, aim)) && !site.HasBorder(site.LeftVerb!.End, site.Start)
+            ? Predicate.Of(above)
+            : null;
 
     /// <summary><em>Le maire devra s'expliquer sur la fermeture de la piscine la semaine dernière</em>: the day is that of what he will speak of.</summary>
     public static Predicate? OfTheNoun(DateSite site) =>
@@ -21,7 +23,8 @@ internal static class BackwardRules
     private static bool IsBeyond(DateSite site, VerbGroup verb) => verb switch
     {
         { Tense: EventTense.Future } => Looks.Back(site.Meaning),
-        { Mood: EventMood.Conditional, Tense: EventTense.Present, Modality: EventModality.Possibility or EventModality.Obligation } => Looks.Back(site.Meaning) || (IsOver(site) && site.Sentence.Clauses.OpenerOf(verb) < 0),
+        { Mood: EventMood.Conditional, Tense: EventTense.Present, Modality: EventModality.Possibility or EventModality.Obligation } => Looks.Back(site.Meaning)
+            || (IsOver(site) && site.Sentence.Clauses.OpenerOf(verb) < 0),
         _ => false,
     };
 

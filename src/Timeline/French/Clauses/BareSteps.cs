@@ -12,5 +12,6 @@ internal static class BareSteps
     /// <param name="noun">What is dated.</param>
     /// <param name="main">The verb beside it.</param>
     public static bool Are(SentenceReading sentence, int noun, VerbGroup? main) =>
-        main is null or { Form: VerbGroupForm.PastParticiple, IsCompound: false } && noun > sentence.First && sentence[noun - 1].Is(',') && (AnnouncedNouns.Steps.Contains(sentence[noun]) || sentence[noun].Is(Delivery));
+        main is null or { Form: VerbGroupForm.PastParticiple, IsCompound: false } && noun > sentence.First && sentence[noun - 1].Is(',')
+            && (AnnouncedNouns.Steps.Contains(sentence[noun]) || sentence[noun].Is(Delivery));
 }

@@ -7,7 +7,8 @@ internal static class Becoming
 {
     private static readonly HashSet<string> Verbs =
     [
-        "partir", "arriver", "entrer", "venir", "revenir", "mourir", "décéder", "naître", "disparaître", "devenir", "débarquer", "nommer", "élire", "licencier", "condamner", "embaucher", "recruter", "limoger", "révoquer",
+        "partir", "arriver", "entrer", "venir", "revenir", "mourir", "décéder", "naître", "disparaître", "devenir", "débarquer", "nommer", "élire", "licencier",
+        "condamner", "embaucher", "recruter", "limoger", "révoquer",
     ];
 
     public static bool IsToldBy(SentenceReading sentence, VerbGroup participle) => participle.Start > sentence.First && sentence[participle.Start - 1].Is(',') && Verbs.Contains(participle.Lemma);

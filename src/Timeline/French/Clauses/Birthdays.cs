@@ -15,7 +15,10 @@ internal static class Birthdays
 
     private static bool AgeBehind(SentenceReading sentence, int position)
     {
-        position += position < sentence.End && sentence[position].Kind == TokenKind.Word && FunctionWords.Determiners.Contains(sentence[position]) && position + 2 < sentence.End && sentence[position + 2].Is(Years) ? 1 : 0;
+        position += position < sentence.End && sentence[position].Kind == TokenKind.Word && FunctionWords.Determiners.Contains(sentence[position])
+            && position + 2 < sentence.End && sentence[position + 2].Is(Years)
+            ? 1
+            : 0;
         return position + 1 < sentence.End && sentence[position].Kind is TokenKind.Number or TokenKind.Word && sentence[position + 1].Is(Years);
     }
 }

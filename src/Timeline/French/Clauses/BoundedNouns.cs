@@ -27,7 +27,11 @@ internal static class BoundedNouns
     public static Direction? DirectionOf(SentenceReading sentence, int noun, VerbGroup? main, Meaning meaning)
     {
         // « Les mineurs ont voté la poursuite de la grève jusqu'au 20 mars »: a bound that is announced is still to come.
-        if (meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By or BoundKind.From or BoundKind.AsEarlyAs } bound && !(bound.Kind == BoundKind.From && main is { Lemma: "confirmer" }) && !(bound.Kind == BoundKind.AsEarlyAs && main is not { Lemma: "ordonner" or "décréter" or "imposer" or "exiger" }) && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun && AgreementRules.Announcing.Contains(main.Lemma))
+        if (meaning is Bounded { Kind: BoundKind.Until or BoundKind.Before or BoundKind.By or BoundKind.From or BoundKind.AsEarlyAs } bound
+            && !(bound.Kind == BoundKind.From && main is { Lemma: "confirmer" })
+            && !(bound.Kind == BoundKind.AsEarlyAs && main is not { Lemma: "ordonner" or "décréter" or "imposer" or "exiger" })
+            && main is { IsPassive: false, Tense: EventTense.Past or EventTense.Present, IsPluperfect: false } && main.End <= noun
+            && AgreementRules.Announcing.Contains(main.Lemma))
         {
             return Direction.Planned;
         }
@@ -39,7 +43,8 @@ internal static class BoundedNouns
         }
 
         // « Opéré la semaine dernière et indisponible jusqu'en août, il ne jouera pas »: a state goes on to what follows.
-        if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.And) && sentence.FiniteAfter(noun) is { Tense: EventTense.Future or EventTense.Present })
+        if (meaning is Bounded { Kind: BoundKind.Until } && noun > sentence.First && sentence[noun - 1].Is(LittleWords.And)
+            && sentence.FiniteAfter(noun) is { Tense: EventTense.Future or EventTense.Present })
         {
             return Direction.Planned;
         }

@@ -85,7 +85,8 @@ internal static class BracketRules
 
     /// <summary>A noun and its article with capitals inside a sentence.</summary>
     private static bool IsTitle(DateSite site, int noun) =>
-        noun - 1 > site.Sentence.First && site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence[noun - 2].Kind == TokenKind.Word && site.Sentence[noun - 1] is var article && FunctionWords.AnyDeterminers.Contains(article)
+        noun - 1 > site.Sentence.First && site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence[noun - 2].Kind == TokenKind.Word
+            && site.Sentence[noun - 1] is var article && FunctionWords.AnyDeterminers.Contains(article)
         && article.Has(TokenTraits.Capital) && !article.Has(TokenTraits.LineStart) && !(article.Has(TokenTraits.AllCapitals) && article.Length > 2);
 
     /// <summary>
@@ -101,7 +102,9 @@ internal static class BracketRules
 
         var position = Around(site).Open - 1;
         var floor = Math.Max(site.Sentence.First, position - WidestTitle);
-        while (position > floor && (site.Sentence[position].Has(TokenTraits.Quoted | TokenTraits.Capital) || site.Is(position, '»') || site.Is(position, '"') || site.Is(position, '«') || (site.Is(position, ',') && site.Is(position + 1, '«'))))
+        while (position > floor
+            && (site.Sentence[position].Has(TokenTraits.Quoted | TokenTraits.Capital) || site.Is(position, '»') || site.Is(position, '"')
+                || site.Is(position, '«') || (site.Is(position, ',') && site.Is(position + 1, '«'))))
         {
             position--;
         }
@@ -130,7 +133,9 @@ internal static class BracketRules
         }
 
         // « La cause en est l'ouverture par le parquet (en mars) d'une enquête »: an event that something is has its own time.
-        return LastOutside(site.Sentence, open) is { IsCopula: true } what && NounReader.Read(site.Sentence, what.Trigger) is { } noun && noun.Class != EventClass.State ? Predicate.Of(what.Trigger, noun) : Predicate.Of(LastOutside(site.Sentence, open));
+        return LastOutside(site.Sentence, open) is { IsCopula: true } what && NounReader.Read(site.Sentence, what.Trigger) is { } noun && noun.Class != EventClass.State
+            ? Predicate.Of(what.Trigger, noun)
+            : Predicate.Of(LastOutside(site.Sentence, open));
     }
 
     private static VerbGroup? LastOutside(SentenceReading sentence, int bracket) =>

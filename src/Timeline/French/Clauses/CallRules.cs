@@ -20,7 +20,8 @@ internal static class CallRules
 
     /// <summary><em>Ils ont convenu d'une rencontre à Vienne en mai</em>: the day of what they call for.</summary>
     public static Predicate? CalledFor(DateSite site) =>
-        site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > verb.End && CallsFor(site.Sentence, verb, found, site.Meaning)
+        site.LeftVerb is { } verb && !site.HasBorder(verb.End, site.Start) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found
+            && found > verb.End && CallsFor(site.Sentence, verb, found, site.Meaning)
             ? Predicate.Of(found, noun)
             : null;
 
@@ -32,8 +33,10 @@ internal static class CallRules
 
     /// <summary>Whether a verb calls for what a noun names: <em>appelle à une trêve le 3 mai, à la grève jeudi</em>; but <em>a appelé à une trêve vendredi</em> tells when.</summary>
     public static bool CallsFor(SentenceReading sentence, VerbGroup verb, int noun, Meaning? meaning) =>
-        verb is { IsPassive: false } && !(verb.Polarity == EventPolarity.Negative && meaning is Bounded { Kind: BoundKind.Before }) && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
-            && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong } && ((LittleWords.One.Contains(sentence[noun - 1]) && meaning is not null && NamedParts.Weekday(meaning) is null) || Strikes.Contains(sentence[noun]));
+        verb is { IsPassive: false } && !(verb.Polarity == EventPolarity.Negative && meaning is Bounded { Kind: BoundKind.Before })
+            && Calling.Contains(verb.Lemma) && verb.End < noun && Calls.Contains(sentence[verb.End]) && NounReader.LeadOf(sentence, noun) == verb.End
+            && NounReader.At(sentence, noun) is { Strength: EventNounStrength.Strong }
+                && ((LittleWords.One.Contains(sentence[noun - 1]) && meaning is not null && NamedParts.Weekday(meaning) is null) || Strikes.Contains(sentence[noun]));
 
     /// <summary><em>A proposé une réunion vendredi à 15 heures, une rencontre le 22 mars</em>: an hour or a day of the month is that of the thing.</summary>
     public static bool Proposes(SentenceReading sentence, VerbGroup verb, int noun) =>

@@ -56,7 +56,9 @@ internal static class CalledOff
         Outcome(sentence, plan) is { Tense: EventTense.Past } told && !sentence[plan!.End].Is(LittleWords.UpTo) && (HasBegun(sentence, told) || IsOnly(sentence, told) || CameAtLast(sentence, told));
 
     /// <summary>Not <em>ont commencé à inquiéter les riverains</em>.</summary>
-    private static bool HasBegun(SentenceReading sentence, VerbGroup told) => told.Lemma is "débuter" or "commencer" or "démarrer" && !(told.End + 1 < sentence.End && sentence.GroupAt(told.End + 1) is { Form: VerbGroupForm.Infinitive });
+    private static bool HasBegun(SentenceReading sentence, VerbGroup told) =>
+        told.Lemma is "débuter" or "commencer" or "démarrer"
+        && !(told.End + 1 < sentence.End && sentence.GroupAt(told.End + 1) is { Form: VerbGroupForm.Infinitive });
 
     private static bool CameAtLast(SentenceReading sentence, VerbGroup told)
     {
@@ -78,7 +80,8 @@ internal static class CalledOff
         {
             if (group.Start > noun)
             {
-                return group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence[group.Start - 1].Is(',') && GoverningVerbs.Has(group.Lemma, Governance.Reschedules | Governance.Cancels)
+                return group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && sentence[group.Start - 1].Is(',')
+                    && GoverningVerbs.Has(group.Lemma, Governance.Reschedules | Governance.Cancels)
                     && sentence.FiniteAfter(group.End) is { } told && (told.Tense == EventTense.Future || !(group.End < sentence.End && Adverbs.Aims(sentence[group.End])));
             }
         }
@@ -95,15 +98,21 @@ internal static class CalledOff
     /// </summary>
     public static bool HasPassed(SentenceReading sentence, VerbGroup? verb, Meaning meaning, int start) => verb switch
     {
-        { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } => meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what } && NamedParts.Weekday(what) is { } weekday
+        { IsProspective: true, Tense: EventTense.Imperfect, IsFinite: true } => meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.From, What: var what }
+            && NamedParts.Weekday(what) is { } weekday
             && Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, weekday), sentence.PublishedOn) is > 0 and <= HalfWeek,
-        { Form: VerbGroupForm.PastParticiple, IsProspective: true } when verb.End == start && NamedParts.Weekday(meaning) is { } planned && sentence.FiniteAfter(start) is { Tense: EventTense.Past, IsPassive: true } moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules)
+        { Form: VerbGroupForm.PastParticiple, IsProspective: true } when verb.End == start && NamedParts.Weekday(meaning) is { } planned
+            && sentence.FiniteAfter(start) is { Tense: EventTense.Past, IsPassive: true } moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules)
             => Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, planned), sentence.PublishedOn) == 1,
-        { Form: VerbGroupForm.PastParticiple, Lemma: not ("fixer" or "convoquer" or "reprogrammer") } => verb.End == start && meaning is not Bounded && NamedParts.Weekday(meaning) is not null && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules),
+        { Form: VerbGroupForm.PastParticiple, Lemma: not ("fixer" or "convoquer" or "reprogrammer") } => verb.End == start && meaning is not Bounded
+            && NamedParts.Weekday(meaning) is not null && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules),
         _ => false,
     };
 
-    private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) => plan is { Form: VerbGroupForm.PastParticiple } and ({ IsProspective: true } or { Lemma: "annoncer" or "promettre" }) ? sentence.FiniteAfter(plan.End) : null;
+    private static VerbGroup? Outcome(SentenceReading sentence, VerbGroup? plan) =>
+        plan is { Form: VerbGroupForm.PastParticiple } and ({ IsProspective: true } or { Lemma: "annoncer" or "promettre" })
+        ? sentence.FiniteAfter(plan.End)
+        : null;
 
     /// <summary><em>N'a été rendu <b>que</b> lundi</em></summary>
     private static bool IsOnly(SentenceReading sentence, VerbGroup told) => told.End < sentence.End && new DateSite(sentence, told.End, told.End).IsRestrictive(told.End);

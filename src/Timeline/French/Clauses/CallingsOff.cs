@@ -29,7 +29,8 @@ internal static class CallingsOff
 
         var mayBeStruckDown = ScheduledNouns.Ballots.Contains(sentence[noun]);
         return NounGovernors.Of(sentence, noun) is { } above && IsOff(above) ? AreOpen(sentence, above) && !(mayBeStruckDown && IsAnnulment(sentence, above))
-            : sentence.FiniteAfter(noun) is { IsPassive: true } off && GoverningVerbs.Has(off.Lemma, Governance.Cancels) && AreOpen(sentence, off) && !(mayBeStruckDown && Annulments.Verbs.Contains(off.Lemma));
+            : sentence.FiniteAfter(noun) is { IsPassive: true } off && GoverningVerbs.Has(off.Lemma, Governance.Cancels) && AreOpen(sentence, off)
+                && !(mayBeStruckDown && Annulments.Verbs.Contains(off.Lemma));
     }
 
     private static bool IsAnnulment(SentenceReading sentence, Governor above) =>

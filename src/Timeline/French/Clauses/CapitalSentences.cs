@@ -37,7 +37,8 @@ internal static class CapitalSentences
         for (var position = sentence.First + 1; position < sentence.End; position++)
         {
             ref readonly var token = ref text.Tokens[position];
-            if (token.Kind == TokenKind.Word && !text.Tokens[position - 1].IsDash && (token.Is(Has) && token.Length == 1 ? hasAccent || IsVerb(text, position, sentence) : !Acronyms.Contains(token) && !IsNumeral(text.Characters(position))))
+            if (token.Kind == TokenKind.Word && !text.Tokens[position - 1].IsDash
+                && (token.Is(Has) && token.Length == 1 ? hasAccent || IsVerb(text, position, sentence) : !Acronyms.Contains(token) && !IsNumeral(text.Characters(position))))
             {
                 text.TakeCapitals(position);
             }
@@ -63,7 +64,8 @@ internal static class CapitalSentences
 
     /// <summary><em>XIX, XIXE</em>; not <em>IL, LA VILLE, LA VIE</em>.</summary>
     private static bool IsNumeral(ReadOnlySpan<char> word) =>
-        word.Length > 1 && word is not "VIE" && word.IndexOfAnyExcept(Numerals) is var end && end != 0 && (end < 0 || word[end..] is "E" or "ÈME" or "EME") && RomanNumerals.IsOne(end < 0 ? word : word[..end]);
+        word.Length > 1 && word is not "VIE" && word.IndexOfAnyExcept(Numerals) is var end && end != 0 && (end < 0 || word[end..] is "E" or "ÈME" or "EME")
+            && RomanNumerals.IsOne(end < 0 ? word : word[..end]);
 
     /// <summary><em>L'A INTERPELLÉ, QUI A FUI, A BIEN VOTÉ</em>: a subject or an object before it, or a participle behind it; with its accent left out <em>A LYON</em> is a preposition, but beside <em>À L'AUBE</em> none is left out.</summary>
     private static bool IsVerb(TokenizedText text, int position, Sentence sentence)
@@ -81,7 +83,8 @@ internal static class CapitalSentences
         }
 
         Span<char> lower = stackalloc char[LongestParticiple];
-        return next < sentence.End && !HastyParticiples.Nouns.Contains(text.Tokens[next]) && text.Tokens[next] is { Kind: TokenKind.Word, Length: <= LongestParticiple and var length } && Accents.TryLower(text.Characters(next), lower)
+        return next < sentence.End && !HastyParticiples.Nouns.Contains(text.Tokens[next])
+            && text.Tokens[next] is { Kind: TokenKind.Word, Length: <= LongestParticiple and var length } && Accents.TryLower(text.Characters(next), lower)
             && (KnownVerbForms.HaveParticiple(KnownVerbForms.Of(lower[..length])) || KnownVerbForms.HaveParticiple(KnownVerbForms.WithoutAccents(lower[..length])));
     }
 }

@@ -11,11 +11,16 @@ internal static class Channels
     private const int Reach = 40;
 
     private static readonly WordSet Media = FrenchWords.Set(
-        "afp", "reuters", "ap", "belga", "ats", "rfi", "bbc", "cnn", "franceinfo", "agence", "agences", "radio", "chaîne", "chaînes", "télévision", "quotidien", "journal", "hebdomadaire", "magazine", "presse");
+        "afp", "reuters", "ap", "belga", "ats", "rfi", "bbc", "cnn", "franceinfo", "agence", "agences", "radio", "chaîne", "chaînes", "télévision", "quotidien",
+        "journal", "hebdomadaire", "magazine", "presse");
 
-    private static readonly WordSet Lines = FrenchWords.Set("skype", "twitter", "x", "facebook", "instagram", "telegram", "whatsapp", "mastodon", "youtube", "téléphone", "courriel", "communiqué", "visioconférence");
+    private static readonly WordSet Lines = FrenchWords.Set(
+        "skype", "twitter", "x", "facebook", "instagram", "telegram", "whatsapp", "mastodon", "youtube", "téléphone", "courriel", "communiqué",
+        "visioconférence");
     private static readonly WordSet ByLine = FrenchWords.Set("via", "sur", "par");
-    private static readonly WordSet Quoted = FrenchWords.Set("cité", "citée", "cités", "citées", "interrogé", "interrogée", "interrogés", "interrogées", "joint", "jointe", "rapporté", "rapportés", "relayé", "relayée");
+    private static readonly WordSet Quoted = FrenchWords.Set(
+        "cité", "citée", "cités", "citées", "interrogé", "interrogée", "interrogés", "interrogées", "joint", "jointe", "rapporté", "rapportés", "relayé",
+        "relayée");
     private static readonly WordSet Microphone = FrenchWords.Set("micro", "antenne");
 
     /// <summary>The tokens of the channel in the sentence of a report, <c>[Start, End)</c>, or null.</summary>

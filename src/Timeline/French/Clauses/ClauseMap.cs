@@ -98,7 +98,8 @@ internal sealed class ClauseMap
 
     /// <summary><em>Les écoles fermeront plus tôt <b>que</b> prévu, a indiqué le préfet</em>, <em>deux fois moins qu'en 1950, rappelle l'économiste</em>: no single comma parts a subject from its verb, and who says so stands beside.</summary>
     private static bool IsSaidBehind(SentenceReading sentence, int opener, VerbGroup group) =>
-        ClauseWords.That.Contains(sentence[opener]) && sentence[group.Start - 1].Is(',') && (Governances.OfVerb(sentence, group) & Governance.Says) != 0 && !sentence.HasComma(opener + 1, group.Start - 1);
+        ClauseWords.That.Contains(sentence[opener]) && sentence[group.Start - 1].Is(',') && (Governances.OfVerb(sentence, group) & Governance.Says) != 0
+            && !sentence.HasComma(opener + 1, group.Start - 1);
 
     public bool IsMain(VerbGroup group) => group.IsFinite && OpenerOf(group) < 0;
 }

@@ -32,7 +32,8 @@ internal static class ClauseOpeners
         }
 
         // « Plus tôt que prévu, soit le 20 mars, a indiqué le préfet », « bien que blessé, il a joué »; but « a indiqué que réélue elle partirait »
-        if (ClauseWords.That.Contains(token) && sentence.GroupAt(position - 1) is null && sentence.GroupAt(position + 1) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == position + 1)
+        if (ClauseWords.That.Contains(token) && sentence.GroupAt(position - 1) is null
+            && sentence.GroupAt(position + 1) is { Form: VerbGroupForm.PastParticiple } participle && participle.Start == position + 1)
         {
             return false;
         }
@@ -63,7 +64,8 @@ internal static class ClauseOpeners
     /// <summary><em>À moins que la Cour ne l'invalide</em> compares nothing, nor does <em>de même que son discours était tardif</em>.</summary>
     private static bool IsUnless(SentenceReading sentence, int position) => position - 2 >= sentence.First
         && ((sentence[position - 2].Is(LittleWords.At) && sentence[position - 1].Is(ClauseWords.Less))
-            || (sentence[position - 2].Is(LittleWords.Of) && sentence[position - 1].Is(LittleWords.Same) && sentence.FiniteAfter(position) is { } likewise && !sentence.HasComma(position, likewise.Start)));
+            || (sentence[position - 2].Is(LittleWords.Of) && sentence[position - 1].Is(LittleWords.Same) && sentence.FiniteAfter(position) is { } likewise
+                && !sentence.HasComma(position, likewise.Start)));
 
     /// <summary><em>N'a servi que des conserves</em>: this <em>que</em> opens nothing.</summary>
     private static bool IsRestrictive(SentenceReading sentence, int position)

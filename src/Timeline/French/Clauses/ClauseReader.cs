@@ -133,7 +133,8 @@ internal static class ClauseReader
         }
 
         while (start < first && (sentence[start].Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(sentence[start])
-            || (ClauseBorderWords.Leading.Contains(sentence[start]) && !ShownNouns.IsOccasion(sentence, start + 1) && !(start + 1 == first && sentence[start].Is(LittleWords.In)) && IsBareGroup(sentence, start, first, last))))
+            || (ClauseBorderWords.Leading.Contains(sentence[start]) && !ShownNouns.IsOccasion(sentence, start + 1)
+                && !(start + 1 == first && sentence[start].Is(LittleWords.In)) && IsBareGroup(sentence, start, first, last))))
         {
             start++;
         }
@@ -145,7 +146,8 @@ internal static class ClauseReader
     private static int AfterLabel(SentenceReading sentence)
     {
         var position = sentence.First;
-        while (position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || sentence[position].Is('[') || sentence[position].Is(']') || (position > sentence.First && sentence[position].Is('|'))))
+        while (position < sentence.End
+            && (sentence[position].Has(TokenTraits.Temporal) || sentence[position].Is('[') || sentence[position].Is(']') || (position > sentence.First && sentence[position].Is('|'))))
         {
             position++;
         }

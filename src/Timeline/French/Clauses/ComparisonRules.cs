@@ -12,7 +12,9 @@ internal static class ComparisonRules
     /// <summary>How far before <em>que</em> its <em>plus</em> may stand: <em>deux fois plus de visiteurs étrangers qu'en 2003</em>.</summary>
     private const int ComparisonReach = 5;
 
-    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "autant", "aussi", "mieux", "meilleur", "meilleure", "meilleurs", "meilleures", "pire", "pires", "supérieur", "supérieure", "inférieur", "inférieure");
+    private static readonly WordSet Degrees = FrenchWords.Set(
+        "plus", "moins", "autant", "aussi", "mieux", "meilleur", "meilleure", "meilleurs", "meilleures", "pire", "pires", "supérieur", "supérieure",
+        "inférieur", "inférieure");
 
     /// <summary>What may lead to the time that something is compared with: <em>plus que pendant tout l'été 2015</em>, <em>plus que sur l'année 2015</em>.</summary>
     private static readonly WordSet While = FrenchWords.Set("pendant", "durant", "sur", "tout", "toute", "année", "saison", "l'", "le", "la", "en");
@@ -28,14 +30,17 @@ internal static class ComparisonRules
     public static Predicate? Excepted(DateSite site)
     {
         var before = site.Start - 1;
-        while (before > site.Sentence.First && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])
+        while (before > site.Sentence.First
+            && (FunctionWords.CliticDeterminers.Contains(site.Sentence[before]) || LittleWords.OfWords.Contains(site.Sentence[before]) || LittleWords.ToWords.Contains(site.Sentence[before])
             || Pauses.Contains(site.Sentence[before]) || FunctionWords.Determiners.Contains(site.Sentence[before])))
         {
             before--;
         }
 
         // « Retrouvé sain et sauf dimanche »
-        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) && !(before > site.Sentence.First && site.Sentence[before - 1].Is(LittleWords.And)) ? Predicate.Nothing : null;
+        return before >= site.Sentence.First && Exceptions.Contains(site.Sentence[before]) && !(before > site.Sentence.First && site.Sentence[before - 1].Is(LittleWords.And))
+            ? Predicate.Nothing
+            : null;
     }
 
     /// <summary><em>Elle attend deux fois plus de monde qu'en 2003</em>: what is compared is not of that year.</summary>
@@ -92,7 +97,9 @@ internal static class ComparisonRules
         {
             if (ClauseWords.That.Contains(site.Sentence[back]))
             {
-                return WordsBefore.Have(site.Sentence, back, ComparisonReach, Degrees) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > back ? Predicate.Of(found, noun) : null;
+                return WordsBefore.Have(site.Sentence, back, ComparisonReach, Degrees) && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found > back
+                    ? Predicate.Of(found, noun)
+                    : null;
             }
         }
 
@@ -138,5 +145,6 @@ internal static class ComparisonRules
 
     /// <summary><em>Je m'en souviens comme si c'était hier</em>: it was not.</summary>
     private static bool IsAsIf(DateSite site) =>
-        site.LeftVerb is { Lemma: "être" } verb && verb.End >= site.BeforeLead && site.Sentence.Clauses.OpenerOf(verb) is > 0 and var opener && opener > site.Sentence.First && site.Sentence[opener - 1].Is(As);
+        site.LeftVerb is { Lemma: "être" } verb && verb.End >= site.BeforeLead && site.Sentence.Clauses.OpenerOf(verb) is > 0 and var opener
+            && opener > site.Sentence.First && site.Sentence[opener - 1].Is(As);
 }

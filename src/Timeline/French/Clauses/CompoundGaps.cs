@@ -23,7 +23,9 @@ internal static class CompoundGaps
             var token = readings.Token(position);
             // « n'a pas du tout gagné »: the determiner that ends a phrase is none; nor is that of « a tout perdu ».
             // « Il aurait, selon la revue Nature, chuté »
-            if (readings.Find(position, VerbTense.PastParticiple) is { } form && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !readings.Token(position - 1).Is(VerblikeNouns.Everything) && position > free) && !(inside == 1 && LittleWords.Articles.Contains(readings.Token(position - 1)))
+            if (readings.Find(position, VerbTense.PastParticiple) is { } form
+                && !(FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !readings.Token(position - 1).Is(VerblikeNouns.Everything) && position > free)
+                && !(inside == 1 && LittleWords.Articles.Contains(readings.Token(position - 1)))
                 && !(FunctionWords.NeverVerbs.Contains(token) && form.Verb.Infinitive is not ("être" or "mourir" or "voir" or "comprendre" or "inclure")))
             {
                 return (position, form);
@@ -50,7 +52,9 @@ internal static class CompoundGaps
 
     /// <summary><em>L'avion a subit un choc, le taux s'est établit à 6 %</em>: behind its auxiliary the form in <em>-it</em> is the participle, whatever its spelling.</summary>
     private static VerbForm? MisspeltParticiple(VerbReadings readings, int position) =>
-        readings.Text.Characters(position) is [.., 'i', 't'] && (readings.Find(position, VerbTense.Present) ?? readings.Find(position, VerbTense.PastHistoric)) is { } form && form.Verb.Infinitive.EndsWith("ir", StringComparison.Ordinal) ? form with { Tense = VerbTense.PastParticiple } : null;
+        readings.Text.Characters(position) is [.., 'i', 't'] && (readings.Find(position, VerbTense.Present) ?? readings.Find(position, VerbTense.PastHistoric)) is { } form && form.Verb.Infinitive.EndsWith("ir", StringComparison.Ordinal)
+            ? form with { Tense = VerbTense.PastParticiple }
+            : null;
 
     /// <summary>How many tokens a fixed phrase or words of time take that begin here; 0 where none do.</summary>
     public static int PhraseLength(VerbReadings readings, int position)

@@ -14,7 +14,8 @@ internal static class Contests
     private const int LongestName = 9;
 
     private static readonly WordSet Nouns = FrenchWords.Set(
-        "championnat", "championnats", "tournoi", "concours", "festival", "trophée", "eurovision", "pride", "biennale", "rallye", "challenge", "critérium", "olympiades", "universiade", "édition", "mondiaux");
+        "championnat", "championnats", "tournoi", "concours", "festival", "trophée", "eurovision", "pride", "biennale", "rallye", "challenge", "critérium",
+        "olympiades", "universiade", "édition", "mondiaux");
 
     /// <summary>These are so only in a name: <em>la Coupe CECAFA 2016</em>, but <em>une coupe de bois</em>.</summary>
     private static readonly WordSet InNames = FrenchWords.Set("coupe", "cup", "tour", "jeux", "open", "masters", "mondial", "salon", "meeting", "internationaux");

@@ -67,5 +67,6 @@ internal static class Continuations
 
     /// <summary><em>Pour Berlin, <b>où elle jouera</b></em>: who goes to a place is there afterwards; <em>où elle avait joué</em> looks back.</summary>
     private static bool IsThere(SentenceReading sentence, VerbGroup verb) =>
-        verb is { IsFinite: true, IsPluperfect: false } && verb.Start - 2 >= sentence.First && ClauseWords.ThirdPersons.Contains(sentence[verb.Start - 1]) && sentence[verb.Start - 2].Is(ClauseWords.Where);
+        verb is { IsFinite: true, IsPluperfect: false } && verb.Start - 2 >= sentence.First && ClauseWords.ThirdPersons.Contains(sentence[verb.Start - 1])
+            && sentence[verb.Start - 2].Is(ClauseWords.Where);
 }

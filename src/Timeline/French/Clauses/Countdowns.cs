@@ -1,5 +1,4 @@
 using Timeline.French.Lexicon;
-using Timeline.Recognition;
 
 namespace Timeline.French.Clauses;
 
@@ -9,13 +8,11 @@ internal static class Countdowns
     /// <summary>How many words a length may have: <em>à un peu plus de trois semaines du</em>.</summary>
     private const int LongestLength = 7;
 
-    private static readonly WordSet Units = FrenchWords.Set("heures", "jour", "jours", "semaine", "semaines", "quinzaine", "mois", "an", "ans");
-
     /// <summary>Whether an event noun is what a length leads to.</summary>
     public static bool LeadTo(SentenceReading sentence, int noun)
     {
         var of = NounReader.LeadOf(sentence, noun);
-        if (of <= sentence.First + 1 || !LittleWords.OfWords.Contains(sentence[of]) || !Units.Contains(sentence[of - 1]))
+        if (of <= sentence.First + 1 || !LittleWords.OfWords.Contains(sentence[of]) || !UnitWords.All.Contains(sentence[of - 1]))
         {
             return false;
         }

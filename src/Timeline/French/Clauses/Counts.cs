@@ -14,11 +14,13 @@ internal static class Counts
 
     /// <summary>Whether the number at a place counts what stands behind it: <em>47 soldats</em>; not <em>en 2012 reste, à 15 h 45 demeure, l'A320 décolle</em>.</summary>
     public static bool Are(VerbReadings readings, int position) =>
-        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position)) && !IsMinutes(readings, position) && !IsOfName(readings, position);
+        readings.Token(position) is var number && number.Length <= LongestCount && (!number.IsJoined || IsDecimal(readings, position))
+            && !IsMinutes(readings, position) && !IsOfName(readings, position);
 
     /// <summary><em>Ce soir, France 3 consacre une émission au vin</em>, <em>la RN 51 coupée</em>: it is part of a name, and what follows is no plural.</summary>
     private static bool IsOfName(VerbReadings readings, int position) =>
-        position > readings.First && readings.Token(position - 1) is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital) && position + 1 < readings.End && readings.Text.Characters(position + 1) is not ([.., 's'] or [.., 'x']);
+        position > readings.First && readings.Token(position - 1) is { Kind: TokenKind.Word } name && name.Has(TokenTraits.Capital)
+            && position + 1 < readings.End && readings.Text.Characters(position + 1) is not ([.., 's'] or [.., 'x']);
 
     /// <summary><em>Après <b>deux</b> reports, en décembre et en février</em></summary>
     public static bool AreBefore(SentenceReading sentence, int noun) =>
@@ -48,5 +50,6 @@ internal static class Counts
         position - 2 >= readings.First && (readings.Token(position - 1).Kind == TokenKind.Number || readings.Token(position - 1).Is('.')) && readings.Token(position - 2).Kind == TokenKind.Number;
 
     /// <summary><em>L'avis émis lundi à 15 h 45 demeure valable</em>: minutes count nothing.</summary>
-    private static bool IsMinutes(VerbReadings readings, int position) => position - 1 > readings.First && HourMarks.Contains(readings.Token(position - 1)) && readings.Token(position - 2).Kind == TokenKind.Number;
+    private static bool IsMinutes(VerbReadings readings, int position) =>
+        position - 1 > readings.First && HourMarks.Contains(readings.Token(position - 1)) && readings.Token(position - 2).Kind == TokenKind.Number;
 }

@@ -53,7 +53,10 @@ internal static class CueScope
 
     /// <summary>The participle between a comma and a cue: <em>, <b>achevé</b> selon elle</em>.</summary>
     public static VerbGroup? ParticipleBeside(SentenceReading sentence, Cue cue) =>
-        sentence.GroupBefore(cue.Start) is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle && participle.End == cue.Start && participle.Start > sentence.First && sentence[participle.Start - 1].Is(',') ? participle : null;
+        sentence.GroupBefore(cue.Start) is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle && participle.End == cue.Start
+            && participle.Start > sentence.First && sentence[participle.Start - 1].Is(',')
+            ? participle
+            : null;
 
     private static int HoldingRelative(SentenceReading sentence, Cue cue)
     {
@@ -86,7 +89,8 @@ internal static class CueScope
     /// <summary><em>Ils ont été évacués vers Dole, où l'un d'eux serait mort, selon la radio</em>: what is alleged is what needs a source.</summary>
     private static int AllegedRelative(SentenceReading sentence, Cue cue)
     {
-        if (sentence.GroupBefore(cue.Start) is not { Mood: EventMood.Conditional } alleged || sentence.Clauses.OpenerOf(alleged) is var opener && (opener <= sentence.First || !sentence[opener - 1].Is(',')))
+        if (sentence.GroupBefore(cue.Start) is not { Mood: EventMood.Conditional } alleged
+            || sentence.Clauses.OpenerOf(alleged) is var opener && (opener <= sentence.First || !sentence[opener - 1].Is(',')))
         {
             return -1;
         }

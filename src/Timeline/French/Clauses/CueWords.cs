@@ -18,7 +18,9 @@ internal static class CueWords
     private static readonly ushort Near = FrenchWords.Number("auprès");
 
     /// <summary><em>De sources renouvelables, de source thermale</em>: nobody speaks.</summary>
-    private static readonly WordSet Springs = FrenchWords.Set("renouvelables", "renouvelable", "naturelles", "naturelle", "thermale", "thermales", "chaude", "chaudes", "d'", "de", "lumineuse", "lumineuses", "radioactives", "fossiles", "minérale");
+    private static readonly WordSet Springs = FrenchWords.Set(
+        "renouvelables", "renouvelable", "naturelles", "naturelle", "thermale", "thermales", "chaude", "chaudes", "d'", "de", "lumineuse", "lumineuses",
+        "radioactives", "fossiles", "minérale");
 
     /// <summary>The token just past a cue that begins here; −1 where none does.</summary>
     public static int End(SentenceReading sentence, int position)
@@ -69,7 +71,9 @@ internal static class CueWords
 
     /// <summary><em>Selon <b>les propos de</b> son avocate</em>: who said them is the source.</summary>
     private static int BehindSayings(SentenceReading sentence, int position) =>
-        position + 3 < sentence.End && LittleWords.Articles.Contains(sentence[position]) && Words.Contains(sentence[position + 1]) && LittleWords.OfWords.Contains(sentence[position + 2]) ? position + 3 : position;
+        position + 3 < sentence.End && LittleWords.Articles.Contains(sentence[position]) && Words.Contains(sentence[position + 1]) && LittleWords.OfWords.Contains(sentence[position + 2])
+            ? position + 3
+            : position;
 
     /// <summary><em>Si l'on <b>en croit</b> la presse</em>, <em>s'il faut <b>en croire</b> le syndicat</em>: nothing is supposed, somebody is named.</summary>
     private static int? Believed(SentenceReading sentence, int position)

@@ -18,7 +18,9 @@ internal static class Cues
 
     /// <summary>By what something is done, which says nothing: <em>selon les modalités, selon un calendrier</em>.</summary>
     private static readonly Recognition.WordSet Measures = FrenchWords.Set(
-        "modalité", "modalités", "règle", "règles", "critère", "critères", "condition", "conditions", "termes", "besoins", "cas", "circonstances", "saison", "saisons", "procédure", "principe", "principes", "barème", "âge", "ordre", "rythme", "méthode", "tradition", "coutume", "usage", "taille", "schéma", "scénario", "mode", "processus", "rite", "vœu", "vœux", "goûts", "humeur", "heure", "jour", "jours");
+        "modalité", "modalités", "règle", "règles", "critère", "critères", "condition", "conditions", "termes", "besoins", "cas", "circonstances", "saison",
+        "saisons", "procédure", "principe", "principes", "barème", "âge", "ordre", "rythme", "méthode", "tradition", "coutume", "usage", "taille", "schéma",
+        "scénario", "mode", "processus", "rite", "vœu", "vœux", "goûts", "humeur", "heure", "jour", "jours");
 
     public static List<Cue> Find(SentenceReading sentence)
     {
@@ -39,7 +41,9 @@ internal static class Cues
     public static (SentenceReading Sentence, Cue Cue)? BeforeQuotation(Quotations quotations, int open)
     {
         var opening = quotations.SentenceOf(open);
-        return open > opening.First && opening[open - 1].Is(':') && opening.NamedSources.Find(cue => cue.Source.End <= open && !opening[cue.Start].Has(TokenTraits.Quoted)) is { } cue ? (opening, cue) : null;
+        return open > opening.First && opening[open - 1].Is(':') && opening.NamedSources.Find(cue => cue.Source.End <= open && !opening[cue.Start].Has(TokenTraits.Quoted)) is { } cue
+            ? (opening, cue)
+            : null;
     }
 
     internal static bool IsRelative(SentenceReading sentence, int position) => FunctionWords.Relatives.Contains(sentence[position]);

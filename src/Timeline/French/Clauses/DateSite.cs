@@ -150,7 +150,10 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
     /// The next finite verb after the date, not beyond a colon: <em>pas d'école vendredi : une conduite a cédé</em>; but for that of a label, <em>lundi : le
     /// conseil votera</em>. Nor is it that of who says so: <em>samedi, accident à Dole, a indiqué le préfet</em>.
     /// </summary>
-    public VerbGroup? NextFiniteOfItem => NextFinite(End) is { } next && (!Is(Start - 1, '»') && Incises.Is(Sentence, next) ? NextFinite(next.End) : next) is { } told && !Sentence.HasItemBorder(End + 1, told.Start) ? told : null;
+    public VerbGroup? NextFiniteOfItem =>
+        NextFinite(End) is { } next && (!Is(Start - 1, '»') && Incises.Is(Sentence, next) ? NextFinite(next.End) : next) is { } told && !Sentence.HasItemBorder(End + 1, told.Start)
+        ? told
+        : null;
 
     /// <summary>Whether a subject and its verb begin here: <em>j'en aurai</em>, <em>le maire a</em>.</summary>
     public bool OpensClause(int position) =>
@@ -164,7 +167,8 @@ internal sealed partial class DateSite(SentenceReading sentence, int start, int 
 
     /// <summary><em>Le ministre « invite les élus à porter plainte »</em>: a quotation that begins with a verb is part of the clause around it.</summary>
     private bool OpensPartOfClause(VerbGroup group) =>
-        group.IsFinite && group.Start - 1 > Sentence.First && Quotations.Opens(Sentence[group.Start - 1]) && Sentence[group.Start - 2] is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Quoted) && !FunctionWords.Conjunctions.Contains(before)
+        group.IsFinite && group.Start - 1 > Sentence.First && Quotations.Opens(Sentence[group.Start - 1])
+            && Sentence[group.Start - 2] is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Quoted) && !FunctionWords.Conjunctions.Contains(before)
         && Sentence.GroupAt(group.Start - 2) is null && !ClauseWords.That.Contains(before);
 
     public bool Is(int position, char mark) => position >= Sentence.First && position < Sentence.End && Sentence[position].Is(mark);

@@ -81,7 +81,8 @@ internal sealed partial class DateSite
     /// <summary>The same for a quotation of a few words without a verb; but <em>avait promis un retour « dans deux semaines » le 25 août</em>.</summary>
     private int ClosingQuotation(int open, int to)
     {
-        for (var position = open + 1; position < Math.Min(to, open + LongestQuoted) && Sentence[position] is var token && !token.Has(TokenTraits.Temporal) && Sentence.GroupAt(position) is null; position++)
+        for (var position = open + 1; position < Math.Min(to, open + LongestQuoted) && Sentence[position] is var token && !token.Has(TokenTraits.Temporal)
+            && Sentence.GroupAt(position) is null; position++)
         {
             if (token.Is('»') || token.Is('”'))
             {
@@ -128,7 +129,8 @@ internal sealed partial class DateSite
             opener--;
         }
 
-        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',') && (!Is(group.End, ',') || group.Tense == EventTense.Imperfect) && Sentence.HasComma(group.End, Start);
+        return opener > Sentence.First && FunctionWords.Relatives.Contains(Sentence[opener]) && Is(opener - 1, ',')
+            && (!Is(group.End, ',') || group.Tense == EventTense.Imperfect) && Sentence.HasComma(group.End, Start);
     }
 
     private static bool IsBorder(Token token) => token.Kind == TokenKind.Punctuation

@@ -17,7 +17,9 @@ internal static class Dateline
     /// <summary><em>Envoyé : mercredi 16 octobre 2024 17:42</em>, the head of a letter.</summary>
     private static readonly WordSet Mailed = FrenchWords.Set("envoyé", "reçu", "date");
 
-    private static readonly WordSet Signing = FrenchWords.Set("par", "avec", "et", "de", "du", "des", "la", "le", "les", "l'", "d'", "article", "rédaction", "pour", "à", "correspondant", "correspondante", "envoyé", "envoyée", "spécial", "spéciale");
+    private static readonly WordSet Signing = FrenchWords.Set(
+        "par", "avec", "et", "de", "du", "des", "la", "le", "les", "l'", "d'", "article", "rédaction", "pour", "à", "correspondant", "correspondante", "envoyé",
+        "envoyée", "spécial", "spéciale");
 
     /// <summary><em>Temps de lecture : 3 min</em></summary>
     private static readonly WordSet Reading = FrenchWords.Set("temps", "lecture", "ligne", "minutes", "minute", "heure", "heures", "paris", "locale", "rédaction", "depuis");
@@ -40,7 +42,8 @@ internal static class Dateline
         }
 
         // « 21 h 10 – Le pont vient d'être fermé » is a label of its line: a dateline names its place or its agency.
-        var isNamed = start > sentence.First && sentence[sentence.First].Has(TokenTraits.Capital) && !(start == sentence.First + 1 && FunctionWords.CliticDeterminers.Contains(sentence[sentence.First]));
+        var isNamed = start > sentence.First && sentence[sentence.First].Has(TokenTraits.Capital)
+            && !(start == sentence.First + 1 && FunctionWords.CliticDeterminers.Contains(sentence[sentence.First]));
         for (var position = end; position < Math.Min(sentence.End, end + Longest); position++)
         {
             var token = sentence[position];
@@ -66,7 +69,8 @@ internal static class Dateline
     private static bool IsOwnDay(SentenceReading sentence, int start, int end, Meaning meaning)
     {
         var day = meaning is ClockTime { Day: { } dated } ? dated : meaning;
-        if (!Headings.IsDayOf(day, sentence.PublishedOn, isAtHead: false) || sentence.Number > LastOfHead || (start != sentence.First && !sentence[start].Has(TokenTraits.LineStart)) || end >= sentence.End)
+        if (!Headings.IsDayOf(day, sentence.PublishedOn, isAtHead: false) || sentence.Number > LastOfHead
+            || (start != sentence.First && !sentence[start].Has(TokenTraits.LineStart)) || end >= sentence.End)
         {
             return false;
         }
@@ -101,7 +105,8 @@ internal static class Dateline
         {
             var token = sentence[position];
             // « Décret publié le 3 octobre » is a headline.
-            hasPublished |= (Published.Contains(token) || (Mailed.Contains(token) && position + 1 < sentence.End && sentence[position + 1].Is(':'))) && (position == first || sentence[position - 1].Kind == TokenKind.Punctuation || Signing.Contains(sentence[position - 1]));
+            hasPublished |= (Published.Contains(token) || (Mailed.Contains(token) && position + 1 < sentence.End && sentence[position + 1].Is(':')))
+                && (position == first || sentence[position - 1].Kind == TokenKind.Punctuation || Signing.Contains(sentence[position - 1]));
             if (position - first > LongestByline || sentence.GroupAt(position) is { IsFinite: true } || !(hasPublished ? MayFollow(token) : position < date && MayOpen(token)))
             {
                 return false;
@@ -117,7 +122,9 @@ internal static class Dateline
     /// <summary>Who wrote it, and for whom: <em>Par Anne Roux, Franceinfo Radio France |, Le Monde avec AFP –</em></summary>
     private static bool MayOpen(Token token) => token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Capital) || Signing.Contains(token);
 
-    private static bool MayFollow(Token token) => token.Kind != TokenKind.Word || token.Length <= 4 || token.Has(TokenTraits.Temporal | TokenTraits.Capital) || Published.Contains(token) || Reading.Contains(token);
+    private static bool MayFollow(Token token) =>
+        token.Kind != TokenKind.Word || token.Length <= 4 || token.Has(TokenTraits.Temporal | TokenTraits.Capital) || Published.Contains(token)
+        || Reading.Contains(token);
 
     /// <summary>The first token after the dateline of a sentence; its first token where it has none.</summary>
     public static int EndOf(SentenceReading sentence)
@@ -128,7 +135,8 @@ internal static class Dateline
             var token = sentence[position];
             hasDate |= token.Kind == TokenKind.Number || token.Has(TokenTraits.AllCapitals);
             // « Neuchâtel (ats) Le fabricant… »
-            if (token.Is(')') && position >= sentence.First + 3 && sentence[position - 2].Is('(') && sentence[position - 3].Has(TokenTraits.Capital) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital))
+            if (token.Is(')') && position >= sentence.First + 3 && sentence[position - 2].Is('(') && sentence[position - 3].Has(TokenTraits.Capital)
+                && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital))
             {
                 return position + 1;
             }

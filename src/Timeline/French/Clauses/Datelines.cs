@@ -23,18 +23,21 @@ internal static class Datelines
     /// <param name="end">The token just past it.</param>
     /// <param name="meaning">What the date means.</param>
     public static bool Are(TokenizedText text, Sentence sentence, int start, int end, Meaning meaning) =>
-        (meaning is ClockTime { Day: { } day } ? day : meaning) is CalendarDate { Day: not null, Month: not null, Weekday: null } && start - 1 > sentence.First && text.Tokens[text.Tokens[start - 1].Is(LittleWords.TheMasculine) ? start - 2 : start - 1].Is(',')
+        (meaning is ClockTime { Day: { } day } ? day : meaning) is CalendarDate { Day: not null, Month: not null, Weekday: null } && start - 1 > sentence.First
+            && text.Tokens[text.Tokens[start - 1].Is(LittleWords.TheMasculine) ? start - 2 : start - 1].Is(',')
         && BeginsWithPlace(text, sentence, text.Tokens[start - 1].Is(',') ? start - 1 : start - 2) && LeadsOn(text, sentence, end);
 
     private static bool BeginsWithPlace(TokenizedText text, Sentence sentence, int comma)
     {
         var first = comma;
-        while (first > sentence.First && comma - first < LongestPlace && text.Tokens[first - 1] is { Kind: TokenKind.Word } word && (word.Has(TokenTraits.Capital) || word.Has(TokenTraits.Hyphenated) || InPlaces.Contains(word)))
+        while (first > sentence.First && comma - first < LongestPlace && text.Tokens[first - 1] is { Kind: TokenKind.Word } word
+            && (word.Has(TokenTraits.Capital) || word.Has(TokenTraits.Hyphenated) || InPlaces.Contains(word)))
         {
             first--;
         }
 
-        return first < comma && text.Tokens[first].Has(TokenTraits.Capital) && !text.Tokens[first].Has(TokenTraits.Temporal) && (text.Tokens[first].Has(TokenTraits.LineStart) || first == 0 || (first > 0 && text.Tokens[first - 1].IsDash));
+        return first < comma && text.Tokens[first].Has(TokenTraits.Capital) && !text.Tokens[first].Has(TokenTraits.Temporal)
+            && (text.Tokens[first].Has(TokenTraits.LineStart) || first == 0 || (first > 0 && text.Tokens[first - 1].IsDash));
     }
 
     private static bool LeadsOn(TokenizedText text, Sentence sentence, int end)

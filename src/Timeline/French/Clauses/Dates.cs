@@ -29,10 +29,14 @@ internal static class Dates
 
     /// <summary>Whether an expression stands here, behind its article or its <em>en</em>: <em>a confirmé <b>le 14 mars</b> l'arrestation</em>.</summary>
     public static bool Stand(SentenceReading sentence, int position) =>
-        position < sentence.End && (sentence[position].Has(TokenTraits.Temporal) || (position + 1 < sentence.End && (FunctionWords.CliticDeterminers.Contains(sentence[position]) || sentence[position].Is(LittleWords.In)) && sentence[position + 1].Has(TokenTraits.Temporal)));
+        position < sentence.End
+            && (sentence[position].Has(TokenTraits.Temporal)
+                || (position + 1 < sentence.End && (FunctionWords.CliticDeterminers.Contains(sentence[position]) || sentence[position].Is(LittleWords.In))
+                    && sentence[position + 1].Has(TokenTraits.Temporal)));
 
     private static bool IsDayAlone(SentenceReading sentence, int article) =>
-        sentence[article].Is(LittleWords.TheMasculine) && sentence[article + 1] is { Length: <= 2 } day && (day.Has(TokenTraits.Temporal) || (article + 2 < sentence.End && sentence[article + 2].Is(',')));
+        sentence[article].Is(LittleWords.TheMasculine) && sentence[article + 1] is { Length: <= 2 } day
+            && (day.Has(TokenTraits.Temporal) || (article + 2 < sentence.End && sentence[article + 2].Is(',')));
 
     /// <summary>The first place after the words of time that begin here.</summary>
     public static int End(SentenceReading sentence, int position)
@@ -59,13 +63,16 @@ internal static class Dates
 
     // « a confié à Nice-Matin sa fille »: half of a name is no time.
     public static bool IsTime(SentenceReading sentence, int position) =>
-        (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position)) && sentence.GroupAt(position) is null && !IsPaper(sentence, position) && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
+        (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position))
+            && sentence.GroupAt(position) is null && !IsPaper(sentence, position)
+            && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
 
     private static readonly WordSet Pulls = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "prochain", "prochaine", "prochains", "prochaines");
 
     /// <summary><em>Les contrats signés l'an <b>dernier</b> expirent</em>: behind a word of time it belongs to that, and not to what follows.</summary>
     public static bool AreEndedBy(VerbReadings readings, int position) =>
-        position > readings.First && Pulls.Contains(readings.Token(position)) && (readings.Token(position - 1).Has(TokenTraits.Temporal) || ClauseWords.TimeWords.Contains(readings.Token(position - 1)));
+        position > readings.First && Pulls.Contains(readings.Token(position))
+            && (readings.Token(position - 1).Has(TokenTraits.Temporal) || ClauseWords.TimeWords.Contains(readings.Token(position - 1)));
 
     /// <summary>Whether the first date behind a verb has no year: <em>fermera le 1er septembre</em>; <em>quittera l'Élysée en 2027</em> may be told of long ago, as <em>durera plus d'un an</em> is.</summary>
     public static bool LackYearBehind(SentenceReading sentence, VerbGroup verb)

@@ -33,5 +33,6 @@ internal static class DatesOfNouns
 
     /// <summary><em>Le scrutin <b>de</b> dimanche</em>, <em>le sommet <b>du</b> 7 mars</em>.</summary>
     public static bool IsComplement(SentenceReading sentence, int wide, int date) =>
-        (date > wide && LittleWords.OfWords.Contains(sentence[date - 1]) && ShownNouns.IsNoun(sentence, wide, date - 2)) || (LittleWords.OfWords.Contains(sentence[date]) && ShownNouns.IsNoun(sentence, wide, date - 1));
+        (date > wide && LittleWords.OfWords.Contains(sentence[date - 1]) && ShownNouns.IsNoun(sentence, wide, date - 2))
+            || (LittleWords.OfWords.Contains(sentence[date]) && ShownNouns.IsNoun(sentence, wide, date - 1));
 }

@@ -27,13 +27,15 @@ internal static class Decisions
             : lead == verb.End && LittleWords.ToWords.Contains(sentence[lead]) && verb is { IsPassive: true, Lemma: "inviter" or "convier" } && IsOnCalendar(sentence, noun, meaning));
 
     private static bool MaySpeakOf(VerbGroup verb) =>
-        verb.Lemma is "suspendre" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler" || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels));
+        verb.Lemma is "suspendre" or "maintenir" or "confirmer" or "préparer" or "présenter" or "dévoiler"
+            || (verb.Polarity == EventPolarity.Negative && GoverningVerbs.Has(verb.Lemma, Governance.Cancels));
 
     private static bool IsOnCalendar(SentenceReading sentence, int noun, Meaning meaning) => meaning.Granularity <= Granularity.Day && ScheduledNouns.All.Contains(sentence[noun]);
 
     /// <summary><em>Ils ont renoncé mardi à la marche de samedi</em>: what is given up was to come.</summary>
     public static bool GiveUp(SentenceReading sentence, VerbGroup verb, int noun) =>
-        verb is { Lemma: "renoncer", Polarity: EventPolarity.Positive, IsPluperfect: false } && verb.End <= noun && NounReader.LeadOf(sentence, noun) is var lead && lead >= verb.End && LittleWords.ToWords.Contains(sentence[lead])
+        verb is { Lemma: "renoncer", Polarity: EventPolarity.Positive, IsPluperfect: false } && verb.End <= noun
+            && NounReader.LeadOf(sentence, noun) is var lead && lead >= verb.End && LittleWords.ToWords.Contains(sentence[lead])
         && (lead == verb.End || WordsBefore.AreTime(sentence, verb.End, lead));
 
     public static bool Herald(VerbGroup verb) => Heralding.Contains(verb.Lemma);
@@ -53,7 +55,8 @@ internal static class Decisions
 
     /// <summary><em>Le syndicat a annoncé une grève le 22 mars, a prévu une réunion le 22 mars</em>: the same for what a noun tells of.</summary>
     public static bool MayLieAhead(SentenceReading sentence, VerbGroup verb, int noun, Meaning meaning) =>
-        verb is { IsPassive: false, Tense: EventTense.Past } && verb.End <= noun && (Herald(verb) || NounRules.Expect(verb)) && Looks.IsSoon(sentence.PublishedOn, meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs, What: var opening } ? opening : meaning);
+        verb is { IsPassive: false, Tense: EventTense.Past } && verb.End <= noun && (Herald(verb) || NounRules.Expect(verb))
+            && Looks.IsSoon(sentence.PublishedOn, meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs, What: var opening } ? opening : meaning);
 
     /// <summary>
     /// <em>Le syndicat annonce <b>une</b> grève mardi</em>: what is announced today and has not been spoken of is to come; <em>annonce l'arrestation d'un homme mardi</em> is not.

@@ -14,7 +14,8 @@ internal static class Demonstratives
 
     /// <summary>The one that begins at a token, or null.</summary>
     public static SourceSpan? At(SentenceReading sentence, int position) =>
-        position + 1 < sentence.End && (LittleWords.Those.Contains(sentence[position]) ? sentence[position + 1].Has(TokenTraits.Hyphenated) : This.Contains(sentence[position]) && IsLast(sentence, position + 1))
+        position + 1 < sentence.End
+            && (LittleWords.Those.Contains(sentence[position]) ? sentence[position + 1].Has(TokenTraits.Hyphenated) : This.Contains(sentence[position]) && IsLast(sentence, position + 1))
             ? new SourceSpan(sentence.Number, position, position + 2, IsPronoun: true)
             : null;
 
@@ -34,5 +35,6 @@ internal static class Demonstratives
 
     /// <summary><em>Ce dernier a dit</em>; <em>ce dernier projet</em> has a noun of its own.</summary>
     private static bool IsLast(SentenceReading sentence, int position) =>
-        Last.Contains(sentence[position]) && position + 1 < sentence.End && (sentence[position + 1].Kind == TokenKind.Punctuation || sentence.GroupAt(position + 1) is not null || FunctionWords.Relatives.Contains(sentence[position + 1]));
+        Last.Contains(sentence[position]) && position + 1 < sentence.End
+            && (sentence[position + 1].Kind == TokenKind.Punctuation || sentence.GroupAt(position + 1) is not null || FunctionWords.Relatives.Contains(sentence[position + 1]));
 }

@@ -12,5 +12,7 @@ internal static class DueDates
     private static readonly WordSet Due = FrenchWords.Set(Words);
 
     public static Predicate? Are(DateSite site) =>
-        site.BeforeLead is var adjective && adjective > site.Sentence.First && Due.Contains(site.Sentence[adjective]) && site.Sentence.GroupAt(adjective) is null ? new Predicate(adjective, null, EventClass.State) : null;
+        site.BeforeLead is var adjective && adjective > site.Sentence.First && Due.Contains(site.Sentence[adjective]) && site.Sentence.GroupAt(adjective) is null
+            ? new Predicate(adjective, null, EventClass.State)
+            : null;
 }

@@ -16,7 +16,9 @@ internal static class DuringSignals
     {
         for (var back = start - 1; back >= Math.Max(sentence.First, start - Reach); back--)
         {
-            if (Words.Contains(sentence[back]) || (All.Contains(sentence[back]) && !sentence[back].Has(TokenTraits.Hyphenated) && sentence.GroupAt(back) is null && (back == start - 1 || LittleWords.Articles.Contains(sentence[start - 1]))))
+            if (Words.Contains(sentence[back])
+                || (All.Contains(sentence[back]) && !sentence[back].Has(TokenTraits.Hyphenated) && sentence.GroupAt(back) is null
+                    && (back == start - 1 || LittleWords.Articles.Contains(sentence[start - 1]))))
             {
                 return true;
             }

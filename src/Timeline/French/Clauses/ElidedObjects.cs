@@ -11,12 +11,15 @@ internal static class ElidedObjects
 {
     /// <summary>The forms of verbs that are nouns or adjectives as well.</summary>
     private static readonly WordSet Nouns = FrenchWords.Set(
-        "abîme", "absente", "affaire", "attrape", "insigne", "oxyde", "ulcère", "accroche", "active", "adresse", "affiche", "agence", "aide", "aiguille", "alarme", "alerte", "allonge", "amarre", "amende", "amnistie", "amorce", "analyse", "ancre", "angoisse", "annexe",
+        "abîme", "absente", "affaire", "attrape", "insigne", "oxyde", "ulcère", "accroche", "active", "adresse", "affiche", "agence", "aide", "aiguille",
+        "alarme", "alerte", "allonge", "amarre", "amende", "amnistie", "amorce", "analyse", "ancre", "angoisse", "annexe",
         "annonce", "approche", "arbitre", "archive", "arme", "arnaque", "articule", "attache", "attaque", "attente", "augure", "autopsie", "avance", "avantage", "aventure", "aveugle", "axe",
         "ébauche", "échange", "éclipse", "écoute", "écrit", "écume", "égale", "élève", "embauche", "embrouille", "empire", "enclave", "enquête", "enseigne", "entaille", "entame", "entrave",
         "entre", "enveloppe", "envie", "épargne", "épaule", "épice", "épingle", "éponge", "épouse", "épure", "équilibre", "équipe", "escalade", "escompte", "escorte",
-        "espace", "esquisse", "esquive", "estime", "est", "étale", "étincelle", "étiquette", "étoffe", "étoile", "étrenne", "étude", "euthanasie", "excise", "excuse", "expertise", "extrait", "exempte",
-        "harangue", "hâte", "hypothèque", "illustre", "incendie", "infirme", "influence", "innocente", "inquiète", "insulte", "intime", "interdit", "interne", "interprète", "intrigue", "invalide", "invective", "inverse",
+        "espace", "esquisse", "esquive", "estime", "est", "étale", "étincelle", "étiquette", "étoffe", "étoile", "étrenne", "étude", "euthanasie", "excise",
+        "excuse", "expertise", "extrait", "exempte",
+        "harangue", "hâte", "hypothèque", "illustre", "incendie", "infirme", "influence", "innocente", "inquiète", "insulte", "intime", "interdit", "interne",
+        "interprète", "intrigue", "invalide", "invective", "inverse",
         "œuvre", "offense", "office", "offre", "ombrage", "opéra", "orchestre", "outrage", "usine", "urine", "instruit", "inscrit", "aura");
 
     /// <summary>Whether <em>l'</em> before a verb form is an object.</summary>

@@ -18,7 +18,9 @@ internal static class FigureRules
     private static readonly WordSet Scores = FrenchWords.Set("par", "voix", "non", "oui", "votes", "suffrages");
 
     /// <summary>What is for a year without being of it: <em>l'objectif de marge pour 2017</em>.</summary>
-    private static readonly WordSet Aims = FrenchWords.Set("objectif", "objectifs", "réservation", "réservations", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets", "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
+    private static readonly WordSet Aims = FrenchWords.Set(
+        "objectif", "objectifs", "réservation", "réservations", "prix", "tarif", "tarifs", "taux", "montant", "prévision", "prévisions", "budget", "budgets",
+        "perspectives", "cible", "cibles", "ambition", "ambitions", "estimation", "estimations", "candidature");
 
     /// <summary><em>Contre environ 4,9 millions en mai 2012</em></summary>
     private static readonly WordSet Roughly = FrenchWords.Set("environ");
@@ -50,12 +52,18 @@ internal static class FigureRules
             if (token.Is(Against))
             {
                 // « rejetée par 315 voix contre 249 peu avant 18 heures » is a vote.
-                return back < last && (sentence[back + 1].Kind == TokenKind.Number || IsWritten(sentence, back) || (back + 2 <= last && Roughly.Contains(sentence[back + 1]) && sentence[back + 2].Kind == TokenKind.Number)) ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
-                    : (hasFigure || (back + 2 < site.Start && LedNouns.Results.Contains(sentence[back + 2]))) && isOfA && back > sentence.First && sentence[back - 1].Is(',') ? Measured(sentence, back + 2) : null;
+                return back < last
+                    && (sentence[back + 1].Kind == TokenKind.Number || IsWritten(sentence, back)
+                        || (back + 2 <= last && Roughly.Contains(sentence[back + 1]) && sentence[back + 2].Kind == TokenKind.Number))
+                    ? (WordsBefore.Have(sentence, back, LongestScore, Scores) ? null : Predicate.Nothing)
+                    : (hasFigure || (back + 2 < site.Start && LedNouns.Results.Contains(sentence[back + 2]))) && isOfA && back > sentence.First && sentence[back - 1].Is(',')
+                        ? Measured(sentence, back + 2)
+                        : null;
             }
 
             // « Le déficit a été ramené à 3,5 % en 2015, après 3,9 % en 2014 »
-            if (token.Is(ClauseWords.After) && back > sentence.First && sentence[back - 1].Is(',') && sentence[back + 1].Kind == TokenKind.Number && site.Meaning is { Granularity: > Granularity.Day } && HasPercent(sentence, back + 1, site.Start))
+            if (token.Is(ClauseWords.After) && back > sentence.First && sentence[back - 1].Is(',') && sentence[back + 1].Kind == TokenKind.Number
+                && site.Meaning is { Granularity: > Granularity.Day } && HasPercent(sentence, back + 1, site.Start))
             {
                 return Predicate.Nothing;
             }
@@ -87,7 +95,8 @@ internal static class FigureRules
 
     /// <summary><em>14 noyades, contre <b>neuf</b> l'an passé</em>: with another figure before it; but <em>une plainte contre deux gardiens en 2012</em>, <em>a joué, contre deux rivaux en 2012, son avenir</em>.</summary>
     private static bool IsWritten(SentenceReading sentence, int against) =>
-        against > sentence.First && sentence[against - 1].Is(',') && NumberWords.ValueOf(sentence[against + 1].Word) > 1 && HasFigure(sentence, Math.Max(sentence.First, against - WidestFigure), against);
+        against > sentence.First && sentence[against - 1].Is(',') && NumberWords.ValueOf(sentence[against + 1].Word) > 1
+            && HasFigure(sentence, Math.Max(sentence.First, against - WidestFigure), against);
 
     private static bool HasFigure(SentenceReading sentence, int from, int to)
     {
@@ -111,7 +120,8 @@ internal static class FigureRules
             and--;
         }
 
-        if (and <= site.Sentence.First || !site.Sentence[and].Is(LittleWords.And) || and + 1 > last || site.Sentence[and + 1].Kind != TokenKind.Number || !site.Sentence[and - 1].Has(TokenTraits.Temporal))
+        if (and <= site.Sentence.First || !site.Sentence[and].Is(LittleWords.And) || and + 1 > last || site.Sentence[and + 1].Kind != TokenKind.Number
+            || !site.Sentence[and - 1].Has(TokenTraits.Temporal))
         {
             return false;
         }

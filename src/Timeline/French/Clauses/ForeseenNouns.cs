@@ -10,7 +10,8 @@ internal static class ForeseenNouns
     private static readonly WordSet Indefinite = FrenchWords.Set("un", "une", "des", "de", "d'");
 
     public static bool Are(SentenceReading sentence, int noun, VerbGroup? main) =>
-        IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || IsPreparedFor(sentence, noun, main) || AreFeared(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
+        IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || IsPreparedFor(sentence, noun, main)
+            || AreFeared(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
 
     /// <summary><em>À un mois du procès, le 12 avril, l'avocat a jeté l'éponge</em>.</summary>
     private static bool IsAwaited(SentenceReading sentence, int noun) =>
@@ -28,8 +29,11 @@ internal static class ForeseenNouns
 
     /// <summary><em>Se prépare pour le match de samedi, organise la marche de samedi</em>, <em>les préparatifs du match de samedi</em>, which may have begun.</summary>
     private static bool IsPreparedFor(SentenceReading sentence, int noun, VerbGroup? main) =>
-        (main is { Lemma: "préparer" or "entraîner" or "apprêter" or "organiser", Tense: EventTense.Present, IsPassive: false } && main.End <= noun && (NounReader.LeadOf(sentence, noun) < main.End || Aims.Contains(sentence[NounReader.LeadOf(sentence, noun)])))
-        || (NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && Preparations.Contains(sentence[lead - 1]) && (main is not { Tense: EventTense.Past } || main is { IsPluperfect: false, Lemma: "commencer" or "débuter" or "reprendre" or "démarrer" }));
+        (main is { Lemma: "préparer" or "entraîner" or "apprêter" or "organiser", Tense: EventTense.Present, IsPassive: false } && main.End <= noun
+            && (NounReader.LeadOf(sentence, noun) < main.End || Aims.Contains(sentence[NounReader.LeadOf(sentence, noun)])))
+        || (NounReader.LeadOf(sentence, noun) is var lead && lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead])
+            && Preparations.Contains(sentence[lead - 1])
+            && (main is not { Tense: EventTense.Past } || main is { IsPluperfect: false, Lemma: "commencer" or "débuter" or "reprendre" or "démarrer" }));
 
     private static readonly WordSet Aims = FrenchWords.Set("pour", "à", "au", "aux");
     private static readonly WordSet Preparations = FrenchWords.Set("préparatifs", "préparation", "préparations", "répétitions", "approche");

@@ -10,7 +10,8 @@ internal static class Forgone
 
     /// <summary><em>Plutôt que de fêter Noël, au lieu de partir lundi</em>: what is left undone.</summary>
     public static bool Is(VerbReadings readings, int start) =>
-        start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && BehindClitics(readings, start) is var verb && verb < readings.End && readings.Find(verb, VerbTense.Infinitive) is not null
+        start - 3 >= readings.First && LittleWords.BareOf.Contains(readings.Token(start - 1)) && BehindClitics(readings, start) is var verb
+            && verb < readings.End && readings.Find(verb, VerbTense.Infinitive) is not null
             && (ClauseWords.That.Contains(readings.Token(start - 2)) ? readings.Token(start - 3).Is(Rather) : readings.Token(start - 2).Is(LittleWords.Stead) && LittleWords.ToWords.Contains(readings.Token(start - 3)));
 
     /// <summary><em>Au lieu de <b>se</b> rendre à Paris</em></summary>

@@ -24,7 +24,8 @@ internal static class FormsOfBe
         }
 
         // « Il n'a pas signé quoi que ce soit cette nuit »
-        if (position - 3 >= readings.First && readings.Token(position - 1).Is(LittleWords.This) && ClauseWords.That.Contains(readings.Token(position - 2)) && Whatever.Contains(readings.Token(position - 3)))
+        if (position - 3 >= readings.First && readings.Token(position - 1).Is(LittleWords.This) && ClauseWords.That.Contains(readings.Token(position - 2))
+            && Whatever.Contains(readings.Token(position - 3)))
         {
             return true;
         }

@@ -32,7 +32,8 @@ internal static class FrameRules
             return null;
         }
 
-        for (var position = verb.End; position < Math.Min(site.Sentence.End, verb.End + WidestCleft) && site.Sentence[position].Kind == TokenKind.Word && site.Sentence.GroupAt(position) is null; position++)
+        for (var position = verb.End; position < Math.Min(site.Sentence.End, verb.End + WidestCleft) && site.Sentence[position].Kind == TokenKind.Word
+            && site.Sentence.GroupAt(position) is null; position++)
         {
             if (FunctionWords.Relatives.Contains(site.Sentence[position]))
             {
@@ -59,7 +60,9 @@ internal static class FrameRules
             if (site.Sentence[position].Is(LittleWords.Fois) && ClauseWords.That.Contains(site.Sentence[position + 1]))
             {
                 // « La dernière fois que le club, qui remonte à 1920, s'est réuni »: the club is as old.
-                return site.NextFinite(position + 1) is { } done && done != back && (isBehind || !WordsBefore.HaveFrom(site.Sentence, position + 2, back.Start, FunctionWords.Relatives)) ? Predicate.Of(done) : null;
+                return site.NextFinite(position + 1) is { } done && done != back && (isBehind || !WordsBefore.HaveFrom(site.Sentence, position + 2, back.Start, FunctionWords.Relatives))
+                    ? Predicate.Of(done)
+                    : null;
             }
         }
 
@@ -99,7 +102,8 @@ internal static class FrameRules
     public static Predicate? Awaited(DateSite site)
     {
         // « Il devra attendre jusqu'au 2 juin pour voir son dossier examiné »: so long he waits.
-        if (site.Meaning is Bounded { Kind: BoundKind.Until } || site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For) || site.Sentence.GroupFrom(site.End + 1) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
+        if (site.Meaning is Bounded { Kind: BoundKind.Until } || site.End + 1 >= site.Sentence.End || !site.Sentence[site.End].Is(LittleWords.For)
+            || site.Sentence.GroupFrom(site.End + 1) is not { } awaited || site.HasBorder(site.End + 2, awaited.Start))
         {
             return null;
         }

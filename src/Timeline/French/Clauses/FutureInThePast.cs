@@ -14,16 +14,20 @@ internal static class FutureInThePast
     /// <summary>Verbs of a change, which has a day.</summary>
     private static readonly HashSet<string> Changes =
     [
-        "quitter", "démissionner", "partir", "repartir", "rejoindre", "signer", "fermer", "rouvrir", "ouvrir", "cesser", "arrêter", "suspendre", "reprendre", "débuter", "commencer", "démarrer", "entamer", "lancer",
-        "supprimer", "licencier", "embaucher", "renoncer", "retirer", "réduire", "augmenter", "baisser", "relever", "céder", "vendre", "racheter", "acquérir", "convoquer", "organiser", "revenir", "rentrer", "arriver",
-        "entrer", "sortir", "passer", "changer", "prendre", "mettre", "appliquer", "prolonger", "reporter", "annuler", "lever", "rendre", "remettre", "publier", "saisir", "boycotter", "renvoyer", "doubler", "geler",
+        "quitter", "démissionner", "partir", "repartir", "rejoindre", "signer", "fermer", "rouvrir", "ouvrir", "cesser", "arrêter", "suspendre", "reprendre",
+        "débuter", "commencer", "démarrer", "entamer", "lancer",
+        "supprimer", "licencier", "embaucher", "renoncer", "retirer", "réduire", "augmenter", "baisser", "relever", "céder", "vendre", "racheter", "acquérir",
+        "convoquer", "organiser", "revenir", "rentrer", "arriver",
+        "entrer", "sortir", "passer", "changer", "prendre", "mettre", "appliquer", "prolonger", "reporter", "annuler", "lever", "rendre", "remettre", "publier",
+        "saisir", "boycotter", "renvoyer", "doubler", "geler",
         "abandonner", "expirer", "finir", "terminer", "achever", "clore", "installer", "déménager", "transférer", "nommer", "élire", "voter", "présenter", "déposer", "transmettre",
     ];
 
     /// <summary>Which way its date looks; null where the verb tells no such thing.</summary>
     public static Direction? Of(SentenceReading sentence, VerbGroup verb, Meaning meaning)
     {
-        if (verb is not { Tense: EventTense.Imperfect, IsFinite: true, IsPluperfect: false, Modality: EventModality.None, IsCopula: false, IsPassive: false, Aspect: EventAspect.None } || !Changes.Contains(verb.Lemma)
+        if (verb is not { Tense: EventTense.Imperfect, IsFinite: true, IsPluperfect: false, Modality: EventModality.None, IsCopula: false, IsPassive: false, Aspect: EventAspect.None }
+            || !Changes.Contains(verb.Lemma)
             || Subordination.Of(sentence, verb) is not { Link: ClauseLink.Complement, Verb: { Tense: EventTense.Past, IsPluperfect: false } } report || !report.Has(Governance.Says))
         {
             return null;

@@ -17,25 +17,29 @@ internal static class GappedAuxiliaries
 
     /// <summary>Subjects that leave their noun out: <em>cinq autres</em>, <em>une trentaine</em>.</summary>
     private static readonly WordSet Counted = FrenchWords.Set(
-        "autre", "autres", "d'", "des", "plusieurs", "quelques", "une", "un", "premier", "première", "second", "seconde", "deuxième", "troisième", "quatrième", "dernier", "dernière", "dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
+        "autre", "autres", "d'", "des", "plusieurs", "quelques", "une", "un", "premier", "première", "second", "seconde", "deuxième", "troisième", "quatrième",
+        "dernier", "dernière", "dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
         "centaine", "centaines", "millier", "milliers");
 
     /// <summary>Whether the participle at a place shares the auxiliary of the last verb group before it.</summary>
     public static bool IsOne(VerbReadings readings, VerbGroup before, int position)
     {
-        if (before is not (({ IsPassive: true } or { IsCompound: true, Lemma: "mourir" or "décéder" }) and { Tense: EventTense.Past or EventTense.Future, IsFinite: true }) || Subject(readings, before, position) is not (> 0 and var subject))
+        if (before is not (({ IsPassive: true } or { IsCompound: true, Lemma: "mourir" or "décéder" }) and { Tense: EventTense.Past or EventTense.Future, IsFinite: true })
+            || Subject(readings, before, position) is not (> 0 and var subject))
         {
             return false;
         }
 
         // « Le maire a été entendu lundi et son adjoint mardi »: the noun that is spelled like a participle is the subject.
-        if (FunctionWords.CliticDeterminers.Contains(readings.Token(position - 1)) || (FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !Counted.Contains(readings.Token(position - 1))))
+        if (FunctionWords.CliticDeterminers.Contains(readings.Token(position - 1))
+            || (FunctionWords.Determiners.Contains(readings.Token(position - 1)) && !Counted.Contains(readings.Token(position - 1))))
         {
             return false;
         }
 
         var isCounted = IsCounted(readings, subject, position);
-        return (isCounted || (readings.Token(subject - 1).Is(LittleWords.And) && IsNoun(readings, subject) && !HasComplement(readings, before.End, subject - 1))) && !IsOfTheSubjectOf(readings, position);
+        return (isCounted || (readings.Token(subject - 1).Is(LittleWords.And) && IsNoun(readings, subject) && !HasComplement(readings, before.End, subject - 1)))
+            && !IsOfTheSubjectOf(readings, position);
     }
 
     /// <summary>The first word of the second subject, behind <em>et</em> or a comma; 0 where there is none.</summary>

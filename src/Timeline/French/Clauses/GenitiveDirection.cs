@@ -30,7 +30,8 @@ internal static class GenitiveDirection
         }
 
         // « Le derby de dimanche a laissé des regrets ; celui de samedi vaudra un titre »; but « les blessés de lundi vont mieux ; ceux de dimanche seront opérés mardi ».
-        if (LittleWords.ThatOne.Contains(sentence[before]) && (before == sentence.First || sentence[before - 1].Is(';')) && sentence.FiniteAfter(end) is { Tense: EventTense.Future, IsPassive: false, Lemma: not ("rester" or "marquer" or "entrer" or "demeurer") })
+        if (LittleWords.ThatOne.Contains(sentence[before]) && (before == sentence.First || sentence[before - 1].Is(';'))
+            && sentence.FiniteAfter(end) is { Tense: EventTense.Future, IsPassive: false, Lemma: not ("rester" or "marquer" or "entrer" or "demeurer") })
         {
             return Direction.Future;
         }

@@ -9,7 +9,9 @@ internal static class GivenNames
 {
     private static readonly WordSet Names = FrenchWords.Set("aimé", "aimée", "désiré", "désirée", "régis");
 
-    private static readonly string[] MensNames = ["jean", "nicolas", "michel", "pierre", "martin", "valentin", "patrick", "sylvestre", "étienne", "georges", "marc", "luc", "mathieu", "matthieu", "thomas", "louis", "charles", "françois", "victor", "paul"];
+    private static readonly string[] MensNames = [
+        "jean", "nicolas", "michel", "pierre", "martin", "valentin", "patrick", "sylvestre", "étienne", "georges", "marc", "luc", "mathieu", "matthieu",
+        "thomas", "louis", "charles", "françois", "victor", "paul"];
     private static readonly string[] WomensNames = ["marie", "anne", "claire", "rose"];
 
     /// <summary>Those that the vocabulary knows, as the names of saints' days or otherwise.</summary>
@@ -33,5 +35,6 @@ internal static class GivenNames
 
     /// <summary><em>Incorporé au 48e <b>RI</b></em>: a few capitals among words in small letters.</summary>
     public static bool AreInitials(TokenizedText text, int position, int first) =>
-        text.Tokens[position] is { Length: <= 3 } token && token.Has(TokenTraits.AllCapitals) && position > first && text.Tokens[position - 1] is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Capital);
+        text.Tokens[position] is { Length: <= 3 } token && token.Has(TokenTraits.AllCapitals) && position > first
+            && text.Tokens[position - 1] is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Capital);
 }

@@ -21,7 +21,8 @@ internal static class HeadlineNouns
 
     public static bool IsOne(VerbReadings readings, int position, VerbTense tense)
     {
-        if (tense is not (VerbTense.Present or VerbTense.SubjunctivePresent or VerbTense.PastParticiple or VerbTense.SubjunctiveImperfect) || !BeginsClause(readings, position) || !IsEvent(readings, position))
+        if (tense is not (VerbTense.Present or VerbTense.SubjunctivePresent or VerbTense.PastParticiple or VerbTense.SubjunctiveImperfect)
+            || !BeginsClause(readings, position) || !IsEvent(readings, position))
         {
             return false;
         }

@@ -29,7 +29,8 @@ internal static class HistoricTenses
             hasDoubt |= IsDoubtful(sentence, group);
         }
 
-        if (told is null || !hasDoubt || !sentence.Clauses.IsMain(told) || groups.Exists(group => group is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } && !IsDoubtful(sentence, group) && sentence.Clauses.IsMain(group)))
+        if (told is null || !hasDoubt || !sentence.Clauses.IsMain(told)
+            || groups.Exists(group => group is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } && !IsDoubtful(sentence, group) && sentence.Clauses.IsMain(group)))
         {
             return false;
         }

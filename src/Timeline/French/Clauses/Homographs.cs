@@ -144,7 +144,9 @@ internal static class Homographs
             return true;
         }
 
-        return (token.Has(TokenTraits.Hyphenated) && !(IsUnmistakable(form) && JoinedVerbs.EndAt(readings, position))) || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form) && !NounlessSubjects.StandBefore(readings, position, form) && !ElidedObjects.IsBefore(readings, position)) || HeadlineNouns.IsOne(readings, position, form.Tense);
+        return (token.Has(TokenTraits.Hyphenated) && !(IsUnmistakable(form) && JoinedVerbs.EndAt(readings, position)))
+            || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form) && !NounlessSubjects.StandBefore(readings, position, form) && !ElidedObjects.IsBefore(readings, position))
+            || HeadlineNouns.IsOne(readings, position, form.Tense);
     }
 
     /// <summary><em>Dont 80 campent dehors</em>: behind a number a noun would have an <em>s</em>.</summary>

@@ -50,7 +50,9 @@ internal static class Imperatives
 
     /// <summary><em>Ce soir, évitez le centre</em>: of the forms that end a clause before their own, those on <em>-ez</em> are nothing else where <em>vous</em> is not before them.</summary>
     private static bool IsAddressed(VerbReadings readings, int position, int start) =>
-        readings.Text.Characters(position).EndsWith("ez") && !(position + 2 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && readings.Token(position + 2).Is(',')) && (readings.Token(start - 1).Is(',') || (FunctionWords.Conjunctions.Contains(readings.Token(start - 1)) && !HasPerson(readings, start)));
+        readings.Text.Characters(position).EndsWith("ez")
+            && !(position + 2 < readings.End && readings.Token(position + 1).Has(TokenTraits.Hyphenated) && readings.Token(position + 2).Is(','))
+            && (readings.Token(start - 1).Is(',') || (FunctionWords.Conjunctions.Contains(readings.Token(start - 1)) && !HasPerson(readings, start)));
 
     /// <summary><em>Fermez tout et ne <b>sortez</b> pas</em>; but <em>vous mangez et buvez</em>.</summary>
     private static bool HasPerson(VerbReadings readings, int end)

@@ -25,13 +25,18 @@ internal static class Implicatives
         Above(sentence, verb) is not { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false } above ? null
         : above is { Lemma: "hésiter", Polarity: EventPolarity.Negative } ? Direction.Past
         : above.Polarity == EventPolarity.Negative || !Entailing.Contains(above.Lemma) ? null
-        : (above.IsPassive || above.Lemma == "oser" || (above.Lemma == "permettre" && above.End == verb.Start - 1)) && meaning.Granularity <= Granularity.Day && !Looks.IsSoon(sentence.PublishedOn, meaning) ? Direction.Past : Direction.Unknown;
+        : (above.IsPassive || above.Lemma == "oser" || (above.Lemma == "permettre" && above.End == verb.Start - 1)) && meaning.Granularity <= Granularity.Day
+            && !Looks.IsSoon(sentence.PublishedOn, meaning)
+            ? Direction.Past
+            : Direction.Unknown;
 
     public static bool AreUnfulfilled(SentenceReading sentence, VerbGroup verb) =>
         Above(sentence, verb) is { } above && (above.Polarity == EventPolarity.Negative ? Needed.Contains(above.Lemma) : above.Lemma == "oublier");
 
     private static VerbGroup? Above(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false, SemiAuxiliary: null } && sentence.GroupBefore(verb.Start) is { IsFinite: true, SemiAuxiliary: null } above && verb.Start - above.End <= Reach && !sentence.HasComma(above.End, verb.Start)
+        verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false, SemiAuxiliary: null }
+            && sentence.GroupBefore(verb.Start) is { IsFinite: true, SemiAuxiliary: null } above && verb.Start - above.End <= Reach
+            && !sentence.HasComma(above.End, verb.Start)
         && (above.End == verb.Start || LeadsOn(sentence, verb.Start - 1))
             ? above
             : null;

@@ -51,14 +51,18 @@ internal static class Incises
         }
 
         // Without a quotation a mere everyday verb reports nothing: « …, a lancé le club ».
-        return mark.Is(',') && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted || IsFelt(sentence, group, subject) || (IsInside(sentence, subject, before) && Persons.Are(sentence, subject)))
-            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before) || IsAnswer(sentence, before) || IncisesBehindNouns.Are(sentence, group, subject, before)) && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
+        return mark.Is(',')
+            && (sentence[group.Trigger].Has(TokenTraits.Quoted) || (Governances.OfVerb(sentence, group) & Governance.Says) != 0 || group.IsInverted
+                || IsFelt(sentence, group, subject) || (IsInside(sentence, subject, before) && Persons.Are(sentence, subject)))
+            && (HasMainVerb(sentence, group.Start) || IsInside(sentence, subject, before) || IsAnswer(sentence, before) || IncisesBehindNouns.Are(sentence, group, subject, before))
+                && !IsAwaited(sentence, group) && !IsListed(sentence, group, subject);
     }
 
     /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>
     private static bool IsFelt(SentenceReading sentence, VerbGroup group, SourceSpan subject) =>
         Clitics.IsReflexive(sentence.Readings, group.Head)
-        || (group.Lemma is "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start]) && !LittleWords.One.Contains(sentence[subject.Start]));
+        || (group.Lemma is "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start])
+            && !LittleWords.One.Contains(sentence[subject.Start]));
 
     private static bool IsMark(Token token) => token.Is(',') || token.Is('»') || token.Is('”') || token.Is('"') || token.Is('?') || token.Is('!') || token.Is('-') || token.Is('—') || token.Is('…');
 
@@ -102,7 +106,8 @@ internal static class Incises
     }
 
     /// <summary><em>Faux, rétorque le groupe</em>: one word may be all that is said.</summary>
-    private static bool IsAnswer(SentenceReading sentence, int comma) => comma == sentence.First + 1 && sentence[sentence.First].Kind == TokenKind.Word && !sentence[sentence.First].Has(TokenTraits.Temporal);
+    private static bool IsAnswer(SentenceReading sentence, int comma) =>
+        comma == sentence.First + 1 && sentence[sentence.First].Kind == TokenKind.Word && !sentence[sentence.First].Has(TokenTraits.Temporal);
 
     /// <summary>The end of what a participle says of a noun group: <em>un rapport <b>révélé en mai par un journal</b>, …</em></summary>
     private static int BehindParticiple(SentenceReading sentence, int position) =>

@@ -6,7 +6,9 @@ namespace Timeline.French.Clauses;
 internal static class IncisesBehindNouns
 {
     /// <summary>Verbs that take nobody for their object.</summary>
-    private static readonly HashSet<string> Stating = ["indiquer", "préciser", "annoncer", "ajouter", "affirmer", "déclarer", "expliquer", "rapporter", "assurer", "estimer", "souligner", "confirmer", "dire"];
+    private static readonly HashSet<string> Stating = [
+        "indiquer", "préciser", "annoncer", "ajouter", "affirmer", "déclarer", "expliquer", "rapporter", "assurer", "estimer", "souligner", "confirmer",
+        "dire"];
 
     /// <summary><em>Samedi, accident mortel à Dole, a indiqué le préfet</em>: behind what is told in nouns, at the end of the sentence.</summary>
     public static bool Are(SentenceReading sentence, VerbGroup verb, SourceSpan subject, int comma)

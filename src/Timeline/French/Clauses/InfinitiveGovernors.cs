@@ -63,7 +63,9 @@ internal static class InfinitiveGovernors
         if (isLinked && start > sentence.First && sentence.GroupAt(start - 1) is null && Governances.OfWord(sentence, start - 1) is not Governance.None and var noun)
         {
             // « Il a renoncé à son projet de partir en juin »: what becomes of the plan becomes of what is planned.
-            return Above(sentence, start, group) is { Verb: { } verb } above && above.Has(Governance.Denies) && NounReader.LeadOf(sentence, start - 1) <= verb.End ? above : new Governor(ClauseLink.Complement, null, noun, start);
+            return Above(sentence, start, group) is { Verb: { } verb } above && above.Has(Governance.Denies) && NounReader.LeadOf(sentence, start - 1) <= verb.End
+                ? above
+                : new Governor(ClauseLink.Complement, null, noun, start);
         }
 
         return CallBefore(sentence, start) ?? Above(sentence, start, group);
@@ -72,7 +74,8 @@ internal static class InfinitiveGovernors
     /// <summary><em>L'appel <b>des syndicats</b> à manifester mardi</em>: who calls stands between.</summary>
     private static Governor? CallBefore(SentenceReading sentence, int at)
     {
-        for (var back = at - 1; sentence[at].Is(LittleWords.At) && back >= Math.Max(sentence.First, at - WidestCaller) && sentence[back].Kind == TokenKind.Word && sentence.GroupAt(back) is null; back--)
+        for (var back = at - 1; sentence[at].Is(LittleWords.At) && back >= Math.Max(sentence.First, at - WidestCaller) && sentence[back].Kind == TokenKind.Word
+            && sentence.GroupAt(back) is null; back--)
         {
             if ((Governances.OfWord(sentence, back) & Governance.Calls) != 0)
             {

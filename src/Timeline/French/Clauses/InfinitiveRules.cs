@@ -47,10 +47,13 @@ internal static class InfinitiveRules
 
         // « La dette recule pour descendre à 3 % de la richesse dès 2017 »: what comes of it is no purpose.
         var isFor = Purposes.Contains(site.Sentence[verb.Start - 1]) && !(Results.Contains(verb.Lemma) && IsToFigure(site.Sentence, verb.End));
-        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End)) && (verb.Start - above.End <= 1 || IsHowOften(site.Sentence, above.End, verb.Start - 1)) && !isFor;
+        var isPhase = (above.Class == EventClass.Aspectual || Attempting.Contains(above.Lemma) || IsGone(above, site.Start - verb.End))
+            && (verb.Start - above.End <= 1 || IsHowOften(site.Sentence, above.End, verb.Start - 1)) && !isFor;
         // « poursuivi pour avoir tué un voisin en 2013 »: what was done before is no purpose.
         // « a présenté un plan pour rénover le quartier du port d'ici à 2028 »: nor is what is still to come told with what has been.
-        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2 && !(above is { Tense: EventTense.Past, Lemma: not ("reporter" or "repousser" or "décaler" or "ajourner" or "fixer") } && (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }));
+        var isPurpose = isFor && !verb.IsPastInfinitive && site.Start - verb.End > 2
+            && !(above is { Tense: EventTense.Past, Lemma: not ("reporter" or "repousser" or "décaler" or "ajourner" or "fixer") }
+                && (Looks.Ahead(site.Meaning) || site.Meaning is Bounded { Kind: BoundKind.By }));
         return isPhase || isPurpose || IsRefusal(site, above, verb) ? above : verb;
     }
 
@@ -73,7 +76,10 @@ internal static class InfinitiveRules
             first = above;
         }
 
-        return first.Start > site.Sentence.First && site.Sentence[first.Start - 1].Is(LittleWords.Without) && site.LastInZone(first.Start, isFinite: true) is { } told && !site.HasBorder(told.End, first.Start) ? told : null;
+        return first.Start > site.Sentence.First && site.Sentence[first.Start - 1].Is(LittleWords.Without)
+            && site.LastInZone(first.Start, isFinite: true) is { } told && !site.HasBorder(told.End, first.Start)
+            ? told
+            : null;
     }
 
     /// <summary><em>A tenté <b>à deux reprises</b> de fuir</em>, <em>a essayé <b>en vain</b> de fuir</em>, <em>a tenté <b>une nouvelle fois</b> de fuir</em>.</summary>
@@ -98,18 +104,22 @@ internal static class InfinitiveRules
 
     private const int WidestHowOften = 6;
 
-    private static readonly WordSet HowOften = FrenchWords.Set("en", "vain", "vainement", "à", "deux", "trois", "quatre", "plusieurs", "maintes", "première", "deuxième", "seconde", "troisième", "nouvelle", "dernière", "fois", "reprises", "encore", "ainsi", "également");
+    private static readonly WordSet HowOften = FrenchWords.Set(
+        "en", "vain", "vainement", "à", "deux", "trois", "quatre", "plusieurs", "maintes", "première", "deuxième", "seconde", "troisième", "nouvelle",
+        "dernière", "fois", "reprises", "encore", "ainsi", "également");
 
     /// <summary><em>Parti cueillir des champignons jeudi</em> left on Thursday, <em>venu les féliciter mercredi</em> came on Wednesday.</summary>
     private static bool IsGone(VerbGroup above, int distance) =>
-        above.Lemma is "partir" or "repartir" && distance > 1 || (above is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && above.Lemma is "partir" or "venir" or "revenir" or "monter" or "descendre");
+        above.Lemma is "partir" or "repartir" && distance > 1
+            || (above is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && above.Lemma is "partir" or "venir" or "revenir" or "monter" or "descendre");
 
     /// <summary><em>Il souhaite organiser le vote avec les législatives, au premier trimestre</em>: who wishes today does not wish then.</summary>
     private static VerbGroup? WishedFor(DateSite site) => site.AboveAim is { Class: EventClass.IState, Tense: EventTense.Present } && !Looks.Back(site.Meaning) ? site.LeftVerb : null;
 
     /// <summary><em>Dès 2018, la ville envisage de rouvrir le canal</em>: who intends it does so today; null where the date may be that of the intention.</summary>
     public static VerbGroup? IntendedFor(DateSite site, VerbGroup told) =>
-        told is { Tense: EventTense.Present, IsPassive: false } && (told.Class == EventClass.IState || (told.Class == EventClass.IAction && Looks.AheadOf(site.Sentence.PublishedOn, site.Term))) && IsAhead(site)
+        told is { Tense: EventTense.Present, IsPassive: false }
+            && (told.Class == EventClass.IState || (told.Class == EventClass.IAction && Looks.AheadOf(site.Sentence.PublishedOn, site.Term))) && IsAhead(site)
             && site.Sentence.GroupFrom(told.End) is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } aim && aim.Start - told.End <= 1 ? aim : null;
 
     /// <summary>By its own words, or because its day is near: <em>mardi 22 mars, la ville espère accueillir 10 000 visiteurs</em>, said on the 15th.</summary>
@@ -117,7 +127,11 @@ internal static class InfinitiveRules
 
     /// <summary><em>Il affirme n'avoir vu la grange qu'une fois, en novembre 2019</em>: the date is of what was done; so in <em>est accusé d'avoir pillé la ferme de sa tante, en mai 2014</em>.</summary>
     private static VerbGroup? DoneBefore(DateSite site) =>
-        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || Dates.Stand(site.Sentence, above.End) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning))) && !site.Sentence.HasComma(above.End, done.Start) ? done : null;
+        site.LeftVerb is { IsPastInfinitive: true } done && !IsBeside(site, done.Start) && site.LastInZone(done.Start, isFinite: true) is { } above
+            && (Looks.NamesYear(site.Meaning) || Looks.Back(site.Meaning) || Dates.Stand(site.Sentence, above.End) || (above.Tense == EventTense.Present && !Looks.Ahead(site.Meaning)))
+            && !site.Sentence.HasComma(above.End, done.Start)
+            ? done
+            : null;
 
     /// <summary><em>Elle débuta à Roubaix avant de s'imposer à l'Alhambra, en novembre 1936</em>: the last that is told has the year.</summary>
     private static VerbGroup? DoneAfter(DateSite site) =>
@@ -143,9 +157,12 @@ internal static class InfinitiveRules
 
     /// <summary><em>Un livre à paraître, les mois à venir, une maison à louer</em>: what the noun before is to do.</summary>
     public static bool IsComing(SentenceReading sentence, VerbGroup verb) =>
-        Coming.Contains(verb.Lemma) && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At) && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word && !IsCalledFor(sentence, verb);
+        Coming.Contains(verb.Lemma) && verb.Start - 2 >= sentence.First && sentence[verb.Start - 1].Is(LittleWords.At)
+            && sentence.GroupAt(verb.Start - 2) is null && sentence[verb.Start - 2].Kind == TokenKind.Word && !IsCalledFor(sentence, verb);
 
     /// <summary><em>A exhorté l'armée <b>à retirer</b> ses chars</em>: somebody is asked to do it.</summary>
     private static bool IsCalledFor(SentenceReading sentence, VerbGroup verb) =>
-        sentence.GroupBefore(verb.Start) is { IsPassive: false } above && above.Lemma is "appeler" or "inviter" or "exhorter" or "inciter" or "encourager" or "pousser" or "convier" && !sentence.HasComma(above.End, verb.Start);
+        sentence.GroupBefore(verb.Start) is { IsPassive: false } above
+            && above.Lemma is "appeler" or "inviter" or "exhorter" or "inciter" or "encourager" or "pousser" or "convier"
+            && !sentence.HasComma(above.End, verb.Start);
 }

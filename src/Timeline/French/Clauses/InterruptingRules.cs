@@ -18,11 +18,14 @@ internal static class InterruptingRules
     /// <summary>The subject of a remark, with its article: <em>tout le monde, les anciens</em>.</summary>
     private const int LongestSubject = 6;
 
-    private static readonly HashSet<string> Known = ["souvenir", "savoir", "oublier", "rappeler", "dire", "noter", "préciser", "avouer", "reconnaître", "répéter", "souligner", "comprendre", "deviner", "ignorer"];
+    private static readonly HashSet<string> Known = [
+        "souvenir", "savoir", "oublier", "rappeler", "dire", "noter", "préciser", "avouer", "reconnaître", "répéter", "souligner", "comprendre", "deviner",
+        "ignorer"];
     private static readonly WordSet Objects = FrenchWords.Set("en", "le", "l'");
     private static readonly WordSet Granted = FrenchWords.Set("vrai", "certain", "sûr", "exact", "évident", "connu", "entendu", "promis", "dit");
 
-    private static readonly WordSet Manners = FrenchWords.Set("voix", "vote", "biais", "force", "porte", "bouche", "communiqué", "lettre", "courrier", "arrêté", "décret", "message", "téléphone", "voie", "presse");
+    private static readonly WordSet Manners = FrenchWords.Set(
+        "voix", "vote", "biais", "force", "porte", "bouche", "communiqué", "lettre", "courrier", "arrêté", "décret", "message", "téléphone", "voie", "presse");
 
     /// <summary>
     /// <em>L'ouverture, en 2004, d'un refuge</em>, <em>l'adoption, lundi, par le Sénat</em>, <em>la cession en juin de la branche</em>: between a noun and its complement.
@@ -44,7 +47,9 @@ internal static class InterruptingRules
         }
 
         var found = NounReader.NearestBefore(site.Sentence, isAside ? GenitiveRules.BeforeAdjective(site, before) : before + 1, out var noun);
-        return isAside ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) && site.LeftVerb is not ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) ? Longest : 2) ? found : -1, noun) : Predicate.Of(found == before && IsDefinite(site, found) && (site.Meaning is { Granularity: > Granularity.Day } || IsLed(site, found)) ? found : -1, noun);
+        return isAside
+            ? Predicate.Of(before - found <= (site.Sentence[next].Is(ClauseWords.Par) && site.LeftVerb is not ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) ? Longest : 2) ? found : -1, noun)
+            : Predicate.Of(found == before && IsDefinite(site, found) && (site.Meaning is { Granularity: > Granularity.Day } || IsLed(site, found)) ? found : -1, noun);
     }
 
     /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>
@@ -53,7 +58,8 @@ internal static class InterruptingRules
 
     /// <summary><em>La cession en juin de la branche</em>; but <em>la réunion samedi de bonne heure</em>.</summary>
     private static bool HasComplement(DateSite site, int position) =>
-        LittleWords.OfWords.Contains(site.Sentence[position]) && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.AnyDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
+        LittleWords.OfWords.Contains(site.Sentence[position])
+            && (LittleWords.Contracted.Contains(site.Sentence[position]) || FunctionWords.AnyDeterminers.Contains(site.Sentence[position + 1]) || site.Sentence[position + 1].Has(TokenTraits.Capital))
         && !(site.LeftVerb is { } verb && Removing.Contains(verb.Lemma));
 
     /// <summary>
@@ -78,7 +84,9 @@ internal static class InterruptingRules
         int? end = IsComment(site, said) ? CommaBehind(site, said.End)
             : said.Start != site.End + 1 || !(said.IsInverted || (Governances.OfVerb(site.Sentence, said) & (Governance.Says | Governance.Quotes)) != 0) ? null
             : site.Is(said.End, ',') && said.IsInverted ? said.End : Sources.AfterVerb(site.Sentence, said)?.End;
-        return end is { } comma && comma + 1 < site.Sentence.End && site.Is(comma, ',') && site.OpensClause(comma + 1) && site.NextFinite(comma) is { } told && site.Sentence.Clauses.IsMain(told) ? told : null;
+        return end is { } comma && comma + 1 < site.Sentence.End && site.Is(comma, ',') && site.OpensClause(comma + 1) && site.NextFinite(comma) is { } told && site.Sentence.Clauses.IsMain(told)
+            ? told
+            : null;
     }
 
     /// <summary><em>, nul ne l'a oublié,</em> <em>, il faut le dire,</em> <em>, c'est vrai,</em>: what is only remarked of what is told.</summary>

@@ -52,7 +52,8 @@ internal static class InvertedSubjects
     /// <summary><em>Dit-on au ministère, à la mairie</em>.</summary>
     private static readonly WordSet Houses = FrenchWords.Set(
         "ministère", "mairie", "préfecture", "présidence", "parquet", "palais", "direction", "siège", "club", "cabinet", "gouvernement", "commission", "police", "élysée", "hôpital", "gendarmerie",
-        "aéroport", "ambassade", "chancellerie", "fédération", "rectorat", "syndicat", "groupe", "banque", "région", "département", "ville", "métropole", "université", "tribunal", "parlement", "parti");
+        "aéroport", "ambassade", "chancellerie", "fédération", "rectorat", "syndicat", "groupe", "banque", "région", "département", "ville", "métropole",
+        "université", "tribunal", "parlement", "parti");
 
     /// <summary><em>Dit-on dans l'entourage du maire</em>.</summary>
     private static readonly WordSet Circles = FrenchWords.Set("entourage", "milieux", "rangs", "camp", "couloirs", "majorité", "opposition", "coulisses");

@@ -13,7 +13,8 @@ internal static class JoinedVerbs
     private static readonly WordSet Leads = FrenchWords.Set("sous", "contre", "court", "pique", "co", "auto", "entre", "sur", "télé", "ré");
 
     /// <summary>Whether a word leads what a hyphen joins to it.</summary>
-    public static bool BeginAt(VerbReadings readings, int position) => position + 1 < readings.End && Leads.Contains(readings.Token(position)) && readings.Token(position + 1).Has(TokenTraits.Hyphenated);
+    public static bool BeginAt(VerbReadings readings, int position) =>
+        position + 1 < readings.End && Leads.Contains(readings.Token(position)) && readings.Token(position + 1).Has(TokenTraits.Hyphenated);
 
     /// <summary>Whether a word is joined to such a one.</summary>
     public static bool EndAt(VerbReadings readings, int position) => position > readings.First && BeginAt(readings, position - 1);

@@ -9,7 +9,9 @@ internal static class JudgedDeeds
 {
     /// <summary>Verbs of justice, whose <em>pour</em> names the deed.</summary>
     public static readonly HashSet<string> Judging =
-        ["juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre", "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
+        [
+            "juger", "condamner", "poursuivre", "requérir", "inculper", "accuser", "soupçonner", "suspecter", "rechercher", "réclamer", "détenir", "répondre",
+            "extrader", "comparaître", "relaxer", "acquitter", "écrouer", "incarcérer", "arrêter", "interpeller"];
 
     private static readonly WordSet Guilty = FrenchWords.Set("coupable", "coupables");
 

@@ -35,7 +35,11 @@ internal static class KnownVerbForms
     /// <summary>The readings of a capitalised word that may have lost its accents: <em>ATTENTAT</em> and <em>ASSASSINAT</em> are no <em>attentât</em>, <em>assassinât</em>.</summary>
     public static VerbForm[] WithoutAccents(ReadOnlySpan<char> lowerWord) => MetInCapitals.Of(lowerWord);
 
-    private static VerbForm[] FindAny(ReadOnlySpan<char> lowerWord) => Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed : Repeated(lowerWord) is { Length: > 0 } repeated ? repeated : CoinedVerbs.Of(lowerWord);
+    private static VerbForm[] FindAny(ReadOnlySpan<char> lowerWord) =>
+        Find(lowerWord, VerbLexicon.Find) is { Length: > 0 } found ? found
+        : Reformed(lowerWord) is { Length: > 0 } reformed ? reformed
+        : Repeated(lowerWord) is { Length: > 0 } repeated ? repeated
+        : CoinedVerbs.Of(lowerWord);
 
     /// <summary>The spelling of 1990 leaves the circumflex out: <em>entrainera, coute, disparaitre</em>.</summary>
     private static VerbForm[] Reformed(ReadOnlySpan<char> word)

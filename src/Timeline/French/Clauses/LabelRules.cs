@@ -53,7 +53,9 @@ internal static class LabelRules
             if ((NounReader.At(site.Sentence, position) ?? (position == mark + 1 && EventNouns.TryFind(site.Sentence.Text.Characters(position), out var weak) ? weak : null)) is { } noun)
             {
                 // « 1939. Publication du poème ; il rentre au pays »: what stands behind a semicolon comes second.
-                return verb is null || (IsBare(site.Sentence, mark + 1) && (site.Sentence.HasComma(position, verb.Start) || site.Sentence.HasItemBorder(position, verb.Start))) ? Predicate.Of(position, noun) : Predicate.Of(verb);
+                return verb is null || (IsBare(site.Sentence, mark + 1) && (site.Sentence.HasComma(position, verb.Start) || site.Sentence.HasItemBorder(position, verb.Start)))
+                    ? Predicate.Of(position, noun)
+                    : Predicate.Of(verb);
             }
 
             if (!FunctionWords.LeadToNoun(site.Sentence[position]))
@@ -62,20 +64,27 @@ internal static class LabelRules
             }
         }
 
-        return !IsAtStart(site) ? null : verb is null ? Entry(site, mark + 1) : WasBefore(site, verb) ? Predicate.Nothing : Predicate.Of(FrontedBefore(site, mark + 1, verb) ?? ReportBehind(site, verb) ?? verb);
+        return !IsAtStart(site) ? null
+            : verb is null ? Entry(site, mark + 1)
+            : WasBefore(site, verb) ? Predicate.Nothing
+            : Predicate.Of(FrontedBefore(site, mark + 1, verb) ?? ReportBehind(site, verb) ?? verb);
     }
 
     /// <summary><em>9 h : marché aux plantes</em>: in a programme the noun that comes first tells what there is, whatever it is; not <em>15 h : stable</em>.</summary>
     private static Predicate? Entry(DateSite site, int first) =>
-        site.Meaning is { Granularity: < Granularity.Day } && first < site.Sentence.End && site.Sentence.Groups.Count == 0 && site.Sentence[first] is { Kind: TokenKind.Word, Length: >= ShortestEntry } word
-            && !word.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.AnyDeterminers.Contains(word) && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
+        site.Meaning is { Granularity: < Granularity.Day } && first < site.Sentence.End && site.Sentence.Groups.Count == 0
+            && site.Sentence[first] is { Kind: TokenKind.Word, Length: >= ShortestEntry } word
+            && !word.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.AnyDeterminers.Contains(word)
+                && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
             && first + 1 < site.Sentence.End && (LittleWords.OfWords.Contains(site.Sentence[first + 1]) || LittleWords.ToWords.Contains(site.Sentence[first + 1]))
             ? new Predicate(first, null, EventClass.Occurrence)
             : null;
 
     /// <summary><em>21 h 35 – Aucun bus ne circulera demain, <b>annonce</b> la régie</em>: what is to come is told at the hour of a live page.</summary>
     private static VerbGroup? ReportBehind(DateSite site, VerbGroup verb) =>
-        verb.Tense == EventTense.Future && site.Meaning is not null && NamedParts.Clock(site.Meaning) is not null ? site.Sentence.Groups.Find(group => group.Start >= verb.End && group.Tense == EventTense.Present && Incises.Is(site.Sentence, group)) : null;
+        verb.Tense == EventTense.Future && site.Meaning is not null && NamedParts.Clock(site.Meaning) is not null
+            ? site.Sentence.Groups.Find(group => group.Start >= verb.End && group.Tense == EventTense.Present && Incises.Is(site.Sentence, group))
+            : null;
 
     /// <summary><em>1945 : <b>élu</b> maire, il le restera jusqu'en 2001</em>: the participle that stands first, where its verb has a time of its own.</summary>
     private static VerbGroup? FrontedBefore(DateSite site, int first, VerbGroup verb)
@@ -156,7 +165,8 @@ internal static class LabelRules
     {
         for (var position = site.Sentence.First; position < site.Start; position++)
         {
-            if (site.Sentence[position].Kind != TokenKind.Punctuation && !site.Sentence[position].Has(TokenTraits.Temporal) && !FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) && !site.Sentence[position].Is(LittleWords.In))
+            if (site.Sentence[position].Kind != TokenKind.Punctuation && !site.Sentence[position].Has(TokenTraits.Temporal)
+                && !FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) && !site.Sentence[position].Is(LittleWords.In))
             {
                 return false;
             }

@@ -29,7 +29,10 @@ internal static class LeadingNounGroups
                 position = Dates.End(sentence, position);
 
                 // « Quatre jours après sa réélection, le président a démissionné », « au lendemain des élections, le président… »: what it is counted from is no subject.
-                position = position < end && position > start && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || (Beside.Contains(sentence[position - 1]) && LittleWords.OfWords.Contains(sentence[position]))) ? NextChunk(sentence, position + 1, end, skipsRelative: false) : position;
+                position = position < end && position > start
+                    && (ClauseWords.Prepositions.Contains(sentence[position - 1]) || (Beside.Contains(sentence[position - 1]) && LittleWords.OfWords.Contains(sentence[position])))
+                    ? NextChunk(sentence, position + 1, end, skipsRelative: false)
+                    : position;
                 continue;
             }
 

@@ -15,9 +15,10 @@ internal static class Leads
     private const int LongestPlace = 6;
     private const int LongestWord = 32;
 
-    private static readonly CharacterSet Marks = new("-–—•·*▪■●○◆►▶➤→");
     private static readonly WordSet InPlaces = FrenchWords.Set("de", "d'", "du", "des", "la", "le", "les", "l'", "sur", "en", "à", "et");
-    private static readonly WordSet Opening = FrenchWords.Set("après", "avant", "en", "dans", "pour", "à", "depuis", "selon", "malgré", "avec", "sans", "quand", "si", "il", "elle", "ils", "elles", "c'", "ce", "on", "plus", "près", "lors", "alors", "tout", "d'", "au", "aux", "comme", "pas", "merci", "voici");
+    private static readonly WordSet Opening = FrenchWords.Set(
+        "après", "avant", "en", "dans", "pour", "à", "depuis", "selon", "malgré", "avec", "sans", "quand", "si", "il", "elle", "ils", "elles", "c'", "ce", "on",
+        "plus", "près", "lors", "alors", "tout", "d'", "au", "aux", "comme", "pas", "merci", "voici");
 
     /// <summary>Takes them from the sentences of a text.</summary>
     public static void Cut(Scan scan, CancellationToken cancellation)
@@ -51,7 +52,7 @@ internal static class Leads
 
     /// <summary>« -5 °C » is no item of a list.</summary>
     private static bool BeginsWithMark(Token[] tokens, Sentence sentence) =>
-        sentence.Count > 1 && tokens[sentence.First] is { Kind: TokenKind.Punctuation } mark && Marks.Contains((char)mark.Number) && tokens[sentence.First + 1].Start > mark.End;
+        sentence.Count > 1 && tokens[sentence.First] is { Kind: TokenKind.Punctuation } mark && ItemMarks.Contain(mark) && tokens[sentence.First + 1].Start > mark.End;
 
     /// <summary>The token behind the dash, and whether a day stands before it; the first token where there is no lead.</summary>
     private static (int End, bool HasDay) EndOf(Scan scan, Sentence sentence)
@@ -106,7 +107,9 @@ internal static class Leads
 
     /// <summary><em>, 15 mars 2016 (AFP)</em>, <em>, mardi 15 mars. –</em></summary>
     private static bool IsOfDay(Scan scan, int position) =>
-        scan.Tokens[position] is var token && (token.Kind == TokenKind.Number || token.Has(TokenTraits.Bracketed | TokenTraits.AllCapitals) || token.Is('/') || token.Is(',') || token.Is('.') || token.Is('(') || token.Is(')') || InPlaces.Contains(token) || scan.Recognizer.MayStart(scan, position));
+        scan.Tokens[position] is var token
+            && (token.Kind == TokenKind.Number || token.Has(TokenTraits.Bracketed | TokenTraits.AllCapitals) || token.Is('/') || token.Is(',') || token.Is('.')
+                || token.Is('(') || token.Is(')') || InPlaces.Contains(token) || scan.Recognizer.MayStart(scan, position));
 
     private static bool IsApart(Token[] tokens, int dash) => (tokens[dash].Start > tokens[dash - 1].End || IsDash(tokens[dash - 1])) && tokens[dash + 1].Start > tokens[dash].End;
 
@@ -120,7 +123,8 @@ internal static class Leads
             return false;
         }
 
-        return Opening.Contains(token) || scan.Recognizer.MayStart(scan, next) || (FunctionWords.AnyDeterminers.Contains(token) && !tokens[next + 1].Has(TokenTraits.Capital)) || IsCommon(scan.Characters(next))
+        return Opening.Contains(token) || scan.Recognizer.MayStart(scan, next)
+            || (FunctionWords.AnyDeterminers.Contains(token) && !tokens[next + 1].Has(TokenTraits.Capital)) || IsCommon(scan.Characters(next))
             || ((tokens[first].Has(TokenTraits.AllCapitals) || tokens[next - 2].Is(')')) && !FunctionWords.FirstAndSecondPersons.Contains(token));
     }
 

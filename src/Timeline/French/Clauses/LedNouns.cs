@@ -61,7 +61,9 @@ internal static class LedNouns
 
     /// <summary><em>A perdu trois millions en 2015, après un <b>bénéfice</b> l'année précédente</em>: a result that is followed by another happened; <em>contre un bénéfice</em> only compares.</summary>
     public static EventNoun? OfResult(SentenceReading sentence, int position) =>
-        Results.Contains(sentence[position]) && position - 2 >= sentence.First && Followed.Contains(sentence[position - 2]) && FunctionWords.Determiners.Contains(sentence[position - 1]) ? Result : null;
+        Results.Contains(sentence[position]) && position - 2 >= sentence.First && Followed.Contains(sentence[position - 2]) && FunctionWords.Determiners.Contains(sentence[position - 1])
+            ? Result
+            : null;
 
     internal static readonly WordSet Results = FrenchWords.Set("bénéfice", "bénéfices", "déficit", "excédent", "profit", "profits");
     private static readonly WordSet Followed = FrenchWords.Set("après", "malgré");
@@ -69,7 +71,10 @@ internal static class LedNouns
 
     /// <summary><em>L'<b>arrêt</b> du 7 avril 1998</em>, <em>un <b>arrêt</b> rendu en mai</em>: a ruling; <em>l'arrêt du chantier</em> is an end.</summary>
     public static EventNoun? OfRuling(SentenceReading sentence, int position) =>
-        Stops.Contains(sentence[position]) && position + 2 < sentence.End && (sentence[position + 1].Is(Rendered) || (sentence[position + 1].Is(LittleWords.OfThe) && sentence[position + 2].Kind == TokenKind.Number)) ? Ruling : null;
+        Stops.Contains(sentence[position]) && position + 2 < sentence.End
+            && (sentence[position + 1].Is(Rendered) || (sentence[position + 1].Is(LittleWords.OfThe) && sentence[position + 2].Kind == TokenKind.Number))
+            ? Ruling
+            : null;
 
     /// <summary><em>Le <b>conseil</b> municipal du 26 mars</em>, <em>le <b>comité</b> d'établissement de lundi</em>, <em>une <b>AG</b> lundi</em>: what sat that day.</summary>
     public static EventNoun? OfSession(SentenceReading sentence, int position)

@@ -23,17 +23,21 @@ internal static class Lifetimes
 
     /// <summary><em>Né un jour de neige, en février 1940, il publie encore</em>: a time between commas is of the birth that nothing else dates.</summary>
     public static Predicate? OfBirth(DateSite site) =>
-        site.Meaning is not ClockTime && site.Is(site.BeforeLead, ',') && site.Is(site.End, ',') && site.Sentence.GroupBefore(site.BeforeLead) is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "naître" } born
+        site.Meaning is not ClockTime && site.Is(site.BeforeLead, ',') && site.Is(site.End, ',')
+            && site.Sentence.GroupBefore(site.BeforeLead) is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "naître" } born
             && !site.HasBorder(born.End, site.BeforeLead) && !site.HasTimeBetween(born.End)
             ? Predicate.Of(born)
             : null;
 
     private static readonly WordSet Firms = FrenchWords.Set(
-        "société", "usine", "hôpital", "chantier", "école", "entreprise", "maison", "groupe", "institut", "collège", "lycée", "théâtre", "club", "revue", "galerie", "fondation", "compagnie", "église", "abbaye", "atelier", "cinéma", "hôtel", "banque", "journal", "la", "le", "l'", "les");
+        "société", "usine", "hôpital", "chantier", "école", "entreprise", "maison", "groupe", "institut", "collège", "lycée", "théâtre", "club", "revue",
+        "galerie", "fondation", "compagnie", "église", "abbaye", "atelier", "cinéma", "hôtel", "banque", "journal", "la", "le", "l'", "les");
 
     // « Simone Veil (1927-2017) est entrée… »: what opens a sentence has a capital anyway.
     private static bool IsFirstName(SentenceReading sentence, int position) =>
-        position == sentence.First ? sentence[position] is { Kind: TokenKind.Word, Length: > 2 } opening && opening.Has(TokenTraits.Capital) && !Firms.Contains(opening) && !FunctionWords.AnyDeterminers.Contains(opening) && !FunctionWords.Prepositions.Contains(opening)
+        position == sentence.First
+            ? sentence[position] is { Kind: TokenKind.Word, Length: > 2 } opening && opening.Has(TokenTraits.Capital) && !Firms.Contains(opening)
+                && !FunctionWords.AnyDeterminers.Contains(opening) && !FunctionWords.Prepositions.Contains(opening)
         : position > sentence.First && (IsName(sentence, position) || (LittleWords.BareOf.Contains(sentence[position]) && IsName(sentence, position - 1)));
 
     /// <summary><em>La société Roux Frères (1880-1940)</em>: behind a noun of no person.</summary>

@@ -14,7 +14,9 @@ internal static class LogRules
     /// <summary>What the line tells first of all that begins with its year; nothing where it tells no event.</summary>
     public static Predicate? OfYear(DateSite site)
     {
-        if (site.Meaning is not { Granularity: >= Granularity.Year } || !Looks.NamesYear(site.Meaning) || site.End >= site.Sentence.End || !site.Sentence[site.Start].Has(TokenTraits.LineStart) || site.Sentence[site.End].Has(TokenTraits.LineStart) || !(BeginsNoun(site.Sentence[site.End]) || site.Sentence[site.End].Has(TokenTraits.Capital)))
+        if (site.Meaning is not { Granularity: >= Granularity.Year } || !Looks.NamesYear(site.Meaning) || site.End >= site.Sentence.End
+            || !site.Sentence[site.Start].Has(TokenTraits.LineStart) || site.Sentence[site.End].Has(TokenTraits.LineStart)
+            || !(BeginsNoun(site.Sentence[site.End]) || site.Sentence[site.End].Has(TokenTraits.Capital)))
         {
             return null;
         }
@@ -60,11 +62,13 @@ internal static class LogRules
     }
 
     private static bool BeginsEntry(DateSite site) =>
-        site.Is(site.Start - 1, ';') || site.Sentence[site.Start].Has(TokenTraits.LineStart) || (site.Start > site.Sentence.First && site.Sentence[site.Start - 1].Has(TokenTraits.LineStart) && site.Sentence[site.Start - 1].Kind == TokenKind.Punctuation);
+        site.Is(site.Start - 1, ';') || site.Sentence[site.Start].Has(TokenTraits.LineStart)
+            || (site.Start > site.Sentence.First && site.Sentence[site.Start - 1].Has(TokenTraits.LineStart) && site.Sentence[site.Start - 1].Kind == TokenKind.Punctuation);
 
     /// <summary>Not <em>20 h à la salle, 20 h le car part</em>.</summary>
     private static bool BeginsNoun(in Token token) =>
-        token is { Kind: TokenKind.Word, Length: > 2 } && !token.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.AnyDeterminers.Contains(token) && !FunctionWords.Conjunctions.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token);
+        token is { Kind: TokenKind.Word, Length: > 2 } && !token.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(token)
+            && !FunctionWords.AnyDeterminers.Contains(token) && !FunctionWords.Conjunctions.Contains(token) && !FunctionWords.InnerAdverbs.Contains(token);
 
     /// <summary>The first noun, or the one that <em>de</em> does not lead to: <em>fin de l'alerte</em>.</summary>
     private static bool Stands(DateSite site, int noun) => noun == site.End || !LittleWords.OfWords.Contains(site.Sentence[NounReader.LeadOf(site.Sentence, noun)]);

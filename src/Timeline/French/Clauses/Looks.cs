@@ -14,7 +14,8 @@ internal static class Looks
     public static bool AheadOf(LocalDate publishedOn, Meaning? meaning) =>
         Ahead(meaning) || meaning switch
         {
-            CalendarDate { Year: { } year } date => year > publishedOn.Year || (year == publishedOn.Year && (date.Month > publishedOn.Month || (date.Month == publishedOn.Month && date.Day > publishedOn.Day))),
+            CalendarDate { Year: { } year } date => year > publishedOn.Year
+                || (year == publishedOn.Year && (date.Month > publishedOn.Month || (date.Month == publishedOn.Month && date.Day > publishedOn.Day))),
             // « A ordonné une enquête du 23 septembre au 25 octobre 2019 »
             FromTo { First: CalendarDate { Month: { } opening } first, Last: CalendarDate { Year: { } year, Month: { } closing } } => AheadOf(publishedOn, first with { Year = first.Year ?? (opening > closing ? year - 1 : year) }),
             _ => false,
@@ -23,7 +24,8 @@ internal static class Looks
     /// <summary>Whether a day without a year comes in the next months, and was long ago if it is over: <em>le 22 mars</em>, read on the 15th.</summary>
     public static bool IsSoon(LocalDate publishedOn, Meaning? meaning) => meaning switch
     {
-        CalendarDate { Year: null, Month: { } month, Day: { } day } => (month - publishedOn.Month + 12) % 12 is var months && (months is > 0 and <= NearMonths || (months == 0 && day > publishedOn.Day)),
+        CalendarDate { Year: null, Month: { } month, Day: { } day } => (month - publishedOn.Month + 12) % 12 is var months
+            && (months is > 0 and <= NearMonths || (months == 0 && day > publishedOn.Day)),
         FromTo { First: CalendarDate { Month: null, Day: { } first }, Last: CalendarDate { Month: not null } last } => IsSoon(publishedOn, last with { Day = first }),
         FromTo { First: CalendarDate first } => IsSoon(publishedOn, first),
         _ => false,

@@ -16,7 +16,8 @@ internal static class MeasuredPeriods
     private const int WidestGroup = 5;
 
     private static readonly WordSet Figures = FrenchWords.Set(
-        "résultats", "résultat", "ventes", "chiffres", "chiffre", "bénéfice", "bénéfices", "comptes", "croissance", "inflation", "chômage", "pib", "bilan", "trafic", "statistiques", "indice", "marge", "pertes", "recettes", "exportations", "commandes", "déficit", "immatriculations");
+        "résultats", "résultat", "ventes", "chiffres", "chiffre", "bénéfice", "bénéfices", "comptes", "croissance", "inflation", "chômage", "pib", "bilan",
+        "trafic", "statistiques", "indice", "marge", "pertes", "recettes", "exportations", "commandes", "déficit", "immatriculations");
 
     private static readonly WordSet Changes = FrenchWords.Set("hausse", "baisse", "perte", "recul", "augmentation", "progression", "chute", "repli", "rebond");
 
@@ -27,13 +28,16 @@ internal static class MeasuredPeriods
     /// <summary>Which way an expression looks that tells of which month or quarter figures are: back where they are told or come out these days, else to the nearest one; null where it tells nothing of the kind.</summary>
     public static Direction? Of(SentenceReading sentence, Meaning meaning, int start, int end)
     {
-        if (IsPeriod(meaning) && sentence.FiniteBefore(start) is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false, SemiAuxiliary: null } told && HasFigure(sentence, told.Start) && IsMeasured(sentence, told, start))
+        if (IsPeriod(meaning)
+            && sentence.FiniteBefore(start) is { Tense: EventTense.Present, Mood: EventMood.Indicative, IsPassive: false, SemiAuxiliary: null } told
+            && HasFigure(sentence, told.Start) && IsMeasured(sentence, told, start))
         {
             return Direction.Past;
         }
 
         // « L'institut publiera vendredi l'indice des prix de septembre », « dévoilera les minutes de sa réunion de mars »: what comes out is of what has been.
-        if (IsPeriod(meaning) && IsLed(sentence, start) && sentence.FiniteBefore(start) is { Tense: EventTense.Future, IsPassive: false } coming && Publishing.Contains(coming.Lemma) && (HasFigure(sentence, start - 1) || HasRecord(sentence, start - 1)))
+        if (IsPeriod(meaning) && IsLed(sentence, start) && sentence.FiniteBefore(start) is { Tense: EventTense.Future, IsPassive: false } coming
+            && Publishing.Contains(coming.Lemma) && (HasFigure(sentence, start - 1) || HasRecord(sentence, start - 1)))
         {
             return Direction.Past;
         }
@@ -67,7 +71,9 @@ internal static class MeasuredPeriods
     }
 
     private static readonly HashSet<string> Moving =
-        ["reculer", "progresser", "baisser", "augmenter", "bondir", "chuter", "grimper", "ralentir", "accélérer", "stagner", "replier", "dépasser", "atteindre", "doubler", "tripler", "fléchir", "plonger", "dégrader", "redresser"];
+        [
+            "reculer", "progresser", "baisser", "augmenter", "bondir", "chuter", "grimper", "ralentir", "accélérer", "stagner", "replier", "dépasser",
+            "atteindre", "doubler", "tripler", "fléchir", "plonger", "dégrader", "redresser"];
 
     /// <summary><em>A annoncé une perte pour le quatrième trimestre</em>: whether a noun tells a figure.</summary>
     public static bool AreOf(Token noun) => Figures.Contains(noun) || Changes.Contains(noun);
@@ -99,7 +105,9 @@ internal static class MeasuredPeriods
     private static readonly WordSet Forecasts = FrenchWords.Set("prévision", "prévisions", "objectif", "objectifs", "perspectives", "pronostics", "budget", "projections");
 
     private static readonly HashSet<string> Foreseeing =
-        ["relever", "abaisser", "réduire", "rehausser", "revoir", "réviser", "confirmer", "maintenir", "publier", "dévoiler", "présenter", "annoncer", "fixer", "ajuster", "améliorer", "doubler", "adopter", "voter", "préparer", "assombrir", "réitérer", "ramener"];
+        [
+            "relever", "abaisser", "réduire", "rehausser", "revoir", "réviser", "confirmer", "maintenir", "publier", "dévoiler", "présenter", "annoncer",
+            "fixer", "ajuster", "améliorer", "doubler", "adopter", "voter", "préparer", "assombrir", "réitérer", "ramener"];
 
     /// <summary><em>A relevé ses prévisions pour le premier semestre</em>: the one that runs or comes, unless that had been; <em>a manqué ses objectifs pour le trimestre</em>: it is over.</summary>
     public static bool AreForeseen(SentenceReading sentence, int start)

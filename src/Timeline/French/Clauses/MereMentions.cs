@@ -24,7 +24,8 @@ internal static class MereMentions
 
     /// <summary><em>N'a rien à voir avec Mai 68</em></summary>
     private static bool IsUnlike(DateSite site, int lead) =>
-        site.Sentence[lead].Is(LittleWords.With) && site.LeftVerb is { Lemma: "voir", Form: VerbGroupForm.Infinitive } seen && seen.End == lead && seen.Start > site.Sentence.First && site.Sentence[seen.Start - 1].Is(LittleWords.At);
+        site.Sentence[lead].Is(LittleWords.With) && site.LeftVerb is { Lemma: "voir", Form: VerbGroupForm.Infinitive } seen && seen.End == lead
+            && seen.Start > site.Sentence.First && site.Sentence[seen.Start - 1].Is(LittleWords.At);
 
     /// <summary><em>Contre 4,9 millions en mai 2012, lors de l'élection du président</em>: what happened then.</summary>
     public static Predicate? OccasionBehind(DateSite site)

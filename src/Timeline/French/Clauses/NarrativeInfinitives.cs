@@ -15,7 +15,8 @@ internal static class NarrativeInfinitives
     public static SourceSpan? SubjectOf(SentenceReading sentence, VerbGroup group)
     {
         var of = group.Start - 1;
-        if (group.Form != VerbGroupForm.Infinitive || of <= sentence.First || !LittleWords.BareOf.Contains(sentence[of]) || (Governances.OfVerb(sentence, group) & Speech) == 0 || sentence.GroupBefore(group.Start) is not null)
+        if (group.Form != VerbGroupForm.Infinitive || of <= sentence.First || !LittleWords.BareOf.Contains(sentence[of])
+            || (Governances.OfVerb(sentence, group) & Speech) == 0 || sentence.GroupBefore(group.Start) is not null)
         {
             return null;
         }
@@ -37,7 +38,8 @@ internal static class NarrativeInfinitives
     /// <param name="sentence">The sentence that the infinitive opens.</param>
     /// <param name="open">The mark that opens what is said.</param>
     public static bool GoOn(SentenceReading sentence, int open) =>
-        open - 3 > sentence.First && open < sentence.End && sentence[open - 1].Is(':') && FunctionWords.Conjunctions.Contains(sentence[sentence.First]) && LittleWords.BareOf.Contains(sentence[sentence.First + 1])
+        open - 3 > sentence.First && open < sentence.End && sentence[open - 1].Is(':') && FunctionWords.Conjunctions.Contains(sentence[sentence.First])
+            && LittleWords.BareOf.Contains(sentence[sentence.First + 1])
         && sentence.Groups is [{ Form: VerbGroupForm.Infinitive } first, ..] && first.Start == sentence.First + 2 && (Governances.OfVerb(sentence, first) & Speech) != 0;
 
     private static bool IsPerson(Token word) => RoleNouns.All.Contains(word) || PersonNouns.All.Contains(word) || ClauseWords.Speakers.Contains(word) || word.Has(TokenTraits.Capital);

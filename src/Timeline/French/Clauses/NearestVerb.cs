@@ -53,7 +53,9 @@ internal static class NearestVerb
         }
 
         // « C'est un film de Paul Roux, sorti en salles, puis en vidéo, en 1987 », « le procédé est le même que celui employé à Nice et à Lens, respectivement les 14 janvier et 19 février »: what a thing is has no time, what was done with it has.
-        if (verb is { Lemma: "être", IsPassive: false, Tense: EventTense.Present } && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > verb.End && ((verb.IsCopula && site.Is(done.Start - 1, ',')) || LittleWords.Those.Contains(site.Sentence[done.Start - 1])))
+        if (verb is { Lemma: "être", IsPassive: false, Tense: EventTense.Present }
+            && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > verb.End
+            && ((verb.IsCopula && site.Is(done.Start - 1, ',')) || LittleWords.Those.Contains(site.Sentence[done.Start - 1])))
         {
             return Predicate.Of(done);
         }
@@ -63,7 +65,8 @@ internal static class NearestVerb
 
     /// <summary><em>Le conseil délibérera, dit-on, le 2 mai</em>.</summary>
     private static bool IsHearsay(DateSite site, VerbGroup verb) =>
-        verb is { IsInverted: true, Tense: EventTense.Present } && verb.Start > site.Sentence.First && site.Is(verb.Start - 1, ',') && site.Sentence.NextMarkOrVerb(verb.End, site.Start) is var mark && mark < site.Start && mark - verb.End <= 1 && site.Is(mark, ',')
+        verb is { IsInverted: true, Tense: EventTense.Present } && verb.Start > site.Sentence.First && site.Is(verb.Start - 1, ',')
+            && site.Sentence.NextMarkOrVerb(verb.End, site.Start) is var mark && mark < site.Start && mark - verb.End <= 1 && site.Is(mark, ',')
             && (site.Sentence[mark - 1].Is(ClauseWords.On) || site.Sentence[verb.End - 1].Is(ClauseWords.On));
 
     /// <summary>Whether no verb stands between the mark and the date.</summary>

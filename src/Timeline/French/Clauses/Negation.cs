@@ -50,7 +50,9 @@ internal static class Negation
             hasNe |= token.Is(LittleWords.Ne);
         }
 
-        return hasNe && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNor(readings, end) || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
+        return hasNe
+            && (MayStandAlone(readings, start, head, end) || HasNegation(readings, start, Math.Min(readings.End, end + 2)) || HasNor(readings, end)
+                || HasNegativeSubject(readings, start) || HasLeadingNever(readings, start));
     }
 
     /// <summary>
@@ -83,7 +85,9 @@ internal static class Negation
     {
         foreach (var form in readings[position])
         {
-            if (form.Verb.Infinitive == "pouvoir" ? form.Tense is not (VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect) : form is { Tense: VerbTense.Conditional, Verb.Infinitive: "savoir" })
+            if (form.Verb.Infinitive == "pouvoir"
+                ? form.Tense is not (VerbTense.SubjunctivePresent or VerbTense.SubjunctiveImperfect)
+                : form is { Tense: VerbTense.Conditional, Verb.Infinitive: "savoir" })
             {
                 return true;
             }
@@ -110,7 +114,8 @@ internal static class Negation
     {
         ref readonly var token = ref readings.Token(position);
         return position + 1 < readings.End && readings.Token(position + 1) is var next
-            && ((token.Is(Not) && next.Is(ClauseWords.Less)) || (token.Is(Plus) && (ClauseWords.That.Contains(next) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))));
+            && ((token.Is(Not) && next.Is(ClauseWords.Less))
+                || (token.Is(Plus) && (ClauseWords.That.Contains(next) || (position > readings.First && LittleWords.ToWords.Contains(readings.Token(position - 1))))));
     }
 
     /// <summary><em>N'a travaillé pour moi ni en 2012 ni en 2014</em>.</summary>

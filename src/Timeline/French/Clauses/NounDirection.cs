@@ -10,13 +10,14 @@ namespace Timeline.French.Clauses;
 /// <summary>Which way the date of a noun looks by the noun itself and what leads to it.</summary>
 internal static class NounDirection
 {
-    internal static readonly WordSet Measures = FrenchWords.Set("recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
+    internal static readonly WordSet Measures = FrenchWords.Set(
+        "recul", "hausse", "baisse", "chute", "progression", "repli", "rebond", "bond", "ralentissement", "augmentation", "diminution", "envolée");
     private static readonly HashSet<string> Regretting = ["regretter", "déplorer", "raconter", "relater"];
     private static readonly HashSet<string> Reflecting = ["expliquer", "tenir", "refléter", "traduire", "résulter", "provenir"];
 
     private static readonly WordSet Afterwards = FrenchWords.Set("après", "depuis");
-    internal static readonly WordSet Ballots = FrenchWords.Set("élection", "élections", "scrutin", "référendum", "présidentielle", "législatives", "municipales", "régionales", "primaire", "congrès");
     private static readonly WordSet Before = FrenchWords.Set("avant");
+    private static readonly ushort Congress = FrenchWords.Number("congrès");
     private static readonly WordSet Until = FrenchWords.Set("jusqu'");
 
     /// <param name="sentence">The sentence.</param>
@@ -91,7 +92,8 @@ internal static class NounDirection
         }
 
         // « Le conseil s'est réuni lundi pour la dernière fois avant les élections de mai »: a ballot that the rest comes before is still to come.
-        if (main is { Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun && Ballots.Contains(sentence[noun]) && LeadsTo(sentence, noun, Before))
+        if (main is { Tense: EventTense.Past, IsPluperfect: false } && main.End <= noun
+            && (ScheduledNouns.Ballots.Contains(sentence[noun]) || sentence[noun].Is(Congress)) && LeadsTo(sentence, noun, Before))
         {
             return Direction.Planned;
         }
@@ -120,7 +122,8 @@ internal static class NounDirection
         }
 
         // « Le recul des ventes au troisième trimestre s'explique par une grève »: what is measured has been.
-        if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative } && main.Start > noun && Reflecting.Contains(main.Lemma))
+        if (Measures.Contains(sentence[noun]) && meaning.Granularity > Granularity.Day && main is { Tense: EventTense.Present, Mood: EventMood.Indicative }
+            && main.Start > noun && Reflecting.Contains(main.Lemma))
         {
             return Direction.Past;
         }
@@ -149,7 +152,11 @@ internal static class NounDirection
         }
 
         // « Le report du sommet de jeudi », « réclame le report du sommet de jeudi »: what is or may be called off was to come, but « la réunion de lundi n'a pas eu lieu »; so is « Concert le 12 mai », but « Tournoi de Dole 2018 : les résultats » names a tournament.
-        return CallingsOff.Threaten(sentence, noun) || (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun)) || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun)) ? Direction.Planned : null;
+        return CallingsOff.Threaten(sentence, noun)
+            || (NounStatus.Of(sentence, noun, isAhead: false) == EventStatus.Negated && !(main is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && main.Start > noun))
+            || (meaning.Granularity < Granularity.Year && Notices.AreInvitations(sentence, noun))
+            ? Direction.Planned
+            : null;
     }
 
     /// <summary><em><b>Pour</b> la marche de samedi, la police a mobilisé cent agents</em>; not <em>pour la marche de lundi, ils ont été condamnés</em>.</summary>

@@ -39,7 +39,7 @@ internal static class NounGroups
         }
 
         var isFirst = position == sentence.First || sentence[position - 1].Kind == TokenKind.Punctuation && !sentence[position - 1].Is(',');
-        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || Zones.Capitals.Contains(token) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position)) && (sentence.Readings[position].Length == 0 || IsNameByVerb(sentence, position)) && !FunctionWords.IsManner(sentence.Text.Characters(position)));
+        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || Governments.Capitals.Contains(token) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position)) && (sentence.Readings[position].Length == 0 || IsNameByVerb(sentence, position)) && !FunctionWords.IsManner(sentence.Text.Characters(position)));
     }
 
     /// <summary>

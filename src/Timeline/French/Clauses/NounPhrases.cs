@@ -27,7 +27,8 @@ internal static class NounPhrases
                 return position;
             }
 
-            if (Accents.TryLower(sentence.Text.Characters(head), lower) && Beginning(sentence.Text, head, sentence.End, lower[..sentence[head].Length]) is { } name && head + name.Words.Length > position)
+            if (Accents.TryLower(sentence.Text.Characters(head), lower)
+                && Beginning(sentence.Text, head, sentence.End, lower[..sentence[head].Length]) is { } name && head + name.Words.Length > position)
             {
                 return head;
             }

@@ -44,7 +44,8 @@ internal static class NounReader
     public static int NearestBefore(SentenceReading sentence, int position, out EventNoun? noun)
     {
         var missing = -1;
-        for (var back = NounGroupEdges.BeforeAside(sentence, position - 1); back >= Math.Max(sentence.First, position - WidestGroup) && !NounGroupEdges.Ends(sentence, back); back = NounGroupEdges.BeforeAside(sentence, back - 1))
+        for (var back = NounGroupEdges.BeforeAside(sentence, position - 1); back >= Math.Max(sentence.First, position - WidestGroup)
+            && !NounGroupEdges.Ends(sentence, back); back = NounGroupEdges.BeforeAside(sentence, back - 1))
         {
             noun = At(sentence, back);
             if (noun is not null && missing < 0 && back > sentence.First && sentence[back - 1].Is(LittleWords.Without))
@@ -86,7 +87,11 @@ internal static class NounReader
     private static int OutermostLink(SentenceReading sentence, int position)
     {
         var lead = LeadOf(sentence, position);
-        return Links.Contains(sentence[lead]) && !ForeseenNouns.AreRisked(sentence, lead) && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead]) && (Locutions.Contains(sentence[lead - 1]) || (sentence[lead - 1].Is(Return) && sentence[Math.Max(sentence.First, lead - 2)].Is(LittleWords.Of)))) ? lead : -1;
+        return Links.Contains(sentence[lead]) && !ForeseenNouns.AreRisked(sentence, lead)
+            && !(lead > sentence.First && LittleWords.OfWords.Contains(sentence[lead])
+                && (Locutions.Contains(sentence[lead - 1]) || (sentence[lead - 1].Is(Return) && sentence[Math.Max(sentence.First, lead - 2)].Is(LittleWords.Of))))
+            ? lead
+            : -1;
     }
 
     /// <summary>The token before a noun with its determiners and the adjectives that stand before it; the sentence's first where they begin it.</summary>

@@ -31,7 +31,9 @@ internal static class NounRules
 
     /// <summary>Verbs whose object is still to come while they hold: <em>prévoit une reprise en octobre, s'attend à un recul en novembre</em>.</summary>
     private static readonly HashSet<string> Expecting =
-        ["prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "vouloir", "craindre", "souhaiter", "redouter", "attendre", "proposer", "anticiper", "escompter", "projeter", "pronostiquer", "appréhender", "ambitionner"];
+        [
+            "prévoir", "programmer", "planifier", "envisager", "préparer", "viser", "promettre", "espérer", "vouloir", "craindre", "souhaiter", "redouter",
+            "attendre", "proposer", "anticiper", "escompter", "projeter", "pronostiquer", "appréhender", "ambitionner"];
 
     /// <summary>Whether a verb tells that something is awaited or planned.</summary>
     public static bool Expect(VerbGroup verb) => Expecting.Contains(verb.Lemma);
@@ -60,12 +62,15 @@ internal static class NounRules
         {
             var token = site.Sentence[back];
             // « Depuis le début de la guerre, il y a six ans, … »: what began then; not « le début de la guerre de 1914 ».
-            if (Edges.Contains(token) && !LittleWords.OfWords.Contains(site.Sentence[site.Start - 1]) && LittleWords.OfWords.Contains(site.Sentence[back + 1]) && NounReader.LeadOf(site.Sentence, position) == back + 1 && back > site.Sentence.First && FunctionWords.CliticDeterminers.Contains(site.Sentence[back - 1]))
+            if (Edges.Contains(token) && !LittleWords.OfWords.Contains(site.Sentence[site.Start - 1]) && LittleWords.OfWords.Contains(site.Sentence[back + 1])
+                && NounReader.LeadOf(site.Sentence, position) == back + 1 && back > site.Sentence.First
+                && FunctionWords.CliticDeterminers.Contains(site.Sentence[back - 1]))
             {
                 return new Predicate(back, null, EventClass.Aspectual);
             }
 
-            if ((OccasionWords.Contains(token) && !(During.Contains(token) && site.Sentence[site.Start - 1].Is(LittleWords.In))) || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
+            if ((OccasionWords.Contains(token) && !(During.Contains(token) && site.Sentence[site.Start - 1].Is(LittleWords.In)))
+                || (OccasionNouns.Contains(token) && (LittleWords.OfWords.Contains(site.Sentence[back + 1]) || site.Sentence[back + 1].Is(LittleWords.At))))
             {
                 return Predicate.Of(position, noun);
             }
@@ -114,8 +119,13 @@ internal static class NounRules
 
     /// <summary><em>Le programme prévoit deux essais en 2018</em>: a plan is not of the day that is planned; <em>elle manquera la finale samedi</em>, but <em>elle a manqué la finale samedi, a évité l'accident lundi</em>.</summary>
     public static Predicate? Planned(DateSite site) =>
-        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" }) && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple && !site.HasBorder(verb.End, site.CommaBefore)
-            && !(verb.Tense == EventTense.Past && (Looks.Back(site.Meaning) || IsKnown(site, verb) || !(Expect(verb) || verb.Lemma is "exclure" or "écarter"))) && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
+        !site.Sentence[site.Start].Is(ClauseWords.Depuis) && !(site.Meaning is Bounded { Kind: BoundKind.Until } && site.LeftVerb is { Lemma: "attendre" })
+            && site.LeftVerb is { IsPassive: false, IsPastInfinitive: false } verb
+            && ((Planning.Contains(verb.Lemma) && !IsItselfAhead(verb)) || IsAbout(site, verb)) && verb.Form != VerbGroupForm.PastParticiple
+            && !site.HasBorder(verb.End, site.CommaBefore)
+            && !(verb.Tense == EventTense.Past && (Looks.Back(site.Meaning) || IsKnown(site, verb) || !(Expect(verb) || verb.Lemma is "exclure" or "écarter")))
+                && !IsProposal(site, verb) && NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun) is var position && position >= verb.End
+                && !(position > verb.End && site.Sentence[position - 1].Is(LittleWords.In))
             ? Predicate.Of(position, noun)
             : null;
 
@@ -127,11 +137,16 @@ internal static class NounRules
     /// <em>une réunion lundi à 15 heures</em>, <em>une trêve pour jeudi</em>, <em>propose une réunion lundi</em> name the day of the thing.
     /// </summary>
     private static bool IsProposal(DateSite site, VerbGroup verb) =>
-        verb is { Lemma: "proposer", Tense: EventTense.Past, IsFinite: true } && LittleWords.One.Contains(site.Sentence[verb.End]) && site is { Meaning: { } meaning } && site.CommaBefore == site.Start && !PlanReader.IsPlanned(site.Sentence, meaning, site.Start)
+        verb is { Lemma: "proposer", Tense: EventTense.Past, IsFinite: true } && LittleWords.One.Contains(site.Sentence[verb.End])
+            && site is { Meaning: { } meaning } && site.CommaBefore == site.Start && !PlanReader.IsPlanned(site.Sentence, meaning, site.Start)
         && ((meaning is not ClockTime && Resolution.NamedParts.Weekday(meaning) is not null) || meaning is CalendarDate { Year: null, Month: not null, Day: null });
 
     /// <summary><em>L'enquête porte sur la vente en 2003</em>, <em>le pays se dirige vers des élections dans les six mois</em>, <em>sa vocation remonte à une visite au Louvre, en 1913</em>.</summary>
-    private static bool IsAbout(DateSite site, VerbGroup verb) => verb.Lemma == "remonter" || (verb is { Lemma: "diriger" or "acheminer", Tense: EventTense.Present } && Clitics.IsReflexive(site.Sentence.Readings, verb.Head)) || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative) || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
+    private static bool IsAbout(DateSite site, VerbGroup verb) =>
+        verb.Lemma == "remonter"
+        || (verb is { Lemma: "diriger" or "acheminer", Tense: EventTense.Present } && Clitics.IsReflexive(site.Sentence.Readings, verb.Head))
+        || (verb.Lemma == "croire" && verb.Polarity == EventPolarity.Negative)
+        || (verb.Lemma == "porter" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(LittleWords.Upon));
 
     /// <summary><em>La rentrée 1999, la Coupe continentale 2008</em>: a bare year is part of the name.</summary>
     public static Predicate? NextToYear(DateSite site) =>

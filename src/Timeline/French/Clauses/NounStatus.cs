@@ -12,9 +12,11 @@ internal static class NounStatus
     private static readonly WordSet None = FrenchWords.Set("aucun", "aucune", "nul", "nulle");
     private static readonly WordSet Any = FrenchWords.Set("tout", "toute");
     private static readonly ushort Not = FrenchWords.Number("pas");
-    private static readonly WordSet Possible = FrenchWords.Set("éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
+    private static readonly WordSet Possible = FrenchWords.Set(
+        "éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "probable", "probables", "hypothétique", "potentiel", "potentielle");
 
-    private static readonly WordSet Presumed = FrenchWords.Set("présumé", "présumée", "présumés", "présumées", "supposé", "supposée", "supposés", "supposées", "prétendu", "prétendue", "prétendus", "prétendues");
+    private static readonly WordSet Presumed = FrenchWords.Set(
+        "présumé", "présumée", "présumés", "présumées", "supposé", "supposée", "supposés", "supposées", "prétendu", "prétendue", "prétendus", "prétendues");
 
     private static readonly ushort Case = FrenchWords.Number("cas");
 
@@ -49,17 +51,22 @@ internal static class NounStatus
 
         var above = NounGovernors.Of(sentence, noun);
         // « Il en a profité pour démentir toute rencontre le 1er mai »
-        if ((isAhead || isOver) && above is not null && above.Has(Governance.Denies) && noun > sentence.First && Any.Contains(sentence[noun - 1]) && above.Verb is not { Polarity: EventPolarity.Negative })
+        if ((isAhead || isOver) && above is not null && above.Has(Governance.Denies) && noun > sentence.First && Any.Contains(sentence[noun - 1])
+            && above.Verb is not { Polarity: EventPolarity.Negative })
         {
             return EventStatus.Negated;
         }
 
-        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma))) ? Plain(isAhead) : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated : Under(sentence, above, IsOffered(sentence, above, noun), isAhead, isOver);
+        return above is null || (wasMade && above.Has(Governance.Cancels) && (above.Verb is null || Annulments.Verbs.Contains(above.Verb.Lemma)))
+            ? Plain(isAhead)
+            : IsNone(sentence, above, noun) || (isAhead && IsRuledOut(sentence, above, noun)) ? EventStatus.Negated
+            : Under(sentence, above, IsOffered(sentence, above, noun), isAhead, isOver);
     }
 
     /// <summary><em>Il avait annoncé sa démission pour le 2 mars</em>: it was to come then, whatever came of it.</summary>
     public static bool WasAnnouncedFor(SentenceReading sentence, Meaning meaning, int noun, int start) =>
-        meaning.Granularity <= Granularity.Day && noun < start && PlanReader.IsFor(sentence, start) && NounGovernors.Of(sentence, noun) is { Verb: not null } announcing && announcing.Has(Governance.Says);
+        meaning.Granularity <= Granularity.Day && noun < start && PlanReader.IsFor(sentence, start)
+            && NounGovernors.Of(sentence, noun) is { Verb: not null } announcing && announcing.Has(Governance.Says);
 
     /// <summary><em>Les Belges, que les Bleus affronteront à l'Euro 2016</em>: where it is in its clause, the verb before it looks ahead.</summary>
     public static bool IsToldAhead(SentenceReading sentence, int noun) =>
@@ -71,16 +78,20 @@ internal static class NounStatus
 
     /// <summary><em>A écarté toute hausse en 2017</em>; but <em>écarte un ténor des élections de 2017</em>.</summary>
     private static bool IsRuledOut(SentenceReading sentence, Governor above, int noun) =>
-        above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } verb && NounReader.LeadOf(sentence, noun) is var lead && (lead < verb.End || WordsBefore.AreTime(sentence, verb.End, lead + 1));
+        above.Verb is { Lemma: "écarter", Polarity: EventPolarity.Positive } verb && NounReader.LeadOf(sentence, noun) is var lead
+            && (lead < verb.End || WordsBefore.AreTime(sentence, verb.End, lead + 1));
 
     /// <summary>What a club or a museum holds for people to come to.</summary>
     private static readonly WordSet Offered = FrenchWords.Set(
-        "soirée", "soirées", "concert", "concerts", "spectacle", "spectacles", "stage", "stages", "atelier", "ateliers", "visite", "visites", "sortie", "sorties", "randonnée", "bal", "loto", "séance", "séances", "exposition", "expositions",
-        "projection", "projections", "conférence", "conférences", "cours", "journée", "journées", "balade", "balades", "repas", "dîner", "récital", "représentation", "représentations", "tournoi", "brocante", "dégustation", "initiation");
+        "soirée", "soirées", "concert", "concerts", "spectacle", "spectacles", "stage", "stages", "atelier", "ateliers", "visite", "visites", "sortie",
+        "sorties", "randonnée", "bal", "loto", "séance", "séances", "exposition", "expositions",
+        "projection", "projections", "conférence", "conférences", "cours", "journée", "journées", "balade", "balades", "repas", "dîner", "récital",
+        "représentation", "représentations", "tournoi", "brocante", "dégustation", "initiation");
 
     /// <summary><em>Le club <b>propose</b> un stage du 2 au 6 juillet</em>: who offers it will hold it; so will who invites to a ball; <em>le syndicat propose une rencontre</em> only wishes it.</summary>
     public static bool IsOffered(SentenceReading sentence, Governor above, int noun) =>
-        above.Verb is { Lemma: "proposer" or "offrir" or "inviter" or "convier", IsPassive: false, IsFinite: true, Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive } && Offered.Contains(sentence[noun]);
+        above.Verb is { Lemma: "proposer" or "offrir" or "inviter" or "convier", IsPassive: false, IsFinite: true, Tense: EventTense.Present or EventTense.Future, Polarity: EventPolarity.Positive }
+            && Offered.Contains(sentence[noun]);
 
     private static EventStatus Under(SentenceReading sentence, Governor above, bool isOffered, bool isAhead, bool isOver)
     {
@@ -104,7 +115,10 @@ internal static class NounStatus
 
     /// <summary><em>Pas de messe le 8 mai, aucun concert samedi</em></summary>
     private static bool IsWanting(SentenceReading sentence, int noun) =>
-        noun > sentence.First && ((None.Contains(sentence[noun - 1]) && !(sentence.FiniteAfter(noun) is { Polarity: EventPolarity.Negative } verb && GoverningVerbs.Has(verb.Lemma, Governance.Cancels))) || (noun - 1 > sentence.First && LittleWords.BareOf.Contains(sentence[noun - 1]) && sentence[noun - 2].Is(Not) && sentence.GroupAt(noun - 2) is null && (noun - 2 == sentence.First || sentence[noun - 3].Kind == TokenKind.Punctuation)));
+        noun > sentence.First
+            && ((None.Contains(sentence[noun - 1]) && !(sentence.FiniteAfter(noun) is { Polarity: EventPolarity.Negative } verb && GoverningVerbs.Has(verb.Lemma, Governance.Cancels)))
+                || (noun - 1 > sentence.First && LittleWords.BareOf.Contains(sentence[noun - 1]) && sentence[noun - 2].Is(Not)
+                    && sentence.GroupAt(noun - 2) is null && (noun - 2 == sentence.First || sentence[noun - 3].Kind == TokenKind.Punctuation)));
 
     private static bool IsPossible(SentenceReading sentence, int noun)
     {

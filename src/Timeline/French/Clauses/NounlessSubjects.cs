@@ -10,7 +10,8 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class NounlessSubjects
 {
-    private static readonly WordSet Plural = FrenchWords.Set("autres", "premiers", "premières", "derniers", "dernières", "mêmes", "jeunes", "vieux", "nouveaux", "petits", "petites", "grands", "grandes");
+    private static readonly WordSet Plural = FrenchWords.Set(
+        "autres", "premiers", "premières", "derniers", "dernières", "mêmes", "jeunes", "vieux", "nouveaux", "petits", "petites", "grands", "grandes");
 
     /// <summary>Verbs no form of whose present is a noun.</summary>
     private static readonly WordSet NeverNouns = FrenchWords.Set("doit", "peut", "veut", "va", "vient", "faut");
@@ -18,5 +19,6 @@ internal static class NounlessSubjects
     /// <summary>Whether the verb form at a place follows such a subject: in the plural a noun would have an <em>s</em> there.</summary>
     public static bool StandBefore(VerbReadings readings, int position, VerbForm form) =>
         position - 1 > readings.First && form.Tense == VerbTense.Present && FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1))
-        && (NeverNouns.Contains(readings.Token(position)) || (Plural.Contains(readings.Token(position - 1)) && (form.Persons & VerbPersons.Plural) != 0 && readings.Text.Characters(position).EndsWith("nt")));
+        && (NeverNouns.Contains(readings.Token(position))
+            || (Plural.Contains(readings.Token(position - 1)) && (form.Persons & VerbPersons.Plural) != 0 && readings.Text.Characters(position).EndsWith("nt")));
 }

@@ -20,7 +20,11 @@ internal static class Nowadays
 
     /// <summary>What was done once and has been so since: <em>une maison, aujourd'hui démolie</em>; <em>la route, aujourd'hui fermée, rouvrira demain</em> is of the day.</summary>
     private static readonly HashSet<string> Done =
-        ["démolir", "détruire", "raser", "abattre", "disparaître", "désaffecter", "abandonner", "transformer", "convertir", "reconvertir", "rebaptiser", "renommer", "remplacer", "ruiner", "oublier", "conserver", "exposer", "classer", "restaurer", "rénover", "décéder", "mourir", "retirer", "marier", "divorcer", "séparer", "installer", "naturaliser", "dissoudre", "absorber", "intégrer", "rattacher", "retrouver", "dessécher", "assécher", "tarir", "éteindre"];
+        [
+            "démolir", "détruire", "raser", "abattre", "disparaître", "désaffecter", "abandonner", "transformer", "convertir", "reconvertir", "rebaptiser",
+            "renommer", "remplacer", "ruiner", "oublier", "conserver", "exposer", "classer", "restaurer", "rénover", "décéder", "mourir", "retirer", "marier",
+            "divorcer", "séparer", "installer", "naturaliser", "dissoudre", "absorber", "intégrer", "rattacher", "retrouver", "dessécher", "assécher", "tarir",
+            "éteindre"];
 
     private static readonly WordSet Ranks = FrenchWords.Set("plus", "moins", "premier", "première", "deuxième", "troisième", "seul", "seule", "principal", "principale", "meilleur", "meilleure");
     private static readonly WordSet Once = FrenchWords.Set("jadis", "autrefois", "naguère");
@@ -38,7 +42,8 @@ internal static class Nowadays
         }
 
         // « Une maison, aujourd'hui démolie », « Anne Roux, aujourd'hui maire de Dole »
-        if (start > sentence.First && sentence[start - 1].Is(',') && (attachment.Trigger == end ? attachment.Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle ? Done.Contains(participle.Lemma) : attachment.Verb is null && RoleNouns.All.Contains(sentence[end]) : IsAside(sentence, end)))
+        if (start > sentence.First && sentence[start - 1].Is(',')
+            && (attachment.Trigger == end ? attachment.Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle ? Done.Contains(participle.Lemma) : attachment.Verb is null && RoleNouns.All.Contains(sentence[end]) : IsAside(sentence, end)))
         {
             return true;
         }
@@ -50,7 +55,8 @@ internal static class Nowadays
     /// <summary>Whether it leads an aside that says what somebody is: a comma ends it before any verb; <em>le maire, aujourd'hui à Lyon, a dit</em> tells where he is that day.</summary>
     private static bool IsAside(SentenceReading sentence, int from)
     {
-        if (sentence[from].Kind != TokenKind.Word || FunctionWords.Prepositions.Contains(sentence[from]) || FunctionWords.Conjunctions.Contains(sentence[from]) || LittleWords.Contracted.Contains(sentence[from]))
+        if (sentence[from].Kind != TokenKind.Word || FunctionWords.Prepositions.Contains(sentence[from]) || FunctionWords.Conjunctions.Contains(sentence[from])
+            || LittleWords.Contracted.Contains(sentence[from]))
         {
             return false;
         }

@@ -18,7 +18,8 @@ internal static class ObjectClitics
 
     /// <summary>What is spelled like a verb and stands after <em>en</em> without an article: <em>un homme en garde à vue</em>.</summary>
     private static readonly WordSet StatesWithEn = FrenchWords.Set(
-        "garde", "charge", "marche", "place", "route", "cause", "forme", "masse", "pointe", "panne", "règle", "mesure", "réserve", "ruine", "alerte", "cavale", "demande", "veille", "avance", "retraite", "file",
+        "garde", "charge", "marche", "place", "route", "cause", "forme", "masse", "pointe", "panne", "règle", "mesure", "réserve", "ruine", "alerte", "cavale",
+        "demande", "veille", "avance", "retraite", "file",
         "boucle", "terre", "classe", "poste", "finance", "manque", "somme");
 
     /// <summary>Whether the word is the object of the verb behind it, its subject being the noun group before.</summary>
@@ -29,7 +30,9 @@ internal static class ObjectClitics
 
     /// <summary><em>Il adhère au parti <b>et en</b> prend la tête</em>: an object follows the verb.</summary>
     private static bool IsBehindAnd(VerbReadings readings, int clitic) =>
-        clitic > readings.First && readings.Token(clitic - 1).Is(LittleWords.And) && clitic + 2 < readings.End && IsPronounEn(readings, clitic) && (LittleWords.Articles.Contains(readings.Token(clitic + 2)) || LittleWords.One.Contains(readings.Token(clitic + 2))) && Homographs.MayFollowNoun(readings[clitic + 1]);
+        clitic > readings.First && readings.Token(clitic - 1).Is(LittleWords.And) && clitic + 2 < readings.End && IsPronounEn(readings, clitic)
+            && (LittleWords.Articles.Contains(readings.Token(clitic + 2)) || LittleWords.One.Contains(readings.Token(clitic + 2)))
+            && Homographs.MayFollowNoun(readings[clitic + 1]);
 
     /// <summary><em>Le canton, qui a reçu cent doses, <b>en</b> attend autant</em>: behind an aside that a relative opened the verb of its noun follows.</summary>
     private static bool IsBehindRelative(VerbReadings readings, int clitic)
@@ -84,7 +87,8 @@ internal static class ObjectClitics
         }
 
         return position < readings.End && readings.Token(position) is var subject
-            && (FunctionWords.CliticDeterminers.Contains(subject) || subject.Has(TokenTraits.Capital) || (FunctionWords.Determiners.Contains(subject) && !LittleWords.OfWords.Contains(subject) && !LittleWords.ToWords.Contains(subject)));
+            && (FunctionWords.CliticDeterminers.Contains(subject) || subject.Has(TokenTraits.Capital)
+                || (FunctionWords.Determiners.Contains(subject) && !LittleWords.OfWords.Contains(subject) && !LittleWords.ToWords.Contains(subject)));
     }
 
     /// <summary><em>Le maire <b>en</b> parle mardi</em>; but <em>un ministre <b>en</b> visite mardi</em>.</summary>

@@ -11,7 +11,8 @@ internal static class OpeningDays
 
     /// <summary><em>Ouvert du mardi au dimanche, fermé le lundi et le 1er novembre</em>: a notice tells of days on either side.</summary>
     public static bool AreNoticed(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "ouvrir" or "fermer" } && Dateline.EndOf(sentence) is var head && head < sentence.End && States.Contains(sentence[head]) && sentence.FiniteAfter(sentence.First) is null;
+        verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "ouvrir" or "fermer" } && Dateline.EndOf(sentence) is var head
+            && head < sentence.End && States.Contains(sentence[head]) && sentence.FiniteAfter(sentence.First) is null;
 
     /// <summary>Whether a verb tells of a state that lasts, though it is in the future: <em>restera fermé, pourra être consulté</em>.</summary>
     public static bool AreToldBy(VerbGroup? verb) =>

@@ -23,18 +23,27 @@ internal static class OtherNouns
     /// <summary>Nouns that are prepositions without a determiner: <em>grâce à ses élus</em>, <em>suite à la grève</em>.</summary>
     private static readonly WordSet Prepositional = FrenchWords.Set("grâce", "suite");
 
-    public static bool Has(SentenceReading sentence, int position, EventNoun noun) => IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position) || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position) || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position) || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position) || IsOfOffice(sentence, position) || IsLookBack(sentence, position) || IsOfBallot(sentence, position) || IsTimes(sentence, position);
+    public static bool Has(SentenceReading sentence, int position, EventNoun noun) =>
+        IsTitle(sentence, position, noun) || IsRubric(sentence, position) || IsPeriodical(sentence, position) || IsPreposition(sentence, position)
+        || IsEdge(sentence, position) || IsWorldwide(sentence, position) || LedNouns.IsIssue(sentence, position) || LedNouns.IsDay(sentence, position)
+        || LedNouns.IsTrade(sentence, position) || IsTower(sentence, position) || IsHall(sentence, position) || IsPrice(sentence, position)
+        || IsInsured(sentence, position) || IsStill(sentence, position) || IsAcronym(sentence, position) || IsNobody(sentence, position)
+        || IsOfOffice(sentence, position) || IsLookBack(sentence, position) || IsOfBallot(sentence, position) || IsTimes(sentence, position);
 
     /// <summary><em>Le marché du travail, le directeur du travail, la Cour de cassation, aux termes de l'accord</em>: of which kind it is; but <em>le travail de mardi</em>.</summary>
     private static bool IsOfOffice(SentenceReading sentence, int position) =>
-        sentence[position].Is(Terms) || (Offices.Contains(sentence[position]) && position - 1 > sentence.First && LittleWords.OfWords.Contains(sentence[position - 1]) && sentence.GroupAt(position - 2) is null);
+        sentence[position].Is(Terms)
+            || (Offices.Contains(sentence[position]) && position - 1 > sentence.First && LittleWords.OfWords.Contains(sentence[position - 1]) && sentence.GroupAt(position - 2) is null);
 
     /// <summary><em>Petit retour sur décembre</em>: what is told again.</summary>
-    private static bool IsLookBack(SentenceReading sentence, int position) => sentence[position].Is(NounReader.Return) && position + 2 < sentence.End && sentence[position + 1].Is(LittleWords.Upon) && (sentence[position + 2].Has(TokenTraits.Temporal) || sentence[position + 3 < sentence.End ? position + 3 : position + 2].Has(TokenTraits.Temporal));
+    private static bool IsLookBack(SentenceReading sentence, int position) =>
+        sentence[position].Is(NounReader.Return) && position + 2 < sentence.End && sentence[position + 1].Is(LittleWords.Upon)
+        && (sentence[position + 2].Has(TokenTraits.Temporal) || sentence[position + 3 < sentence.End ? position + 3 : position + 2].Has(TokenTraits.Temporal));
 
     /// <summary><em>La police cantonale, la taxe municipale</em>; but <em>les cantonales, l'élection cantonale</em>.</summary>
     private static bool IsOfBallot(SentenceReading sentence, int position) =>
-        Ballots.Contains(sentence[position]) && position > sentence.First && sentence[position - 1] is { Kind: TokenKind.Word } before && !FunctionWords.AnyDeterminers.Contains(before) && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.EarlyAdjectives.Contains(before)
+        Ballots.Contains(sentence[position]) && position > sentence.First && sentence[position - 1] is { Kind: TokenKind.Word } before
+            && !FunctionWords.AnyDeterminers.Contains(before) && !FunctionWords.Prepositions.Contains(before) && !FunctionWords.EarlyAdjectives.Contains(before)
         && EventNouns.Has(sentence.Text.Characters(position - 1)) is false;
 
     /// <summary><em>Reporté à six reprises, à plusieurs reprises</em>: how often.</summary>
@@ -43,7 +52,9 @@ internal static class OtherNouns
 
     private static readonly ushort Times = FrenchWords.Number("reprises");
 
-    private static readonly WordSet Ballots = FrenchWords.Set("cantonale", "cantonales", "municipale", "municipales", "régionale", "régionales", "européenne", "européennes", "législative", "présidentielle", "primaire", "mondial");
+    private static readonly WordSet Ballots = FrenchWords.Set(
+        "cantonale", "cantonales", "municipale", "municipales", "régionale", "régionales", "européenne", "européennes", "législative", "présidentielle",
+        "primaire", "mondial");
 
     private static readonly WordSet Offices = FrenchWords.Set("travail", "cassation");
     private static readonly ushort Terms = FrenchWords.Number("termes");
@@ -58,7 +69,8 @@ internal static class OtherNouns
 
     /// <summary><em>La revue Nature du lundi 29 août</em>: a name behind it makes it something to read.</summary>
     private static bool IsPeriodical(SentenceReading sentence, int position) =>
-        Periodicals.Contains(sentence[position]) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.AllCapitals | TokenTraits.Temporal);
+        Periodicals.Contains(sentence[position]) && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Capital)
+            && !sentence[position + 1].Has(TokenTraits.AllCapitals | TokenTraits.Temporal);
 
     /// <summary>A line that says only of which day the page is: <em>Événements du 11 mai 2017</em>.</summary>
     private static bool IsRubric(SentenceReading sentence, int position)
@@ -102,12 +114,14 @@ internal static class OtherNouns
 
     /// <summary><em>Les policiers du RAID, le CROSS Gris-Nez, la loi PACTE</em>: in capitals they are initials; but <em>RAID MORTEL À GAZA</em>.</summary>
     private static bool IsAcronym(SentenceReading sentence, int position) =>
-        Acronyms.Contains(sentence[position]) && sentence[position].Has(TokenTraits.AllCapitals) && position > sentence.First && sentence[position - 1].Kind == TokenKind.Word && !sentence[position - 1].Has(TokenTraits.AllCapitals);
+        Acronyms.Contains(sentence[position]) && sentence[position].Has(TokenTraits.AllCapitals) && position > sentence.First
+            && sentence[position - 1].Kind == TokenKind.Word && !sentence[position - 1].Has(TokenTraits.AllCapitals);
 
     private static readonly WordSet Acronyms = FrenchWords.Set("raid", "cross", "pacte");
     private static readonly ushort Dead = FrenchWords.Number("mort");
     private static readonly ushort Neutral = FrenchWords.Number("point");
-    private static readonly WordSet Insurances = FrenchWords.Set("assurance", "assurances", "congé", "congés", "garantie", "garanties", "couverture", "indemnité", "indemnités", "allocation", "allocations");
+    private static readonly WordSet Insurances = FrenchWords.Set(
+        "assurance", "assurances", "congé", "congés", "garantie", "garanties", "couverture", "indemnité", "indemnités", "allocation", "allocations");
 
     /// <summary><em>Au début de la saison 2008, à la fin des travaux, en fin de course</em>: when, not what.</summary>
     private static bool IsEdge(SentenceReading sentence, int position)
@@ -138,7 +152,8 @@ internal static class OtherNouns
 
     /// <summary><em>Aux prix de 2008</em>; but <em>le prix de la critique</em>.</summary>
     private static bool IsPrice(SentenceReading sentence, int position) =>
-        sentence[position].Is(Price) && position > sentence.First && LittleWords.ToWords.Contains(sentence[position - 1]) && position + 1 < sentence.End && LittleWords.OfWords.Contains(sentence[position + 1]);
+        sentence[position].Is(Price) && position > sentence.First && LittleWords.ToWords.Contains(sentence[position - 1]) && position + 1 < sentence.End
+            && LittleWords.OfWords.Contains(sentence[position + 1]);
 
     private static readonly ushort Ratio = FrenchWords.Number("rapport");
 

@@ -22,7 +22,10 @@ internal static class Outlook
     /// <param name="isPresent">Whether a present tells it: <em>ce mardi à 20 h, le conseil vote le budget</em>, read on that day.</param>
     public static bool IsAhead(Meaning meaning, LocalInterval interval, Publication publication, bool isNotice, bool isOnProgramme, bool isPresent) =>
         (interval.Start ?? (meaning is Bounded { Kind: BoundKind.Until } ? null : interval.End)) is { } point
-        && (point.Date > publication.Date || (point.Date == publication.Date && (isNotice || IsInHours(meaning) || IsOfToday(meaning, isOnProgramme || publication.Time is not null || (isPresent && point.Hour >= Evening)) || (isOnProgramme && publication.Time is not null && meaning is ClockTime { Day: null }))
+        && (point.Date > publication.Date
+            || (point.Date == publication.Date
+                && (isNotice || IsInHours(meaning) || IsOfToday(meaning, isOnProgramme || publication.Time is not null || (isPresent && point.Hour >= Evening))
+                    || (isOnProgramme && publication.Time is not null && meaning is ClockTime { Day: null }))
             && (publication.Time is null ? isNotice || IsInHours(meaning) || point.Hour >= (isOnProgramme ? Focus.Noon : Evening) : point > publication.Moment)));
 
     /// <summary>Whether what an interval tells has been, or goes on: <em>depuis 2008, la ville aura connu trois plans</em>.</summary>
@@ -37,7 +40,9 @@ internal static class Outlook
     /// Whether it is told of the day in hand: <em>ce soir</em>; and where the hour of the publication is known, or a programme tells it, <em>mardi à midi, aujourd'hui à 9 heures</em> and the hours of a
     /// timetable: <em>suspend le trafic de midi à 20 heures</em>; an hour alone may be of a tale, but for <em>le conseil se réunit à 14 heures</em>, read that morning.
     /// </summary>
-    private static bool IsOfToday(Meaning meaning, bool knowsMore) => IsThisEvening(meaning) || (knowsMore && (IsHourOfToday(meaning) || meaning is FromTo { First: ClockTime first } && (first.Day is null || IsHourOfToday(first))));
+    private static bool IsOfToday(Meaning meaning, bool knowsMore) =>
+        IsThisEvening(meaning)
+        || (knowsMore && (IsHourOfToday(meaning) || meaning is FromTo { First: ClockTime first } && (first.Day is null || IsHourOfToday(first))));
 
     private static bool IsHourOfToday(Meaning meaning) => meaning is ClockTime { Day: NamedWeekday { Pull: Pull.None or Pull.This } or UnitAway { Unit: CalendarUnit.Day, Count: 0, Perspective: Perspective.Speech } };
 

@@ -13,7 +13,8 @@ internal static class OwnTimes
     {
         // « A enseigné de 1953 à 1984 et fondé, en 1961, le club »: a comma may part it from its time.
         var first = group.End + (group.End + 1 < sentence.End && sentence[group.End].Is(',') ? 1 : 0);
-        for (var position = first; position < sentence.End && (sentence[position].Kind is TokenKind.Word or TokenKind.Number || sentence[position].Is('%')) && sentence.GroupAt(position) is null; position++)
+        for (var position = first; position < sentence.End && (sentence[position].Kind is TokenKind.Word or TokenKind.Number || sentence[position].Is('%'))
+            && sentence.GroupAt(position) is null; position++)
         {
             if (sentence[position].Has(TokenTraits.Temporal) && !(group.Lemma == "condamner" && IsOfSentence(sentence, position, group.End)) && !IsOfThing(sentence, position))
             {
@@ -32,12 +33,12 @@ internal static class OwnTimes
             position++;
         }
 
-        return position + 1 < sentence.End && LittleWords.BareOf.Contains(sentence[position]) && sentence[position + 1].Kind == TokenKind.Word && !sentence[position + 1].Has(TokenTraits.Temporal | TokenTraits.Capital) && Lengths.Contains(sentence[position - 1]);
+        return position + 1 < sentence.End && LittleWords.BareOf.Contains(sentence[position]) && sentence[position + 1].Kind == TokenKind.Word
+            && !sentence[position + 1].Has(TokenTraits.Temporal | TokenTraits.Capital) && UnitWords.All.Contains(sentence[position - 1]);
     }
-
-    private static readonly WordSet Lengths = FrenchWords.Set("minutes", "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années");
 
     /// <summary><em>À quatre ans, à dix-huit mois</em> behind a verb: so long a time it takes, and no date.</summary>
     private static bool IsOfSentence(SentenceReading sentence, int position, int first) =>
-        (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word)) || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position - 1]));
+        (position - 1 >= first && sentence[position - 1].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position].Word))
+            || (position - 2 >= first && sentence[position - 2].Is(LittleWords.At) && NumberWords.CanStartWith(sentence[position - 1]));
 }

@@ -15,7 +15,8 @@ internal static class PaperReferences
     /// <summary>Whether a title and a whole date stand apart: <em>(Le Monde, 12 mai 2003)</em>, <em>Le ministre se défend, AP, 28 mai 2004</em>.</summary>
     public static Predicate? Are(DateSite site)
     {
-        if (site.Meaning is not CalendarDate { Year: not null, Day: not null } || site.Start - 2 < site.Sentence.First || !(site.End >= site.Sentence.End || site.Sentence[site.End].Kind == TokenKind.Punctuation))
+        if (site.Meaning is not CalendarDate { Year: not null, Day: not null } || site.Start - 2 < site.Sentence.First
+            || !(site.End >= site.Sentence.End || site.Sentence[site.End].Kind == TokenKind.Punctuation))
         {
             return null;
         }

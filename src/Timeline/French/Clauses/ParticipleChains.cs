@@ -56,7 +56,8 @@ internal static class ParticipleChains
                 next++;
             }
 
-            if ((next == groups.Count || groups[next].Start != word || groups[next].Form != VerbGroupForm.PastParticiple) && !FunctionWords.Prepositions.Contains(readings.Token(word)) && !Then.Contains(readings.Token(word)))
+            if ((next == groups.Count || groups[next].Start != word || groups[next].Form != VerbGroupForm.PastParticiple)
+                && !FunctionWords.Prepositions.Contains(readings.Token(word)) && !Then.Contains(readings.Token(word)))
             {
                 return false;
             }

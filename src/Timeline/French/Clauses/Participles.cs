@@ -9,11 +9,16 @@ namespace Timeline.French.Clauses;
 internal static class Participles
 {
     /// <summary>Participles that are nouns as often: <em>un arrêté, le communiqué, des élus, un blessé</em>.</summary>
-    private static readonly WordSet Nouns = FrenchWords.Set("communiqué", "surprise", "surprises", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "fait", "faits", "mort", "morts", "parti", "partis", "partie", "parties", "délibéré", "adjoint", "adjointe", "adjoints", "défilé", "défilés",
+    private static readonly WordSet Nouns = FrenchWords.Set(
+        "communiqué", "surprise", "surprises", "marché", "traité", "député", "café", "côté", "comité", "degré", "clé", "été", "fait", "faits", "mort", "morts",
+        "parti", "partis", "partie", "parties", "délibéré", "adjoint", "adjointe", "adjoints", "défilé", "défilés",
         "controversé", "controversée", "contesté", "contestée", "présumé", "présumée", "présumés", "supposé", "supposée", "prétendu", "illimité", "illimitée", "limité", "limitée", "renforcé", "renforcée",
         "élevé", "élevée", "élevés", "élevées", "organisé", "privé", "privée", "armé", "armée", "armés", "armées", "uni", "unie", "unis", "unies", "isolé", "isolée", "spécialisé", "spécialisée",
-        "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées", "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
-        "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé", "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "guidé", "guidée", "guidés", "guidées", "masqué", "masquée", "masqués", "masquées", "costumé", "costumée", "costumés", "costumées", "ému", "émue", "émus",
+        "industrialisé", "industrialisée", "industrialisés", "industrialisées", "anticipé", "anticipée", "anticipés", "anticipées", "développés", "développées",
+        "usé", "usée", "usés", "usées", "chiffré", "chiffrée", "chiffrés", "chiffrées", "détaillé", "détaillée", "détaillés", "détaillées",
+        "télévisé", "télévisée", "télévisés", "télévisées", "approfondi", "approfondie", "approfondis", "approfondies", "répétés", "répétées", "blindé",
+        "blindée", "blindés", "blindées", "piégé", "piégée", "piégés", "piégées", "manqué", "manquée", "manqués", "manquées", "guidé", "guidée", "guidés",
+        "guidées", "masqué", "masquée", "masqués", "masquées", "costumé", "costumée", "costumés", "costumées", "ému", "émue", "émus",
         "concerné", "concernée", "concernés", "concernées", "intéressés", "intéressées", "approprié", "appropriée", "appropriés", "appropriées");
 
     /// <summary><em>L'an passé, la semaine passée</em>: part of a date, unless a complement follows (<em>passé par Monaco</em>).</summary>
@@ -32,10 +37,12 @@ internal static class Participles
 
     /// <summary><em>Fréquenté par les touristes et expatriés occidentaux</em>: people, where something else may be told of them.</summary>
     private static readonly WordSet People = FrenchWords.Set(
-        "expatrié", "expatriés", "réfugié", "réfugiés", "rescapé", "rescapés", "délégué", "délégués", "retraité", "retraités", "salarié", "salariés", "employé", "employés", "abonné", "abonnés", "sinistrés", "insurgés", "exilés", "handicapés", "diplômés", "élus", "accusés", "détenus", "invités", "blessés");
+        "expatrié", "expatriés", "réfugié", "réfugiés", "rescapé", "rescapés", "délégué", "délégués", "retraité", "retraités", "salarié", "salariés", "employé",
+        "employés", "abonné", "abonnés", "sinistrés", "insurgés", "exilés", "handicapés", "diplômés", "élus", "accusés", "détenus", "invités", "blessés");
 
     private static bool IsPersonBesideOthers(VerbReadings readings, int position) =>
-        People.Contains(readings.Token(position)) && position - 2 > readings.First && readings.Token(position - 1).Is(LittleWords.And) && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && Homographs.IsNounPlace(readings, position - 2);
+        People.Contains(readings.Token(position)) && position - 2 > readings.First && readings.Token(position - 1).Is(LittleWords.And)
+            && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && Homographs.IsNounPlace(readings, position - 2);
 
     /// <summary><em>Fait à Dijon, le 4 mars</em>: the last line of a deed.</summary>
     private static bool IsSigned(VerbReadings readings, int position) =>
@@ -104,8 +111,11 @@ internal static class Participles
 
     /// <summary><em>Cinq pêcheurs partis en mer</em>, <em>Parti vers 15 heures, le feu…</em>, <em>parti cueillir des cèpes</em>: behind a noun or first of all, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>
     private static bool IsOnTheWay(VerbReadings readings, int position) =>
-        Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End && (Ways.Contains(readings.Token(position + 1)) || IsFromPlace(readings, position + 1) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
-        && (position == readings.First || readings.Token(position - 1).Is(',') || (!Qualified.Contains(readings.Token(position - 1)) && (readings.Token(position - 1).IsCapitalized || Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)))));
+        Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End
+            && (Ways.Contains(readings.Token(position + 1)) || IsFromPlace(readings, position + 1) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
+        && (position == readings.First || readings.Token(position - 1).Is(',')
+            || (!Qualified.Contains(readings.Token(position - 1))
+                && (readings.Token(position - 1).IsCapitalized || Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)))));
 
     /// <summary><em>Partie <b>d'Albertville</b></em>; not <em>partie d'échecs</em>.</summary>
     private static bool IsFromPlace(VerbReadings readings, int position) =>
@@ -153,8 +163,12 @@ internal static class Participles
             return false;
         }
 
-        return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position) && (!Homographs.IsNounPlace(readings, position) || IsOfSome(readings, position)) && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
-            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position) || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position) || ReducedParticiples.IsMade(readings, position));
+        return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position)
+            && (!Homographs.IsNounPlace(readings, position) || IsOfSome(readings, position))
+            && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
+            && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position)
+                || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position)
+                || ReducedParticiples.IsMade(readings, position));
     }
 
     /// <summary><em>Les examens passés cet après-midi</em>.</summary>

@@ -35,7 +35,8 @@ internal static class Persons
         for (var position = span.Start; position < span.End; position++)
         {
             var token = sentence[position];
-            if ((token.Has(TokenTraits.Capital) && (position > span.Start || !ClauseWords.Starters.Contains(token))) || ClauseWords.Speakers.Contains(token) || (!isOfAnother && (PersonNouns.All.Contains(token) || RoleNouns.All.Contains(token))))
+            if ((token.Has(TokenTraits.Capital) && (position > span.Start || !ClauseWords.Starters.Contains(token))) || ClauseWords.Speakers.Contains(token)
+                || (!isOfAnother && (PersonNouns.All.Contains(token) || RoleNouns.All.Contains(token))))
             {
                 return true;
             }

@@ -15,7 +15,9 @@ internal static class PhrasesBetween
     private const int Widest = 8;
 
     /// <summary>Not <em>de</em>, which leads to what one has (<em>a du pain rassis</em>), nor <em>pour</em>, as in <em>a pour but affiché</em>.</summary>
-    private static readonly WordSet Leads = FrenchWords.Set("à", "au", "aux", "en", "dans", "sur", "sous", "avec", "sans", "par", "contre", "malgré", "devant", "après", "avant", "pendant", "durant", "outre", "chez", "lors", "face");
+    private static readonly WordSet Leads = FrenchWords.Set(
+        "à", "au", "aux", "en", "dans", "sur", "sous", "avec", "sans", "par", "contre", "malgré", "devant", "après", "avant", "pendant", "durant", "outre",
+        "chez", "lors", "face");
 
     private static readonly WordSet Ways = FrenchWords.Set("manière", "façon");
 
@@ -28,7 +30,9 @@ internal static class PhrasesBetween
             first++;
         }
 
-        if (first + 1 >= readings.End || !(Leads.Contains(readings.Token(first)) || (readings.Token(first).Is(LittleWords.Of) && Ways.Contains(readings.Token(first + 1)))) || (head > readings.First && readings.Token(head - 1).Is(ClauseBorderWords.There)))
+        if (first + 1 >= readings.End
+            || !(Leads.Contains(readings.Token(first)) || (readings.Token(first).Is(LittleWords.Of) && Ways.Contains(readings.Token(first + 1))))
+            || (head > readings.First && readings.Token(head - 1).Is(ClauseBorderWords.There)))
         {
             return null;
         }
@@ -43,7 +47,8 @@ internal static class PhrasesBetween
                 return null;
             }
 
-            if (position > first + 1 && !isLed && !FunctionWords.AnyDeterminers.Contains(before) && readings.Find(position, VerbTense.PastParticiple) is { } form && !FunctionWords.NeverVerbs.Contains(readings.Token(position)))
+            if (position > first + 1 && !isLed && !FunctionWords.AnyDeterminers.Contains(before)
+                && readings.Find(position, VerbTense.PastParticiple) is { } form && !FunctionWords.NeverVerbs.Contains(readings.Token(position)))
             {
                 return LastOf(readings, position, form, isReflexive);
             }
@@ -77,7 +82,8 @@ internal static class PhrasesBetween
         }
 
         // « A dans ses murs un musée »: with a determiner that nothing leads what one has begins.
-        return token.Kind == TokenKind.Word && !FunctionWords.Relatives.Contains(token) && !FunctionWords.Conjunctions.Contains(token) && !FunctionWords.Subordinators.Contains(token) && !FunctionWords.SubjectPronouns.Contains(token)
+        return token.Kind == TokenKind.Word && !FunctionWords.Relatives.Contains(token) && !FunctionWords.Conjunctions.Contains(token)
+            && !FunctionWords.Subordinators.Contains(token) && !FunctionWords.SubjectPronouns.Contains(token)
             && (isLed || !FunctionWords.AnyDeterminers.Contains(token) || LittleWords.OfWords.Contains(before)) && readings.Find(position, VerbTense.Infinitive) is null;
     }
 }

@@ -42,7 +42,9 @@ internal static class PhrasesOfBe
 
         // « Est censé ouvrir » is to; « est prêt à ouvrir » may.
         return Supposed.Contains(readings.Token(word)) && CompoundGaps.FindInfinitive(readings, word + 1) is { } meant ? (EventAspect.None, EventModality.Obligation, meant)
-            : Ready.Contains(readings.Token(word)) && word + 1 < readings.End && readings.Token(word + 1).Is(LittleWords.At) && CompoundGaps.FindInfinitive(readings, word + 1, LittleWords.At) is { } possible ? (EventAspect.None, EventModality.Possibility, possible)
+            : Ready.Contains(readings.Token(word)) && word + 1 < readings.End && readings.Token(word + 1).Is(LittleWords.At)
+                && CompoundGaps.FindInfinitive(readings, word + 1, LittleWords.At) is { } possible
+                ? (EventAspect.None, EventModality.Possibility, possible)
             : null;
     }
 }

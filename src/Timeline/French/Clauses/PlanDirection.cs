@@ -26,6 +26,8 @@ internal static class PlanDirection
     }
 
     /// <summary><em>Prévue à l'origine pour le printemps</em>: on either side, and before what had put it off (<em>initialement fixé au 30 mai, le lancement avait été ajourné</em>); but <em>prévu à l'origine lundi, le tirage a été avancé à vendredi</em>: what is brought forward was planned for later.</summary>
-    public static Direction OfFirst(SentenceReading sentence, Meaning meaning, int start) => meaning is CalendarDate { Year: null } && sentence.FiniteAfter(start) is { IsPluperfect: true } ? Direction.Past
+    public static Direction OfFirst(SentenceReading sentence, Meaning meaning, int start) =>
+        meaning is CalendarDate { Year: null } && sentence.FiniteAfter(start) is { IsPluperfect: true }
+        ? Direction.Past
         : meaning is NamedWeekday && sentence.FiniteAfter(start) is { IsPassive: true, Lemma: "avancer" or "anticiper" } ? Direction.Planned : Direction.Unknown;
 }

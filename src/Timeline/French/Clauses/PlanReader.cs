@@ -18,7 +18,6 @@ internal static class PlanReader
 
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
-    private static readonly WordSet Units = FrenchWords.Set("heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans");
     private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
     private static readonly ushort View = FrenchWords.Number("vue");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
@@ -126,7 +125,7 @@ internal static class PlanReader
             }
 
             // « A repoussé le vote d'une semaine, au 18 septembre »
-            if (sentence[back].Kind != TokenKind.Word && !(sentence[back].Is(',') && back > sentence.First && Units.Contains(sentence[back - 1])))
+            if (sentence[back].Kind != TokenKind.Word && !(sentence[back].Is(',') && back > sentence.First && UnitWords.All.Contains(sentence[back - 1])))
             {
                 return false;
             }

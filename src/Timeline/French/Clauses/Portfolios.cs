@@ -8,7 +8,10 @@ namespace Timeline.French.Clauses;
 internal static class Portfolios
 {
     private static readonly WordSet Charged = FrenchWords.Set("adjoint", "adjointe", "délégué", "déléguée", "commissaire", "conseiller", "conseillère");
-    private static readonly WordSet Hearers = FrenchWords.Set("presse", "radio", "télévision", "chaîne", "agence", "journal", "quotidien", "hebdomadaire", "journalistes", "micro", "conseil", "issue", "sortie", "fin", "occasion", "propos", "sujet", "foule", "ouvriers", "salariés", "élus", "députés", "enquêteurs", "policiers", "habitants", "riverains", "parents", "collègues", "médias");
+    private static readonly WordSet Hearers = FrenchWords.Set(
+        "presse", "radio", "télévision", "chaîne", "agence", "journal", "quotidien", "hebdomadaire", "journalistes", "micro", "conseil", "issue", "sortie",
+        "fin", "occasion", "propos", "sujet", "foule", "ouvriers", "salariés", "élus", "députés", "enquêteurs", "policiers", "habitants", "riverains",
+        "parents", "collègues", "médias");
 
     /// <summary><em>L'adjoint <b>aux</b> sports</em>, <em>la ministre <b>déléguée à</b> la Mer</em>: of what one is in charge; but <em>a dit l'adjoint à la presse</em>.</summary>
     public static bool GoOn(SentenceReading sentence, int position)

@@ -12,10 +12,13 @@ internal static class Programmes
     private static readonly ushort TakingPlace = FrenchWords.Number("lieu");
 
     /// <summary>What people come for: <em>elle <b>dédicacera</b> son roman</em>; not <em>les billets seront en vente samedi</em>, <em>le conseil votera samedi la subvention</em>.</summary>
-    private static readonly HashSet<string> Performing = ["dédicacer", "signer", "chanter", "danser", "produire", "exposer", "défiler", "concourir", "animer", "clôturer", "réserver", "consacrer", "projeter", "tirer"];
+    private static readonly HashSet<string> Performing = [
+        "dédicacer", "signer", "chanter", "danser", "produire", "exposer", "défiler", "concourir", "animer", "clôturer", "réserver", "consacrer", "projeter",
+        "tirer"];
 
     private static readonly WordSet Performances = FrenchWords.Set(
-        "concert", "concerts", "spectacle", "spectacles", "bal", "bals", "atelier", "ateliers", "projection", "projections", "dédicace", "dédicaces", "finale", "finales", "feu", "scène", "récital", "défilé", "dégustation", "dégustations", "démonstration", "démonstrations", "clôture");
+        "concert", "concerts", "spectacle", "spectacles", "bal", "bals", "atelier", "ateliers", "projection", "projections", "dédicace", "dédicaces", "finale",
+        "finales", "feu", "scène", "récital", "défilé", "dégustation", "dégustations", "démonstration", "démonstrations", "clôture");
 
     /// <summary>What keeps them away, or is of every day: <em>en attendant</em>, <em>toute l'année</em>.</summary>
     private static readonly WordSet Otherwise = FrenchWords.Set("attendant", "année", "répétition", "répétitions", "billet", "billets", "billetterie", "vente", "inscription", "inscriptions");
@@ -27,5 +30,6 @@ internal static class Programmes
 
     /// <summary>Whether a sentence tells of what people come for.</summary>
     public static bool ArePerformed(SentenceReading sentence, VerbGroup? verb) =>
-        ((verb is not null && Performing.Contains(verb.Lemma)) || WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Performances)) && !WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Otherwise);
+        ((verb is not null && Performing.Contains(verb.Lemma)) || WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Performances))
+            && !WordsBefore.HaveFrom(sentence, sentence.First, sentence.End, Otherwise);
 }

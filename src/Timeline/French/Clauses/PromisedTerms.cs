@@ -17,12 +17,14 @@ internal static class PromisedTerms
     /// <summary>How things and people came to be what one promises something for.</summary>
     private static readonly HashSet<string> Origins =
     [
-        "naître", "construire", "bâtir", "édifier", "fonder", "créer", "fabriquer", "produire", "immatriculer", "acheter", "acquérir", "vendre", "livrer", "commander", "signer", "souscrire", "conclure", "embaucher", "recruter",
+        "naître", "construire", "bâtir", "édifier", "fonder", "créer", "fabriquer", "produire", "immatriculer", "acheter", "acquérir", "vendre", "livrer",
+        "commander", "signer", "souscrire", "conclure", "embaucher", "recruter",
     ];
 
     public static bool AreOf(DateSite site) =>
         site.Meaning is Bounded { Kind: BoundKind.Before, What: var term } && IsToCome(site.Sentence.PublishedOn, term)
-            && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > site.Sentence.First && !Origins.Contains(done.Lemma) && !site.Sentence.HasComma(done.Start - 1, site.Start)
+            && site.LeftVerb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } done && done.Start > site.Sentence.First
+                && !Origins.Contains(done.Lemma) && !site.Sentence.HasComma(done.Start - 1, site.Start)
             && site.LastInZone(done.Start) is { } aim && (HasToBeDone(aim) || IsPromised(site, aim));
 
     private static bool HasToBeDone(VerbGroup aim) => aim is { IsFinite: true, Modality: EventModality.Obligation, Tense: EventTense.Present or EventTense.Future };

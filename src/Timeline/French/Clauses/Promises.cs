@@ -15,7 +15,9 @@ internal static class Promises
     public static bool Are(SentenceReading sentence, int start) => Before(sentence, start) is { } verb && !IsOver(verb);
 
     /// <summary><em>Promettent une réouverture au second semestre</em>: whether one that is made now tells what is to be in a month or a year.</summary>
-    public static bool AreMadeNow(SentenceReading sentence, int start) => Before(sentence, start) is { Tense: EventTense.Present, Mood: EventMood.Indicative } verb && start - verb.End > 2 && Leads.Contains(sentence[start - 1]);
+    public static bool AreMadeNow(SentenceReading sentence, int start) =>
+        Before(sentence, start) is { Tense: EventTense.Present, Mood: EventMood.Indicative } verb && start - verb.End > 2
+        && Leads.Contains(sentence[start - 1]);
 
     /// <summary><em>En novembre, elle promettait une loi avant l'été</em>, <em>avait promis de la voter avant l'été</em>: whether one stands before it that was made in the story.</summary>
     public static bool WereMade(SentenceReading sentence, int start) =>

@@ -9,10 +9,6 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 {
     private static readonly ushort His = FrenchWords.Number("son");
 
-    /// <summary><em>Son avocate, l'élue</em>: women whose article does not say so.</summary>
-    private static readonly WordSet Women = FrenchWords.Set(
-        "avocate", "adjointe", "élue", "experte", "étudiante", "associée", "agente", "assistante", "attachée", "animatrice", "actrice", "autrice", "auteure", "éditrice", "écrivaine", "enseignante", "entraîneuse", "épouse", "historienne", "infirmière", "institutrice", "intéressée", "ouvrière", "ancienne", "actuelle", "agricultrice", "ambassadrice");
-
     /// <summary><em>Aucun train ne partira, a-t-il ajouté</em>: nobody is nobody's antecedent.</summary>
     private static readonly WordSet Nobody = FrenchWords.Set("aucun", "aucune", "personne", "rien", "nul", "nulle");
 
@@ -55,8 +51,10 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 
         return Heard switch
         {
-            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !(GivenNames.OfWomen.Contains(token) && IsBeforeName(sentence, found)) && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, Women),
-            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(GivenNames.OfMen.Contains(token) && IsBeforeName(sentence, found)) && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
+            Gender.Masculine => !ClauseWords.FeminineArticles.Contains(token) && !(GivenNames.OfWomen.Contains(token) && IsBeforeName(sentence, found))
+                && !(token.Is(LittleWords.TheElided) && IsFeminine(sentence, found.Start + 1)) && !IsOneOf(sentence, found.Start, PersonNouns.Women),
+            Gender.Feminine => !ClauseWords.MasculineArticles.Contains(token) && !(GivenNames.OfMen.Contains(token) && IsBeforeName(sentence, found))
+                && !(token.Is(His) && !MayBeFeminine(sentence, found.Start + 1)),
             _ => true,
         };
     }
@@ -97,6 +95,8 @@ internal readonly record struct PronounShape(PronounShape.Gender Heard, bool IsP
 
         var first = sentence.Text.Characters(noun)[0];
         var word = sentence.Text.Characters(NounReader.WordAround(sentence, noun, noun, sentence.End).End - 1);
-        return "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(first) && (sentence[noun].Has(TokenTraits.AllCapitals) || word[^1] is 'e' or 'E' || word.EndsWith("ion", StringComparison.OrdinalIgnoreCase) || word.EndsWith("té", StringComparison.OrdinalIgnoreCase));
+        return "aeiouyhâàéèêëîïôûœAEIOUYHÂÀÉÈÊËÎÏÔÛŒ".Contains(first)
+            && (sentence[noun].Has(TokenTraits.AllCapitals) || word[^1] is 'e' or 'E' || word.EndsWith("ion", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("té", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -55,7 +55,8 @@ internal static class PurposeRules
         var lead = NounReader.LeadOf(site.Sentence, found);
         lead = site.Sentence[lead].Is(LittleWords.For) ? lead : found - 2;
         // « Fêtera cet automne son anniversaire, avec un colloque les 9 et 10 octobre »: a verb that has its own time leaves the days to what comes with it.
-        var isLed = lead > site.Sentence.First && (site.Sentence[lead].Is(LittleWords.For) || (site.Sentence[lead].Is(LittleWords.With) && site.LeftVerb is { Tense: EventTense.Future } verb && site.HasTimeBetween(verb.End)));
+        var isLed = lead > site.Sentence.First
+            && (site.Sentence[lead].Is(LittleWords.For) || (site.Sentence[lead].Is(LittleWords.With) && site.LeftVerb is { Tense: EventTense.Future } verb && site.HasTimeBetween(verb.End)));
         return isLed && site.Is(lead - 1, ',') ? Predicate.Of(found, noun) : null;
     }
 

@@ -29,7 +29,8 @@ internal static class Questions
     {
         foreach (var group in sentence.Groups)
         {
-            if (group.Start > verb.End && group is { IsInverted: true, IsFinite: true } && !verb.IsInverted && sentence.HasComma(verb.End, group.Start) && sentence[group.Trigger].Has(TokenTraits.Quoted) == sentence[verb.Trigger].Has(TokenTraits.Quoted) && !Incises.Is(sentence, group))
+            if (group.Start > verb.End && group is { IsInverted: true, IsFinite: true } && !verb.IsInverted && sentence.HasComma(verb.End, group.Start)
+                && sentence[group.Trigger].Has(TokenTraits.Quoted) == sentence[verb.Trigger].Has(TokenTraits.Quoted) && !Incises.Is(sentence, group))
             {
                 return true;
             }
@@ -134,5 +135,6 @@ internal static class Questions
 
     /// <summary><em>Si le chômage a baissé en 2015, la précarité a augmenté</em>: beside what has happened, <em>si</em> concedes what has happened as well.</summary>
     public static bool Concedes(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Tense: EventTense.Past, IsPluperfect: false, Mood: EventMood.Indicative, IsFinite: true } && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false };
+        verb is { Tense: EventTense.Past, IsPluperfect: false, Mood: EventMood.Indicative, IsFinite: true }
+            && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false };
 }

@@ -116,7 +116,8 @@ internal sealed class Quotations(SentenceReadings sentences)
 
         // « … ? », demande X: the closing mark may end the sentence for the tokenizer.
         return close + 1 == sentence.End && sentence.Number + 1 < sentences.Count && sentences[sentence.Number + 1] is { Groups: [var first, ..] } next
-            && sentences.Text.ParagraphOf(next.Number) == sentences.Text.ParagraphOf(sentence.Number) && first.Start - next.First <= 2 && (next[next.First].Is(',') || !next[next.First].Has(TokenTraits.Capital))
+            && sentences.Text.ParagraphOf(next.Number) == sentences.Text.ParagraphOf(sentence.Number) && first.Start - next.First <= 2
+                && (next[next.First].Is(',') || !next[next.First].Has(TokenTraits.Capital))
             && Sources.AfterVerb(next, first) is not null
             ? new Reporting(next, first)
             : null;
@@ -132,7 +133,9 @@ internal sealed class Quotations(SentenceReadings sentences)
         }
 
         var number = sentence.Number - 1;
-        return number >= 0 && (open - sentence.First <= 1 || NarrativeInfinitives.GoOn(sentence, open)) && sentences.Text.ParagraphOf(number) == sentences.Text.ParagraphOf(sentence.Number) ? LastReport(sentences[number], int.MaxValue) : null;
+        return number >= 0 && (open - sentence.First <= 1 || NarrativeInfinitives.GoOn(sentence, open)) && sentences.Text.ParagraphOf(number) == sentences.Text.ParagraphOf(sentence.Number)
+            ? LastReport(sentences[number], int.MaxValue)
+            : null;
     }
 
     private static Reporting? LastReport(SentenceReading sentence, int end)

@@ -9,7 +9,9 @@ namespace Timeline.French.Clauses;
 internal static class RecalledTimes
 {
     /// <summary>Verbs whose object may be a time: <em>la vallée n'a pas oublié mai 2019</em>, <em>elle se souvient de 1994</em>.</summary>
-    private static readonly HashSet<string> Recalling = ["raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser", "parler"];
+    private static readonly HashSet<string> Recalling = [
+        "raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser",
+        "parler"];
 
     /// <summary>Of those, which say it with <em>de</em>: <em>elle se souvient de 1994</em>, <em>on parle de 2018 pour la livraison</em>.</summary>
     private static readonly HashSet<string> RecallingOf = ["souvenir", "parler"];
@@ -29,13 +31,17 @@ internal static class RecalledTimes
             return Predicate.Nothing;
         }
 
-        if (site.Meaning is not (CalendarDate { Day: null, Pull: Pull.None } or NamedSeason { Year: not null, Pull: Pull.None } or YearPart { Year: not null }) || site.LeftVerb is not { } verb || !Recalling.Contains(verb.Lemma))
+        if (site.Meaning is not (CalendarDate { Day: null, Pull: Pull.None } or NamedSeason { Year: not null, Pull: Pull.None } or YearPart { Year: not null })
+            || site.LeftVerb is not { } verb || !Recalling.Contains(verb.Lemma))
         {
             return null;
         }
 
         var position = site.Start - 1;
-        while (position >= verb.End && (FunctionWords.CliticDeterminers.Contains(site.Sentence[position]) || (RecallingOf.Contains(verb.Lemma) && LittleWords.BareOf.Contains(site.Sentence[position])) || FunctionWords.InnerAdverbs.Contains(site.Sentence[position])))
+        while (position >= verb.End
+            && (FunctionWords.CliticDeterminers.Contains(site.Sentence[position])
+                || (RecallingOf.Contains(verb.Lemma) && LittleWords.BareOf.Contains(site.Sentence[position]))
+                || FunctionWords.InnerAdverbs.Contains(site.Sentence[position])))
         {
             position--;
         }
@@ -45,8 +51,13 @@ internal static class RecalledTimes
 
     /// <summary><em>Petit retour sur décembre : le 10, le club a gagné</em>, <em>séisme au Chili : le point à 17 heures</em>: up to when the text tells.</summary>
     private static bool IsLookBack(DateSite site) =>
-        site.Start - 2 >= site.Sentence.First && LookBacks.Contains(site.Sentence[site.Start - 2]) && (site.Sentence[site.Start - 1].Is(LittleWords.Upon) || (site is { Meaning: ClockTime, HasFiniteBefore: false, LeftVerb: null } && site.Sentence[site.Start - 1].Is(LittleWords.At) && site.Start - 3 >= site.Sentence.First && site.Sentence[site.Start - 3].Is(LittleWords.TheMasculine)));
+        site.Start - 2 >= site.Sentence.First && LookBacks.Contains(site.Sentence[site.Start - 2])
+            && (site.Sentence[site.Start - 1].Is(LittleWords.Upon)
+                || (site is { Meaning: ClockTime, HasFiniteBefore: false, LeftVerb: null } && site.Sentence[site.Start - 1].Is(LittleWords.At)
+                    && site.Start - 3 >= site.Sentence.First && site.Sentence[site.Start - 3].Is(LittleWords.TheMasculine)));
 
     /// <summary><em>Prépare une exposition sur l'enluminure au XIIIe siècle</em>: the age of what is shown; but <em>des viols commis sur trois mineurs dans les années 1990</em>.</summary>
-    private static bool IsTopic(DateSite site) => site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon) && !(site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && site.Sentence[done.End].Is(LittleWords.Upon));
+    private static bool IsTopic(DateSite site) =>
+        site.Meaning is { Granularity: >= Granularity.Decade } && WordsBefore.GroupHas(site.Sentence, site.Start, WidestTopic, Upon)
+        && !(site.LeftVerb is { Form: VerbGroupForm.PastParticiple } done && site.Sentence[done.End].Is(LittleWords.Upon));
 }

@@ -11,7 +11,8 @@ internal static class ReducedParticiples
     private static readonly ushort Made = FrenchWords.Number("fait");
 
     /// <summary>What somebody is made: <em>Fait prisonnier en juin 1940, il s'évada</em>.</summary>
-    private static readonly Recognition.WordSet Titles = FrenchWords.Set("prisonnier", "prisonnière", "prisonniers", "prisonnières", "chevalier", "officier", "commandeur", "citoyen", "citoyenne", "baron", "comte", "duc");
+    private static readonly Recognition.WordSet Titles = FrenchWords.Set(
+        "prisonnier", "prisonnière", "prisonniers", "prisonnières", "chevalier", "officier", "commandeur", "citoyen", "citoyenne", "baron", "comte", "duc");
     private static readonly ushort Put = FrenchWords.Number("mise");
 
     private static readonly Recognition.WordSet PutAt = FrenchWords.Set("en", "à", "au", "aux", "hors", "sous");
@@ -28,7 +29,8 @@ internal static class ReducedParticiples
         }
 
         // « élue puis mise en examen »; who bets « mise sur » something.
-        if (Taken.Contains(readings.Token(position)) || (readings.Token(position).Is(Put) && readings.BehindDate(position + 1) is var place && place < readings.End && PutAt.Contains(readings.Token(place))))
+        if (Taken.Contains(readings.Token(position))
+            || (readings.Token(position).Is(Put) && readings.BehindDate(position + 1) is var place && place < readings.End && PutAt.Contains(readings.Token(place))))
         {
             return true;
         }
@@ -36,7 +38,8 @@ internal static class ReducedParticiples
         // « Construit en 1974, le bâtiment… », « Joint mardi, le maire… »; but « Écrit-il ? »
         if (position == readings.First)
         {
-            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End && (IsMade(readings, position) || FunctionWords.Prepositions.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal));
+            return readings.Token(position).Has(TokenTraits.Capital) && position + 1 < readings.End
+                && (IsMade(readings, position) || FunctionWords.Prepositions.Contains(readings.Token(position + 1)) || readings.Token(position + 1).Has(TokenTraits.Temporal));
         }
 
         // « L'avion, construit en 2007, a été détruit »: between commas, the verb behind the second.
@@ -53,12 +56,16 @@ internal static class ReducedParticiples
             // « Le ministère, joint dimanche, n'a pas répondu »
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && LittleWords.NeWords.Contains(readings.Token(comma + 1)) ? 1 : 0;
             // « … témoigne un rescapé, joint lundi par téléphone »; but « il arrive, construit un fort »
-            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && HasVerbBefore(readings, position) && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
+            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && HasVerbBefore(readings, position)
+                && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
             {
                 return true;
             }
 
-            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(',')) && (IsAuxiliary(readings[comma + 1]) || (Homographs.MayFollowNoun(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position)) || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
+            return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(','))
+                && (IsAuxiliary(readings[comma + 1])
+                    || (Homographs.MayFollowNoun(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position))
+                    || (FunctionWords.Reflexives.Contains(readings.Token(comma + 1)) && !readings.Token(comma + 1).Has(TokenTraits.Capital) && !HasVerbBefore(readings, position)));
         }
 
         if (readings.Token(position - 1).Kind != TokenKind.Word)

@@ -47,7 +47,8 @@ internal static class ReferenceNumbers
     /// <summary>Whether a number follows: <em>le Décret <b>n° 2015-789</b></em>.</summary>
     public static bool StandBehind(SentenceReading sentence, int position) => position + 1 < sentence.End && Marks.Contains(sentence[position + 1]);
 
-    private static bool IsInitials(SentenceReading sentence, int position) => position - 1 > sentence.First && sentence[position] is { Kind: TokenKind.Word, Length: >= 2 } && sentence[position].Has(TokenTraits.AllCapitals);
+    private static bool IsInitials(SentenceReading sentence, int position) =>
+        position - 1 > sentence.First && sentence[position] is { Kind: TokenKind.Word, Length: >= 2 } && sentence[position].Has(TokenTraits.AllCapitals);
 
     /// <summary><em>La décision (DC n° 2010-626) du 29 mars 2011</em></summary>
     private static int BracketBefore(SentenceReading sentence, int place)

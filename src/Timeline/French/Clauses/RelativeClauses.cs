@@ -36,7 +36,9 @@ internal static class RelativeClauses
         }
 
         // « l'arrêté par lequel », « , pour qui », « la sonde, lancée en 2004, et qui »
-        var before = sentence[relative - 1].Is(LittleWords.And) && sentence[Math.Max(sentence.First, relative - 2)].Is(',') ? relative - 1 : !isThat && FunctionWords.Prepositions.Contains(sentence[relative - 1]) ? relative - 1 : relative;
+        var before = sentence[relative - 1].Is(LittleWords.And) && sentence[Math.Max(sentence.First, relative - 2)].Is(',') ? relative - 1
+            : !isThat && FunctionWords.Prepositions.Contains(sentence[relative - 1]) ? relative - 1
+            : relative;
         before = before > sentence.First && sentence[before - 1].Is(',') ? before - 1 : before;
         if (isThat && !IsSaidOfNoun(sentence, relative, before, opener))
         {

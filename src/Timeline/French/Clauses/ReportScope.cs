@@ -26,7 +26,8 @@ internal static class ReportScope
             if (sentence[position].Has(TokenTraits.Quoted))
             {
                 var open = quotations.Around(sentence, position).Open;
-                return open > sentence.First && verb.Start < open && !sentence[open - 1].Is(':') && !ClauseWords.Coordinators.Contains(sentence[open - 1]) && !sentence[open - 1].Is(',') && !sentence[open - 1].Is('.');
+                return open > sentence.First && verb.Start < open && !sentence[open - 1].Is(':') && !ClauseWords.Coordinators.Contains(sentence[open - 1])
+                    && !sentence[open - 1].Is(',') && !sentence[open - 1].Is('.');
             }
         }
 
@@ -35,7 +36,9 @@ internal static class ReportScope
 
     /// <summary><em>Comme l'a souligné hier la commissaire, le chômage a reculé en 2005</em>: the verb of saying behind <em>comme l'</em>, for a main verb.</summary>
     public static VerbGroup? AsSaid(SentenceReading sentence, VerbGroup verb) =>
-        sentence.Clauses.IsMain(verb) ? sentence.Groups.Find(group => group != verb && group.IsFinite && IsBehindAs(sentence, group) && (Governances.OfVerb(sentence, group) & Governance.Says) != 0) : null;
+        sentence.Clauses.IsMain(verb)
+            ? sentence.Groups.Find(group => group != verb && group.IsFinite && IsBehindAs(sentence, group) && (Governances.OfVerb(sentence, group) & Governance.Says) != 0)
+            : null;
 
     private static bool IsBehindAs(SentenceReading sentence, VerbGroup group)
     {
@@ -57,7 +60,8 @@ internal static class ReportScope
         {
             if (sentence[position].Is(':'))
             {
-                return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told) && !Clitics.IsReflexive(sentence.Readings, told.Head) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
+                return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told)
+                    && !Clitics.IsReflexive(sentence.Readings, told.Head) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
                     && (Governances.OfVerb(sentence, told) & (Governance.Says | Governance.IsSource)) == (Governance.Says | Governance.IsSource) ? told : null;
             }
 
@@ -72,16 +76,19 @@ internal static class ReportScope
 
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>
     public static bool IsAside(SentenceReading sentence, int opener) =>
-        opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener]) && (sentence[opener - 1].Is(',') ? !IsForecast(sentence, opener) : IsOfSubject(sentence, opener));
+        opener > sentence.First && FunctionWords.Relatives.Contains(sentence[opener]) && !ClauseWords.That.Contains(sentence[opener])
+            && (sentence[opener - 1].Is(',') ? !IsForecast(sentence, opener) : IsOfSubject(sentence, opener));
 
     /// <summary>
     /// <em>D'après le quotidien, le club tient un remplaçant, qui pourrait signer lundi</em>: with what is still to come a sentence ends in news; and <em>la vente, qui aurait été conclue vendredi, rapporterait
     /// 800 000 euros</em> is hearsay, somebody's.
     /// </summary>
     private static bool IsForecast(SentenceReading sentence, int opener) =>
-        sentence.FiniteAfter(opener) is ({ Tense: EventTense.Future } or { Mood: EventMood.Conditional }) and var forecast && (forecast is { Mood: EventMood.Conditional, Tense: EventTense.Past } || sentence.FiniteAfter(forecast.End) is null);
+        sentence.FiniteAfter(opener) is ({ Tense: EventTense.Future } or { Mood: EventMood.Conditional }) and var forecast
+            && (forecast is { Mood: EventMood.Conditional, Tense: EventTense.Past } || sentence.FiniteAfter(forecast.End) is null);
 
     /// <summary><em>La tempête qui a balayé la côte a fait deux morts, selon un bilan</em>: what says which one is meant is taken for granted.</summary>
     private static bool IsOfSubject(SentenceReading sentence, int opener) =>
-        sentence.FiniteBefore(opener) is null && sentence.FiniteAfter(opener) is { } inner && sentence.FiniteAfter(inner.End) is { } main && sentence.Clauses.IsMain(main) && !Incises.Is(sentence, main);
+        sentence.FiniteBefore(opener) is null && sentence.FiniteAfter(opener) is { } inner && sentence.FiniteAfter(inner.End) is { } main
+            && sentence.Clauses.IsMain(main) && !Incises.Is(sentence, main);
 }

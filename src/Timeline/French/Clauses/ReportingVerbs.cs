@@ -37,10 +37,12 @@ internal static class ReportingVerbs
 
     /// <summary><em>L'incendie s'est déclaré jeudi</em>, <em>ils s'expliqueront mardi</em>, <em>elle s'est exprimée mardi</em>, <em>le scrutin s'annonce serré</em>; <em>elle s'est déclarée favorable au projet</em>.</summary>
     private static bool IsOutbreak(SentenceReading sentence, VerbGroup group) =>
-        (group.Lemma is "déclarer" or "expliquer" or "exprimer" || group is { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future }) && Clitics.IsReflexive(sentence.Readings, group.Head) && !Incises.Is(sentence, group) && !IsFollowedByAttribute(sentence, group);
+        (group.Lemma is "déclarer" or "expliquer" or "exprimer" || group is { Lemma: "annoncer", Tense: EventTense.Present or EventTense.Imperfect or EventTense.Future })
+            && Clitics.IsReflexive(sentence.Readings, group.Head) && !Incises.Is(sentence, group) && !IsFollowedByAttribute(sentence, group);
 
     private static bool IsFollowedByAttribute(SentenceReading sentence, VerbGroup group) =>
-        group.Lemma == "déclarer" && group.End < sentence.End && sentence[group.End] is { Kind: TokenKind.Word } next && !next.Has(TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.CliticDeterminers.Contains(next);
+        group.Lemma == "déclarer" && group.End < sentence.End && sentence[group.End] is { Kind: TokenKind.Word } next && !next.Has(TokenTraits.Temporal)
+            && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.CliticDeterminers.Contains(next);
 
     /// <summary>A clause, a quotation or an inverted subject shows that a verb reports.</summary>
     private static bool IsReporting(SentenceReading sentence, VerbGroup group, bool says)
@@ -58,7 +60,8 @@ internal static class ReportingVerbs
                 break;
             }
 
-            if ((says && ClauseWords.That.Contains(token) && ClauseOpeners.Are(sentence, position)) || token.Is(':') || token.Is('«') || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
+            if ((says && ClauseWords.That.Contains(token) && ClauseOpeners.Are(sentence, position)) || token.Is(':') || token.Is('«')
+                || (token.Is('"') && position + 1 < sentence.End && sentence[position + 1].Has(TokenTraits.Quoted)))
             {
                 return true;
             }
@@ -94,7 +97,8 @@ internal static class ReportingVerbs
         "publier", "diffuser", "émettre", "statuer", "formuler", "ignorer", "interpeller", "condamner", "insister", "assurer", "poursuivre", "avancer", "écrire", "lire", "conclure",
         "maintenir", "protester", "confier", "communiquer", "citer", "juger", "considérer", "corriger", "décréter", "conter", "crier", "dialoguer", "exposer", "glisser", "gronder", "hurler",
         "interroger", "notifier", "observer", "pointer", "prôner", "relever", "remercier", "renseigner", "riposter", "saluer", "souffler", "soutenir", "applaudir", "balayer", "articuler",
-        "certifier", "garantir", "imputer", "chiffrer", "convenir", "titrer", "plaider", "remarquer", "évaluer", "reconnaître", "proclamer", "narrer", "résumer", "évoquer", "estimer", "féliciter", "rapporter", "témoigner", "répéter",
+        "certifier", "garantir", "imputer", "chiffrer", "convenir", "titrer", "plaider", "remarquer", "évaluer", "reconnaître", "proclamer", "narrer",
+        "résumer", "évoquer", "estimer", "féliciter", "rapporter", "témoigner", "répéter",
     };
 
     private static readonly HashSet<string> EverydayPassives = new(StringComparer.Ordinal) { "alerter", "avertir", "informer", "reconnaître", "estimer", "prévenir", "admettre", "accuser", "décrire", "signaler", "constater" };

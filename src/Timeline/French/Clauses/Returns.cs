@@ -9,17 +9,23 @@ namespace Timeline.French.Clauses;
 internal static class Returns
 {
     private static readonly WordSet Goods = FrenchWords.Set(
-        "véhicule", "véhicules", "voiture", "voitures", "modèle", "modèles", "produit", "produits", "lot", "lots", "exemplaires", "appareils", "moteurs", "réservistes", "troupes", "contingent", "émissaire", "pompiers", "policiers", "salariés", "diplomates", "diplomate", "joueurs", "soldats", "ambassadeurs", "astronaute", "astronautes", "équipage", "équipages");
+        "véhicule", "véhicules", "voiture", "voitures", "modèle", "modèles", "produit", "produits", "lot", "lots", "exemplaires", "appareils", "moteurs",
+        "réservistes", "troupes", "contingent", "émissaire", "pompiers", "policiers", "salariés", "diplomates", "diplomate", "joueurs", "soldats",
+        "ambassadeurs", "astronaute", "astronautes", "équipage", "équipages");
 
     private static readonly WordSet Holdings = FrenchWords.Set(
-        "fugitif", "fugitifs", "évadé", "évadés", "prisonnier", "prisonniers", "détenus", "contrôle", "possession", "pouvoir", "ville", "village", "villages", "localité", "quartier", "quartiers", "colline", "base", "bastion", "fief", "position", "positions", "terrain", "territoire", "territoires", "aéroport", "raffinerie",
-        "entreprise", "société", "usine", "atelier", "restaurant", "hôtel", "compagnie", "filiale", "groupe", "garage", "librairie", "magasin", "magasins", "enseigne", "marque", "titre", "mairie", "siège", "tête", "avantage");
+        "fugitif", "fugitifs", "évadé", "évadés", "prisonnier", "prisonniers", "détenus", "contrôle", "possession", "pouvoir", "ville", "village", "villages",
+        "localité", "quartier", "quartiers", "colline", "base", "bastion", "fief", "position", "positions", "terrain", "territoire", "territoires", "aéroport",
+        "raffinerie",
+        "entreprise", "société", "usine", "atelier", "restaurant", "hôtel", "compagnie", "filiale", "groupe", "garage", "librairie", "magasin", "magasins",
+        "enseigne", "marque", "titre", "mairie", "siège", "tête", "avantage");
 
     public static bool Are(SentenceReading sentence, VerbGroup group) => group.Lemma switch
     {
         "rappeler" => !group.IsInverted && !IsSpoken(sentence, group) && IsOf(sentence, group, Goods, isOfPersons: true),
         // « Affirme l'avoir reprise »: what stands before may be anything, but is seldom work that goes on.
-        "reprendre" => HasPronounBefore(sentence, group) || (group.IsPassive && AreSome(sentence, group)) || IsOf(sentence, group, Holdings, isOfPersons: group.IsPassive || group is { Form: VerbGroupForm.PastParticiple, IsCompound: false }),
+        "reprendre" => HasPronounBefore(sentence, group) || (group.IsPassive && AreSome(sentence, group))
+            || IsOf(sentence, group, Holdings, isOfPersons: group.IsPassive || group is { Form: VerbGroupForm.PastParticiple, IsCompound: false }),
         _ => false,
     };
 
@@ -61,7 +67,9 @@ internal static class Returns
 
     /// <summary><em><b>L'ambassadeur</b> a été rappelé</em>, <em><b>l'ambassadeur</b>, rappelé lundi</em>.</summary>
     private static SourceSpan? Patient(SentenceReading sentence, VerbGroup group) =>
-        group.IsFinite ? SubjectReader.Find(sentence, group) : group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && group.Start > sentence.First ? SubjectReader.Antecedent(sentence, group.Start) : null;
+        group.IsFinite ? SubjectReader.Find(sentence, group)
+            : group is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && group.Start > sentence.First ? SubjectReader.Antecedent(sentence, group.Start)
+            : null;
 
     /// <summary><em>Trois <b>d'entre eux</b> ont été repris</em></summary>
     private static bool AreSome(SentenceReading sentence, VerbGroup group) => group.Start - 2 >= sentence.First && sentence[group.Start - 2].Is(Among) && Them.Contains(sentence[group.Start - 1]);

@@ -120,7 +120,9 @@ internal static class RoleRules
     private static bool IsRole(SentenceReading sentence, int position) => RoleNouns.All.Contains(sentence[position]) && !LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, position - 1)]);
 
     private static bool IsSubjectForYears(DateSite site, int noun) =>
-        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore && site.Sentence.GroupAt(site.BehindBracket(site.End)) is { IsFinite: true } && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
+        site.Meaning is FromTo { Granularity: Granularity.Year } && !site.HasFiniteBefore
+            && site.Sentence.GroupAt(site.BehindBracket(site.End)) is { IsFinite: true }
+            && FirstOfRole(site.Sentence, noun) - 1 <= Dateline.EndOf(site.Sentence);
 
     /// <summary><em>Le juge a entendu l'ancien président du club de 1983 à 1993</em>, <em>a interrogé lundi le trésorier de 2004 à 2010</em>: nobody is heard for ten years.</summary>
     private static bool WasThen(DateSite site, int noun) =>
@@ -152,7 +154,9 @@ internal static class RoleRules
         // « Déjà vainqueur en 2009, il… »
         // « Ministre de 2007 à 2009, puis présidente de région jusqu'en 2015 »
         first -= (first - 1 == Dateline.EndOf(site.Sentence) && site.Sentence[first - 1].Is(LittleWords.Already)) || (first - 1 > site.Sentence.First && site.Sentence[first - 1].Is(SequenceWords.Then)) ? 1 : 0;
-        return site.Is(first - 1, ',') || site.Is(first - 1, '(') || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || site.Is(first - 1, ':') || (first == Dateline.EndOf(site.Sentence) && EndsAtComma(site)) || IsVerbless(site, first);
+        return site.Is(first - 1, ',') || site.Is(first - 1, '(')
+            || (first == noun && first > site.Sentence.First + 1 && site.Sentence[first - 1].Has(TokenTraits.Capital)) || site.Is(first - 1, ':')
+            || (first == Dateline.EndOf(site.Sentence) && EndsAtComma(site)) || IsVerbless(site, first);
     }
 
     /// <summary><em>Vainqueur du tournoi en 2003 face à un Argentin, il échoua en 2005</em>: no verb stands before the comma.</summary>

@@ -9,7 +9,8 @@ internal static class RowsOfVerbs
 {
     /// <summary><em>Ce jour-là, ils bloquent la route, <b>ligotent</b> les convoyeurs et s'enfuient</em>: without a subject of its own, where another closes the row.</summary>
     public static bool AreFinite(DateSite site, VerbGroup one, VerbGroup other) =>
-        one.IsFinite && other.IsFinite && one.Tense == other.Tense && !other.IsInverted && site.Is(other.Start - 1, ',') && site.Sentence.Clauses.IsMain(one) && (Governances.OfVerb(site.Sentence, other) & (Governance.Says | Governance.Quotes)) == 0
+        one.IsFinite && other.IsFinite && one.Tense == other.Tense && !other.IsInverted && site.Is(other.Start - 1, ',') && site.Sentence.Clauses.IsMain(one)
+            && (Governances.OfVerb(site.Sentence, other) & (Governance.Says | Governance.Quotes)) == 0
             && site.Sentence.FiniteAfter(other.End) is { } next && next.Tense == other.Tense && site.Sentence[next.Start - 1].Is(LittleWords.And);
 
     /// <summary>Whether the second of two participles follows one that a comma parts from the verb.</summary>

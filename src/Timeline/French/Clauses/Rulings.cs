@@ -17,7 +17,8 @@ internal static class Rulings
 
     private static readonly ushort Appeal = FrenchWords.Number("appel");
 
-    private static readonly string[] SentenceWords = ["peine", "peines", "condamnation", "condamnations", "jugement", "jugements", "relaxe", "acquittement", "sentence", "verdict", "amende", "destitution"];
+    private static readonly string[] SentenceWords = [
+        "peine", "peines", "condamnation", "condamnations", "jugement", "jugements", "relaxe", "acquittement", "sentence", "verdict", "amende", "destitution"];
     private static readonly string[] MeasureWords = ["arrêt", "suspension", "sanction", "annulation"];
 
     private static readonly WordSet Sentences = FrenchWords.Set(SentenceWords);
@@ -35,7 +36,8 @@ internal static class Rulings
             && (Has(sentence, patient, Sentences) || (Has(sentence, patient, Measures) && NamesCourt(sentence, verb.End, sentence.NextMarkOrVerb(verb.End, sentence.End))));
 
     private static bool IsByCourt(SentenceReading sentence, VerbGroup verb) =>
-        SubjectReader.Find(sentence, verb) is { IsPronoun: false } court && NamesCourt(sentence, court.Start, HeadEnd(sentence, court)) && HasRuling(sentence, verb.End, sentence.NextMarkOrVerb(verb.End, sentence.End));
+        SubjectReader.Find(sentence, verb) is { IsPronoun: false } court && NamesCourt(sentence, court.Start, HeadEnd(sentence, court))
+            && HasRuling(sentence, verb.End, sentence.NextMarkOrVerb(verb.End, sentence.End));
 
     /// <summary><em>L'avocat</em> of <em>l'avocat du juge</em>, who only speaks; <em>le Conseil d'État</em> is one name.</summary>
     private static int HeadEnd(SentenceReading sentence, SourceSpan court)
@@ -53,7 +55,8 @@ internal static class Rulings
     {
         for (var position = from; position < to; position++)
         {
-            if (Courts.Contains(sentence[position]) || sentence[position].Is(Appeal) || (sentence[position].Is(Council) && WordsBefore.HaveFrom(sentence, position + 1, Math.Min(position + 3, to), Judging)))
+            if (Courts.Contains(sentence[position]) || sentence[position].Is(Appeal)
+                || (sentence[position].Is(Council) && WordsBefore.HaveFrom(sentence, position + 1, Math.Min(position + 3, to), Judging)))
             {
                 return true;
             }

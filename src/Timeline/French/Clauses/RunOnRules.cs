@@ -12,14 +12,17 @@ internal static class RunOnRules
     /// <summary>Between a comma and a subject with its verb, without another comma: <em>elle est partie, hier le préfet l'a dit</em>; not <em>elle est partie, hier, le préfet…</em>.</summary>
     public static Predicate? BeforeSubject(DateSite site)
     {
-        if (!site.Is(site.BeforeLead, ',') || site.LeftVerb is not { IsFinite: true } || site.End + 1 >= site.Sentence.End || !Begins(site.Sentence[site.End]) || site.NextFinite(site.End) is not { } verb || verb.Start - site.End > WidestSubject)
+        if (!site.Is(site.BeforeLead, ',') || site.LeftVerb is not { IsFinite: true } || site.End + 1 >= site.Sentence.End || !Begins(site.Sentence[site.End])
+            || site.NextFinite(site.End) is not { } verb || verb.Start - site.End > WidestSubject)
         {
             return null;
         }
 
         for (var position = site.End; position < verb.Start; position++)
         {
-            if (site.Sentence[position].Kind == TokenKind.Punctuation || FunctionWords.Relatives.Contains(site.Sentence[position]) || FunctionWords.Conjunctions.Contains(site.Sentence[position]) || (FunctionWords.Prepositions.Contains(site.Sentence[position]) && !LittleWords.OfWords.Contains(site.Sentence[position])))
+            if (site.Sentence[position].Kind == TokenKind.Punctuation || FunctionWords.Relatives.Contains(site.Sentence[position])
+                || FunctionWords.Conjunctions.Contains(site.Sentence[position])
+                || (FunctionWords.Prepositions.Contains(site.Sentence[position]) && !LittleWords.OfWords.Contains(site.Sentence[position])))
             {
                 return null;
             }

@@ -38,12 +38,20 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     public override int Paragraph => sentences.Text.Sentences[number].Paragraph;
 
     // « TOULON, 10 juillet. — »: who writes has come to that day.
-    public override Direction Direction => direction ??= IsDateline && sentences.Text.Tokens[sentences.Text.Sentences[number].End - 1].IsDash ? Direction.Past : Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
+    public override Direction Direction =>
+        direction ??= IsDateline && sentences.Text.Tokens[sentences.Text.Sentences[number].End - 1].IsDash
+        ? Direction.Past
+        : Answers.DirectionOf(sentences, number, Match.Start) ?? DirectionReader.Of(Reading, Attachment, Meaning, Match.Whole.Start, Match.Whole.End);
 
-    public override bool IsPunctual => (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb)) || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting || IsBesideTold;
+    public override bool IsPunctual =>
+        (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb))
+        || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting
+        || IsBesideTold;
 
     // « Elle était sortie courir vers 18 heures »
-    public override bool IsPluperfect => (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { } told && (told.IsPluperfect || (told.Form == VerbGroupForm.Infinitive && Reading.GroupBefore(told.Start) is { IsPluperfect: true } above && above.End == told.Start));
+    public override bool IsPluperfect =>
+        (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { } told
+        && (told.IsPluperfect || (told.Form == VerbGroupForm.Infinitive && Reading.GroupBefore(told.Start) is { IsPluperfect: true } above && above.End == told.Start));
 
     public override bool WasPromised => Promises.WereMade(Reading, Match.Start);
 
@@ -61,7 +69,9 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     // « La thèse porte sur une grève, en 1953, des mineurs »: a present apart from its date is not of it, and tells nothing of it; « l'assemblée vote, le 26 juin 1981, la fusion » is,
     // and « Lorsqu'elle arrive à Paris, en octobre 1925, elle a dix-neuf ans », with which a tale begins.
-    public override bool IsMain => Verb is { IsFinite: true } verb && !IsRelative(Reading, verb) && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || OpensOldTale(verb));
+    public override bool IsMain =>
+        Verb is { IsFinite: true } verb && !IsRelative(Reading, verb)
+        && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || OpensOldTale(verb));
 
     // What does not open its sentence is none, without a verb being read.
     public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && (LabelRules.IsStamp(sentences.Text, sentence, Meaning, Match.Whole.Start, Match.Whole.End) || Match.Whole.Start == sentence.First
@@ -69,7 +79,9 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
 
-    public override bool IsBackground => isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause) || (Meaning is Bounded { Kind: BoundKind.Until } && Verb is { Tense: EventTense.Imperfect } && !IsOfMainClause)
+    public override bool IsBackground =>
+        isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause)
+        || (Meaning is Bounded { Kind: BoundKind.Until } && Verb is { Tense: EventTense.Imperfect } && !IsOfMainClause)
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfDeed || IsOfAnother || IsCompared || IsSinceAnother || StepsBackAside || IsOfTeller
         // « Le vol était initialement prévu en 2019 ; l'assureur aurait demandé en janvier… »: what is no more intended is no place of the story.
         || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start) && Reading.FiniteAfter(Match.End) is not null);
@@ -78,7 +90,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
     private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
-        && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Attachment is null && Reading[Match.Start - 2].Has(TokenTraits.Capital)) || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
+        && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Attachment is null && Reading[Match.Start - 2].Has(TokenTraits.Capital))
+            || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
 
     /// <summary><em>Les pertes sont lourdes depuis son intervention dans le pays le 24 août 2015</em>: like <em>depuis le 24 août</em>, it moves the story nowhere.</summary>
     private bool IsSinceAnother => Attachment is { Verb: null, Trigger: >= 0 and var noun } && noun < Match.Start && noun > Reading.First && Reading[NounReader.LeadOf(Reading, noun)].Is(ClauseWords.Depuis);
@@ -95,7 +108,9 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     public override bool TellsOrigin => Verb is { IsFinite: true, Tense: EventTense.Past } verb && Match.Start > verb.Start && !IsHistoric
         && (verb.Lemma is "naître" or "fonder" or "créer" or "inaugurer" or "construire" or "bâtir" or "ériger" or "édifier" || verb is { Lemma: "arriver", IsPluperfect: true });
 
-    public override bool SaysWhen => Reading.Groups.Count > 0 && Reading.Groups[0] is { Lemma: "être", Tense: EventTense.Imperfect, IsFinite: true } be && be.Head > Reading.First && be.Head - Reading.First <= 2 && ClauseBorderWords.ItIs.Contains(Reading[be.Head - 1]) && Match.Start - be.Head is > 0 and <= 3;
+    public override bool SaysWhen =>
+        Reading.Groups.Count > 0 && Reading.Groups[0] is { Lemma: "être", Tense: EventTense.Imperfect, IsFinite: true } be && be.Head > Reading.First
+        && be.Head - Reading.First <= 2 && ClauseBorderWords.ItIs.Contains(Reading[be.Head - 1]) && Match.Start - be.Head is > 0 and <= 3;
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 
@@ -138,7 +153,9 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     /// </summary>
     private bool IsReduced(VerbGroup verb) =>
         (verb.IsPastInfinitive && Reading.GroupBefore(verb.Start) is { Form: VerbGroupForm.PastParticiple } blamed && IsReduced(blamed))
-        || verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb)) && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start) && !ParticipleChains.GoOnAt(Reading.Readings, Reading.NextMarkOrVerb(verb.End, Reading.End));
+        || verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb))
+            && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start)
+            && !ParticipleChains.GoOnAt(Reading.Readings, Reading.NextMarkOrVerb(verb.End, Reading.End));
 
     /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em>, <em>un détenu, retrouvé pendu dimanche</em></summary>
     private bool IsSecondOfReduced(VerbGroup verb) => (FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) || Found.Contains(Reading[verb.Start - 1])) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);
@@ -158,22 +175,6 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
             last++;
         }
 
-        return (SentenceOf(first), SentenceOf(last));
-    }
-
-    private int SentenceOf(int position)
-    {
-        var sentence = number;
-        while (position < sentences.Text.Sentences[sentence].First && sentence > 0)
-        {
-            sentence--;
-        }
-
-        while (position >= sentences.Text.Sentences[sentence].End && sentence + 1 < sentences.Count)
-        {
-            sentence++;
-        }
-
-        return sentence;
+        return (Tokenization.Sentence.NumberAt(sentences.Text.Sentences, first), Tokenization.Sentence.NumberAt(sentences.Text.Sentences, last));
     }
 }

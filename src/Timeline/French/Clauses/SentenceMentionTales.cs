@@ -91,13 +91,17 @@ internal sealed partial class SentenceMention
     private bool IsOfIssue => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "publier" or "paraître" or "sortir" or "diffuser" or "dévoiler" or "révéler" or "poster" };
 
     /// <summary><em>Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>: what is told by the way of who acts today.</summary>
-    public override bool IsRecalledToday => IsOfTeller || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
+    public override bool IsRecalledToday =>
+        IsOfTeller
+        || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
         && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
 
     public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));
 
     public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
-        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer") && (!told.IsCopula || told.IsPassive)
+        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told
+            && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer")
+            && (!told.IsCopula || told.IsPassive)
         && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, NowWords);
 
     /// <summary>From how many years on a clause with <em>quand</em> opens a tale.</summary>

@@ -69,6 +69,9 @@ internal static class SequenceRules
             return FirstTime(site, first) is > 0 and var clause ? Predicate.Of(site.LastInZone(clause)) : null;
         }
 
-        return (isTimeOfClause || (site.Is(site.End, ',') && !site.HasFiniteBefore && site.LeftVerb is { Form: VerbGroupForm.PastParticiple })) && site.LeftVerb is { } verb && first >= verb.End && site.Sentence[first].Has(TokenTraits.Temporal) ? Predicate.Of(verb) : null;
+        return (isTimeOfClause || (site.Is(site.End, ',') && !site.HasFiniteBefore && site.LeftVerb is { Form: VerbGroupForm.PastParticiple }))
+            && site.LeftVerb is { } verb && first >= verb.End && site.Sentence[first].Has(TokenTraits.Temporal)
+            ? Predicate.Of(verb)
+            : null;
     }
 }

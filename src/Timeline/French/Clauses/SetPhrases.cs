@@ -11,9 +11,15 @@ internal static class SetPhrases
     [
         .. new[]
         {
-            "comme suit", "comme prévu", "comme convenu", "comme annoncé", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit", "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
-            "portes closes", "porte close", "portes ouvertes", "ciel ouvert", "cœur ouvert", "tombeau ouvert", "bras ouverts", "guichets fermés", "main levée", "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
-            "canard enchaîné", "saine et sauve", "saines et sauves", "match aller", "matchs aller", "finale aller", "rencontre aller", "manche aller", "phase aller", "population active", "vie active", "participation active", "salle comble", "salles combles", "stade comble", "théâtre comble", "église comble", "chapiteau comble", "tribunes combles", "à moitié vide", "à moitié vides", "à demi vide", "à moitié déserte", "à demi déserte", "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser", "date limite", "dates limites", "heure limite", "âge limite", "vitesse limite",
+            "comme suit", "comme prévu", "comme convenu", "comme annoncé", "comme il se doit", "comme on dit", "comme on sait", "autrement dit", "cela dit",
+            "ceci dit", "à vrai dire", "pour ainsi dire", "est à dire", "va sans dire", "huis clos",
+            "portes closes", "porte close", "portes ouvertes", "ciel ouvert", "cœur ouvert", "tombeau ouvert", "bras ouverts", "guichets fermés", "main levée",
+            "pied levé", "tête baissée", "prison ferme", "ans ferme", "an ferme", "mois ferme",
+            "canard enchaîné", "saine et sauve", "saines et sauves", "match aller", "matchs aller", "finale aller", "rencontre aller", "manche aller",
+            "phase aller", "population active", "vie active", "participation active", "salle comble", "salles combles", "stade comble", "théâtre comble",
+            "église comble", "chapiteau comble", "tribunes combles", "à moitié vide", "à moitié vides", "à demi vide", "à moitié déserte", "à demi déserte",
+            "permis de construire", "permis de conduire", "permis de chasser", "salle à manger", "chambre à coucher", "machine à laver", "maître à penser",
+            "date limite", "dates limites", "heure limite", "âge limite", "vitesse limite",
         }.Select(FrenchWords.Phrase),
     ];
 
@@ -25,7 +31,10 @@ internal static class SetPhrases
 
     /// <summary>Whether a noun that is spelled like a verb begins such a phrase: <em>Rencontres photographiques, entrée libre</em>, <em>Date limite : 15 octobre</em>.</summary>
     public static bool BeginAt(VerbReadings readings, int position) =>
-        position + 1 < readings.End && (IsBeyond(readings, position) || IsObliging(readings, position) || (readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1))) || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
+        position + 1 < readings.End
+            && (IsBeyond(readings, position) || IsObliging(readings, position)
+                || (readings.Token(position).Is(Entry) && Prices.Contains(readings.Token(position + 1)))
+                || (readings.Token(position).Is(ClauseWords.Date) && Limits.Contains(readings.Token(position + 1))));
 
     /// <summary><em>Passé cette date, aucun dossier ne sera accepté</em>: a preposition.</summary>
     private static bool IsBeyond(VerbReadings readings, int position) =>
@@ -46,7 +55,8 @@ internal static class SetPhrases
             first--;
         }
 
-        return first < position && (first == readings.First || readings.Token(first - 1).Kind == TokenKind.Punctuation) && !FunctionWords.AnyDeterminers.Contains(readings.Token(first)) && !FunctionWords.SubjectPronouns.Contains(readings.Token(first));
+        return first < position && (first == readings.First || readings.Token(first - 1).Kind == TokenKind.Punctuation)
+            && !FunctionWords.AnyDeterminers.Contains(readings.Token(first)) && !FunctionWords.SubjectPronouns.Contains(readings.Token(first));
     }
 
     /// <summary>How many words may stand before <em>oblige</em>.</summary>
@@ -81,7 +91,8 @@ internal static class SetPhrases
 
     /// <summary><em>Comme annoncé en janvier, la piscine fermera</em>: when it was announced.</summary>
     private static bool IsDated(VerbReadings readings, int position) =>
-        readings.Token(position).Is(Announced) && position + 2 < readings.End && (readings.Token(position + 1).Has(TokenTraits.Temporal) || (readings.Token(position + 1).Kind == TokenKind.Word && readings.Token(position + 2).Has(TokenTraits.Temporal)));
+        readings.Token(position).Is(Announced) && position + 2 < readings.End
+            && (readings.Token(position + 1).Has(TokenTraits.Temporal) || (readings.Token(position + 1).Kind == TokenKind.Word && readings.Token(position + 2).Has(TokenTraits.Temporal)));
 
     private static readonly ushort Announced = FrenchWords.Number("annoncé");
 
@@ -98,5 +109,6 @@ internal static class SetPhrases
 
     /// <summary><em>Le permis de construire</em>; but <em>les dons ont permis de construire l'école</em>.</summary>
     private static bool IsNamed(VerbReadings readings, int first) =>
-        !readings.Token(first).Is(Permit) || (first > readings.First && (FunctionWords.AnyDeterminers.Contains(readings.Token(first - 1)) || FunctionWords.Prepositions.Contains(readings.Token(first - 1))));
+        !readings.Token(first).Is(Permit)
+            || (first > readings.First && (FunctionWords.AnyDeterminers.Contains(readings.Token(first - 1)) || FunctionWords.Prepositions.Contains(readings.Token(first - 1))));
 }

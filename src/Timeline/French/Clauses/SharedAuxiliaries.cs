@@ -23,7 +23,10 @@ internal static class SharedAuxiliaries
     /// nothing is done to anybody: <em>a été arrêté et <b>conduit</b> au poste</em>, but <em>a été élu et conduit la liste</em>.
     /// </summary>
     public static bool MakeParticiple(VerbReadings readings, VerbGroup before, int position) =>
-        (before is { IsCompound: true, IsPassive: false } || (before is { IsPassive: true, Tense: EventTense.Past } && position > readings.First && (readings.Token(position - 1).Is(SequenceWords.Then) || IsDoneNothing(readings, position)))) && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position) && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
+        (before is { IsCompound: true, IsPassive: false }
+            || (before is { IsPassive: true, Tense: EventTense.Past } && position > readings.First && (readings.Token(position - 1).Is(SequenceWords.Then) || IsDoneNothing(readings, position))))
+            && !Clitics.IsReflexive(readings, before.Head) && Before(readings, before, position)
+            && readings.Find(position, VerbTense.PastParticiple) is { } form && Fits(readings, before, form)
         && !readings.Token(position).Is(ClauseWords.Said);
 
     /// <summary>Whether a participle has the auxiliary of the verb group before it.</summary>
@@ -34,7 +37,8 @@ internal static class SharedAuxiliaries
     /// <summary><em>Il doit se rendre lundi à Berlin, voir la chancelière et <b>rentrer</b> mardi</em>, <em>doit être votée lundi et <b>s'appliquer</b> mardi</em>: one more infinitive of the verb above the one before.</summary>
     public static bool AreAbove(VerbReadings readings, VerbGroup before, VerbGroup infinitive)
     {
-        if (infinitive.SemiAuxiliary is not null || before is not { SemiAuxiliary: not null, Form: VerbGroupForm.Finite or VerbGroupForm.Infinitive } || (readings.Find(before.Trigger, VerbTense.Infinitive) is null && !before.IsPassive))
+        if (infinitive.SemiAuxiliary is not null || before is not { SemiAuxiliary: not null, Form: VerbGroupForm.Finite or VerbGroupForm.Infinitive }
+            || (readings.Find(before.Trigger, VerbTense.Infinitive) is null && !before.IsPassive))
         {
             return false;
         }
@@ -50,7 +54,11 @@ internal static class SharedAuxiliaries
 
     /// <summary>Whether a verb behind <em>et</em> has no object: a way, a date or a mark stands behind it.</summary>
     private static bool IsDoneNothing(VerbReadings readings, int position) =>
-        readings.Token(position - 1).Is(LittleWords.And) && (position + 1 == readings.End || readings.Token(position + 1) is var next && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || Whither.Contains(next) || (FunctionWords.CliticDeterminers.Contains(next) && position + 2 < readings.End && readings.Token(position + 2).Has(TokenTraits.Temporal))));
+        readings.Token(position - 1).Is(LittleWords.And)
+            && (position + 1 == readings.End
+                || readings.Token(position + 1) is var next
+                    && (next.Kind == TokenKind.Punctuation || next.Has(TokenTraits.Temporal) || Whither.Contains(next)
+                        || (FunctionWords.CliticDeterminers.Contains(next) && position + 2 < readings.End && readings.Token(position + 2).Has(TokenTraits.Temporal))));
 
     /// <summary>What leads to where or by whom; <em>décrit en particulier les joueurs</em> goes on to an object.</summary>
     private static readonly WordSet Whither = FrenchWords.Set("à", "au", "aux", "dans", "par", "vers", "chez", "devant");
@@ -97,7 +105,8 @@ internal static class SharedAuxiliaries
 
     /// <summary><em>Embauché <b>30 personnes</b></em>: behind a number that is of no date.</summary>
     private static bool IsCounted(VerbReadings readings, int position, int noun) =>
-        noun > position && readings.Token(noun - 1).Kind == TokenKind.Number && readings.Token(noun) is { Kind: TokenKind.Word } token && !Joining.Contains(token) && !FunctionWords.Prepositions.Contains(token);
+        noun > position && readings.Token(noun - 1).Kind == TokenKind.Number && readings.Token(noun) is { Kind: TokenKind.Word } token
+            && !Joining.Contains(token) && !FunctionWords.Prepositions.Contains(token);
 
     private static bool IsOfTime(VerbReadings readings, int position)
     {

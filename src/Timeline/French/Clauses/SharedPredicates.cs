@@ -49,7 +49,8 @@ internal static class SharedPredicates
                 break;
             }
 
-            if (!IsJoined(site, last, group) || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped && !IsUnderOne(verb, group)) || OwnTimes.Stand(site.Sentence, group))))
+            if (!IsJoined(site, last, group)
+                || (verb.Start < site.End && ((group.Form != VerbGroupForm.PastParticiple && !group.IsGapped && !IsUnderOne(verb, group)) || OwnTimes.Stand(site.Sentence, group))))
             {
                 // « s'introduit dans un centre de soins fermé et tue deux gardes », « est devenue la première à plaider et a été ministre »: a participle or an infinitive of its own takes no part.
                 if (group.Form is VerbGroupForm.PastParticiple or VerbGroupForm.Infinitive)
@@ -131,7 +132,8 @@ internal static class SharedPredicates
 
         // « Lundi, il a quitté Paris, traversé Lyon et rejoint Nice »; « il a démissionné, accusé de vol et lâché par tous » has two participles beside its verb.
         var isRow = other is { Form: VerbGroupForm.PastParticiple, IsCompound: true } && site.Is(other.Start - 1, ',');
-        if (other.Start - 1 <= one.Trigger || !(isRow || RowsOfVerbs.AreFinite(site, one, other) || site.Sentence[other.Start - 1].Is(LittleWords.And)) || (other.Form == VerbGroupForm.PastParticiple && RowsOfVerbs.IsBehindAside(site, one, other)))
+        if (other.Start - 1 <= one.Trigger || !(isRow || RowsOfVerbs.AreFinite(site, one, other) || site.Sentence[other.Start - 1].Is(LittleWords.And))
+            || (other.Form == VerbGroupForm.PastParticiple && RowsOfVerbs.IsBehindAside(site, one, other)))
         {
             return false;
         }
@@ -144,6 +146,8 @@ internal static class SharedPredicates
             }
         }
 
-        return other.Form == VerbGroupForm.PastParticiple ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && RowsOfVerbs.Agree(site.Sentence, one, other) : other.IsFinite && one.IsFinite;
+        return other.Form == VerbGroupForm.PastParticiple
+            ? ((one.IsFinite && one.Head != one.Trigger) || one.IsCompound) && RowsOfVerbs.Agree(site.Sentence, one, other)
+            : other.IsFinite && one.IsFinite;
     }
 }

@@ -17,7 +17,9 @@ internal static class Situations
 
     /// <summary>What makes a preposition of these words, or names no situation: <em>en raison de, dans le cadre de, en moyenne</em>.</summary>
     private static readonly WordSet Locutions = FrenchWords.Set(
-        "cadre", "raison", "cause", "vertu", "sein", "cours", "issue", "suite", "moins", "plus", "lieu", "face", "présence", "compagnie", "côté", "doute", "moyenne", "total", "fait", "effet", "particulier", "outre", "revanche", "échange", "cas", "dépit", "fonction", "occasion", "titre", "interruption", "cesse", "relâche", "image", "instar", "impulsion", "initiative", "sujet", "égard", "propos");
+        "cadre", "raison", "cause", "vertu", "sein", "cours", "issue", "suite", "moins", "plus", "lieu", "face", "présence", "compagnie", "côté", "doute",
+        "moyenne", "total", "fait", "effet", "particulier", "outre", "revanche", "échange", "cas", "dépit", "fonction", "occasion", "titre", "interruption",
+        "cesse", "relâche", "image", "instar", "impulsion", "initiative", "sujet", "égard", "propos");
 
     public static Predicate? Beside(DateSite site)
     {

@@ -33,7 +33,8 @@ internal static class Sources
     private static VerbGroup? VerbOf(SentenceReading sentence, VerbGroup group)
     {
         var above = sentence.FiniteBefore(group.Start);
-        return group.Form == VerbGroupForm.PresentParticiple && above is not null && sentence[group.Start - 1].Is(',') && sentence.Clauses.OpenerOf(above) is > 0 and var opener && ClauseWords.That.Contains(sentence[opener])
+        return group.Form == VerbGroupForm.PresentParticiple && above is not null && sentence[group.Start - 1].Is(',')
+            && sentence.Clauses.OpenerOf(above) is > 0 and var opener && ClauseWords.That.Contains(sentence[opener])
             ? sentence.FiniteBefore(opener) ?? above
             : above;
     }
@@ -135,7 +136,8 @@ internal static class Sources
 
     /// <summary><em>A répété à la barre Aurélien Castan</em>: a first and a last name behind a common noun are somebody's.</summary>
     private static bool IsFullName(SentenceReading sentence, int position) =>
-        position + 1 < sentence.End && sentence[position].Has(TokenTraits.Capital) && sentence[position + 1].Has(TokenTraits.Capital) && !sentence[position + 1].Has(TokenTraits.Hyphenated) && !sentence[position - 1].IsCapitalized
+        position + 1 < sentence.End && sentence[position].Has(TokenTraits.Capital) && sentence[position + 1].Has(TokenTraits.Capital)
+            && !sentence[position + 1].Has(TokenTraits.Hyphenated) && !sentence[position - 1].IsCapitalized
         && !LittleWords.OfWords.Contains(sentence[position - 1]) && !ClauseWords.Starters.Contains(sentence[position - 1]) && !IsAside(sentence, position - 1)
         && (position + 2 >= sentence.End || sentence[position + 2].Kind == TokenKind.Punctuation
             || (sentence[position + 2].Has(TokenTraits.Capital) && (position + 3 >= sentence.End || sentence[position + 3].Kind == TokenKind.Punctuation)));

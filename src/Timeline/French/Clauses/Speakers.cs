@@ -86,7 +86,8 @@ internal static class Speakers
         while (end < open - 1 && sentence[end].Kind == TokenKind.Word)
         {
             // « Le président face aux agriculteurs », « le ministre hué à Lyon »: of him something is told.
-            if ((FunctionWords.Prepositions.Contains(sentence[end]) && !LittleWords.OfWords.Contains(sentence[end])) || LittleWords.ToWords.Contains(sentence[end]) || sentence.GroupAt(end) is not null)
+            if ((FunctionWords.Prepositions.Contains(sentence[end]) && !LittleWords.OfWords.Contains(sentence[end]))
+                || LittleWords.ToWords.Contains(sentence[end]) || sentence.GroupAt(end) is not null)
             {
                 return null;
             }
@@ -111,7 +112,8 @@ internal static class Speakers
     private static int? Lead(SentenceReading sentence, int open)
     {
         var colon = open - 1;
-        if (colon <= sentence.First || open >= sentence.End || !sentence[colon].Is(':') || sentence.Groups.Exists(group => (group.IsFinite || group.Form == VerbGroupForm.Infinitive) && group.Start < colon))
+        if (colon <= sentence.First || open >= sentence.End || !sentence[colon].Is(':')
+            || sentence.Groups.Exists(group => (group.IsFinite || group.Form == VerbGroupForm.Infinitive) && group.Start < colon))
         {
             return null;
         }
@@ -139,7 +141,8 @@ internal static class Speakers
         }
 
         var (end, names) = (start, 0);
-        for (var position = start; position < limit && (IsName(sentence[position]) || (names > 0 && Particles.Contains(sentence[position])) || (isTitled && position == start + 1 && sentence[position].Is('.'))); position++)
+        for (var position = start; position < limit
+            && (IsName(sentence[position]) || (names > 0 && Particles.Contains(sentence[position])) || (isTitled && position == start + 1 && sentence[position].Is('.'))); position++)
         {
             if (IsName(sentence[position]))
             {
@@ -148,13 +151,15 @@ internal static class Speakers
         }
 
         // « Emmanuel Roux, hué par les éleveurs : « Partez ! » », « Robert Roux (1928-2024) : « … » »: of him something is told.
-        var isAlone = end == limit || ((sentence[end].Is(',') || (sentence[end].Is('(') && sentence[end + 1].Kind != TokenKind.Number)) && !sentence.Groups.Exists(group => group.Start >= end && group.Start < limit));
+        var isAlone = end == limit
+            || ((sentence[end].Is(',') || (sentence[end].Is('(') && sentence[end + 1].Kind != TokenKind.Number)) && !sentence.Groups.Exists(group => group.Start >= end && group.Start < limit));
         return (names >= 2 && isAlone) || (names == 1 && IsAged(sentence, end)) ? end : start;
     }
 
     /// <summary><em>Sophie, 34 ans : « Je suis venue lundi »</em>: with an age one name is enough.</summary>
     private static bool IsAged(SentenceReading sentence, int end) =>
-        (sentence[end].Is(',') || sentence[end].Is('(')) && end + 3 < sentence.End && sentence[end + 1].Kind == TokenKind.Number && LittleWords.YearsOfAge.Contains(sentence[end + 2]) && sentence[end + 3].Kind == TokenKind.Punctuation;
+        (sentence[end].Is(',') || sentence[end].Is('(')) && end + 3 < sentence.End && sentence[end + 1].Kind == TokenKind.Number
+            && LittleWords.YearsOfAge.Contains(sentence[end + 2]) && sentence[end + 3].Kind == TokenKind.Punctuation;
 
     private static bool NamesRole(SentenceReading sentence, int start) =>
         FunctionWords.AnyDeterminers.Contains(sentence[start])

@@ -9,7 +9,9 @@ internal static class SpeechDates
 {
     /// <summary>What is said in them is said on their day: <em>dans un entretien publié dimanche</em>.</summary>
     private static readonly WordSet Uttered = FrenchWords.Set(
-        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée", "interrogé", "interrogée", "questionné", "questionnée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée", "sollicité", "sollicitée", "cité", "citée",
+        "publié", "publiée", "publiés", "diffusé", "diffusée", "diffusés", "accordé", "accordée", "paru", "parue", "daté", "datée", "posté", "postée",
+        "interrogé", "interrogée", "questionné", "questionnée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée", "sollicité",
+        "sollicitée", "cité", "citée",
         "lancé", "glissé", "lâché");
 
     /// <summary>Whether what a date's verb tells is said, or leads to what is said.</summary>
@@ -18,7 +20,8 @@ internal static class SpeechDates
     /// <param name="end">The place just past the date.</param>
     /// <param name="isOfDay">Whether it is a day or a part of one; a year is no day of speech.</param>
     public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay) =>
-        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb) || (verb.IsInverted && !Questions.EndsIn(sentence, verb)) || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
+        VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb)
+            || (verb.IsInverted && !Questions.EndsIn(sentence, verb)) || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
 
     /// <summary>Whether the words quoted in its sentence are of the date, which no verb tells: that of a letter, or of whoever is named before a colon.</summary>
     public static bool AreOfWords(SentenceReading sentence, int start, int end) => AreOfLetter(sentence, start, end) || IsBeforeQuote(sentence, start, end);
@@ -35,7 +38,8 @@ internal static class SpeechDates
             && sentence.FiniteAfter(end) is { } verb && Announces(sentence, verb, end, isOfDay: true);
     }
 
-    private static readonly WordSet Letters = FrenchWords.Set("lettre", "lettres", "journal", "carnet", "carnets", "télégramme", "message", "courrier", "courriel", "mail", "note", "billet", "carte", "date");
+    private static readonly WordSet Letters = FrenchWords.Set(
+        "lettre", "lettres", "journal", "carnet", "carnets", "télégramme", "message", "courrier", "courriel", "mail", "note", "billet", "carte", "date");
 
     /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
     private static bool Announces(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay)
@@ -49,7 +53,8 @@ internal static class SpeechDates
             }
 
             // « J'ai appelé ma fille et je lui ai dit : « J'arrête demain » »: said on the same day.
-            if (sentence.GroupAt(position) is { IsFinite: true } other && other != verb && !(isOfDay && other.Class == EventClass.Reporting && other.Tense == verb.Tense && IsJoined(sentence, other, from)))
+            if (sentence.GroupAt(position) is { IsFinite: true } other && other != verb
+                && !(isOfDay && other.Class == EventClass.Reporting && other.Tense == verb.Tense && IsJoined(sentence, other, from)))
             {
                 return false;
             }

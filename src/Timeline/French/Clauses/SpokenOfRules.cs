@@ -24,15 +24,21 @@ internal static class SpokenOfRules
     /// <summary>What is about something that happened: <em>l'enquête sur le braquage, les traces de la tempête, le coût de la grève</em>.</summary>
     private static readonly WordSet Abouts = FrenchWords.Set(
         "enquête", "enquêtes", "plainte", "plaintes", "témoin", "témoins", "mémoire", "souvenir", "souvenirs", "leçon", "leçons", "trace",
-        "traces", "responsabilité", "négligence", "chapitre", "coût", "conséquence", "conséquences", "séquelles", "cause", "causes", "circonstances", "images", "clichés", "sillage", "régularité", "légalité", "conditions", "soupçons", "billet");
+        "traces", "responsabilité", "négligence", "chapitre", "coût", "conséquence", "conséquences", "séquelles", "cause", "causes", "circonstances", "images",
+        "clichés", "sillage", "régularité", "légalité", "conditions", "soupçons", "billet");
 
     private static readonly WordSet AboutLinks = FrenchWords.Set("sur", "de", "d'", "du", "des", "à", "au", "aux", "dans", "contre", "pour");
 
     /// <summary>Verbs of today that are neither said nor thought: <em>paie le prix de la faillite, profite de la récolte</em>.</summary>
-    private static readonly HashSet<string> Bearing = ["payer", "consacrer", "profiter", "effacer", "imputer", "attribuer", "chiffrer", "tirer", "revivre", "financer", "miser", "suffire", "conserver", "garder", "souffrir", "étonner", "indigner", "réjouir", "inquiéter", "défendre", "interroger", "oublier", "évoquer", "redouter", "craindre", "décolérer", "renoncer"];
+    private static readonly HashSet<string> Bearing = [
+        "payer", "consacrer", "profiter", "effacer", "imputer", "attribuer", "chiffrer", "tirer", "revivre", "financer", "miser", "suffire", "conserver",
+        "garder", "souffrir", "étonner", "indigner", "réjouir", "inquiéter", "défendre", "interroger", "oublier", "évoquer", "redouter", "craindre",
+        "décolérer", "renoncer"];
 
     /// <summary>Who takes a thing up does so on a day: <em>le juge ouvre une enquête sur le braquage mardi</em>.</summary>
-    private static readonly HashSet<string> Handling = ["examiner", "ouvrir", "rouvrir", "juger", "entendre", "étudier", "traiter", "diffuser", "publier", "commémorer", "célébrer", "fêter", "présenter", "remettre", "clore", "porter", "déposer"];
+    private static readonly HashSet<string> Handling = [
+        "examiner", "ouvrir", "rouvrir", "juger", "entendre", "étudier", "traiter", "diffuser", "publier", "commémorer", "célébrer", "fêter", "présenter",
+        "remettre", "clore", "porter", "déposer"];
 
     /// <summary>Whoever is punished or asked: the word behind leads to the deed or the subject.</summary>
     private static readonly HashSet<string> Answering = [.. JudgedDeeds.Judging, "sanctionner", "critiquer", "interroger", "exclure", "féliciter", "blâmer", "récompenser", "décorer", "élire"];
@@ -58,7 +64,9 @@ internal static class SpokenOfRules
 
         // « Paie son élimination de la Coupe de France en janvier »
         found = NounReader.OutermostBefore(site.Sentence, found + 1, out noun);
-        return found >= verb.End && IsDefinite(site.Sentence, found) && (IsAfterwards(site, verb) || (HasComplement(site, found) && IsOfAnotherTime(site, verb, found))) ? Predicate.Of(found, noun) : null;
+        return found >= verb.End && IsDefinite(site.Sentence, found) && (IsAfterwards(site, verb) || (HasComplement(site, found) && IsOfAnotherTime(site, verb, found)))
+            ? Predicate.Of(found, noun)
+            : null;
     }
 
     /// <summary>Whether the verb is of today, or of its own day, and what it is about is not.</summary>
@@ -86,7 +94,8 @@ internal static class SpokenOfRules
 
     /// <summary><em>Sanctionné pour sa bagarre à l'entraînement mardi, il manquera le derby</em></summary>
     private static bool Answers(DateSite site, VerbGroup verb, int noun) =>
-        verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Answering.Contains(verb.Lemma) && WordsBefore.HaveFrom(site.Sentence, verb.End, Math.Min(noun, verb.End + NearParticiple), DeedLinks);
+        verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Answering.Contains(verb.Lemma)
+            && WordsBefore.HaveFrom(site.Sentence, verb.End, Math.Min(noun, verb.End + NearParticiple), DeedLinks);
 
     /// <summary>A time of today is as well that of the saying: <em>le maire déplore la grève ce matin</em>; what began then has a rule of its own.</summary>
     private static bool IsAtAnotherTime(DateSite site) => site.Meaning is not (null or UnitAway { Count: 0 } or PartOfDay { Day: null } or ClockTime { Day: null } or Bounded { Kind: BoundKind.Since or BoundKind.Until } or BareLength);

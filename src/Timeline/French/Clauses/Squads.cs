@@ -10,7 +10,9 @@ internal static class Squads
     private static readonly HashSet<string> Preparing = ["retenir", "préparer", "convoquer", "sélectionner", "réserver", "mobiliser", "appeler", "inscrire", "qualifier", "désigner"];
 
     private static readonly WordSet For = FrenchWords.Set("pour");
-    private static readonly WordSet Fit = FrenchWords.Set("forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt", "prête");
+    private static readonly WordSet Fit = FrenchWords.Set(
+        "forfait", "absent", "absente", "incertain", "incertaine", "apte", "disponible", "indisponible", "blessé", "blessée", "présent", "présente", "prêt",
+        "prête");
 
     /// <summary>What a player is fit or banned for.</summary>
     private static readonly WordSet Matches = FrenchWords.Set("match", "rencontre", "finale", "déplacement", "réception", "derby", "choc", "tournoi", "course", "venue", "étape");
@@ -24,11 +26,13 @@ internal static class Squads
     /// <summary>Who plays and who does not: <em>est forfait pour la finale de samedi</em>, <em>suspendu pour la finale samedi, il est remplacé</em>.</summary>
     private static bool AreTold(SentenceReading sentence, VerbGroup? main) =>
         (NounDirection.IsNow(main) && (main!.Lemma is "suspendre" or "ménager" or "écarter" || Fit.Contains(sentence[main.Trigger])))
-        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence) && sentence.FiniteAfter(main.End) is { } told && NounDirection.IsNow(told) && !Returning.Contains(told.Lemma));
+        || (main is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "suspendre" } && main.Start == Dateline.EndOf(sentence)
+            && sentence.FiniteAfter(main.End) is { } told && NounDirection.IsNow(told) && !Returning.Contains(told.Lemma));
 
     /// <summary><em>Retenus pour le match du 9 septembre</em>; but <em>suspendu pour son intervention de vendredi</em>.</summary>
     public static bool AreChosenFor(SentenceReading sentence, int noun) =>
-        noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
+        noun > sentence.First && NounReader.LeadOf(sentence, noun) is var lead && sentence[lead].Is(LittleWords.For) && sentence.GroupBefore(lead) is { } verb
+            && lead - verb.End <= 1 && Preparing.Contains(verb.Lemma);
 
     private static readonly WordSet Tickets = FrenchWords.Set("billet", "billets", "place", "places", "ticket", "tickets", "invitation", "invitations");
 

@@ -43,7 +43,8 @@ internal static class StandIns
                 return back;
             }
 
-            if (site.Sentence[back].Kind != TokenKind.Word || FunctionWords.Relatives.Contains(site.Sentence[back]) || site.Sentence.GroupAt(back) is not null || NounReader.At(site.Sentence, back) is not null)
+            if (site.Sentence[back].Kind != TokenKind.Word || FunctionWords.Relatives.Contains(site.Sentence[back]) || site.Sentence.GroupAt(back) is not null
+                || NounReader.At(site.Sentence, back) is not null)
             {
                 break;
             }

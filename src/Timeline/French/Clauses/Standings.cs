@@ -10,7 +10,8 @@ internal static class Standings
 {
     /// <summary>What one is in, at or on for a time: <em>au pouvoir, en poste, à la retraite</em>.</summary>
     private static readonly WordSet Nouns = FrenchWords.Set(
-        "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office", "service", "sommet", "opposition", "convalescence", "chômage", "arrêt", "étude", "abandon", "affiche", "hôpital");
+        "pouvoir", "poste", "fonction", "fonctions", "prison", "exil", "détention", "retraite", "commandes", "affaires", "cavale", "fuite", "liberté", "office",
+        "service", "sommet", "opposition", "convalescence", "chômage", "arrêt", "étude", "abandon", "affiche", "hôpital");
 
     /// <summary><em>Sous contrat jusqu'en 2018, sous tutelle depuis mai</em></summary>
     private static readonly WordSet Under = FrenchWords.Set("contrat", "tutelle", "séquestre", "embargo", "surveillance", "scellés", "perfusion", "blocus", "protection", "occupation");
@@ -30,10 +31,14 @@ internal static class Standings
             return null;
         }
 
-        for (var noun = site.BeforeLead; noun > site.Sentence.First && site.BeforeLead - noun <= WidestPlace && site.Sentence[noun].Kind == TokenKind.Word && site.Sentence.GroupAt(noun) is null; noun--)
+        for (var noun = site.BeforeLead; noun > site.Sentence.First && site.BeforeLead - noun <= WidestPlace && site.Sentence[noun].Kind == TokenKind.Word
+            && site.Sentence.GroupAt(noun) is null; noun--)
         {
-            if (((Nouns.Contains(site.Sentence[noun]) && IsIn(site.Sentence, noun - 1)) || (Under.Contains(site.Sentence[noun]) && site.Sentence[noun - 1].Is(Beneath))) && !site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence.GroupAt(noun - 2) is null
-                && (noun == site.BeforeLead || (noun + 1 == site.BeforeLead && site.Is(noun - 2, ',') && NounReader.At(site.Sentence, noun) is not { Class: EventClass.Occurrence }) || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
+            if (((Nouns.Contains(site.Sentence[noun]) && IsIn(site.Sentence, noun - 1)) || (Under.Contains(site.Sentence[noun]) && site.Sentence[noun - 1].Is(Beneath)))
+                && !site.Sentence[noun].Has(TokenTraits.Capital) && site.Sentence.GroupAt(noun - 2) is null
+                && (noun == site.BeforeLead
+                    || (noun + 1 == site.BeforeLead && site.Is(noun - 2, ',') && NounReader.At(site.Sentence, noun) is not { Class: EventClass.Occurrence })
+                    || (site.Is(noun - 2, ',') && InWords.Contains(site.Sentence[noun + 1]))))
             {
                 return new Predicate(noun, null, EventClass.State);
             }
@@ -44,7 +49,9 @@ internal static class Standings
 
     /// <summary><em>En poste, au pouvoir, dans l'opposition, à l'arrêt</em></summary>
     private static bool IsIn(SentenceReading sentence, int lead) =>
-        Standing.Contains(sentence[lead]) || (lead > sentence.First && sentence[lead].Is(LittleWords.TheElided) && (sentence[lead - 1].Is(LittleWords.Within) || sentence[lead - 1].Is(LittleWords.At)) && sentence.GroupAt(lead - 2) is null);
+        Standing.Contains(sentence[lead])
+            || (lead > sentence.First && sentence[lead].Is(LittleWords.TheElided)
+                && (sentence[lead - 1].Is(LittleWords.Within) || sentence[lead - 1].Is(LittleWords.At)) && sentence.GroupAt(lead - 2) is null);
 
     private static readonly WordSet InWords = FrenchWords.Set("à", "au", "aux", "en", "dans", "chez");
 
@@ -59,11 +66,14 @@ internal static class Standings
 
         var noun = first + 1;
         noun += noun < site.Start && LittleWords.Articles.Contains(site.Sentence[noun]) ? 1 : 0;
-        return noun < site.Start && LeadingStandings.Contains(site.Sentence[noun]) && site.Is(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End), ',') && site.Sentence.NextMarkOrVerb(noun, site.Start) >= site.Start
+        return noun < site.Start && LeadingStandings.Contains(site.Sentence[noun]) && site.Is(site.Sentence.NextMarkOrVerb(site.End, site.Sentence.End), ',')
+            && site.Sentence.NextMarkOrVerb(noun, site.Start) >= site.Start
             ? new Predicate(noun, null, EventClass.State)
             : null;
     }
 
     private static readonly WordSet LeadingPrepositions = FrenchWords.Set("à", "en", "sous", "au");
-    private static readonly WordSet LeadingStandings = FrenchWords.Set("tête", "tutelle", "affiche", "feu", "pouvoir", "poste", "commandes", "surveillance", "pression", "perfusion", "séquestre", "régime", "chantier", "travaux", "délicatesse", "difficulté", "conflit", "négociation", "déplacement");
+    private static readonly WordSet LeadingStandings = FrenchWords.Set(
+        "tête", "tutelle", "affiche", "feu", "pouvoir", "poste", "commandes", "surveillance", "pression", "perfusion", "séquestre", "régime", "chantier",
+        "travaux", "délicatesse", "difficulté", "conflit", "négociation", "déplacement");
 }

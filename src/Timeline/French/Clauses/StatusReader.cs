@@ -31,7 +31,8 @@ internal static class StatusReader
             return EventStatus.Unknown;
         }
 
-        if (governor is { Link: ClauseLink.Adverbial } && StoryEnds.Told(sentence, verb, governor.Opener) is { } told && OfForm(sentence, told, isAhead, null) is (EventStatus.Alleged or EventStatus.Possible) and var whole)
+        if (governor is { Link: ClauseLink.Adverbial } && StoryEnds.Told(sentence, verb, governor.Opener) is { } told
+            && OfForm(sentence, told, isAhead, null) is (EventStatus.Alleged or EventStatus.Possible) and var whole)
         {
             return whole;
         }
@@ -45,7 +46,8 @@ internal static class StatusReader
     /// happened. What somebody says or announces is a plan all the same.
     /// </summary>
     private static bool IsFutureOfTheStory(SentenceReading sentence, VerbGroup verb, Governor? governor) =>
-        verb is { Modality: EventModality.None, Polarity: EventPolarity.Positive, IsProspective: false } && (verb.Tense == EventTense.Future ? governor is null or { Link: ClauseLink.Relative } : verb is { Mood: EventMood.Conditional, Tense: EventTense.Present } && governor is { Link: ClauseLink.Relative })
+        verb is { Modality: EventModality.None, Polarity: EventPolarity.Positive, IsProspective: false }
+            && (verb.Tense == EventTense.Future ? governor is null or { Link: ClauseLink.Relative } : verb is { Mood: EventMood.Conditional, Tense: EventTense.Present } && governor is { Link: ClauseLink.Relative })
         && !sentence[verb.Trigger].Has(TokenTraits.Quoted);
 
     /// <summary>What the words above make of it.</summary>
@@ -171,5 +173,6 @@ internal static class StatusReader
 
     /// <summary><em>pourrait ne pas partir</em> is possible either way; <em>ne peut pas partir</em>, <em>ne pourrait pas partir</em> are not.</summary>
     private static bool IsPossibleNegated(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional, SemiAuxiliary: not "savoir" } && !(verb.SemiAuxiliary == "pouvoir" && WordsBefore.HaveFrom(sentence, Math.Max(sentence.First, verb.Head - 2), verb.Head, LittleWords.NeWords));
+        verb is { Modality: EventModality.Possibility, Mood: EventMood.Conditional, SemiAuxiliary: not "savoir" }
+            && !(verb.SemiAuxiliary == "pouvoir" && WordsBefore.HaveFrom(sentence, Math.Max(sentence.First, verb.Head - 2), verb.Head, LittleWords.NeWords));
 }

@@ -20,7 +20,9 @@ internal static class StrikeNotices
 
     /// <summary>Whether a date behind a notice is the strike's: <em>un préavis de grève allant du 30 décembre au 2 janvier</em>; <em>a déposé un préavis lundi</em>, <em>le préavis déposé le 13</em> tell when.</summary>
     public static bool LeadsAhead(SentenceReading sentence, int notice, int start, Meaning meaning) =>
-        meaning is FromTo or Bounded || (sentence.GroupBefore(start) is not { Form: VerbGroupForm.PastParticiple } filed || filed.Start < notice || !Filing.Contains(filed.Lemma)) && sentence.GroupBefore(notice) is not { IsFinite: true, Tense: EventTense.Past, Lemma: "déposer" or "lever" or "retirer" or "suspendre" };
+        meaning is FromTo or Bounded
+            || (sentence.GroupBefore(start) is not { Form: VerbGroupForm.PastParticiple } filed || filed.Start < notice || !Filing.Contains(filed.Lemma))
+                && sentence.GroupBefore(notice) is not { IsFinite: true, Tense: EventTense.Past, Lemma: "déposer" or "lever" or "retirer" or "suspendre" };
 
     /// <summary>Whether it is said of a notice that it has been given: the days that it runs over are those of the strike, <em>un préavis a été déposé du 13 au 15 mars</em>.</summary>
     public static bool AreGiven(SentenceReading sentence, VerbGroup verb) =>
@@ -40,7 +42,9 @@ internal static class StrikeNotices
         var runs = site.Meaning is FromTo;
         if (!verb.IsPassive)
         {
-            return runs && WordsBefore.GroupHas(site.Sentence, site.Start, Widest, Notice) ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var asked), asked) ?? Predicate.Nothing : null;
+            return runs && WordsBefore.GroupHas(site.Sentence, site.Start, Widest, Notice)
+                ? Predicate.Of(NounReader.NearestBefore(site.Sentence, site.Start, out var asked), asked) ?? Predicate.Nothing
+                : null;
         }
 
         var gives = AreGiven(site.Sentence, verb);

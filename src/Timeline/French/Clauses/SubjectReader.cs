@@ -47,7 +47,9 @@ internal static class SubjectReader
             comma--;
         }
 
-        return sentence[comma].Is(',') && NounGroups.Begins(sentence, comma + 1) && LeadingNounGroups.First(sentence, comma + 1, group.Start) is { } subject && subject.End == group.Start ? subject : null;
+        return sentence[comma].Is(',') && NounGroups.Begins(sentence, comma + 1) && LeadingNounGroups.First(sentence, comma + 1, group.Start) is { } subject && subject.End == group.Start
+            ? subject
+            : null;
     }
 
     private static int? Pronoun(SentenceReading sentence, VerbGroup group)

@@ -38,21 +38,31 @@ internal static class SubjectRules
     public static Predicate? Leading(DateSite site)
     {
         // « Avec la disparition de Paul Roux, hier, le cirque perd une légende »
-        if (!(Looks.NamesYear(site.Meaning) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1])) || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.With) && site.NextFinite(site.End) is { Tense: EventTense.Present }) || site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At)) || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
+        if (!(Looks.NamesYear(site.Meaning)
+            || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(Between) && Dateline.EndOf(site.Sentence) + 1 < site.Start
+                && LittleWords.Articles.Contains(site.Sentence[Dateline.EndOf(site.Sentence) + 1]))
+            || (site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.With) && site.NextFinite(site.End) is { Tense: EventTense.Present })
+            || site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At))
+            || site.HasFiniteBefore || site.CommaBefore == site.Start || !site.Is(site.End, ','))
         {
             return null;
         }
 
         var found = NounReader.OutermostBefore(site.Sentence, site.CommaBefore, out var noun);
         var lead = found > site.Sentence.First ? NounReader.LeadOf(site.Sentence, found) : -1;
-        return lead >= 0 && (Countdowns.LeadTo(site.Sentence, found) || ((Looks.NamesYear(site.Meaning) || !site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At)) && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ','))))
+        return lead >= 0
+            && (Countdowns.LeadTo(site.Sentence, found)
+                || ((Looks.NamesYear(site.Meaning) || !site.Sentence[Dateline.EndOf(site.Sentence)].Is(LittleWords.At))
+                    && LeadWords.Contains(site.Sentence[lead]) && (lead == site.Sentence.First || site.Is(lead - 1, ','))))
             ? Predicate.Of(found, noun)
             : null;
     }
 
     /// <summary><em>Des <b>orages</b> ne sont pas exclus samedi</em>: what may be then, or not, is the subject; but <em>l'auteur de l'attaque est exclu mardi</em>.</summary>
     public static Predicate? Excluded(DateSite site) =>
-        site.LeftVerb is { Lemma: "exclure" or "écarter", IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect } verb && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, verb.Start, out var noun) is >= 0 and var found && !(NounReader.LeadOf(site.Sentence, found) is var lead && lead >= site.Sentence.First && FunctionWords.Prepositions.Contains(site.Sentence[lead]))
+        site.LeftVerb is { Lemma: "exclure" or "écarter", IsPassive: true, Tense: EventTense.Present or EventTense.Imperfect } verb
+            && !site.HasBorder(verb.End, site.Start) && NounReader.NearestBefore(site.Sentence, verb.Start, out var noun) is >= 0 and var found
+            && !(NounReader.LeadOf(site.Sentence, found) is var lead && lead >= site.Sentence.First && FunctionWords.Prepositions.Contains(site.Sentence[lead]))
             ? Predicate.Of(found, noun) : null;
 
     /// <summary><em>Sa condamnation à dix-huit mois de prison, en 2011, l'avait contraint…</em>: a bare subject, its date, its verb.</summary>
@@ -77,14 +87,18 @@ internal static class SubjectRules
         }
 
         var first = found < 0 ? -1 : FirstOfGroup(site.Sentence, found);
-        return found > site.Sentence.First && HeadsClause(site.Sentence, first) && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
+        return found > site.Sentence.First && HeadsClause(site.Sentence, first)
+            && ((FunctionWords.Determiners.Contains(site.Sentence[first]) && !LittleWords.Contracted.Contains(site.Sentence[first])) || FunctionWords.CliticDeterminers.Contains(site.Sentence[first]))
             ? Predicate.Of(found, noun)
             : null;
     }
 
     /// <summary><em>Dans les lycées, le retrait du contrat, lundi, a été fêté</em>: behind a place, a word apart (<em>cependant</em>), a colon or what opens a clause as at the head of the sentence; not <em>le tournage, la sortie, en 2014, ont coûté cher</em>.</summary>
     internal static bool HeadsClause(SentenceReading sentence, int first) =>
-        first == Dateline.EndOf(sentence) || (first > sentence.First && (sentence[first - 1].Is(':') || BeforeSubjects.Contains(sentence[first - 1]) || (sentence[first - 1].Is(',') && (FunctionWords.Prepositions.Contains(sentence[sentence.First]) || first - 2 == Dateline.EndOf(sentence)))));
+        first == Dateline.EndOf(sentence)
+            || (first > sentence.First
+                && (sentence[first - 1].Is(':') || BeforeSubjects.Contains(sentence[first - 1])
+                    || (sentence[first - 1].Is(',') && (FunctionWords.Prepositions.Contains(sentence[sentence.First]) || first - 2 == Dateline.EndOf(sentence)))));
 
     /// <summary><em>Rien n'y a fait : le limogeage du directeur, fin janvier, est irrévocable</em>, <em>le maire est attendu mardi ; un accord le 20 est possible</em>: a colon and a semicolon begin anew.</summary>
     private static bool BeginsItem(DateSite site)

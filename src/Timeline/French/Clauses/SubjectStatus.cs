@@ -9,7 +9,9 @@ internal static class SubjectStatus
 {
     /// <summary>What makes an event of its object: <em>le feu d'artifice ne sera pas tiré</em>; but <em>la loi de 1905 ne sera pas modifiée</em>, <em>le vote ne sera pas reporté</em>.</summary>
     private static readonly HashSet<string> Realizing =
-        ["tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre", "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
+        [
+            "tenir", "organiser", "tirer", "donner", "jouer", "disputer", "courir", "célébrer", "diffuser", "assurer", "lancer", "publier", "signer", "rendre",
+            "présenter", "mener", "effectuer", "verser", "ouvrir", "autoriser", "faire", "accorder", "convoquer", "engager"];
 
     /// <summary>
     /// What the verb says that the noun is the subject of: <em>le récital de dimanche est annulé</em>, <em>la réunion de lundi n'aura pas lieu</em>,
@@ -37,7 +39,8 @@ internal static class SubjectStatus
 
             var isParticiple = (group.IsPassive || group.Form == VerbGroupForm.PastParticiple) && !(wasMade && Annulments.Verbs.Contains(group.Lemma));
             // « La marche de samedi est interdite »
-            if (isParticiple && (Has(sentence, group, Governance.Cancels) || (group.IsFinite && group.Lemma == "interdire")) && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
+            if (isParticiple && (Has(sentence, group, Governance.Cancels) || (group.IsFinite && group.Lemma == "interdire"))
+                && group.Polarity == EventPolarity.Positive && !(group.Lemma != "annuler" && group.End < sentence.End && Adverbs.Aims(sentence[group.End])))
             {
                 // « Le maire exige que le défilé de jeudi soit annulé », « le défilé de jeudi pourrait être annulé »: it is not so yet.
                 return group.IsFinite && CallingsOff.AreOpen(sentence, group) ? null : EventStatus.Negated;
@@ -94,7 +97,8 @@ internal static class SubjectStatus
     {
         for (var position = from; position < to; position++)
         {
-            if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position]) || (FunctionWords.Conjunctions.Contains(sentence[position]) && !JoinsDates(sentence, position)))
+            if (sentence[position].Is(';') || sentence[position].Is(':') || ClauseWords.Openers.Contains(sentence[position])
+                || (FunctionWords.Conjunctions.Contains(sentence[position]) && !JoinsDates(sentence, position)))
             {
                 return true;
             }

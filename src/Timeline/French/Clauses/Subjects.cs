@@ -56,7 +56,8 @@ internal static class Subjects
     }
 
     /// <summary><em>Le syndicat, <b>pour qui</b> la grève…</em>: behind a preposition <em>qui</em> is no subject.</summary>
-    private static bool IsLed(VerbReadings readings, int pronoun) => readings.Token(pronoun).Is(ClauseWords.Qui) && pronoun > readings.First && FunctionWords.Prepositions.Contains(readings.Token(pronoun - 1));
+    private static bool IsLed(VerbReadings readings, int pronoun) =>
+        readings.Token(pronoun).Is(ClauseWords.Qui) && pronoun > readings.First && FunctionWords.Prepositions.Contains(readings.Token(pronoun - 1));
 
     /// <summary>Whether a subject pronoun, <em>ne</em> or a reflexive stands before, clitics between.</summary>
     public static bool StandBefore(VerbReadings readings, int position)

@@ -68,7 +68,9 @@ internal static class Subordination
         }
 
         // « Parce que mon éditeur le réclamait, et que ma mère est morte en février »
-        if (IsCoordinated(sentence, opener) && Before(sentence, opener, opener) is { } coordinated && sentence.Clauses.OpenerOf(coordinated) is > 0 and var causal && causal > sentence.First && causal < opener && ClauseWords.That.Contains(sentence[causal]) && ClauseWords.Adverbials.Contains(sentence[causal - 1]))
+        if (IsCoordinated(sentence, opener) && Before(sentence, opener, opener) is { } coordinated
+            && sentence.Clauses.OpenerOf(coordinated) is > 0 and var causal && causal > sentence.First && causal < opener
+            && ClauseWords.That.Contains(sentence[causal]) && ClauseWords.Adverbials.Contains(sentence[causal - 1]))
         {
             return new Governor(ClauseLink.Adverbial, null, Governance.None, opener);
         }
@@ -158,7 +160,8 @@ internal static class Subordination
         for (var position = above.End; position < opener; position++)
         {
             var token = sentence[position];
-            var isPassed = token.Kind == TokenKind.Number || ClauseWords.TimeWords.Contains(token) || FunctionWords.InnerAdverbs.Contains(token) || ClauseWords.Starters.Contains(token) || token.Is(LittleWords.At);
+            var isPassed = token.Kind == TokenKind.Number || ClauseWords.TimeWords.Contains(token) || FunctionWords.InnerAdverbs.Contains(token)
+                || ClauseWords.Starters.Contains(token) || token.Is(LittleWords.At);
             if (!isPassed)
             {
                 return false;

@@ -11,10 +11,14 @@ namespace Timeline.French.Clauses;
 internal static class SuddenScenes
 {
     /// <summary>What happens to people all at once; a storm or a strike is forecast, and what is known already may be tried: <em>l'attentat est jugé jeudi</em>.</summary>
-    private static readonly WordSet Happenings = FrenchWords.Set("explosion", "explosions", "détonation", "détonations", "déflagration", "déflagrations", "séisme", "secousse", "secousses", "fusillade", "incendie", "attentat", "avalanche", "éboulement", "coulée", "rixe", "bagarre", "altercation", "émeute");
+    private static readonly WordSet Happenings = FrenchWords.Set(
+        "explosion", "explosions", "détonation", "détonations", "déflagration", "déflagrations", "séisme", "secousse", "secousses", "fusillade", "incendie",
+        "attentat", "avalanche", "éboulement", "coulée", "rixe", "bagarre", "altercation", "émeute");
 
     /// <summary>Who does harm; they are tried as well, so only a minute makes a tale of it: <em>à 9 h 35, le tireur force la porte</em>, <em>à 9 heures, le tireur comparaît</em>.</summary>
-    private static readonly WordSet Assailants = FrenchWords.Set("tireur", "tireurs", "tueur", "tueurs", "assaillant", "assaillants", "kamikaze", "kamikazes", "forcené", "braqueur", "braqueurs", "agresseur", "agresseurs", "cambrioleurs", "terroriste", "terroristes");
+    private static readonly WordSet Assailants = FrenchWords.Set(
+        "tireur", "tireurs", "tueur", "tueurs", "assaillant", "assaillants", "kamikaze", "kamikazes", "forcené", "braqueur", "braqueurs", "agresseur",
+        "agresseurs", "cambrioleurs", "terroriste", "terroristes");
 
     /// <summary>What only says that it happens: <em>l'incendie se déclare jeudi à 4 heures</em>.</summary>
     private static readonly HashSet<string> Occurring = ["déclarer", "produire", "survenir", "éclater", "retentir", "déclencher"];
@@ -36,13 +40,16 @@ internal static class SuddenScenes
 
     /// <summary>Whether a verb in the present tells one, with the time on the tokens <c>[start, end)</c>.</summary>
     public static bool AreTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
-        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || IsCalledOut(verb) || (verb.Lemma is "croire" or "apercevoir" && start == sentence.First && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
+        HasTaleOpening(sentence, meaning, start, end) || TakesBadTurn(sentence, verb) || IsCalledOut(verb)
+            || (verb.Lemma is "croire" or "apercevoir" && start == sentence.First && NamedParts.Weekday(meaning) is not null && sentence.Clauses.IsMain(verb))
             || (NamedParts.Weekday(meaning is About { What: var time } ? time : meaning) is not null && !verb.IsPassive && SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject
-                && ((HasHead(sentence, subject, Happenings) && (LittleWords.One.Contains(sentence[subject.Start]) || Occurring.Contains(verb.Lemma))) || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
+                && ((HasHead(sentence, subject, Happenings) && (LittleWords.One.Contains(sentence[subject.Start]) || Occurring.Contains(verb.Lemma)))
+                    || (IsOfMinute(meaning) && HasHead(sentence, subject, Assailants))));
 
     /// <summary><em>Il est 21 h 20 vendredi quand une explosion retentit</em>: who says which hour it is when something happens tells a tale.</summary>
     private static bool HasTaleOpening(SentenceReading sentence, Meaning meaning, int start, int end) =>
-        meaning is ClockTime or About { What: ClockTime } && sentence.GroupBefore(start) is { Lemma: "être", Tense: EventTense.Present } be && start - be.End <= 1 && be.Head > sentence.First && sentence[be.Head - 1].Is(FrameRules.It)
+        meaning is ClockTime or About { What: ClockTime } && sentence.GroupBefore(start) is { Lemma: "être", Tense: EventTense.Present } be
+            && start - be.End <= 1 && be.Head > sentence.First && sentence[be.Head - 1].Is(FrameRules.It)
             && FrameRules.WhenAfter(sentence, end) > 0;
 
     /// <summary><em>Un car quitte la route, un homme ouvre le feu, la grange prend feu</em></summary>

@@ -14,7 +14,9 @@ internal static class Superlatives
 
     /// <summary><em>Au plus haut, un plus bas</em>; but <em>un deuxième mandat, au premier étage</em>.</summary>
     private static readonly WordSet Levels = FrenchWords.Set("au", "un");
-    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "dixième", "pires", "meilleurs", "meilleures");
+    private static readonly WordSet Degrees = FrenchWords.Set(
+        "plus", "moins", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième",
+        "sixième", "dixième", "pires", "meilleurs", "meilleures");
     private static readonly WordSet AsMuch = FrenchWords.Set("aussi", "autant", "si", "tant");
     private static readonly WordSet Peaks = FrenchWords.Set("première", "sommet", "pic", "plancher", "plafond");
     private static readonly WordSet Some = FrenchWords.Set("une", "un", "son", "leur");
@@ -35,7 +37,9 @@ internal static class Superlatives
     }
 
     private static bool IsOfRank(SentenceReading sentence, int position) =>
-        (position == sentence.First + 1 && Degrees.Contains(sentence[position - 1]) && sentence.GroupAt(position) is null) || (sentence[position] is { Kind: TokenKind.Word, IsJoined: true, Length: <= 3 } && sentence[position - 1].Kind == TokenKind.Number && position - 2 >= sentence.First && Articles.Contains(sentence[position - 2]));
+        (position == sentence.First + 1 && Degrees.Contains(sentence[position - 1]) && sentence.GroupAt(position) is null)
+            || (sentence[position] is { Kind: TokenKind.Word, IsJoined: true, Length: <= 3 } && sentence[position - 1].Kind == TokenKind.Number
+                && position - 2 >= sentence.First && Articles.Contains(sentence[position - 2]));
 
     public static bool HoldsSince(SentenceReading sentence, int start)
     {
@@ -83,7 +87,9 @@ internal static class Superlatives
             }
 
             // « Il s'agit du troisième accident depuis le début de l'année »
-            if ((Records.Contains(token) && !IsDeniedSince(sentence, back, start)) || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" }))) || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
+            if ((Records.Contains(token) && !IsDeniedSince(sentence, back, start))
+                || (Degrees.Contains(token) && (Articles.Contains(sentence[back - 1]) || (sentence[back - 1].Is(LittleWords.OfThe) && sentence.GroupBefore(back) is { Lemma: "agir" })))
+                || (LittleWords.MoreOrLess.Contains(token) && Levels.Contains(sentence[back - 1])))
             {
                 return true;
             }
@@ -96,7 +102,8 @@ internal static class Superlatives
     /// A denied verb tells of what has not been since: <em>la pièce n'avait jamais été contrôlée depuis 2016</em>; but <em>un niveau jamais atteint depuis 2016</em>, <em>n'avait jamais été aussi haut</em>, <em>on n'avait jamais vu une telle crue</em>.
     /// </summary>
     private static bool IsDeniedSince(SentenceReading sentence, int never, int start) =>
-        sentence[never].Is(ClauseWords.Never) && sentence.GroupAt(never) is { IsFinite: true, Polarity: EventPolarity.Negative } denied && !WordsBefore.HaveFrom(sentence, denied.Start, start, AsMuch) && !WordsBefore.HaveFrom(sentence, denied.End, start, Such);
+        sentence[never].Is(ClauseWords.Never) && sentence.GroupAt(never) is { IsFinite: true, Polarity: EventPolarity.Negative } denied
+            && !WordsBefore.HaveFrom(sentence, denied.Start, start, AsMuch) && !WordsBefore.HaveFrom(sentence, denied.End, start, Such);
 
     private static readonly WordSet Such = FrenchWords.Set("tel", "telle", "tels", "telles", "pareil", "pareille", "semblable", "comparable", "niveau", "record", "pic", "sommet");
 }

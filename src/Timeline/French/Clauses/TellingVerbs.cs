@@ -23,11 +23,15 @@ internal static class TellingVerbs
     private static readonly HashSet<string> Deciding = ["rejeter", "adopter", "approuver", "retirer", "signer", "refuser", "valider", "classer"];
 
     private static readonly WordSet Proposals = FrenchWords.Set(
-        "appel", "proposition", "texte", "motion", "amendement", "recours", "demande", "requête", "pourvoi", "plainte", "projet", "loi", "résolution", "candidature", "offre", "budget", "pétition", "dossier");
+        "appel", "proposition", "texte", "motion", "amendement", "recours", "demande", "requête", "pourvoi", "plainte", "projet", "loi", "résolution",
+        "candidature", "offre", "budget", "pétition", "dossier");
 
     /// <summary>The verb that tells when its subject happens, whose year ends the subject: <em>l'édition <b>de l'an prochain</b> se tiendra le 3 mars</em>.</summary>
     public static VerbGroup? OfSubject(SentenceReading sentence, int start, int end) =>
-        sentence.GroupFrom(end) is { IsFinite: true } verb && verb.Start == end && TellWhen(sentence, verb) && LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, sentence.BeforeArticles(start))]) ? verb : null;
+        sentence.GroupFrom(end) is { IsFinite: true } verb && verb.Start == end && TellWhen(sentence, verb)
+            && LittleWords.OfWords.Contains(sentence[Math.Max(sentence.First, sentence.BeforeArticles(start))])
+            ? verb
+            : null;
 
     /// <summary>What the relative clause right behind the year of a misfortune tells of it: <em>le séisme <b>de 1994</b>, qui a fait cent morts en juillet</em>; but <em>l'accord de 1994, qui a été rompu en juillet</em>.</summary>
     public static VerbGroup? OfRelative(SentenceReading sentence, Attachment? dated, int end)

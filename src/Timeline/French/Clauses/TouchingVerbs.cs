@@ -24,10 +24,14 @@ internal static class TouchingVerbs
 
     /// <summary><em>L'équipe <b>réserve</b> joue, la mairie <b>annexe</b> ouvre</em>: of which kind it is, before any verb.</summary>
     public static bool AreKinds(VerbReadings readings, int position) =>
-        Kinds.Contains(readings.Token(position)) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } next && !FunctionWords.NeverVerbs.Contains(next) && !next.Has(TokenTraits.Elided | TokenTraits.Capital)
-            && !FunctionWords.AnyDeterminers.Contains(next) && !FunctionWords.Prepositions.Contains(next) && Homographs.MayFollowNoun(readings[position + 1]) && !Subjects.StandBefore(readings, position) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Word;
+        Kinds.Contains(readings.Token(position)) && position + 1 < readings.End && readings.Token(position + 1) is { Kind: TokenKind.Word } next
+            && !FunctionWords.NeverVerbs.Contains(next) && !next.Has(TokenTraits.Elided | TokenTraits.Capital)
+            && !FunctionWords.AnyDeterminers.Contains(next) && !FunctionWords.Prepositions.Contains(next) && Homographs.MayFollowNoun(readings[position + 1])
+                && !Subjects.StandBefore(readings, position) && position > readings.First && readings.Token(position - 1).Kind == TokenKind.Word;
 
-    private static readonly WordSet Kinds = FrenchWords.Set("annexe", "annexes", "réserve", "réserves", "centre", "pilote", "pilotes", "cadre", "cadres", "phare", "phares", "témoin", "témoins", "record", "surprise", "relais", "pirate", "pirates", "fantôme");
+    private static readonly WordSet Kinds = FrenchWords.Set(
+        "annexe", "annexes", "réserve", "réserves", "centre", "pilote", "pilotes", "cadre", "cadres", "phare", "phares", "témoin", "témoins", "record",
+        "surprise", "relais", "pirate", "pirates", "fantôme");
 
     private static bool IsInSubordinate(VerbReadings readings, int position)
     {

@@ -20,6 +20,7 @@ internal static class Unintended
         }
 
         // « Il n'est pas question » has the noun in its group, « il n'a pas l'intention » has it behind.
-        return (sentence.GroupAt(noun) ?? sentence.GroupBefore(noun)) is { Polarity: EventPolarity.Negative } denied && (denied.IsCopula || denied.Lemma is "avoir" or "être") && noun - denied.End <= 2;
+        return (sentence.GroupAt(noun) ?? sentence.GroupBefore(noun)) is { Polarity: EventPolarity.Negative } denied
+            && (denied.IsCopula || denied.Lemma is "avoir" or "être") && noun - denied.End <= 2;
     }
 }

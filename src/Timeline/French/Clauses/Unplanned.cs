@@ -22,16 +22,24 @@ internal static class Unplanned
     private static readonly WordSet Nouns = FrenchWords.Set(
         "attentat", "attentats", "attaque", "attaques", "accident", "accidents", "séisme", "séismes", "explosion", "explosions", "incendie", "incendies", "fusillade", "naufrage", "crash",
         "mort", "décès", "assassinat", "meurtre", "meurtres", "émeute", "émeutes", "tempête", "inondation", "inondations", "catastrophe", "drame", "tuerie", "incident", "incidents",
-        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition", "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements", "massacre", "génocide", "éruption", "putsch", "famine", "bagarre", "bagarres", "rixe", "rixes", "altercation", "échauffourées", "pillages", "intrusion", "piratage", "cyberattaque", "bombardement", "bombardements", "raid", "raids", "fusillades", "coulée", "bousculades", "noyade");
+        "lynchage", "viol", "viols", "braquage", "cambriolage", "collision", "déraillement", "éboulement", "effondrement", "avalanche", "disparition",
+        "agression", "enlèvement", "plongeon", "krach", "dégringolade", "caillassage", "saccage", "carambolage", "violences", "heurts", "affrontements",
+        "massacre", "génocide", "éruption", "putsch", "famine", "bagarre", "bagarres", "rixe", "rixes", "altercation", "échauffourées", "pillages", "intrusion",
+        "piratage", "cyberattaque", "bombardement", "bombardements", "raid", "raids", "fusillades", "coulée", "bousculades", "noyade");
 
     /// <summary>How something ends, which may be hoped for: <em>la défaite de samedi</em> is past, <em>le club vise la victoire samedi</em> is not.</summary>
-    public static readonly WordSet Outcomes = FrenchWords.Set("défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations", "condamnation", "découverte", "évasion", "panne", "démission", "bousculade", "propos", "déclarations", "accusations", "critiques", "révélations", "aveux",
-        "vainqueur", "vainqueurs", "tombeur", "tombeurs", "buteur", "buteuse", "buteurs", "passeur", "victorieux", "victorieuse", "victorieuses", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "auteur", "auteure", "auteurs");
+    public static readonly WordSet Outcomes = FrenchWords.Set(
+        "défaite", "défaites", "victoire", "victoires", "revers", "élimination", "arrestation", "arrestations", "interpellation", "interpellations",
+        "condamnation", "découverte", "évasion", "panne", "démission", "bousculade", "propos", "déclarations", "accusations", "critiques", "révélations",
+        "aveux",
+        "vainqueur", "vainqueurs", "tombeur", "tombeurs", "buteur", "buteuse", "buteurs", "passeur", "victorieux", "victorieuse", "victorieuses", "deuxième",
+        "troisième", "quatrième", "cinquième", "sixième", "auteur", "auteure", "auteurs");
 
     /// <summary>What befalls, what is won or lost, what only police and courts tell when it is done.</summary>
     private static readonly HashSet<string> Verbs =
     [
-        "mourir", "décéder", "périr", "succomber", "tuer", "blesser", "abattre", "assassiner", "poignarder", "égorger", "agresser", "braquer", "cambrioler", "incendier", "ravager", "dévaster", "détruire", "endommager",
+        "mourir", "décéder", "périr", "succomber", "tuer", "blesser", "abattre", "assassiner", "poignarder", "égorger", "agresser", "braquer", "cambrioler",
+        "incendier", "ravager", "dévaster", "détruire", "endommager",
         "écraser", "effondrer", "écrouler", "exploser", "percuter", "heurter", "faucher", "dérailler", "chavirer", "sombrer", "échouer", "noyer", "chuter", "frapper", "engloutir", "évader", "enfuir",
         "battre", "vaincre", "gagner", "perdre", "triompher", "dominer", "remporter", "éliminer", "égaliser", "décrocher", "arracher", "concéder",
         "interpeller", "appréhender", "écrouer", "incarcérer", "condamner", "inculper", "relaxer", "acquitter", "débouter",
@@ -48,8 +56,10 @@ internal static class Unplanned
     /// <em>qui gagne samedi ?</em>, and <em>la foire bat son plein du 9 au 12 avril</em>.
     /// </summary>
     public static bool IsTold(SentenceReading sentence, VerbGroup verb, Meaning meaning, int start, int end) =>
-        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsFinite: true, IsProspective: false, Modality: EventModality.None } && meaning is not (FromTo or Bounded) && !Looks.NamesYear(meaning)
-            && (Verbs.Contains(verb.Lemma) || IsResult(sentence, verb) || HasCasualties(sentence, verb) || SuddenScenes.AreTold(sentence, verb, meaning, start, end)) && !HasOwnObject(sentence, verb) && IsFact(sentence, verb);
+        verb is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsFinite: true, IsProspective: false, Modality: EventModality.None }
+            && meaning is not (FromTo or Bounded) && !Looks.NamesYear(meaning)
+            && (Verbs.Contains(verb.Lemma) || IsResult(sentence, verb) || HasCasualties(sentence, verb) || SuddenScenes.AreTold(sentence, verb, meaning, start, end))
+                && !HasOwnObject(sentence, verb) && IsFact(sentence, verb);
 
     /// <summary><em>S'impose, s'incline, l'emporte</em>; <em>un homme est arrêté samedi</em>.</summary>
     private static bool IsResult(SentenceReading sentence, VerbGroup verb) => verb.Lemma switch
@@ -70,7 +80,8 @@ internal static class Unplanned
     private static bool IsFact(SentenceReading sentence, VerbGroup verb)
     {
         var governor = Subordination.Of(sentence, verb);
-        return governor is null or { Link: ClauseLink.Relative } or { Link: ClauseLink.Complement, Verb: { IsPassive: false } } && (governor?.Link != ClauseLink.Complement || governor.Has(Governance.Says))
+        return governor is null or { Link: ClauseLink.Relative } or { Link: ClauseLink.Complement, Verb: { IsPassive: false } }
+            && (governor?.Link != ClauseLink.Complement || governor.Has(Governance.Says))
             && !Questions.HasCondition(sentence, verb) && !Questions.Asks(sentence, verb, governor);
     }
 

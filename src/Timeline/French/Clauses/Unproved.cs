@@ -32,9 +32,12 @@ internal static class Unproved
 
     /// <summary><em>Les relevés ne permettent pas <b>de dire</b> que…</em>: nobody says it.</summary>
     public static bool IsUnsaid(SentenceReading sentence, VerbGroup saying) =>
-        saying.Form == VerbGroupForm.Infinitive && sentence.GroupBefore(saying.Start) is { Lemma: "permettre" or "autoriser", Polarity: EventPolarity.Negative } allowing && saying.Start - allowing.End <= WidestGap;
+        saying.Form == VerbGroupForm.Infinitive
+            && sentence.GroupBefore(saying.Start) is { Lemma: "permettre" or "autoriser", Polarity: EventPolarity.Negative } allowing
+            && saying.Start - allowing.End <= WidestGap;
 
     /// <summary><em><b>Rien</b> n'indique que…</em>, <em><b>aucune</b> analyse n'a confirmé que…</em></summary>
     private static bool IsOfNothing(SentenceReading sentence, VerbGroup verb) =>
-        (verb.Start > sentence.First && Nothing.Contains(sentence[verb.Start - 1])) || Nothing.Contains(sentence[verb.Start]) || (SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject && Nothing.Contains(sentence[subject.Start]));
+        (verb.Start > sentence.First && Nothing.Contains(sentence[verb.Start - 1])) || Nothing.Contains(sentence[verb.Start])
+            || (SubjectReader.Find(sentence, verb) is { IsPronoun: false } subject && Nothing.Contains(sentence[subject.Start]));
 }

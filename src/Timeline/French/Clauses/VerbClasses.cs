@@ -28,7 +28,9 @@ internal static class VerbClasses
     private static bool Lasts(SentenceReading sentence, VerbGroup group)
     {
         return WordsBefore.HaveFrom(sentence, group.Start, group.Trigger, LittleWords.Yet)
-            || group.Tense == EventTense.Imperfect && group.Lemma is "priver" or "détenir" or "hospitaliser" or "incarcérer" or "emprisonner" or "bloquer" or "isoler" && group.Polarity == EventPolarity.Positive;
+            || group.Tense == EventTense.Imperfect
+                && group.Lemma is "priver" or "détenir" or "hospitaliser" or "incarcérer" or "emprisonner" or "bloquer" or "isoler"
+                && group.Polarity == EventPolarity.Positive;
     }
 
     /// <summary>The class in its sentence.</summary>
@@ -143,5 +145,7 @@ internal static class VerbClasses
     public static EventClass OfNoun(EventClass? lexical) => lexical is null or EventClass.Reporting ? EventClass.Occurrence : lexical.Value;
 
     /// <summary>Asking, promising and the like: they speak of another event even where only a noun names it (<em>a ordonné l'évacuation</em>).</summary>
-    private static bool IsDeed(VerbGroup group) => group.Lemma is not ("accepter" or "engager" or "consentir" or "permettre") && (group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "tenter");
+    private static bool IsDeed(VerbGroup group) =>
+        group.Lemma is not ("accepter" or "engager" or "consentir" or "permettre")
+        && (group.Lemma == "requérir" || GoverningVerbs.Has(group.Lemma, Governance.Calls | Governance.Commits | Governance.Accuses) || group.Lemma is "menacer" or "tenter");
 }

@@ -27,10 +27,13 @@ internal static class VerbComplements
 
     /// <summary><em>A terminé cinquième, a fini 4e du tour</em></summary>
     public static bool IsPlaced(SentenceReading sentence, VerbGroup group) =>
-        group.End < sentence.End && (EndsUp(sentence, Dates.Behind(sentence, group.End)) || sentence[group.End] is { Kind: TokenKind.Number } || FirstPlaces.Contains(sentence[group.End]) || sentence.Text.Characters(group.End).EndsWith("ième"));
+        group.End < sentence.End
+            && (EndsUp(sentence, Dates.Behind(sentence, group.End)) || sentence[group.End] is { Kind: TokenKind.Number }
+                || FirstPlaces.Contains(sentence[group.End]) || sentence.Text.Characters(group.End).EndsWith("ième"));
 
     /// <summary><em>Le car a fini dans le fossé, contre un arbre</em></summary>
-    private static bool EndsUp(SentenceReading sentence, int position) => position + 1 < sentence.End && Into.Contains(sentence[position]) && FunctionWords.AnyDeterminers.Contains(sentence[position + 1]);
+    private static bool EndsUp(SentenceReading sentence, int position) =>
+        position + 1 < sentence.End && Into.Contains(sentence[position]) && FunctionWords.AnyDeterminers.Contains(sentence[position + 1]);
 
     private static readonly Recognition.WordSet Into = FrenchWords.Set("dans", "contre");
 
@@ -78,7 +81,9 @@ internal static class VerbComplements
         (group.Head > sentence.First && sentence[group.Head - 1].Is(ClauseBorderWords.There)) || (group.Head - 1 > sentence.First && sentence[group.Head - 2].Is(ClauseBorderWords.There));
 
     /// <summary><em>A alerté <b>le peloton</b></em>: an object right behind.</summary>
-    public static bool HasThing(SentenceReading sentence, VerbGroup group) => group.End < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[group.End]) && !LittleWords.Contracted.Contains(sentence[group.End]) && !Dates.Begins(sentence, group.End);
+    public static bool HasThing(SentenceReading sentence, VerbGroup group) =>
+        group.End < sentence.End && FunctionWords.AnyDeterminers.Contains(sentence[group.End]) && !LittleWords.Contracted.Contains(sentence[group.End])
+        && !Dates.Begins(sentence, group.End);
 
     /// <summary><em>Le cinéma <b>la</b> rappelle</em>; <em>il le rappelle</em> may be what he says.</summary>
     private static bool IsOfHer(SentenceReading sentence, VerbGroup group) => group.Head > sentence.First && Persons.Contains(sentence[group.Head - 1]);
@@ -88,11 +93,13 @@ internal static class VerbComplements
 
     /// <summary><em>Remonte à l'hiver 1986</em></summary>
     public static bool IsToTime(SentenceReading sentence, VerbGroup group) =>
-        group.End + 1 < sentence.End && (sentence[group.End].Is(LittleWords.At) || LittleWords.Contracted.Contains(sentence[group.End])) && (Dates.Begins(sentence, group.End + 1) || sentence[group.End + 1].Has(TokenTraits.Temporal) || (group.End + 2 < sentence.End && sentence[group.End + 2].Has(TokenTraits.Temporal)));
+        group.End + 1 < sentence.End && (sentence[group.End].Is(LittleWords.At) || LittleWords.Contracted.Contains(sentence[group.End]))
+            && (Dates.Begins(sentence, group.End + 1) || sentence[group.End + 1].Has(TokenTraits.Temporal) || (group.End + 2 < sentence.End && sentence[group.End + 2].Has(TokenTraits.Temporal)));
 
     /// <summary><em>A clôturé hier à 7 euros</em></summary>
     public static bool IsAtFigure(SentenceReading sentence, VerbGroup group) =>
-        sentence.Readings.BehindDate(group.End) is var place && place + 1 < sentence.End && (sentence[place].Is(LittleWords.At) || sentence[place].Is(LittleWords.In)) && !Clitics.IsReflexive(sentence.Readings, group.Head);
+        sentence.Readings.BehindDate(group.End) is var place && place + 1 < sentence.End
+            && (sentence[place].Is(LittleWords.At) || sentence[place].Is(LittleWords.In)) && !Clitics.IsReflexive(sentence.Readings, group.Head);
 
     /// <summary><em>Repris en 2004 <b>par</b> un fonds</em></summary>
     public static bool HasAgent(SentenceReading sentence, VerbGroup group)

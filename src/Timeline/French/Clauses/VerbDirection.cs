@@ -27,7 +27,10 @@ internal static class VerbDirection
     /// <summary>The same for a time: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>, <em>jouera à 21 heures, avant un feu d'artifice tiré à minuit</em> look ahead.</summary>
     public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         meaning is NamedWeekday { Pull: Pull.None } && IsItself(sentence, verb) ? Direction.Future
-        : InfinitiveDirection.IsAllowed(sentence, verb, meaning) || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main && !sentence.HasItemBorder(main.End, verb.Start))
+        : InfinitiveDirection.IsAllowed(sentence, verb, meaning)
+            || (meaning is ClockTime { Day: null } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && verb.Start > sentence.First
+                && !sentence[verb.Start - 1].Is(',') && sentence.FiniteBefore(verb.Start) is { Tense: EventTense.Future } main
+                && !sentence.HasItemBorder(main.End, verb.Start))
             ? Direction.Future
             // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
             : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
@@ -126,7 +129,9 @@ internal static class VerbDirection
         }
 
         // « 27 janvier : récital, suivi d'un débat », « trêve du 20 décembre au 9 janvier, reprise le 16 »: what it is said of has no verb, and may be to come.
-        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && BehindTime(sentence, verb.End) is var by && by < sentence.End && (LittleWords.OfWords.Contains(sentence[by]) || sentence[by].Is(ClauseWords.Par))) || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(','))) && sentence.FiniteAfter(sentence.First) is null)
+        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && BehindTime(sentence, verb.End) is var by && by < sentence.End && (LittleWords.OfWords.Contains(sentence[by]) || sentence[by].Is(ClauseWords.Par)))
+            || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(',')))
+            && sentence.FiniteAfter(sentence.First) is null)
         {
             return Direction.Unknown;
         }
@@ -138,13 +143,20 @@ internal static class VerbDirection
         }
 
         // « L'accord prévoit une prime, versée en avril »: what is provided for is ahead; « prévoit la démolition du cinéma, fermé en juin » tells of the cinema.
-        if (verb is { Lemma: "verser" or "payer" or "appliquer" or "étaler" or "répartir" or "rembourser" or "livrer" } && sentence[Math.Max(sentence.First, verb.Start - 1)].Is(',') && sentence.GroupBefore(verb.Start) is { IsFinite: true, IsPassive: false, Tense: EventTense.Present or EventTense.Future, Lemma: "prévoir" })
+        if (verb is { Lemma: "verser" or "payer" or "appliquer" or "étaler" or "répartir" or "rembourser" or "livrer" }
+            && sentence[Math.Max(sentence.First, verb.Start - 1)].Is(',')
+            && sentence.GroupBefore(verb.Start) is { IsFinite: true, IsPassive: false, Tense: EventTense.Present or EventTense.Future, Lemma: "prévoir" })
         {
             return Direction.Planned;
         }
 
         // « La séance aura lieu mardi, suivie d'une seconde fin juin », « s'achèvera lundi soir avec le feu d'artifice, tiré à 22 h 30 »
-        return (verb.Lemma is "suivre" or "précéder" || (verb.Lemma is "tirer" or "servir" or "animer" or "projeter" or "diffuser" && verb.End < sentence.End && !sentence[verb.End].Has(TokenTraits.Temporal) && LittleWords.ToWords.Contains(sentence[verb.End]) && verb.End + 1 < sentence.End && sentence[verb.End + 1].Kind == TokenKind.Number)) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future } ? Direction.Future
+        return (verb.Lemma is "suivre" or "précéder"
+            || (verb.Lemma is "tirer" or "servir" or "animer" or "projeter" or "diffuser" && verb.End < sentence.End
+                && !sentence[verb.End].Has(TokenTraits.Temporal) && LittleWords.ToWords.Contains(sentence[verb.End]) && verb.End + 1 < sentence.End
+                && sentence[verb.End + 1].Kind == TokenKind.Number))
+            && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future }
+            ? Direction.Future
             : Notices.PutOn(sentence, verb) ? Direction.Unknown
             : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
             : verb.IsProspective && !PutOffs.WereThen(sentence, verb) && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;

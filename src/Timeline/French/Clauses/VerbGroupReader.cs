@@ -13,7 +13,8 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 {
     /// <summary>Present participles that are adjectives or nouns far more often.</summary>
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
-        "dansant", "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant", "courant", "habitant", "vivant", "restant",
+        "dansant", "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant",
+        "courant", "habitant", "vivant", "restant",
         "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
         "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");
 
@@ -57,7 +58,9 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
             return new VerbChain(readings, position, infinitive).Read(VerbGroupForm.Infinitive);
         }
 
-        if (readings.Find(position, VerbTense.PresentParticiple) is { } present && (!AdjectiveParticiples.Contains(readings.Token(position)) || IsApart(position) || IsRunning(position)) && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position) && !IsConstituent(position))
+        if (readings.Find(position, VerbTense.PresentParticiple) is { } present
+            && (!AdjectiveParticiples.Contains(readings.Token(position)) || IsApart(position) || IsRunning(position))
+            && !FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !IsAgreeing(position) && !IsConstituent(position))
         {
             return new VerbChain(readings, position, present).Read(VerbGroupForm.PresentParticiple);
         }
@@ -147,20 +150,29 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
         && ((before.End == position && !before.IsCopula) || (before.Lemma is "rester" or "demeurer" && CompoundGaps.FindParticiple(readings, before.End)?.Position == position));
 
     /// <summary><em>Le loyer a doublé, passant de trois à six euros</em>: a comma before and a preposition after make a clause of it.</summary>
-    private bool IsApart(int position) => position > readings.First && position + 1 < readings.End && readings.Token(position - 1).Is(',') && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
+    private bool IsApart(int position) =>
+        position > readings.First && position + 1 < readings.End && readings.Token(position - 1).Is(',')
+        && FunctionWords.Prepositions.Contains(readings.Token(position + 1));
 
     /// <summary><em>Le <b>tenant</b> du titre</em>, <em>l'Espagnol, tenant de la coupe</em>.</summary>
     private bool IsHolder(int position) => readings.Token(position).Is(Holder) && position + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(position + 1));
 
     /// <summary><em>Le scrutin <b>constituant</b> du 11 avril</em>; but <em>un dépôt constituant un risque</em>.</summary>
-    private bool IsConstituent(int position) => IsHolder(position) || readings.Token(position).Is(Constituent) && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
+    private bool IsConstituent(int position) =>
+        IsHolder(position)
+        || readings.Token(position).Is(Constituent)
+            && (position + 1 == readings.End || readings.Token(position + 1).Kind != TokenKind.Word || LittleWords.OfWords.Contains(readings.Token(position + 1)));
 
     /// <summary><em>Un préavis <b>courant</b> du 29 mars au 3 avril</em>; not <em>courant avril</em>.</summary>
     private bool IsRunning(int position) =>
-        readings.Token(position).Is(Running) && position + 1 < readings.End && readings.Token(position + 1) is var next && next.Has(TokenTraits.Temporal) && (LittleWords.OfWords.Contains(next) || FunctionWords.Prepositions.Contains(next));
+        readings.Token(position).Is(Running) && position + 1 < readings.End && readings.Token(position + 1) is var next && next.Has(TokenTraits.Temporal)
+            && (LittleWords.OfWords.Contains(next) || FunctionWords.Prepositions.Contains(next));
 
     private static readonly ushort Running = FrenchWords.Number("courant");
 
     /// <summary><em>Les manifestants</em>, <em>un passant</em>: a present participle after a determiner is a noun; <em>la seconde remontant à 1999</em> is none.</summary>
-    private bool IsAgreeing(int position) => position > readings.First && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At)) && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
+    private bool IsAgreeing(int position) =>
+        position > readings.First
+        && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At))
+        && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
 }

@@ -10,7 +10,8 @@ internal static class VerbRules
 {
     /// <summary>What may stand between an opener and its date: <em>et, en juillet</em>.</summary>
     private static readonly WordSet Light = FrenchWords.Set(
-        "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du", "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement", "début", "fin", "milieu", "saison");
+        "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du",
+        "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement", "début", "fin", "milieu", "saison");
 
     /// <summary>How far before its date a paper's preposition may stand: <em>selon la revue Nature du</em>.</summary>
     private const int LongestPaper = 6;
@@ -26,7 +27,9 @@ internal static class VerbRules
     /// <summary><em>Le ministre a mardi soir annoncé son départ</em>; but <em>il aurait, selon la revue Nature du lundi 14, chuté</em> has the date of an issue inside.</summary>
     public static Predicate? Inside(DateSite site) =>
         site.Sentence.GroupAt(site.Start) is not { } group || group.Start >= site.Start || site.End >= group.End ? null
-        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Start - 2 > group.Start && site.Sentence[site.Start - 2].Has(TokenTraits.Capital) && WordsBefore.Have(site.Sentence, site.Start, LongestPaper, ClauseBorderWords.According) ? Predicate.Nothing
+        : site.Sentence[site.Start - 1].Is(LittleWords.OfThe) && site.Start - 2 > group.Start && site.Sentence[site.Start - 2].Has(TokenTraits.Capital)
+            && WordsBefore.Have(site.Sentence, site.Start, LongestPaper, ClauseBorderWords.According)
+            ? Predicate.Nothing
         : Predicate.Of(group);
 
     /// <summary><em>un clou d'or, aujourd'hui conservé au musée</em>.</summary>
@@ -70,7 +73,9 @@ internal static class VerbRules
             return Predicate.Nothing;
         }
 
-        return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next)) ? Predicate.Of(InfinitiveRules.IntendedFor(site, next) ?? next) : null;
+        return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next))
+            ? Predicate.Of(InfinitiveRules.IntendedFor(site, next) ?? next)
+            : null;
     }
 
     /// <summary>
@@ -107,7 +112,9 @@ internal static class VerbRules
         }
 
         // « On l'accuse d'avoir accordé, en 2020, une licence », « ayant appris, le 3 août, que… », « avant d'accueillir, en 2013, la finale », « avait enseigné et fondé, en 1961, un club »: between such a form and its object.
-        if ((verb.IsPastInfinitive || verb.IsGapped || verb is { Form: VerbGroupForm.PastParticiple, IsCompound: true } || verb.Form == VerbGroupForm.PresentParticiple || (verb.Form == VerbGroupForm.Infinitive && Looks.NamesYear(site.Meaning))) && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
+        if ((verb.IsPastInfinitive || verb.IsGapped || verb is { Form: VerbGroupForm.PastParticiple, IsCompound: true }
+            || verb.Form == VerbGroupForm.PresentParticiple || (verb.Form == VerbGroupForm.Infinitive && Looks.NamesYear(site.Meaning)))
+            && site.Is(site.BeforeLead, ',') && site.BeforeLead == verb.End && site.Is(site.End, ','))
         {
             return Predicate.Of(verb);
         }
@@ -119,7 +126,8 @@ internal static class VerbRules
         }
 
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows; « Tenu en échec par Lyon, samedi, le club a laissé passer sa chance » is no such clause.
-        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.')) && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
+        var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.'))
+            && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= (verb.IsPunctual && (verb.IsCompound || site.Sentence.GroupAt(site.End + 1) is not { IsFinite: true })) || !site.IsInClosedRelative(verb);
 

@@ -42,7 +42,8 @@ internal static class VerbScenes
     /// <summary>The event noun of <em>dans une fusillade, lors d'un match</em> behind a verb, words of time and of its object passed.</summary>
     public static string? SceneOf(SentenceReading sentence, VerbGroup verb)
     {
-        for (var position = verb.End; position + 2 < Math.Min(sentence.End, verb.End + SceneReach) && (sentence[position].Kind != TokenKind.Punctuation) && sentence.GroupAt(position) is null; position++)
+        for (var position = verb.End; position + 2 < Math.Min(sentence.End, verb.End + SceneReach) && (sentence[position].Kind != TokenKind.Punctuation)
+            && sentence.GroupAt(position) is null; position++)
         {
             if (Scenes.Contains(sentence[position]) || (sentence[position].Is(LittleWords.Within) && Harms.Contains(verb.Lemma)))
             {

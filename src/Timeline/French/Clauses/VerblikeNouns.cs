@@ -29,7 +29,8 @@ internal static class VerblikeNouns
         }
 
         // « Élu conseiller municipal »; « il lui a conseillé », « pour conseiller les éleveurs »
-        if (readings.Token(position).Is(Councillor) && position + 1 < readings.End && (Ranks.Contains(readings.Token(position + 1)) || readings.Find(position - 1, VerbTense.PastParticiple) is not null))
+        if (readings.Token(position).Is(Councillor) && position + 1 < readings.End
+            && (Ranks.Contains(readings.Token(position + 1)) || readings.Find(position - 1, VerbTense.PastParticiple) is not null))
         {
             return true;
         }
@@ -59,7 +60,8 @@ internal static class VerblikeNouns
         }
 
         return (readings.Token(position).Has(TokenTraits.Hyphenated) && !JoinedVerbs.EndAt(readings, position)) || FunctionWords.Determiners.Contains(before)
-            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position)) && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
+            || (FunctionWords.CliticDeterminers.Contains(before) && NounInfinitives.Contains(readings.Token(position))
+                && !(position - 2 >= readings.First && FunctionWords.Prepositions.Contains(readings.Token(position - 2)) && readings.Token(position - 2).Is(LittleWords.For)));
     }
 
     internal static readonly ushort Everything = FrenchWords.Number("tout");
@@ -67,9 +69,12 @@ internal static class VerblikeNouns
 
     private static readonly ushort Councillor = FrenchWords.Number("conseiller");
 
-    private static readonly WordSet Ranks = FrenchWords.Set("municipal", "général", "régional", "départemental", "communal", "communautaire", "national", "fédéral", "d'", "technique", "spécial", "principal", "diplomatique");
+    private static readonly WordSet Ranks = FrenchWords.Set(
+        "municipal", "général", "régional", "départemental", "communal", "communautaire", "national", "fédéral", "d'", "technique", "spécial", "principal",
+        "diplomatique");
 
-    private static readonly WordSet NounInfinitives = FrenchWords.Set("pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir", "aller");
+    private static readonly WordSet NounInfinitives = FrenchWords.Set(
+        "pouvoir", "devoir", "savoir", "dîner", "déjeuner", "souper", "lever", "coucher", "rire", "sourire", "souvenir", "avenir", "plaisir", "aller");
 
     /// <summary><em>Au match aller</em></summary>
     private static readonly WordSet Legs = FrenchWords.Set("match", "manche", "finale", "rencontre", "confrontation", "phase");
@@ -78,14 +83,16 @@ internal static class VerblikeNouns
     /// <summary><em>Depuis le 1er novembre, date d'ouverture de la saison, …</em>, <em>Les Vieux Loups, groupe de rock</em>, <em>départ à 9 h place de la Gare</em>.</summary>
     public static bool AreApposed(VerbReadings readings, int position)
     {
-        if (position == readings.First || (readings.Token(position - 1).Kind != TokenKind.Punctuation && !(Squares.Contains(readings.Token(position)) && readings.Token(position - 1).Has(TokenTraits.Temporal))))
+        if (position == readings.First
+            || (readings.Token(position - 1).Kind != TokenKind.Punctuation && !(Squares.Contains(readings.Token(position)) && readings.Token(position - 1).Has(TokenTraits.Temporal))))
         {
             return false;
         }
 
         var token = readings.Token(position);
         var next = position + 1 < readings.End ? readings.Token(position + 1) : default;
-        return IsBeforeParticiple(readings, position) || (token.Is(ClauseWords.Date) && !IsDating(readings, position)) || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
+        return IsBeforeParticiple(readings, position) || (token.Is(ClauseWords.Date) && !IsDating(readings, position))
+            || (Squares.Contains(token) ? next.Has(TokenTraits.Capital) || LittleWords.OfWords.Contains(next) : Apposable.Contains(token) && (token.Is(Figure) ? LittleWords.OfWords : LittleWords.BareOf).Contains(next));
     }
 
     /// <summary><em>Il a été condamné, <b>peine</b> confirmée mercredi</em>, <em>…, <b>attaque</b> revendiquée lundi</em>: no verb of doing has a participle right behind it, but for <em>, note ravi le maire</em>.</summary>
@@ -105,20 +112,26 @@ internal static class VerblikeNouns
             of++;
         }
 
-        return of + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(of)) && (readings.Token(of + 1) is { Kind: TokenKind.Number, Length: 4 } || (of + 2 < readings.End && readings.Token(of + 2).Is(Century)));
+        return of + 1 < readings.End && LittleWords.OfWords.Contains(readings.Token(of))
+            && (readings.Token(of + 1) is { Kind: TokenKind.Number, Length: 4 } || (of + 2 < readings.End && readings.Token(of + 2).Is(Century)));
     }
 
     /// <summary><em>Tout véhicule immatriculé avant 2006</em>, <em>tout élève qui…</em>; but <em>tout semble perdu</em>.</summary>
     public static bool AreTold(VerbReadings readings, int position) =>
-        position + 1 < readings.End && (readings.Token(position + 1).Is(ClauseWords.Qui) || (readings.Find(position + 1, VerbTense.PastParticiple) is not null && readings.Find(position, VerbTense.Present) is { } form && !form.Verb.Has(VerbTraits.Copula)));
+        position + 1 < readings.End
+            && (readings.Token(position + 1).Is(ClauseWords.Qui)
+                || (readings.Find(position + 1, VerbTense.PastParticiple) is not null && readings.Find(position, VerbTense.Present) is { } form && !form.Verb.Has(VerbTraits.Copula)));
 
     /// <summary>Nouns that are spelled like a verb and say what somebody or something is.</summary>
     private static readonly WordSet Apposable = FrenchWords.Set("groupe", "élève", "juge", "garde", "guide", "pilote", "cadre", "chaîne", "œuvre", "figure", "ferme", "base", "titre");
 
     /// <summary>Objects without an article that are spelled like a verb: <em>a touché terre, a pris part, a porté plainte</em>.</summary>
     private static readonly WordSet BareObjects = FrenchWords.Set(
-        "terre", "signe", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact", "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table", "visite");
+        "terre", "signe", "part", "place", "plainte", "forme", "garde", "compte", "suite", "note", "charge", "trace", "peine", "cause", "route", "contact",
+        "feu", "date", "racine", "figure", "offre", "acte", "appel", "mine", "preuve", "course", "cap", "corps", "langue", "pause", "table", "visite");
 
     public static bool AreBareObjects(VerbReadings readings, int position) =>
-        BareObjects.Contains(readings.Token(position)) && position > readings.First && !(position - 2 >= readings.First && LittleWords.Articles.Contains(readings.Token(position - 2))) && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
+        BareObjects.Contains(readings.Token(position)) && position > readings.First
+            && !(position - 2 >= readings.First && LittleWords.Articles.Contains(readings.Token(position - 2)))
+            && readings.Find(position - 1, VerbTense.PastParticiple) is not null && readings.Token(position - 1).Kind == TokenKind.Word;
 }

@@ -22,7 +22,10 @@ internal static class VerbsBeside
 
     /// <summary>The verb before the date of a noun; not the adjective of <em>les bals privés du 14 juillet seront interdits</em>. What was <em>interrompu</em> or <em>perdu</em> has been.</summary>
     public static VerbGroup? Before(SentenceReading sentence, int noun, int start) =>
-        sentence.GroupBefore(start) is { } group && !IsAbove(sentence, group, start) && !(group is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "priver" } && noun >= 0 && group.Start > noun && sentence.FiniteAfter(start) is not null) ? group : null;
+        sentence.GroupBefore(start) is { } group && !IsAbove(sentence, group, start)
+            && !(group is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "priver" } && noun >= 0 && group.Start > noun && sentence.FiniteAfter(start) is not null)
+            ? group
+            : null;
 
     /// <summary><em>A indiqué que le match de samedi est compromis</em>: whether the clause of a date, whose verb is still to come, hangs on a verb.</summary>
     private static bool IsAbove(SentenceReading sentence, VerbGroup group, int start) =>

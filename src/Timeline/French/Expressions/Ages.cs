@@ -22,7 +22,9 @@ internal static class Ages
     private static readonly WordSet Birthdays = FrenchWords.Set("fêté", "fêter", "fête", "fêtera", "fêtait", "soufflé", "souffler", "célébré");
     private static readonly WordSet Possessives = FrenchWords.Set("ses", "mes", "nos", "leurs", "tes", "vos", "les", "aux");
     private static readonly WordSet Own = FrenchWords.Set("ses", "mes", "tes");
-    private static readonly WordSet Having = FrenchWords.Set("a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avions", "aviez", "avaient", "aura", "aurai", "auras", "auront", "aurait", "eut", "eu", "ayant", "avoir");
+    private static readonly WordSet Having = FrenchWords.Set(
+        "a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avions", "aviez", "avaient", "aura", "aurai", "auras", "auront", "aurait", "eut", "eu",
+        "ayant", "avoir");
     private static readonly WordSet Firm = FrenchWords.Set("ferme", "fermes", "devant", "dont", "d'", "de");
     private static readonly WordSet Few = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "quelques", "plusieurs", "des", "près", "plus", "moins", "les", "ces", "mille");
     private static readonly WordSet Scarcely = FrenchWords.Set("peine");
@@ -31,11 +33,15 @@ internal static class Ages
     private static readonly WordSet Already = FrenchWords.Set("déjà", "bientôt", "alors", "seulement", "environ", "que", "qu'", "tout", "juste");
     /// <summary>What leads to a length with <em>à</em>: <em>condamné à dix ans, la durée passe à dix ans, un emprunt à dix ans</em>; <em>elle débute à dix ans</em> tells an age.</summary>
     private static readonly WordSet Amounting = FrenchWords.Set(
-        "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamner", "fixé", "fixée", "fixés", "limité", "limitée", "limités", "porté", "portée", "portés", "réduit", "réduite", "réduits", "ramené", "ramenée", "prolongé", "prolongée",
-        "estimé", "estimée", "évalué", "évaluée", "passe", "passé", "passée", "passera", "passant", "passer", "élève", "élevait", "élèverait", "élèvera", "établit", "égal", "égale", "supérieur", "supérieure", "inférieur", "inférieure", "échéance", "horizon", "obligation",
+        "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamner", "fixé", "fixée", "fixés", "limité", "limitée", "limités", "porté",
+        "portée", "portés", "réduit", "réduite", "réduits", "ramené", "ramenée", "prolongé", "prolongée",
+        "estimé", "estimée", "évalué", "évaluée", "passe", "passé", "passée", "passera", "passant", "passer", "élève", "élevait", "élèverait", "élèvera",
+        "établit", "égal", "égale", "supérieur", "supérieure", "inférieur", "inférieure", "échéance", "horizon", "obligation",
         "obligations", "emprunt", "emprunts", "taux", "contrat", "prêt", "garantie", "peine", "peines", "écopé", "requis", "plan", "ans", "survie", "suivi", "recul", "crédit", "récidive");
     private static readonly WordSet AtWord = FrenchWords.Set("à");
-    private static readonly WordSet Apposed = FrenchWords.Set("et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant", "vit");
+    private static readonly WordSet Apposed = FrenchWords.Set(
+        "et", "qui", "dont", "a", "est", "avait", "était", "dirige", "domicilié", "domiciliée", "originaire", "marié", "mariée", "père", "mère", "demeurant",
+        "vit");
     private static readonly ushort YearsInWords = FrenchWords.Number("années");
 
     /// <summary>
@@ -47,7 +53,8 @@ internal static class Ages
         if (!LittleWords.YearsOfAge.Contains(place[place.End - place.Start - 1]) && !(place.Length > 2 && LittleWords.YearsOfAge.Contains(place[1])))
         {
             // « un homme d'une quarantaine d'années », « à 69 ans et deux jours », « à l'âge de 69 ans et deux jours »
-            return (place.Before().Is(LittleWords.And) && LittleWords.YearsOfAge.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5))) || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (AgedPersons.IsPerson(place) || place.HasBefore(Aged, 2)))));
+            return (place.Before().Is(LittleWords.And) && LittleWords.YearsOfAge.Contains(place.Before(2)) && (place.HasBefore(AtWord, 4) || place.HasBefore(Aged, 5)))
+                || (place.HasBefore(LittleWords.BareOf) && (place.HasBefore(Babies, 2) || (place[^1].Is(YearsInWords) && (AgedPersons.IsPerson(place) || place.HasBefore(Aged, 2)))));
         }
 
         var before = place.Before();
@@ -58,7 +65,8 @@ internal static class Ages
             || (before.Is('(') && (place.After() is { Kind: TokenKind.Punctuation } || (place.Before(2).IsCapitalized && place[0].Number > LeastAge)))
             || (before.Is(FromAgeOn) && !place.HasAfter(LittleWords.BareOf))
             || (LittleWords.MoreOrLess.Contains(place[0]) && place.HasBefore(LittleWords.BareOf) && place.Before(2).Kind == TokenKind.Number)
-            || (place.HasBefore(LittleWords.BareOf) && (AgedPersons.IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && AgedPersons.IsPerson(place, 4))))
+            || (place.HasBefore(LittleWords.BareOf)
+                && (AgedPersons.IsPerson(place) || (place.HasBefore(LittleWords.MoreOrLess, 2) && place.HasBefore(LittleWords.BareOf, 3) && AgedPersons.IsPerson(place, 4))))
             || IsClass(place) || IsTariff(place) || (place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.One, 2) && place.Before(3).Is(ClauseWords.Dont))
             || IsCompared(place)
             || SoftenedAges.Are(place)
@@ -70,7 +78,12 @@ internal static class Ages
             || place.HasBefore(PersonNouns.All) || IsBehindName(place) || AgedPersons.IsBeforeName(place)
             || (place.HasBefore(Possessives) && place.HasAfter(AgeLinks) && place.HasAfter(LittleWords.MoreOrLess, 2))
             || (AgeLinks.Contains(before) && place.Before(2).Kind == TokenKind.Number && place.HasBefore(LittleWords.BareOf, 3) && AgedPersons.IsPerson(place, 4))
-            || (!place.HasAfter(LittleWords.BareOf) && (IsReached(place) || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2)) && (place.IsBeforeMark || FunctionWords.Conjunctions.Contains(place.After()))) || (place.HasBefore(AtWord) && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
+            || (!place.HasAfter(LittleWords.BareOf)
+                && (IsReached(place)
+                    || (place[0].Number > 4 && place.HasBefore(Possessives) && FunctionWords.Prepositions.Contains(place.Before(2))
+                        && (place.IsBeforeMark || FunctionWords.Conjunctions.Contains(place.After())))
+                    || (place.HasBefore(AtWord)
+                        && (place.Before(2).IsCapitalized || (IsLong(place) && !place.HasAfter(Firm) && !place.HasBefore(Amounting, place.Before(2).Has(TokenTraits.Temporal) ? 3 : 2))))));
     }
 
     /// <summary><em>Elle a fêté mercredi ses 70 ans</em>, <em>pas question d'attendre mes 70 ans</em>.</summary>
@@ -94,7 +107,10 @@ internal static class Ages
 
     /// <summary><em>Il aurait eu 70 ans en mars</em>; but <em>il a dix ans pour payer</em>.</summary>
     private static bool IsReached(Place place) =>
-        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place) && (place.HasBefore(Having) || (place.HasBefore(Days) && place.HasBefore(Having, 2)) || (place.HasBefore(Already) && place.HasBefore(Having, 2)) || (place.HasBefore(NegationWords) && place.HasBefore(Having, 2)) || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
+        IsLong(place) && !place.HasAfter(Firm) && !place.After().Is(LittleWords.For) && !HasToFill(place)
+            && (place.HasBefore(Having) || (place.HasBefore(Days) && place.HasBefore(Having, 2)) || (place.HasBefore(Already) && place.HasBefore(Having, 2))
+                || (place.HasBefore(NegationWords) && place.HasBefore(Having, 2))
+                || (place.HasBefore(Scarcely) && place.HasBefore(AtWord, 2) && place.HasBefore(Having, 3)));
 
     /// <summary><em>Le titre de la catégorie U23 (moins de 23 ans)</em></summary>
     private static bool IsClass(Place place) => place.HasBefore(LittleWords.BareOf) && place.HasBefore(LittleWords.MoreOrLess, 2) && place.Before(3).Is('(') && place.After().Is(')') && IsLong(place);
@@ -112,7 +128,8 @@ internal static class Ages
     /// <summary><em>Prix 8 F (moins de 18 ans : 5 F)</em>, <em>gratuit moins de 12 ans</em>, <em>8 € -18 ans, pour les - 18 ans, - de 12 ans 4 €</em></summary>
     private static bool IsTariff(Place place) =>
         LittleWords.MoreOrLess.Contains(place[0]) ? place.After().Is(':') || place.HasBefore(Free)
-        : place.HasBefore(LittleWords.BareOf) ? (place.HasBefore(LittleWords.MoreOrLess, 2) && (place.After().Is(':') || place.HasBefore(Free, 3))) || (place.Before(2).Is('-') && !place.HasAfter(LittleWords.BareOf))
+        : place.HasBefore(LittleWords.BareOf)
+            ? (place.HasBefore(LittleWords.MoreOrLess, 2) && (place.After().Is(':') || place.HasBefore(Free, 3))) || (place.Before(2).Is('-') && !place.HasAfter(LittleWords.BareOf))
         : place.Before().Is('-') && (place.HasBefore(Possessives, 2) || ((place.Before(2).Is('€') || place.Before(2).Is('(')) && place.After().Kind == TokenKind.Punctuation));
 
     private static readonly WordSet Free = FrenchWords.Set("gratuit", "gratuite", "gratuits", "gratuité", "tarif", "interdit", "interdite", "déconseillé");
@@ -120,5 +137,7 @@ internal static class Ages
     private static bool IsLong(Place place) => place[0].Number > 4 || (place[0].Kind == TokenKind.Word && (!Few.Contains(place[0]) || NumberWords.ValueOf(place[1].Word) == 20));
 
     /// <summary><em>Sophie, maman de Léa et Jules 4 ans</em></summary>
-    private static bool IsBehindName(Place place) => place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At) && (place.IsBeforeMark || place.After().Is(LittleWords.And));
+    private static bool IsBehindName(Place place) =>
+        place.Before() is { IsCapitalized: true, Word: 0 } name && !name.Has(TokenTraits.AllCapitals) && !place.Before(2).Is(LittleWords.At)
+        && (place.IsBeforeMark || place.After().Is(LittleWords.And));
 }

@@ -115,7 +115,9 @@ internal static class Anaphora
         new("N unités plus tard")
         {
             Pattern = "{length} plus tard | {length} (plus tôt|auparavant) | {length} jour pour jour (plus tard|plus tôt) | {length} (plus tard|plus tôt) ,? presque? jour pour jour | {length} (après|avant) ,? presque? jour pour jour",
-            Meaning = static said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")) is var away && said.Says("presque") ? new About(away, TimexModifier.Approx) : away,
+            Meaning = static said => new LengthAway(said.Length(), said.Says("tard") || said.Says("après") ? 1 : -1, Perspective.Story, IsExact: said.Says("pour")) is var away && said.Says("presque")
+                ? new About(away, TimexModifier.Approx)
+                : away,
             When = static place => !ClauseWords.That.Contains(place.After()) || ClauseWords.That.Contains(place.Before()) || place.HasBefore(Cleaving),
             Examples =
             [

@@ -21,7 +21,8 @@ internal static class AncientYears
 
     /// <summary>What is said of that age alone.</summary>
     private static readonly WordSet OfOld = FrenchWords.Set(
-        "antiquité", "gallo", "mérovingien", "mérovingienne", "mérovingiens", "carolingien", "carolingienne", "carolingiens", "wisigoths", "ostrogoths", "burgondes", "byzantins", "sarrasins", "omeyyades", "abbassides", "charlemagne", "clovis");
+        "antiquité", "gallo", "mérovingien", "mérovingienne", "mérovingiens", "carolingien", "carolingienne", "carolingiens", "wisigoths", "ostrogoths",
+        "burgondes", "byzantins", "sarrasins", "omeyyades", "abbassides", "charlemagne", "clovis");
 
     /// <summary>Peoples of then whose names are common nouns now, or those of clubs: with their capital, behind an article.</summary>
     private static readonly WordSet Peoples = FrenchWords.Set("vandales", "romains", "vikings", "huns", "goths", "lombards", "francs");
@@ -59,7 +60,8 @@ internal static class AncientYears
 
     /// <summary><em>Vers 260 <b>mètres</b></em>; but <em>en 439 <b>par</b> les Vandales</em>, <em>en 439 <b>Carthage</b></em>.</summary>
     private static bool IsBeforeThing(Place place, int distance) =>
-        place.After(distance) is { Kind: TokenKind.Word, Length: > 0 } after && !after.Has(TokenTraits.Capital) && !FunctionWords.Prepositions.Contains(after) && !FunctionWords.Conjunctions.Contains(after) && !FunctionWords.CliticDeterminers.Contains(after)
+        place.After(distance) is { Kind: TokenKind.Word, Length: > 0 } after && !after.Has(TokenTraits.Capital) && !FunctionWords.Prepositions.Contains(after)
+            && !FunctionWords.Conjunctions.Contains(after) && !FunctionWords.CliticDeterminers.Contains(after)
             && !FunctionWords.SubjectPronouns.Contains(after) && !FunctionWords.Relatives.Contains(after) && !FunctionWords.Clitics.Contains(after) && !FunctionWords.InnerAdverbs.Contains(after)
         || place.After(distance).Kind == TokenKind.Number;
 
@@ -82,7 +84,10 @@ internal static class AncientYears
         for (var position = Math.Max(sentences[first].First, place.Start - Reach); position < Math.Min(sentences[last].End, place.End + Reach); position++)
         {
             ref readonly var token = ref place.Text.Tokens[position];
-            if (OfOld.Contains(token) || (token.Has(TokenTraits.Capital | TokenTraits.AllCapitals) && Peoples.Contains(token) && position > sentences[first].First && PeoplesArticles.Contains(place.Text.Tokens[position - 1])) || (token.Is(Century) && position > sentences[first].First && IsAncient(place.Text.Characters(position - 1))))
+            if (OfOld.Contains(token)
+                || (token.Has(TokenTraits.Capital | TokenTraits.AllCapitals) && Peoples.Contains(token) && position > sentences[first].First
+                    && PeoplesArticles.Contains(place.Text.Tokens[position - 1]))
+                || (token.Is(Century) && position > sentences[first].First && IsAncient(place.Text.Characters(position - 1))))
             {
                 return true;
             }

@@ -11,7 +11,9 @@ internal static class Appositions
         new("hier, lundi 14 mars")
         {
             Pattern = "(hier|aujourd'hui|demain|avant-hier|après-demain) ,? le? {dayOfMonth}",
-            Meaning = said => (CalendarDate)said.Meaning("dayOfMonth") is { Year: null, Pull: Pull.None } date ? date with { Pull = Days(said) switch { < 0 => Pull.Last, > 0 => Pull.Next, _ => Pull.None } } : said.Meaning("dayOfMonth"),
+            Meaning = said => (CalendarDate)said.Meaning("dayOfMonth") is { Year: null, Pull: Pull.None } date
+                ? date with { Pull = Days(said) switch { < 0 => Pull.Last, > 0 => Pull.Next, _ => Pull.None } }
+                : said.Meaning("dayOfMonth"),
             Examples =
             [
                 "[Demain 16 mars], concert et bal. → 2016-03-16",

@@ -17,7 +17,8 @@ internal static class BriefDates
         {
             Pattern = "{digits:day}~/~{twoDigits:month} | {digits:day}~/~{oneDigit:month}",
             Meaning = said => Valid(null, said.Number("month"), said.Number("day")),
-            When = place => (LabelsLine(place) || (place[^1].Length == 2 && place[^1].Number <= 9)) && place[^1].Number is >= 1 and <= 12 && place[0].Number is >= 1 and <= 31 && !place[0].IsJoined && !IsGoingOn(place),
+            When = place => (LabelsLine(place) || (place[^1].Length == 2 && place[^1].Number <= 9)) && place[^1].Number is >= 1 and <= 12
+                && place[0].Number is >= 1 and <= 31 && !place[0].IsJoined && !IsGoingOn(place),
             NotAfter = "note de|score de|tarif|'+'",
             Examples = ["Réponse attendue : [22/03]. → 2016-03-22"],
             NotExamples = ["La copie vaut 12/20.", "La note est de 3/4.", "Le dossier 12/02/7 est clos."],
@@ -95,7 +96,8 @@ internal static class BriefDates
         new("le 15 du mois prochain")
         {
             Pattern = "{day} du mois {pull}? | {day} de ce mois",
-            Meaning = said => said.Has("pull") || said.Says("ce") ? new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, said.Pull() switch { Pull.Last => -1, Pull.None => 0, _ => 1 }, Perspective.Speech))
+            Meaning = said => said.Has("pull") || said.Says("ce")
+                ? new NthWithin(said.Number("day"), CalendarUnit.Day, null, new UnitAway(CalendarUnit.Month, said.Pull() switch { Pull.Last => -1, Pull.None => 0, _ => 1 }, Perspective.Speech))
                 : new CalendarDate(null, null, said.Number("day")),
             NotBefore = "de|d'|suivant|précédent|en cours",
             After = "le|au|du",
@@ -105,7 +107,9 @@ internal static class BriefDates
     };
 
     /// <summary><em>22/9 : présentation de la saison⏎29/9, 20 h – La Nuit</em></summary>
-    private static bool LabelsLine(Place place) => place.OpensLine && (LabelRules.IsMark(place.After()) || (place.After().Is(',') && place.After(2).Kind == TokenKind.Number && ClockWords.Letters.Contains(place.After(3))));
+    private static bool LabelsLine(Place place) =>
+        place.OpensLine
+        && (LabelRules.IsMark(place.After()) || (place.After().Is(',') && place.After(2).Kind == TokenKind.Number && ClockWords.Letters.Contains(place.After(3))));
 
     private static bool AreDayAndMonth(Place place)
     {

@@ -107,7 +107,8 @@ internal static class CalendarDates
             NotExamples =
             [
                 "La planète Mars est rouge.", "Avril Moreau dirige l'entreprise.", "Le maréchal Juin commandait.",
-                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Elle succède à Paul Février.", "Le capitaine Juillet commande la caserne.", "Le Champ-de-Mars était vide.", "Il fait chaud pour un mois de mars.", "Septembre noir a frappé à Munich.",
+                "Mme Janvier a refusé.", "Lucas Février a gagné.", "Elle succède à Paul Février.", "Le capitaine Juillet commande la caserne.",
+                "Le Champ-de-Mars était vide.", "Il fait chaud pour un mois de mars.", "Septembre noir a frappé à Munich.",
             ],
         },
         new("08/02/2016")
@@ -121,7 +122,8 @@ internal static class CalendarDates
         {
             Pattern = "{digits:day}~/~{digits:month}~/~{twoDigits:year} | {digits:day}~.~{digits:month}~.~{twoDigits:year} | {digits:day} {digits:month} {twoDigits:year}",
             Meaning = said => Numeric(said, ShortYears.Of(said, "year")),
-            When = static place => place[1].Is('/') || (place[1].Kind == Tokenization.TokenKind.Number ? Frames.IsHyphenated(place) && (place[^1].Number > 31 || ShortYears.IsPlainDay(place)) && !place.After().IsJoined : !place.HasBefore(NumberedThings.Versions)),
+            When = static place => place[1].Is('/')
+                || (place[1].Kind == Tokenization.TokenKind.Number ? Frames.IsHyphenated(place) && (place[^1].Number > 31 || ShortYears.IsPlainDay(place)) && !place.After().IsJoined : !place.HasBefore(NumberedThings.Versions)),
             NotAfter = DaysByNumber.Telephones,
             Examples = ["Le courrier du [8.2.16] est resté sans réponse. → 2016-02-08", "L'assemblée du [7-11-92] a élu son bureau. → 1992-11-07"],
             NotExamples = ["Le 99/99/16 n'existe pas.", "La version 4.2.16 est en ligne.", "Le point 3.2.12 a été voté.", "Appelez le 05-12-83.", "Appelez le 05-12-83-45."],
@@ -151,10 +153,15 @@ internal static class CalendarDates
     /// <summary>What opens its sentence and leads to somebody, or stands alone in brackets: elsewhere a number behind a month counts.</summary>
     private static bool IsYear(Place place) =>
         (place.Before().Is('(') && place.After().Is(')'))
-        || (place.HasBefore(LittleWords.Articles) && (place.Before(2) == default || place.Before(2).Is('«') || place.Before(2).Is('“') || place.Before(2).Is('"')) && place.After().Is(',') && place.After(2).Kind == Tokenization.TokenKind.Word && place.After(3).Kind != Tokenization.TokenKind.Number);
+        || (place.HasBefore(LittleWords.Articles)
+            && (place.Before(2) == default || place.Before(2).Is('«') || place.Before(2).Is('“') || place.Before(2).Is('"')) && place.After().Is(',')
+            && place.After(2).Kind == Tokenization.TokenKind.Word && place.After(3).Kind != Tokenization.TokenKind.Number);
 
     /// <summary><em>Il fait chaud pour un mois de mars</em>: any.</summary>
-    private static bool IsSomeMonth(Place place) => place.Length > 1 ? place.HasBefore(LittleWords.One) : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(Durations.Month) && place.HasBefore(LittleWords.One, 3);
+    private static bool IsSomeMonth(Place place) =>
+        place.Length > 1
+        ? place.HasBefore(LittleWords.One)
+        : place.HasBefore(LittleWords.BareOf) && place.Before(2).Is(Durations.Month) && place.HasBefore(LittleWords.One, 3);
 
     private static Meaning Numeric(Said said, int? year) =>
         Valid(new CalendarDate(year, said.Number("month"), said.Number("day")) { IsOrderOpen = year is null });

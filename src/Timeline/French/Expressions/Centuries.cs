@@ -134,7 +134,9 @@ internal static class Centuries
     private static int Century(Said said)
     {
         var word = said.Place.Characters(0);
-        return word.EndsWith("ième", StringComparison.Ordinal) && char.IsUpper(word[0]) && RomanNumerals.Roman(said.Number("century")).EndsWith('i') ? said.Number("century") - 1 : said.Number("century");
+        return word.EndsWith("ième", StringComparison.Ordinal) && char.IsUpper(word[0]) && RomanNumerals.Roman(said.Number("century")).EndsWith('i')
+            ? said.Number("century") - 1
+            : said.Number("century");
     }
 
     /// <summary>Two years one after the other, of two digits each: <em>60-61</em>, <em>99/00</em>.</summary>

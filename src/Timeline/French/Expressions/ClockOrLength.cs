@@ -10,8 +10,10 @@ internal static class ClockOrLength
     /// <summary>What fills a length of hours: <em>après 3 h 12 de débats</em>.</summary>
     private static readonly string[] Fillings =
     [
-        "course", "travail", "vol", "retard", "route", "débat", "débats", "discussion", "discussions", "réunion", "audience", "match", "jeu", "combat", "attente", "marche", "audition", "film", "spectacle", "concert",
-        "effort", "efforts", "trajet", "traversée", "voyage", "train", "voiture", "tennis", "lutte", "recherches", "négociations", "musique", "cours", "travaux", "repos", "sommeil", "formation", "bus", "bateau", "avion",
+        "course", "travail", "vol", "retard", "route", "débat", "débats", "discussion", "discussions", "réunion", "audience", "match", "jeu", "combat",
+        "attente", "marche", "audition", "film", "spectacle", "concert",
+        "effort", "efforts", "trajet", "traversée", "voyage", "train", "voiture", "tennis", "lutte", "recherches", "négociations", "musique", "cours",
+        "travaux", "repos", "sommeil", "formation", "bus", "bateau", "avion",
         "navigation", "mer", "piste", "distance", "décalage", "intervalle", "différence", "ici",
     ];
 
@@ -27,24 +29,32 @@ internal static class ClockOrLength
 
     /// <summary>What leaves from somewhere, comes back from it or dies of something: <em>l'avion a <b>décollé</b> à 14 heures de Roissy</em>; <em>la ville est à 3 heures de Paris</em>.</summary>
     private static readonly WordSet Departures = FrenchWords.Set(
-        "part", "partent", "partira", "partiront", "partait", "partit", "parti", "partie", "partis", "parties", "partir", "repartira", "reparti", "élance", "élancent", "élancera", "élanceront", "élancé", "élancée", "élancer", "décolle", "décollent",
-        "décollera", "décolleront", "décollé", "décoller", "sorti", "sortie", "sortira", "démarrera", "appareillé", "appareillera", "arraché", "extrait", "évadé", "rentré", "rentrée", "revenu", "revenue");
+        "part", "partent", "partira", "partiront", "partait", "partit", "parti", "partie", "partis", "parties", "partir", "repartira", "reparti", "élance",
+        "élancent", "élancera", "élanceront", "élancé", "élancée", "élancer", "décolle", "décollent",
+        "décollera", "décolleront", "décollé", "décoller", "sorti", "sortie", "sortira", "démarrera", "appareillé", "appareillera", "arraché", "extrait",
+        "évadé", "rentré", "rentrée", "revenu", "revenue");
 
     /// <summary>Who dies <em>d'une balle</em>, but <em>à trois heures de Bamako</em>.</summary>
     private static readonly WordSet Deaths = FrenchWords.Set("mort", "morte", "décédé", "décédée", "tué", "tuée", "abattu", "abattue");
 
     /// <summary>What is measured in hours: <em>l'<b>autonomie</b> grimpe à dix heures sur la tablette, elle <b>limite</b> le temps à trois heures sur la place</em>.</summary>
     private static readonly WordSet Measured = FrenchWords.Set(
-        "monte", "montent", "montait", "montaient", "élève", "élèvent", "élevait", "élevaient", "grimpe", "grimpent", "grimpait", "passe", "passent", "passait", "passera", "limite", "limitent", "limitait", "limitera", "réduit", "réduira", "ramène", "ramena",
-        "plafonne", "plafonné", "plafonnée", "plafonnés", "estime", "évalue", "tombe", "chute", "descend", "équivaut", "correspond", "restreint", "restreinte", "allonge", "allongé", "allongée", "durée", "retard", "retards", "attente", "délai", "autonomie", "maximum");
+        "monte", "montent", "montait", "montaient", "élève", "élèvent", "élevait", "élevaient", "grimpe", "grimpent", "grimpait", "passe", "passent", "passait",
+        "passera", "limite", "limitent", "limitait", "limitera", "réduit", "réduira", "ramène", "ramena",
+        "plafonne", "plafonné", "plafonnée", "plafonnés", "estime", "évalue", "tombe", "chute", "descend", "équivaut", "correspond", "restreint", "restreinte",
+        "allonge", "allongé", "allongée", "durée", "retard", "retards", "attente", "délai", "autonomie", "maximum");
 
     /// <summary>What goes on for the hours and minutes behind it: <em>elle est restée en <b>scène</b> une heure quarante, il a <b>parlé</b> deux heures vingt</em>; <em>la pendule sonna deux heures trente</em>.</summary>
     private static readonly WordSet Lasting = FrenchWords.Set(
-        "resté", "restée", "restés", "restées", "reste", "restent", "resta", "parlé", "parla", "attendu", "attend", "roulé", "duré", "dure", "durent", "dura", "durera", "durait", "mis", "met", "marché", "dormi", "travaillé", "joué", "scène", "tenu", "couru", "patienté", "volé", "nagé",
-        "siégé", "débattu", "discuté", "passé", "passa", "perdu", "gagné", "dans", "en", "pendant", "durant", "prend", "prendra", "prenait", "pris", "prendre", "demande", "demandera", "demandait", "nécessite", "nécessitait", "nécessité", "réclame", "compter", "comptez", "restait", "dort", "dormait");
+        "resté", "restée", "restés", "restées", "reste", "restent", "resta", "parlé", "parla", "attendu", "attend", "roulé", "duré", "dure", "durent", "dura",
+        "durera", "durait", "mis", "met", "marché", "dormi", "travaillé", "joué", "scène", "tenu", "couru", "patienté", "volé", "nagé",
+        "siégé", "débattu", "discuté", "passé", "passa", "perdu", "gagné", "dans", "en", "pendant", "durant", "prend", "prendra", "prenait", "pris", "prendre",
+        "demande", "demandera", "demandait", "nécessite", "nécessitait", "nécessité", "réclame", "compter", "comptez", "restait", "dort", "dormait");
 
     /// <summary>What goes on for the length behind it, before another deed: <em>elle a <b>nagé</b> six heures avant d'atteindre la rive</em>.</summary>
-    internal static readonly WordSet GoingOn = FrenchWords.Set("nagé", "marché", "roulé", "pédalé", "couru", "dormi", "lutté", "erré", "cherché", "discuté", "débattu", "négocié", "patienté", "survécu", "tenu", "hésité");
+    internal static readonly WordSet GoingOn = FrenchWords.Set(
+        "nagé", "marché", "roulé", "pédalé", "couru", "dormi", "lutté", "erré", "cherché", "discuté", "débattu", "négocié", "patienté", "survécu", "tenu",
+        "hésité");
 
     private static readonly WordSet FewHours = FrenchWords.Set("une", "deux", "trois", "quatre", "cinq");
     private static readonly WordSet Quarters = FrenchWords.Set("quart", "quarts");
@@ -64,14 +74,18 @@ internal static class ClockOrLength
     /// Whether hours are those of the clock, though words follow that elsewhere make a length of them: <em>à 14 heures après la réunion, à 20 heures sur ordre du préfet, à 9 heures de nouveau</em>;
     /// not <em>jusqu'à trois heures après, de deux à trois heures après, 22 heures sur 24, à 3 heures de Paris</em>.
     /// </summary>
-    public static bool AreOfTheClock(Place place) => (place.Before().Is(LittleWords.At) || place.Before().Is(Towards)) && place[0].Number <= LastHour && (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && MayBeOfTheClock(place)
+    public static bool AreOfTheClock(Place place) =>
+        (place.Before().Is(LittleWords.At) || place.Before().Is(Towards)) && place[0].Number <= LastHour
+        && (place.Has(ClockWords.Hours) || place.Has(ClockWords.Letters)) && MayBeOfTheClock(place)
         && (place.Before().Is(Towards) || IsUntil(place) || (!place.HasBefore(Amounts, 2) && !NumberWords.CanStartWith(place.Before(2)) && !IsMeasured(place)));
 
     /// <summary><em>Les bouchons ont duré jusqu'à 23 heures sur l'autoroute</em>: so many hours are no length of it; <em>jusqu'à 23 heures après l'accident</em> are.</summary>
     private static bool IsUntil(Place place) => place[0].Number >= FirstOfAfternoon && place.Before(2).Is(LittleWords.UpTo) && place.After().Is(LittleWords.Upon);
 
     /// <summary>Whether hours with their day are a length, by what follows: <em>arrivé mardi à trois heures de marche du camp</em>; not <em>rentré mardi à 9 heures de Rome</em>.</summary>
-    public static bool IsFilled(Place place) => (IsOfFew(place) && LittleWords.OfWords.Contains(place.After()) && !OfPhrases.Follow(place) && !Departures.Contains(place.Before())) || LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));
+    public static bool IsFilled(Place place) =>
+        (IsOfFew(place) && LittleWords.OfWords.Contains(place.After()) && !OfPhrases.Follow(place) && !Departures.Contains(place.Before()))
+        || LittleWords.BareOf.Contains(place.After()) && (place.HasBefore(Amounts) || (place.HasAfter(FillingWords, 2) && !OfPhrases.Follow(place)));
 
     /// <summary>
     /// Whether hours and minutes in words are a length, since nothing leads them in: <em>elle est restée en scène une heure quarante, le vol ne prend qu'une heure et quart</em>; not
@@ -91,7 +105,11 @@ internal static class ClockOrLength
         var next = place.After();
         return BesideEvents.Contains(next) || (next.Is(LittleWords.OfElided) && place.After(2).Is(ClauseWords.After))
             || (next.Is(LittleWords.Upon) ? place.After(2).Kind != TokenKind.Number && (LittleWords.One.Contains(place.After(2)) || !NumberWords.CanStartWith(place.After(2).Word))
-                : LittleWords.OfWords.Contains(next) && (OfPhrases.Follow(place) || (!place.HasAfter(FillingWords, 2) && (Departures.Contains(place.Before(2)) || (Deaths.Contains(place.Before(2)) && LittleWords.One.Contains(place.After(2))) || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))))));
+                : LittleWords.OfWords.Contains(next)
+                    && (OfPhrases.Follow(place)
+                        || (!place.HasAfter(FillingWords, 2)
+                            && (Departures.Contains(place.Before(2)) || (Deaths.Contains(place.Before(2)) && LittleWords.One.Contains(place.After(2)))
+                                || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))))));
     }
 
     /// <summary><em>De la place, du port, d'une balle</em>; not <em>de Paris, de travail</em>.</summary>

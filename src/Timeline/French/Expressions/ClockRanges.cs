@@ -83,7 +83,9 @@ internal static class ClockRanges
         {
             Pattern = "{digits:opening} '-'? {clock:last}",
             Meaning = said => Elliptic(said, null),
-            When = place => HasDash(place) && !place[0].IsJoined && place[place[1].Is('-') ? 2 : 1] is { Kind: TokenKind.Number, Number: >= 8 and <= 24 } closing && place[0].Number < closing.Number && place[0].Number >= 5,
+            When = place => HasDash(place) && !place[0].IsJoined
+                && place[place[1].Is('-') ? 2 : 1] is { Kind: TokenKind.Number, Number: >= 8 and <= 24 } closing && place[0].Number < closing.Number
+                && place[0].Number >= 5,
             NotBefore = LengthAfter,
             NotAfter = ClockTimes.LengthBefore + "|de|d'",
             Examples = ["Permanence le mercredi, [16-18 heures]. → 2016-03-15T16:00/2016-03-15T18:00"],

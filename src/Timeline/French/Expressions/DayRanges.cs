@@ -23,7 +23,8 @@ internal static class DayRanges
         {
             Pattern = "du {day:first} au {day}",
             Meaning = said => new FromTo(new CalendarDate(null, null, said.Number("first")), new CalendarDate(null, null, said.Number("day"))),
-            When = static place => (place.IsSentenceStart || place.Before().Is('«')) && place.IsBeforeSingular && place.After() is { Length: > 3, IsCapitalized: false } && !place.HasAfter(Frames.FullMonths),
+            When = static place => (place.IsSentenceStart || place.Before().Is('«')) && place.IsBeforeSingular
+                && place.After() is { Length: > 3, IsCapitalized: false } && !place.HasAfter(Frames.FullMonths),
             Examples = ["[Du 26 au 30] festival de marionnettes, plein tarif 8 €. → 2016-03-26/2016-03-30"],
             NotExamples = ["Du 12 au 20 mars, relâche."],
         },

@@ -37,5 +37,7 @@ internal static class DaysByNumber
     private static bool IsLastSpoken(Place place) => place[0].Kind == TokenKind.Word && place.Before(2).Is(LittleWords.UpTo) && place.IsBeforeMark;
 
     /// <summary><em>Le Monde du 28 rappelle que le plan avait échoué</em>; but <em>le Monde du 7e art</em>.</summary>
-    private static bool IsOfPaper(Place place) => place[0].Kind == TokenKind.Number && place.Before(2).Has(TokenTraits.Capital) && PaperNames.All.Contains(place.Before(2)) && place.IsBeforeSingular && place.After() is { IsCapitalized: false, IsJoined: false };
+    private static bool IsOfPaper(Place place) =>
+        place[0].Kind == TokenKind.Number && place.Before(2).Has(TokenTraits.Capital) && PaperNames.All.Contains(place.Before(2)) && place.IsBeforeSingular
+        && place.After() is { IsCapitalized: false, IsJoined: false };
 }

@@ -11,19 +11,28 @@ internal static class DaysUnnamed
 
     /// <summary>What one day fills or measures: <em>en un jour, il est resté un jour, plus d'un jour</em>.</summary>
     private static readonly WordSet Measuring = FrenchWords.Set(
-        "en", "pendant", "durant", "après", "avant", "pour", "dans", "de", "d'", "sur", "à", "que", "qu'", "ou", "et", "moins", "plus", "seulement", "encore", "environ", "juste", "exactement", "peine", "quelque", "sous", "par",
-        "dure", "durent", "duré", "durera", "durait", "dura", "reste", "restent", "resté", "restée", "restés", "restera", "resta", "pris", "prend", "prendra", "prit", "mis", "met", "mettra", "fallu", "faut", "faudra", "fallait",
-        "attendu", "attendre", "attend", "patienter", "gagné", "gagne", "perdu", "perd", "passé", "passe", "passa", "passer", "manqué", "manque", "chômé", "travaillé", "suspendu", "suspendue", "fermé", "fermée", "absent", "absente", "retardé", "retardée", "repoussé", "repoussée", "reporté", "reportée", "prolongé", "prolongée", "décalé", "décalée", "compte", "compter", "vaut");
+        "en", "pendant", "durant", "après", "avant", "pour", "dans", "de", "d'", "sur", "à", "que", "qu'", "ou", "et", "moins", "plus", "seulement", "encore",
+        "environ", "juste", "exactement", "peine", "quelque", "sous", "par",
+        "dure", "durent", "duré", "durera", "durait", "dura", "reste", "restent", "resté", "restée", "restés", "restera", "resta", "pris", "prend", "prendra",
+        "prit", "mis", "met", "mettra", "fallu", "faut", "faudra", "fallait",
+        "attendu", "attendre", "attend", "patienter", "gagné", "gagne", "perdu", "perd", "passé", "passe", "passa", "passer", "manqué", "manque", "chômé",
+        "travaillé", "suspendu", "suspendue", "fermé", "fermée", "absent", "absente", "retardé", "retardée", "repoussé", "repoussée", "reporté", "reportée",
+        "prolongé", "prolongée", "décalé", "décalée", "compte", "compter", "vaut");
 
     /// <summary>What goes on behind a length of a day: <em>un jour de congé, un jour plus tard, un jour entier</em>.</summary>
     private static readonly WordSet Filling = FrenchWords.Set(
-        "de", "d'", "ou", "et", "par", "sur", "plus", "avant", "après", "auparavant", "entier", "plein", "complet", "ferme", "franc", "supplémentaire", "environ", "maximum", "minimum", "seulement", "seul", "durant");
+        "de", "d'", "ou", "et", "par", "sur", "plus", "avant", "après", "auparavant", "entier", "plein", "complet", "ferme", "franc", "supplémentaire",
+        "environ", "maximum", "minimum", "seulement", "seul", "durant");
 
     private static readonly WordSet Seasons = FrenchWords.Set("printemps", "été", "automne", "hiver");
 
     /// <summary>What is done on a day that is named after it: <em>une journée d'action, deux journées de mobilisation</em>.</summary>
-    private static readonly WordSet Doings = FrenchWords.Set("action", "actions", "mobilisation", "manifestation", "manifestations", "protestation", "championnat", "deuil", "commémoration", "dépistage", "sensibilisation");
-    private static readonly WordSet Kinds = FrenchWords.Set("neige", "pluie", "vent", "tempête", "brouillard", "orage", "grêle", "gel", "canicule", "soleil", "marché", "foire", "fête", "match", "colère", "chance", "gloire");
+    private static readonly WordSet Doings = FrenchWords.Set(
+        "action", "actions", "mobilisation", "manifestation", "manifestations", "protestation", "championnat", "deuil", "commémoration", "dépistage",
+        "sensibilisation");
+    private static readonly WordSet Kinds = FrenchWords.Set(
+        "neige", "pluie", "vent", "tempête", "brouillard", "orage", "grêle", "gel", "canicule", "soleil", "marché", "foire", "fête", "match", "colère",
+        "chance", "gloire");
     private static readonly WordSet Days = FrenchWords.Set("journée", "journées");
 
     public static bool Are(Place place) => (Days.Contains(place[^1]) && place.HasAfter(LittleWords.BareOf) && Doings.Contains(place.After(2))) || IsOneDay(place);

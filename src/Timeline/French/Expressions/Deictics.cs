@@ -18,7 +18,8 @@ internal static class Deictics
     /// <summary><em>L'affiche de cette journée</em>, of a championship.</summary>
     private static readonly WordSet Rounds = FrenchWords.Set("clôture", "ouverture", "affiche", "choc", "match", "matches", "matchs", "multiplex", "rencontre", "rencontres", "derby");
 
-    private static readonly WordSet Papers = FrenchWords.Set("journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages", "marché", "conseil");
+    private static readonly WordSet Papers = FrenchWords.Set(
+        "journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages", "marché", "conseil");
 
     /// <summary><em>À compter d'hier, à partir d'hier, lors d'hier</em></summary>
     private static readonly WordSet Bounding = FrenchWords.Set("compter", "partir", "matin", "soir", "veille", "nuit", "journée");
@@ -145,7 +146,8 @@ internal static class Deictics
             Pattern = "(ce|cet|cette) {unit} | (ce|cette) {unit}-ci",
             Meaning = said => new UnitAway(said.Unit(), 0, Perspective.Speech, ByTense: said.Unit() == CalendarUnit.Weekend),
             NotBefore = "là",
-            When = place => !Instants.Contains(place[1]) && !(place[1].Is(Happening) && (LittleWords.OfWords.Contains(place.After()) || (LittleWords.OfWords.Contains(place.Before()) && place.HasBefore(Rounds, 2)))),
+            When = place => !Instants.Contains(place[1])
+                && !(place[1].Is(Happening) && (LittleWords.OfWords.Contains(place.After()) || (LittleWords.OfWords.Contains(place.Before()) && place.HasBefore(Rounds, 2)))),
             Examples =
             [
                 "[Cette semaine], les éleveurs bloquent les routes. → 2016-W11",

@@ -23,7 +23,8 @@ internal static class EventNames
     private static bool IsBare(Token next) => next.Kind != TokenKind.Word || Followers.Contains(next);
 
     private static readonly WordSet Followers = FrenchWords.Set(
-        "le", "la", "les", "l'", "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "a", "ont", "avait", "avaient", "est", "était", "il", "elle", "ils", "elles", "on", "et", "mais", "qui", "où", "selon", "dans", "à", "au", "aux", "sur", "par", "pour", "plusieurs");
+        "le", "la", "les", "l'", "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "a", "ont", "avait", "avaient", "est", "était",
+        "il", "elle", "ils", "elles", "on", "et", "mais", "qui", "où", "selon", "dans", "à", "au", "aux", "sur", "par", "pour", "plusieurs");
 
     /// <summary>The words after the match that may name the event: up to the next mark or the fifth word.</summary>
     public static string Behind(Place place)

@@ -44,7 +44,11 @@ internal static class FalseFriends
                 + " | vivement dimanche | (peintre|peintres|chauffeur|chauffeurs|conducteur|conducteurs|bricoleur|bricoleurs|sportif|sportifs|jardinier|jardiniers|marin|marins) du dimanche | (jusqu'à|à)? une heure (avancée|tardive|matinale|indue) | rentrée atmosphérique | rentrée dans l'atmosphère | {number} (minutes|minute|secondes|seconde) d'arc | octobre rose | mars bleu | septembre noir | vendredi ou la vie sauvage | vendredi ou les limbes",
             Meaning = _ => NotTime.Instance,
             Examples = [],
-            NotExamples = ["De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.", "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "La rentrée atmosphérique a duré peu.", "Il distingue deux minutes d'arc.", "Il a été traité de peintre du dimanche.", "Octobre rose a réuni neuf cents marcheuses.", "Ils ont débattu jusqu'à une heure avancée de la nuit.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
+            NotExamples = [
+                "De nos jours, le métier a disparu.", "Il a changé d'avis du jour au lendemain.", "Le service répond 24 heures sur 24.",
+                "L'université d'été du parti a fermé ses portes.", "Une journée portes ouvertes réunit les parents.", "La rentrée atmosphérique a duré peu.",
+                "Il distingue deux minutes d'arc.", "Il a été traité de peintre du dimanche.", "Octobre rose a réuni neuf cents marcheuses.",
+                "Ils ont débattu jusqu'à une heure avancée de la nuit.", "Vendredi ou la Vie sauvage a été adapté pour la scène."],
         },
         new("une année record")
         {
@@ -61,7 +65,10 @@ internal static class FalseFriends
             When = NamesPlace,
             NotAfter = "en",
             Examples = [],
-            NotExamples = ["La rue du 4-Septembre est fermée.", "La chapelle, route du 8-Mai, sera rénovée.", "L'avenue du 8-Mai-1945 sera rénovée.", "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide.", "Le bar Le 14-Juillet a été visité.", "Un car est tombé sous le pont du 11 novembre.", "Ils défilent de la place du 11-Novembre à la gare."],
+            NotExamples = [
+                "La rue du 4-Septembre est fermée.", "La chapelle, route du 8-Mai, sera rénovée.", "L'avenue du 8-Mai-1945 sera rénovée.",
+                "Le boulevard du 11-Novembre est inondé.", "La station Quatre-Septembre est vide.", "Le bar Le 14-Juillet a été visité.",
+                "Un car est tombé sous le pont du 11 novembre.", "Ils défilent de la place du 11-Novembre à la gare."],
         },
         new("un 4 juillet")
         {
@@ -75,7 +82,8 @@ internal static class FalseFriends
         {
             Pattern = "{day} {month}",
             Meaning = _ => NotTime.Instance,
-            When = place => !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords) && place.Before(2) is { IsCapitalized: true } name && !name.Has(TokenTraits.AllCapitals) && place.HasBefore(Parties, 2)
+            When = place => !place[place.Length - 1].Has(TokenTraits.AllCapitals) && place.HasBefore(LittleWords.OfWords)
+                && place.Before(2) is { IsCapitalized: true } name && !name.Has(TokenTraits.AllCapitals) && place.HasBefore(Parties, 2)
                 && (place[place.Length - 1].Has(TokenTraits.Capital) || place.Before(4).Length > 0),
             Examples = [],
             NotExamples = ["Le Mouvement du 6-Juin a déposé les armes.", "À Rabat, le Mouvement du 20 février manifeste."],
@@ -100,7 +108,8 @@ internal static class FalseFriends
         {
             Pattern = "du {weekday} (soir|matin|midi)?",
             Meaning = _ => NotTime.Instance,
-            When = place => place.Before() is { IsCapitalized: true } title && !title.Has(TokenTraits.AllCapitals) && (place.HasBefore(LittleWords.Articles, 2) || place.Before(2).Is('«')) && place.After().Kind != TokenKind.Number,
+            When = place => place.Before() is { IsCapitalized: true } title && !title.Has(TokenTraits.AllCapitals)
+                && (place.HasBefore(LittleWords.Articles, 2) || place.Before(2).Is('«')) && place.After().Kind != TokenKind.Number,
             Examples = [],
             NotExamples = ["Le Journal du dimanche l'a écrit.", "La Fièvre du samedi soir repasse en salles."],
         },
@@ -130,7 +139,9 @@ internal static class FalseFriends
         {
             Pattern = "{digits} {digits} ans | (de)? {digits} à {digits} ans | (les|des|aux) (plus|moins) de {number} ans",
             Meaning = _ => NotTime.Instance,
-            When = place => place[1].Has(TokenTraits.Hyphenated) || (place[0].Kind == TokenKind.Word && place[2].Kind == TokenKind.Word && (place[3].Kind == TokenKind.Number || (LittleWords.MoreOrLess.Contains(place[1]) && !place.HasAfter(LittleWords.BareOf)))),
+            When = place => place[1].Has(TokenTraits.Hyphenated)
+                || (place[0].Kind == TokenKind.Word && place[2].Kind == TokenKind.Word
+                    && (place[3].Kind == TokenKind.Number || (LittleWords.MoreOrLess.Contains(place[1]) && !place.HasAfter(LittleWords.BareOf)))),
             Examples = [],
             NotExamples = ["Les 18-25 ans votent peu.", "Les plus de 60 ans sont invités.", "Les plus de septante ans et les moins de vingt ans entreront sans payer."],
         },
@@ -140,6 +151,7 @@ internal static class FalseFriends
     private static bool IsTitle(Place place)
     {
         var unit = place[place.End - place.Start - 1];
-        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals)) || ((place.HasBefore(Titles.Works) || (place.HasBefore(Papers, 2) && place.Before().Kind == TokenKind.Word && !place.HasBefore(LittleWords.OfWords))) && !place.After().Is(','));
+        return (unit.Has(TokenTraits.Capital) && !unit.Has(TokenTraits.AllCapitals))
+            || ((place.HasBefore(Titles.Works) || (place.HasBefore(Papers, 2) && place.Before().Kind == TokenKind.Word && !place.HasBefore(LittleWords.OfWords))) && !place.After().Is(','));
     }
 }

@@ -13,7 +13,9 @@ internal static class FollowedClockTimes
 {
     /// <summary>What an hour is told for: <em>un car pour 23 heures, annoncé pour 20 heures</em>.</summary>
     private static readonly WordSet Planned = FrenchWords.Set(
-        "prévu", "prévue", "prévus", "prévues", "annoncé", "annoncée", "annoncés", "attendu", "attendue", "attendus", "fixé", "fixée", "convoqué", "convoquée", "convoqués", "programmé", "programmée", "promis", "promise", "car", "bus", "train", "vol", "avion", "taxi", "vous", "réveil", "table", "départ", "réunion");
+        "prévu", "prévue", "prévus", "prévues", "annoncé", "annoncée", "annoncés", "attendu", "attendue", "attendus", "fixé", "fixée", "convoqué", "convoquée",
+        "convoqués", "programmé", "programmée", "promis", "promise", "car", "bus", "train", "vol", "avion", "taxi", "vous", "réveil", "table", "départ",
+        "réunion");
 
     public static RuleFamily Rules { get; } = new("Heures suivies", Level.Shaped)
     {
@@ -40,7 +42,8 @@ internal static class FollowedClockTimes
             NotExamples =
             [
                 "L'effet est limité à trois heures après la prise.", "La durée est limitée à trois heures sur le parking.", "Les retards se montaient à trois heures sur la ligne.",
-                "Le temps gratuit passe de deux à trois heures sur la place.", "Le village est à deux heures de la capitale.", "Le refuge est à 8 heures de marche.", "L'accueil est assuré de 20 à 22 heures sur 24.",
+                "Le temps gratuit passe de deux à trois heures sur la place.", "Le village est à deux heures de la capitale.",
+                "Le refuge est à 8 heures de marche.", "L'accueil est assuré de 20 à 22 heures sur 24.",
             ],
         },
         new("pour 23 heures")

@@ -14,7 +14,8 @@ internal static class FollowedLengths
 
     /// <summary>What a number of hours fills, and no hour of the clock: <em>il a attendu environ 6 h</em>.</summary>
     private static readonly WordSet Filled = FrenchWords.Set(
-        "en", "pendant", "durant", "dure", "durent", "duré", "durera", "durait", "dura", "mis", "met", "mettra", "fallu", "faut", "faudra", "attendu", "attendre", "attend", "patienté", "patienter", "compter", "comptez", "depuis", "dans", "après", "durée");
+        "en", "pendant", "durant", "dure", "durent", "duré", "durera", "durait", "dura", "mis", "met", "mettra", "fallu", "faut", "faudra", "attendu",
+        "attendre", "attend", "patienté", "patienter", "compter", "comptez", "depuis", "dans", "après", "durée");
 
     /// <summary><em>Il est près de 20 h, à près de 20 h</em> are of the clock.</summary>
     private static readonly WordSet Clocks = FrenchWords.Set("est", "était", "sera", "à", "vers");
@@ -35,7 +36,9 @@ internal static class FollowedLengths
         {
             Pattern = "{approx} {number:hours} h | {approx} {number:hours} h {twoDigits:minutes} (m|mn|min)?",
             Meaning = said => new BareLength(Durations.HoursAndMinutes(said).Length with { Modifier = said.Approximation() }),
-            When = static place => !place.After().IsJoined && (Filled.Contains(place.Before()) || (place.Before().Is(':') && place.HasBefore(Filled, 2)) || (place.Has(Compared) && !Clocks.Contains(place.Before(place.Before().Is(LittleWords.Already) ? 2 : 1)))),
+            When = static place => !place.After().IsJoined
+                && (Filled.Contains(place.Before()) || (place.Before().Is(':') && place.HasBefore(Filled, 2))
+                    || (place.Has(Compared) && !Clocks.Contains(place.Before(place.Before().Is(LittleWords.Already) ? 2 : 1)))),
             Examples = ["Il a attendu [plus de 3 h] aux urgences. → PT3H MORE_THAN", "Tout a été vendu en [moins de 48 h]. → PT48H LESS_THAN", "Le vol a duré [environ 6 h]. → PT6H APPROX", "Durée : [environ 1 h 10]. → PT1H10M APPROX"],
             NotExamples = [],
         },

@@ -40,5 +40,6 @@ internal static class FormerTimes
         return false;
     }
 
-    private static bool IsImperfect(ReadOnlySpan<char> word, Token token) => (word.EndsWith("ait", StringComparison.OrdinalIgnoreCase) || word.EndsWith("aient", StringComparison.OrdinalIgnoreCase)) && !NotVerbs.Contains(token);
+    private static bool IsImperfect(ReadOnlySpan<char> word, Token token) =>
+        (word.EndsWith("ait", StringComparison.OrdinalIgnoreCase) || word.EndsWith("aient", StringComparison.OrdinalIgnoreCase)) && !NotVerbs.Contains(token);
 }

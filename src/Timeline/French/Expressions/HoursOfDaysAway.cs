@@ -28,11 +28,14 @@ internal static class HoursOfDaysAway
         new("deux jours plus tard, dans la soirée")
         {
             Pattern = "{daysAway} ,? (au|dans (la|l')|en|à la|à l') {part} | {daysAway} ,? (en|à la|au)? {piece} (de|d') (la|l')? {part} | {daysAway} ,? (" + PartsOfDay.Dawn + "|aux aurores)",
-            Meaning = said => said.Has("part") ? new PartOfDay(said.Part(), ToTheDay(said), Shape: said.Has("piece") ? said.Piece() : TimexModifier.None) : new PartOfDay(DayPart.Morning, ToTheDay(said), Shape: TimexModifier.Start),
+            Meaning = said => said.Has("part")
+                ? new PartOfDay(said.Part(), ToTheDay(said), Shape: said.Has("piece") ? said.Piece() : TimexModifier.None)
+                : new PartOfDay(DayPart.Morning, ToTheDay(said), Shape: TimexModifier.Start),
             When = static place => !HasItsOwnDay(place),
             Examples =
             [
-                "Il est parti le 3 mars. [Deux jours plus tard, dans la soirée], il a appelé. → 2016-03-03 ; 2016-03-05TEV", "Il est parti le 3 mars. [Trois jours plus tard, au petit matin], il a appelé. → 2016-03-03 ; 2016-03-06TMO START",
+                "Il est parti le 3 mars. [Deux jours plus tard, dans la soirée], il a appelé. → 2016-03-03 ; 2016-03-05TEV",
+                "Il est parti le 3 mars. [Trois jours plus tard, au petit matin], il a appelé. → 2016-03-03 ; 2016-03-06TMO START",
                 "Il est parti le 3 mars. [Deux jours plus tôt, en fin de matinée], il riait. → 2016-03-03 ; 2016-03-01TMO END",
             ],
         },

@@ -50,7 +50,8 @@ internal static class HoursOfThings
         {
             Pattern = "{clock}",
             Meaning = said => ClockTimes.Clock(said, null),
-            When = static place => place.Length == 2 && ClockWords.Hours.Contains(place[1]) && place.HasAfter(There) && place.After(2).Has(TokenTraits.Capital) && (place.Before().Is('(') || place.HasBefore(Opening) ? FollowsClock(place) : place.Before().Is(LittleWords.And) && FollowsClock(place, Being)),
+            When = static place => place.Length == 2 && ClockWords.Hours.Contains(place[1]) && place.HasAfter(There) && place.After(2).Has(TokenTraits.Capital)
+                && (place.Before().Is('(') || place.HasBefore(Opening) ? FollowsClock(place) : place.Before().Is(LittleWords.And) && FollowsClock(place, Being)),
             Examples = ["Le match débutera à 14 heures ([20 heures] à Berlin). → 2016-03-15T14:00 ; 2016-03-15T20:00", "Elle parlera à midi, soit [18 heures] à Rome. → 2016-03-15T12:00 ; 2016-03-15T18:00", "Quand il est 4 heures à Lima et [11 heures] à Paris, tout dort. → 2016-03-15T04:00 ; 2016-03-15T11:00"],
             NotExamples = ["Le séjour (18 heures à Rome) a été court.", "Il a passé 4 heures à Lima et 11 heures à Paris."],
         },
@@ -67,7 +68,8 @@ internal static class HoursOfThings
         for (var back = 2; back <= FarthestOther; back++)
         {
             var token = place.Before(back);
-            if (ClockReader.IsNoonOrMidnight(token.Word) || ((ClockWords.Hours.Contains(token) || ClockWords.Letters.Contains(token)) && (leads is null ? place.Before(back + 2).Kind == TokenKind.Word : place.HasBefore(leads, back + 2))))
+            if (ClockReader.IsNoonOrMidnight(token.Word)
+                || ((ClockWords.Hours.Contains(token) || ClockWords.Letters.Contains(token)) && (leads is null ? place.Before(back + 2).Kind == TokenKind.Word : place.HasBefore(leads, back + 2))))
             {
                 return true;
             }

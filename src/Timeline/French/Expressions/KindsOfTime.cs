@@ -12,14 +12,19 @@ internal static class KindsOfTime
 
     private static readonly WordSet Sessions = FrenchWords.Set("journées");
 
-    private static readonly WordSet Entering = FrenchWords.Set("entrer", "entre", "entrent", "entrons", "entrera", "entreront", "entrait", "entraient", "entrant", "entré", "entrée", "entrés", "entrées", "entra");
-    private static readonly WordSet Kinds = FrenchWords.Set("électorale", "électoral", "présidentielle", "charnière", "décisive", "décisif", "cruciale", "difficile", "particulière", "blanche", "normale", "ordinaire");
+    private static readonly WordSet Entering = FrenchWords.Set(
+        "entrer", "entre", "entrent", "entrons", "entrera", "entreront", "entrait", "entraient", "entrant", "entré", "entrée", "entrés", "entrées", "entra");
+    private static readonly WordSet Kinds = FrenchWords.Set(
+        "électorale", "électoral", "présidentielle", "charnière", "décisive", "décisif", "cruciale", "difficile", "particulière", "blanche", "normale",
+        "ordinaire");
 
     /// <summary><em>Le pays entre dans une semaine agitée</em>, <em>dans une année électorale</em>: what kind of time it is, and not how far ahead.</summary>
     public static bool Are(Place place) => place.Length == 3 && LittleWords.One.Contains(place[1]) && IsKind(place, place.Before());
 
     /// <summary>The same of the length alone: <em>dans <b>une semaine</b> agitée</em>.</summary>
-    public static bool AreLengths(Place place) => place.Length == 2 && LittleWords.One.Contains(place[0]) && ((place.Before().Is(LittleWords.Within) && IsKind(place, place.Before(2))) || (place[1].Is(Day) && place.HasBefore(Under) && IsQualified(place)));
+    public static bool AreLengths(Place place) =>
+        place.Length == 2 && LittleWords.One.Contains(place[0])
+        && ((place.Before().Is(LittleWords.Within) && IsKind(place, place.Before(2))) || (place[1].Is(Day) && place.HasBefore(Under) && IsQualified(place)));
 
     /// <summary><em>Elle le montre sous un jour favorable</em>: in which light; <em>sous un jour ou deux</em> is by when.</summary>
     public static bool AreLight(Place place) => place.Length == 3 && place[2].Is(Day) && LittleWords.One.Contains(place[1]) && IsQualified(place);

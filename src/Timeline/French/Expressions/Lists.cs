@@ -40,7 +40,9 @@ internal static class Lists
             Meaning = said => LastDay(said),
             Members = said =>
             [
-                .. said.Has("from") ? [new Member(said.TokenOf("weekday"), said.TokenOf("from") + 1, Valid(LastDay(said) with { Day = said.Number("first"), Month = said.Number("from") }))] : Array.Empty<Member>(),
+                .. said.Has("from")
+                    ? [new Member(said.TokenOf("weekday"), said.TokenOf("from") + 1, Valid(LastDay(said) with { Day = said.Number("first"), Month = said.Number("from") }))]
+                    : Array.Empty<Member>(),
                 .. said.Has("from") ? [] : said.Items("days").Select((item, i) => new Member(i == 0 ? said.TokenOf("weekday") : item.Start, item.End, Valid(LastDay(said) with { Day = item.Number }))),
                 new Member(said.TokenOf("day"), said.Place.End, Valid(LastDay(said))),
             ],
@@ -78,7 +80,8 @@ internal static class Lists
                 new Member(said.TokenOf("first"), said.TokenOf("day") - 2, new CalendarDate(null, null, said.Number("first"))),
                 new Member(said.TokenOf("day"), said.Place.End, new CalendarDate(null, null, said.Number("day"))),
             ],
-            When = static place => !place.IsSentenceStart && place.Before().Kind == TokenKind.Word && place[1].Kind == TokenKind.Number && place[1].Number + 1 == place[^1].Number && !place.After().IsJoined && !Frames.FullMonths.Contains(place.After()) && !place.HasAfter(Counted)
+            When = static place => !place.IsSentenceStart && place.Before().Kind == TokenKind.Word && place[1].Kind == TokenKind.Number
+                && place[1].Number + 1 == place[^1].Number && !place.After().IsJoined && !Frames.FullMonths.Contains(place.After()) && !place.HasAfter(Counted)
                 && place.After() is not { Kind: TokenKind.Number } && (place.After().Kind != TokenKind.Punctuation || place.After().Is(',') || place.After().Is('.') || place.After().Is(';')),
             Examples = ["La grêle tombée le [3] et le [4] recouvre les vignes. → 2016-03-03 ; 2016-03-04"],
             NotExamples = ["Le 4 et le 5 passent par la gare.", "Il joue le 9 et le 10 de pique."],

@@ -159,7 +159,8 @@ internal static class NumericDates
         while (place.HasBefore(Links, distance) || place.Before(distance).Is(','))
         {
             distance += 1;
-            if (place.Before(distance) is not { Kind: TokenKind.Number, Number: >= 1 and <= 12 } || !place.Before(distance + 1).Is('/') || place.Before(distance + 2) is not { Kind: TokenKind.Number, Number: >= 1 and <= 31 })
+            if (place.Before(distance) is not { Kind: TokenKind.Number, Number: >= 1 and <= 12 } || !place.Before(distance + 1).Is('/')
+                || place.Before(distance + 2) is not { Kind: TokenKind.Number, Number: >= 1 and <= 31 })
             {
                 return false;
             }

@@ -19,8 +19,10 @@ internal static class OrthodoxFeasts
     private static readonly WordSet Adjectives = FrenchWords.Set("orthodoxe", "orthodoxes");
     private static readonly ushort People = FrenchWords.Number("orthodoxes");
     private static readonly WordSet Churches = FrenchWords.Set("église", "monde", "patriarche", "patriarcat", "communauté", "clergé", "rite", "calendrier", "chrétien", "chrétienne", "foi",
-        "églises", "patriarches", "communautés", "chrétiens", "chrétiennes", "fidèles", "croyants", "pays", "prêtres", "moines", "popes", "familles", "russes", "grecs", "serbes", "ukrainiens", "bulgares", "roumains", "géorgiens", "coptes");
-    private static readonly WordSet Western = FrenchWords.Set("pape", "vatican", "catholique", "catholiques", "protestant", "protestante", "protestants", "protestantes", "réformés", "luthériens", "anglicans");
+        "églises", "patriarches", "communautés", "chrétiens", "chrétiennes", "fidèles", "croyants", "pays", "prêtres", "moines", "popes", "familles", "russes",
+        "grecs", "serbes", "ukrainiens", "bulgares", "roumains", "géorgiens", "coptes");
+    private static readonly WordSet Western = FrenchWords.Set(
+        "pape", "vatican", "catholique", "catholiques", "protestant", "protestante", "protestants", "protestantes", "réformés", "luthériens", "anglicans");
     private static readonly ushort December = FrenchWords.Number("décembre");
 
     public static RuleFamily Rules { get; } = new("Fêtes orthodoxes", Level.Date)

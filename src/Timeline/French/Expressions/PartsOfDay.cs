@@ -124,7 +124,9 @@ internal static class PartsOfDay
         new("la nuit de lundi à mardi")
         {
             Pattern = "nuit (de|du) {dayDate:first} (à|au) {dayDate:second} | nuit du {day} au {dayDate:second} | nuit de {dayDate:second} | nuit du {digits:from} au {digits:to}",
-            Meaning = said => said.Has("to") ? new NightBetween(null, new CalendarDate(null, null, said.Number("to"))) : said.Has("first") ? new NightBetween(said.Meaning("first"), said.Meaning("second"))
+            Meaning = said =>
+                said.Has("to") ? new NightBetween(null, new CalendarDate(null, null, said.Number("to")))
+                : said.Has("first") ? new NightBetween(said.Meaning("first"), said.Meaning("second"))
                 : said.Has("day") ? new NightBetween(null, said.Meaning("second")) : new PartOfDay(DayPart.Night, said.Meaning("second")),
             When = static place => place.Length != 5 || place[2].Kind != TokenKind.Number || place[4].Kind != TokenKind.Number || place[4].Number == place[2].Number + 1,
             Examples = ["Il neigera dans la [nuit de mardi à mercredi]. → 2016-03-15TNI", "Le tireur a fui dans la [nuit du 4 au 5 mars]. → 2016-03-04TNI", "Il a gelé dans la [nuit de lundi à mardi]. → 2016-03-14TNI", "Dans la [nuit du 5 au 6] les avions ont volé. → 2016-03-05TNI"],

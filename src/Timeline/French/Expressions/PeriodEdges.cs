@@ -82,6 +82,8 @@ internal static class PeriodEdges
     private static bool IsAccounted(Place place)
     {
         var count = place[place.Length - 3];
-        return (count.Is(Nine) || count is { Kind: TokenKind.Number, Number: 9 }) ? place.HasBefore(Over) : (count.Is(Six) || count is { Kind: TokenKind.Number, Number: 6 }) && place.Before().Is(LittleWords.Upon);
+        return (count.Is(Nine) || count is { Kind: TokenKind.Number, Number: 9 })
+            ? place.HasBefore(Over)
+            : (count.Is(Six) || count is { Kind: TokenKind.Number, Number: 6 }) && place.Before().Is(LittleWords.Upon);
     }
 }

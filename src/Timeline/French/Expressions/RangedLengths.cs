@@ -10,7 +10,9 @@ internal static class RangedLengths
 {
     /// <summary>What passes from one length to another: <em>la peine passe de deux à trois ans</em>.</summary>
     internal static readonly WordSet Passing = FrenchWords.Set(
-        "passe", "passent", "passé", "passée", "passés", "passées", "passer", "passait", "passera", "passerait", "passeront", "passant", "porté", "portée", "portés", "réduit", "réduite", "ramené", "ramenée", "allongé", "allongée", "abaissé", "relevé", "relevée", "augmenté", "étendu", "étendue", "prolongé", "prolongée");
+        "passe", "passent", "passé", "passée", "passés", "passées", "passer", "passait", "passera", "passerait", "passeront", "passant", "porté", "portée",
+        "portés", "réduit", "réduite", "ramené", "ramenée", "allongé", "allongée", "abaissé", "relevé", "relevée", "augmenté", "étendu", "étendue", "prolongé",
+        "prolongée");
 
     /// <summary>What is measured by itself: <em>une longue heure</em>; <em>une longue semaine</em> was one that seemed so.</summary>
     private static readonly WordSet Small = FrenchWords.Set("heure", "minute", "minutes", "heures");
@@ -71,7 +73,9 @@ internal static class RangedLengths
         }
 
         var (first, last) = (place[0], place[^2]);
-        return (first.Kind == TokenKind.Number && (place.Before().Kind == TokenKind.Number || FunctionWords.Determiners.Contains(place.Before()) || LittleWords.Contracted.Contains(place.Before()) || place.Before().Has(TokenTraits.Temporal)))
+        return (first.Kind == TokenKind.Number
+            && (place.Before().Kind == TokenKind.Number || FunctionWords.Determiners.Contains(place.Before()) || LittleWords.Contracted.Contains(place.Before())
+                || place.Before().Has(TokenTraits.Temporal)))
             || last is { Kind: TokenKind.Number, Number: >= FirstOfAfternoon and <= LastHour }
             || (place.Length == 5 && ClockRanges.IsPlainlyOfClocks(place));
     }

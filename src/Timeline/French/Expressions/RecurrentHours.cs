@@ -70,7 +70,9 @@ internal static class RecurrentHours
         new("de 9 h à 12 h le samedi")
         {
             Pattern = "de {clock:first} à {clock:last} le {weekday}",
-            Meaning = static said => ClockTimes.Clock(said, null, "first") is ClockTime first && ClockTimes.Clock(said, null, "last") is ClockTime last ? new HabitualHours(said.Weekday(), first, last, Span(Day(said), Day(said), first, last)) : NotTime.Instance,
+            Meaning = static said => ClockTimes.Clock(said, null, "first") is ClockTime first && ClockTimes.Clock(said, null, "last") is ClockTime last
+                ? new HabitualHours(said.Weekday(), first, last, Span(Day(said), Day(said), first, last))
+                : NotTime.Instance,
             NotBefore = "dernier|prochain|suivant|matin|soir|après-midi|précédent",
             When = static place => place.After().Kind != TokenKind.Number,
             Examples = ["Le guichet ouvre [de 9 h à 12 h le samedi]. → XXXX-WXX-6T09:00/XXXX-WXX-6T12:00", "Le jury siégera [de 9 h à 12 h le jeudi]. → 2016-03-17T09:00/2016-03-17T12:00"],
@@ -79,9 +81,14 @@ internal static class RecurrentHours
         new("les mardis, de 14 h à 18 h")
         {
             Pattern = "de {clock:first} à {clock:last} | {clock:first}",
-            Meaning = static said => said.Has("last") ? Between(said, EveryDay, EveryDay) : ClockTimes.Clock(said, null, "first") is ClockTime first ? Recurrences.Of(EveryDay + Hour(first), Granularity.Minute) : NotTime.Instance,
+            Meaning = static said =>
+                said.Has("last") ? Between(said, EveryDay, EveryDay)
+                : ClockTimes.Clock(said, null, "first") is ClockTime first ? Recurrences.Of(EveryDay + Hour(first), Granularity.Minute)
+                : NotTime.Instance,
             NotBefore = ClockTimes.LengthAfter,
-            When = static place => place[0].Kind == TokenKind.Word ? place.HasBefore(Plurals, place.Before().Is(',') ? 2 : 1) : place.Before().Is(LittleWords.At) && place.HasBefore(Plurals, place.Before(2).Is(',') ? 3 : 2),
+            When = static place => place[0].Kind == TokenKind.Word
+                ? place.HasBefore(Plurals, place.Before().Is(',') ? 2 : 1)
+                : place.Before().Is(LittleWords.At) && place.HasBefore(Plurals, place.Before(2).Is(',') ? 3 : 2),
             Examples = ["Le bassin ouvre les mardis et samedis, [de 14 h à 18 h]. → XXXX-WXX-2 ; XXXX-WXX-6 ; XXXX-XX-XXT14:00/XXXX-XX-XXT18:00", "Le chœur répète les lundis et jeudis à [20 h]. → XXXX-WXX-1 ; XXXX-WXX-4 ; XXXX-XX-XXT20:00"],
             NotExamples = [],
         },

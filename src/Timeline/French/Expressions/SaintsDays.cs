@@ -18,7 +18,8 @@ internal static class SaintsDays
 
     /// <summary>What one does with the day of a saint, or when: <em>ils fêtent la Sainte-Barbe, à la Saint-Martin</em>; not <em>l'harmonie la Sainte-Cécile, sur la Sainte-Catherine</em>.</summary>
     private static readonly WordSet Leads = FrenchWords.Set(
-        "à", "pour", "avant", "après", "depuis", "dès", "jusqu'", "est", "aujourd'hui", "fête", "fêtent", "fêtait", "fêtaient", "fêtera", "fêteront", "fêter", "fêté", "célèbre", "célèbrent", "célébrera", "célébreront", "célébrer", "célébré", "honorer");
+        "à", "pour", "avant", "après", "depuis", "dès", "jusqu'", "est", "aujourd'hui", "fête", "fêtent", "fêtait", "fêtaient", "fêtera", "fêteront", "fêter",
+        "fêté", "célèbre", "célèbrent", "célébrera", "célébreront", "célébrer", "célébré", "honorer");
 
     private static readonly ushort The = FrenchWords.Number("la");
 
@@ -32,9 +33,12 @@ internal static class SaintsDays
         place.Before().Is(The) && IsLed(place.Before(2), place.Before(3)) && !(LittleWords.BareOf.Contains(place.After()) && place.After(2).IsCapitalized);
 
     private static bool IsLed(Token before, Token further) =>
-        before is not { Kind: TokenKind.Word, Length: > 0 } || before.Has(TokenTraits.Temporal) || Leads.Contains(before) || (before.Is(LittleWords.And) && further.Is(',')) || (before.Is(LittleWords.Of) && (Festivities.Contains(further) || Celebrations.Contains(further)));
+        before is not { Kind: TokenKind.Word, Length: > 0 } || before.Has(TokenTraits.Temporal) || Leads.Contains(before)
+            || (before.Is(LittleWords.And) && further.Is(','))
+            || (before.Is(LittleWords.Of) && (Festivities.Contains(further) || Celebrations.Contains(further)));
 
-    private static readonly WordSet Celebrations = FrenchWords.Set("foire", "banquet", "messe", "concert", "repas", "défilé", "procession", "marché", "célébration", "cérémonie", "occasion", "approche", "tradition");
+    private static readonly WordSet Celebrations = FrenchWords.Set(
+        "foire", "banquet", "messe", "concert", "repas", "défilé", "procession", "marché", "célébration", "cérémonie", "occasion", "approche", "tradition");
 
     /// <summary>Saints of whom news says the day far oftener than a place, which datelines name as well: <em>Saint-Martin : un voilier coule</em>.</summary>
     private static readonly WordSet Days = FrenchWords.Set("valentin", "patrick", "sylvestre", "nicolas", "jean", "baptiste");

@@ -10,7 +10,9 @@ internal static class Shapes
     private static readonly ushort End = FrenchWords.Number("fin");
 
     /// <summary><em>La trêve a <b>pris</b> fin lundi, il <b>met</b> fin au bail</em></summary>
-    private static readonly WordSet Ending = FrenchWords.Set("prendre", "prend", "prendra", "prendrait", "prenait", "pris", "prit", "prendront", "prennent", "mettre", "met", "mis", "mit", "mettra", "mettait", "mettent");
+    private static readonly WordSet Ending = FrenchWords.Set(
+        "prendre", "prend", "prendra", "prendrait", "prenait", "pris", "prit", "prendront", "prennent", "mettre", "met", "mis", "mit", "mettra", "mettait",
+        "mettent");
 
     public static RuleFamily Rules { get; } = new("Approximations", Level.Shaped)
     {

@@ -69,7 +69,9 @@ internal static class ShortYears
             Pattern = "{twoDigits:short}",
             Meaning = said => new CalendarDate(Beside(said), null, null),
             After = "en|dès|depuis|jusqu'en|fin|début|courant|mi",
-            When = static place => place[0].Number > LastDay && (IsClosed(place) || (place.Before().Is(LittleWords.In) && place.Before().Has(TokenTraits.Capital) && IsBeforeSingular(place))) && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasBefore(Sized, 2) && !place.HasAfter(LittleWords.ToWords),
+            When = static place => place[0].Number > LastDay
+                && (IsClosed(place) || (place.Before().Is(LittleWords.In) && place.Before().Has(TokenTraits.Capital) && IsBeforeSingular(place)))
+                && !(place.Before(2) is { IsJoined: true, Kind: TokenKind.Number }) && !place.HasBefore(Sized, 2) && !place.HasAfter(LittleWords.ToWords),
             Examples = ["Il a été élu en 1979, battu en [85] puis réélu. → 1979 ; 1985", "Papa est parti en [91], le cœur. → 1991", "Le dancing a fermé [fin 62]. → 1962 END", "@2024-06-10 En [97] Chirac avait dissous en avril. → 1997", "@2019-12-10 En [95] ça avait tenu trois semaines. → 1995"],
             NotExamples = ["Il a fini en 59 minutes.", "Le modèle existe en 38, 40 et 44.", "Il a fini en 43\"03 à Rio.", "La note va de 30 en 45 et 50 points.", "Le disque tourne en 45 tours.", "En 45 minutes tout était fini.", "Chaussé en 45 et habillé en 58, le géant sourit."],
         },
@@ -97,7 +99,8 @@ internal static class ShortYears
             Pattern = "14",
             Meaning = _ => new CalendarDate(1914, null, null),
             After = "en|avant|depuis",
-            When = static place => (place.IsSentenceEnd || place.After() is { Kind: TokenKind.Punctuation } end && (end.Is('.') || end.Is(',') || end.Is(';'))) && place.After(2).Kind != TokenKind.Number,
+            When = static place => (place.IsSentenceEnd || place.After() is { Kind: TokenKind.Punctuation } end && (end.Is('.') || end.Is(',') || end.Is(';')))
+                && place.After(2).Kind != TokenKind.Number,
             Examples = ["Il est parti en [14], pour quatre ans. → 1914"],
             NotExamples = ["Arrivez avant 14 ou 15 heures."],
         },
@@ -134,7 +137,9 @@ internal static class ShortYears
     private static bool IsBeforeSingular(Place place) => place.IsBeforeSingular && place.After() is { Length: > 3, IsJoined: false } && !FunctionWords.Prepositions.Contains(place.After());
 
     /// <summary>No noun follows that the number could count: <em>le 3 juin 44 au petit matin</em>; not <em>en 45 et 50 minutes</em>.</summary>
-    public static bool IsClosed(Place place) => Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 }) && !IsMark(place.After()) && !place.After().IsJoined;
+    public static bool IsClosed(Place place) =>
+        Frames.EndsNounGroup(place) && !((Links.Contains(place.After()) || place.After().Is(',')) && place.After(2) is { Kind: TokenKind.Number, Length: <= 2 })
+        && !IsMark(place.After()) && !place.After().IsJoined;
 
     /// <summary><em>45 %, 43"03, 40°</em></summary>
     private static bool IsMark(Token token) => token.Is('%') || token.Is('"') || token.Is('\'') || token.Is('°');

@@ -10,7 +10,8 @@ internal static class SoftenedAges
     /// <summary>How many words soften a number at most: <em>à un peu plus de</em>.</summary>
     private const int MostSoft = 6;
 
-    private static readonly WordSet Softening = FrenchWords.Set("seulement", "tout", "juste", "bientôt", "peine", "près", "plus", "moins", "presque", "environ", "quasiment", "déjà", "un", "peu", "de", "d'");
+    private static readonly WordSet Softening = FrenchWords.Set(
+        "seulement", "tout", "juste", "bientôt", "peine", "près", "plus", "moins", "presque", "environ", "quasiment", "déjà", "un", "peu", "de", "d'");
     private static readonly ushort Scarcely = FrenchWords.Number("peine");
     private static readonly WordSet Aged = FrenchWords.Set("âgé", "âgée", "âgés", "âgées", "agé", "agée", "agés", "agées");
     private static readonly WordSet Having = FrenchWords.Set("a", "ai", "avait", "aura", "avaient", "ont", "avoir");

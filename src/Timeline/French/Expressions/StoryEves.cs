@@ -10,13 +10,17 @@ internal static class StoryEves
     private static readonly WordSet Some = FrenchWords.Set("des");
 
     private static readonly WordSet Come = FrenchWords.Set(
-        "arrivé", "arrivée", "arrivés", "arrivées", "rentré", "rentrée", "rentrés", "rentrées", "revenu", "revenue", "revenus", "revenues", "venu", "venue", "venus", "venues", "parti", "partie", "partis", "parties", "débarqué", "débarquée", "débarqués",
-        "ramené", "ramenée", "ramenés", "rapatrié", "rapatriée", "rapatriés", "expulsé", "expulsée", "expulsés", "transféré", "transférée", "transférés", "chassé", "chassée", "chassés", "évacué", "évacuée", "évacués");
+        "arrivé", "arrivée", "arrivés", "arrivées", "rentré", "rentrée", "rentrés", "rentrées", "revenu", "revenue", "revenus", "revenues", "venu", "venue",
+        "venus", "venues", "parti", "partie", "partis", "parties", "débarqué", "débarquée", "débarqués",
+        "ramené", "ramenée", "ramenés", "rapatrié", "rapatriée", "rapatriés", "expulsé", "expulsée", "expulsés", "transféré", "transférée", "transférés",
+        "chassé", "chassée", "chassés", "évacué", "évacuée", "évacués");
 
     private static readonly WordSet Eves = FrenchWords.Set("an", "réveillon");
 
     /// <summary>What one tells or thinks, which is on no day.</summary>
-    private static readonly WordSet Attitudes = FrenchWords.Set("intention", "volonté", "souhait", "désir", "inquiétude", "soutien", "optimisme", "confiance", "crainte", "étonnement", "satisfaction", "regret", "mécontentement");
+    private static readonly WordSet Attitudes = FrenchWords.Set(
+        "intention", "volonté", "souhait", "désir", "inquiétude", "soutien", "optimisme", "confiance", "crainte", "étonnement", "satisfaction", "regret",
+        "mécontentement");
 
     /// <summary>What is on certain days every year, and what a court speaks of: <em>la veille des faits</em>.</summary>
     private static readonly WordSet Known = FrenchWords.Set("vacances", "fêtes", "soldes", "congés", "épreuves", "examens", "résultats", "faits");

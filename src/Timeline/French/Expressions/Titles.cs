@@ -14,7 +14,8 @@ internal static class Titles
     /// <summary>What has a title.</summary>
     internal static readonly WordSet Works = FrenchWords.Set(
         "journal", "quotidien", "film", "roman", "émission", "série", "livre", "album", "magazine", "hebdomadaire", "gratuit", "titre", "intitulé", "intitulée", "groupe", "chaîne", "site", "jeu",
-        "chanson", "revue", "opéra", "pièce", "récit", "ballet", "remake", "feuilleton", "recueil", "téléfilm", "documentaire", "cheval", "jument", "spectacle", "tournée", "exposition", "single", "essai", "poème", "disque", "comédie", "podcast");
+        "chanson", "revue", "opéra", "pièce", "récit", "ballet", "remake", "feuilleton", "recueil", "téléfilm", "documentaire", "cheval", "jument", "spectacle",
+        "tournée", "exposition", "single", "essai", "poème", "disque", "comédie", "podcast");
 
     /// <summary>Works that never speak, as a paper or a band may.</summary>
     private static readonly WordSet Pieces = FrenchWords.Set(
@@ -22,7 +23,9 @@ internal static class Titles
 
     private static readonly WordSet Leads = FrenchWords.Set("dans", "de", "d'", "avec", "pour");
     private static readonly WordSet Links = FrenchWords.Set("en", "de", "du", "des", "au");
-    private static readonly WordSet Verbs = FrenchWords.Set("a", "est", "sort", "va", "ont", "sont", "vont", "paraît", "revient", "repart", "reprend", "joué", "jouée", "donné", "donnée", "vendu", "tourné", "tournée", "sorti", "sortie", "publié", "paru");
+    private static readonly WordSet Verbs = FrenchWords.Set(
+        "a", "est", "sort", "va", "ont", "sont", "vont", "paraît", "revient", "repart", "reprend", "joué", "jouée", "donné", "donnée", "vendu", "tourné",
+        "tournée", "sorti", "sortie", "publié", "paru");
     private static readonly ushort Remake = FrenchWords.Number("remake");
 
     /// <summary>How far before the expression a title may begin: <em>la pièce <b>Le</b> Tour du monde en quatre-vingts jours</em>.</summary>
@@ -63,7 +66,8 @@ internal static class Titles
 
     /// <summary>An article with a capital, behind the work or a preposition: <em>le film L'Année dernière, dans Le 18 Brumaire</em>.</summary>
     private static bool IsBehindArticle(Place place) =>
-        (Begins(place.Before()) || (place.Before().Has(TokenTraits.Elided) && place.Before().Has(TokenTraits.Capital) && Begins(place[0]))) && place.HasBefore(LittleWords.Articles) && (place.HasBefore(Works, 2) || (place[0].Kind == TokenKind.Number && place.HasBefore(Leads, 2)));
+        (Begins(place.Before()) || (place.Before().Has(TokenTraits.Elided) && place.Before().Has(TokenTraits.Capital) && Begins(place[0])))
+            && place.HasBefore(LittleWords.Articles) && (place.HasBefore(Works, 2) || (place[0].Kind == TokenKind.Number && place.HasBefore(Leads, 2)));
 
     /// <summary>A number right behind the work, as nobody writes a date: <em>son récit 14 Juillet, le film 24 heures</em>.</summary>
     private static bool IsBehindWork(Place place) =>
@@ -73,7 +77,8 @@ internal static class Titles
     private static bool IsInside(Place place)
     {
         // « Il tournera le film La Grande Évasion en été »: a title is over with its capitals.
-        if (!place.HasBefore(Links) || (place.Before().Is(LittleWords.In) && Begins(place.Before(2))) || !(CalendarWords.Seasons.CanStartWith(place[0].Word) || NumberWords.CanStartWith(place[0].Word)))
+        if (!place.HasBefore(Links) || (place.Before().Is(LittleWords.In) && Begins(place.Before(2)))
+            || !(CalendarWords.Seasons.CanStartWith(place[0].Word) || NumberWords.CanStartWith(place[0].Word)))
         {
             return false;
         }

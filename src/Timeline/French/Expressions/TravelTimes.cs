@@ -9,7 +9,9 @@ namespace Timeline.French.Expressions;
 internal static class TravelTimes
 {
     /// <summary>What puts a town so far from another: <em>la ligne <b>met</b> Bordeaux à 2 h 04 de Paris</em>.</summary>
-    private static readonly WordSet Placing = FrenchWords.Set("est", "sont", "était", "étaient", "sera", "seront", "serait", "met", "mettra", "mettait", "mettrait", "place", "placera", "située", "situé", "situées", "situés");
+    private static readonly WordSet Placing = FrenchWords.Set(
+        "est", "sont", "était", "étaient", "sera", "seront", "serait", "met", "mettra", "mettait", "mettrait", "place", "placera", "située", "situé", "situées",
+        "situés");
 
     private static readonly WordSet Films = FrenchWords.Set("film", "films", "téléfilm", "muet", "documentaire", "comédie", "drame", "polar", "thriller", "opéra");
 
@@ -30,7 +32,8 @@ internal static class TravelTimes
             Meaning = Durations.HoursAndMinutes,
             After = "à",
             Before = "de|d'",
-            When = static place => place[0].Number <= LongestJourney && place.After(2).Has(TokenTraits.Capital) && (place.HasBefore(Placing, 2) || (place.Before(2).Has(TokenTraits.Capital) && place.HasBefore(Placing, 3))),
+            When = static place => place[0].Number <= LongestJourney && place.After(2).Has(TokenTraits.Capital)
+                && (place.HasBefore(Placing, 2) || (place.Before(2).Has(TokenTraits.Capital) && place.HasBefore(Placing, 3))),
             Examples = ["Laval est à [1 h 10] de Paris. → PT1H10M", "La ligne met Dijon à [1 h 35] de Paris. → PT1H35M"],
             NotExamples = [],
         },

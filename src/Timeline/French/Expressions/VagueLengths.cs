@@ -95,13 +95,17 @@ internal static class VagueLengths
 
     /// <summary><em>Le décompte des heures, la durée des mois lunaires</em>: what a noun is of; not <em>elle l'attend des heures</em>.</summary>
     private static bool AreCounted(Place place) =>
-        place[0].Is(LittleWords.OfThem) && (place.HasBefore(Apart) || LittleWords.Articles.Contains(place.Before(2)) && place.Before().Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(place.Before()) && !FunctionWords.SubjectPronouns.Contains(place.Before(3)));
+        place[0].Is(LittleWords.OfThem)
+            && (place.HasBefore(Apart)
+                || LittleWords.Articles.Contains(place.Before(2)) && place.Before().Kind == TokenKind.Word
+                    && !FunctionWords.Prepositions.Contains(place.Before()) && !FunctionWords.SubjectPronouns.Contains(place.Before(3)));
 
     /// <summary><em>Il a des heures de délégation, elle pose des jours de congé</em>: what is due to somebody and counted; not <em>des heures d'attente</em>.</summary>
     private static bool AreGiven(Place place) => place[0].Is(LittleWords.OfThem) && (place.HasAfter(Counted) || (place.HasAfter(LittleWords.BareOf) && place.HasAfter(Dues, 2)));
 
     private static readonly WordSet Counted = FrenchWords.Set("supplémentaires", "complémentaires", "ouvrables", "ouvrés", "fériés", "creuses", "pleines", "scolaires");
-    private static readonly WordSet Dues = FrenchWords.Set("délégation", "recherche", "récupération", "congé", "congés", "repos", "carence", "rtt", "soutien", "ménage", "pointe", "colle", "retenue", "fête");
+    private static readonly WordSet Dues = FrenchWords.Set(
+        "délégation", "recherche", "récupération", "congé", "congés", "repos", "carence", "rtt", "soutien", "ménage", "pointe", "colle", "retenue", "fête");
 
     private static readonly WordSet Apart = FrenchWords.Set("dehors", "hors", "fil");
 

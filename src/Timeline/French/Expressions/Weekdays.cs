@@ -15,7 +15,9 @@ internal static class Weekdays
         {
             Pattern = "{weekday}",
             Meaning = said => new NamedWeekday(said.Weekday()),
-            When = place => place.End == place.Start + 1 && place[0].Length > 3 && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))) && !IsSome(place) && !IsThirteenth(place),
+            When = place => place.End == place.Start + 1 && place[0].Length > 3
+                && (!place[0].IsCapitalized || place.IsSentenceStart || !(IsName(place) || Frames.IsAfterTitle(place))) && !IsSome(place)
+                && !IsThirteenth(place),
             NotAfter = "chaque",
             NotBefore = "noir|fou|gras|saint",
             Examples =
@@ -29,7 +31,11 @@ internal static class Weekdays
                 "Les deux frères ont été relâchés, l'un [samedi], l'autre [lundi]. → 2016-03-12 ; 2016-03-14",
                 "La navette partira [jeudi 13h05]. → 2016-03-17T13:05",
             ],
-            NotExamples = ["Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.", "Le pont a été dessiné par L. Samedi.", "La juge Mercredi a été dessaisie.", "Robinson et Vendredi reviennent sur scène.", "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.", "L'auteur de Samedi préside le jury."],
+            NotExamples = [
+                "Vendredi 13 passe sur cette chaîne.", "Le jeudi noir a ruiné la banque.", "Un mardi, peut-être.", "Le colonel Dimanche commande la place.",
+                "Le pont a été dessiné par L. Samedi.", "La juge Mercredi a été dessaisie.", "Robinson et Vendredi reviennent sur scène.",
+                "Le Journal du Dimanche le dit.", "La série Mercredi plaît.", "Le théâtre reprend Vendredi ou les limbes du Pacifique.",
+                "L'auteur de Samedi préside le jury."],
         },
         new("mardi dernier")
         {
@@ -119,7 +125,8 @@ internal static class Weekdays
     private static bool IsName(Place place) =>
         place.HasBefore(Titles.Works) || IsOfOffice(place) || (place.HasBefore(LittleWords.OfWords) && place.HasBefore(YearFrames.Written, 2))
         || (!IsInDays(place) && ((place.Before().Kind == TokenKind.Word && place.Before(2).IsCapitalized && place.Before().Is(LittleWords.OfThe))
-            || (place.Before().IsCapitalized && !IsPlaceOrLead(place)) || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2)) || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized)
+            || (place.Before().IsCapitalized && !IsPlaceOrLead(place)) || (place.After().Is(LittleWords.Or) && place.HasAfter(LittleWords.Articles, 2))
+                || (place.Before().Is(LittleWords.And) && place.Before(2).IsCapitalized)
             || (place.After().Is(LittleWords.And) && place.After(2).IsCapitalized && place.Before().Kind != TokenKind.Punctuation)));
 
     private static readonly WordSet HalfDays = FrenchWords.Set("matin", "midi", "soir");
@@ -128,7 +135,9 @@ internal static class Weekdays
 
     /// <summary><em>La Syrie a été frappée Mardi matin</em>, <em>retrouvés Samedi et Dimanche dans le port</em>: beside a part of the day or another weekday a capital is mere habit.</summary>
     private static bool IsInDays(Place place) =>
-        place.HasAfter(HalfDays) || (place.After().Is(ClauseWords.After) && place.After(2).Has(TokenTraits.Hyphenated)) || ((place.After().Is(LittleWords.And) || place.After().Is(',')) && place.HasAfter(CalendarWords.WeekdayNames, 2)) || ((place.Before().Is(LittleWords.And) || place.Before().Is(',')) && place.HasBefore(CalendarWords.WeekdayNames, 2));
+        place.HasAfter(HalfDays) || (place.After().Is(ClauseWords.After) && place.After(2).Has(TokenTraits.Hyphenated))
+            || ((place.After().Is(LittleWords.And) || place.After().Is(',')) && place.HasAfter(CalendarWords.WeekdayNames, 2))
+            || ((place.Before().Is(LittleWords.And) || place.Before().Is(',')) && place.HasBefore(CalendarWords.WeekdayNames, 2));
 
     /// <summary><em>A battu <b>la Croatie</b> Dimanche</em>, <em><b>Dès</b> Lundi, les bus circuleront</em>: the capital before it is no given name.</summary>
     private static bool IsPlaceOrLead(Place place) =>
@@ -138,11 +147,16 @@ internal static class Weekdays
     private static bool IsOfOffice(Place place) =>
         place.HasBefore(RoleNouns.All) && LittleWords.Articles.Contains(place.Before(2)) && place.HasAfter(Predicating);
 
-    private static readonly WordSet Predicating = FrenchWords.Set("a", "ont", "est", "sont", "avait", "avaient", "était", "étaient", "sera", "seront", "doit", "doivent", "va", "vont", "n'", "s'", "se", "et", "dit");
+    private static readonly WordSet Predicating = FrenchWords.Set(
+        "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient", "sera", "seront", "doit", "doivent", "va", "vont", "n'", "s'", "se", "et", "dit");
 
     /// <summary><em>Un mardi</em> is any; <em>levés un à un mardi</em> and <em>l'un mardi, l'autre jeudi</em> are Tuesday.</summary>
-    private static bool IsSome(Place place) => place.Before().Is(LittleWords.OneMasculine) && !place.Before(2).Is(LittleWords.TheElided) && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(LittleWords.OneMasculine));
+    private static bool IsSome(Place place) =>
+        place.Before().Is(LittleWords.OneMasculine) && !place.Before(2).Is(LittleWords.TheElided)
+        && !(place.Before(2).Is(LittleWords.At) && place.Before(3).Is(LittleWords.OneMasculine));
 
     /// <summary><em>Vendredi 13</em> is a film and a superstition; <em>jeudi 13h05</em> has an hour.</summary>
-    private static bool IsThirteenth(Place place) => place.After() is { Kind: TokenKind.Number, Number: 13 } && !ClockWords.Letters.Contains(place.After(2)) && !ClockWords.Hours.Contains(place.After(2)) && !place.After(2).Is(':');
+    private static bool IsThirteenth(Place place) =>
+        place.After() is { Kind: TokenKind.Number, Number: 13 } && !ClockWords.Letters.Contains(place.After(2)) && !ClockWords.Hours.Contains(place.After(2))
+        && !place.After(2).Is(':');
 }

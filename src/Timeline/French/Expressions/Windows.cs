@@ -28,7 +28,9 @@ internal static class Windows
         new("les N derniers mois")
         {
             Pattern = "(cette)? dernière décennie | (les|ces|des)? {number} (derniers|dernières) {unit} | (les|ces|des) (tout|toutes)? (derniers|dernières) {length} | (les|ces|des) {length} (passés|passées|écoulés|écoulées)",
-            Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch && !said.Says("ces") ? new BareLength(ofMatch) : new LengthWindow(CountedLength(said), -1),
+            Meaning = said => CountedLength(said) is { Unit: CalendarUnit.Minute or CalendarUnit.Second } ofMatch && !said.Says("ces")
+                ? new BareLength(ofMatch)
+                : new LengthWindow(CountedLength(said), -1),
             NotBefore = Owned,
             Examples = ["Le blé a perdu 12 % au cours [des trois derniers mois]. → P3M", "Il a marqué dans [les dix dernières minutes]. → PT10M", "Rien n'a bougé [ces trente dernières minutes]. → PT30M", "La nappe a baissé [ces dix années écoulées]. → P10Y", "La population a doublé durant la [dernière décennie]. → P10Y"],
         },

@@ -22,7 +22,9 @@ internal static class YearFrames
     private static readonly WordSet Abbreviated = FrenchWords.Set("v", "apr", "dep", "ca", "mar");
 
     /// <summary>Words that a year or a quantity follows: the noun after it decides.</summary>
-    private static readonly WordSet Weak = FrenchWords.Set("attendre", "attendra", "attendit", "de", "d'", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme", "tout");
+    private static readonly WordSet Weak = FrenchWords.Set(
+        "attendre", "attendra", "attendit", "de", "d'", "des", "à", "et", "ou", "pour", "que", "avant", "après", "vers", "entre", "qu'", "puis", "comme",
+        "tout");
 
     /// <summary><em>Près de 2000, plus de 1500, est passé de 1200 à 1500</em>: how many, not when.</summary>
     private static readonly WordSet Counting = FrenchWords.Set(
@@ -30,7 +32,9 @@ internal static class YearFrames
         "grimpé", "tombé", "chuté", "monté", "augmenté", "réduit", "ramené", "porté", "hauteur", "altitude");
 
     /// <summary><em>Adapté de 1984, l'auteur de 1984</em>: a book.</summary>
-    public static readonly WordSet Written = FrenchWords.Set("adapté", "adaptée", "adaptés", "adaptées", "adaptation", "auteur", "auteure", "autrice", "réalisateur", "réalisatrice", "coréalisateur", "metteur", "acteur", "actrice", "interprète", "roman", "film", "héros", "héroïne");
+    public static readonly WordSet Written = FrenchWords.Set(
+        "adapté", "adaptée", "adaptés", "adaptées", "adaptation", "auteur", "auteure", "autrice", "réalisateur", "réalisatrice", "coréalisateur", "metteur",
+        "acteur", "actrice", "interprète", "roman", "film", "héros", "héroïne");
 
     private static readonly WordSet Counted = FrenchWords.Set(
         "euros", "euro", "dollars", "francs", "personnes", "habitants", "kilomètres", "km", "m", "mètres", "hectares", "ans", "heures", "jours", "mois",
@@ -41,16 +45,25 @@ internal static class YearFrames
     /// <summary>Words in -s or -x that no quantity counts.</summary>
     private static readonly WordSet Uncounted = FrenchWords.Set(
         "dans", "lors", "mais", "puis", "sans", "sous", "depuis", "après", "dès", "les", "des", "ils", "elles", "vers", "ses", "ces", "aux", "alors", "ainsi", "jamais", "toujours",
-        "très", "près", "auprès", "ailleurs", "tandis", "ceux", "eux", "mieux", "certes", "désormais", "parfois", "longtemps", "hors", "envers", "tous", "toutes", "plusieurs", "certains", "certaines", "divers", "diverses", "deux", "trois", "six", "dix", "chez", "nous", "vous", "leurs", "plus", "moins", "pas", "fois", "pays", "derniers");
+        "très", "près", "auprès", "ailleurs", "tandis", "ceux", "eux", "mieux", "certes", "désormais", "parfois", "longtemps", "hors", "envers", "tous",
+        "toutes", "plusieurs", "certains", "certaines", "divers", "diverses", "deux", "trois", "six", "dix", "chez", "nous", "vous", "leurs", "plus", "moins",
+        "pas", "fois", "pays", "derniers");
 
     /// <summary>Words whose number is no year: <em>l'article 1382, le vol 1984, la page 2016</em>.</summary>
     private static readonly WordSet Numbered = FrenchWords.Set(
-        "article", "articles", "amendement", "amendements", "alinéa", "résolution", "résolutions", "vol", "loi", "n", "no", "numéro", "page", "pages", "chambre", "route", "ligne", "modèle", "boeing", "airbus", "mirage", "mirages", "windows", "server", "office", "excel", "tgv", "train", "rame", "the", "russell", "peugeot", "code", "référence", "matricule",
-        "dossier", "norme", "iso", "bp", "cs", "ngc", "astéroïde", "imprimé", "cerfa", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez", "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
-        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "single", "dossard", "départementale", "nationale", "rocade", "porte", "parcelle", "appartement", "salle", "bureau", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers", "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
+        "article", "articles", "amendement", "amendements", "alinéa", "résolution", "résolutions", "vol", "loi", "n", "no", "numéro", "page", "pages",
+        "chambre", "route", "ligne", "modèle", "boeing", "airbus", "mirage", "mirages", "windows", "server", "office", "excel", "tgv", "train", "rame", "the",
+        "russell", "peugeot", "code", "référence", "matricule",
+        "dossier", "norme", "iso", "bp", "cs", "ngc", "astéroïde", "imprimé", "cerfa", "rue", "lot", "dont", "soit", "avec", "sur", "par", "dans", "chez",
+        "sans", "environ", "quelque", "quelques", "plus", "moins", "presque",
+        "roman", "film", "livre", "album", "opéra", "jeu", "groupe", "série", "tube", "morceau", "single", "dossard", "départementale", "nationale", "rocade",
+        "porte", "parcelle", "appartement", "salle", "bureau", "seulement", "exactement", "tous", "toutes", "autres", "premiers", "premières", "derniers",
+        "dernières", "seuls", "seules", "encore", "déjà", "aussi", "lui", "bien", "non", "pas", "voire",
         "jusqu'", "contre", "km", "est", "sont", "était", "étaient", "reste", "restent");
 
-    private static readonly WordSet NounOpeners = FrenchWords.Set("le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos");
+    private static readonly WordSet NounOpeners = FrenchWords.Set(
+        "le", "la", "les", "l'", "un", "une", "du", "de", "d'", "des", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre",
+        "nos");
 
     public static bool IsYear(Place place)
     {
@@ -87,7 +100,9 @@ internal static class YearFrames
         return before.Kind switch
         {
             // « On n'y reviendra plus avant 1990 »
-            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2)))) && !place.HasBefore(Written, 2) && !(place.Before(2).Kind == TokenKind.Number && (place.HasBefore(Numbered, 3) || place.HasBefore(Counting, 4))),
+            TokenKind.Word when Weak.Contains(before) => (!place.HasBefore(Counting, 2) || (IsBeforeOrAfter(before) && LittleWords.MoreOrLess.Contains(place.Before(2))))
+                && !place.HasBefore(Written, 2)
+                && !(place.Before(2).Kind == TokenKind.Number && (place.HasBefore(Numbered, 3) || place.HasBefore(Counting, 4))),
             TokenKind.Word => IsNamed(place, before),
             TokenKind.Punctuation when before.Is(':') || before.Is('«') => place.HasAfter(YearLabels.AfterSubject),
             TokenKind.Punctuation when before.Is(',') => place.IsBeforeMark,
@@ -100,7 +115,8 @@ internal static class YearFrames
     /// <summary><em>Le budget 2019, l'Eurovision 2016, le Tour de France 2016</em>: what a year tells from its like of other years; not <em>sa chanson 1944</em>.</summary>
     private static bool IsNamed(Place place, Token before)
     {
-        if (place[0].Number is < FirstNamed or > LastNamed || before.Has(TokenTraits.Elided) || before.Length < 2 || Numbered.Contains(before) || Numbered.Contains(place.Before(2)) || (before.Is(Song) && !LittleWords.BareOf.Contains(place.Before(3))))
+        if (place[0].Number is < FirstNamed or > LastNamed || before.Has(TokenTraits.Elided) || before.Length < 2 || Numbered.Contains(before)
+            || Numbered.Contains(place.Before(2)) || (before.Is(Song) && !LittleWords.BareOf.Contains(place.Before(3))))
         {
             return false;
         }

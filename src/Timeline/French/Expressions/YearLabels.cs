@@ -29,7 +29,8 @@ internal static class YearLabels
         }
 
         // « 1872. Un négociant fonde la manufacture », « 2009 – Le laboratoire… »
-        if ((place.OpensLine || place.After().Is('.')) && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || (place.After().IsDash && place.After(2).Kind == TokenKind.Word)))
+        if ((place.OpensLine || place.After().Is('.'))
+            && (place.IsSentenceEnd || (place.After().Is('.') && (place.After(2) == default || place.After(2).IsCapitalized)) || (place.After().IsDash && place.After(2).Kind == TokenKind.Word)))
         {
             return place[0].Number <= YearFrames.LastOfName;
         }
@@ -37,20 +38,22 @@ internal static class YearLabels
         // « 1898, Émile Favre ouvre sa tannerie », « 1912 / première machine », « 1929 | 21 000 »; « 1996 au pays de Caux »
         // A line that is only broken there says nothing: « entre⏎2011⏎et⏎2014 ».
         var isLabel = (place.After().Is(':') && !place.HasAfter(Such, 2)) || (place.OpensLine && place.HasAfter(AfterSubject))
-            || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName && ((place.After().Is(',') && !place.HasAfter(Telling, 2)) || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined) || (place.OpensLine && (place.HasAfter(InTitle) || IsBeforeSingular(place)))));
+            || (place[0].Number is >= YearFrames.FirstNamed and <= YearFrames.LastOfName
+                && ((place.After().Is(',') && !place.HasAfter(Telling, 2)) || place.After().Is('|') || (place.After().Is('/') && !place.After().IsJoined)
+                    || (place.OpensLine && (place.HasAfter(InTitle) || IsBeforeSingular(place)))));
         return isLabel || place.IsSentenceStart || !place.OpensLine ? isLabel : null;
     }
 
     /// <summary><em>2014 grave accident</em>: so many of them would be in the plural.</summary>
     private static bool IsBeforeSingular(Place place) =>
-        place.IsBeforeSingular && place.After() is { Length: > 3 } next && !next.Has(TokenTraits.Capital | TokenTraits.Temporal) && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.Conjunctions.Contains(next)
+        place.IsBeforeSingular && place.After() is { Length: > 3 } next && !next.Has(TokenTraits.Capital | TokenTraits.Temporal)
+            && !FunctionWords.Prepositions.Contains(next) && !FunctionWords.Conjunctions.Contains(next)
         && !FunctionWords.InnerAdverbs.Contains(next) && !FunctionWords.Relatives.Contains(next) && !Many.Contains(next);
 
     private static readonly WordSet Many = FrenchWords.Set("mille", "pour", "dont", "euro", "kilo", "tonne", "personne", "environ", "voire");
 
     /// <summary><em>– 1994 : le barrage cède</em>, <em>NOTRE HISTOIRE – 1898, un tanneur ouvre boutique</em>.</summary>
     private static bool IsAfterBullet(Place place) =>
-        IsBullet(place.Before()) && (place.Before(2).Length == 0 || place.Before(2).Is('«') || (place.Before(2).Kind == TokenKind.Word && !place[0].IsJoined && (place.After().Is(',') || place.After().Is(':'))));
-
-    private static bool IsBullet(Token token) => token.IsDash || token.Is('•') || token.Is('*') || token.Is('·');
+        ItemMarks.Contain(place.Before())
+            && (place.Before(2).Length == 0 || place.Before(2).Is('«') || (place.Before(2).Kind == TokenKind.Word && !place[0].IsJoined && (place.After().Is(',') || place.After().Is(':'))));
 }

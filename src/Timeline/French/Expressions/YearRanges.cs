@@ -19,7 +19,8 @@ internal static class YearRanges
 
     /// <summary>What one is from one year to another, beside offices.</summary>
     private static readonly WordSet Roles = FrenchWords.Set(
-        "prisonnier", "prisonniers", "prisonnière", "déporté", "déportée", "mobilisé", "maquisard", "résistant", "résistante", "apprenti", "apprentie", "vicaire", "curé", "mineur", "marin", "facteur", "soldat", "infirmière", "occupation", "guerre");
+        "prisonnier", "prisonniers", "prisonnière", "déporté", "déportée", "mobilisé", "maquisard", "résistant", "résistante", "apprenti", "apprentie",
+        "vicaire", "curé", "mineur", "marin", "facteur", "soldat", "infirmière", "occupation", "guerre");
 
     private static readonly WordSet WarFrames = FrenchWords.Set("en", "de", "la", "guerre", "grande", "pendant", "durant", "depuis", "après", "avant", "dès");
     private static readonly WordSet SpannedByYears = FrenchWords.Set("saison", "licence", "licences", "exercice", "championnat", "édition", "campagne", "année", "hiver", "période", "guerre");
@@ -75,7 +76,8 @@ internal static class YearRanges
         {
             Pattern = "{twoDigits:first} {twoDigits:last} | {twoDigits:first} '/' {twoDigits:last}",
             Meaning = said => new FromTo(new CalendarDate(ShortYears.Of(said, "first"), null, null), new CalendarDate(ShortYears.Of(said, "first") + 1, null, null)),
-            When = place => IsJoinedRange(place) && Centuries.AreConsecutive(place[0].Number, place[^1].Number) && (place.HasBefore(SpannedByYears) || (place.Before().Is(LittleWords.In) && place[0].Number is > LastDay and < LastOfCentury && Frames.EndsNounGroup(place))),
+            When = place => IsJoinedRange(place) && Centuries.AreConsecutive(place[0].Number, place[^1].Number)
+                && (place.HasBefore(SpannedByYears) || (place.Before().Is(LittleWords.In) && place[0].Number is > LastDay and < LastOfCentury && Frames.EndsNounGroup(place))),
             Examples = ["En [98-99] on était descendus à la dernière journée. → 1998/1999", "La saison [60-61] fut celle des records. → 1960/1961", "Le championnat [99/00] s'est joué à dix. → 1999/2000"],
             NotExamples = ["La guerre a fait 60-61 morts.", "La saison 3-4 de la série déçoit."],
         },

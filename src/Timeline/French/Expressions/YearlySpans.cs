@@ -9,13 +9,16 @@ namespace Timeline.French.Expressions;
 /// <summary>Stretches of every year (spec family 17): <em>la grotte est ouverte d'avril à octobre</em>, <em>chaque année, du 1er juin au 30 septembre</em>.</summary>
 internal static class YearlySpans
 {
-    private static readonly WordSet Open = FrenchWords.Set("ouvert", "ouverte", "ouverts", "ouvertes", "accessible", "accessibles", "visitable", "visitables", "praticable", "praticables", "navigable", "navigables");
+    private static readonly WordSet Open = FrenchWords.Set(
+        "ouvert", "ouverte", "ouverts", "ouvertes", "accessible", "accessibles", "visitable", "visitables", "praticable", "praticables", "navigable",
+        "navigables");
     private static readonly WordSet Visited = FrenchWords.Set("visite", "visitent");
     private static readonly WordSet Usually = FrenchWords.Set("généralement", "habituellement", "traditionnellement", "ordinairement");
 
     /// <summary>What makes one stretch of it: <em>sera ouvert d'avril à octobre</em>.</summary>
     private static readonly WordSet Once = FrenchWords.Set(
-        "sera", "seront", "serait", "seraient", "été", "était", "étaient", "fut", "furent", "restera", "resteront", "resté", "restée", "restés", "restées", "restait", "restaient", "demeurera", "exceptionnellement");
+        "sera", "seront", "serait", "seraient", "été", "était", "étaient", "fut", "furent", "restera", "resteront", "resté", "restée", "restés", "restées",
+        "restait", "restaient", "demeurera", "exceptionnellement");
 
     private static readonly WordSet Days = FrenchWords.Set("jours");
     private static readonly ushort Each = FrenchWords.Number("chaque");
@@ -75,7 +78,9 @@ internal static class YearlySpans
     private static string? Day(Said said, string name) => said.Meaning(name) is CalendarDate { Month: { } month, Day: { } day } ? Values.EachYear(month, day) : null;
 
     private static bool IsHabit(Place place) =>
-        (place.HasBefore(Open) || (place.HasWithinBefore(Days, DaysReach) && place.HasWithinBefore(Open, DaysReach)) || (place.HasBefore(Visited) && place.Before(2).Is(LittleWords.Oneself)) || place.HasWithinBefore(Usually, Reach)) && !place.HasWithinBefore(Once, place.HasWithinBefore(Days, DaysReach) ? DaysReach : Reach);
+        (place.HasBefore(Open) || (place.HasWithinBefore(Days, DaysReach) && place.HasWithinBefore(Open, DaysReach))
+            || (place.HasBefore(Visited) && place.Before(2).Is(LittleWords.Oneself)) || place.HasWithinBefore(Usually, Reach))
+            && !place.HasWithinBefore(Once, place.HasWithinBefore(Days, DaysReach) ? DaysReach : Reach);
 
     /// <summary><em>Commence le 1er octobre et se termine le 30 septembre <b>de chaque année</b></em></summary>
     private static bool IsOfEachYear(Place place)

@@ -24,7 +24,10 @@ internal static class Years
                 "[1898], un tanneur ouvre boutique. → 1898",
                 "Le pays est indépendant depuis l'été. La loi de [1905] reste en vigueur. → 2015-SU ON_OR_AFTER ; 1905",
             ],
-            NotExamples = ["Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.", "Deux Mirage 2000 ont décollé.", "Le TGV 1984 est en panne.", "Le jury vous attend en salle 2012.", "Le groupe The 1975 joue.", "Adapté de 1984, l'opéra a été hué."],
+            NotExamples = [
+                "Le village compte 1500 habitants.", "Une prime de 2000 euros a été versée.", "Il a parcouru 1200 km.", "La planète 2014 UZ224 est naine.",
+                "Deux Mirage 2000 ont décollé.", "Le TGV 1984 est en panne.", "Le jury vous attend en salle 2012.", "Le groupe The 1975 joue.",
+                "Adapté de 1984, l'opéra a été hué."],
         },
         new("l'année 2017")
         {
@@ -49,7 +52,9 @@ internal static class Years
         new("le 15 mars 44 av. J.-C.")
         {
             Pattern = "{day} {month} {anyDigits:year} (av|avant) .? (J .? '-'? C .? | Jésus-Christ | notre ère)",
-            Meaning = said => CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"))) is CalendarDate date ? date with { Year = -said.Number("year") } : CalendarDates.NoSuchDay,
+            Meaning = said => CalendarDates.Valid(new CalendarDate(null, said.Number("month"), said.Number("day"))) is CalendarDate date
+                ? date with { Year = -said.Number("year") }
+                : CalendarDates.NoSuchDay,
             NotExamples = ["Le dictateur tomba le 31 février 44 av. J.-C."],
             Examples = ["Le dictateur tomba le [15 mars 44 av. J.-C.] au pied d'une statue. → BC0044-03-15"],
         },

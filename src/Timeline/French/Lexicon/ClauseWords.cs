@@ -67,7 +67,8 @@ internal static class ClauseWords
 
     public static WordSet FeminineArticles { get; } = FrenchWords.Set("la", "une", "cette", "sa");
 
-    public static WordSet PluralArticles { get; } = FrenchWords.Set("les", "des", "plusieurs", "ces", "ses", "leurs", "deux", "trois", "quatre", "certains", "certaines", "divers", "diverses", "quelques");
+    public static WordSet PluralArticles { get; } = FrenchWords.Set(
+        "les", "des", "plusieurs", "ces", "ses", "leurs", "deux", "trois", "quatre", "certains", "certaines", "divers", "diverses", "quelques");
 
     public static WordSet Openers { get; } = FrenchWords.Set(
         "que", "qu'", "qui", "dont", "où", "si", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'", "quoique", "quoiqu'", "combien", "pourquoi",
@@ -79,7 +80,9 @@ internal static class ClauseWords
     public static ushort Dont { get; } = FrenchWords.Number("dont");
 
     /// <summary>How many of them: <em>dont deux enfants</em>.</summary>
-    public static WordSet Shares { get; } = FrenchWords.Set("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "plusieurs", "certains", "certaines", "quelques", "beaucoup");
+    public static WordSet Shares { get; } = FrenchWords.Set(
+        "un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "plusieurs", "certains", "certaines", "quelques",
+        "beaucoup");
 
     /// <summary>Before <em>que</em> they make an adverbial clause: <em>alors que, avant que, pour que</em>.</summary>
     public static WordSet Adverbials { get; } = FrenchWords.Set(
@@ -109,7 +112,8 @@ internal static class ClauseWords
     /// <summary>Behind <em>en</em> they tell on what occasion somebody spoke, and not who: <em>a dit le maire en conférence de presse, en marge d'une visite</em>.</summary>
     public static WordSet Occasions { get; } = FrenchWords.Set(
         "conférence", "mêlée", "entrevue", "interview", "marge", "visite", "direct", "duplex", "déplacement", "séance", "commission", "audience", "plénière", "chambre", "réponse", "réaction",
-        "ouverture", "clôture", "préambule", "introduction", "conclusion", "guise", "privé", "public", "aparté", "coulisses", "présence", "compagnie", "sortant", "arrivant", "substance", "exclusivité", "point", "tournée");
+        "ouverture", "clôture", "préambule", "introduction", "conclusion", "guise", "privé", "public", "aparté", "coulisses", "présence", "compagnie",
+        "sortant", "arrivant", "substance", "exclusivité", "point", "tournée");
 
     public static WordSet TimeWords { get; } = FrenchWords.Set([
         .. FrenchWords.Weekdays, "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",

@@ -72,7 +72,8 @@ internal sealed class ClockSlot(string name, ClockStrength least) : Slot(name)
             (part, end, strength) = ((DayPart)named.Number, afterPart, ClockStrength.Sure);
         }
 
-        else if (end < scan.End && time.Hour is > 0 and <= 12 && reader.Strength > ClockStrength.Weak && Halves.Contains(scan.Tokens[end]) && !(end + 1 < scan.End && LittleWords.AndOr.Contains(scan.Tokens[end + 1])))
+        else if (end < scan.End && time.Hour is > 0 and <= 12 && reader.Strength > ClockStrength.Weak && Halves.Contains(scan.Tokens[end])
+            && !(end + 1 < scan.End && LittleWords.AndOr.Contains(scan.Tokens[end + 1])))
         {
             // « Toulon, 10 juillet, 8 h. soir »; « à 8 h matin et soir » is twice a day.
             (part, strength) = (scan.Tokens[end].Is(Evening) ? DayPart.Evening : DayPart.Morning, ClockStrength.Sure);

@@ -27,7 +27,8 @@ internal static class FrenchWords
     /// <summary>Little words that go on behind an hour: <em>à 4 h. 30 par la police, à 4 h. 30 précises</em>.</summary>
     private static readonly string[] Inners =
     [
-        "par", "sur", "sous", "avec", "sans", "ou", "devant", "derrière", "chez", "vers", "entre", "contre", "précises", "environ", "ont", "est", "sont", "sera", "seront", "qui", "où", "que", "quand", "puis", "soir", "matin",
+        "par", "sur", "sous", "avec", "sans", "ou", "devant", "derrière", "chez", "vers", "entre", "contre", "précises", "environ", "ont", "est", "sont",
+        "sera", "seront", "qui", "où", "que", "quand", "puis", "soir", "matin",
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     ];
 

@@ -38,7 +38,8 @@ internal static class FunctionWords
         "de", "d'", "à", "en", "par", "pour", "sans", "avec", "dans", "sur", "sous", "chez", "vers", "contre", "entre", "parmi", "selon", "depuis",
         "pendant", "durant", "dès", "avant", "après", "devant", "derrière", "malgré", "hors", "via", "lors", "jusqu'", "afin", "outre", "suite");
 
-    private static readonly string[] AttributableWords = ["premier", "première", "second", "seconde", "brave", "grave", "intime", "adjoint", "inverse", "président", "las", "lasse", "interne", "internes"];
+    private static readonly string[] AttributableWords = [
+        "premier", "première", "second", "seconde", "brave", "grave", "intime", "adjoint", "inverse", "président", "las", "lasse", "interne", "internes"];
 
     /// <summary>Titles of one person: <em>Mme Roux, le docteur Roux</em>.</summary>
     public static readonly string[] PersonTitles = ["m", "mme", "mlle", "me", "dr", "pr", "mgr", "monsieur", "madame", "mademoiselle", "maître", "docteur", "professeur", "monseigneur"];
@@ -61,7 +62,8 @@ internal static class FunctionWords
         "jeunes", "long", "longue", "longues", "court", "courte", "gros", "grosse", "haut", "haute", "simple", "rare", "rares", "important", "importante", "importants", "importantes",
         "ancien", "ancienne", "futur", "future", "récent", "récente", "récentes", "violent", "violente", "violents", "violentes", "bref", "brève", "brusque", "éventuel", "éventuelle",
         "véritable", "traditionnel", "traditionnelle", "forte", "fort", "fortes", "forts", "faible", "lourd", "lourde", "lourdes", "meilleur", "meilleure", "pire", "énième", "puissant",
-        "puissante", "plein", "pleine", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu", "soudain", "soudaine", "légère", "léger", "vive", "vif", "pareil", "pareille", "précédent", "précédente");
+        "puissante", "plein", "pleine", "immense", "terrible", "spectaculaire", "principal", "principale", "présent", "présente", "prétendue", "prétendu",
+        "soudain", "soudaine", "légère", "léger", "vive", "vif", "pareil", "pareille", "précédent", "précédente");
 
     /// <summary>Words that negate after the verb.</summary>
     public static WordSet Negations { get; } = FrenchWords.Set("pas", "plus", "jamais", "rien", "guère", "aucun", "aucune", "personne", "nul", "nulle", "nullement", "point", "ni", "aucunement");
@@ -81,7 +83,8 @@ internal static class FunctionWords
 
     public static WordSet Conjunctions { get; } = FrenchWords.Set("et", "ou", "mais", "puis", "car", "donc");
 
-    public static WordSet Subordinators { get; } = FrenchWords.Set("que", "qu'", "quand", "lorsque", "lorsqu'", "alors", "si", "s'", "comme", "puisque", "puisqu'", "tandis", "parce", "afin", "quoique", "quoiqu'");
+    public static WordSet Subordinators { get; } = FrenchWords.Set(
+        "que", "qu'", "quand", "lorsque", "lorsqu'", "alors", "si", "s'", "comme", "puisque", "puisqu'", "tandis", "parce", "afin", "quoique", "quoiqu'");
 
     /// <summary>Whether a word ends like an adverb of manner, and is no <em>éboulement</em>.</summary>
     public static bool IsManner(ReadOnlySpan<char> word) =>

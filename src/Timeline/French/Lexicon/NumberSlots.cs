@@ -83,7 +83,9 @@ internal sealed class NumberSlot() : Slot("number")
             return token.Start == before.End + 1 ? position : -1;
         }
 
-        return token.Is('.') && token.Start == before.End && position + 1 < scan.End && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: 3 } group && group.Start == token.End ? position + 1 : -1;
+        return token.Is('.') && token.Start == before.End && position + 1 < scan.End && scan.Tokens[position + 1] is { Kind: TokenKind.Number, Length: 3 } group && group.Start == token.End
+            ? position + 1
+            : -1;
     }
 }
 

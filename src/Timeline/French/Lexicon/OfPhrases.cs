@@ -15,5 +15,6 @@ internal static class OfPhrases
 
     /// <summary><em>À 20 heures de nouveau, à 9 heures de concert avec le maire</em>; not <em>deux heures de concert</em>.</summary>
     public static bool Follow(Place place) => place.After().Is(LittleWords.OfThem) ? place.After(2).Is(Effects)
-        : LittleWords.BareOf.Contains(place.After()) && (place.HasAfter(Heads, 2) || (place.After(2).Is(More) && place.After(3).Is(Beautiful)) || (place.After(2).Is(Concert) && place.After(3).Is(LittleWords.With)));
+        : LittleWords.BareOf.Contains(place.After())
+            && (place.HasAfter(Heads, 2) || (place.After(2).Is(More) && place.After(3).Is(Beautiful)) || (place.After(2).Is(Concert) && place.After(3).Is(LittleWords.With)));
 }

@@ -6,6 +6,8 @@ namespace Timeline.French.Lexicon;
 internal static class PaperNames
 {
     public static readonly WordSet All = FrenchWords.Set(
-        "monde", "figaro", "croix", "échos", "équipe", "libération", "humanité", "parisien", "progrès", "dépêche", "nouvel", "observateur", "obs", "express", "point", "provence", "soir", "libre", "temps", "devoir", "presse", "mediapart",
-        "canard", "télérama", "marianne", "voix", "télégramme", "montagne", "dauphiné", "union", "gazette", "journal", "courrier", "tribune", "liberté", "républicain", "matin", "indépendant", "populaire", "nouvelliste", "quotidien", "ouest", "aurore", "bien");
+        "monde", "figaro", "croix", "échos", "équipe", "libération", "humanité", "parisien", "progrès", "dépêche", "nouvel", "observateur", "obs", "express",
+        "point", "provence", "soir", "libre", "temps", "devoir", "presse", "mediapart",
+        "canard", "télérama", "marianne", "voix", "télégramme", "montagne", "dauphiné", "union", "gazette", "journal", "courrier", "tribune", "liberté",
+        "républicain", "matin", "indépendant", "populaire", "nouvelliste", "quotidien", "ouest", "aurore", "bien");
 }

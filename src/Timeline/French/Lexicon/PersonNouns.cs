@@ -18,16 +18,28 @@ internal static class PersonNouns
         "maçon", "plombier", "berger", "bergère", "cuisinier", "cuisinière", "apprenti", "apprentie", "stagiaire", "bénévole", "prêtre", "curé", "imam", "notaire",
         "juge", "patron", "patronne", "gérant", "gérante", "rescapé", "rescapée", "disparu", "disparue", "détenu", "détenue", "accusé", "accusée", "prévenu", "prévenue",
         "condamné", "cadre", "veuve", "veuf", "dame", "monsieur", "gamin", "gamine", "athlète", "individu", "individus", "quinquagénaire", "tueur", "tueuse", "tireur", "tireuse",
-        "parent", "parents", "mères", "pères", "voisins", "voisines", "salariés", "salariées", "ouvriers", "ouvrières", "avocats", "avocates", "médecins", "infirmiers", "infirmières", "agriculteurs", "éleveur", "éleveuse", "éleveurs",
-        "syndicaliste", "syndicalistes", "riverain", "riveraine", "riverains", "étudiants", "étudiantes", "lycéens", "enseignants", "enseignantes", "pompiers", "policiers", "gendarmes", "soldats", "militaires", "habitants",
+        "parent", "parents", "mères", "pères", "voisins", "voisines", "salariés", "salariées", "ouvriers", "ouvrières", "avocats", "avocates", "médecins",
+        "infirmiers", "infirmières", "agriculteurs", "éleveur", "éleveuse", "éleveurs",
+        "syndicaliste", "syndicalistes", "riverain", "riveraine", "riverains", "étudiants", "étudiantes", "lycéens", "enseignants", "enseignantes", "pompiers",
+        "policiers", "gendarmes", "soldats", "militaires", "habitants",
         "touristes", "pêcheurs", "retraités", "bénévoles", "manifestants", "manifestante", "commerçants", "chauffeurs", "conducteurs", "passagers", "joueurs", "joueuses", "militants", "rescapés");
 
     /// <summary>Nouns of persons that are adjectives, forms of verbs or something else as well: with an age behind them they are persons, <em>une élue de 34 ans</em>.</summary>
     public static WordSet Aged { get; } = RoleNouns.WithPlurals(
         "sdf", "clandestin", "clandestine", "réfugié", "réfugiée", "handicapé", "handicapée", "malade", "patient", "patiente", "blessé", "blessée", "résident", "résidente", "client", "cliente",
-        "locataire", "propriétaire", "peintre", "écrivain", "écrivaine", "scientifique", "ingénieure", "jockey", "rugbyman", "judoka", "motarde", "vigneron", "vigneronne", "maraîcher", "maraîchère", "marin", "capitaine", "caporal", "sergent",
-        "cheminot", "cheminote", "docker", "bûcheron", "paysan", "paysanne", "soignant", "soignante", "psychiatre", "vétérinaire", "trader", "cinéaste", "photographe", "reporter", "clown", "moine", "rabbin", "kamikaze", "assassin",
-        "criminel", "criminelle", "dealer", "fugitif", "fugitive", "otage", "espion", "espionne", "hacker", "élu", "élue", "candidat", "candidate", "milliardaire", "mannequin", "miss", "sportif", "sportive", "tenniswoman", "gymnaste", "skipper",
+        "locataire", "propriétaire", "peintre", "écrivain", "écrivaine", "scientifique", "ingénieure", "jockey", "rugbyman", "judoka", "motarde", "vigneron",
+        "vigneronne", "maraîcher", "maraîchère", "marin", "capitaine", "caporal", "sergent",
+        "cheminot", "cheminote", "docker", "bûcheron", "paysan", "paysanne", "soignant", "soignante", "psychiatre", "vétérinaire", "trader", "cinéaste",
+        "photographe", "reporter", "clown", "moine", "rabbin", "kamikaze", "assassin",
+        "criminel", "criminelle", "dealer", "fugitif", "fugitive", "otage", "espion", "espionne", "hacker", "élu", "élue", "candidat", "candidate",
+        "milliardaire", "mannequin", "miss", "sportif", "sportive", "tenniswoman", "gymnaste", "skipper",
         "neveu", "nièce", "cousin", "cousine", "oncle", "tante", "jumeau", "jumelle", "mari", "conjoint", "conjointe", "concubin", "concubine", "orphelin", "orpheline", "bambin", "ado", "trentenaire",
-        "quadragénaire", "sexagénaire", "septuagénaire", "nonagénaire", "centenaire", "vieillard", "intérimaire", "libraire", "bibliothécaire", "barman", "fromager", "fromagère", "novice", "célibataire", "artiste", "migrant", "migrante", "pianiste");
+        "quadragénaire", "sexagénaire", "septuagénaire", "nonagénaire", "centenaire", "vieillard", "intérimaire", "libraire", "bibliothécaire", "barman",
+        "fromager", "fromagère", "novice", "célibataire", "artiste", "migrant", "migrante", "pianiste");
+
+    /// <summary><em>Son avocate, l'élue</em>: women whose article does not say so.</summary>
+    public static WordSet Women { get; } = FrenchWords.Set(
+        "avocate", "adjointe", "élue", "experte", "étudiante", "associée", "agente", "assistante", "attachée", "animatrice", "actrice", "autrice", "auteure",
+        "éditrice", "écrivaine", "enseignante", "entraîneuse", "épouse", "historienne", "infirmière", "institutrice", "intéressée", "ouvrière", "ancienne",
+        "actuelle", "agricultrice", "ambassadrice");
 }

@@ -37,10 +37,5 @@ internal static class Zones
         Of("de Conakry", "Africa/Conakry"), Of("d'Antananarivo", "Indian/Antananarivo"), Of("de Mayotte | de Mamoudzou", "Indian/Mayotte"), Of("de Nouvelle-Calédonie", "Pacific/Noumea"), Of("de Tahiti", "Pacific/Tahiti"),
         Of("de Saint-Denis | de la Réunion", "Indian/Reunion"));
 
-    /// <summary>The cities among them that stand for a government: <em>Moscou, qui a démenti</em>. A name that no table holds needs none.</summary>
-    public static WordSet Capitals { get; } = FrenchWords.Set(
-        "paris", "bruxelles", "berne", "londres", "dublin", "berlin", "rome", "madrid", "lisbonne", "vienne", "athènes", "varsovie", "stockholm", "oslo", "kiev", "ankara", "moscou", "ottawa", "québec", "washington", "mexico", "brasilia", "bogota",
-        "caracas", "alger", "tunis", "rabat", "dakar", "abidjan", "bamako", "kinshasa", "pretoria", "jérusalem", "beyrouth", "damas", "bagdad", "téhéran", "riyad", "dubaï", "kaboul", "pékin", "tokyo", "séoul", "bangkok", "niamey", "conakry");
-
     private static (string Phrase, SlotValue Value) Of(string phrases, string zone) => (phrases, new SlotValue(0, zone));
 }
