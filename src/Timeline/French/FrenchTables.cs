@@ -95,6 +95,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PassedTimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgedPersons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);

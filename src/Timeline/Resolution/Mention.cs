@@ -111,6 +111,12 @@ internal abstract partial class Mention
     /// <summary>Whether the governing verb is in the tense of stories: <em>effectua, fut vendu</em>.</summary>
     public abstract bool IsHistoric { get; }
 
+    /// <summary>Whether its sentence has no finite verb: <em>fermeture mardi 15 août, réouverture mercredi</em>.</summary>
+    public abstract bool IsOfVerblessSentence { get; }
+
+    /// <summary>Whether its verb, or the main verb above a participle or a noun, is in that tense: <em>leurs obsèques, célébrées le 9 février, réunirent la ville</em>.</summary>
+    public abstract bool StandsInOldTale { get; }
+
     /// <summary>Whether the governing verb moves something to an earlier time, or tells what comes before it: <em>prévu le 27, le match a été avancé au 26</em>, <em>sera précédée d'un bal le 23</em>.</summary>
     public abstract bool IsBroughtForward { get; }
 

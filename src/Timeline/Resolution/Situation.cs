@@ -78,6 +78,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>Whether the sentence before tells since when something holds.</summary>
     public bool FollowsState => line.FollowsState(Mention);
 
+    public bool IsOfVerblessSentence => Mention.IsOfVerblessSentence;
+
     public bool IsFeast => Mention.Meaning is NamedFeast;
 
     public bool IsRange => Mention.Meaning is FromTo;
@@ -130,7 +132,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
         && (of.Trigger == Mention.Trigger || (Mention.IsLeadingParticiple && of.Sentence == Mention.Sentence && of is { IsOfMainClause: true, IsPluperfect: false, Direction: Direction.Past }))
         ? WeekdayResolver.LatestUpTo(Publication.Date, day.Day) : null;
 
-    public int? StoryYear => YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date);
+    public int? StoryYear => YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date) ?? line.YearOfOldTale(Mention);
 
     /// <summary>Whether a year is told that is well over.</summary>
     public bool TellsOfOld => line.TellsOfOld;

@@ -107,6 +107,13 @@ internal static partial class WeekdayResolver
             return Chosen(Later(stop, frame), looksAhead ? LatestUpTo(frame.Today, day) : EarliestFrom(frame.Today, day), frame);
         }
 
+        // « Fermeture mardi 15 août, réouverture mercredi », « finale dimanche 20 août, qualifications samedi »: without a verb, right beside the day to come.
+        if (frame is { Direction: Direction.Unknown, Situation.IsOfVerblessSentence: true, InSentence: { Granularity: <= Granularity.Day, Day: { } beside } } && beside > frame.Today
+            && beside.PlusDays(-HalfWeek - 1).Next(day) is var near && near >= frame.Today)
+        {
+            return Chosen(near, EarliestFrom(frame.Today, day), frame);
+        }
+
         var back = LatestUpTo(frame.Today, day);
 
         // « Le poète a été inhumé samedi. Il était mort mardi », read on a Tuesday: before that Saturday; but « la montre a été vendue dimanche. L'homme n'avait toujours pas été identifié mardi » goes on.

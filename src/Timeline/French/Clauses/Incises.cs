@@ -18,7 +18,7 @@ internal static class Incises
     {
         if (!group.IsFinite || group.Start == sentence.First || (Governances.OfVerb(sentence, group) & (Governance.Says | Governance.Quotes)) == 0 || sentence.Clauses.OpenerOf(group) >= 0)
         {
-            return false;
+            return BareIncises.Are(sentence, group);
         }
 
         var before = group.Start - 1;

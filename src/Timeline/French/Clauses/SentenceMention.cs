@@ -59,7 +59,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day) || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
 
-    public override bool IsHistoric => Verb is { Tense: EventTense.Past, IsFinite: true } told && Reading.Readings.Find(told.Head, VerbTense.PastHistoric) is not null;
+    public override bool IsHistoric => Verb is { } told && IsInHistoricTense(told);
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 
@@ -85,6 +85,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
         || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfDeed || IsOfAnother || IsCompared || IsSinceAnother || StepsBackAside || IsOfTeller
         // « Le vol était initialement prévu en 2019 ; l'assureur aurait demandé en janvier… »: what is no more intended is no place of the story.
         || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start) && Reading.FiniteAfter(Match.End) is not null);
+
+    public override bool IsOfVerblessSentence => !Reading.Groups.Exists(static group => group.IsFinite);
 
     public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0;
 

@@ -83,7 +83,7 @@ internal static class VerbClasses
 
         return group switch
         {
-            _ when Incises.IsHearsay(sentence, group) => EventClass.Reporting,
+            _ when Incises.IsHearsay(sentence, group) || BareIncises.Are(sentence, group) => EventClass.Reporting,
             // « La gazette évoquait mardi un transfert »: who evokes speaks, whatever the object.
             { Lemma: "évoquer", IsPassive: false, Form: not VerbGroupForm.PastParticiple } => EventClass.Reporting,
             // « Le conflit remonte à l'hiver dernier »

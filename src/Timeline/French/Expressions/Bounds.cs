@@ -63,6 +63,15 @@ internal static class Bounds
             Examples = ["Les travaux commenceront [après le 20 avril]. → 2016-04-20 AFTER", "Peintre flamand (Anvers, v. 1585 – Middelbourg, [apr. 1642]). → 1585 APPROX ; 1642 AFTER"],
             NotExamples = ["Deux gymnases ont ouvert dans l'après-midi."],
         },
+        new("passé le 15 mai")
+        {
+            Pattern = "passé (le|l'|la|ce|cette)? {period}",
+            Meaning = static said => new Bounded(BoundKind.After, said.Meaning("period")),
+            When = PassedTimes.Are,
+            Examples = ["[Passé le 15 mai], aucun dossier ne sera plus reçu. → 2016-05-15 AFTER", "Ce soir, plus personne n'entrera [passé 22 heures]. → 2016-03-15TEV ; 2016-03-15T22:00 AFTER",
+                "Les listes seront closes le 31 mars ; [passé cette date], seul le juge tranchera. → 2016-03-31 ; 2016-03-31 AFTER"],
+            NotExamples = ["L'accord passé le 15 mars prévoit une trêve.", "Il est passé le 12 mars.", "Passé le 15 mars devant notaire, l'acte est nul."],
+        },
         new("au-delà de")
         {
             Pattern = "au-delà (de|du|des|d') (la|l'|le)? {period}",

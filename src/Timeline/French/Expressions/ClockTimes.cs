@@ -18,7 +18,7 @@ internal static class ClockTimes
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
 
-    private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après");
+    private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après", "passé");
     private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
 
     private static readonly ushort Here = FrenchWords.Number("ici");

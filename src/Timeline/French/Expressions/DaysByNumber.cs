@@ -28,7 +28,7 @@ internal static class DaysByNumber
             NotAfter = Telephones + "|sur le",
             After = "le|au|du|ce",
             When = static place => (Frames.IsDayNumber(place) || IsLastSpoken(place) || IsOfPaper(place)) && !Frames.IsAddress(place) && !Frames.IsCalled(place),
-            Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26", "Elle a fêté le [9] son retour en première division. → 2016-03-09", "Il est resté à la caserne [jusqu'au vingt-deux]. → 2016-02-22 ON_OR_BEFORE", "Le Monde du [8] rappelle que le plan a échoué. → 2016-03-08"],
+            Examples = ["L'accord conclu le [4] est mort. → 2016-03-04", "Il sera entendu le [26] par le juge. → 2016-03-26", "La grève cessera le [26] si l'accord est signé. → 2016-03-26", "Elle a fêté le [9] son retour en première division. → 2016-03-09", "Il est resté à la caserne [jusqu'au vingt-deux]. → 2016-02-22 ON_OR_BEFORE", "Le préfet a repoussé au [28] la fermeture du pont. → 2016-03-28", "Le Monde du [8] rappelle que le plan a échoué. → 2016-03-08"],
             NotExamples = ["Le 4 x 4 a brûlé.", "Le 7 français a gagné.", "Le 20 Heures a été annulé.", "Il pilote le 9 une fois par mois.", "Composez le 15.", "Elle habite au 14, rue des Lilas."],
         },
     };

@@ -91,10 +91,14 @@ internal static class Frames
     private static readonly WordSet Predicating = FrenchWords.Set(
         "se", "s'", "ne", "n'", "sera", "seront", "aura", "auront", "est", "sont", "a", "ont", "était", "avait", "doit", "devra", "devrait", "pourrait");
 
-    /// <summary><em>Il a fêté <b>le 9</b> son retour</em>: no noun is counted where another group begins; but <em>il pilote le 9 une fois par mois</em>.</summary>
+    /// <summary><em>Il a fêté <b>le 9</b> son retour</em>, <em>a repoussé <b>au 5</b> la fermeture</em>: no noun is counted where another group begins; but <em>il pilote le 9 une fois par mois</em>.</summary>
     private static bool IsBeforeObject(Place place) =>
-        (place.Before().Is(LittleWords.TheMasculine) || place.Length > 1) && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next
+        (place.Before().Is(LittleWords.TheMasculine) || place.Length > 1 || (LittleWords.ToWords.Contains(place.Before()) && place.HasBefore(Fixing, 2))) && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next
             && !Times.Contains(next) && !place.After().IsCapitalized;
+
+    private static readonly WordSet Fixing = FrenchWords.Set(
+        "fixé", "fixe", "fixer", "fixent", "repoussé", "repousse", "repousser", "reporté", "reporte", "reporter", "renvoyé", "renvoie", "renvoyer", "remis", "remet", "remettre", "avancé", "avance",
+        "avancer", "ajourné", "ajourne", "ajourner", "décalé", "décale", "décaler", "différé", "déplacé", "ramené");
 
     private static readonly WordSet Determiners = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ces");
     private static readonly WordSet Times = FrenchWords.Set("fois", "plus", "moins");

@@ -9,7 +9,7 @@ namespace Timeline.French.Expressions;
 internal static class Seasons
 {
     public static readonly WordSet Leads = FrenchWords.Set("l'", "le", "au", "du", "en", "cet", "ce", "chaque", "dès", "depuis");
-    private static readonly WordSet Pieces = FrenchWords.Set("début", "fin", "milieu", "mi", "cœur", "plein", "courant", "orée");
+    private static readonly WordSet Pieces = FrenchWords.Set("début", "fin", "milieu", "mi", "cœur", "plein", "courant", "orée", "sortir");
     private static readonly WordSet OfWords = FrenchWords.Set("d'", "de", "du", "l'");
 
     /// <summary>What makes a season a name or a metaphor: <em>printemps arabe, été indien, hiver démographique</em>.</summary>

@@ -24,6 +24,14 @@ internal static class Shapes
             Examples = ["Le rendez-vous a été pris [début mars]. → 2016-03 START", "L'accord a été trouvé [fin janvier]. → 2016-01 END", "Le chantier démarrera à la [mi-avril]. → 2016-04 MID", "Le parti a été créé [début 2011]. → 2011 START", "Le jury se réunira [mi-sept.] à Lyon. → 2016-09 MID", "Le lynx a été relâché en [ce début mars]. → 2016-03 START"],
             NotExamples = ["À la mi-temps, le score était nul.", "La trêve a pris fin."],
         },
+        new("au sortir de l'hiver")
+        {
+            Pattern = "sortir (de|du|d'|des) (la|l'|le|les)? {moment}",
+            Meaning = static said => new PartOf(said.Meaning("moment"), TimexModifier.End),
+            After = "au",
+            Examples = ["Au [sortir de l'hiver], les stocks de gaz étaient au plus bas. → 2015-WI END"],
+            NotExamples = ["Il faut sortir des années de plomb."],
+        },
         new("au milieu de la prochaine décennie")
         {
             Pattern = "{piece} de la prochaine décennie",

@@ -1,0 +1,28 @@
+using Timeline.Meanings;
+
+namespace Timeline.Resolution;
+
+/// <summary>The year of a tale in the passé simple, whatever told it: news has no such tense.</summary>
+internal sealed partial class StoryLine
+{
+    /// <summary>How many sentences behind the year a tale may be of it.</summary>
+    private const int FarthestOldYear = 3;
+
+    /// <summary>
+    /// <em>L'épidémie de 1854 fit quarante morts et donna lieu, en novembre, à une souscription</em>, <em>la bataille de Jarnac (1569) opposa les troupes, qui avaient passé la rivière le 2 mars</em>: where no verb
+    /// has told the year, a noun or brackets have.
+    /// </summary>
+    public int? YearOfOldTale(Mention mention)
+    {
+        if (mention.IsQuoted || mention.Direction == Direction.Future || before is null || !mention.StandsInOldTale
+            || Nearby(line => mention.Behind(line.mention) <= FarthestOldYear && line.IsOfOldYear) is not { } told)
+        {
+            return null;
+        }
+
+        var goesOn = told.mention.IsMain && mention.IsMain && told.resolved.Granularity <= Granularity.Month;
+        return goesOn && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && month < told.Date.Month ? told.Date.Year + 1 : told.Date.Year;
+    }
+
+    private bool IsOfOldYear => today.Year - Date.Year >= OldStory && resolved.Granularity <= Granularity.Year && mention.Meaning is not (FromTo or Bounded { Kind: BoundKind.Since });
+}
