@@ -93,6 +93,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Questions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(HeldEvents).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgedPersons).TypeHandle);
@@ -169,6 +170,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DatedNounGroups).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DirectionReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AnnouncedNouns).TypeHandle);
@@ -178,6 +180,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ListedWeekdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SetFigures).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ForeseenNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ShownNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ScheduledPresents).TypeHandle);

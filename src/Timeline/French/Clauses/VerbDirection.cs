@@ -33,12 +33,15 @@ internal static class VerbDirection
                 && !sentence.HasItemBorder(main.End, verb.Start))
             ? Direction.Future
             // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
-            : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
+            : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb)
+                && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true }
+                ? Direction.Past
             : Implicatives.DirectionOf(sentence, verb, meaning) ?? Of(sentence, verb);
 
     /// <summary><em>Le tournoi, c'est samedi</em>: so one tells when something will be.</summary>
     private static bool IsItself(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First && sentence[verb.Start - 1].Is(LittleWords.ThisElided) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
+        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First
+            && sentence[verb.Start - 1].Is(LittleWords.ThisElided) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
 
     private static bool IsOfDayInHand(Meaning meaning) => meaning switch
     {
@@ -129,7 +132,8 @@ internal static class VerbDirection
         }
 
         // « 27 janvier : récital, suivi d'un débat », « trêve du 20 décembre au 9 janvier, reprise le 16 »: what it is said of has no verb, and may be to come.
-        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && BehindTime(sentence, verb.End) is var by && by < sentence.End && (LittleWords.OfWords.Contains(sentence[by]) || sentence[by].Is(ClauseWords.Par)))
+        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && BehindTime(sentence, verb.End) is var by && by < sentence.End
+            && (LittleWords.OfWords.Contains(sentence[by]) || sentence[by].Is(ClauseWords.Par)))
             || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(',')))
             && sentence.FiniteAfter(sentence.First) is null)
         {
@@ -157,9 +161,12 @@ internal static class VerbDirection
                 && sentence[verb.End + 1].Kind == TokenKind.Number))
             && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future }
             ? Direction.Future
-            : Notices.PutOn(sentence, verb) ? Direction.Unknown
-            : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
-            : verb.IsProspective && !PutOffs.WereThen(sentence, verb) && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
+            : HeldEvents.PutOn(sentence, verb) ? Direction.Unknown
+            : HeldEvents.AreToBeHeld(sentence, verb) ? Direction.Planned
+            : verb.IsProspective && !PutOffs.WereThen(sentence, verb) && !HeldEvents.WereShown(sentence, verb.Lemma, verb.Start)
+                && !Adverbs.AreOften(sentence, verb.End) && !SetFigures.AreTold(sentence, verb)
+                ? Direction.Planned
+                : Direction.Past;
     }
 
     /// <summary><em>Messe, suivie <b>vers 12 h 30</b> d'un apéritif</em></summary>
