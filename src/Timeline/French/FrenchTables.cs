@@ -58,7 +58,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Governances).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Promises).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounPlaces).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounlessSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Rulings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
@@ -80,8 +80,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Lifetimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(HistoricTenses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GenitiveLabels).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GapPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GappedAuxiliaries).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Dateline).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Datelines).TypeHandle);
@@ -138,6 +139,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Programmes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Answers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ParticipleDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CallingsOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Decisions).TypeHandle);
@@ -157,6 +159,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OpenerRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
