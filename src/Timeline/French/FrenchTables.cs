@@ -35,6 +35,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Frames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MeantLengths).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockOrLength).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(OfPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberedThings).TypeHandle);
@@ -212,9 +213,11 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FeastNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RomanNumerals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockTimes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(BoundingClocks).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MeantFeasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SaintsDays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RecurrentHours).TypeHandle);
@@ -222,6 +225,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(YearlySpans).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DaysBesideHours).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Habits).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }
