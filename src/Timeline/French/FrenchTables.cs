@@ -35,6 +35,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(CalendarWords).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Frames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Durations).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MeantLengths).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockOrLength).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(OfPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NumberedThings).TypeHandle);
@@ -58,7 +59,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Governances).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Counts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Promises).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(Homographs).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(NounPlaces).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounlessSubjects).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Rulings).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerblikeNouns).TypeHandle);
@@ -80,8 +81,9 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Lifetimes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(HistoricTenses).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GenitiveRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GenitiveLabels).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LedNouns).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(CompoundGaps).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(GapPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(GappedAuxiliaries).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Dateline).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Datelines).TypeHandle);
@@ -93,6 +95,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FigureRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Questions).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Notices).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(HeldEvents).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PassedTimes).TypeHandle);
@@ -138,6 +141,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Programmes).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Answers).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbDirection).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(ParticipleDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CalledOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(CallingsOff).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Decisions).TypeHandle);
@@ -157,6 +161,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbGroupReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(VerbRules).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(OpenerRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InfinitiveRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SpeechDates).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(MeasuredPeriods).TypeHandle);
@@ -170,6 +175,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FrameRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DuringSignals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DatedNouns).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DatedNounGroups).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DirectionReader).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(NounDirection).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AnnouncedNouns).TypeHandle);
@@ -179,6 +185,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Lists).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ListedWeekdays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlanReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SetFigures).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ForeseenNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ShownNouns).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ScheduledPresents).TypeHandle);
@@ -207,9 +214,11 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(FeastNames).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RomanNumerals).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockTimes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(BoundingClocks).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ClockRanges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(FalseFriends).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Feasts).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(MeantFeasts).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SaintsDays).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Recurrences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(RecurrentHours).TypeHandle);
@@ -217,6 +226,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(YearlySpans).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DaysBesideHours).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Habits).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }

@@ -107,7 +107,9 @@ internal static class ClockResolver
         // « Dans la nuit de lundi à mardi … vers 1 heure »: the small hours are of the day on which the night ends, and so are those that follow (« bloquée jusqu'à midi »), but
         // for what had been before (« il avait quitté Dole à 15 heures ») and the evening that leads to the night (« le feu a pris vers 19 h 30 », « elles passeront par le quai dès 20 heures »).
         var date = focus is { Granularity: Granularity.PartOfDay, Interval: { Start.Hour: var dusk, End: { } end } } && end.Date > last
-            && (clock.Time.Hour <= end.Hour || (end.Hour > 0 && clock.Time.Hour < ((frame.LooksAhead || frame.Situation is { TellsOnset: true }) && !frame.IsEnd ? Focus.Evening : dusk) && frame.Situation is { IsPluperfect: false }))
+            && (clock.Time.Hour <= end.Hour
+                || (end.Hour > 0 && clock.Time.Hour < ((frame.LooksAhead || frame.Situation is { TellsOnset: true }) && !frame.IsEnd ? Focus.Evening : dusk)
+                    && frame.Situation is { IsPluperfect: false }))
                 ? end.Date
                 : last;
         return (date, Resolved.Day(date, focus.StoryAnchor));
@@ -136,7 +138,7 @@ internal static class ClockResolver
         var zone = time.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone);
         if (zone is not null)
         {
-            (moment, var offset) = Here(moment, zone, frame.Options.Zone);
+            (moment, var offset) = ZonedTimes.Here(moment, zone, frame.Options.Zone);
             value += zone == DateTimeZone.Utc || time.Zone is "Etc/UTC" or "Etc/GMT" ? "Z" : offset;
         }
 
@@ -150,23 +152,6 @@ internal static class ClockResolver
         return time.IsTwelveHour && clock.Part is null && time.Hour is > 0 and < 12
             ? resolved.Or(At(new ClockTime(time with { Hour = time.Hour + 12, IsTwelveHour = false }, null), day, frame), "in the other half of the day")
             : resolved;
-    }
-
-    /// <summary>
-    /// What the clocks here show at a time elsewhere, and what tells the two apart in a value: <em>20h00, heure de Tokyo</em> is
-    /// <c>T20:00+09:00</c>. Old zones were minutes and seconds off; a value has the minutes alone, and the interval is the value's.
-    /// </summary>
-    private static (LocalDateTime Moment, string Offset) Here(LocalDateTime written, DateTimeZone zone, DateTimeZone here)
-    {
-        var instant = written.InZoneLeniently(zone).ToInstant();
-        var local = instant.InZone(here).LocalDateTime;
-        if (local == written)
-        {
-            return (local, "");
-        }
-
-        var offset = Offset.FromSeconds((int)(written.InUtc().ToInstant() - instant).TotalMinutes * 60);
-        return (written.WithOffset(offset).InZone(here).LocalDateTime, Iso.Offset(offset));
     }
 
     private static string Seconds(int? second) => second is { } s ? ":" + s.ToString("D2", CultureInfo.InvariantCulture) : "";

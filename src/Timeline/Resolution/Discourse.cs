@@ -1,5 +1,3 @@
-using Timeline.Meanings;
-
 namespace Timeline.Resolution;
 
 /// <summary>
@@ -48,7 +46,11 @@ internal sealed partial class Discourse
     public Resolved? EndOf(int number) => resolved[number] is { Interval: { Start: null, End: not null } } end ? end : null;
 
     /// <summary>The value of a mention that has been read as a weekday of every week, without a part of it; null for any other.</summary>
-    public string? WeekdaySetOf(int number) => resolved[number] is { Type: TimexType.Set, Value: { Length: >= WeekdayLength } value } && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && !value.Contains('/', StringComparison.Ordinal) ? value[..WeekdayLength] : null;
+    public string? WeekdaySetOf(int number) =>
+        resolved[number] is { Type: TimexType.Set, Value: { Length: >= WeekdayLength } value } && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
+        && !value.Contains('/', StringComparison.Ordinal)
+        ? value[..WeekdayLength]
+        : null;
 
     /// <summary>Whether a mention was read as a habit.</summary>
     public bool IsSet(int number) => resolved[number].Type == TimexType.Set;
@@ -120,60 +122,4 @@ internal sealed partial class Discourse
             : DatelineOf(number) is { Day: { } written } dateline
             ? new(new Publication(written), options) { Situation = new Situation(this, number, line), SpeechAnchor = dateline.StoryAnchor }
             : new(publication, options) { Situation = new Situation(this, number, line) };
-
-    /// <summary>
-    /// <em>Mardi, a-t-il souligné, au lendemain de l'annonce</em>: both date the saying, so the day after the annonce is
-    /// Tuesday, and the annonce was made the day before.
-    /// </summary>
-    private Resolved Read(int number, ReadingFrame frame)
-    {
-        var mention = mentions[number];
-        var read = CalendarLimits.Resolve(mention.Meaning, frame);
-        return read.Interval is null && mention.Meaning is AwayFromEvent { Length.FinestUnit: var unit } away && (SameTime(number, Granularities.Of(unit)) ?? (unit == CalendarUnit.Day ? SaidBefore(number) : null)) is { } day
-            ? CalendarLimits.ResolveBackward(away, day, frame)
-            : read;
-    }
-
-    /// <summary>The day, or as coarse a time as is counted in, that the text gives to the same predicate, before or, as the first reading found it, after: <em>deux jours après sa victoire, il a reçu mercredi le préfet</em>.</summary>
-    private Focus? SameTime(int number, Granularity counted)
-    {
-        for (var other = number - 1; other >= 0 && mentions[other].Sentence == mentions[number].Sentence; other--)
-        {
-            if (TimeOf(other, resolved[other], number, counted) is { } before)
-            {
-                return before;
-            }
-        }
-
-        // « À deux jours du second tour, les candidats ont tenu jeudi soir leurs derniers meetings »: the days are counted from when it is read.
-        for (var other = number + 1; first is not null && mentions[number].Meaning is not AwayFromEvent { IsCountdown: true } && other < mentions.Count && mentions[other].Sentence == mentions[number].Sentence; other++)
-        {
-            if (!EventDates.IsRelative(mentions[other].Meaning) && TimeOf(other, first[other], number, counted) is { } after)
-            {
-                return after;
-            }
-        }
-
-        return null;
-    }
-
-    private Focus? TimeOf(int other, Resolved read, int number, Granularity counted)
-    {
-        // What stands in a quotation is read after all else, and is the time of what is said in it.
-        // « Au lendemain du scrutin, il a reçu le préfet en fin de matinée »: nor has an hour without its day.
-        if (NamedParts.IsOfDayInHand(mentions[other].Meaning) || mentions[other].IsQuoted || mentions[other].Trigger != mentions[number].Trigger || mentions[number].Trigger < 0 || read.Granularity > counted || read is not { Type: not TimexType.Duration, Interval: { Start: { } start } interval })
-        {
-            return null;
-        }
-
-        return read.Granularity <= Granularity.Day
-            ? Focus.OfDay(start.Date, mentions[other].Words)
-            : new Focus(interval, read.Granularity, read.Value, mentions[other].Words);
-    }
-
-    private Focus? SaidBefore(int number)
-    {
-        HearSpeeches(number);
-        return mentions[number] is { DatesSpeech: true, Direction: Direction.Past } ? lastSpeech : null;
-    }
 }

@@ -6,14 +6,6 @@ namespace Timeline.Resolution;
 /// <summary>What lies so many units or a length away (spec families 3, 5, 7 and 8).</summary>
 internal static partial class ShiftResolver
 {
-    private const int LastMonth = 12;
-
-    /// <summary>The hour from which a Friday is the end of its week.</summary>
-    private const int Closing = 17;
-
-    /// <summary>The first of the last days of any month.</summary>
-    private const int LastOfMonth = 28;
-
     public static Resolved Resolve(UnitAway away, ReadingFrame frame)
     {
         if (away.Perspective == Perspective.Story)
@@ -32,7 +24,7 @@ internal static partial class ShiftResolver
             return ofNarrative;
         }
 
-        if (away.IsElapsed && IsNearlyOver(away.Unit, frame.Speech))
+        if (away.IsElapsed && ElapsedUnits.AreNearlyOver(away.Unit, frame.Speech))
         {
             return Values.Unit(away.Unit, frame.Today).With(frame.SpeechAnchor).Or(Values.Unit(away.Unit, frame.Today, away.Count), "the one before");
         }
@@ -59,7 +51,9 @@ internal static partial class ShiftResolver
         // « Au 1er mars, la ville comptait 30 lits, contre 20 à la même date l'an dernier » counts from that day, « depuis le 1er mars » from today.
         if (away.Perspective == Perspective.InHand)
         {
-            return frame.InSentence is { Granularity: Granularity.Day, Interval.End: not null } same ? FromFocus(away.Length, away.Sign, same, AnchorKind.Story, frame, away.IsExact) : Resolve(away with { Perspective = Perspective.Speech }, frame);
+            return frame.InSentence is { Granularity: Granularity.Day, Interval.End: not null } same
+                ? FromFocus(away.Length, away.Sign, same, AnchorKind.Story, frame, away.IsExact)
+                : Resolve(away with { Perspective = Perspective.Speech }, frame);
         }
 
         // « Ses proches défileront jeudi, un an après »: in apposition it is the date that it stands behind.
@@ -153,15 +147,6 @@ internal static partial class ShiftResolver
         var minute = moment.Date.At(new LocalTime(moment.Hour, moment.Minute));
         return new Resolved(TimexType.Time, ClockResolver.Value(minute), new LocalInterval(minute, minute.PlusMinutes(1)), Granularity.Minute) { IsFuzzy = true, Modifier = modifier };
     }
-
-    /// <summary><em>Le bilan de l'année écoulée</em> is drawn in December, that of the month in its last days, that of the week on Saturday, or on Friday once the Bourse has closed.</summary>
-    private static bool IsNearlyOver(CalendarUnit unit, Publication speech) => unit switch
-    {
-        CalendarUnit.Week => speech.Date.DayOfWeek >= IsoDayOfWeek.Saturday || (speech.Date.DayOfWeek == IsoDayOfWeek.Friday && speech.Time?.Hour >= Closing),
-        CalendarUnit.Month => speech.Date.Day >= LastOfMonth,
-        CalendarUnit.Year => speech.Date.Month == LastMonth,
-        _ => false,
-    };
 
     private static Resolved Weekend(UnitAway away, ReadingFrame frame)
     {

@@ -19,13 +19,16 @@ internal sealed partial class StoryLine
 
         // « Les notaires, qui présentaient mardi leur bilan, sont pessimistes : en janvier, les ventes baissaient »: beside a day of the news the year is that of the news.
         // « L'exposition, ouverte mardi, retrace l'épisode jusqu'au 26 janvier »: so is what ends something that runs.
-        if (InSentence(mention) is not null && resolved is { Anchor.Kind: AnchorKind.Publication, Granularity: <= Granularity.Day } && Date >= today.PlusDays(-News) && NamedParts.IsOfSpeech(this.mention.Meaning)
+        if (InSentence(mention) is not null && resolved is { Anchor.Kind: AnchorKind.Publication, Granularity: <= Granularity.Day }
+            && Date >= today.PlusDays(-News) && NamedParts.IsOfSpeech(this.mention.Meaning)
             && (NamedParts.PartialDate(mention.Meaning) is { Day: null } || mention is { Meaning: Bounded { Kind: BoundKind.Until }, HoldsNow: true }))
         {
             return null;
         }
 
-        if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention)) || (IsRecalled(mention, told) && !TellsOn(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told))) || (mention.Paragraph != told.Paragraph && IsNews(told)) || IsOfToday(mention, year))
+        if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention))
+            || (IsRecalled(mention, told) && !TellsOn(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told)))
+            || (mention.Paragraph != told.Paragraph && IsNews(told)) || IsOfToday(mention, year))
         {
             return null;
         }
@@ -67,54 +70,12 @@ internal sealed partial class StoryLine
 
         // « La bataille eut lieu les 12 et 13 octobre 1793. Depuis septembre, l'ennemi assiégeait la place »: what had lasted since began before.
         var next = new LocalDate(Math.Min(9999, year + 1), date.Month!.Value, 1);
-        return isBefore && (isBehindParticiple || !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger)) && focus.Year == year && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading) && !(mention is { IsPunctual: false, Meaning: Bounded { Kind: BoundKind.Since } }) ? year + 1 : year;
+        return isBefore && (isBehindParticiple || !(mention.IsPluperfect && mention.Trigger != Last(Part.Story).mention.Trigger)) && focus.Year == year
+            && story.Granularity < Granularity.Year && !IsOfSeason(story, focus, date) && next <= today && (mention.IsMain || mention.IsHeading)
+            && !(mention is { IsPunctual: false, Meaning: Bounded { Kind: BoundKind.Since } })
+            ? year + 1
+            : year;
     }
-
-    /// <summary><em>12 mars 2015. L'usine ferme. (…) Avril. Les machines partent. (…) 8 janvier. L'enquête commence</em>: the headings of a chronology follow each other.</summary>
-    private int? YearOfHeadings(Mention mention, LocalDate today)
-    {
-        if (NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } date || !mention.IsHeading || Last(Part.Heading) is not { before: not null } heading)
-        {
-            return null;
-        }
-
-        var year = month < heading.Date.Month || (month == heading.Date.Month && date.Day < heading.Date.Day) ? heading.Date.Year + 1 : heading.Date.Year;
-        return year < today.Year || (year == today.Year && month <= today.Month) ? year : null;
-    }
-
-    /// <summary><em>En 1996, un obus avait tué dix soldats. C'était le 18 avril</em>: of the year that it explains, whoever recalls it.</summary>
-    private int? YearOfWhen(Mention mention) =>
-        before is not null && resolved.Granularity == Granularity.Year && Date.Year < today.Year && mention.Behind(this.mention) == 1 && mention.SaysWhen ? Date.Year : null;
-
-    /// <summary><em>Repoussée à mars 2024, puis à septembre</em>: a plan that is put off goes on from the date before.</summary>
-    private int? YearOfPlan(Mention mention)
-    {
-        if (before is null || this.mention.Sentence != mention.Sentence || mention.Trigger < 0 || this.mention.Trigger != mention.Trigger || NamedParts.Year(this.mention.Meaning) is null || Date <= today
-            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month })
-        {
-            return null;
-        }
-
-        return month < Date.Month ? Date.Year + 1 : Date.Year;
-    }
-
-    /// <summary>
-    /// <em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence; and what begins again, or began so early, from any
-    /// that is over: <em>condamné en juin 2021, il avait recommencé en août</em>.
-    /// </summary>
-    private int? YearBeside(Mention mention, LocalDate today)
-    {
-        if (before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start }
-            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } || !((mention.IsHistoric && today.Year - start.Year >= OldStory) || IsSequel(mention)))
-        {
-            return null;
-        }
-
-        return month < start.Month ? start.Year + 1 : start.Year;
-    }
-
-    private bool IsSequel(Mention mention) =>
-        this.mention is { IsOfParticiple: true, Meaning: not Bounded { Kind: BoundKind.Since } } && NamedParts.Year(this.mention.Meaning) < today.Year && mention.IsPluperfect && (mention.EndsOrResumes || mention.Meaning is Bounded { Kind: BoundKind.AsEarlyAs });
 
     /// <summary>
     /// Whether a date is ahead of the year that is told: <em>l'usine rouvrira le 3 mars</em>. <em>L'an passé, la pluie avait fait renoncer au bal du 14 août</em>:
@@ -122,55 +83,21 @@ internal sealed partial class StoryLine
     /// </summary>
     private static bool LooksBeyond(Mention mention, Narrative told) => mention.Direction == Direction.Future || (mention.Direction == Direction.Planned && mention.Sentence != told.Recalled);
 
-    /// <summary>
-    /// <em>L'an dernier, il a gagné le 14 mars</em>, <em>l'an passé, la pluie avait fait renoncer au bal du 14 août</em>: a year that is counted from today holds for
-    /// its predicate and for what hangs on it; not for <em>les ventes ont baissé l'an dernier, a dit le 14 mars le patron</em>.
-    /// </summary>
-    private int? YearOfFrame(Mention mention)
-    {
-        var line = this;
-        for (var steps = 0; steps < Nearest && line.before is not null && line.mention.Sentence == mention.Sentence; steps++, line = line.before)
-        {
-            if (line.resolved is not { Type: TimexType.Date, Granularity: Granularity.Year })
-            {
-                continue;
-            }
-
-            // « L'édition de l'an prochain se tiendra le 3 mars », « le séisme de 1994, qui a fait cent morts en juillet »; but « le budget de l'an prochain sera voté le 12 décembre ».
-            // « Dix ans plus tard, une chaîne le diffuse à Noël »: of the year that its own predicate has been counted to.
-            if (mention.Trigger >= 0
-                && (line.mention.ToldBy == mention.Trigger || (line.mention.Trigger == mention.Trigger && mention.Direction is not (Direction.Future or Direction.Planned) && line.mention.Meaning is LengthAway { Perspective: Perspective.Story } && line.resolved.Anchor.Kind == AnchorKind.Story)))
-            {
-                return line.Date.Year;
-            }
-
-            // « Cette année-là, il découvre un compte à sec et porte plainte le 14 mars »: nor does the year that opens a sentence end with its first verb.
-            if (line.Date.Year < line.today.Year && line.mention is { IsFronted: true, IsMain: true, Meaning: UnitAway { Perspective: Perspective.Story } or LengthAway { Perspective: Perspective.Story } }
-                && mention is { IsMain: true, Direction: Direction.Past or Direction.Present, DatesSpeech: false })
-            {
-                return line.Date.Year;
-            }
-
-            if (line.mention.Meaning is UnitAway { Perspective: Perspective.Speech } or LengthAway { Perspective: Perspective.Speech })
-            {
-                var isOfIt = mention.Trigger >= 0 && mention.Trigger == line.mention.Trigger;
-                return isOfIt || (line.Date.Year < line.today.Year && line.mention.IsMain && !mention.IsMain && (mention.Direction != Direction.Future || line.mention.IsPluperfect) && !mention.DatesSpeech && (mention.IsOfParticiple ? line.mention.IsPluperfect : !mention.IsBackground)) ? line.Date.Year : null;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary><em>En 2016, le projet avait échoué. Selon un sondage réalisé du 1er au 10 septembre…</em>: news recalls a year for one sentence; so for <em>le maire, qui avait fermé l'école le 10 février, …</em></summary>
-    private static bool IsRecalled(Mention mention, Narrative told) => told.Recalled >= 0 && mention.Sentence != told.Recalled && (told.IsOrigin || !(mention.IsPluperfect || mention.LeadsToPluperfect) || mention.IsBackground);
+    private static bool IsRecalled(Mention mention, Narrative told) =>
+        told.Recalled >= 0 && mention.Sentence != told.Recalled
+        && (told.IsOrigin || !(mention.IsPluperfect || mention.LeadsToPluperfect) || mention.IsBackground);
 
     /// <summary>
     /// <em>Une infirmière avait donné l'alerte en mars 2019. Le 2 avril, les enquêteurs saisissent ses dossiers</em>, read in 2024: the present of the next sentence goes on with what is recalled, in the months that follow;
     /// so does the passé simple: <em>l'opération avait été fixée au 5 juin 1944. Dans la nuit du 5 au 6, vingt mille hommes furent largués</em>.
     /// </summary>
     private bool TellsOn(Mention mention, Narrative told) =>
-        mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory && (mention.IsHistoric || (mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1
-            && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story && month - story.Date.Month is >= 0 and <= NextMonths));
+        mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory
+            && (mention.IsHistoric || (mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1
+                && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
+                && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story
+                && month - story.Date.Month is >= 0 and <= NextMonths));
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);

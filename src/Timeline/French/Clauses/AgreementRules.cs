@@ -16,36 +16,39 @@ internal static class AgreementRules
     internal static readonly HashSet<string> Announcing =
         [.. Asking, "présenter", "détailler", "adopter", "décréter", "fixer", "programmer", "obtenir", "approuver", "valider", "voter", "prévoir", "évoquer", "redouter", "craindre", "déposer", "exclure", "imposer", "instaurer", "ordonner", "prescrire", "convoquer", "tweeter", "twitter"];
 
-    internal static readonly HashSet<string> Telling =
-        ["évoquer", "rappeler", "raconter", "relater", "saluer", "fêter", "regretter", "dénoncer", "critiquer", "commenter", "comparer", "citer", "décrire", "expliquer", "reprocher", "revendiquer", "contester",
-        "retracer", "souvenir"];
-
-    /// <summary>Of those, who did so spoke of what was: <em>a rappelé la mort de deux ouvriers en 2012</em>; but <em>a dénoncé l'occupation en 1967</em>.</summary>
-    private static readonly HashSet<string> Recounting = ["rappeler", "évoquer", "raconter", "relater", "retracer"];
-
     private static readonly WordSet Targets = FrenchWords.Set("pour", "dès", "à", "d'", "jusqu'", "avant", "sous");
 
     /// <summary><em>Il a annoncé une visite la semaine prochaine</em>: what is past is not of a day to come; what it is about may be.</summary>
     public static Predicate? AheadOfThePast(DateSite site) =>
-        Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb && !GoverningVerbs.Has(verb.Lemma, Governance.Reschedules) ? NounAfter(site, verb, site.CommaBefore) ?? NounReader.LedBefore(site.Sentence, site.CommaBefore, verb.End) : null;
+        Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning) && site.LeftVerb is { Tense: EventTense.Past, IsProspective: false } verb && !GoverningVerbs.Has(verb.Lemma, Governance.Reschedules)
+            ? NounAfter(site, verb, site.CommaBefore) ?? NounReader.LedBefore(site.Sentence, site.CommaBefore, verb.End)
+            : null;
 
     /// <summary><em>Annonce une grève les 6 et 7 avril</em>, <em>a annoncé une réunion de crise pour le 22 mars</em>: the day of what is announced.</summary>
     public static Predicate? Announced(DateSite site) =>
         site.LeftVerb is { IsPassive: false } verb and not { Form: VerbGroupForm.Infinitive, Class: not EventClass.Reporting }
             && Announcing.Contains(verb.Lemma) && !(verb is { Lemma: "déposer", Tense: EventTense.Future }) && !IsDeadline(site, verb)
             && !IsDoneAtOnce(site, verb) && ((IsTarget(site) && !Looks.Back(site.Term)) || IsList(site) || IsAskedToday(site, verb))
-            ? NounAfter(site, verb) ?? (((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure") && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
+            ? NounAfter(site, verb) ?? (IsOfNoNoun(site, verb) ? Predicate.Nothing : null)
             : StrikeNotices.Filed(site);
 
     /// <summary><em>Le syndicat a annoncé une grève le 3 mars</em>, read in February: who has announced it did not do so a year ago.</summary>
     public static Predicate? Soon(DateSite site) =>
-        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start) && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, SemiAuxiliary: null, Polarity: EventPolarity.Positive } verb && Decisions.Herald(verb)
+        Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning) && !PlanReader.IsFor(site.Sentence, site.Start)
+            && site.LeftVerb is { Tense: EventTense.Past, IsPassive: false, IsPluperfect: false, IsFinite: true, SemiAuxiliary: null, Polarity: EventPolarity.Positive } verb
+            && Decisions.Herald(verb)
             ? NounAfter(site, verb)
             : null;
 
     /// <summary><em>A présenté sa démission dès samedi</em>: so early, where who asks or announces speaks of what is to be.</summary>
     private static bool IsDoneAtOnce(DateSite site, VerbGroup verb) =>
-        site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs, What: var opening } && verb.Tense == EventTense.Past && !Decisions.Herald(verb) && !Looks.IsSoon(site.Sentence.PublishedOn, opening) && !Looks.AheadOf(site.Sentence.PublishedOn, opening);
+        site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs, What: var opening } && verb.Tense == EventTense.Past && !Decisions.Herald(verb)
+            && !Looks.IsSoon(site.Sentence.PublishedOn, opening) && !Looks.AheadOf(site.Sentence.PublishedOn, opening);
+
+    /// <summary><em>Il l'annonce pour 2011</em>, <em>exclut de vendre en 2011</em>: the time is of what is announced, which no noun behind the verb names.</summary>
+    private static bool IsOfNoNoun(DateSite site, VerbGroup verb) =>
+        ((PlanReader.IsFor(site.Sentence, site.Start) && verb.Lemma != "convoquer") || verb.Lemma == "exclure")
+            && verb is { Form: VerbGroupForm.Finite, IsProspective: false } && !HasObject(site, verb) && !site.HasBorder(verb.End, site.Start);
 
     /// <summary><em>Vous nous l'aviez promise pour 2011</em>: what is promised is named before, and has no word of its own here.</summary>
     private static bool HasObject(DateSite site, VerbGroup verb) => verb.Head > verb.Start && LittleWords.Articles.Contains(site.Sentence[verb.Head - 1]);
@@ -55,42 +58,10 @@ internal static class AgreementRules
     /// dès lundi</em> is of the report.
     /// </summary>
     private static bool IsDeadline(DateSite site, VerbGroup verb) =>
-        (verb is { Tense: EventTense.Future, Mood: EventMood.Indicative } && site.Meaning is Bounded { Kind: BoundKind.By }) || verb.Modality is EventModality.Possibility or EventModality.Obligation
-        && (site.Meaning is Bounded { Kind: BoundKind.By or BoundKind.Until } || (site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.Before } && !GoverningVerbs.Has(verb.Lemma, Governance.Calls)));
-
-    /// <summary><em>Les anciens évoquent leur victoire en Coupe en 1991</em>, <em>le ministre évoque une reprise en janvier</em>: who tells today is not of that year or month; what is told of is.</summary>
-    public static Predicate? Told(DateSite site) =>
-        Looks.NamesYearOrMonth(site.Meaning) && site.LeftVerb is { IsPassive: false, IsCopula: false } verb && Tells(site, verb) ? NounAfter(site, verb, site.CommaBefore) : null;
-
-    private static bool Tells(DateSite site, VerbGroup verb) => verb switch
-    {
-        { Tense: EventTense.Present or EventTense.Infinitive } => Telling.Contains(verb.Lemma),
-        { Tense: EventTense.Past, IsPluperfect: false, Polarity: EventPolarity.Positive } =>
-            Recounting.Contains(verb.Lemma) && Looks.NamesYear(site.Meaning) && site.CommaBefore == site.Start && !LittleWords.ThisWords.Contains(site.Sentence[verb.End]),
-        _ => false,
-    };
-
-    /// <summary><em>Elle doit sa notoriété à sa traversée de l'Atlantique en 2001</em>: the last that is named has the time.</summary>
-    public static Predicate? Ascribed(DateSite site) =>
-        site.LeftVerb is not { } verb || !(Looks.NamesYearOrMonth(site.Meaning) || Ascriptions.IsDue(verb)) || site.HasBorder(verb.End, site.Start) ? null
-            // « Cette campagne suit celle de la Ligue en avril »: of the other one, which has no word here.
-            : verb is { Lemma: "suivre", IsPassive: false, Tense: EventTense.Present } && LittleWords.Those.Contains(site.Sentence[verb.End]) ? Predicate.Nothing
-            : NounReader.NearestBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End && Ascriptions.Are(site.Sentence, verb, found)
-            ? Predicate.Of(found, noun)
-            : null;
-
-    /// <summary>
-    /// <em>Elle explique cette décision par la chute des commandes depuis le printemps</em>, <em>l'agence a fait état d'explosions entre 1 h 30 et 4 heures</em>: who says it once has not been saying it since, nor all the while; who asks (<em>réclame des aides depuis l'automne</em>) has.
-    /// </summary>
-    public static Predicate? Since(DateSite site) =>
-        (site.Sentence[site.Start].Is(ClauseWords.Depuis) || (site.Meaning is FromTo && site.LeftVerb is { Lemma: var lemma } && (lemma == "faire" || GoverningVerbs.Has(lemma, Governance.Says))))
-            && site.LeftVerb is { IsPassive: false, IsFinite: true, Tense: EventTense.Past or EventTense.Present or EventTense.Future } verb
-            && (verb.Class == EventClass.Reporting || VerbClasses.In(site.Sentence, verb, isSince: false) == EventClass.Reporting)
-            && verb is not ({ Polarity: EventPolarity.Negative, Tense: EventTense.Past } or { Lemma: "réclamer" or "demander" or "exiger" or "attendre" })
-            && !site.HasBorder(verb.End, site.Start)
-            && NounReader.OutermostBefore(site.Sentence, site.Start, out var noun) is var found && found >= verb.End
-            ? Predicate.Of(found, noun)
-            : null;
+        (verb is { Tense: EventTense.Future, Mood: EventMood.Indicative } && site.Meaning is Bounded { Kind: BoundKind.By })
+        || verb.Modality is EventModality.Possibility or EventModality.Obligation
+            && (site.Meaning is Bounded { Kind: BoundKind.By or BoundKind.Until }
+                || (site.Meaning is Bounded { Kind: BoundKind.AsEarlyAs or BoundKind.Before } && !GoverningVerbs.Has(verb.Lemma, Governance.Calls)));
 
     /// <summary><em>Doit transmettre une offre écrite d'ici à vendredi</em>: what is written is of no day to come.</summary>
     public static Predicate? AheadOfParticiple(DateSite site) =>
@@ -103,8 +74,10 @@ internal static class AgreementRules
 
     /// <summary><em>A confirmé vendredi la visite du préfet mardi</em>: the verb has its day, so the second one is of what it is about; in <em>a annoncé mercredi un bénéfice de 3 millions au premier semestre</em> of nothing that happened.</summary>
     public static Predicate? SecondDate(DateSite site) =>
-        site.LeftVerb is ({ Class: EventClass.Reporting } or { Lemma: "apprendre" or "découvrir" }) and var verb && verb.End < site.Sentence.End && Dates.Stand(site.Sentence, verb.End) && verb.End < site.BeforeLead
-            ? NounAfter(site, verb, site.CommaBefore) ?? NounAnnounced(site, verb) ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
+        site.LeftVerb is ({ Class: EventClass.Reporting } or { Lemma: "apprendre" or "découvrir" }) and var verb && verb.End < site.Sentence.End
+            && Dates.Stand(site.Sentence, verb.End) && verb.End < site.BeforeLead
+            ? NounAfter(site, verb, site.CommaBefore) ?? NounAnnounced(site, verb)
+                ?? (site.Meaning is { Granularity: > Granularity.Day } && !site.HasBorder(verb.End, site.Start) ? Predicate.Nothing : null)
             : null;
 
     /// <summary><em>La fermeture, annoncée hier pour juin, …</em></summary>
@@ -152,14 +125,17 @@ internal static class AgreementRules
             && site.Meaning is not Bounded { Kind: BoundKind.Since }
             && (site.Meaning is { Granularity: > Granularity.Day } || Looks.AheadOf(site.Sentence.PublishedOn, site.Meaning)
                 || Looks.IsSoon(site.Sentence.PublishedOn, site.Meaning)
-                || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day } && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.ArePutOn(site.Sentence, verb, noun, site.Meaning)))));
+                || (site.Meaning is NamedWeekday { Pull: Pull.None, Day: var day }
+                    && (((int)day - (int)site.Sentence.PublishedOn.DayOfWeek + 7) % 7 is > 0 and <= NearDays
+                        || (NounAfter(site, verb) is { Trigger: >= 0 and var noun } && Decisions.ArePutOn(site.Sentence, verb, noun, site.Meaning)))));
 
     /// <summary>So many days ahead a weekday is nearer than behind.</summary>
     private const int NearDays = 3;
 
     private static bool IsTarget(DateSite site) =>
         (site.Meaning is FromTo { Granularity: Granularity.Day } && site.LeftVerb is { Lemma: "prescrire" or "ordonner" })
-        || (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma) && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1]))
+        || (site.Meaning is CalendarDate { Day: not null, Month: not null } && site.LeftVerb is { } asking && Asking.Contains(asking.Lemma)
+            && LittleWords.ToWords.Contains(site.Sentence[site.Start - 1]))
         || Targets.Contains(site.Sentence[site.Start]) || PlanReader.IsFor(site.Sentence, site.Start);
 
     private static bool IsList(DateSite site)

@@ -44,7 +44,7 @@ internal static class AnnouncedNouns
 
         // « Le fabricant vise le retour aux profits au quatrième trimestre », « je te confirme la réunion de mardi à 14 h »
         if (main is { Tense: EventTense.Present or EventTense.PresentParticiple } && meaning is not Bounded { Kind: BoundKind.Since }
-            && (NounRules.IsExpected(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
+            && (ExpectationRules.IsExpected(sentence, main, noun) || (meaning is ClockTime && main is { Lemma: "confirmer", IsPassive: false } && main.End <= noun)))
         {
             return Direction.Planned;
         }

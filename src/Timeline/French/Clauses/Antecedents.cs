@@ -1,6 +1,4 @@
-using Timeline.Events;
 using Timeline.French.Lexicon;
-using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -41,12 +39,15 @@ internal sealed class Antecedents(SentenceReadings sentences)
         return (speaks && Persons.GoOn(sentence, pronoun.Start) && (named is null || Persons.AreBare(named.Value)) ? Nearest(onlyPersons: true, false, onlySpeakers: true) : null) ?? named
 
             // « Le chef du parti ne briguera aucun mandat, a-t-il annoncé »: with nobody named before, it is he.
-            ?? LastSource(sentence, pronoun.Start, shape, isSpeaker: false);
+            ?? LastSources.Find(sentence, pronoun.Start, shape, isSpeaker: false);
 
         SourceSpan? Named(bool onlyPersons) => (isQuoted ? Nearest(true, true) ?? Mentioned() ?? Nearest(onlyPersons, true) : null) ?? Nearest(onlyPersons, false);
 
         // « « Nous avons vu le maire lundi. Il a promis… », dit la présidente »: in her own words, who speaks is not « il ».
-        SourceSpan? Mentioned() => sentence.Number > 0 && LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: true) is { } found && sentences[found.Sentence][found.Start].Has(TokenTraits.Quoted) ? found : null;
+        SourceSpan? Mentioned() => sentence.Number > 0 && LastNounGroup(sentences[sentence.Number - 1], shape, onlyPersons: true) is { } found
+            && sentences[found.Sentence][found.Start].Has(TokenTraits.Quoted)
+            ? found
+            : null;
 
         SourceSpan? Nearest(bool onlyPersons, bool inQuotation, bool onlySpeakers = false)
         {
@@ -56,7 +57,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
                 var end = number == sentence.Number ? pronoun.Start : int.MaxValue;
 
                 // « Le train ne partira pas, a-t-il ajouté »: what is spoken of does not speak.
-                if (LastSource(sentences[number], end, shape, isSpeaker: onlySpeakers || (number == sentence.Number && speaks), inQuotation) is { } source && !(speaks && Persons.AreOwned(sentences[number], source)) && (!onlyPersons || Persons.Are(sentences[number], source)))
+                if (LastSources.Find(sentences[number], end, shape, isSpeaker: onlySpeakers || (number == sentence.Number && speaks), inQuotation) is { } source
+                    && !(speaks && Persons.AreOwned(sentences[number], source)) && (!onlyPersons || Persons.Are(sentences[number], source)))
                 {
                     // « La chanteuse Ada Roux est morte. (…) Cette fille de docker gagne Paris. « Je reviendrai », avait-elle dit »: who is only described has been named before.
                     if (described is { } description)
@@ -81,7 +83,8 @@ internal sealed class Antecedents(SentenceReadings sentences)
     private static SourceSpan? Topic(SentenceReading sentence, int pronoun)
     {
         var first = sentence.First + 2;
-        if (!sentence[sentence.First].Is(AsFor) || pronoun - 1 <= first || !sentence[pronoun - 1].Is(',') || !LittleWords.ToWords.Contains(sentence[first - 1]) || FunctionWords.Clitics.Contains(sentence[first]) || ClauseWords.SetApart.Contains(sentence[first]))
+        if (!sentence[sentence.First].Is(AsFor) || pronoun - 1 <= first || !sentence[pronoun - 1].Is(',') || !LittleWords.ToWords.Contains(sentence[first - 1])
+            || FunctionWords.Clitics.Contains(sentence[first]) || ClauseWords.SetApart.Contains(sentence[first]))
         {
             return null;
         }
@@ -93,78 +96,12 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
     private static readonly ushort AsFor = FrenchWords.Number("quant");
 
-    /// <summary>The last source that a sentence names before a place, else the subject of its main verb.</summary>
-    private static SourceSpan? LastSource(SentenceReading sentence, int end, PronounShape shape, bool isSpeaker, bool inQuotation = false)
-    {
-        SourceSpan? subject = null;
-        SourceSpan? other = null;
-        var spoke = -1;
-        for (var i = sentence.Groups.Count - 1; i >= 0; i--)
-        {
-            var group = sentence.Groups[i];
-            // What is said inside a quotation is about others than who says it.
-            if (group.Start >= end || !group.IsFinite || sentence[group.Trigger].Has(TokenTraits.Quoted) != inQuotation)
-            {
-                continue;
-            }
-
-            // « Le préfet a été alerté en août. Il assure n'avoir rien reçu »: who is told does not speak.
-            var whose = Sources.Of(sentence, group);
-            var isSource = Speaks(sentence, group) && !(group.IsPassive && whose is null);
-            if (isSource && whose is { IsPronoun: true } speaker && speaker.Start < end)
-            {
-                // « Il a ajouté que l'usine fermerait. « Nous n'avions pas le choix », a-t-il dit »: who spoke goes on, named before it.
-                spoke = PronounShape.Of(sentence[speaker.Start]) == shape ? speaker.Start : spoke;
-                continue;
-            }
-
-            // « M. Roux est battu. « Je pars », a-t-il dit »: who undergoes it is spoken of as well.
-            var undergoing = group.IsPassive && !isSource && SubjectReader.Find(sentence, group) is { } who && Persons.Are(sentence, who) ? who : (SourceSpan?)null;
-            if ((undergoing ?? whose) is { IsPronoun: false } found && found.End <= end && shape.Fits(sentence, found))
-            {
-                if (isSource)
-                {
-                    return found;
-                }
-
-                // « Les locaux égalisent, avant que Fabre ne marque. Il… »: he of the clause below, where the main one has no such subject.
-                if (sentence.Clauses.IsMain(group))
-                {
-                    subject ??= found;
-                }
-                else if (Persons.Are(sentence, found))
-                {
-                    other ??= found;
-                }
-            }
-        }
-
-        foreach (var cue in sentence.NamedSources)
-        {
-            if (!cue.Source.IsPronoun && cue.Source.End <= end && shape.Fits(sentence, cue.Source))
-            {
-                return cue.Source;
-            }
-        }
-
-        return isSpeaker ? null : Before(subject, spoke) ?? Before(other, spoke);
-    }
-
-    private static SourceSpan? Before(SourceSpan? named, int spoke) => spoke < 0 || named?.Start < spoke ? named : null;
-
-    /// <summary>Whether its subject speaks or thinks here.</summary>
-    private static bool Speaks(SentenceReading sentence, VerbGroup group) =>
-        ((Governances.OfVerb(sentence, group) & (Governance.Says | Governance.IsSource)) != 0 || Incises.Is(sentence, group)) && !IsBeside(sentence, group);
-
-    /// <summary><em>Ce que Téhéran n'a pas confirmé</em>, and <em>contredisant son ministre, qui l'avait jugée utile</em>: who does not answer, and who spoke before.</summary>
-    private static bool IsBeside(SentenceReading sentence, VerbGroup group) => sentence.Clauses.OpenerOf(group) is > 0 and var opener
-        && ((group.IsPluperfect && FunctionWords.Relatives.Contains(sentence[opener])) || (group.Polarity == EventPolarity.Negative && opener > sentence.First && sentence[opener - 1].Is(LittleWords.This)));
-
     private static SourceSpan? LastNounGroup(SentenceReading sentence, PronounShape shape, bool onlyPersons)
     {
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
-            if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position) && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
+            if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position)
+                && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
                 && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && shape.Fits(sentence, found) && (!onlyPersons || Persons.Are(sentence, found)))
             {
                 return found;

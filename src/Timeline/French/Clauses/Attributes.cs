@@ -108,6 +108,6 @@ internal static class Attributes
         var isAdverb = token.Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(token)
             && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
                 || (token.Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(token)));
-        return CompoundGaps.PhraseLength(readings, position) is > 0 and var length ? length : isAdverb ? 1 : 0;
+        return GapPhrases.LengthAt(readings, position) is > 0 and var length ? length : isAdverb ? 1 : 0;
     }
 }

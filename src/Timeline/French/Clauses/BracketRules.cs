@@ -78,7 +78,7 @@ internal static class BracketRules
             return Predicate.Nothing;
         }
 
-        return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls) && NounRules.IsExpected(site.Sentence, caller, found)
+        return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls) && ExpectationRules.IsExpected(site.Sentence, caller, found)
             ? Predicate.Of(caller)
             : Predicate.Of(found, noun);
     }
@@ -110,7 +110,7 @@ internal static class BracketRules
         }
 
         return position > floor && site.Sentence[position] is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
-            && site.Sentence.GroupAt(position) is null && Homographs.IsNounPlace(site.Sentence.Readings, position)
+            && site.Sentence.GroupAt(position) is null && NounPlaces.IsOne(site.Sentence.Readings, position)
             && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.AnyDeterminers.Contains(noun) && !FunctionWords.Conjunctions.Contains(noun)
             ? new Predicate(position, null, Stages.Contains(noun) ? EventClass.Occurrence : EventClass.State)
             : null;

@@ -1,6 +1,5 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
-using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -9,10 +8,7 @@ namespace Timeline.French.Clauses;
 internal static class CompoundGaps
 {
     /// <summary>How many tokens may stand inside.</summary>
-    private const int WidestGap = 14;
-
-    /// <summary>What stands before and between the words of a date.</summary>
-    private static readonly WordSet DateLinks = FrenchWords.Set("dès", "le", "la", "l'", "ce", "cet", "cette", "dans", "en", "du", "de", "au", "à", "depuis", "er");
+    internal const int WidestGap = 14;
 
     public static (int Position, VerbForm Form)? FindParticiple(VerbReadings readings, int from)
     {
@@ -36,7 +32,7 @@ internal static class CompoundGaps
                 return (position, meant);
             }
 
-            if (PhraseLength(readings, position) is > 0 and var length)
+            if (GapPhrases.LengthAt(readings, position) is > 0 and var length)
             {
                 position += length - 1;
                 free = position + 1;
@@ -52,49 +48,11 @@ internal static class CompoundGaps
 
     /// <summary><em>L'avion a subit un choc, le taux s'est établit à 6 %</em>: behind its auxiliary the form in <em>-it</em> is the participle, whatever its spelling.</summary>
     private static VerbForm? MisspeltParticiple(VerbReadings readings, int position) =>
-        readings.Text.Characters(position) is [.., 'i', 't'] && (readings.Find(position, VerbTense.Present) ?? readings.Find(position, VerbTense.PastHistoric)) is { } form && form.Verb.Infinitive.EndsWith("ir", StringComparison.Ordinal)
+        readings.Text.Characters(position) is [.., 'i', 't']
+            && (readings.Find(position, VerbTense.Present) ?? readings.Find(position, VerbTense.PastHistoric)) is { } form
+            && form.Verb.Infinitive.EndsWith("ir", StringComparison.Ordinal)
             ? form with { Tense = VerbTense.PastParticiple }
             : null;
-
-    /// <summary>How many tokens a fixed phrase or words of time take that begin here; 0 where none do.</summary>
-    public static int PhraseLength(VerbReadings readings, int position)
-    {
-        foreach (var phrase in InnerPhrases.BeginningWith(readings.Token(position)))
-        {
-            if (readings.HasPhrase(position, phrase))
-            {
-                return phrase.Length;
-            }
-        }
-
-        return DateLength(readings, position);
-    }
-
-    /// <summary>How many tokens the words of time take that begin here: <em>a dès le matin saisi le juge</em>, <em>a ce lundi 14 mars reçu</em>.</summary>
-    private static int DateLength(VerbReadings readings, int from)
-    {
-        var position = from;
-        var isTime = false;
-        var end = from;
-        while (position < Math.Min(readings.End, from + WidestGap))
-        {
-            ref readonly var token = ref readings.Token(position);
-            var isUnit = ClauseWords.TimeWords.Contains(token) && !(isTime && readings.Find(position, VerbTense.PastParticiple) is not null);
-            var isYear = token is { Kind: TokenKind.Number, Length: 4 } && position > from;
-            if (!isUnit && !isYear && !(token.Kind == TokenKind.Number && position > from) && !DateLinks.Contains(token))
-            {
-                break;
-            }
-
-            isTime |= isUnit || isYear;
-            position++;
-
-            // « sera samedi à 15 heures à la librairie »: what leads on is not of the date.
-            end = isTime && !(DateLinks.Contains(token) && !isUnit) ? position : end;
-        }
-
-        return end - from;
-    }
 
     public static (int Position, VerbForm Form)? FindInfinitive(VerbReadings readings, int from, ushort preposition = 0)
     {
@@ -117,7 +75,7 @@ internal static class CompoundGaps
             }
 
             // « devra en outre verser »: a phrase may begin like a clitic, « devra en verser ».
-            if (PhraseLength(readings, position) is > 0 and var length)
+            if (GapPhrases.LengthAt(readings, position) is > 0 and var length)
             {
                 position += length - 1;
             }

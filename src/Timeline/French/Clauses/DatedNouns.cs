@@ -11,12 +11,11 @@ namespace Timeline.French.Clauses;
 /// </summary>
 internal static class DatedNouns
 {
-    private static readonly Recognition.WordSet Links = FrenchWords.Set("le", "la", "l'", "les", "du", "de", "d'", "en", "au", "à", "pour", "ce", "dès", "depuis", "jusqu'", "vers");
-
     /// <summary>Verbs that only say that their subject happens: <em>le scrutin a eu lieu, s'ouvrira, se tiendra</em>.</summary>
     private static readonly HashSet<string> Happening = new(StringComparer.Ordinal)
     {
-        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater", "frapper", "toucher", "balayer", "secouer", "ravager", "être", "jouer", "remonter", "dater",
+        "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater",
+        "frapper", "toucher", "balayer", "secouer", "ravager", "être", "jouer", "remonter", "dater",
     };
 
     /// <summary>Verbs that do what their object names.</summary>
@@ -29,15 +28,12 @@ internal static class DatedNouns
     private static readonly Recognition.WordSet Works = FrenchWords.Set("travail", "service", "activité", "production", "cours", "trafic", "entraînement", "boulot");
     private static readonly ushort Voices = FrenchWords.Number("voix");
 
-    /// <summary>How many tokens the group of a dated noun may have.</summary>
-    private const int WidestGroup = 10;
-
     /// <summary>The nouns, in lower case, the nearer first.</summary>
     public static IReadOnlyList<string> Of(SentenceReading sentence, Attachment? attachment, int start)
     {
         List<string> nouns = [];
         var before = start - 1;
-        while (before >= sentence.First && Links.Contains(sentence[before]))
+        while (before >= sentence.First && DatedNounGroups.Links.Contains(sentence[before]))
         {
             before--;
         }
@@ -46,7 +42,7 @@ internal static class DatedNouns
         var participle = before >= sentence.First ? sentence.GroupAt(before) : null;
         if (participle is { Form: VerbGroupForm.PastParticiple })
         {
-            Add(sentence, participle.Start - 1, nouns);
+            DatedNounGroups.AddTo(sentence, participle.Start - 1, nouns);
         }
         else if (before >= sentence.First && participle is null)
         {
@@ -54,18 +50,18 @@ internal static class DatedNouns
             before -= before > sentence.First && sentence.Readings.Find(before, VerbTense.PastParticiple) is not null ? 1 : 0;
 
             // « l'attentat du 13 novembre », « la sortie, en 1994 », « l'exposition (1937) ».
-            Add(sentence, before, nouns);
+            DatedNounGroups.AddTo(sentence, before, nouns);
         }
 
         if (attachment?.Verb is { } verb && (verb.IsPassive || Happening.Contains(verb.Lemma)) && (verb.Form == VerbGroupForm.PastParticiple || verb.IsFinite))
         {
-            Add(sentence, verb.Start - 1, nouns);
+            DatedNounGroups.AddTo(sentence, verb.Start - 1, nouns);
         }
 
         // « L'attentat au cours duquel le bus avait été visé mardi … le soir de l'attentat »
         if (attachment?.Verb is { IsFinite: true } within && OccasionClauses.NounBefore(sentence, sentence.Clauses.OpenerOf(within)) is >= 0 and var occasion)
         {
-            Add(sentence, occasion, nouns);
+            DatedNounGroups.AddTo(sentence, occasion, nouns);
         }
 
         if (attachment is { Verb: null } noun)
@@ -126,53 +122,13 @@ internal static class DatedNouns
     {
         for (var position = sentence.First; position < sentence.End; position++)
         {
-            if (Ballots.Contains(sentence[position]) || (sentence[position].Is(Voices) && position - 1 > sentence.First && (sentence[position - 1].Kind == TokenKind.Number || sentence[position - 2].Is('%'))))
+            if (Ballots.Contains(sentence[position])
+                || (sentence[position].Is(Voices) && position - 1 > sentence.First && (sentence[position - 1].Kind == TokenKind.Number || sentence[position - 2].Is('%'))))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>The words of the noun group that ends at a place, back to its determiner.</summary>
-    private static void Add(SentenceReading sentence, int last, List<string> nouns)
-    {
-        while (last >= sentence.First && (sentence[last].Is(',') || sentence[last].Is('(') || Links.Contains(sentence[last]) || sentence[last].Is(ClauseWords.Qui) || FunctionWords.InnerAdverbs.Contains(sentence[last]) || FunctionWords.IsManner(sentence.Text.Characters(last))))
-        {
-            last--;
-        }
-
-        for (var position = last; position >= Math.Max(sentence.First, last - WidestGroup); position--)
-        {
-            var token = sentence[position];
-            // « un séisme de magnitude 7,1 qui a frappé vendredi », « le naufrage de l'« Erika », survenu le 12 décembre »
-            if (token.Kind == TokenKind.Number || token.Is('«') || token.Is('»'))
-            {
-                continue;
-            }
-
-            if (token.Kind != TokenKind.Word || sentence.GroupAt(position) is { Form: not VerbGroupForm.PastParticiple })
-            {
-                return;
-            }
-
-            // « Le premier tour, organisé dimanche … trois jours avant le second tour »
-            if (position > sentence.First && NounKinds.Round(sentence.Text.Lower(position - 1), sentence.Text.Lower(position)) is { } round)
-            {
-                nouns.Add(round);
-                continue;
-            }
-
-            if (token.Length >= 4 && (!token.Has(TokenTraits.Capital) || token.Has(TokenTraits.AllCapitals)) && !FunctionWords.Prepositions.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.NeverVerbs.Contains(token))
-            {
-                nouns.Add(sentence.Text.Lower(position));
-            }
-
-            if (FunctionWords.Relatives.Contains(token) || FunctionWords.Conjunctions.Contains(token))
-            {
-                return;
-            }
-        }
     }
 }

@@ -55,7 +55,7 @@ internal static class Decisions
 
     /// <summary><em>Le syndicat a annoncé une grève le 22 mars, a prévu une réunion le 22 mars</em>: the same for what a noun tells of.</summary>
     public static bool MayLieAhead(SentenceReading sentence, VerbGroup verb, int noun, Meaning meaning) =>
-        verb is { IsPassive: false, Tense: EventTense.Past } && verb.End <= noun && (Herald(verb) || NounRules.Expect(verb))
+        verb is { IsPassive: false, Tense: EventTense.Past } && verb.End <= noun && (Herald(verb) || ExpectationRules.Expect(verb))
             && Looks.IsSoon(sentence.PublishedOn, meaning is Bounded { Kind: BoundKind.From or BoundKind.AsEarlyAs, What: var opening } ? opening : meaning);
 
     /// <summary>

@@ -44,7 +44,7 @@ internal static class ForeseenNouns
     /// </summary>
     private static bool AreFeared(SentenceReading sentence, int noun, VerbGroup? main) =>
         main is { Tense: EventTense.Present or EventTense.PresentParticiple } && main.End <= noun && GoverningVerbs.Has(main.Lemma, Governance.Supposes)
-            && (NounDirection.LeadsTo(sentence, noun, VerbScenes.Scenes) || (NounRules.IsExpected(sentence, main, noun) && WordsBefore.HaveFrom(sentence, main.End, noun, Indefinite)));
+            && (NounDirection.LeadsTo(sentence, noun, VerbScenes.Scenes) || (ExpectationRules.IsExpected(sentence, main, noun) && WordsBefore.HaveFrom(sentence, main.End, noun, Indefinite)));
 
     /// <summary><em>La menace <b>d'une</b> grève samedi</em>: whether a word of fear leads to the noun behind a <em>de</em>, so that not the fear has the day.</summary>
     public static bool AreRisked(SentenceReading sentence, int of) =>

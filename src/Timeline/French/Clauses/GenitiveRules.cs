@@ -9,21 +9,10 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that hang on a noun by <em>de</em>: <em>l'attentat du 13 novembre</em>, <em>la date limite du 9 mars</em>.</summary>
 internal static class GenitiveRules
 {
-    /// <summary>How far before <em>de</em> the determiner of the noun may stand: <em>la note secrète du ministère de 1991</em>.</summary>
-    internal const int WidestGroup = 6;
-
     /// <summary>How far before its participle the noun may stand: <em>le coup d'Etat manqué de mai</em>.</summary>
     private const int NearNoun = 3;
 
     private static readonly WordSet Texts = FrenchWords.Set("loi", "lois", "ordonnance", "directive", "constitution", "charte", "code", "circulaire");
-
-    /// <summary><em>Ses plus bas niveaux de l'année 1994</em></summary>
-    private static readonly WordSet Degrees = FrenchWords.Set("plus", "moins", "très");
-
-    /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
-    internal static readonly WordSet Locutions = FrenchWords.Set(
-        "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour", "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir",
-        "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie", "occasion", "sortie", "approche", "tournant", "seuil", "crépuscule", "horizon", "près", "loin");
 
     /// <summary><em>l'attentat du 13 novembre</em>, <em>les élections de juin</em>, <em>la finale perdue de 1991</em>.</summary>
     public static Predicate? OfDate(DateSite site)
@@ -41,13 +30,15 @@ internal static class GenitiveRules
         }
 
         // « Rend hommage mercredi aux victimes du 13-Novembre »: they are of that day, and not the homage; but « le bal des pompiers de samedi ».
-        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null && NounPhrases.HeadOf(site.Sentence, link - 1) == link - 1 && !IsAdjective(site.Sentence, link - 1))
+        if (PersonNouns.All.Contains(site.Sentence[link - 1]) && NounReader.At(site.Sentence, link - 1) is null
+            && NounPhrases.HeadOf(site.Sentence, link - 1) == link - 1 && !IsAdjective(site.Sentence, link - 1))
         {
             return Predicate.Nothing;
         }
 
         var found = NounReader.NearestBefore(site.Sentence, BeforeAdjective(site, link), out var noun);
-        if (found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var of && of == found - 1 && LittleWords.BareOf.Contains(site.Sentence[of]) && of - 1 > site.Sentence.First && site.Sentence[of - 1].Is(LittleWords.And)
+        if (found > site.Sentence.First && NounReader.LeadOf(site.Sentence, found) is var of && of == found - 1
+            && LittleWords.BareOf.Contains(site.Sentence[of]) && of - 1 > site.Sentence.First && site.Sentence[of - 1].Is(LittleWords.And)
             && NounReader.OutermostBefore(site.Sentence, of - 1, out var whole) is >= 0 and var pact)
         {
             // « Le Pacte de stabilité et de croissance de 1997 »: what it is about is joined, and has no year of its own.
@@ -61,7 +52,8 @@ internal static class GenitiveRules
         }
 
         // « Le jugement déclaratif de décès du 21 juin »
-        if (found - 3 >= site.Sentence.First && LittleWords.BareOf.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Kind == TokenKind.Word && NounReader.At(site.Sentence, found - 2) is null && site.Sentence.GroupAt(found - 2) is null
+        if (found - 3 >= site.Sentence.First && LittleWords.BareOf.Contains(site.Sentence[found - 1]) && site.Sentence[found - 2].Kind == TokenKind.Word
+            && NounReader.At(site.Sentence, found - 2) is null && site.Sentence.GroupAt(found - 2) is null
             && !FunctionWords.Prepositions.Contains(site.Sentence[found - 2]) && NounReader.At(site.Sentence, found - 3) is { } act)
         {
             (found, noun) = (found - 3, act);
@@ -79,7 +71,9 @@ internal static class GenitiveRules
         }
 
         // « Le marché de samedi est annulé »: what is called off was to happen.
-        if (found < 0 && site.NextFinite(site.End) is { IsPassive: true } verb && verb.Start - site.End <= 1 && GoverningVerbs.Has(verb.Lemma, Governance.Cancels | Governance.Reschedules) && site.Sentence.GroupAt(link - 1) is null && !LittleWords.Those.Contains(site.Sentence[link - 1]))
+        if (found < 0 && site.NextFinite(site.End) is { IsPassive: true } verb && verb.Start - site.End <= 1
+            && GoverningVerbs.Has(verb.Lemma, Governance.Cancels | Governance.Reschedules) && site.Sentence.GroupAt(link - 1) is null
+            && !LittleWords.Those.Contains(site.Sentence[link - 1]))
         {
             return new Predicate(link - 1, null, EventClass.Occurrence);
         }
@@ -97,51 +91,6 @@ internal static class GenitiveRules
             && participle.Start > site.Sentence.First && NounReader.NearestBefore(site.Sentence, participle.Start, out _) is >= 0 and var noun && participle.Start - noun <= NearNoun
             ? participle.Start
             : place;
-
-    /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>
-    public static Predicate? Label(DateSite site) => IsLabel(site) ? Predicate.Nothing : null;
-
-    private static bool IsLabel(DateSite site)
-    {
-        if (Link(site) is not { } link)
-        {
-            return false;
-        }
-
-        // « plus vieux que celui de 1956 », « après ceux du 9 avril et du 2 mai »
-        if (LittleWords.Those.Contains(site.Sentence[FirstLink(site.Sentence, link) - 1]))
-        {
-            return true;
-        }
-
-        for (var back = link - 1; back >= Math.Max(site.Sentence.First, link - WidestGroup); back--)
-        {
-            var token = site.Sentence[back];
-
-            // « Le groupe, vedette des années 1980, se sépare »
-            if (token.Is(',') && back < link - 1 && back > site.Sentence.First && site.Is(site.End, ','))
-            {
-                return true;
-            }
-
-            if (token.Kind != TokenKind.Word || site.Sentence.GroupAt(back) is not null || (FunctionWords.InnerAdverbs.Contains(token) && !Degrees.Contains(token)) || Locutions.Contains(token) || NounReader.At(site.Sentence, back) is not null)
-            {
-                return false;
-            }
-
-            if (FunctionWords.AnyDeterminers.Contains(token))
-            {
-                return back < link - 1;
-            }
-
-            if (FunctionWords.Prepositions.Contains(token) && !LittleWords.OfWords.Contains(token))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The <em>de</em> of the first of two dates, or of the only one.</summary>
     internal static int FirstLink(SentenceReading sentence, int link)
@@ -161,7 +110,7 @@ internal static class GenitiveRules
     }
 
     /// <summary>Where the noun group ends that the date hangs on: at the <em>de</em> before it or at a number, <em>le décret n° 12 du 3 mars</em>; <em>les pièces de la saison 2015-2016</em>.</summary>
-    private static int? Link(DateSite site)
+    internal static int? Link(DateSite site)
     {
         var link = site.Start - 1;
         if (link > site.Sentence.First && NumberedNouns.NumberedYears.Contains(site.Sentence[link]))

@@ -1,6 +1,5 @@
 using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
-using Timeline.Recognition;
 using Timeline.Tokenization;
 
 namespace Timeline.French.Clauses;
@@ -19,7 +18,8 @@ internal static class Homographs
             return false;
         }
 
-        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position) && !VerbalPrepositions.IsVerb(readings, position)) || FormsOfBe.IsThatIs(readings, position))
+        if ((FunctionWords.NeverVerbs.Contains(readings.Token(position)) && !Subjects.StandBefore(readings, position) && !VerbalPrepositions.IsVerb(readings, position))
+            || FormsOfBe.IsThatIs(readings, position))
         {
             return false;
         }
@@ -66,54 +66,15 @@ internal static class Homographs
         return false;
     }
 
-    /// <summary>Whether a token stands where only a noun can stand: after a determiner, an early adjective, a preposition.</summary>
-    public static bool IsNounPlace(VerbReadings readings, int position) =>
-        IsBehindArticle(readings, position) && !ObjectClitics.IsOne(readings, position - 1);
-
-    /// <summary>
-    /// The same where every <em>la</em> is an article. What tells the pronouns asks this of the words around them, or
-    /// <em>le juge la garde la visite</em> would ask each <em>la</em> about the other for ever.
-    /// </summary>
-    public static bool IsBehindArticle(VerbReadings readings, int position)
-    {
-        if (position == readings.First)
-        {
-            return false;
-        }
-
-        var before = readings.Token(position - 1);
-        if (readings.Token(position).Has(TokenTraits.Hyphenated))
-        {
-            return true;
-        }
-
-        // « qui parle de « légitime défense » »
-        if (before.Is('«') && position - 2 >= readings.First)
-        {
-            var outside = readings.Token(position - 2);
-            return LittleWords.OfWords.Contains(outside) || LittleWords.One.Contains(outside) || LittleWords.Contracted.Contains(outside);
-        }
-
-        return before.Kind switch
-        {
-            TokenKind.Number => Counts.Are(readings, position - 1),
-            TokenKind.Word => FunctionWords.Determiners.Contains(before) && (!Quantifiers.Contains(before) || VerblikeNouns.AreTold(readings, position)) && !(before.Is(LittleWords.This) && BehindThis.Contains(readings.Token(position)))
-                || ((FunctionWords.CliticDeterminers.Contains(before) || before.Is(LittleWords.In)) && !Subjects.StandBefore(readings, position - 1) && !Clitics.IsInverted(readings, position)) // « Le signe-t-il mardi ? »
-                || (FunctionWords.EarlyAdjectives.Contains(before) && !(before.Has(TokenTraits.Capital) && position - 1 > readings.First) && !SchoolClasses.StandBefore(readings, position) && !Dates.AreEndedBy(readings, position - 1))
-                || ((before.IsJoined ? position - 2 >= readings.First && readings.Token(position - 2).Kind == TokenKind.Number && before.Length <= 3 : before.Length > 5 && readings.Text.Characters(position - 1).EndsWith("ième")) && !SchoolClasses.StandBefore(readings, position))
-                || (Own.Contains(before) && position - 2 >= readings.First && FunctionWords.Determiners.Contains(readings.Token(position - 2)))
-                || (FunctionWords.Prepositions.Contains(before) && !before.Is(LittleWords.In)),
-            _ => false,
-        };
-    }
-
     /// <summary>Present and subjunctive forms are spelled like nouns (<em>porte, suite</em>); a future or an imperfect hardly ever is.</summary>
     private static bool IsNoun(VerbReadings readings, int position, VerbForm form)
     {
         // « Cotisation a régler avant le 31 »: the accent is missing, and nobody has anything.
         if (form.Verb.Infinitive is "être" or "avoir")
         {
-            return FormsOfBe.IsEast(readings, position) || (readings.Token(position).Length == 1 && position + 1 < readings.End && readings.Find(position + 1, VerbTense.Infinitive) is not null && readings.Find(position + 1, VerbTense.PastParticiple) is null);
+            return FormsOfBe.IsEast(readings, position)
+                || (readings.Token(position).Length == 1 && position + 1 < readings.End && readings.Find(position + 1, VerbTense.Infinitive) is not null
+                    && readings.Find(position + 1, VerbTense.PastParticiple) is null);
         }
 
         var token = readings.Token(position);
@@ -122,7 +83,8 @@ internal static class Homographs
             return true;
         }
 
-        if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent && (TouchingVerbs.Are(readings, position) || TouchingVerbs.AreKinds(readings, position) || TouchingVerbs.IsBeforeVerb(readings, position)))
+        if (form.Tense is VerbTense.Present or VerbTense.SubjunctivePresent
+            && (TouchingVerbs.Are(readings, position) || TouchingVerbs.AreKinds(readings, position) || TouchingVerbs.IsBeforeVerb(readings, position)))
         {
             return true;
         }
@@ -145,7 +107,8 @@ internal static class Homographs
         }
 
         return (token.Has(TokenTraits.Hyphenated) && !(IsUnmistakable(form) && JoinedVerbs.EndAt(readings, position)))
-            || (IsNounPlace(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form) && !NounlessSubjects.StandBefore(readings, position, form) && !ElidedObjects.IsBefore(readings, position))
+            || (NounPlaces.IsOne(readings, position) && !IsUnmistakable(form) && !IsOfMany(readings, position, form)
+                && !NounlessSubjects.StandBefore(readings, position, form) && !ElidedObjects.IsBefore(readings, position))
             || HeadlineNouns.IsOne(readings, position, form.Tense);
     }
 
@@ -159,15 +122,6 @@ internal static class Homographs
         VerbTense.PastHistoric => (form.Persons & VerbPersons.Plural) != 0,
         _ => false,
     };
-
-    /// <summary><em>Nos propres données</em>; <em>des voitures propres circulent</em>.</summary>
-    private static readonly WordSet Own = FrenchWords.Set("propre", "propres");
-
-    /// <summary><em>Tout, certains</em> are subjects before a verb as often as determiners.</summary>
-    private static readonly WordSet Quantifiers = FrenchWords.Set("tout", "certains", "tous");
-
-    /// <summary>But for <em>être</em>, <em>ce</em> is the subject of these alone: <em>ce doit être lui</em>; <em>nommé à ce poste</em>.</summary>
-    private static readonly WordSet BehindThis = FrenchWords.Set("doit", "peut");
 
     /// <summary><em>Étaient</em> is of être, not of étayer, <em>nous allions</em> of aller, not of allier; the indicative before the subjunctive, the present before the past historic: <em>finit, dit</em>.</summary>
     private static int Rank(VerbForm form) => form.Verb.Infinitive is "être" or "avoir" or "aller" ? -1 : form.Tense switch

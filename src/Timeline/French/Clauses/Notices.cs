@@ -14,10 +14,11 @@ internal static class Notices
     private static readonly string[] InvitationWords =
     [
         "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
-        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices", "vêpres", "exposition", "visite", "visites", "sortie", "porte", "portes", "vernissage",
+        "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices",
+        "vêpres", "exposition", "visite", "visites", "sortie", "porte", "portes", "vernissage",
     ];
 
-    private static readonly WordSet Invitations = FrenchWords.Set(InvitationWords);
+    internal static readonly WordSet Invitations = FrenchWords.Set(InvitationWords);
 
     /// <summary>What is announced with its hour: <em>Départ groupé samedi à 9 h devant l'église.</em></summary>
     private static readonly WordSet Appointments = FrenchWords.Set(
@@ -28,27 +29,12 @@ internal static class Notices
     ]);
 
     /// <summary>What is decided for a day to come.</summary>
-    private static readonly HashSet<string> Decreed = ["ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser", "relever", "augmenter", "baisser"];
+    private static readonly HashSet<string> Decreed = [
+        "ouvrir", "rouvrir", "fermer", "interdire", "autoriser", "suspendre", "étendre", "supprimer", "réduire", "limiter", "rétablir", "généraliser",
+        "relever", "augmenter", "baisser"];
 
     /// <summary>Whether a verb tells what is decided for a day to come as well as what was.</summary>
     public static bool IsDecreed(VerbGroup verb) => Decreed.Contains(verb.Lemma);
-
-    private static readonly HashSet<string> Staging = ["organiser", "animer", "donner", "proposer", "offrir"];
-
-    private static readonly HashSet<string> Held = ["organiser", "coorganiser", "animer", "encadrer", "disputer", "célébrer"];
-
-    private static readonly HashSet<string> Shown = ["présenter", "donner", "proposer", "jouer", "projeter", "tenir", "accueillir", "montrer", "programmer"];
-
-    private static readonly WordSet Films = FrenchWords.Set("film", "films", "documentaire", "documentaires", "métrage", "images");
-
-    /// <summary><em>Le film, projeté vendredi, sortira en octobre</em>, <em>« Aurore », projeté hier à Cannes</em>: it was shown, and not planned.</summary>
-    public static bool WereShown(SentenceReading sentence, string infinitive, int participle) => infinitive == "projeter" && (WordsBefore.Have(sentence, participle, ShownReach, Films) || (participle - 2 > sentence.First && sentence[participle - 1].Is(',') && sentence[participle - 2].Is('»')));
-
-    /// <summary>How far before its participle what is shown may stand: <em>l'exposition de ses œuvres, présentée</em>.</summary>
-    private const int ShownReach = 5;
-
-    /// <summary>What tells of a time after what was held.</summary>
-    private static readonly WordSet Behind = FrenchWords.Set("après", "depuis");
 
     private static readonly WordSet Over = FrenchWords.Set("levée", "close", "terminée", "achevée", "suspendue", "interrompue", "terminé", "achevé", "interrompu");
     private static readonly WordSet Requests = FrenchWords.Set("merci", "prière");
@@ -65,7 +51,11 @@ internal static class Notices
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
-        BeginOf(sentence, start) is var first && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first) || IsRequest(sentence, first) || IsTerm(sentence, meaning, start)) && sentence.FiniteAfter(first) is null || IsOfCalendar(sentence, start);
+        BeginOf(sentence, start) is var first
+            && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first)
+                || IsRequest(sentence, first) || IsTerm(sentence, meaning, start))
+            && sentence.FiniteAfter(first) is null
+            || IsOfCalendar(sentence, start);
 
     /// <summary><em>La suite du calendrier est corsée : déplacement à Lens jeudi, réception de Nantes le 18</em>: what is listed behind the colon is on it.</summary>
     private static bool IsOfCalendar(SentenceReading sentence, int start)
@@ -74,7 +64,9 @@ internal static class Notices
         {
             if (sentence[colon].Is(':'))
             {
-                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future } && (WordsBefore.Have(sentence, colon, LongestNotice, Prospects.Bills) || (Dateline.EndOf(sentence) is var opening && LittleWords.Articles.Contains(sentence[opening]) && sentence[opening + 1].Is(Sequel)));
+                return sentence.FiniteAfter(start) is null && sentence.FiniteBefore(colon) is { Tense: EventTense.Present or EventTense.Future }
+                    && (WordsBefore.Have(sentence, colon, LongestNotice, Prospects.Bills)
+                        || (Dateline.EndOf(sentence) is var opening && LittleWords.Articles.Contains(sentence[opening]) && sentence[opening + 1].Is(Sequel)));
             }
         }
 
@@ -89,7 +81,10 @@ internal static class Notices
 
     /// <summary><em>Samedi, visite guidée de la halle</em>: what people are bidden to, in a sentence without a verb, is still to come. In capitals a verb may go unread.</summary>
     public static bool AreInvitations(SentenceReading sentence, int noun) =>
-        (Invitations.Contains(sentence[noun]) || (noun + 1 < sentence.End && sentence[noun + 1].Has(TokenTraits.Hyphenated) && (Invitations.Contains(sentence[noun + 1]) || Joined.Contains(sentence[noun + 1])))) && !sentence[noun].Has(TokenTraits.AllCapitals) && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
+        (Invitations.Contains(sentence[noun])
+            || (noun + 1 < sentence.End && sentence[noun + 1].Has(TokenTraits.Hyphenated) && (Invitations.Contains(sentence[noun + 1]) || Joined.Contains(sentence[noun + 1]))))
+            && !sentence[noun].Has(TokenTraits.AllCapitals)
+            && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
 
     /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
     public static Predicate? Dated(DateSite site)
@@ -100,18 +95,23 @@ internal static class Notices
             noun++;
         }
 
-        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && site.Sentence.FiniteAfter(site.Sentence.First) is null ? Predicate.Of(noun, NounReader.At(site.Sentence, noun)) : null;
+        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && site.Sentence.FiniteAfter(site.Sentence.First) is null
+            ? Predicate.Of(noun, NounReader.At(site.Sentence, noun))
+            : null;
     }
 
     private static bool IsOfHours(Meaning meaning) => meaning is ClockTime or FromTo { First: ClockTime };
 
-    private static bool IsAppointment(SentenceReading sentence, int noun) => noun < sentence.End && Appointments.Contains(sentence[noun]) && !(noun + 1 < sentence.End && Over.Contains(sentence[noun + 1]));
+    private static bool IsAppointment(SentenceReading sentence, int noun) =>
+        noun < sentence.End && Appointments.Contains(sentence[noun]) && !(noun + 1 < sentence.End && Over.Contains(sentence[noun + 1]));
 
     /// <summary><em>Dimanche, à 15 heures, <b>marche</b> blanche</em>: the first word behind the time that a line begins with.</summary>
     private static int BehindTime(SentenceReading sentence, int first)
     {
         var position = first;
-        while (position < sentence.End && !Appointments.Contains(sentence[position]) && (sentence[position].Kind != TokenKind.Word || sentence[position].Has(TokenTraits.Temporal) || FunctionWords.CliticDeterminers.Contains(sentence[position]) || FunctionWords.Prepositions.Contains(sentence[position])))
+        while (position < sentence.End && !Appointments.Contains(sentence[position])
+            && (sentence[position].Kind != TokenKind.Word || sentence[position].Has(TokenTraits.Temporal)
+                || FunctionWords.CliticDeterminers.Contains(sentence[position]) || FunctionWords.Prepositions.Contains(sentence[position])))
         {
             position++;
         }
@@ -135,45 +135,26 @@ internal static class Notices
 
     /// <summary><em>Merci de rapporter le carnet signé avant mercredi</em></summary>
     private static bool IsRequest(SentenceReading sentence, int first) =>
-        Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0 && sentence.Groups[0] is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } asked && asked.Start - first <= FarthestAsked;
+        Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0
+            && sentence.Groups[0] is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } asked && asked.Start - first <= FarthestAsked;
 
     /// <summary><em>Visite guidée chaque vendredi, lampe conseillée, jusqu'à la fin d'août</em>: where nothing is told, a term is one to come; an hour is the day's.</summary>
-    private static bool IsTerm(SentenceReading sentence, Meaning meaning, int start) => start > sentence.First && sentence[start - 1].Is(',') && meaning is Bounded { Kind: BoundKind.Until, What: var what } && !NamedParts.IsOfDayInHand(what);
+    private static bool IsTerm(SentenceReading sentence, Meaning meaning, int start) =>
+        start > sentence.First && sentence[start - 1].Is(',') && meaning is Bounded { Kind: BoundKind.Until, What: var what }
+        && !NamedParts.IsOfDayInHand(what);
 
     /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>, <em>À noter : photo de classe le 22</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>
-        Deadlines.Contains(sentence[first]) || (first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Note)) || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
+        Deadlines.Contains(sentence[first]) || (first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Note))
+            || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>
     private static bool IsProgramme(SentenceReading sentence, int first) =>
         first + 2 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && Prospects.Bills.Contains(sentence[sentence[first + 1].Has(TokenTraits.Elided) ? first + 2 : first + 1]);
 
-    /// <summary>Verbs that tell when something is held.</summary>
-    public static bool IsHolding(VerbGroup verb) => Held.Contains(verb.Lemma);
-
-    /// <summary><em>Aura lieu à Dole</em>.</summary>
-    private static readonly ushort TakingPlace = FrenchWords.Number("lieu");
-
-    /// <summary>What goes on where people come to what is held; <em>sera reconduit, aura des suites, fera date</em> may follow upon it.</summary>
-    private static readonly HashSet<string> Happening =
-    [
-        "réunir", "rassembler", "accueillir", "attirer", "mobiliser", "inviter", "convier", "opposer", "présenter", "proposer", "offrir", "célébrer", "honorer", "clôturer", "clore", "ouvrir", "commencer", "débuter", "démarrer", "finir",
-        "terminer", "achever", "partir", "arriver", "durer", "dérouler", "tenir", "porter", "présider", "animer", "retransmettre", "diffuser",
-    ];
-
-    /// <summary><em>La cérémonie, organisée samedi, réunira trois ministres</em>; but <em>le stage, organisé samedi, sera reconduit</em>.</summary>
-    public static bool AreToBeHeld(SentenceReading sentence, VerbGroup verb) => Held.Contains(verb.Lemma) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Future } told
-        && (Happening.Contains(told.Lemma) || told is { IsCopula: true, IsPassive: false } || (told.Lemma == "avoir" && told.End < sentence.End && sentence[told.End].Is(TakingPlace)));
-
-    /// <summary>
-    /// <em>Vide-greniers. Organisé par le comité le dimanche 24 mai</em>: what is put on may be to come, where no verb tells more; so may <em>le stage, organisé du 4 au 8 juillet, coûte 20 euros</em>,
-    /// of which the present speaks before it is held as well as behind it, and <em>l'exposition, présentée du 2 au 30 juillet, est gratuite</em>; but <em>le plan, présenté le 2 juillet, est ambitieux</em>,
-    /// and <em>six mois après le scrutin, organisé en octobre, rien ne bouge</em>.
-    /// </summary>
-    public static bool PutOn(SentenceReading sentence, VerbGroup verb) =>
-        (Staging.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null) || (!WordsBefore.Have(sentence, verb.Start, ShownReach, Behind) && (Held.Contains(verb.Lemma) || (Shown.Contains(verb.Lemma) && WordsBefore.Have(sentence, verb.Start, ShownReach, Invitations))) && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null });
-
     /// <summary><em>La vaccination ouverte à tous dès lundi</em>: a headline says so with a participle, <em>circulation alternée à partir de lundi</em>; but <em>un cortège dispersé dès samedi par la police</em>.</summary>
     public static bool AreHeadlines(SentenceReading sentence, VerbGroup? verb, Meaning meaning) =>
-        meaning is Bounded { Kind: var kind and (BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By) } && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && (kind == BoundKind.From || Decreed.Contains(verb.Lemma)) && sentence.FiniteAfter(sentence.First) is null;
+        meaning is Bounded { Kind: var kind and (BoundKind.From or BoundKind.AsEarlyAs or BoundKind.By) }
+            && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && (kind == BoundKind.From || Decreed.Contains(verb.Lemma))
+            && sentence.FiniteAfter(sentence.First) is null;
 }

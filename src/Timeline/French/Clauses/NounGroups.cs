@@ -26,42 +26,8 @@ internal static class NounGroups
             return false;
         }
 
-        return ClauseWords.Starters.Contains(token) ? !IsClitic(sentence, position) : IsName(sentence, position);
+        return ClauseWords.Starters.Contains(token) ? !IsClitic(sentence, position) : CapitalNames.IsOne(sentence, position);
     }
-
-    /// <summary>Whether the word is a name by its capital; the first word of a sentence only where the lexicon does not know it.</summary>
-    public static bool IsName(SentenceReading sentence, int position)
-    {
-        ref readonly var token = ref sentence[position];
-        if (!token.Has(TokenTraits.Capital | TokenTraits.InnerCapital))
-        {
-            return false;
-        }
-
-        var isFirst = position == sentence.First || sentence[position - 1].Kind == TokenKind.Punctuation && !sentence[position - 1].Is(',');
-        return !isFirst || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || Governments.Capitals.Contains(token) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position)) && (sentence.Readings[position].Length == 0 || IsNameByVerb(sentence, position)) && !FunctionWords.IsManner(sentence.Text.Characters(position)));
-    }
-
-    /// <summary>
-    /// <em>Paris conteste</em>, <em>Nicolas Roux</em>, <em>Moscou et Pékin</em>: a word that the lexicon knows is a name where its verb or a second name follows and it is
-    /// no pronoun or adverb.
-    /// </summary>
-    private static bool IsSubject(SentenceReading sentence, int position) =>
-        ((sentence.GroupAt(position + 1) is { IsFinite: true } verb && verb.Start == position + 1) || (IsBeforeName(sentence, position) && !RoleNouns.All.Contains(sentence[position]) && !RoleNouns.Leads.Contains(sentence[position]) && !FunctionWords.EarlyAdjectives.Contains(sentence[position]))) && !IsFunction(sentence[position]);
-
-    /// <summary><em>Marie a perdu son emploi</em>: no verb stands right before another one that is finite.</summary>
-    private static bool IsNameByVerb(SentenceReading sentence, int position) =>
-        position == sentence.First && sentence.GroupAt(position) is null && sentence.GroupAt(position + 1) is { IsFinite: true, IsInverted: false, Mood: EventMood.Indicative } verb && verb.Start == position + 1;
-
-    private static bool IsBeforeName(SentenceReading sentence, int position)
-    {
-        var next = position + 1 < sentence.End && sentence[position + 1].Is(LittleWords.And) ? position + 2 : position + 1;
-        return next < sentence.End && sentence[next].Kind == TokenKind.Word && sentence[next].Has(TokenTraits.Capital);
-    }
-
-    private static bool IsFunction(Token word) =>
-        FunctionWords.SubjectPronouns.Contains(word) || FunctionWords.Clitics.Contains(word) || FunctionWords.InnerAdverbs.Contains(word) || FunctionWords.Relatives.Contains(word) || FunctionWords.Conjunctions.Contains(word)
-        || FunctionWords.Subordinators.Contains(word) || FunctionWords.AnyDeterminers.Contains(word) || FunctionWords.Negations.Contains(word) || FunctionWords.Prepositions.Contains(word);
 
     /// <summary>The end of the noun group that begins at a place.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -78,7 +44,8 @@ internal static class NounGroups
             position = BehindParty(sentence, position, last);
         }
 
-        while (position - 1 > start && (LittleWords.OfWords.Contains(sentence[position - 1]) || FunctionWords.Conjunctions.Contains(sentence[position - 1]) || sentence[position - 1].Has(TokenTraits.Elided)))
+        while (position - 1 > start
+            && (LittleWords.OfWords.Contains(sentence[position - 1]) || FunctionWords.Conjunctions.Contains(sentence[position - 1]) || sentence[position - 1].Has(TokenTraits.Elided)))
         {
             position--;
         }
@@ -98,7 +65,8 @@ internal static class NounGroups
         for (var position = end + 1; position < Math.Min(sentence.End, end + 9); position++)
         {
             ref readonly var token = ref sentence[position];
-            if (token.Is(',') || token.Is('»') || token.Is('"') || token.Is(';') || (token.Is('.') && !NameTitles.EndAt(sentence, position)) || (hasName && Channels.At(sentence, position) is not null))
+            if (token.Is(',') || token.Is('»') || token.Is('"') || token.Is(';') || (token.Is('.') && !NameTitles.EndAt(sentence, position))
+                || (hasName && Channels.At(sentence, position) is not null))
             {
                 // « Son avocate, Me Anne Roux à l'AFP »
                 return hasName ? position : end;
@@ -159,7 +127,8 @@ internal static class NounGroups
         }
 
         var before = sentence[position - 1];
-        if (isAfterVerb && ClauseWords.Starters.Contains(token) && !ClauseWords.Prepositions.Contains(before) && !LittleWords.OfWords.Contains(before) && !before.Is(NumberWord) && !before.Is(LittleWords.And) && position > start + 1)
+        if (isAfterVerb && ClauseWords.Starters.Contains(token) && !ClauseWords.Prepositions.Contains(before) && !LittleWords.OfWords.Contains(before)
+            && !before.Is(NumberWord) && !before.Is(LittleWords.And) && position > start + 1)
         {
             return true;
         }
@@ -173,7 +142,9 @@ internal static class NounGroups
 
     /// <summary><em>Le maire <b>(PS)</b> de Lille</em>: a party in brackets stands inside of the group.</summary>
     private static int BehindParty(SentenceReading sentence, int position, int last) =>
-        position + 3 < last && sentence[position].Is('(') && sentence[position + 1].Has(TokenTraits.Capital) && sentence[position + 2].Is(')') && LittleWords.OfWords.Contains(sentence[position + 3]) ? position + 3 : position;
+        position + 3 < last && sentence[position].Is('(') && sentence[position + 1].Has(TokenTraits.Capital) && sentence[position + 2].Is(')') && LittleWords.OfWords.Contains(sentence[position + 3])
+            ? position + 3
+            : position;
 
     /// <summary><em>le</em> before a verb is a pronoun: <em>nous le ferons</em>.</summary>
     private static bool IsClitic(SentenceReading sentence, int position) => sentence.GroupAt(position) is { } group && position < group.Head;

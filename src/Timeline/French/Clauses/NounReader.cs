@@ -37,7 +37,7 @@ internal static class NounReader
         }
 
         var noun = LedNouns.OfYear(sentence, position) ?? LedNouns.OfRuling(sentence, position) ?? NounPhrases.At(sentence, position, lower[..token.Length]) ?? (EventNouns.TryFind(lower[..word.Length], out var simple) ? simple : null) ?? LedNouns.OfResult(sentence, position) ?? LedNouns.OfSession(sentence, position);
-        return noun is not null && !OtherNouns.Has(sentence, position, noun) && (sentence.GroupAt(position) is null || Homographs.IsNounPlace(sentence.Readings, position)) ? noun : null;
+        return noun is not null && !OtherNouns.Has(sentence, position, noun) && (sentence.GroupAt(position) is null || NounPlaces.IsOne(sentence.Readings, position)) ? noun : null;
     }
 
     /// <summary>The nearest event noun before <paramref name="position"/> in the same noun group; −1 where there is none.</summary>

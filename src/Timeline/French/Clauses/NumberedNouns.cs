@@ -43,7 +43,7 @@ internal static class NumberedNouns
             return false;
         }
 
-        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - GenitiveRules.WidestGroup)
+        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - GenitiveLabels.WidestGroup)
             && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
         {
             if (Bills.Contains(site.Sentence[back]))
@@ -84,11 +84,11 @@ internal static class NumberedNouns
     private static bool IsNoun(Token word) =>
         !FunctionWords.Prepositions.Contains(word) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Conjunctions.Contains(word)
             && !Leading.Contains(word)
-            && (word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.InnerAdverbs.Contains(word) || GenitiveRules.Locutions.Contains(word) || Seasons.Contains(word)));
+            && (word.Has(TokenTraits.Capital) || !(word.Length < 4 || FunctionWords.InnerAdverbs.Contains(word) || GenitiveLabels.Locutions.Contains(word) || Seasons.Contains(word)));
 
     private static bool IsLed(DateSite site)
     {
-        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - GenitiveRules.WidestGroup)
+        for (var back = site.Start - 2; back >= Math.Max(site.Sentence.First, site.Start - GenitiveLabels.WidestGroup)
             && site.Sentence[back].Kind == TokenKind.Word && site.Sentence.GroupAt(back) is null; back--)
         {
             // « lors de l'édition 2015 » is a time; « un candidat pour l'Eurovision 2019 » is none.

@@ -107,7 +107,7 @@ internal static class ObjectClitics
         var token = readings.Token(position);
         return token.Kind == TokenKind.Word && !token.Has(TokenTraits.Elided | TokenTraits.Temporal) && !IsFunction(token) && !Titles.Contains(token)
             && !FunctionWords.InnerAdverbs.Contains(token) && !FunctionWords.EarlyAdjectives.Contains(token) && !FunctionWords.IsManner(readings.Text.Characters(position))
-            && (readings[position].Length == 0 || Homographs.IsBehindArticle(readings, position));
+            && (readings[position].Length == 0 || NounPlaces.IsBehindArticle(readings, position));
     }
 
     /// <summary>Whether the words up to this noun are one group, with its complements by <em>de</em>, at the beginning of a clause.</summary>
@@ -145,7 +145,7 @@ internal static class ObjectClitics
                 return true;
             }
 
-            if (Homographs.MayFollowNoun(readings[position]) && !FunctionWords.NeverVerbs.Contains(token) && !Homographs.IsBehindArticle(readings, position))
+            if (Homographs.MayFollowNoun(readings[position]) && !FunctionWords.NeverVerbs.Contains(token) && !NounPlaces.IsBehindArticle(readings, position))
             {
                 return false;
             }

@@ -42,7 +42,7 @@ internal static class Participles
 
     private static bool IsPersonBesideOthers(VerbReadings readings, int position) =>
         People.Contains(readings.Token(position)) && position - 2 > readings.First && readings.Token(position - 1).Is(LittleWords.And)
-            && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && Homographs.IsNounPlace(readings, position - 2);
+            && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && NounPlaces.IsOne(readings, position - 2);
 
     /// <summary><em>Fait à Dijon, le 4 mars</em>: the last line of a deed.</summary>
     private static bool IsSigned(VerbReadings readings, int position) =>
@@ -115,7 +115,7 @@ internal static class Participles
             && (Ways.Contains(readings.Token(position + 1)) || IsFromPlace(readings, position + 1) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
         && (position == readings.First || readings.Token(position - 1).Is(',')
             || (!Qualified.Contains(readings.Token(position - 1))
-                && (readings.Token(position - 1).IsCapitalized || Homographs.IsNounPlace(readings, position - 1) || (position - 2 > readings.First && Homographs.IsNounPlace(readings, position - 2)))));
+                && (readings.Token(position - 1).IsCapitalized || NounPlaces.IsOne(readings, position - 1) || (position - 2 > readings.First && NounPlaces.IsOne(readings, position - 2)))));
 
     /// <summary><em>Partie <b>d'Albertville</b></em>; not <em>partie d'échecs</em>.</summary>
     private static bool IsFromPlace(VerbReadings readings, int position) =>
@@ -164,7 +164,7 @@ internal static class Participles
         }
 
         return (!FunctionWords.NeverVerbs.Contains(token) || VerbalPrepositions.IsVerb(readings, position)) && !IsPersonBesideOthers(readings, position)
-            && (!Homographs.IsNounPlace(readings, position) || IsOfSome(readings, position))
+            && (!NounPlaces.IsOne(readings, position) || IsOfSome(readings, position))
             && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
             && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position)
                 || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position)

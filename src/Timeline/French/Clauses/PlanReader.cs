@@ -18,12 +18,13 @@ internal static class PlanReader
 
     private static readonly WordSet Articles = FrenchWords.Set("le", "la", "l'", "les", "ce", "cette");
     private static readonly WordSet Targets = FrenchWords.Set("à", "au", "aux", "pour", "jusqu'", "en");
-    private static readonly WordSet PlanNouns = FrenchWords.Set("vue", "prévision", "perspective", "approche", "rendez", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
+    private static readonly WordSet PlanNouns = FrenchWords.Set(
+        "vue", "prévision", "perspective", "approche", "rendez", "échéance", "candidature", "hypothèse", "éventualité", "possibilité", "délibéré");
     private static readonly ushort View = FrenchWords.Number("vue");
     internal static readonly WordSet First = FrenchWords.Set("initialement", "abord", "primitivement", "origine", "départ");
-    private static readonly WordSet Announced = FrenchWords.Set("annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "déplacé", "déplacée", "déplacés", "déplacées", "prolongé", "prolongée", "prolongés", "prolongées", "promis", "promise", "renvoi", "report");
-
-    private static readonly WordSet Figures = FrenchWords.Set("objectif", "objectifs", "prix", "taux", "seuil", "plafond", "montant", "barème", "loyer", "tarif", "tarifs", "quota", "quotas", "cap", "salaire", "salaires", "montants", "plafonds", "loyers", "seuils");
+    private static readonly WordSet Announced = FrenchWords.Set(
+        "annoncé", "annoncée", "annoncés", "annoncées", "renvoyé", "renvoyée", "renvoyés", "avancé", "avancée", "déplacé", "déplacée", "déplacés", "déplacées",
+        "prolongé", "prolongée", "prolongés", "prolongées", "promis", "promise", "renvoi", "report");
 
     private static readonly WordSet Promised = FrenchWords.Set("promis", "promise", "annoncé", "annoncée", "annoncés", "annoncées");
 
@@ -65,10 +66,13 @@ internal static class PlanReader
             return false;
         }
 
-        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective) && !Notices.WereShown(sentence, participle.Verb.Infinitive, position) && !FunctionWords.NeverVerbs.Contains(sentence[position]) && !(sentence.GroupAt(position) is { } then && PutOffs.WereThen(sentence, then)))
+        if (sentence.Readings.Find(position, VerbTense.PastParticiple) is { } participle && participle.Verb.Has(VerbTraits.Prospective)
+            && !HeldEvents.WereShown(sentence, participle.Verb.Infinitive, position) && !FunctionWords.NeverVerbs.Contains(sentence[position])
+            && !(sentence.GroupAt(position) is { } then && PutOffs.WereThen(sentence, then)))
         {
             // « avait promis en décembre » tells when the promise was made, « a été reporté au 4 avril » what it is about.
-            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || IsPutOffTo(sentence, plan, meaning) || (plan.Form == VerbGroupForm.PastParticiple && !IsFigureSet(sentence, plan));
+            return (aims && !sentence[position + 1].Is(LittleWords.In)) || sentence.GroupAt(position) is not { } plan || IsPutOffTo(sentence, plan, meaning)
+                || (plan.Form == VerbGroupForm.PastParticiple && !SetFigures.AreTold(sentence, plan));
         }
 
         return (isFor && (IsAnnouncedFor(sentence, start) || IsForThen(sentence, meaning, start))) || (aims && IsPutOff(sentence, position)) || FollowsPlan(sentence, meaning, position);
@@ -76,7 +80,9 @@ internal static class PlanReader
 
     /// <summary><em>A été reporté du dimanche 13 au dimanche 20 mars</em>: from the day of a plan to another.</summary>
     private static bool IsMoved(SentenceReading sentence, int position, int start) =>
-        LittleWords.OfWords.Contains(sentence[start]) && sentence.GroupAt(position) is ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) and var moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules);
+        LittleWords.OfWords.Contains(sentence[start])
+            && sentence.GroupAt(position) is ({ IsPassive: true } or { Form: VerbGroupForm.PastParticiple }) and var moved
+            && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules);
 
     /// <summary><em>La fermeture, annoncée hier pour juin</em></summary>
     private static bool IsAnnouncedFor(SentenceReading sentence, int start) =>
@@ -84,34 +90,19 @@ internal static class PlanReader
 
     /// <summary><em>Pour samedi</em>, <em>prépare pour l'automne une exposition</em>; but <em>ils étaient sortis pour Noël</em> is over.</summary>
     private static bool IsForThen(SentenceReading sentence, Meaning meaning, int start) =>
-        (IsNear(meaning) || (meaning is NamedSeason { Year: null } or CalendarDate { Year: null, Month: not null, Day: null } && sentence.GroupBefore(start) is { Tense: EventTense.Present, IsFinite: true, IsPassive: false })) && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true });
-
-    /// <summary><em>L'objectif de 5 %, fixé en mars, est maintenu</em>: a figure was set then; <em>le procès fixé en mai</em> and <em>une date fixée au 2 mai</em> are to come.</summary>
-    public static bool IsFigureSet(SentenceReading sentence, VerbGroup participle)
-    {
-        if (participle.Lemma != "fixer" || participle.End >= sentence.End || (Adverbs.Aims(sentence[participle.End]) && !sentence[participle.End].Is(LittleWords.In)) || sentence.Text.Characters(participle.Trigger) is [.., 'é', 'e'] or [.., 'é', 'e', 's'])
-        {
-            return false;
-        }
-
-        for (var position = participle.Start - 1; position >= Math.Max(sentence.First, participle.Start - WidestPlan) && sentence.GroupAt(position) is null; position--)
-        {
-            if (Figures.Contains(sentence[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        (IsNear(meaning)
+            || (meaning is NamedSeason { Year: null } or CalendarDate { Year: null, Month: not null, Day: null }
+                && sentence.GroupBefore(start) is { Tense: EventTense.Present, IsFinite: true, IsPassive: false }))
+            && !(meaning is NamedFeast && sentence.GroupBefore(start) is { IsPluperfect: true });
 
     /// <summary>
     /// <em>Le procès a été reporté en septembre</em>: the month that it is put off to; <em>avait été reporté en septembre</em>,
     /// <em>les prix ont été fixés en janvier</em>, <em>l'offre a été repoussée en janvier par la banque</em> tell when that was.
     /// </summary>
     private static bool IsPutOffTo(SentenceReading sentence, VerbGroup plan, Meaning meaning) =>
-        meaning.Granularity > Granularity.Day && plan is { IsPassive: true, Tense: EventTense.Past, IsPluperfect: false, Lemma: not ("fixer" or "convoquer" or "ajourner" or "retarder") } && Sources.Agent(sentence, plan) is null
-        && GoverningVerbs.Has(plan.Lemma, Governance.Reschedules);
+        meaning.Granularity > Granularity.Day
+            && plan is { IsPassive: true, Tense: EventTense.Past, IsPluperfect: false, Lemma: not ("fixer" or "convoquer" or "ajourner" or "retarder") }
+            && Sources.Agent(sentence, plan) is null && GoverningVerbs.Has(plan.Lemma, Governance.Reschedules);
 
     /// <summary><em>A renvoyé l'audience à jeudi</em>: what is put off has a day ahead.</summary>
     private static bool IsPutOff(SentenceReading sentence, int position)
@@ -121,7 +112,9 @@ internal static class PlanReader
             // « Le rapport a été remis en juin » has been handed over, « le procès a été remis à juin » is put off.
             if (sentence.GroupAt(back) is { } group)
             {
-                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !PutOffs.WereThen(sentence, group) && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In)) && (!sentence[position + 1].Is(LittleWords.In) || !Adverbs.AreOften(sentence, group.End));
+                return GoverningVerbs.Has(group.Lemma, Governance.Reschedules) && !PutOffs.WereThen(sentence, group)
+                    && !(group is { Lemma: "remettre", Tense: not EventTense.Present } && sentence[position + 1].Is(LittleWords.In))
+                    && (!sentence[position + 1].Is(LittleWords.In) || !Adverbs.AreOften(sentence, group.End));
             }
 
             // « A repoussé le vote d'une semaine, au 18 septembre »
@@ -168,7 +161,8 @@ internal static class PlanReader
 
             // « Ils ont rendez-vous mardi », « l'échéance du 12 mai »; not « Où étiez-vous mardi ? », and « très en vue lors de la Coupe 2016 » plans nothing.
             if (back > sentence.First && (token.Has(TokenTraits.Hyphenated) ? sentence[back - 1].Is(ClauseWords.Appointment)
-                : PlanNouns.Contains(token) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1])) && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
+                : PlanNouns.Contains(token) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1]))
+                    && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
             {
                 return true;
             }

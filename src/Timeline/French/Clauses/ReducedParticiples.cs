@@ -113,7 +113,7 @@ internal static class ReducedParticiples
         // « Elle a rappelé que l'article, introduit l'hiver dernier, n'entrerait en vigueur qu'en mai »: what the clause stands under is not before it.
         for (var before = position - 1; before >= readings.First && !ClauseWords.That.Contains(readings.Token(before)); before--)
         {
-            if (!readings.Token(before).Has(TokenTraits.Temporal) && readings.Find(before, VerbTense.Present) is not null && !Homographs.IsBehindArticle(readings, before))
+            if (!readings.Token(before).Has(TokenTraits.Temporal) && readings.Find(before, VerbTense.Present) is not null && !NounPlaces.IsBehindArticle(readings, before))
             {
                 return true;
             }

@@ -14,7 +14,6 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     /// <summary>How much of a quotation is looked through for its end.</summary>
     private const int LongestQuote = 400;
 
-    private static readonly WordSet RelativePronouns = FrenchWords.Set("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel");
     private static readonly WordSet ThatIs = FrenchWords.Set("soit");
 
     private IReadOnlyList<Attachment>? attachments;
@@ -45,7 +44,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsPunctual =>
         (Verb is { IsPunctual: true } && !OpeningDays.AreToldBy(Verb))
-        || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting
+        || Verb is { Class: EventClass.Reporting, Tense: EventTense.Present or EventTense.Imperfect, IsPassive: false } report
+            && VerbClasses.In(Reading, report, isSince: false) == EventClass.Reporting
         || IsBesideTold;
 
     // « Elle était sortie courir vers 18 heures »
@@ -57,7 +57,9 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsIntended => Verb is { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition };
 
-    public override bool DatesSpeech => Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day) || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
+    public override bool DatesSpeech =>
+        Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day)
+        || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);
 
     public override bool IsHistoric => Verb is { } told && IsInHistoricTense(told);
 
@@ -74,29 +76,17 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
         && (verb.Tense != EventTense.Present || Reading.BeforeArticles(Match.Start) == verb.End || !Reading.HasComma(verb.End, Match.Start) || OpensOldTale(verb));
 
     // What does not open its sentence is none, without a verb being read.
-    public override bool IsHeading => sentences.Text.Sentences[number] is var sentence && (LabelRules.IsStamp(sentences.Text, sentence, Meaning, Match.Whole.Start, Match.Whole.End) || Match.Whole.Start == sentence.First
-        && ((Match.Whole.End < sentence.End && LabelRules.IsMark(sentences.Text.Tokens[Match.Whole.End])) || Reading.Groups.Count == 0));
+    public override bool IsHeading =>
+        sentences.Text.Sentences[number] is var sentence
+        && (LabelRules.IsStamp(sentences.Text, sentence, Meaning, Match.Whole.Start, Match.Whole.End)
+            || Match.Whole.Start == sentence.First
+                && ((Match.Whole.End < sentence.End && LabelRules.IsMark(sentences.Text.Tokens[Match.Whole.End])) || Reading.Groups.Count == 0));
 
     public override bool HoldsNow => IsMain && Verb is { Tense: EventTense.Present };
-
-    public override bool IsBackground =>
-        isBackground ??= FirstToken.Has(TokenTraits.Bracketed) || (Meaning is Bounded { Kind: BoundKind.Since } && !LeadsToClause)
-        || (Meaning is Bounded { Kind: BoundKind.Until } && Verb is { Tense: EventTense.Imperfect } && !IsOfMainClause)
-        || (Verb is { } verb && Match.Start > verb.Start && (IsRelative(Reading, verb) || IsReduced(verb))) || IsOfDeed || IsOfAnother || IsCompared || IsSinceAnother || StepsBackAside || IsOfTeller
-        // « Le vol était initialement prévu en 2019 ; l'assureur aurait demandé en janvier… »: what is no more intended is no place of the story.
-        || (Verb is { IsProspective: true } && PlanReader.WasFirst(Reading, Match.Start) && Reading.FiniteAfter(Match.End) is not null);
 
     public override bool IsOfVerblessSentence => !Reading.Groups.Exists(static group => group.IsFinite);
 
     public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0;
-
-    /// <summary><em>La journée, qui fait suite à celle du 17 novembre</em>: the day of another happening, which is only compared or recalled.</summary>
-    private bool IsOfAnother => Verb is null && Match.Start - 2 >= Reading.First && LittleWords.OfWords.Contains(Reading[Match.Start - 1])
-        && (LittleWords.Those.Contains(Reading[Match.Start - 2]) || (Attachment is null && Reading[Match.Start - 2].Has(TokenTraits.Capital))
-            || (Reading.GroupBefore(Match.Start) is { IsFinite: true } holder && IsRelative(Reading, holder) && !Reading.HasComma(holder.End, Match.Start)));
-
-    /// <summary><em>Les pertes sont lourdes depuis son intervention dans le pays le 24 août 2015</em>: like <em>depuis le 24 août</em>, it moves the story nowhere.</summary>
-    private bool IsSinceAnother => Attachment is { Verb: null, Trigger: >= 0 and var noun } && noun < Match.Start && noun > Reading.First && Reading[NounReader.LeadOf(Reading, noun)].Is(ClauseWords.Depuis);
 
     public override bool IsOfMainClause => Verb switch
     {
@@ -128,39 +118,6 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     private VerbGroup? Verb => Attachment?.Verb;
 
     private ref readonly Token FirstToken => ref sentences.Text.Tokens[Match.Start];
-
-    /// <summary><em>Le texte, qui entrera en vigueur le 16 mars, …</em>: an aside, whose date moves the story nowhere.</summary>
-    private static bool IsRelative(SentenceReading sentence, VerbGroup verb)
-    {
-        for (var position = verb.Start - 1; position >= sentence.First; position--)
-        {
-            // « ce qu'il promettait encore le 18 décembre »
-            if (RelativePronouns.Contains(sentence[position]) || (ClauseWords.That.Contains(sentence[position]) && position > sentence.First && sentence[position - 1].Is(LittleWords.This)))
-            {
-                return !IsCleftAt(sentence, position);
-            }
-
-            if (sentence[position].Is(';') || sentence[position].Is(':') || sentence.GroupAt(position) is not null)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// <em>Les urgences, fermées mardi et mercredi, ont rouvert dans la matinée</em>: between commas a participle is an aside as well, and what hangs on it:
-    /// <em>la cour a acquitté jeudi le fermier, accusé d'avoir tué son frère le 8 février 2017</em>.
-    /// </summary>
-    private bool IsReduced(VerbGroup verb) =>
-        (verb.IsPastInfinitive && Reading.GroupBefore(verb.Start) is { Form: VerbGroupForm.PastParticiple } blamed && IsReduced(blamed))
-        || verb.Form == VerbGroupForm.PastParticiple && verb.Start > Reading.First && (Reading[verb.Start - 1].Is(',') || IsSecondOfReduced(verb))
-            && (Reading.FiniteAfter(Match.End) ?? Reading.FiniteBefore(verb.Start)) is not null && !FrameRules.IsInFocus(Reading, verb.Start)
-            && !ParticipleChains.GoOnAt(Reading.Readings, Reading.NextMarkOrVerb(verb.End, Reading.End));
-
-    /// <summary><em>Un rapport, remis à la ville le 29 octobre mais dévoilé vendredi, …</em>, <em>un détenu, retrouvé pendu dimanche</em></summary>
-    private bool IsSecondOfReduced(VerbGroup verb) => (FunctionWords.Conjunctions.Contains(Reading[verb.Start - 1]) || Found.Contains(Reading[verb.Start - 1])) && Reading.GroupBefore(verb.Start) is { } one && IsReduced(one);
 
     /// <summary>The first and the last sentence that the quotation around a token touches.</summary>
     private (int First, int Last) QuoteAround(int position)

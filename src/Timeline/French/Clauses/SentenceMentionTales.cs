@@ -10,32 +10,9 @@ namespace Timeline.French.Clauses;
 /// <summary>What a mention tells that other mentions go on from.</summary>
 internal sealed partial class SentenceMention
 {
-    /// <summary><em>Un détenu, retrouvé <b>pendu</b> dimanche</em>.</summary>
-    private static readonly WordSet Lifeless = FrenchWords.Set("mort", "morte", "morts", "mortes", "pendu", "pendue", "noyé", "noyée", "noyés", "inanimé", "inanimée", "inconscient", "inconsciente", "poignardé", "poignardée", "égorgé", "égorgée", "disparu", "disparue", "disparus", "disparues");
-
-    private static readonly WordSet Found = FrenchWords.Set("retrouvé", "retrouvée", "retrouvés", "retrouvées", "découvert", "découverte", "découverts", "découvertes", "trouvé", "trouvée", "porté", "portée", "portés", "portées");
-
-    public override bool TellsMisfortune => Verb is { Lemma: "blesser" or "disparaître" } || Nominals.NameMisfortunes(Dates) || Verb is { } found && (IsFoundDead(found.Trigger, found.End) || IsFoundDead(found.Start - 1, found.Start));
-
-    private bool IsFoundDead(int found, int how) => found >= Reading.First && how < Reading.End && Found.Contains(Reading[found]) && Lifeless.Contains(Reading[how]);
-
-    public override bool TellsBeginning => Verb is { Lemma: "débuter" or "commencer" or "démarrer" or "éclater" };
-
-    // « Le feu a pris vers 19 h 30 »
-    private static readonly WordSet Troubles = FrenchWords.Set(
-        "feu", "feux", "incendie", "incendies", "flammes", "sinistre", "drame", "fusillade", "attaque", "agression", "bagarre", "rixe", "altercation", "dispute", "émeute", "heurts", "affrontements", "combats", "tempête", "orage", "pluies", "crue",
-        "séisme", "éruption", "panne", "fuite", "grève", "blocage", "mutinerie", "coupure");
-
-    public override bool TellsOutbreak => Verb switch
-    {
-        { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "éclater" } => true,
-        { Lemma: "prendre" or "débuter" or "commencer" or "démarrer" } verb => SubjectReader.Find(Reading, verb) is { IsPronoun: false } subject && WordsBefore.HaveFrom(Reading, subject.Start, subject.End, Troubles),
-        _ => false,
-    };
-
-    public override bool TellsOnset => TellsBeginning || Verb is { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "prendre" };
-
-    public override bool IntroducesEvent => IsPluperfect && Verb is { IsFinite: true } recalled && SubjectReader.Find(Reading, recalled) is { IsPronoun: false } subject && LittleWords.One.Contains(Reading[subject.Start]);
+    public override bool IntroducesEvent =>
+        IsPluperfect && Verb is { IsFinite: true } recalled && SubjectReader.Find(Reading, recalled) is { IsPronoun: false } subject
+        && LittleWords.One.Contains(Reading[subject.Start]);
 
     public override bool GoesOn => Verb is { } verb && Continuations.Are(Reading, verb, Match.Whole.Start);
 
@@ -43,65 +20,64 @@ internal sealed partial class SentenceMention
 
     public override bool OpensParagraph => IsFronted && (number == 0 || sentences.Text.Sentences[number - 1].Paragraph != Paragraph);
 
-    public override bool IsFronted => Match.Whole.Start == Reading.First || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First && (lead < Reading.First || FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
+    public override bool IsFronted =>
+        Match.Whole.Start == Reading.First
+        || (Reading.BeforeArticles(Match.Whole.Start) is var lead && lead <= Reading.First
+            && (lead < Reading.First || FunctionWords.Prepositions.Contains(Reading[lead]) || FunctionWords.CliticDeterminers.Contains(Reading[lead])));
 
-    public override bool TellsTale => Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
+    public override bool TellsTale =>
+        Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past
+        && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
 
     public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
 
-    public override bool TellsHolding => Verb is { } verb && Notices.IsHolding(verb);
-
-    /// <summary><em>Un homme, reconnu coupable du meurtre de son associé dans la nuit du 3 au 4 septembre 2011</em>: a deed that only says who is judged.</summary>
-    private bool IsOfDeed => Attachment is { Verb: null, Trigger: >= 0 and var deed } && Reading.GroupBefore(deed) is { Form: VerbGroupForm.PastParticiple } judged && JudgedDeeds.AreOf(judged) && IsReduced(judged);
-
-    /// <summary><em>214 patients sont en réanimation, contre 97 le 14 octobre. Le plan, déclenché la veille…</em>: nothing is counted from it.</summary>
-    private bool IsCompared => Attachment is null && FigureRules.IsOfComparedFigure(Reading, Match.Start);
-
     public override bool IsAlleged => Verb is { Mood: EventMood.Conditional, Tense: EventTense.Past, Modality: EventModality.None };
 
-    public override bool IsOfSpeechTense => Verb is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsPluperfect: false } verb && (verb.IsCompound || verb.IsPassive) && !IsHistoric && IsMain;
+    public override bool IsOfSpeechTense =>
+        Verb is { Tense: EventTense.Past, Mood: EventMood.Indicative, IsFinite: true, IsPluperfect: false } verb && (verb.IsCompound || verb.IsPassive)
+        && !IsHistoric && IsMain;
 
-    public override bool TellsLast => Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2 && (LittleWords.Theirs.Contains(Reading[first]) || LittleWords.Articles.Contains(Reading[first])) && Lasts.Contains(Reading[first + 1]) && Reading.FiniteAfter(first) == verb;
+    public override bool TellsLast =>
+        Verb is { IsFinite: true } verb && Dateline.EndOf(Reading) is var first && verb.Start - first > 2
+        && (LittleWords.Theirs.Contains(Reading[first]) || LittleWords.Articles.Contains(Reading[first])) && Lasts.Contains(Reading[first + 1])
+        && Reading.FiniteAfter(first) == verb;
 
     private static readonly WordSet Lasts = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "ultime", "ultimes");
-
-    public override bool TellsProgramme => Verb is { } verb && Programmes.AreToldBy(Reading, verb);
-
-    public override bool TellsPerformance => Programmes.ArePerformed(Reading, Verb);
 
     public override bool IsOfPronoun => Verb is { IsFinite: true } verb && verb.Start - 1 == Reading.First && ClauseWords.ThirdPersons.Contains(Reading[Reading.First]);
 
     public override bool FollowsBeginning => Match.Whole.Start == Reading.First && Verb is { IsFinite: true } && Continuations.FollowBeginning(sentences, number);
 
-    public override bool EndsOrResumes => Verb is { Lemma: "reprendre" or "recommencer" or "récidiver" or "rouvrir" or "repartir" or "redémarrer" or "rétablir" or "finir" or "achever" or "terminer" or "cesser" or "éteindre" or "maîtriser" or "circonscrire" };
-
     public override bool EndsSentence => Match.Whole.End >= Reading.End || (Match.Whole.End == Reading.End - 1 && Reading[Match.Whole.End].Kind == TokenKind.Punctuation);
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
-    public override bool IsBroughtForward => Verb is { Lemma: "avancer" or "anticiper" or "devancer" or "précéder" } || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
+    public override bool IsBroughtForward =>
+        Verb is { Lemma: "avancer" or "anticiper" or "devancer" or "précéder" }
+        || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
 
     public override bool HangsOnPresent => IsOfParticiple && Reading.FiniteAfter(Match.End) is { } main && (main is { Tense: EventTense.Present }
         ? main.Modality == EventModality.Obligation || IsOfIssue
         : !main.IsPluperfect && IsNotYet(Reading, main));
 
-    /// <summary><em>« On enterrait à la hâte », raconte l'historien dans un livre paru au printemps</em>: where it is told today.</summary>
-    private bool IsOfTeller => IsOfIssue && Reading.FiniteBefore(Match.Start) is { Tense: EventTense.Present } told && Incises.Is(Reading, told);
-
-    private bool IsOfIssue => Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Lemma: "publier" or "paraître" or "sortir" or "diffuser" or "dévoiler" or "révéler" or "poster" };
-
     /// <summary><em>Le chanteur, qui a fêté ses 60 ans en novembre, repart ce soir</em>: what is told by the way of who acts today.</summary>
     public override bool IsRecalledToday =>
         IsOfTeller
-        || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
-        && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
+        || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled)
+            && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main
+            && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
+            && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
 
-    public override bool HangsOnFuture => IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));
+    public override bool HangsOnFuture =>
+        IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main
+        && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));
 
-    public override bool OpensTale => Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
+    public override bool OpensTale =>
+        Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening
+        && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
         && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told
-            && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer")
-            && (!told.IsCopula || told.IsPassive)
+        && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer")
+        && (!told.IsCopula || told.IsPassive)
         && SubjectReader.Find(Reading, told) is { IsPronoun: true } && !WordsBefore.HaveFrom(Reading, Reading.First, Reading.End, NowWords);
 
     /// <summary>From how many years on a clause with <em>quand</em> opens a tale.</summary>
@@ -111,8 +87,6 @@ internal sealed partial class SentenceMention
     private bool OpensOldTale(VerbGroup verb) => ClauseWords.When.Contains(Reading[Reading.First]) && verb.Lemma != "naître" && Reading.PublishedOn.Year - NamedParts.Year(Meaning) >= OldTale;
 
     private static readonly WordSet NowWords = FrenchWords.Set("aujourd'hui", "désormais", "toujours", "encore", "actuellement", "maintenant", "enfin", "nouveau");
-
-    public override bool TellsUnplanned => TellsMisfortune || Verb is { Tense: EventTense.Present, IsFinite: true, Lemma: "encercler" or "tuer" or "mourir" or "effondrer" or "capituler" or "exploser" or "déborder" or "couler" or "fuir" or "chuter" };
 
     public override bool HasWeekdayOfTale
     {
@@ -136,11 +110,12 @@ internal sealed partial class SentenceMention
 
     private static readonly WordSet Not = FrenchWords.Set("non", "pas");
 
-    public override bool MayBeAhead => Verb is { Form: VerbGroupForm.PastParticiple } shut && Notices.IsDecreed(shut) && !(Match.Whole.End < Reading.End && Causes.Contains(Reading[Match.Whole.End])) && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
+    public override bool MayBeAhead =>
+        Verb is { Form: VerbGroupForm.PastParticiple } shut && Notices.IsDecreed(shut)
+        && !(Match.Whole.End < Reading.End && Causes.Contains(Reading[Match.Whole.End]))
+        && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative };
 
     private static readonly WordSet Causes = FrenchWords.Set("après", "à", "en", "pour", "par", "suite", "faute");
-
-    public override bool TellsDecree => Verb is { } decree && Notices.IsDecreed(decree);
 
     public override bool ReportsPast => DatesSpeech && Reading.Groups.Find(group => group.Start >= Match.End) is { IsPastInfinitive: true };
 
@@ -156,19 +131,9 @@ internal sealed partial class SentenceMention
 
     /// <summary><em>Le titre a cédé 3 %, effaçant ses gains de la veille</em>, <em>le robot a rebondi avant de s'immobiliser vers 18 h 30</em>: told together with what the verb before tells.</summary>
     private bool IsBesideTold =>
-        (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple or VerbGroupForm.Infinitive } beside && (beside.Form == VerbGroupForm.PresentParticiple || InfinitiveRules.IsAfterwards(Reading, beside))
+        (Attachment is null ? Reading.GroupBefore(Match.Start) : Verb) is { Form: VerbGroupForm.PresentParticiple or VerbGroupForm.Infinitive } beside
+            && (beside.Form == VerbGroupForm.PresentParticiple || InfinitiveRules.IsAfterwards(Reading, beside))
             && Reading.GroupBefore(beside.Start) is { IsPunctual: true };
 
     public override bool IsOfTheseYears => Nowadays.Are(Reading, Match.Start, Match.End, Attachment);
-
-    /// <summary><em>Il épouse Yvette, qu'il a rencontrée <b>l'année précédente</b></em>, <em>elle dit que sa carte a servi <b>la veille</b></em>: a step back by the way leads the story nowhere.</summary>
-    private bool StepsBackAside =>
-        Meaning is UnitAway { Count: < 0, Perspective: Perspective.Story } or LengthAway { Sign: < 0, Perspective: Perspective.Story } && Verb is { } verb && !(verb.IsFinite && Reading.Clauses.IsMain(verb));
-
-    /// <summary><em>C'est une aide ménagère <b>qui</b>, en mars 2019, avait donné l'alerte</em>: what a sentence picks out so is what it tells.</summary>
-    private static bool IsCleftAt(SentenceReading sentence, int relative) =>
-        Dateline.EndOf(sentence) is var head && head + 1 < relative && ClauseBorderWords.ItIs.Contains(sentence[head]) && sentence.GroupAt(head + 1) is { Lemma: "être" } be && relative - be.End is >= 0 and <= WidestCleft && sentence.NextMarkOrVerb(be.End, relative - be.End) == relative;
-
-    /// <summary>How many words a sentence picks out so.</summary>
-    private const int WidestCleft = 12;
 }

@@ -77,7 +77,7 @@ internal static class SpokenOfRules
         verb is { Tense: EventTense.Present or EventTense.Infinitive or EventTense.PresentParticiple, IsPassive: false, IsProspective: false, IsPastInfinitive: false, Mood: not EventMood.Imperative };
 
     private static bool IsOnlySpokenOf(DateSite site, VerbGroup verb) =>
-        AgreementRules.Telling.Contains(verb.Lemma)
+        RecountingRules.Telling.Contains(verb.Lemma)
         || (Bearing.Contains(verb.Lemma) && (IsWide(site) || Looks.NamesYear(site.Meaning)))
         || (verb.Lemma == "tenir" && verb.End < site.Sentence.End && site.Sentence[verb.End].Is(Account))
         || (VerbClasses.In(site.Sentence, verb, isSince: false) is EventClass.Reporting or EventClass.IState or EventClass.Perception && !AgreementRules.Announcing.Contains(verb.Lemma));

@@ -10,12 +10,15 @@ namespace Timeline.French.Clauses;
 internal static class StateRules
 {
     /// <summary>Words that stand alone between commas before a date and are no adjective: <em>, notamment en 1990,</em></summary>
-    private static readonly WordSet Adverbs = FrenchWords.Set("surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
+    private static readonly WordSet Adverbs = FrenchWords.Set(
+        "surtout", "notamment", "dès", "soit", "voire", "sauf", "hormis", "vers", "puis", "idem", "bref", "ou", "et", "mais", "car", "donc", "or", "ni");
 
     private static readonly WordSet Still = FrenchWords.Set("toujours", "déjà", "encore", "très", "seul", "seule");
 
     /// <summary>What may stand before an adjective that begins its part of the sentence: <em>bien que malade, trop faible</em>.</summary>
-    private static readonly WordSet Degrees = FrenchWords.Set("bien", "que", "qu'", "quoique", "trop", "plus", "moins", "très", "peu", "assez", "alors", "presque", "quasi", "encore", "toujours", "déjà", "jadis", "longtemps", "pourtant", "certes");
+    private static readonly WordSet Degrees = FrenchWords.Set(
+        "bien", "que", "qu'", "quoique", "trop", "plus", "moins", "très", "peu", "assez", "alors", "presque", "quasi", "encore", "toujours", "déjà", "jadis",
+        "longtemps", "pourtant", "certes");
 
     /// <summary>The name of the rule for what is said of a thing beside the verb, and not by it.</summary>
     public const string Beside = "état apposé";
@@ -41,7 +44,9 @@ internal static class StateRules
             return known;
         }
 
-        if (!(isFirst ? Holds(site.Meaning) : site.Is(border, ',')) || !(site.Is(site.End, ',') || (!isFirst && Holds(site.Meaning) && (site.End == site.Sentence.End || site.Is(site.End, '.')))) || (isFirst && site.Sentence.FiniteAfter(site.End) is null))
+        if (!(isFirst ? Holds(site.Meaning) : site.Is(border, ','))
+            || !(site.Is(site.End, ',') || (!isFirst && Holds(site.Meaning) && (site.End == site.Sentence.End || site.Is(site.End, '.'))))
+            || (isFirst && site.Sentence.FiniteAfter(site.End) is null))
         {
             return null;
         }
@@ -57,44 +62,9 @@ internal static class StateRules
 
         // « en grève depuis lundi »
         first += site.Sentence[first].Is(LittleWords.In) && first + 1 == site.BeforeLead ? 1 : 0;
-        return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst) ? new Predicate(first, null, EventClass.State) : null;
-    }
-
-    /// <summary>
-    /// <em>Un homme <b>malade</b> depuis 2009 a été retrouvé, elle a décrit un homme malade depuis 2009, « malade depuis 2009 »</em>: what happens at once has not gone on since then, but how somebody is has. <em>Il a
-    /// tourné des films célèbres depuis 2009</em> may be so again and again.
-    /// </summary>
-    public static Predicate? OfNoun(DateSite site)
-    {
-        if (site.Meaning is not (Bounded { Kind: BoundKind.Since } or SinceLength))
-        {
-            return null;
-        }
-
-        var adjective = site.BeforeLead;
-        var isOfSubject = !site.HasFiniteBefore && site.Sentence.GroupAt(site.End) is { IsFinite: true };
-        if (adjective - 1 <= site.Sentence.First || !StateAdjectives.All.Contains(site.Sentence[adjective]) || site.Sentence.GroupAt(adjective) is not null)
-        {
-            return isOfSubject && site.Sentence.GroupAt(site.End) is { IsPunctual: true, Tense: EventTense.Past } && RoleBefore(site) is >= 0 and var role ? new Predicate(role, null, EventClass.State) : null;
-        }
-
-        var isQuoted = Quotations.Opens(site.Sentence[adjective - 1]) && site.LeftVerb is null;
-        var isOfObject = site.LeftVerb is { IsPunctual: true, Tense: EventTense.Past } told && adjective - 2 >= told.End && LittleWords.One.Contains(site.Sentence[adjective - 2]);
-        return isQuoted || (isOfSubject && site.Sentence[adjective - 1].Kind == TokenKind.Word) || isOfObject ? new Predicate(adjective, null, EventClass.State) : null;
-    }
-
-    /// <summary><em>La <b>ministre</b> chargée de la mer depuis 2014 a démissionné</em>: what the subject has been; −1 where it is nobody in office.</summary>
-    private static int RoleBefore(DateSite site)
-    {
-        for (var position = site.Start - 1; position >= Dateline.EndOf(site.Sentence) && site.Sentence[position].Kind != TokenKind.Punctuation && !FunctionWords.Relatives.Contains(site.Sentence[position]); position--)
-        {
-            if (RoleNouns.All.Contains(site.Sentence[position]))
-            {
-                return position;
-            }
-        }
-
-        return -1;
+        return first <= site.BeforeLead && (first == site.BeforeLead || Holds(site.Meaning)) && IsAdjective(site.Sentence, first, isFirst)
+            ? new Predicate(first, null, EventClass.State)
+            : null;
     }
 
     /// <summary>No mark or clause begins here; <em>inférieur à 40 % en 2009</em> and <em>bien que malade dès 1902</em> go on.</summary>
@@ -133,7 +103,9 @@ internal static class StateRules
         return site.Is(end, ',') && end + 1 < site.Sentence.End && site.Sentence.FiniteAfter(end) is not null ? new Predicate(adjective, null, EventClass.State) : null;
     }
 
-    private static bool Governs(Token word) => FunctionWords.Prepositions.Contains(word) || LittleWords.OfWords.Contains(word) || LittleWords.Contracted.Contains(word) || word.Is(LittleWords.At) || word.Is(LittleWords.In);
+    private static bool Governs(Token word) =>
+        FunctionWords.Prepositions.Contains(word) || LittleWords.OfWords.Contains(word) || LittleWords.Contracted.Contains(word) || word.Is(LittleWords.At)
+        || word.Is(LittleWords.In);
 
     /// <summary>
     /// <em>L'opéra, <b>célèbre</b> à Vienne en 1820, a disparu</em>: what is spelled like a verb is none in an aside that a comma ends right before another verb; but
@@ -157,7 +129,8 @@ internal static class StateRules
             end++;
         }
 
-        return readings.Token(position - 1).Is(',') && end + 1 < readings.End && readings.Token(end).Is(',') && (readings[end + 1].Length > 0 || FunctionWords.Clitics.Contains(readings.Token(end + 1)));
+        return readings.Token(position - 1).Is(',') && end + 1 < readings.End && readings.Token(end).Is(',')
+            && (readings[end + 1].Length > 0 || FunctionWords.Clitics.Contains(readings.Token(end + 1)));
     }
 
     /// <summary><em>Opéré la semaine dernière et indisponible jusqu'à la mi-août</em>: the state that follows from what was told.</summary>
@@ -168,9 +141,12 @@ internal static class StateRules
     private static bool IsAdjective(SentenceReading sentence, int position, bool isFirst)
     {
         var word = sentence[position];
-        return word.Kind == TokenKind.Word && word.Length > 3 && !word.Has(TokenTraits.Elided | TokenTraits.Hyphenated) && (isFirst || !word.Has(TokenTraits.Capital)) && sentence.GroupAt(position) is null
-            && sentence.NounAt(position) is null && !RoleNouns.All.Contains(word) && NumberWords.ValueOf(word.Word) < 0 && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
-            && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Conjunctions.Contains(word) && !Adverbs.Contains(word) && !FunctionWords.IsManner(sentence.Text.Characters(position))
+        return word.Kind == TokenKind.Word && word.Length > 3 && !word.Has(TokenTraits.Elided | TokenTraits.Hyphenated)
+            && (isFirst || !word.Has(TokenTraits.Capital)) && sentence.GroupAt(position) is null
+            && sentence.NounAt(position) is null && !RoleNouns.All.Contains(word) && NumberWords.ValueOf(word.Word) < 0
+            && !FunctionWords.Prepositions.Contains(word) && !FunctionWords.InnerAdverbs.Contains(word)
+            && !FunctionWords.Subordinators.Contains(word) && !FunctionWords.Conjunctions.Contains(word)
+            && !Adverbs.Contains(word) && !FunctionWords.IsManner(sentence.Text.Characters(position))
             && !FunctionWords.Determiners.Contains(word) && !FunctionWords.SubjectPronouns.Contains(word) && !word.Has(TokenTraits.Temporal);
     }
 

@@ -158,9 +158,9 @@ internal static class StatusReader
             { Mood: EventMood.Conditional } => EventStatus.Alleged,
             { Aspect: EventAspect.Prospective } or { Tense: EventTense.Future } => EventStatus.Planned,
             // « L'incendie était fixé vendredi à 8 heures »
-            { IsProspective: true, Lemma: "fixer" } when !isAhead && (!Adverbs.LeadToAim(sentence, verb.End) || (verb.Form == VerbGroupForm.PastParticiple && PlanReader.IsFigureSet(sentence, verb))) => EventStatus.Asserted,
+            { IsProspective: true, Lemma: "fixer" } when !isAhead && (!Adverbs.LeadToAim(sentence, verb.End) || (verb.Form == VerbGroupForm.PastParticiple && SetFigures.AreTold(sentence, verb))) => EventStatus.Asserted,
             { IsProspective: true, Lemma: "envisager" } when isAhead => EventStatus.Possible,
-            { IsProspective: true } => PutOffs.AreSettled(sentence, verb, isAhead) || (!isAhead && Notices.WereShown(sentence, verb.Lemma, verb.Start)) ? EventStatus.Asserted : EventStatus.Planned,
+            { IsProspective: true } => PutOffs.AreSettled(sentence, verb, isAhead) || (!isAhead && HeldEvents.WereShown(sentence, verb.Lemma, verb.Start)) ? EventStatus.Asserted : EventStatus.Planned,
             // « Le vent, annoncé pour le début de soirée », « vous nous l'aviez promise pour 2011 »
             { Lemma: "annoncer" or "promettre", Tense: EventTense.Past or EventTense.PastParticiple } when Adverbs.LeadToTime(sentence, verb.End) => EventStatus.Planned,
             { IsPastInfinitive: true } => EventStatus.Asserted,

@@ -75,17 +75,15 @@ internal ref struct VerbChain(VerbReadings readings, int head, VerbForm form)
                 Over(just, depth);
                 break;
             // « Le salaire ne saurait être inférieur à ce seuil »
-            case "devoir" or "falloir" or "pouvoir" or "vouloir" or "savoir" when (verb is not { Verb.Infinitive: "savoir" } || IsBarred()) && CompoundGaps.FindInfinitive(readings, end) is { } meant:
-                modality = verb.Verb.Infinitive switch
-                {
-                    "vouloir" => EventModality.Volition,
-                    "devoir" or "falloir" when verb.Tense != VerbTense.Conditional => EventModality.Obligation,
-                    _ => EventModality.Possibility,
-                };
+            case "devoir" or "falloir" or "pouvoir" or "vouloir" or "savoir" when (verb is not { Verb.Infinitive: "savoir" } || IsBarred())
+                && CompoundGaps.FindInfinitive(readings, end) is { } meant:
+                modality = ModalVerbs.ModalityOf(verb);
                 Over(meant, depth);
                 break;
             // « Le maire n'a pas souhaité réagir » tells of a refusal, as « n'a pas voulu » does.
-            case "souhaiter" or "désirer" when compound && form.Tense != VerbTense.Conditional && Negation.IsNegated(readings, Clitics.Start(readings, head, false), head, end) && CompoundGaps.FindInfinitive(readings, end) is { } refused && Refusals.AreToAnswer(readings, refused.Position, refused.Form):
+            case "souhaiter" or "désirer" when compound && form.Tense != VerbTense.Conditional
+                && Negation.IsNegated(readings, Clitics.Start(readings, head, false), head, end) && CompoundGaps.FindInfinitive(readings, end) is { } refused
+                && Refusals.AreToAnswer(readings, refused.Position, refused.Form):
                 modality = EventModality.Volition;
                 Over(refused, depth);
                 break;

@@ -13,15 +13,6 @@ internal static class VerbDirection
 {
     private static readonly HashSet<string> Targeting = ["viser", "ambitionner", "escompter", "tabler", "miser", "pronostiquer"];
 
-    /// <summary>What a headline tells in a participle, of a day on either side: a state, or what is set for a day.</summary>
-    private static readonly HashSet<string> States =
-    [
-        "fermer", "perturber", "placer", "interdire", "annuler", "suspendre", "bloquer", "couper", "mobiliser", "maintenir", "concerner", "interrompre", "clore",
-        "juger", "rejuger", "présenter", "examiner", "auditionner", "entendre", "inaugurer", "ouvrir", "rouvrir", "disputer", "célébrer", "inhumer", "commercialiser", "diffuser",
-    ];
-
-    private static readonly ushort Ballot = FrenchWords.Number("urnes");
-
     private static readonly WordSet Reached = FrenchWords.Set("à", "au");
 
     /// <summary>The same for a time: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>, <em>jouera à 21 heures, avant un feu d'artifice tiré à minuit</em> look ahead.</summary>
@@ -33,12 +24,15 @@ internal static class VerbDirection
                 && !sentence.HasItemBorder(main.End, verb.Start))
             ? Direction.Future
             // « Le robot a rebondi avant de s'immobiliser vers 18 h 30 »: an hour is of what is told; « a contesté avant d'avouer mardi » may look on.
-            : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb) && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true } ? Direction.Past
+            : IsOfDayInHand(meaning) && verb is { Form: VerbGroupForm.Infinitive, IsPastInfinitive: false } && InfinitiveRules.IsAfterwards(sentence, verb)
+                && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Past, IsFinite: true }
+                ? Direction.Past
             : Implicatives.DirectionOf(sentence, verb, meaning) ?? Of(sentence, verb);
 
     /// <summary><em>Le tournoi, c'est samedi</em>: so one tells when something will be.</summary>
     private static bool IsItself(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First && sentence[verb.Start - 1].Is(LittleWords.ThisElided) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
+        verb is { Lemma: "être", Tense: EventTense.Present, IsFinite: true } && verb.Start > sentence.First
+            && sentence[verb.Start - 1].Is(LittleWords.ThisElided) && verb.End < sentence.End && sentence[verb.End].Has(TokenTraits.Temporal);
 
     private static bool IsOfDayInHand(Meaning meaning) => meaning switch
     {
@@ -66,7 +60,7 @@ internal static class VerbDirection
         // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
         { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
         { Lemma: "remonter", Modality: EventModality.Possibility } when verb.End < sentence.End && Reached.Contains(sentence[verb.End]) => Direction.Unknown,
-        { Form: VerbGroupForm.PastParticiple, IsCompound: false } => OfParticiple(sentence, verb),
+        { Form: VerbGroupForm.PastParticiple, IsCompound: false } => ParticipleDirection.Of(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => InfinitiveDirection.Of(sentence, verb) ?? OfGovernor(sentence, verb, depth),
 
         // « pour juger deux dockers ayant bloqué le port le 27 novembre »
@@ -86,13 +80,15 @@ internal static class VerbDirection
         { Mood: EventMood.Conditional, Tense: EventTense.Present } when Subordination.Of(sentence, verb) is { Verb.IsPluperfect: true } => Direction.Unknown,
 
         // « N'exclut pas que la grève dure jusqu'en février », « souhaite que le préfet vienne lundi »: what is thought of or called for is ahead.
-        { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
+        { Tense: EventTense.Present, IsFinite: true } when Subordination.Of(sentence, verb) is { Link: ClauseLink.Complement } above
+            && above.Has(Governance.Calls | Governance.Excludes | Governance.Supposes) && !above.Has(Governance.Says) => Direction.Future,
 
         // « Deux matchs sont au programme dimanche »
         { Tense: EventTense.Present, IsFinite: true } when Prospects.AreOnBill(sentence, verb) => Direction.Planned,
 
         // « On compte 290 morts mardi », « explique lundi le maire »: the present of a state or a report is no plan; « vise un bénéfice au second semestre » is.
-        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false } when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
+        { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, IsProspective: false, IsPassive: false }
+            when VerbClasses.In(sentence, verb, isSince: false) is EventClass.Reporting or EventClass.State or EventClass.Perception => Direction.Unknown,
 
         // « Le contrat expire le 31 décembre »; « expirait le 30 juin », on either side, the nearer day.
         { Lemma: "expirer" or "échoir", Tense: EventTense.Present, Mood: EventMood.Indicative } => Direction.Future,
@@ -106,72 +102,6 @@ internal static class VerbDirection
 
     private static bool IsBesideImperfect(SentenceReading sentence, VerbGroup verb) =>
         sentence.Groups.Exists(main => main != verb && main is { Tense: EventTense.Imperfect, IsFinite: true } && sentence.Clauses.IsMain(main));
-
-    /// <summary><em>Restera fermé mardi</em>: the copula's tense, not the participle's; <em>prévu mardi</em> is a plan, and in <em>c'est le pont construit lundi</em> the copula has its own attribute.</summary>
-    private static Direction OfParticiple(SentenceReading sentence, VerbGroup verb)
-    {
-        if (sentence.GroupBefore(verb.Start) is { IsFinite: true } copula && verb.Start - copula.End <= 2
-            && !copula.IsCopula && copula.Lemma is "rester" or "demeurer" or "devenir" or "sembler" or "paraître" or "être")
-        {
-            return copula.Direction;
-        }
-
-        // « Le gardien va voir son contrat prolongé vendredi »
-        if (Undergoing.VerbOf(sentence, verb) is not null)
-        {
-            return Direction.Planned;
-        }
-
-        // « Les Grecs, appelés aux urnes le 16 septembre, reprochent… »
-        if (verb is { Lemma: "appeler" } && verb.End + 1 < sentence.End && sentence[verb.End + 1].Is(Ballot))
-        {
-            return Direction.Planned;
-        }
-
-        // « 27 janvier : récital, suivi d'un débat », « trêve du 20 décembre au 9 janvier, reprise le 16 »: what it is said of has no verb, and may be to come.
-        if (((verb.Lemma is "suivre" or "précéder" or "accompagner" && BehindTime(sentence, verb.End) is var by && by < sentence.End && (LittleWords.OfWords.Contains(sentence[by]) || sentence[by].Is(ClauseWords.Par)))
-            || (verb is { Lemma: "reprendre", Start: > 0 } && sentence[verb.Start - 1].Is(',')))
-            && sentence.FiniteAfter(sentence.First) is null)
-        {
-            return Direction.Unknown;
-        }
-
-        // « Les crèches fermées mardi pour cause de grève »: a headline tells of a state on either side, « trois hommes jugés vendredi », « exposition visible jusqu'au 27 mai, fermé le 1er mai »; not « LE TUNNEL A ÉTÉ FERMÉ À MINUIT ».
-        if (States.Contains(verb.Lemma) && sentence.FiniteAfter(sentence.First) is null && verb.Start > Dateline.EndOf(sentence) && !sentence[verb.Start - 1].Is(LittleWords.Been))
-        {
-            return Direction.Unknown;
-        }
-
-        // « L'accord prévoit une prime, versée en avril »: what is provided for is ahead; « prévoit la démolition du cinéma, fermé en juin » tells of the cinema.
-        if (verb is { Lemma: "verser" or "payer" or "appliquer" or "étaler" or "répartir" or "rembourser" or "livrer" }
-            && sentence[Math.Max(sentence.First, verb.Start - 1)].Is(',')
-            && sentence.GroupBefore(verb.Start) is { IsFinite: true, IsPassive: false, Tense: EventTense.Present or EventTense.Future, Lemma: "prévoir" })
-        {
-            return Direction.Planned;
-        }
-
-        // « La séance aura lieu mardi, suivie d'une seconde fin juin », « s'achèvera lundi soir avec le feu d'artifice, tiré à 22 h 30 »
-        return (verb.Lemma is "suivre" or "précéder"
-            || (verb.Lemma is "tirer" or "servir" or "animer" or "projeter" or "diffuser" && verb.End < sentence.End
-                && !sentence[verb.End].Has(TokenTraits.Temporal) && LittleWords.ToWords.Contains(sentence[verb.End]) && verb.End + 1 < sentence.End
-                && sentence[verb.End + 1].Kind == TokenKind.Number))
-            && sentence.GroupBefore(verb.Start) is { Tense: EventTense.Future }
-            ? Direction.Future
-            : Notices.PutOn(sentence, verb) ? Direction.Unknown
-            : Notices.AreToBeHeld(sentence, verb) ? Direction.Planned
-            : verb.IsProspective && !PutOffs.WereThen(sentence, verb) && !Notices.WereShown(sentence, verb.Lemma, verb.Start) && !Adverbs.AreOften(sentence, verb.End) && !PlanReader.IsFigureSet(sentence, verb) ? Direction.Planned : Direction.Past;
-    }
-
-    /// <summary><em>Messe, suivie <b>vers 12 h 30</b> d'un apéritif</em></summary>
-    private static int BehindTime(SentenceReading sentence, int position)
-    {
-        while (position < sentence.End && sentence[position].Has(TokenTraits.Temporal))
-        {
-            position++;
-        }
-
-        return position;
-    }
 
     private static Direction OfGovernor(SentenceReading sentence, VerbGroup verb, int depth) =>
         depth < 3 && (sentence.GroupBefore(verb.Start) ?? sentence.FiniteAfter(verb.End)) is { } governor ? Of(sentence, governor, depth + 1) : Direction.Unknown;

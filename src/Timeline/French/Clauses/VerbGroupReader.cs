@@ -174,5 +174,5 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
     private bool IsAgreeing(int position) =>
         position > readings.First
         && !(FunctionWords.EarlyAdjectives.Contains(readings.Token(position - 1)) && position + 1 < readings.End && readings.Token(position + 1).Is(LittleWords.At))
-        && Homographs.IsNounPlace(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
+        && NounPlaces.IsOne(readings, position) && !readings.Token(position - 1).Is(LittleWords.In);
 }

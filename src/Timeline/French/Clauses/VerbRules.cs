@@ -8,21 +8,10 @@ namespace Timeline.French.Clauses;
 /// <summary>Dates that date a verb.</summary>
 internal static class VerbRules
 {
-    /// <summary>What may stand between an opener and its date: <em>et, en juillet</em>.</summary>
-    private static readonly WordSet Light = FrenchWords.Set(
-        "le", "la", "les", "l'", "en", "au", "à", "dans", "ce", "cette", "pour", "lors", "vers", "dès", "pendant", "durant", "aux", "cours", "de", "des", "du",
-        "d'", "déjà", "notamment", "encore", "surtout", "juste", "justement", "début", "fin", "milieu", "saison");
-
     /// <summary>How far before its date a paper's preposition may stand: <em>selon la revue Nature du</em>.</summary>
     private const int LongestPaper = 6;
 
-    /// <summary><em>Si la brèche s'ouvre, <b>alors</b> demain une autre majorité pourra tout changer</em></summary>
-    private static readonly ushort Then = FrenchWords.Number("alors");
-
-    private static readonly WordSet Joiners = FrenchWords.Set("et", "puis", "ou", "ni");
-    private static readonly WordSet Contrasts = FrenchWords.Set("mais", "car", "or");
-
-    private static readonly WordSet Subjects = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles");
+    internal static readonly WordSet Subjects = FrenchWords.Set("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles");
 
     /// <summary><em>Le ministre a mardi soir annoncé son départ</em>; but <em>il aurait, selon la revue Nature du lundi 14, chuté</em> has the date of an issue inside.</summary>
     public static Predicate? Inside(DateSite site) =>
@@ -38,71 +27,6 @@ internal static class VerbRules
             && site.Sentence.GroupAt(site.End) is { } participle && (participle.Form == VerbGroupForm.PastParticiple || participle.IsGapped) && participle.Start == site.End
             ? Predicate.Of(participle)
             : null;
-
-    /// <summary><em>… et, en juillet, le président a signé</em>; <em>« Lundi, nous partirons »</em>.</summary>
-    public static Predicate? AfterOpener(DateSite site)
-    {
-        var before = site.Start - 1;
-        while (before >= site.Sentence.First && Light.Contains(site.Sentence[before]))
-        {
-            before--;
-        }
-
-        if (site.Is(before, ',') && site.Is(site.End, ','))
-        {
-            before--;
-        }
-
-        if (before < site.Sentence.First)
-        {
-            return null;
-        }
-
-        // « Il dit avoir été informé « hier après-midi » »: a date that is quoted alone begins nothing.
-        if (site.IsQuotedAlone && (site.Is(before, '«') || site.Is(before, '“') || site.Is(before, '"')))
-        {
-            return null;
-        }
-
-        var token = site.Sentence[before];
-        var opens = FunctionWords.Conjunctions.Contains(token) || FunctionWords.Relatives.Contains(token) || ClauseWords.When.Contains(token)
-            || token.Is(';') || token.Is(':') || Quotations.Opens(token) || (token.Is(Then) && site.Is(before - 1, ','));
-        // « une maladie qui recule, mais à propos de laquelle, en 2016, « bien des questions subsistent » »: the verb of the clause stands in the quotation.
-        if (opens && FunctionWords.Relatives.Contains(token) && site.NextFiniteOfItem is null && site.Is(site.End, ',') && site.End + 1 < site.Sentence.End && Quotations.Opens(site.Sentence[site.End + 1]))
-        {
-            return Predicate.Nothing;
-        }
-
-        return opens && !site.IsRestrictive(before) && !site.Is(site.End, ';') && site.NextFiniteOfItem is { } next && !(site.LeftVerb is not null && IsBeyond(site, before, next))
-            ? Predicate.Of(InfinitiveRules.IntendedFor(site, next) ?? next)
-            : null;
-    }
-
-    /// <summary>
-    /// <em>Il se rendra lundi à Tirana et mardi à Skopje, a indiqué son cabinet</em>, <em>demain et jeudi, puis nous verrons</em>: what
-    /// is joined to an earlier part of its clause has nothing to do with a verb that reports the whole, or begins another.
-    /// </summary>
-    private static bool IsBeyond(DateSite site, int opener, VerbGroup next)
-    {
-        if (!Joiners.Contains(site.Sentence[opener]))
-        {
-            return Contrasts.Contains(site.Sentence[opener]) && Incises.Is(site.Sentence, next);
-        }
-
-        // « Chargés mardi et mercredi à Dole, les caboteurs appareilleront »: two days of one thing.
-        // « Le club, qui avait gagné le 3 mars et le 5, jouera samedi »: the comma closes the clause of both.
-        var isList = opener > site.Sentence.First && site.Sentence[opener - 1].Has(TokenTraits.Temporal)
-            && (opener + 1 == site.Start || (opener == site.BeforeLead && site.Is(site.End, ',') && next.Start == site.End + 1 && !Subjects.Contains(site.Sentence[next.Start])));
-        for (var position = site.End + 1; position < next.Start + (isList ? 1 : 0); position++)
-        {
-            if (site.Is(position - 1, ',') && (isList || Joiners.Contains(site.Sentence[position]) || Contrasts.Contains(site.Sentence[position])))
-            {
-                return true;
-            }
-        }
-
-        return Incises.Is(site.Sentence, next);
-    }
 
     public static Predicate? CloseOnTheLeft(DateSite site)
     {
@@ -127,7 +51,8 @@ internal static class VerbRules
 
         // « Il a démissionné, lundi, après… »: commas around the date alone are no border, unless a clause of its own follows; « Tenu en échec par Lyon, samedi, le club a laissé passer sa chance » is no such clause.
         var isApart = site.Is(site.Start - 1, ',') && (site.Is(site.End, ',') || site.Is(site.End, '.'))
-            && (!site.OpensClause(site.End + 1) || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
+            && (!site.OpensClause(site.End + 1)
+                || (verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false, Class: EventClass.Occurrence } && verb.Start == Dateline.EndOf(site.Sentence) && !site.HasTimeBetween(verb.End)));
         // « Le peintre est tombé au Tréport, où il logeait, dimanche »: the commas close the relative clause, which tells no event.
         isApart &= (verb.IsPunctual && (verb.IsCompound || site.Sentence.GroupAt(site.End + 1) is not { IsFinite: true })) || !site.IsInClosedRelative(verb);
 
@@ -139,9 +64,13 @@ internal static class VerbRules
 
     /// <summary><em>Les personnes <b>ayant vu</b> la scène</em>: right behind the subject, before its verb.</summary>
     private static bool IsOfSubject(DateSite site, VerbGroup verb) =>
-        verb is { Form: VerbGroupForm.PresentParticiple, IsCopula: false } && verb.Head != verb.Trigger && verb.Start > site.Sentence.First && site.Sentence[verb.Start - 1].Kind == TokenKind.Word && !site.HasFiniteBefore;
+        verb is { Form: VerbGroupForm.PresentParticiple, IsCopula: false } && verb.Head != verb.Trigger && verb.Start > site.Sentence.First
+            && site.Sentence[verb.Start - 1].Kind == TokenKind.Word && !site.HasFiniteBefore;
 
-    public static Predicate? AtStart(DateSite site) => site.HasFiniteBefore || (InterruptingRules.BehindIncise(site) ?? site.NextFiniteOfItem) is not { } told ? null : Predicate.Of(InfinitiveRules.IntendedFor(site, told) ?? told);
+    public static Predicate? AtStart(DateSite site) =>
+        site.HasFiniteBefore || (InterruptingRules.BehindIncise(site) ?? site.NextFiniteOfItem) is not { } told
+        ? null
+        : Predicate.Of(InfinitiveRules.IntendedFor(site, told) ?? told);
 
     /// <summary>
     /// <em>Quand d'autres attendaient, hier nous avons agi</em>: right before a pronoun and its verb. With a comma behind the date as well
@@ -160,7 +89,8 @@ internal static class VerbRules
     /// <summary><em>Tandis qu'à Paris on dansait, à Oradour, le 10 juin, une compagnie encerclait le village</em>: behind the clause with which the sentence begins.</summary>
     public static Predicate? BehindClause(DateSite site)
     {
-        if (site.LeftVerb is not { IsFinite: true } verb || !site.Is(site.BeforeLead, ',') || site.NextFinite(site.End) is not { } main || !site.Sentence.Clauses.IsMain(main) || site.Sentence.Clauses.IsMain(verb)
+        if (site.LeftVerb is not { IsFinite: true } verb || !site.Is(site.BeforeLead, ',') || site.NextFinite(site.End) is not { } main
+            || !site.Sentence.Clauses.IsMain(main) || site.Sentence.Clauses.IsMain(verb)
             || site.Sentence.Clauses.OpenerOf(verb) - Dateline.EndOf(site.Sentence) is not (0 or 1))
         {
             return null;

@@ -24,7 +24,7 @@ internal static class VerbalPrepositions
 
     public static bool IsVerb(VerbReadings readings, int position)
     {
-        if (position + 1 >= readings.End || Homographs.IsNounPlace(readings, position))
+        if (position + 1 >= readings.End || NounPlaces.IsOne(readings, position))
         {
             return false;
         }

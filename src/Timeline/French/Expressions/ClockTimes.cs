@@ -18,11 +18,6 @@ internal static class ClockTimes
     /// <summary>Behind a day or a part of one hours are those of the clock, wherever it is: <em>cet après-midi à 15 heures sur le court</em>.</summary>
     internal const string LengthAfterDay = "par jour|par semaine|par mois|par an|par nuit|par trimestre|par personne|par match|par tête|plus tard|plus tôt|auparavant|'/'";
 
-    private static readonly WordSet LateBounds = FrenchWords.Set("avant", "après", "passé");
-    private static readonly WordSet LengthOperators = FrenchWords.Set("depuis", "ici", "sous", "dans", "pendant", "durant", "en", "après", "avant");
-
-    private static readonly ushort Here = FrenchWords.Number("ici");
-
     private static readonly WordSet AfterHour = FrenchWords.Set("quand", "lorsque", "lorsqu'", "à", "au", "et", "du", "dans", "ce", "cette", "sur", "mais", "ou", "ici", "là");
 
     public static RuleFamily Rules { get; } = new("Heures", Level.Shaped)
@@ -148,7 +143,7 @@ internal static class ClockTimes
             Meaning = said => Clock(said, null),
             OnlyAsPart = true,
             NotBefore = LengthAfterBound,
-            When = static place => IsBounded(place) && !ClockOrLength.AreOfAmount(place),
+            When = static place => BoundingClocks.Are(place) && !ClockOrLength.AreOfAmount(place),
             Examples = ["Le bal débutera [à partir de 19 heures] sur la place. → 2016-03-15T19:00 ON_OR_AFTER", "Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE", "Les coureurs étaient rentrés [avant treize heures]. → 2016-03-15T13:00 BEFORE", "Le pont est fermé [depuis 13 heures]. → 2016-03-15T13:00 ON_OR_AFTER"],
             NotExamples = [],
         },
@@ -165,16 +160,7 @@ internal static class ClockTimes
 
     internal static Meaning Blurred(Meaning clock, TimexModifier modifier) => clock is Impossible ? clock : new About(clock, modifier);
 
-    /// <summary><em>Depuis trois heures</em> is a length; <em>avant 18 heures</em> is a time, <em>après deux heures</em> a length again.</summary>
-    private static bool IsBounded(Place place) => !place.HasBefore(LengthOperators)
-        || IsNoon(place[0]) || ((place.Before().Is(ClauseWords.Depuis) || place.Before().Is(Here)) && IsAfternoon(place[0])) || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before())) || ((place[0].Kind == TokenKind.Number || ClockWords.AreNamed(place[0], place[1])) && place.Before().Is(LittleWords.Before));
-
-    /// <summary><em>Depuis 13 heures, d'ici à 20 heures</em>, in figures: oftener a time than a count of hours, which is a round one (<em>depuis 12, d'ici 48 heures</em>); the length is offered as well.</summary>
-    internal static bool IsBoundingClock(Place place) => place.Length >= 3 && IsAfternoon(place[place.Length - 2]) && ClockWords.Hours.Contains(place[place.Length - 1]);
-
-    private static bool IsAfternoon(Token token) => token is { Kind: TokenKind.Number, Number: >= 13 and <= 23 };
-
     private static bool IsNoonAlone(Place place) => place.Length == 1 && IsNoon(place[0]);
 
-    private static bool IsNoon(Token token) => ClockReader.IsNoonOrMidnight(token.Word);
+    internal static bool IsNoon(Token token) => ClockReader.IsNoonOrMidnight(token.Word);
 }

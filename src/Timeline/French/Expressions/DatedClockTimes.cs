@@ -1,4 +1,3 @@
-using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Tokenization;
@@ -8,8 +7,6 @@ namespace Timeline.French.Expressions;
 /// <summary>Times of day with the day that they are of: <em>mardi à 20 h 30, à 19 h ce mardi</em>.</summary>
 internal static class DatedClockTimes
 {
-    private static readonly WordSet Days = FrenchWords.Set([.. FrenchWords.Weekdays, "hier", "aujourd'hui", "demain", "matin", "midi", "soir"]);
-
     public static RuleFamily Rules { get; } = new("Heures d'un jour", Level.Shaped)
     {
         new("mardi à 20 h 30")
@@ -71,7 +68,7 @@ internal static class DatedClockTimes
             Pattern = "{fairClock:clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
             NotAfter = ClockTimes.LengthBefore,
-            When = static place => !HasItsOwnHour(place),
+            When = static place => !DaysBesideHours.HaveTheirOwnHour(place),
             Examples = ["La manifestation partira à [19h ce mardi]. → 2016-03-15T19:00", "Le train est parti à [8 h 05 hier]. → 2016-03-14T08:05"],
             NotExamples = ["Concerts samedi 19 mars à 20 h 30, dimanche 20 à 15 h."],
         },
@@ -80,14 +77,14 @@ internal static class DatedClockTimes
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
             After = "à|A|avant|après|depuis|dès|il est|il était|il fut",
-            When = place => !place.HasBefore(ClockOrLength.Amounts, 2) && !HasItsOwnHour(place),
+            When = place => !place.HasBefore(ClockOrLength.Amounts, 2) && !DaysBesideHours.HaveTheirOwnHour(place),
             Examples = ["Il est [9 heures, lundi], quand la présidente ouvre l'audience. → 2016-03-14T09:00", "Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
         new("Lundi 19 août, 8 heures.")
         {
             Pattern = "{dayDate} , {clock} | {partOfDay:dayDate} , {clock}",
             Meaning = said => At(said, "dayDate"),
-            When = static place => place.IsSentenceEnd || place.After().Is('.') || place.After().Is(':') || (place.After().Is(',') && IsOfDay(place)),
+            When = static place => place.IsSentenceEnd || place.After().Is('.') || place.After().Is(':') || (place.After().Is(',') && DaysBesideHours.HaveClock(place)),
             Examples =
             [
                 "[Lundi 7 mars, 8 heures] : la vanne cède. → 2016-03-07T08:00", "[Mardi matin, 8 heures]. La file s'allonge. → 2016-03-15T08:00",
@@ -101,7 +98,7 @@ internal static class DatedClockTimes
             Meaning = said => ClockTimes.Clock(said, null),
             After = "'('",
             Before = "')'",
-            When = static place => place is { Length: 2 } && place[0] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 } && EndsDay(place),
+            When = static place => place is { Length: 2 } && place[0] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 } && DaysBesideHours.EndBefore(place),
             Examples = ["Rome, 12 mars ([17 heures]). → 2016-03-12 ; 2016-03-12T17:00"],
             NotExamples = ["La grève de mardi (24 heures) a été suivie.", "Le débat de lundi (3 heures) a lassé.", "Le vol Paris-Lima (12 heures) est complet."],
         },
@@ -142,12 +139,6 @@ internal static class DatedClockTimes
         },
     };
 
-    /// <summary><em>Samedi, 15 heures, devant la halle</em>; <em>mardi, deux heures, sous la pluie</em>.</summary>
-    private static bool IsOfDay(Place place) => ClockReader.IsNoonOrMidnight(place[^1].Word) || place[^2] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 };
-
-    /// <summary>Whether a day stands before the bracket: <em>mardi, 3 mai, 3 mai 1917</em>.</summary>
-    private static bool EndsDay(Place place) => (Days.Contains(place.Before(2)) && !LittleWords.BareOf.Contains(place.Before(3))) || (Frames.FullMonths.Contains(place.Before(2)) && place.Before(3).Kind == TokenKind.Number) || (place.Before(2) is { Kind: TokenKind.Number, Length: 4 } && Frames.FullMonths.Contains(place.Before(3)));
-
     private static Meaning At(Said said, string day) => ClockTimes.Clock(said, said.Meaning(day));
 
     /// <summary><em>Vers 20 h</em>; <em>jeudi peu après minuit</em> is the midnight with which that day begins.</summary>
@@ -157,24 +148,4 @@ internal static class DatedClockTimes
             after with { What = clock with { Time = midnight with { Hour = 0, IsMidnight = false } } },
         var around => around,
     };
-
-    /// <summary><em>Samedi à 20 h 30, dimanche 20 <b>à 15 h</b></em>: the day behind the comma has an hour of its own; so has that of the line below, <em>bal jusqu'à 1 h du matin⏎dim. 7, 17 h : cirque</em>.</summary>
-    private static bool HasItsOwnHour(Place place)
-    {
-        if (!(place.After().Is(LittleWords.At) || place.After().Is(LittleWords.Of) || place.After().Is(',') || place.After().Is(':')) || (place.After(2).Kind != TokenKind.Number && !place.After().Is(':')))
-        {
-            return false;
-        }
-
-        var isLabel = place.After().Is(',') || place.After().Is(':');
-        for (var offset = 1; offset < place.Length; offset++)
-        {
-            if (isLabel ? place[offset].Has(TokenTraits.LineStart) : place[offset].Is(','))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -8,23 +8,8 @@ namespace Timeline.French.Expressions;
 /// <summary>Feasts (spec families 13 and 18): those of the table, and those that are dates with a capital (<em>le 14-Juillet</em>).</summary>
 internal static class Feasts
 {
-    /// <summary>Feasts whose names are also common nouns.</summary>
-    private static readonly WordSet Ascents = FrenchWords.Set("ascension", "assomption", "rameaux", "action", "poisson", "fête");
-
     /// <summary><em>Ce lundi de Pâques</em>; <em>ce Noël</em> is of some year or other.</summary>
     private static readonly WordSet DaysOfFeasts = FrenchWords.Set([.. FrenchWords.Weekdays, "jour"]);
-
-    private static readonly ushort Beaujolais = FrenchWords.Number("beaujolais");
-    private static readonly WordSet WineDays = FrenchWords.Set("jour", "sortie", "arrivée", "fête", "soirée", "veille", "lendemain", "lancement");
-
-    private static readonly ushort National = FrenchWords.Number("nationale");
-
-    private static readonly WordSet Of = FrenchWords.Set("de");
-
-    /// <summary>Times that a feast may complete: <em>le soir de Noël</em>; of other nouns it only tells the kind (<em>l'île de Pâques, un sapin de Noël</em>).</summary>
-    private static readonly WordSet Times = FrenchWords.Set(
-        "jour", "soir", "nuit", "matin", "veille", "lendemain", "surlendemain", "end", "weekend", "lundi", "dimanche", "semaine", "fêtes", "fête", "approche",
-        "lors", "partir", "compter", "autour", "alentours", "environs", "début", "fin", "messe", "célébrations", "trêve", "près", "temps", "pas", "jours", "semaines", "mois", "jeûne", "celle", "celui");
 
     /// <summary><em>Une rentrée au port, dans l'atmosphère</em> is where or how somebody comes back; <em>à la rentrée, dès la rentrée</em> is a time, whatever follows.</summary>
     private static readonly WordSet WhereOrHow = FrenchWords.Set("dans", "chez", "à", "au", "avec", "sur", "tard", "hier");
@@ -43,7 +28,7 @@ internal static class Feasts
         {
             Pattern = "{feast} | {feast} {pull}",
             Meaning = said => Named(said, null),
-            When = place => IsFeast(place) && !SaintsDays.AreNone(place) && !OrthodoxFeasts.AreMeant(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
+            When = place => MeantFeasts.Are(place) && !SaintsDays.AreNone(place) && !OrthodoxFeasts.AreMeant(place) && !Frames.IsAfterTitle(place) && !place.Before().Has(TokenTraits.Hyphenated),
             NotAfter = "père|mère|pères|joyeux|bon|bonne|joyeuses|joyeuse|île|île de l'|église de l'|église de la|cathédrale de l'|basilique de l'|clinique de l'|paroisse de l'|lycée de l'|rue de l'",
             Examples =
             [
@@ -59,7 +44,11 @@ internal static class Feasts
                 "[Saint-Valentin] : les fleuristes ont été dévalisés. → 2016-02-14",
                 "Les mineurs ont défilé à la [Sainte-Barbe]. → 2015-12-04",
             ],
-            NotExamples = ["Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.", "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise.", "Un pêcheur s'est noyé dans le lac Saint-Jean.", "Le collège Saint-Nicolas est fermé.", "Un car s'est renversé près de Saint-Nicolas.", "Saint-Martin : un voilier coule.", "La rue Sainte-Catherine est fermée."],
+            NotExamples = [
+                "Le père Noël est en grève.", "L'île de Pâques manque d'eau.", "Il s'est posé sur l'île de l'Ascension.",
+                "L'ascension du mont Blanc est fermée.", "Le sapin de Noël a brûlé.", "Pascal Noël chante.", "La fête nationale australienne divise.",
+                "Un pêcheur s'est noyé dans le lac Saint-Jean.", "Le collège Saint-Nicolas est fermé.", "Un car s'est renversé près de Saint-Nicolas.",
+                "Saint-Martin : un voilier coule.", "La rue Sainte-Catherine est fermée."],
         },
         new("ce lundi de Pâques")
         {
@@ -124,49 +113,6 @@ internal static class Feasts
         }
 
         return false;
-    }
-
-    private static bool IsForeign(Place place)
-    {
-        var after = place.CharactersAfter();
-        return !after.SequenceEqual("française")
-            && (after.EndsWith("aine") || after.EndsWith("enne") || after.EndsWith("oise") || after.EndsWith("aise") || after.EndsWith("ande") || after.EndsWith("gnole") || after.EndsWith("ine") || after.EndsWith("que"));
-    }
-
-    private static bool IsFeast(Place place)
-    {
-        var first = place[0];
-        if (Ascents.Contains(first) && !first.Has(TokenTraits.Capital) && place.End - place.Start == 1 && !place.IsSentenceEnd && place.After().Kind == TokenKind.Word)
-        {
-            return false;
-        }
-
-        // « La sortie du beaujolais nouveau »; « le beaujolais nouveau s'arrache » is a wine.
-        if (first.Is(Beaujolais) && !(place.HasBefore(LittleWords.OfWords) && place.HasBefore(WineDays, 2)))
-        {
-            return false;
-        }
-
-        // « la fête nationale australienne », « la fête nationale du 1er août » are of no calendar here
-        if (place[^1].Is(National) && (IsForeign(place) || (place.After().Is(LittleWords.OfThe) && place.After(2).Kind == TokenKind.Number)))
-        {
-            return false;
-        }
-
-        // Noël Mamère is a man.
-        if (place.End - place.Start == 1 && place.After() is { Kind: TokenKind.Word } next && next.Has(TokenTraits.Capital) && !next.Has(TokenTraits.AllCapitals))
-        {
-            return false;
-        }
-
-        // « Pascal Noël »
-        if (place.End - place.Start == 1 && place.Before() is var name && name.IsCapitalized && !name.Has(TokenTraits.AllCapitals) && !FunctionWords.Prepositions.Contains(name)
-            && !FunctionWords.AnyDeterminers.Contains(name))
-        {
-            return false;
-        }
-
-        return !place.HasBefore(Of) || place.HasBefore(Times, 2) || place.Before(2) is not { Kind: TokenKind.Word };
     }
 
     /// <summary><em>En cette veille de l'Ascension</em>: of the nearest one.</summary>

@@ -27,7 +27,7 @@ internal static class FollowedLengths
         {
             Pattern = "{length} (environ | au moins | au plus | tout au plus | au maximum | au minimum | maximum | minimum | grosso modo | à peu près)",
             Meaning = said => new BareLength(said.Length() with { Modifier = BlurOf(said.Place[^1]) }),
-            When = static place => Durations.AreLengths(Measured(place)) && !NumberWords.CanStartWith(place.After()),
+            When = static place => MeantLengths.Are(Measured(place)) && !NumberWords.CanStartWith(place.After()),
             NotBefore = "que|qu'|après|avant|plus tard|fort|vite|haut|bas|tôt|tard|près|loin|profond|grand|noir|mal|dur",
             Examples = ["La coupure durera [trois semaines environ]. → P3W APPROX", "Le chantier prendra [deux mois au moins]. → P2M EQUAL_OR_MORE", "Le refuge est à [deux heures environ] de la vallée. → PT2H APPROX", "Les séjours dureront [dix jours maximum]. → P10D EQUAL_OR_LESS"],
             NotExamples = ["Une femme de 40 ans environ a été vue.", "Elle avait 30 ans au plus."],

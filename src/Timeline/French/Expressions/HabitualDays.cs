@@ -1,21 +1,12 @@
 using Timeline.French.Lexicon;
 using Timeline.Meanings;
 using Timeline.Recognition;
-using Timeline.Tokenization;
 
 namespace Timeline.French.Expressions;
 
 /// <summary>Days of the week on which something happens again and again (spec family 16): <em>le mardi, du lundi au vendredi, le marché du jeudi</em>.</summary>
 internal static class HabitualDays
 {
-    /// <summary>What makes <em>le mardi</em> one day: a date, a pull, or the beginning of a name.</summary>
-    private static readonly WordSet OneDay = FrenchWords.Set(
-        "dernier", "prochain", "suivant", "précédent", "passé", "d'", "de", "du", "en", "noir", "gras", "saint", "fou", "des", "même", "qui", "où", "er", "matin", "soir", "après", "le", "au", "à");
-
-    /// <summary>What is held again and again: <em>les <b>dîners</b> du mercredi</em>; <em>les heurts du samedi</em> were of one.</summary>
-    internal static readonly WordSet Repeated = FrenchWords.Set(
-        "dîners", "déjeuners", "cours", "marchés", "messes", "cultes", "offices", "répétitions", "entraînements", "soirées", "permanences", "réunions", "séances", "émissions", "bals", "lectures", "ateliers", "consultations", "livraisons", "thés", "promenades", "services");
-
     private const string FromOrUntil = "à partir du|à compter du|jusqu'au|jusqu'en|dès le|depuis le";
 
     /// <summary>Whether days do not follow each other: <em>le jeudi et le dimanche</em>; <em>le lundi et le mardi</em> may be two days of a story.</summary>
@@ -36,7 +27,7 @@ internal static class HabitualDays
             Pattern = "le {weekday} | le {weekday} {part}",
             Meaning = Recurrences.Weekly,
             After = "sauf|y compris|excepté|hormis|uniquement",
-            When = IsHabit,
+            When = Habits.Are,
             Examples = ["La crèche accueillera les enfants tous les jours, y compris [le mercredi]. → P1D ; XXXX-WXX-3", "Le bac passera chaque jour sauf [le dimanche]. → P1D ; XXXX-WXX-7"],
             NotExamples = ["Tous viendront, sauf le mardi 5 avril."],
         },
@@ -45,7 +36,7 @@ internal static class HabitualDays
             Pattern = "{weekday}",
             Meaning = Recurrences.Weekly,
             After = "sauf|excepté|hormis",
-            When = static place => IsHabit(place) && place.Before(place.Before(2).Is(',') ? 3 : 2).Is(Days),
+            When = static place => Habits.Are(place) && place.Before(place.Before(2).Is(',') ? 3 : 2).Is(Days),
             Examples = ["Le fort est ouvert tous les jours sauf [mardi]. → P1D ; XXXX-WXX-2"],
             NotExamples = ["Le fort sera ouvert cette semaine, sauf mardi."],
         },
@@ -76,9 +67,9 @@ internal static class HabitualDays
         new("le mardi")
         {
             Pattern = "le {weekday} | le {weekday} {part}",
-            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null, IsBeforePlace(said.Place)),
+            Meaning = said => new HabitualWeekday(said.Weekday(), said.Has("part") ? said.Part() : null, Habits.AreBeforePlace(said.Place)),
             NotBefore = "des cendres|de pâques|de pentecôte|saint|noir|rouge|" + FromOrUntil,
-            When = static place => IsHabit(place) || IsBeforePlace(place),
+            When = static place => Habits.Are(place) || Habits.AreBeforePlace(place),
             Examples = ["Le musée ferme [le mardi]. → XXXX-WXX-2", "Le marché se tient [le samedi matin]. → XXXX-WXX-6TMO"],
         },
         new("le mardi et le jeudi")
@@ -90,7 +81,7 @@ internal static class HabitualDays
                 new Member(said.Place.Start, said.TokenOf("first") + 1, new HabitualWeekday(said.Weekday("first"), IsPaired: AreApart(said))),
                 new Member(said.TokenOf("weekday") - 1, said.Place.End, new HabitualWeekday(said.Weekday(), IsPaired: AreApart(said))),
             ],
-            When = IsHabit,
+            When = Habits.Are,
             Examples =
             [
                 "Le bassin restera ouvert en soirée [le mardi] et [le jeudi]. → XXXX-WXX-2 ; XXXX-WXX-4",
@@ -104,7 +95,7 @@ internal static class HabitualDays
             Meaning = static said => new HabitualPart(said.Place[0].Is(Morning) ? DayPart.Morning : said.Place[0].Is(ClockSlot.Evening) ? DayPart.Evening : DayPart.Afternoon),
             After = "le|l'",
             NotAfter = "dans l'|pour le|pour l'|depuis le|vers le|jusqu'au|à l'|de l'|en l'|avant le|dès le|sur le|par le|avec le|sous le|et demi l'",
-            When = IsAdverb,
+            When = Habits.AreAdverbs,
             Examples =
             [
                 "Samedi 12 mars, il est parti le [matin] vers le col. → 2016-03-12 ; 2016-03-12TMO",
@@ -118,7 +109,7 @@ internal static class HabitualDays
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = Recurrences.Weekly,
             After = "marché du|marchés du|messe du|culte du|tradition du|service du|émission du|permanence du|répétition du|entraînement du|travail du|repos du|repas du|promenade du|balade du|ouverture du|jogging du|footing du|rituel du",
-            When = IsHabit,
+            When = Habits.Are,
             Examples = ["Le marché du [jeudi] changera de place. → XXXX-WXX-4", "Le travail du [dimanche] divise les syndicats. → XXXX-WXX-7", "La messe du [dimanche matin] attire cent fidèles. → XXXX-WXX-7TMO"],
             NotExamples = ["L'édition du samedi 5 est épuisée."],
         },
@@ -127,7 +118,7 @@ internal static class HabitualDays
             Pattern = "{weekday} | {weekday} {part}",
             Meaning = Recurrences.Weekly,
             After = "du",
-            When = static place => IsHabit(place) && AreRepeated(place),
+            When = static place => Habits.Are(place) && Habits.AreRepeated(place),
             Examples =
             [
                 "Les dîners du [mercredi] ont perdu leur public. → XXXX-WXX-3", "Le cours ados du [mercredi] est transféré. → XXXX-WXX-3",
@@ -147,30 +138,5 @@ internal static class HabitualDays
         },
     };
 
-    /// <summary><em>Il est parti le matin vers le col, le soir, elle dansait</em>: no subject and no object.</summary>
-    private static bool IsAdverb(Place place) =>
-        (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals)) && (place.Before(2) == default || place.Before(2).Kind == TokenKind.Punctuation || !FunctionWords.Prepositions.Contains(place.Before(2)))
-            && (place.After().Is(',') || place.HasAfter(FunctionWords.SubjectPronouns) || (place.Before(2) != default && place.Before(2).Kind == TokenKind.Word && (place.IsSentenceEnd || place.After().Is('.') || place.After().Is(';') || Ways.Contains(place.After()))));
-
-    private static readonly WordSet Ways = FrenchWords.Set("et", "puis", "uniquement", "seulement", "exclusivement", "à", "au", "aux", "en", "dans", "vers", "chez", "pour", "par", "sur", "avec", "sans", "après", "avant", "sous", "devant");
     private static readonly ushort Morning = FrenchWords.Number("matin");
-
-    /// <summary><em>Les cours du mercredi</em>, <em>les ateliers de poterie du mercredi</em>, <em>les messes du samedi soir et du dimanche</em>.</summary>
-    private static bool AreRepeated(Place place)
-    {
-        if (!place.HasBefore(LittleWords.AndOr, 2))
-        {
-            return IsRepeated(place, 2);
-        }
-
-        var weekday = place.HasBefore(CalendarWords.WeekdayNames, 3) ? 3 : 4;
-        return place.HasBefore(CalendarWords.WeekdayNames, weekday) && place.HasBefore(LittleWords.OfWords, weekday + 1) && IsRepeated(place, weekday + 2);
-    }
-
-    private static bool IsRepeated(Place place, int back) => place.HasBefore(Repeated, back) || (place.HasBefore(Repeated, back + 2) && place.HasBefore(LittleWords.OfWords, back + 1)) || (place.HasBefore(Repeated, back + 1) && place.Before(back) is { Kind: TokenKind.Word, Length: > 2 } kind && !FunctionWords.Prepositions.Contains(kind));
-
-    private static bool IsHabit(Place place) => place.After().Kind != TokenKind.Number && !place.After().Is('-') && !place.HasAfter(OneDay) && !(NumberWords.CanStartWith(place.After().Word) && (Frames.FullMonths.Contains(place.After(2)) || Frames.FullMonths.Contains(place.After(3))));
-
-    /// <summary><em>Il allait le jeudi au cinéma</em>; not <em>le jeudi au soir, le jeudi à 9 heures</em>.</summary>
-    private static bool IsBeforePlace(Place place) => (place.After().Is(LittleWords.At) || LittleWords.Contracted.Contains(place.After())) && place.After(LittleWords.Articles.Contains(place.After(2)) ? 3 : 2) is { Kind: TokenKind.Word, Length: > 3 } next && !next.Has(TokenTraits.Temporal) && !NumberWords.CanStartWith(next.Word);
 }

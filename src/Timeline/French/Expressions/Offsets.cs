@@ -109,7 +109,7 @@ internal static class Offsets
         {
             Pattern = "depuis (déjà | maintenant | exactement | tout juste | bien | seulement)? {approx:about}? {length}",
             Meaning = said => new SinceLength(Blurred(said)),
-            When = static place => !ClockTimes.IsBoundingClock(place),
+            When = static place => !BoundingClocks.AreOfAfternoon(place),
             Examples = ["La route est coupée [depuis cinq jours]. → P5D", "Il pleut [depuis quinze jours]. → P2W", "La route est coupée [depuis maintenant deux mois]. → P2M", "Elle préside le club [depuis un peu plus de trois ans]. → P3Y MORE_THAN", "Les rives sont habitées [depuis 14.000 ans]. → P14000Y"],
         },
         new("depuis 72 h")
@@ -124,7 +124,7 @@ internal static class Offsets
         {
             Pattern = "d'ici (à)? {length} | sous {length}",
             Meaning = said => new Bounded(BoundKind.By, new LengthAway(said.Length(), 1, Perspective.Speech)),
-            When = static place => !(place[0].Is(LittleWords.OfElided) && ClockTimes.IsBoundingClock(place)) && !KindsOfTime.AreLight(place),
+            When = static place => !(place[0].Is(LittleWords.OfElided) && BoundingClocks.AreOfAfternoon(place)) && !KindsOfTime.AreLight(place),
             Examples =
             [
                 "Le parc sera équipé [d'ici deux mois]. → 2016-05 ON_OR_BEFORE",

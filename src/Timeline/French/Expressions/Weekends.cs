@@ -19,7 +19,7 @@ internal static class Weekends
             Meaning = static _ => UnitAway.TheWeekend,
             After = "du",
             NotBefore = Known,
-            When = static place => EventNouns.Has(place.CharactersBefore(2)) && !place.HasBefore(HabitualDays.Repeated, 2),
+            When = static place => EventNouns.Has(place.CharactersBefore(2)) && !place.HasBefore(Habits.Repeated, 2),
             Examples = ["Les violences du [week-end] ont fait dix blessés. → 2016-W10-WE", "La manifestation du [week-end] sera interdite. → 2016-W11-WE"],
             NotExamples = ["Les cours du week-end coûtent cher.", "Le tarif du week-end est plus cher."],
         },

@@ -97,9 +97,6 @@ internal ref struct ClockReader(Scan scan, int position)
         return ReadMinutesInWords(hours);
     }
 
-    /// <summary><em>A placé mardi à 16 heures 20 départements en vigilance</em>: a plural behind the number is what it counts.</summary>
-    private readonly bool IsCounted(int position) => position < scan.End && scan.Tokens[position] is { Kind: TokenKind.Word, Word: 0, Length: > 4 } counted && !counted.Has(TokenTraits.Capital | TokenTraits.Hyphenated) && scan.Characters(position) is [.., 's'] and not ([.., 'i', 's'] or "dehors" or "dedans" or "ailleurs");
-
     private TimeOfDay? ReadMinutesInWords(int hours) => ReadSpokenMinutes() switch
     {
         null => ReadMinutes(hours),
@@ -133,7 +130,7 @@ internal ref struct ClockReader(Scan scan, int position)
         }
 
         // « 10 h 18 h » are two times, « à 10 heures 12,5 % des votants » has no minutes; « 21 h 00 heure locale » is one.
-        var isOther = !IsGlued(0) && (ClockWords.Letters.Contains(At(1)) || At(1).Is(ClockWords.ManyHours) || IsCounted(Position + 1));
+        var isOther = !IsGlued(0) && (ClockWords.Letters.Contains(At(1)) || At(1).Is(ClockWords.ManyHours) || CountedThings.StandAt(scan, Position + 1));
         if (isOther || At(1).Is('%') || (At(1).Is(',') && At(2).Kind == TokenKind.Number && IsGlued(2)))
         {
             return Checked(hours, 0, null);
@@ -165,7 +162,7 @@ internal ref struct ClockReader(Scan scan, int position)
             return minutes;
         }
 
-        if (SpokenMinutes.ReadNumber(scan, Position, out minutes) is > 0 and var end && !IsCounted(end))
+        if (SpokenMinutes.ReadNumber(scan, Position, out minutes) is > 0 and var end && !CountedThings.StandAt(scan, end))
         {
             (Strength, Position) = (ClockStrength.Sure, end);
             return minutes;
