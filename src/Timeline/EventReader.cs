@@ -37,7 +37,9 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
     private TimelineEvent EventOf(FoundExpression one, TemporalExpression when, LocalInterval interval, Attachment attachment, LocalInterval told)
     {
         var (sentence, verb) = (one.Sentence, attachment.Verb);
-        var isAhead = Outlook.IsAhead(one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb), verb is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative })
+        var isAhead = Outlook.IsAhead(
+                one.Match.Meaning, told, article.PublishedOn, verb is null && Notices.LookAhead(sentence, one.Match.Meaning, one.Match.Start), ScheduledPresents.MayBe(sentence, verb),
+                verb is { Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative })
             || (verb is null
                 && (NounStatus.WasAnnouncedFor(sentence, one.Match.Meaning, attachment.Trigger, one.Match.Start)
                     || one.Match.Meaning is LengthWindow { Sign: > 0, Perspective: Perspective.Speech }

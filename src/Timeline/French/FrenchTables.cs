@@ -99,6 +99,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(PutOffs).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Ages).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PassedTimes).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(DaysTo).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AgedPersons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SoftenedAges).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysUnnamed).TypeHandle);

@@ -44,9 +44,11 @@ internal static class BoundResolver
         BoundKind.By => frame with { Direction = Direction.Future, KnowsStoryYear = false },
         // « Le col ne rouvrira pas avant l'hiver », read in March: nothing to come is before what has begun; « avant la fin de l'hiver » it may be.
         BoundKind.Before when frame.LooksAhead && bounded.What is CalendarDate { Day: null } or NamedSeason => frame with { IsStillToBegin = true },
-        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs when frame.Direction == Direction.Unknown && !NamedParts.IsOfDayInHand(bounded.What) && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
+        BoundKind.Until or BoundKind.From or BoundKind.Before or BoundKind.AsEarlyAs
+            when frame.Direction == Direction.Unknown && !NamedParts.IsOfDayInHand(bounded.What) && !IsJustOver(bounded.What, frame.Today) => frame with { Direction = Direction.Planned },
         // « La halle lui consacre jusqu'au 1er octobre une exposition », read in March: what runs has not ended, unless a tale is told in the present.
-        BoundKind.Until when frame is { Direction: Direction.Present, StoryYear: null } and not { Situation: { IsToldInPresent: true } or { IsUnderPast: true } } && bounded.What is CalendarDate { Year: null, Month: not null } => frame with { Direction = Direction.Planned, IsEnd = true },
+        BoundKind.Until when frame is { Direction: Direction.Present, StoryYear: null } and not { Situation: { IsToldInPresent: true } or { IsUnderPast: true } }
+            && bounded.What is CalendarDate { Year: null, Month: not null } => frame with { Direction = Direction.Planned, IsEnd = true },
         BoundKind.Until => frame with { IsEnd = true },
         _ => frame,
     };
@@ -93,7 +95,9 @@ internal static class BoundResolver
     /// <em>Dès 2009, elle avait alerté</em>; <em>alerté dès jeudi, il…</em>, but not <em>un service assuré dès 6 heures</em>; <em>dès le 18 février, il indique</em> told in the present when that
     /// day has passed.
     /// </summary>
-    private static bool IsPoint(Resolved what, ReadingFrame frame) => (frame.Direction == Direction.Past && (frame.IsPunctual || what.Anchor?.Kind == AnchorKind.Story || (frame.IsOfParticiple && what.Granularity >= Granularity.PartOfDay && what.Interval?.Start?.Date < frame.Today)))
+    private static bool IsPoint(Resolved what, ReadingFrame frame) =>
+        (frame.Direction == Direction.Past && (frame.IsPunctual || what.Anchor?.Kind == AnchorKind.Story
+            || (frame.IsOfParticiple && what.Granularity >= Granularity.PartOfDay && what.Interval?.Start?.Date < frame.Today)))
         // « Les joueuses, sacrées dès le mois dernier, fêteront leur titre »: what came to be so early is over, whatever follows from it; but « ouverts dès le mois dernier ».
         || (frame is { IsOfParticiple: true, Direction: Direction.Unknown, Situation: not { TellsDecree: true } }
             && what is { Granularity: >= Granularity.Week, Interval.End: { } over } && over <= frame.Today.AtMidnight())

@@ -92,7 +92,9 @@ internal static class MeaningResolver
         }
 
         var day = OneDay(habit.Day, frame);
-        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false })) && (!habit.IsPlaced || frame.Direction == Direction.Past || frame.Situation?.GoesOnInHabit == true) ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } ofHabit ? PartOfDayResolver.Code(ofHabit) : "")}", Granularity.Day)
+        return (IsHabit(frame) || (habit.IsPaired && frame is { IsSideOpen: true, IsPunctual: false, Situation.IsFronted: false }))
+            && (!habit.IsPlaced || frame.Direction == Direction.Past || frame.Situation?.GoesOnInHabit == true)
+            ? Resolved.Unplaced(TimexType.Set, $"XXXX-WXX-{(int)habit.Day}{(habit.Part is { } ofHabit ? PartOfDayResolver.Code(ofHabit) : "")}", Granularity.Day)
             : habit.Part is { } partOfDay ? PartOfDayResolver.Resolve(new PartOfDay(partOfDay, day), frame)
             : WeekdayResolver.Resolve(day, frame);
     }

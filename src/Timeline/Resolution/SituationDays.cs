@@ -103,8 +103,13 @@ internal sealed partial class Situation
         Mention.IsOfParticiple
             && Next is { IsMain: true, Direction: Direction.Future or Direction.Planned, Meaning: CalendarDate { Year: null, Month: { } month } date } next
             && next.Sentence == Mention.Sentence
-            ? (CalendarDateResolver.PeriodOf(date, Publication.Date.Year, month) is { Start: { } start } && start.Date >= Publication.Date ? start.Date : CalendarDateResolver.PeriodOf(date, Math.Min(9999, Publication.Date.Year + 1), month)?.Start?.Date)
+            ? ComingDay(date, month)
             : null;
+
+    private LocalDate? ComingDay(CalendarDate date, int month) =>
+        CalendarDateResolver.PeriodOf(date, Publication.Date.Year, month) is { Start: { } start } && start.Date >= Publication.Date
+            ? start.Date
+            : CalendarDateResolver.PeriodOf(date, Math.Min(9999, Publication.Date.Year + 1), month)?.Start?.Date;
 
     /// <summary>The day of a programme that was just told of which a weekday is.</summary>
     public LocalDate? DayOfProgramme(IsoDayOfWeek day) => line.DayOfProgramme(Mention, day);

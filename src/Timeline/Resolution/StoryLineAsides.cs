@@ -65,7 +65,8 @@ internal sealed partial class StoryLine
         IsTold(mention) && !mention.DatesSpeech && Last(Part.Aside) is { before: not null, HasBegun: true, resolved.Granularity: <= Granularity.Day } aside
             && (IsTold(aside.mention) || aside.mention is { Direction: Direction.Past, TellsHolding: true })
             && mention.Sentence > aside.mention.Sentence && mention.Behind(aside.mention) <= FarthestTold && aside.Date < today && aside.Date >= today.PlusDays(-News)
-            && (aside.IsSaid ? aside.resolved.Granularity == Granularity.Minute || aside.mention.TellsMisfortune : (aside.mention.TellsMisfortune || (aside.mention.TellsHolding && (mention.IsOfPronoun || mention.TellsOnset))) && NamedParts.Clock(mention.Meaning) is not null)
+            && (aside.IsSaid ? aside.resolved.Granularity == Granularity.Minute || aside.mention.TellsMisfortune
+                : (aside.mention.TellsMisfortune || (aside.mention.TellsHolding && (mention.IsOfPronoun || mention.TellsOnset))) && NamedParts.Clock(mention.Meaning) is not null)
                 ? aside
                 : null;
 

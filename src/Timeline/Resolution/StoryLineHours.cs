@@ -54,7 +54,8 @@ internal sealed partial class StoryLine
                 ? said.Focus
                 : null
             : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Behind(day.mention) <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
-                && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
+                && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual
+                    : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
                 && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;
 
     /// <summary>

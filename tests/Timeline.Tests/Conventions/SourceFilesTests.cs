@@ -4,6 +4,7 @@ namespace Timeline.Tests.Conventions;
 public sealed class SourceFilesTests
 {
     private const int LongestFile = 180;
+    private const int LongestCondition = 240;
 
     private static readonly Dictionary<string, string> Files = Directory
         .EnumerateFiles(Repository.PathOf("src", "Timeline"), "*.cs", SearchOption.AllDirectories)
@@ -22,6 +23,19 @@ public sealed class SourceFilesTests
     [Fact]
     public void The_list_of_long_files_only_shrinks() =>
         LongFiles().Keys.Where(file => !Files.TryGetValue(file, out var text) || Lines(text) <= LongestFile).Should().BeEmpty("these are short now, or gone: take them out of Conventions/LongFiles.txt");
+
+    [Fact]
+    public void A_condition_is_broken_at_its_operators()
+    {
+        var wrong = Files.SelectMany(file => file.Value.Split('\n').Select((line, i) => (Place: $"{file.Key}:{i + 1}", Line: line)))
+            .Where(line => line.Line.Length > LongestCondition && IsCondition(line.Line.TrimStart()))
+            .Select(line => $"{line.Place}: {line.Line.Length} characters, at most {LongestCondition}");
+        wrong.Should().BeEmpty("what is asked in one breath is read in one glance: begin the next line with && or ||, or name a part of it");
+    }
+
+    private static bool IsCondition(string line) =>
+        (line.Contains(" && ", StringComparison.Ordinal) || line.Contains(" || ", StringComparison.Ordinal))
+        && !line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("Examples = ", StringComparison.Ordinal);
 
     [Fact]
     public void A_namespace_is_a_folder()

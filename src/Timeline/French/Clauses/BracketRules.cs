@@ -78,7 +78,8 @@ internal static class BracketRules
             return Predicate.Nothing;
         }
 
-        return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls) && ExpectationRules.IsExpected(site.Sentence, caller, found)
+        return found >= 0 && site.Sentence.GroupBefore(found) is { IsPassive: false } caller && GoverningVerbs.Has(caller.Lemma, Governance.Calls)
+            && ExpectationRules.IsExpected(site.Sentence, caller, found)
             ? Predicate.Of(caller)
             : Predicate.Of(found, noun);
     }

@@ -16,7 +16,8 @@ internal static class GenitiveLabels
     /// <summary>Nouns of place in time and of preposition: <em>au cours des années 1970</em>, <em>lors de la décennie de 1960</em>.</summary>
     internal static readonly WordSet Locutions = FrenchWords.Set(
         "cours", "début", "fin", "milieu", "courant", "lendemain", "veille", "partir", "compter", "issue", "terme", "bout", "long", "sein", "autour",
-        "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir", "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été", "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie",
+        "alentours", "environs", "nuit", "soirée", "matinée", "matin", "soir", "journée", "jour", "mois", "semaine", "année", "décennie", "période", "été",
+        "hiver", "printemps", "automne", "vue", "lors", "moitié", "partie",
         "occasion", "sortie", "approche", "tournant", "seuil", "crépuscule", "horizon", "près", "loin");
 
     /// <summary><em>La date limite du 9 mars</em>, <em>une horloge rare du XIXe siècle</em>: it says which one, and dates nothing.</summary>

@@ -43,7 +43,9 @@ internal static class Nowadays
 
         // « Une maison, aujourd'hui démolie », « Anne Roux, aujourd'hui maire de Dole »
         if (start > sentence.First && sentence[start - 1].Is(',')
-            && (attachment.Trigger == end ? attachment.Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle ? Done.Contains(participle.Lemma) : attachment.Verb is null && RoleNouns.All.Contains(sentence[end]) : IsAside(sentence, end)))
+            && (attachment.Trigger != end ? IsAside(sentence, end)
+                : attachment.Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } participle ? Done.Contains(participle.Lemma)
+                : attachment.Verb is null && RoleNouns.All.Contains(sentence[end])))
         {
             return true;
         }

@@ -44,7 +44,8 @@ internal static class Prospects
         { Lemma: "annoncer" or "préparer" or "profiler" or "dessiner", Tense: EventTense.Present, IsFinite: true } => Clitics.IsReflexive(sentence.Readings, verb.Head),
         // « Les Jeux de 2018 commencent vendredi »; but « le championnat commence mal ».
         { Lemma: "commencer" or "débuter" or "démarrer", Tense: EventTense.Present, IsFinite: true, Mood: EventMood.Indicative } => IsAtTime(sentence, verb.End),
-        { Tense: EventTense.Present, IsFinite: true } when verb.IsCopula || verb.IsPassive => Open.Contains(sentence[verb.Trigger]) || (Upheld.Contains(sentence[verb.Trigger]) && !(verb.End < sentence.End && FunctionWords.Prepositions.Contains(sentence[verb.End]))),
+        { Tense: EventTense.Present, IsFinite: true } when verb.IsCopula || verb.IsPassive =>
+            Open.Contains(sentence[verb.Trigger]) || (Upheld.Contains(sentence[verb.Trigger]) && !(verb.End < sentence.End && FunctionWords.Prepositions.Contains(sentence[verb.End]))),
         _ => false,
     };
 

@@ -22,7 +22,7 @@ internal static class EventRelative
         new("le lendemain du 14 juillet")
         {
             Pattern = "(ce|cette)? (lendemain|veille|surlendemain|avant-veille) (de|du|d'|des) (la|l'|le)? {calendar}",
-            Meaning = said => new AwayFrom(said.Says("ce") || said.Says("cette") ? Feasts.OfNow(said.Meaning("calendar")) : said.Meaning("calendar"), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1),
+            Meaning = said => new AwayFrom(said.Says("ce") || said.Says("cette") ? Feasts.OfNow(said.Meaning("calendar")) : said.Meaning("calendar"), Days(said), Side(said)),
             Examples = ["Le [lendemain du 14 juillet 2015], il démissionna. → 2015-07-15", "Les gares ont fait le plein en [cette veille du 16 mars]. → 2016-03-15", "Le [lendemain du jour de l'An], les rues étaient désertes. → 2016-01-02"],
         },
         new("la veille du week-end de Pâques")
@@ -45,7 +45,7 @@ internal static class EventRelative
             Pattern = "{length} (de|d'|du|des) (la|l'|le)? {calendar}",
             Meaning = said => new AwayFrom(said.Meaning("calendar"), said.Length(), -1),
             After = "à",
-            When = place => !CountsHours(place),
+            When = static place => !DaysTo.CountsHours(place),
             Examples = ["À [trois jours de Noël], les marchands se plaignaient. → 2015-12-22", "Le préfet renforce les contrôles à [deux semaines du 14-Juillet]. → 2016-W26", "À [deux mois de Noël], les marchands s'inquiètent. → 2016-10", "À [quelques jours de Noël], il neigeait. → XXXX-XX-XX"],
             NotExamples = ["La messe est à 18 heures de Noël à la Chandeleur."],
         },
@@ -91,7 +91,7 @@ internal static class EventRelative
         new("au lendemain du scrutin")
         {
             Pattern = "lendemain | surlendemain | veille | avant-veille",
-            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), new Length(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day), said.Says("veille") ? -1 : 1, IsJustTold: said.Place.HasAfter(LittleWords.ThisWords, 2)),
+            Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), Days(said), Side(said), IsJustTold: said.Place.HasAfter(LittleWords.ThisWords, 2)),
             Before = "de|du|d'|des",
             NotAfter = "en|sans",
             When = place => !StoryEves.Are(place),
@@ -131,7 +131,7 @@ internal static class EventRelative
         {
             Pattern = "{length}",
             Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), said.Length(), -1, IsCountdown: true),
-            When = IsCountdown,
+            When = DaysTo.IsCountdown,
             Examples =
             [
                 "À [dix jours] du scrutin, fixé au 3 avril, le maire est malade. → 2016-03-24 ; 2016-04-03",
@@ -153,28 +153,8 @@ internal static class EventRelative
         },
     };
 
-    /// <summary>What one counts the days to: <em>à trois semaines du bac</em>.</summary>
-    private static readonly WordSet Awaiting = FrenchWords.Set("jeux", "jo", "bac", "baccalauréat", "brevet", "mondial", "euro", "examen", "examens", "échéance", "vacances", "soldes", "fêtes");
+    /// <summary>How many days an eve or a day after lies away.</summary>
+    private static Length Days(Said said) => new(said.Says("surlendemain") || said.Says("avant") ? 2 : 1, CalendarUnit.Day);
 
-    private static readonly WordSet Hours = FrenchWords.Set("h", "heure", "heures", "minute", "minutes", "min", "seconde", "secondes");
-
-    /// <summary><em>À 20 heures de lundi, à deux heures de l'ouverture</em>: a time of day, or a drive.</summary>
-    private static bool CountsHours(Place place) => place.Has(Hours);
-
-    /// <summary><em>À dix jours du scrutin</em>; not <em>à deux jours de la côte, condamné à dix jours de travaux</em>.</summary>
-    internal static bool IsCountdown(Place place)
-    {
-        if (!place.Before().Is(LittleWords.At) || !place.HasAfter(LittleWords.OfWords) || CountsHours(place))
-        {
-            return false;
-        }
-
-        var distance = 2;
-        while (FunctionWords.CliticDeterminers.Contains(place.After(distance)) || FunctionWords.EarlyAdjectives.Contains(place.After(distance)))
-        {
-            distance++;
-        }
-
-        return (distance > 2 || !place.HasAfter(LittleWords.BareOf)) && (EventNouns.Has(place.CharactersAfter(distance)) || Awaiting.Contains(place.After(distance)));
-    }
+    private static int Side(Said said) => said.Says("veille") ? -1 : 1;
 }

@@ -93,7 +93,8 @@ internal static class Frames
 
     /// <summary><em>Il a fêté <b>le 9</b> son retour</em>, <em>a repoussé <b>au 5</b> la fermeture</em>: no noun is counted where another group begins; but <em>il pilote le 9 une fois par mois</em>.</summary>
     private static bool IsBeforeObject(Place place) =>
-        (place.Before().Is(LittleWords.TheMasculine) || place.Length > 1 || (LittleWords.ToWords.Contains(place.Before()) && place.HasBefore(Fixing, 2))) && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next
+        (place.Before().Is(LittleWords.TheMasculine) || place.Length > 1 || (LittleWords.ToWords.Contains(place.Before()) && place.HasBefore(Fixing, 2)))
+            && place.HasAfter(Determiners) && place.After(2) is { Kind: TokenKind.Word } next
             && !Times.Contains(next) && !place.After().IsCapitalized;
 
     private static readonly WordSet Fixing = FrenchWords.Set(

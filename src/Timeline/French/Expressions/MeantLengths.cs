@@ -32,7 +32,7 @@ internal static class MeantLengths
         !(place[^1].IsCapitalized && place[^1].Length > 2) && !IsRate(place) && !Ages.Are(place) && !IsSecondOne(place) && !KindsOfTime.AreLengths(place)
         && !IsDecade(place)
         && !(place[0].Is(LittleWords.OfThem) && place.HasAfter(LittleWords.BareOf) && (place.After(2).Kind == TokenKind.Number || place.HasAfter(FunctionWords.Determiners, 2)))
-        && !place.After().Is('/') && !place.HasBefore(Degrees) && !EventRelative.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place)
+        && !place.After().Is('/') && !place.HasBefore(Degrees) && !DaysTo.IsCountdown(place) && !IsNamedMonth(place) && !IsNumberedYear(place)
         && !DaysUnnamed.Are(place);
 
     /// <summary><em>80 litres par 24 heures</em>; <em>perturbée par sept semaines de blocage</em>.</summary>
