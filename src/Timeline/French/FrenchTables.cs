@@ -153,6 +153,8 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(SubjectRules).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(SetPhrases).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Participles).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Departures).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(CaptionParticiples).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(ParticipleChains).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PaperReferences).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(LegalReferences).TypeHandle);

@@ -100,7 +100,7 @@ internal sealed class Antecedents(SentenceReadings sentences)
     {
         for (var position = sentence.End - 1; position >= sentence.First; position--)
         {
-            if (ClauseWords.Starters.Contains(sentence[position]) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position)
+            if ((ClauseWords.Starters.Contains(sentence[position]) || IsNameAlone(sentence, position)) && Demonstratives.At(sentence, position) is null && NounGroups.Begins(sentence, position)
                 && (position == sentence.First || !LittleWords.OfWords.Contains(sentence[position - 1]))
                 && Sources.Named(sentence, position, sentence.End, isAfterVerb: true) is var found && shape.Fits(sentence, found) && (!onlyPersons || Persons.Are(sentence, found)))
             {
@@ -110,6 +110,11 @@ internal sealed class Antecedents(SentenceReadings sentences)
 
         return null;
     }
+
+    /// <summary><em>Le maire a reçu <b>Paul Roux</b></em>: a name of two words right behind a verb or a preposition.</summary>
+    private static bool IsNameAlone(SentenceReading sentence, int position) =>
+        position > sentence.First && position + 1 < sentence.End && sentence[position].IsCapitalized && sentence[position + 1].IsCapitalized && !sentence[position].Has(TokenTraits.Temporal)
+        && (sentence.GroupAt(position - 1) is not null || FunctionWords.Prepositions.Contains(sentence[position - 1]));
 
     private static bool IsPersonal(Token token) => ClauseWords.ThirdPersons.Contains(token);
 }

@@ -92,6 +92,8 @@ internal static class AttachmentRules
             "[Samedi soir], l'amicale invite ses membres au bal. → bal"),
         new("entre un nom et son complément", 0.8, InterruptingRules.Between,
             "La vallée se souvient de l'ouverture, en [2004], d'un refuge. → ouverture"),
+        new("entre un verbe et son objet", 0.9, InterruptingRules.BeforeObject,
+            "Le maire, qui promettait encore, [lundi], une ouverture, se tait. → promettait"),
         new("annonce pour bientôt", 0.8, AgreementRules.Soon,
             "Le syndicat a annoncé une grève le [22 mars]. → grève"),
         new(AgreementRules.ForLater, 0.8, AgreementRules.Announced,

@@ -9,6 +9,9 @@ internal sealed partial class AttributionReader(SentenceReadings sentences)
 {
     private const int Deepest = 4;
 
+    /// <summary>Verbs that are said of what has been.</summary>
+    private static readonly HashSet<string> Presupposing = ["regretter", "déplorer", "féliciter", "réjouir"];
+
     private readonly Quotations quotations = new(sentences);
     private readonly Antecedents antecedents = new(sentences);
     private readonly Lazy<Interview?> interview = new(() => Interview.Of(sentences), isThreadSafe: false);
@@ -75,6 +78,12 @@ internal sealed partial class AttributionReader(SentenceReadings sentences)
             }
 
             if ((governor.Has(Governance.Says) && above.Polarity == EventPolarity.Negative || Unproved.IsUnsaid(sentence, above)) && !IsOpen(governor))
+            {
+                return (null, !sentence[above.Trigger].Has(TokenTraits.Quoted));
+            }
+
+            // « Le maire regrette que le bail ait été signé en 2014 », « accusés d'avoir reçu des armes, a dit le juge »: that it was is taken for granted, or is nobody's charge.
+            if (Presupposing.Contains(above.Lemma) || (governor.Has(Governance.Accuses) && Sources.Of(sentence, above) is null))
             {
                 return (null, !sentence[above.Trigger].Has(TokenTraits.Quoted));
             }

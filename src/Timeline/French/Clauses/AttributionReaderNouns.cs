@@ -26,8 +26,9 @@ internal sealed partial class AttributionReader
         }
 
         // « Le groupe a annoncé la fermeture du site pour mai »: what is still to come is so on the word of who announces it.
-        if (status is EventStatus.Planned or EventStatus.Possible && governor is { Verb: { IsPassive: false } announcing }
-            && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && (governor.Has(Governance.Says) || forecasts)
+        // « Météo-France ne prévoit pas de pluie avant dimanche »: so is what will not be.
+        if (status is EventStatus.Planned or EventStatus.Possible or EventStatus.Negated && governor is { Verb: { IsPassive: false } announcing }
+            && ReportingVerbs.Forecasts(sentence, announcing, noun) is var forecasts && ((governor.Has(Governance.Says) && status != EventStatus.Negated) || forecasts)
             && Sources.Of(sentence, announcing) is { } announcer && Resolved(announcer) is { } who && (!forecasts || Persons.Are(sentence, who)))
         {
             return new Report(who, sentence, announcing.Head, announcing.End, announcing);
@@ -39,7 +40,9 @@ internal sealed partial class AttributionReader
             return OfVerb(sentence, off);
         }
 
-        // « Un tir en juin n'est pas à exclure, selon la cheffe »: what is only thought of is thought by somebody.
-        return NounStatus.Of(sentence, noun, isAhead: true) is EventStatus.Possible && Covering(sentence, noun, -1) is { } cue ? new Report(cue.Source, sentence, cue.Start, cue.End, null) : null;
+        // « Un tir en juin n'est pas à exclure, selon la cheffe », « une éventuelle réouverture en mai dépendra du rapport, avertit la préfète »: what is only thought of is thought by somebody.
+        return NounStatus.Of(sentence, noun, isAhead: true) is not EventStatus.Possible ? null
+            : Covering(sentence, noun, -1) is { } cue ? new Report(cue.Source, sentence, cue.Start, cue.End, null)
+            : sentence.FiniteAfter(noun) is { } main && sentence.Clauses.IsMain(main) ? ByIncise(sentence, main) : null;
     }
 }

@@ -19,7 +19,7 @@ internal static class CapitalNames
         return !isFirst
             || ((token.Word == 0 || token.Has(TokenTraits.AllCapitals) || Governments.Capitals.Contains(token) || IsSubject(sentence, position) || NameTitles.LeadTo(sentence, position))
                 && (sentence.Readings[position].Length == 0 || IsNameByVerb(sentence, position))
-                && !FunctionWords.IsManner(sentence.Text.Characters(position)));
+                && (IsBeforeName(sentence, position) || !FunctionWords.IsManner(sentence.Text.Characters(position))));
     }
 
     /// <summary>

@@ -64,8 +64,13 @@ internal static class Dates
     // « a confié à Nice-Matin sa fille »: half of a name is no time.
     public static bool IsTime(SentenceReading sentence, int position) =>
         (ClauseWords.TimeWords.Contains(sentence[position]) || sentence[position].Has(TokenTraits.Temporal) || IsAfternoon(sentence, position))
-            && sentence.GroupAt(position) is null && !IsPaper(sentence, position)
+            && sentence.GroupAt(position) is null && !IsPaper(sentence, position) && !IsSameThing(sentence, position)
             && !(sentence[position].Has(TokenTraits.Hyphenated) && sentence[position].Has(TokenTraits.Capital));
+
+    /// <summary><em>Précise <b>la même</b> source</em>; <em>le même jour, le jour même</em> are times.</summary>
+    private static bool IsSameThing(SentenceReading sentence, int position) =>
+        sentence[position].Is(LittleWords.Same) && !(position + 1 < sentence.End && IsTime(sentence, position + 1))
+            && !(position > sentence.First && (sentence[position - 1].Has(TokenTraits.Temporal) || ClauseWords.TimeWords.Contains(sentence[position - 1])));
 
     private static readonly WordSet Pulls = FrenchWords.Set("dernier", "dernière", "derniers", "dernières", "prochain", "prochaine", "prochains", "prochaines");
 

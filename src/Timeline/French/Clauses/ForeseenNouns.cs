@@ -11,7 +11,7 @@ internal static class ForeseenNouns
 
     public static bool Are(SentenceReading sentence, int noun, VerbGroup? main) =>
         IsAwaited(sentence, noun) || IsOpen(sentence, noun, main) || IsObjectOf(sentence, noun, main) || IsPreparedFor(sentence, noun, main)
-            || AreFeared(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
+            || AreFeared(sentence, noun, main) || IsForecast(sentence, noun, main) || Squads.AreTicketsFor(sentence, noun);
 
     /// <summary><em>À un mois du procès, le 12 avril, l'avocat a jeté l'éponge</em>.</summary>
     private static bool IsAwaited(SentenceReading sentence, int noun) =>
@@ -37,6 +37,15 @@ internal static class ForeseenNouns
 
     private static readonly WordSet Aims = FrenchWords.Set("pour", "à", "au", "aux");
     private static readonly WordSet Preparations = FrenchWords.Set("préparatifs", "préparation", "préparations", "répétitions", "approche");
+
+    /// <summary><em>Météo-France annonce une tempête jeudi</em>: the weather is announced before it comes; <em>annonce une fusillade jeudi</em> tells of it.</summary>
+    private static bool IsForecast(SentenceReading sentence, int noun, VerbGroup? main) =>
+        main is { Lemma: "annoncer" or "prévoir", IsPassive: false, Tense: EventTense.Present or EventTense.Past, IsPluperfect: false } && main.End <= noun
+            && Weather.Contains(sentence[noun]) && WordsBefore.HaveFrom(sentence, main.End, noun, Indefinite);
+
+    private static readonly WordSet Weather = FrenchWords.Set(
+        "pluie", "pluies", "averse", "averses", "neige", "neiges", "gel", "gelée", "gelées", "orage", "orages", "tempête", "tempêtes", "vent", "vents", "rafales", "bourrasques", "canicule", "crue", "crues", "brouillard",
+        "brouillards", "verglas", "grêle", "redoux", "refroidissement", "réchauffement", "éclaircies", "houle", "dépression", "perturbation", "submersion", "cyclone");
 
     /// <summary>
     /// <em>Redoute des heurts samedi</em>, <em>redoute des heurts lors du match de samedi</em>: whoever fears them now does not know them yet, as who fears <em>les effets des heurts de

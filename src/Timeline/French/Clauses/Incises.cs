@@ -61,7 +61,7 @@ internal static class Incises
     /// <summary><em>…, s'inquiète le maire</em>, <em>…, a promis mardi l'agence</em>: without a quotation as well, where a known person follows.</summary>
     private static bool IsFelt(SentenceReading sentence, VerbGroup group, SourceSpan subject) =>
         Clitics.IsReflexive(sentence.Readings, group.Head)
-        || (group.Lemma is "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start])
+        || (group.Lemma is "corriger" or "promettre" or "prévoir" or "espérer" or "craindre" or "redouter" && !ClauseWords.PluralArticles.Contains(sentence[subject.Start])
             && !LittleWords.One.Contains(sentence[subject.Start]));
 
     private static bool IsMark(Token token) => token.Is(',') || token.Is('»') || token.Is('”') || token.Is('"') || token.Is('?') || token.Is('!') || token.Is('-') || token.Is('—') || token.Is('…');
@@ -71,7 +71,7 @@ internal static class Incises
     /// <summary><em>», avait pourtant promis</em>; also <em>comme l'a dit X</em>.</summary>
     private static bool IsLead(SentenceReading sentence, int position) => FunctionWords.InnerAdverbs.Contains(sentence[position]) || FunctionWords.IsManner(sentence.Text.Characters(position));
 
-    public static bool HasMainVerb(SentenceReading sentence, int end)
+    public static bool HasMainVerb(SentenceReading sentence, int end, int start = 0)
     {
         foreach (var group in sentence.Groups)
         {
@@ -80,7 +80,7 @@ internal static class Incises
                 return false;
             }
 
-            if (sentence.Clauses.IsMain(group))
+            if (group.Start >= start && sentence.Clauses.IsMain(group))
             {
                 return true;
             }

@@ -52,6 +52,27 @@ internal static class InterruptingRules
             : Predicate.Of(found == before && IsDefinite(site, found) && (site.Meaning is { Granularity: > Granularity.Day } || IsLed(site, found)) ? found : -1, noun);
     }
 
+    /// <summary><em>Le maire, qui promettait encore, fin août, une ouverture, se tait</em>: between a verb and its object.</summary>
+    public static Predicate? BeforeObject(DateSite site)
+    {
+        var before = site.BeforeLead;
+        if (!site.Is(before, ',') || !site.Is(site.End, ',') || site.End + 2 >= site.Sentence.End || site.LeftVerb is not { IsFinite: true, IsPassive: false, IsCopula: false } verb)
+        {
+            return null;
+        }
+
+        for (var position = verb.End; position < before; position++)
+        {
+            if (!FunctionWords.InnerAdverbs.Contains(site.Sentence[position]) && !FunctionWords.IsManner(site.Sentence.Text.Characters(position)))
+            {
+                return null;
+            }
+        }
+
+        var next = site.NextFinite(site.End + 1);
+        return FunctionWords.AnyDeterminers.Contains(site.Sentence[site.End + 1]) && (next is null || site.Sentence.HasComma(site.End + 1, next.Start)) ? Predicate.Of(verb) : null;
+    }
+
     /// <summary><em>L'adoption, lundi, par le Sénat</em>; but <em>a validé le texte, lundi, par 12 voix</em>, <em>a démissionné, lundi, par un communiqué</em>.</summary>
     private static bool HasAgent(DateSite site, int position) => site.Sentence[position].Is(ClauseWords.Par) && FunctionWords.CliticDeterminers.Contains(site.Sentence[position + 1])
         && position + 2 < site.Sentence.End && !Manners.Contains(site.Sentence[position + 2]);

@@ -32,6 +32,12 @@ internal static class LastSources
                 continue;
             }
 
+            // « Trois heures plus tard, elle s'installait dans un motel, où la Croix-Rouge la logera. « … », raconte-t-elle »: she of the main clause goes on, named before it.
+            if (whose is { IsPronoun: true } still && still.Start < end && sentence.Clauses.IsMain(group) && PronounShape.Of(sentence[still.Start]) == shape && spoke < 0)
+            {
+                spoke = still.Start;
+            }
+
             // « M. Roux est battu. « Je pars », a-t-il dit »: who undergoes it is spoken of as well.
             var undergoing = group.IsPassive && !isSource && SubjectReader.Find(sentence, group) is { } who && Persons.Are(sentence, who) ? who : (SourceSpan?)null;
             if ((undergoing ?? whose) is { IsPronoun: false } found && found.End <= end && shape.Fits(sentence, found))

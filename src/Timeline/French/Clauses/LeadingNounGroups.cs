@@ -9,6 +9,7 @@ namespace Timeline.French.Clauses;
 /// <summary>Finds the noun group that a clause begins with, dates and asides passed.</summary>
 internal static class LeadingNounGroups
 {
+    private static readonly ushort Time = FrenchWords.Number("fois");
     private static readonly WordSet Beside = FrenchWords.Set("lendemain", "surlendemain", "veille");
 
     /// <summary>The first noun group of a run that no preposition, date or participle introduces.</summary>
@@ -19,6 +20,13 @@ internal static class LeadingNounGroups
         {
             if (sentence[position].Kind == TokenKind.Punctuation || FunctionWords.Conjunctions.Contains(sentence[position])
                 || (FunctionWords.InnerAdverbs.Contains(sentence[position]) && !ClauseWords.Prepositions.Contains(sentence[position])))
+            {
+                position++;
+                continue;
+            }
+
+            // « GEDINNE Samedi, à 17 heures, Marcel Hubert a rangé sa tondeuse »: where it is told.
+            if (position == sentence.First && position + 1 < end && sentence[position].Has(TokenTraits.AllCapitals) && sentence[position + 1].IsCapitalized && sentence[position + 1].Has(TokenTraits.Temporal))
             {
                 position++;
                 continue;
@@ -39,7 +47,8 @@ internal static class LeadingNounGroups
             var isIntroduced = ClauseWords.Prepositions.Contains(sentence[position]) || ClauseWords.Openers.Contains(sentence[position])
                 || sentence.Readings.Find(position, VerbTense.PastParticiple) is not null && !sentence[position].Has(TokenTraits.AllCapitals)
                 || sentence.GroupAt(position) is not null;
-            if (!isIntroduced && NounGroups.Begins(sentence, position))
+            // « Cette fois, celui-ci assure… »
+            if (!isIntroduced && NounGroups.Begins(sentence, position) && !sentence[Math.Min(position + 1, sentence.End - 1)].Is(Time))
             {
                 return Named(sentence, BehindApposed(sentence, position, end) ?? position, end);
             }

@@ -99,6 +99,12 @@ internal static class NounGroups
             return !(token.Is('.') && NameTitles.EndAt(sentence, position)) && !token.Is('/') && !token.Is('&') && !token.Is('-');
         }
 
+        // « GEDINNE Samedi, à 17 heures, Marcel Hubert a rangé sa tondeuse »
+        if (token.Has(TokenTraits.Capital) && token.Has(TokenTraits.Temporal) && sentence[position - 1].Has(TokenTraits.AllCapitals))
+        {
+            return true;
+        }
+
         if (token.Kind == TokenKind.Number || token.Has(TokenTraits.Capital | TokenTraits.Hyphenated) || LittleWords.OfWords.Contains(token))
         {
             return false;

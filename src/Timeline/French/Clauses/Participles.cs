@@ -105,22 +105,6 @@ internal static class Participles
     private static readonly WordSet Crossing = FrenchWords.Set("ligament", "ligaments", "mots", "regard", "regards", "feux", "tirs", "bras", "financement", "financements", "subventions");
     private static readonly WordSet Doors = FrenchWords.Set("porte", "portes");
     private static readonly WordSet Open = FrenchWords.Set("ouverte", "ouvertes");
-    private static readonly WordSet Gone = FrenchWords.Set("parti", "partis", "partie", "parties");
-    private static readonly WordSet Ways = FrenchWords.Set("en", "vers", "pour", "à", "de", "du", "au", "aux", "depuis", "chez", "dans", "seul", "seule", "seuls", "seules");
-    private static readonly WordSet Qualified = FrenchWords.Set("différents", "principaux", "certains", "anciens", "tous");
-
-    /// <summary><em>Cinq pêcheurs partis en mer</em>, <em>Parti vers 15 heures, le feu…</em>, <em>parti cueillir des cèpes</em>: behind a noun or first of all, and on the way somewhere; not <em>les cinq partis de gauche</em>.</summary>
-    private static bool IsOnTheWay(VerbReadings readings, int position) =>
-        Gone.Contains(readings.Token(position)) && (position == readings.First || position - 1 > readings.First) && position + 1 < readings.End
-            && (Ways.Contains(readings.Token(position + 1)) || IsFromPlace(readings, position + 1) || IsOnADay(readings, position) || readings.Find(position + 1, VerbTense.Infinitive) is not null)
-        && (position == readings.First || readings.Token(position - 1).Is(',')
-            || (!Qualified.Contains(readings.Token(position - 1))
-                && (readings.Token(position - 1).IsCapitalized || NounPlaces.IsOne(readings, position - 1) || (position - 2 > readings.First && NounPlaces.IsOne(readings, position - 2)))));
-
-    /// <summary><em>Partie <b>d'Albertville</b></em>; not <em>partie d'échecs</em>.</summary>
-    private static bool IsFromPlace(VerbReadings readings, int position) =>
-        readings.Token(position).Is(LittleWords.OfElided) && position + 1 < readings.End && readings.Token(position + 1).Has(TokenTraits.Capital);
-
     private static readonly WordSet Decrees = FrenchWords.Set("arrêté", "arrêtés");
     private static readonly WordSet Called = FrenchWords.Set("dit", "dite", "dits", "dites");
     private static readonly ushort Non = FrenchWords.Number("non");
@@ -167,12 +151,12 @@ internal static class Participles
             && (!NounPlaces.IsOne(readings, position) || IsOfSome(readings, position))
             && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
             && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position)
-                || IsApposedDeath(readings, position) || IsOnTheWay(readings, position) || IsSigned(readings, position)
+                || IsApposedDeath(readings, position) || Departures.Are(readings, position) || IsSigned(readings, position)
                 || ReducedParticiples.IsMade(readings, position));
     }
 
     /// <summary><em>Les examens passés cet après-midi</em>.</summary>
-    private static bool IsOnADay(VerbReadings readings, int position) =>
+    internal static bool IsOnADay(VerbReadings readings, int position) =>
         !readings.Token(position).Has(TokenTraits.Temporal) && (readings.Token(position + 1).Has(TokenTraits.Temporal)
             || (FunctionWords.CliticDeterminers.Contains(readings.Token(position + 1)) && position + 2 < readings.End && readings.Token(position + 2).Has(TokenTraits.Temporal)));
 }

@@ -56,7 +56,8 @@ internal static class ReducedParticiples
             // « Le ministère, joint dimanche, n'a pas répondu »
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && LittleWords.NeWords.Contains(readings.Token(comma + 1)) ? 1 : 0;
             // « … témoigne un rescapé, joint lundi par téléphone »; but « il arrive, construit un fort »
-            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && HasVerbBefore(readings, position)
+            // « Il avait allumé un brasier, éteint treize jours plus tard »: nor is it in another tense than the verb before.
+            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && (HasVerbBefore(readings, position) || HasPastBefore(readings, position))
                 && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
             {
                 return true;
@@ -73,6 +74,11 @@ internal static class ReducedParticiples
             return false;
         }
 
+        if (CaptionParticiples.Are(readings, position))
+        {
+            return true;
+        }
+
         for (var after = position + 1; after < readings.End; after++)
         {
             var token = readings.Token(after);
@@ -82,6 +88,19 @@ internal static class ReducedParticiples
             }
 
             if (!FunctionWords.Conjunctions.Contains(readings.Token(after - 1)) && IsAuxiliary(readings[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPastBefore(VerbReadings readings, int position)
+    {
+        for (var before = position - 1; before >= readings.First && !ClauseWords.That.Contains(readings.Token(before)); before--)
+        {
+            if (readings.Find(before, VerbTense.Imperfect) is not null || readings.Find(before, VerbTense.PastHistoric) is not null)
             {
                 return true;
             }

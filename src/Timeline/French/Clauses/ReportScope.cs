@@ -12,7 +12,8 @@ internal static class ReportScope
         if (verb.Start > incise.Start)
         {
             // What follows belongs to it only where the sentence goes on: « Le Parlement, a dit le ministre, votera lundi ».
-            return !Incises.HasMainVerb(sentence, incise.Start) && sentence.Clauses.IsMain(verb);
+            // « Le groupe s'en défend : l'usine, assure-t-il, a été inspectée »: so does what a colon begins.
+            return !Incises.HasMainVerb(sentence, incise.Start, Colons.Behind(sentence.Readings, incise.Start)) && sentence.Clauses.IsMain(verb);
         }
 
         for (var position = incise.Start - 1; position > verb.End; position--)
@@ -62,7 +63,7 @@ internal static class ReportScope
             {
                 return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told)
                     && !Clitics.IsReflexive(sentence.Readings, told.Head) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
-                    && (Governances.OfVerb(sentence, told) & (Governance.Says | Governance.IsSource)) == (Governance.Says | Governance.IsSource) ? told : null;
+                    && SaysWhatFollows(sentence, told) ? told : null;
             }
 
             if (sentence[position].Is(';') || sentence[position].Has(TokenTraits.Quoted))
@@ -72,6 +73,15 @@ internal static class ReportScope
         }
 
         return null;
+    }
+
+    /// <summary><em>L'élu nie tout : samedi, il dormait</em>, <em>le ministre a exclu un report : les épreuves se tiendront en juin</em>: who denies or rules out says why.</summary>
+    private static bool SaysWhatFollows(SentenceReading sentence, VerbGroup told)
+    {
+        var governance = Governances.OfVerb(sentence, told);
+        return (governance & Governance.IsSource) != 0
+            && ((governance & Governance.Says) != 0
+                || ((governance & (Governance.Denies | Governance.Excludes)) != 0 && SubjectReader.Find(sentence, told) is { } denying && (denying.IsPronoun || Persons.Are(sentence, denying))));
     }
 
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>

@@ -131,6 +131,11 @@ internal static class SharedPredicates
         }
 
         // « Lundi, il a quitté Paris, traversé Lyon et rejoint Nice »; « il a démissionné, accusé de vol et lâché par tous » has two participles beside its verb.
+        if (TwinClauses.Are(site, one, other))
+        {
+            return true;
+        }
+
         var isRow = other is { Form: VerbGroupForm.PastParticiple, IsCompound: true } && site.Is(other.Start - 1, ',');
         if (other.Start - 1 <= one.Trigger || !(isRow || RowsOfVerbs.AreFinite(site, one, other) || site.Sentence[other.Start - 1].Is(LittleWords.And))
             || (other.Form == VerbGroupForm.PastParticiple && RowsOfVerbs.IsBehindAside(site, one, other)))

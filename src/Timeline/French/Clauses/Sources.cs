@@ -83,6 +83,12 @@ internal static class Sources
                     : null;
             }
 
+            // « A renchéri ce dernier »
+            if (Demonstratives.At(sentence, position) is { } last)
+            {
+                return last;
+            }
+
             if (Dates.Begins(sentence, position) || token.Kind == TokenKind.Number)
             {
                 position = Dates.End(sentence, position);

@@ -17,6 +17,12 @@ internal static class SubjectReader
             return sentence[pronoun].Is(ClauseWords.Qui) ? Antecedent(sentence, pronoun) : new SourceSpan(sentence.Number, pronoun, pronoun + 1, IsPronoun: true);
         }
 
+        // « Cette fois, celui-ci assure », « en mars, ce dernier a dit »: right before its verb.
+        if (group.Start - 2 >= sentence.First && Demonstratives.At(sentence, group.Start - 2) is { } beside)
+        {
+            return beside;
+        }
+
         var previous = PreviousInClause(sentence, group);
         var start = ClauseStart(sentence, group, previous);
         if (Demonstratives.At(sentence, start) is { } demonstrative)
@@ -54,6 +60,12 @@ internal static class SubjectReader
 
     private static int? Pronoun(SentenceReading sentence, VerbGroup group)
     {
+        // « Lui dit n'en rien savoir », « eux affirment »: no object opens a sentence.
+        if (group.Head == sentence.First + 1 && ClauseWords.SetApart.Contains(sentence[sentence.First]) && sentence[sentence.First].Has(TokenTraits.Capital))
+        {
+            return sentence.First;
+        }
+
         for (var position = group.Head - 1; position >= Math.Max(sentence.First, group.Start - 1); position--)
         {
             ref readonly var token = ref sentence[position];

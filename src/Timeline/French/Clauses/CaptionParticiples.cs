@@ -1,0 +1,32 @@
+using Timeline.French.Lexicon;
+using Timeline.Recognition;
+using Timeline.Tokenization;
+
+namespace Timeline.French.Clauses;
+
+/// <summary>Participles of a sentence that has no verb: <em>Le pont construit en 1950.</em>, <em>Un Vlaminck peint vers 1906, légué à la ville</em>; <em>Paul peint en 1906</em>, <em>le maître peint en 1906</em>.</summary>
+internal static class CaptionParticiples
+{
+    private static readonly WordSet Circumstances = FrenchWords.Set("par", "en", "dans", "sous", "lors", "chez", "avec", "vers");
+
+    public static bool Are(VerbReadings readings, int position)
+    {
+        var noun = readings.Token(position - 1);
+        if (position + 1 >= readings.End || PersonNouns.All.Contains(noun) || RoleNouns.All.Contains(noun)
+            || (noun.Has(TokenTraits.Capital) && (position - 2 < readings.First || !FunctionWords.AnyDeterminers.Contains(readings.Token(position - 2))))
+            || !(readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
+        {
+            return false;
+        }
+
+        for (var other = Colons.Behind(readings, position); other < readings.End; other++)
+        {
+            if (other != position && !readings.Token(other).Has(TokenTraits.Temporal) && Homographs.MayFollowNoun(readings[other]) && !NounPlaces.IsBehindArticle(readings, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
