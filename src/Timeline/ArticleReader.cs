@@ -92,8 +92,9 @@ internal sealed class ArticleReader : IDisposable
 
     public IReadOnlyList<Diagnostic> Diagnostics() =>
     [
-        .. Asking(found).Where(one => one.Resolved.Remark is not null)
-            .Select(one => new Diagnostic(one.Resolved.Remark!.Kind, one.Mention.Words, one.Resolved.Remark.Message)),
+        .. Asking(found).Select(static one => (one.Mention.Words, Remark: one.Resolved.Remark ?? WeekdaySlips.In(one.Match.Meaning)))
+            .Where(static one => one.Remark is not null)
+            .Select(static one => new Diagnostic(one.Remark!.Kind, one.Words, one.Remark.Message)),
         .. limits,
     ];
 

@@ -63,6 +63,7 @@ internal static class FrenchGrammar
         Ranges.Rules,
         FeastRanges.Rules,
         YearRanges.Rules,
+        NoSuchDays.Rules,
         Bounds.Rules,
         OpenEnds.Rules,
         Lists.Rules,

@@ -67,6 +67,9 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day, IsoDayOfWee
     /// <summary>Whether the month may stand before the day: <em>7/6</em> is 6 July in American English, and in some forms in Québec.</summary>
     public bool IsOrderOpen { get; init; }
 
+    /// <summary>Whether a word says that the day is of these weeks: <em>hier, lundi 14 mars</em>, <em>ce lundi 14 mars</em>.</summary>
+    public bool IsNear { get; init; }
+
     public override Granularity Granularity => Day is not null ? Granularity.Day : Month is not null ? Granularity.Month : Granularity.Year;
 }
 

@@ -16,7 +16,7 @@ internal static class CalendarDateResolver
 
         if (date.Year is { } year)
         {
-            return WithYear(date, year);
+            return InYear(date, year);
         }
 
         if (date.Month is null)
@@ -36,10 +36,36 @@ internal static class CalendarDateResolver
 
         return frame.StoryYear is { } storyYear && date.Pull == Pull.None && Of(date, storyYear) is { } told
             ? told.Inferring($"year {storyYear}, the story's")
-            : PartialDateResolver.Infer(date, frame);
+            : NearSlip(date, frame) ?? PartialDateResolver.Infer(date, frame);
     }
 
-    private static Resolved WithYear(CalendarDate date, int year)
+    /// <summary>How far from the publication <em>hier</em> or <em>ce</em> may lead.</summary>
+    private const int FarthestSlip = 31;
+
+    /// <summary><em>Demain, mercredi 16 mars</em>, dated a day late, <em>ce jeudi 18 mars</em>, which is a Friday: of a slip the near day is kept, and no year is sought in which it would be right; null where all fits.</summary>
+    private static Resolved? NearSlip(CalendarDate date, ReadingFrame frame)
+    {
+        if (date is not { IsNear: true, Month: not null, Day: not null })
+        {
+            return null;
+        }
+
+        for (var year = Math.Max(1, frame.Today.Year - 1); year <= Math.Min(9999, frame.Today.Year + 1); year++)
+        {
+            if (PeriodOf(date with { Weekday = null }, year, date.Month) is { Start: { } start } && Math.Abs(Period.DaysBetween(frame.Today, start.Date)) <= FarthestSlip)
+            {
+                var fits = date.Weekday is null || date.Weekday == start.DayOfWeek;
+                return (fits && date.Pull is not (Pull.Last or Pull.Next)) || (fits && (date.Pull == Pull.Last ? start.Date < frame.Today : start.Date > frame.Today))
+                    ? null
+                    : InYear(date, year).From(frame.SpeechAnchor, $"year {year}, the near one");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The date in the year that is stated; what weekday it was is remarked on where the words say another.</summary>
+    public static Resolved InYear(CalendarDate date, int year)
     {
         if (date.Month is null)
         {

@@ -7,14 +7,14 @@ namespace Timeline.French.Clauses;
 /// <summary>Participles of a sentence that has no verb: <em>Le pont construit en 1950.</em>, <em>Un Vlaminck peint vers 1906, légué à la ville</em>; <em>Paul peint en 1906</em>, <em>le maître peint en 1906</em>.</summary>
 internal static class CaptionParticiples
 {
-    private static readonly WordSet Circumstances = FrenchWords.Set("par", "en", "dans", "sous", "lors", "chez", "avec", "vers");
+    private static readonly WordSet Circumstances = FrenchWords.Set("en", "vers", "dès");
 
     public static bool Are(VerbReadings readings, int position)
     {
         var noun = readings.Token(position - 1);
-        if (position + 1 >= readings.End || PersonNouns.All.Contains(noun) || RoleNouns.All.Contains(noun)
+        if (position + 1 >= readings.End || PersonNouns.All.Contains(noun) || PersonNouns.Aged.Contains(noun) || RoleNouns.All.Contains(noun)
             || (noun.Has(TokenTraits.Capital) && (position - 2 < readings.First || !FunctionWords.AnyDeterminers.Contains(readings.Token(position - 2))))
-            || !(readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
+            || !Circumstances.Contains(readings.Token(position + 1)) || HasObject(readings, position))
         {
             return false;
         }
@@ -29,4 +29,9 @@ internal static class CaptionParticiples
 
         return true;
     }
+
+    /// <summary><em>La laiterie produit en 2016 trois mille fromages</em></summary>
+    private static bool HasObject(VerbReadings readings, int position) =>
+        readings.BehindDate(position + 2) is var end && end < readings.End && readings.Token(end).Kind != TokenKind.Punctuation && !FunctionWords.Prepositions.Contains(readings.Token(end))
+        && !FunctionWords.Conjunctions.Contains(readings.Token(end));
 }

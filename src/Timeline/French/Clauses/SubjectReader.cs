@@ -17,15 +17,10 @@ internal static class SubjectReader
             return sentence[pronoun].Is(ClauseWords.Qui) ? Antecedent(sentence, pronoun) : new SourceSpan(sentence.Number, pronoun, pronoun + 1, IsPronoun: true);
         }
 
-        // « Cette fois, celui-ci assure », « en mars, ce dernier a dit »: right before its verb.
-        if (group.Start - 2 >= sentence.First && Demonstratives.At(sentence, group.Start - 2) is { } beside)
-        {
-            return beside;
-        }
-
         var previous = PreviousInClause(sentence, group);
         var start = ClauseStart(sentence, group, previous);
-        if (Demonstratives.At(sentence, start) is { } demonstrative)
+        // « Cette fois, celui-ci assure », « en mars, ce dernier a dit »: right before its verb.
+        if ((Demonstratives.At(sentence, start) ?? (group.Start - 2 > start ? Demonstratives.At(sentence, group.Start - 2) : null)) is { } demonstrative)
         {
             return demonstrative;
         }

@@ -12,7 +12,7 @@ internal static class Appositions
         {
             Pattern = "(hier|aujourd'hui|demain|avant-hier|après-demain) ,? le? {dayOfMonth}",
             Meaning = said => (CalendarDate)said.Meaning("dayOfMonth") is { Year: null, Pull: Pull.None } date
-                ? date with { Pull = Days(said) switch { < 0 => Pull.Last, > 0 => Pull.Next, _ => Pull.None } }
+                ? date with { IsNear = true, Pull = Days(said) switch { < 0 => Pull.Last, > 0 => Pull.Next, _ => Pull.None } }
                 : said.Meaning("dayOfMonth"),
             Examples =
             [

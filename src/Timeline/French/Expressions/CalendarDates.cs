@@ -148,7 +148,7 @@ internal static class CalendarDates
     };
 
     internal static Meaning Day(Said said, int? year) =>
-        Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()));
+        Valid(new CalendarDate(year, said.Number("month"), said.Number("day"), said.WeekdayOrNull(), said.Pull()) { IsNear = year is null && said.Says("ce") });
 
     /// <summary>What opens its sentence and leads to somebody, or stands alone in brackets: elsewhere a number behind a month counts.</summary>
     private static bool IsYear(Place place) =>

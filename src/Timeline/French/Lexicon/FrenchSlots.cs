@@ -64,6 +64,7 @@ internal static class FrenchSlots
         new LevelSlot("yearless", Level.Date, Level.Date, meaning => meaning is CalendarDate { Year: null, Month: not null, Pull: Pull.None } or NamedFeast { Year: null, Pull: Pull.None } or NamedSeason { Year: null, Pull: Pull.None }),
         new LevelSlot("date", Level.Date, Level.Derived, IsPlaced),
         new LevelSlot("dayDate", Level.Date, Level.Derived, IsDay),
+        new LevelSlot("noDay", Level.Date, Level.Derived, meaning => meaning is Impossible { Kind: DiagnosticKind.ImpossibleDate }),
         new LevelSlot("daysAway", Level.Date, Level.Date, meaning => meaning is LengthAway { Length: { FinestUnit: CalendarUnit.Day or CalendarUnit.Week, IsVague: false } }),
         new LevelSlot("partOfDay", Level.Moment, Level.Moment, meaning => meaning is PartOfDay or NightBetween),
         new LevelSlot("moment", Level.Date, Level.Moment, IsPlaced),
