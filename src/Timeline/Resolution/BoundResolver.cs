@@ -93,10 +93,10 @@ internal static class BoundResolver
 
     /// <summary>
     /// <em>Dès 2009, elle avait alerté</em>; <em>alerté dès jeudi, il…</em>, but not <em>un service assuré dès 6 heures</em>; <em>dès le 18 février, il indique</em> told in the present when that
-    /// day has passed.
+    /// day has passed; <em>dès samedi matin, cent gendarmes ratissaient la vallée</em>.
     /// </summary>
     private static bool IsPoint(Resolved what, ReadingFrame frame) =>
-        (frame.Direction == Direction.Past && (frame.IsPunctual || what.Anchor?.Kind == AnchorKind.Story
+        (frame.Direction == Direction.Past && (frame.IsPunctual || frame.Situation?.TellsScene == true || what.Anchor?.Kind == AnchorKind.Story
             || (frame.IsOfParticiple && what.Granularity >= Granularity.PartOfDay && what.Interval?.Start?.Date < frame.Today)))
         // « Les joueuses, sacrées dès le mois dernier, fêteront leur titre »: what came to be so early is over, whatever follows from it; but « ouverts dès le mois dernier ».
         || (frame is { IsOfParticiple: true, Direction: Direction.Unknown, Situation: not { TellsDecree: true } }

@@ -63,6 +63,9 @@ internal abstract partial class Mention
     /// <summary>Whether nothing but a mark stands behind it in its sentence.</summary>
     public abstract bool EndsSentence { get; }
 
+    /// <summary>Whether it opens its sentence and dates what somebody was doing on that day: <em>dès samedi matin, cent gendarmes ratissaient la vallée</em>; not <em>dès 1950, la mine employait 900 ouvriers</em>.</summary>
+    public abstract bool TellsScene { get; }
+
     /// <summary>Whether it dates a misfortune that is told in the present: <em>une femme est tuée à 14 h 44</em>.</summary>
     public abstract bool TellsTale { get; }
 }

@@ -54,6 +54,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool IsOfVerblessSentence => Mention.IsOfVerblessSentence;
 
+    public bool TellsScene => Mention.TellsScene;
+
     public bool IsFeast => Mention.Meaning is NamedFeast;
 
     public bool IsRange => Mention.Meaning is FromTo;

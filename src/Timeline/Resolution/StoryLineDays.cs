@@ -63,9 +63,15 @@ internal sealed partial class StoryLine
     /// </summary>
     private Focus? DayRightBefore(Mention mention) =>
         before is not null && resolved.Granularity is Granularity.Day or Granularity.Weekend && mention.Sentence == this.mention.Sentence
-            && (IsRightBehind(mention) || (mention.Trigger >= 0 && mention.Trigger == this.mention.Trigger))
+            && (IsRightBehind(mention) || IsOfReport(mention) || (mention.Trigger >= 0 && mention.Trigger == this.mention.Trigger))
             ? Focus
             : null;
+
+    /// <summary>How many characters may stand between the day of a report and its hour at the end of the sentence.</summary>
+    private const int NearHour = 32;
+
+    /// <summary><em>Découverte vendredi soir, la fraude a été révélée ce jeudi par un communiqué, à 8 heures</em>.</summary>
+    private bool IsOfReport(Mention mention) => this.mention.DatesSpeech && mention.EndsSentence && mention.Words.Span.Start - this.mention.Words.Span.End is >= 0 and <= NearHour;
 
     /// <summary><em>Le PSG, qui reçoit Marseille dimanche (20 h 45), est deuxième</em>, <em>le concert du dimanche 9 juin, avancé à 17 heures</em>; but <em>la grève du 24 mars, annoncée à midi</em>.</summary>
     private bool IsRightBehind(Mention mention) =>

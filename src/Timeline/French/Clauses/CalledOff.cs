@@ -30,6 +30,17 @@ internal static class CalledOff
             || (told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && (plan.Start == Dateline.EndOf(sentence) || DidNotCome(sentence, told)));
     }
 
+    /// <summary><em>Le chantier devait reprendre lundi ; il n'en sera rien</em>: what will not be was to come.</summary>
+    public static bool WillBeOtherwise(SentenceReading sentence, VerbGroup plan) =>
+        sentence.FiniteAfter(plan.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative, Polarity: EventPolarity.Negative } told && sentence.Clauses.IsMain(told);
+
+    /// <summary><em>Un convoi devait partir vendredi, mais il n'en a jamais obtenu l'autorisation</em>: what never was is over.</summary>
+    public static bool CameToNothing(SentenceReading sentence, VerbGroup plan) =>
+        sentence.FiniteAfter(plan.End) is { Tense: EventTense.Past, Polarity: EventPolarity.Negative, IsPluperfect: false } told && sentence.Clauses.IsMain(told)
+            && (DidNotCome(sentence, told) || WordsBefore.HaveFrom(sentence, told.Start, told.End, Never));
+
+    private static readonly Recognition.WordSet Never = FrenchWords.Set("jamais");
+
     /// <summary><em>N'a pas eu lieu, ne s'est pas tenu, n'a pas été jouée</em>; not <em>n'a pas encore eu lieu</em>, <em>n'a pas été autorisée</em>.</summary>
     private static bool DidNotCome(SentenceReading sentence, VerbGroup told) =>
         (told.Lemma == "avoir" ? told.End < sentence.End && sentence[told.End].Is(ClauseWords.Place)

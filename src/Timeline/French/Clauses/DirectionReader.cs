@@ -122,8 +122,8 @@ internal static class DirectionReader
 
     /// <summary><em>Un arrêté applicable de 22 heures à mardi 8 heures</em>, <em>un dividende payable le 16 décembre</em>, <em>un billet valable en mai</em></summary>
     private static bool IsDue(SentenceReading sentence, int start, int end) =>
-        start > sentence.First && Valid.Contains(sentence[sentence.BeforeArticles(start)])
-            && !(sentence.FiniteAfter(end) is { Tense: EventTense.Past } behind && !Incises.Is(sentence, behind));
+        start > sentence.First && sentence[sentence.BeforeArticles(start)] is var word && (DueDates.StillToCome.Contains(word) || Valid.Contains(word)
+            && !(sentence.FiniteAfter(end) is { Tense: EventTense.Past } behind && !Incises.Is(sentence, behind)));
 
     /// <summary><em>A annoncé la fermeture pour mai</em>: ahead; <em>a annoncé un bénéfice pour 2015</em> is of the year.</summary>
     private static Direction? AnnouncedFor(SentenceReading sentence, Attachment? attachment, int start) =>

@@ -84,15 +84,16 @@ internal static class HeadlineNouns
         // « Sortie raquettes les 4 et 5 février », « Assemblée générale le 3 mars »: nothing else in the sentence is a verb.
         if (!Complements.Contains(readings.Token(position + 1)))
         {
-            return position == readings.First && !FunctionWords.Prepositions.Contains(readings.Token(position + 1)) && !HasFinite(readings, position + 1);
+            return position == readings.First && !FunctionWords.Prepositions.Contains(readings.Token(position + 1)) && !HasFinite(readings, position + 1, readings.End);
         }
 
         // « Sortie à Saint-Malo jeudi 22 ; départ à 7 h, place de la mairie »: what follows a semicolon is another matter.
         for (var after = position + 1; after < readings.End && !readings.Token(after).Is(';'); after++)
         {
+            // « Reprise des cours le 3 septembre, congés le 20 octobre : le calendrier ne bouge pas »: what a colon leads to is no clause of it.
             if (readings.Token(after).Is(','))
             {
-                return false;
+                return ItemEnd(readings, after) is var end && end < readings.End && !HasFinite(readings, after, end);
             }
         }
 
@@ -110,9 +111,19 @@ internal static class HeadlineNouns
         return end == readings.End || (end + 1 == readings.End && readings.Token(end).Is('.'));
     }
 
-    private static bool HasFinite(VerbReadings readings, int from)
+    private static int ItemEnd(VerbReadings readings, int from)
     {
-        for (var position = from; position < readings.End; position++)
+        while (from < readings.End && !readings.Token(from).Is(':'))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool HasFinite(VerbReadings readings, int from, int end)
+    {
+        for (var position = from; position < end; position++)
         {
             if (Homographs.TryFinite(readings, position, out _))
             {

@@ -15,7 +15,7 @@ internal static class Notices
     [
         "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
         "projection", "conférence", "assemblée", "permanence", "stage", "stages", "foire", "belote", "tombola", "apéritif", "goûter", "office", "offices",
-        "vêpres", "exposition", "visite", "visites", "sortie", "porte", "portes", "vernissage",
+        "vêpres", "obsèques", "inhumation", "exposition", "visite", "visites", "sortie", "porte", "portes", "vernissage",
     ];
 
     internal static readonly WordSet Invitations = FrenchWords.Set(InvitationWords);
@@ -24,7 +24,7 @@ internal static class Notices
     private static readonly WordSet Appointments = FrenchWords.Set(
     [
         .. InvitationWords, "départ", "rendez", "rassemblement", "réunion", "match", "coup", "ouverture", "inauguration", "entraînement", "distribution", "inscription", "inscriptions",
-        "rediffusion", "rencontre", "dédicace", "lecture", "répétition", "collecte", "séance", "audience", "obsèques", "cérémonie", "marche", "journée", "fête", "défilé", "balade", "procession",
+        "rediffusion", "rencontre", "dédicace", "lecture", "répétition", "collecte", "séance", "audience", "cérémonie", "marche", "journée", "fête", "défilé", "balade", "procession",
         "reprise", "point", "débat", "tirage", "feu", "finale", "initiation", "veillée", "culte", "célébration", "réouverture", "démonstration", "quine", "pêche",
     ]);
 

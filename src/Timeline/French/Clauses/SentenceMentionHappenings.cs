@@ -37,6 +37,8 @@ internal sealed partial class SentenceMention
         _ => false,
     };
 
+    public override bool TellsScene => Meaning.Granularity <= Granularity.Day && IsFronted && Verb is { Tense: EventTense.Imperfect, IsFinite: true, IsCopula: false, IsPassive: false, Class: EventClass.Occurrence };
+
     public override bool TellsOnset => TellsBeginning || Verb is { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "prendre" };
 
     public override bool EndsOrResumes => Verb is

@@ -71,6 +71,8 @@ internal static class VerbDirection
         { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when CalledOff.IsNow(sentence, verb) => Direction.Planned,
 
         // « devait rentrer dimanche », « voulait jouer jeudi », « était prévu mercredi »: on either side, the nearer day.
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when CalledOff.WillBeOtherwise(sentence, verb) => Direction.Planned,
+        { Tense: EventTense.Imperfect, Modality: EventModality.Obligation } when CalledOff.CameToNothing(sentence, verb) => Direction.Past,
         { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition } or { Tense: EventTense.Imperfect, IsProspective: true } => Direction.Unknown,
 
         // « Le scrutin aurait dû avoir lieu en mars »: it did not, on either side.

@@ -120,8 +120,10 @@ internal static class DatedClockTimes
         {
             Pattern = "{partOfDay} {clock} | {fairClock:clock} ,? (dans la)? {partOfDay}",
             Meaning = said => At(said, "partOfDay"),
+            NotAfter = "en|en moins de|en plus de",
             NotBefore = ClockTimes.LengthAfter,
             Examples = ["Le couvre-feu commence [demain soir 20 heures]. → 2016-03-16T20:00"],
+            NotExamples = ["Le pilote a gagné en 1 h 38."],
         },
         new("lundi soir vers 20 h")
         {

@@ -231,7 +231,7 @@ internal static class FirstGroupVerbs
         tarauder tarder targuer tarifer tasser tâter tâtonner tatouer taxer télécharger télégraphier téléguider téléphoner
         téléporter télescoper télétravailler téléviser témoigner tempérer tempêter temporiser tenailler tenter tergiverser terminer
         terrasser terrer terrifier terroriser tester tétaniser téter théoriser tinter tiquer tirailler tirer tisser titiller titrer
-        titriser tituber titulariser toiser tolérer tomber tonifier tonner toquer torpiller torréfier torturer totaliser
+        titriser tituber titulariser toiser tolérer tomber toper tonifier tonner toquer torpiller torréfier torturer totaliser
         toucher tourmenter tourner tournoyer tousser tracasser tracer tracter traficoter trafiquer traîner traiter tramer
         trancher tranquilliser transborder transcender transférer transfigurer transformer transfuser transgresser
         transiger transiter transmuter transpercer transpirer transplanter transporter transposer traquer traumatiser
