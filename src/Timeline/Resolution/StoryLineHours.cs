@@ -14,12 +14,18 @@ internal sealed partial class StoryLine
     /// pronoun goes on from, to which what is told looks ahead.
     /// </summary>
     private StoryLine? AheadBeside(Mention mention) =>
-        mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } ahead
+        IsAsideAhead(mention) ? this
+        : mention.Direction == Direction.Future && Last(Part.Aside) is { before: not null, HasBegun: false, mention.IsOfParticiple: true, resolved.Granularity: <= Granularity.Day } ahead
             && (ahead.mention.Sentence == mention.Sentence
                 || (mention.Behind(ahead.mention) == 1 && mention.IsOfPronoun && Last(Part.LastDay) is var day
                     && (day.before is null || day.mention.Sentence < ahead.mention.Sentence || day.HasBegun)))
                 ? ahead
                 : null;
+
+    /// <summary><em>Ils ont marché dimanche sur la place, où une battue est organisée mercredi ; rendez-vous est fixé à 13 h 30</em>: what is planned goes on from the plan right before.</summary>
+    private bool IsAsideAhead(Mention mention) =>
+        before is not null && mention.Direction is Direction.Planned or Direction.Present && this.mention.Sentence == mention.Sentence && IsBackground && !HasBegun
+        && resolved.Granularity == Granularity.Day && NamedParts.Clock(mention.Meaning) is not null;
 
     /// <summary>
     /// <em>Les crues, survenues le 2 octobre, avaient emporté le pont à 19 h 45</em>, <em>les recherches, suspendues dans la nuit, avaient repris à l'aube</em>: what had been is of the day that its own subject was

@@ -28,7 +28,7 @@ internal sealed partial class StoryLine
 
         if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention))
             || (IsRecalled(mention, told) && !TellsOn(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told)))
-            || (mention.Paragraph != told.Paragraph && IsNews(told)) || IsOfToday(mention, year))
+            || (mention.Paragraph != told.Paragraph && IsNews(told) && !LeadsUpTo(mention, year)) || IsOfToday(mention, year))
         {
             return null;
         }
@@ -98,6 +98,14 @@ internal sealed partial class StoryLine
                 && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
                 && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story
                 && month - story.Date.Month is >= 0 and <= NextMonths));
+
+    /// <summary>How many months before a story what led up to it may be.</summary>
+    private const int MonthsBefore = 2;
+
+    /// <summary><em>Les faits remontent au 11 novembre 2005. (…) L'accusation soutient qu'il avait emprunté l'arme fin octobre</em>, a paragraph further: right before what is told of old.</summary>
+    private bool LeadsUpTo(Mention mention, int year) =>
+        mention.IsPluperfect && today.Year - year >= OldStory && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
+        && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Day } story && story.Date.Year == year && story.Date.Month - month is >= 0 and <= MonthsBefore;
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>
         (date.Month == today.Month && date.Day <= today.Day) || (date.Month == today.PlusMonths(-1).Month && date.Day > today.Day);

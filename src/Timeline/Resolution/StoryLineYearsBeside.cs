@@ -37,12 +37,14 @@ internal sealed partial class StoryLine
 
     /// <summary>
     /// <em>Sorti de chantier en mars 1912, le paquebot effectua sa traversée du 3 au 11 juin</em>: the passé simple goes on from a date of old in its own sentence; and what begins again, or began so early, from any
-    /// that is over: <em>condamné en juin 2021, il avait recommencé en août</em>.
+    /// that is over: <em>condamné en juin 2021, il avait recommencé en août</em>. So does the present of tales: <em>suspendu en mai 1877, le journal reparaît en novembre</em>.
     /// </summary>
     private int? YearBeside(Mention mention, LocalDate today)
     {
         if (before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start }
-            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } || !((mention.IsHistoric && today.Year - start.Year >= OldStory) || IsSequel(mention)))
+            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } 
+            || !((mention.IsHistoric && today.Year - start.Year >= OldStory) || IsSequel(mention)
+                || (this.mention.OpensTale && mention.HoldsNow && today.Year - start.Year >= OldTale)))
         {
             return null;
         }
@@ -82,6 +84,12 @@ internal sealed partial class StoryLine
             if (line.Date.Year < line.today.Year
                 && line.mention is { IsFronted: true, IsMain: true, Meaning: UnitAway { Perspective: Perspective.Story } or LengthAway { Perspective: Perspective.Story } }
                 && mention is { IsMain: true, Direction: Direction.Past or Direction.Present, DatesSpeech: false })
+            {
+                return line.Date.Year;
+            }
+
+            // « Succède en 1902 le clocher actuel. L'inventaire de 1906 provoque des heurts et, le 11 mars, la porte est enfoncée »: in a tale a later year leads it on, whatever names it.
+            if (mention.HoldsNow && today.Year - line.Date.Year >= OldStory && line.before.Told().Year < line.Date.Year && NamedParts.Year(line.mention.Meaning) is not null)
             {
                 return line.Date.Year;
             }

@@ -141,7 +141,8 @@ internal static partial class WeekdayResolver
     public static bool LooksAhead(IsoDayOfWeek day, ReadingFrame frame) => frame.Direction switch
     {
         Direction.Past => false,
-        Direction.Future or Direction.Present or Direction.Planned => true,
+        Direction.Future or Direction.Planned => true,
+        Direction.Present when frame.Situation is not { OpensScene: true } => true,
         _ => frame.Options.Direction switch
         {
             DirectionPreference.Past => false,

@@ -44,7 +44,8 @@ internal static class WeekdayTours
     /// <summary>The weekday of the first mention, where the second goes on from it.</summary>
     private static IsoDayOfWeek? Joins(Discourse discourse, int first, int second, IsoDayOfWeek next) =>
         discourse[first] is var one && discourse[second] is var other && (one.Sentence == other.Sentence || other.FollowsBeginning) && DayOf(one) is { } day && MayStepTo(other, day, next)
-            && other.Trigger >= 0 && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
+            // « Ils combattaient encore lundi soir et auraient abattu un hélicoptère dimanche »: what is only alleged is no step of what is told.
+            && other.Trigger >= 0 && other.IsAlleged == one.IsAlleged && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
             ? day
             : null;
 

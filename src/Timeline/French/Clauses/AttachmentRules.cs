@@ -75,7 +75,7 @@ internal static class AttachmentRules
             "Arrivée estimée à Brest : [samedi 14]. → Arrivée"),
         new("annonce dans une liste", 0.5, AnnouncementRules.InList,
             "Au programme : [vendredi], loto ; le maire saluera les anciens. → loto"),
-        new("annonce sans verbe", 0.8, Notices.Dated,
+        new(Notices.Name, 0.8, Notices.Dated,
             "[Samedi], concert de musique sacrée à l'église. → concert"),
         new("heure de ce qui s'ajoute", 0.8, AnnouncementRules.Added,
             "Le club organise un loto samedi, ouverture des portes à [19 h]. → ouverture"),

@@ -110,7 +110,9 @@ internal static class BracketRules
             position--;
         }
 
-        return position > floor && site.Sentence[position] is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
+        // « Il avait publié La Chambre d'eau (1985) »: nor is the last word of a title what is dated.
+        return position > floor && !(LittleWords.BareOf.Contains(site.Sentence[position - 1]) && position - 2 > floor && site.Sentence[position - 2].IsCapitalized)
+            && site.Sentence[position] is { Kind: TokenKind.Word } noun && !noun.Has(TokenTraits.Capital | TokenTraits.Elided)
             && site.Sentence.GroupAt(position) is null && NounPlaces.IsOne(site.Sentence.Readings, position)
             && !FunctionWords.Prepositions.Contains(noun) && !FunctionWords.AnyDeterminers.Contains(noun) && !FunctionWords.Conjunctions.Contains(noun)
             ? new Predicate(position, null, Stages.Contains(noun) ? EventClass.Occurrence : EventClass.State)

@@ -9,6 +9,13 @@ internal static class CaptionParticiples
 {
     private static readonly WordSet Circumstances = FrenchWords.Set("en", "vers", "dès");
 
+    /// <summary>The same behind a comma, on its way to a place as well: <em>Portrait de la donatrice, peint à Bruges en 1881.</em></summary>
+    public static bool AreApposed(VerbReadings readings, int position) =>
+        position + 2 < readings.End
+        && ((Circumstances.Contains(readings.Token(position + 1)) && readings.Token(position + 2).Has(TokenTraits.Temporal))
+            || (readings.Token(position + 1).Is(LittleWords.At) && readings.Token(position + 2).Has(TokenTraits.Capital)))
+        && HasNoVerb(readings, position);
+
     public static bool Are(VerbReadings readings, int position)
     {
         var noun = readings.Token(position - 1);
@@ -19,6 +26,11 @@ internal static class CaptionParticiples
             return false;
         }
 
+        return HasNoVerb(readings, position);
+    }
+
+    private static bool HasNoVerb(VerbReadings readings, int position)
+    {
         for (var other = Colons.Behind(readings, position); other < readings.End; other++)
         {
             if (other != position && !readings.Token(other).Has(TokenTraits.Temporal) && Homographs.MayFollowNoun(readings[other]) && !NounPlaces.IsBehindArticle(readings, other))

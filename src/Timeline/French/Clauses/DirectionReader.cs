@@ -114,11 +114,15 @@ internal static class DirectionReader
 
         // A noun takes the direction of what is said of it; the present leaves it open: « la réunion de jeudi inquiète ». So does what
         // tells that it will be: « l'arrivée du ministre, vendredi, a été confirmée », and what is told of a programme's item: « Jeudi 17 : création d'un opéra, qu'elle a mis sept ans à écrire ».
-        return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main)
+        return attachment?.Rule != LabelRules.Name && VerbsBeside.Of(sentence, attachment?.Trigger ?? -1, start, end) is { } main && !IsConfirmed(main) && IsTold(sentence, attachment, main)
             && VerbDirection.Of(sentence, main) is var direction and not Direction.Present
             ? direction
             : Direction.Unknown;
     }
+
+    /// <summary>Whether all that is told only says of whom is spoken: <em>du 19 au 23 janvier, stage animé par l'atelier <b>qui a obtenu</b> le prix</em>.</summary>
+    private static bool IsTold(SentenceReading sentence, Attachment? attachment, VerbGroup main) =>
+        attachment?.Rule != Notices.Name || sentence.Clauses.IsMain(main);
 
     /// <summary><em>Un arrêté applicable de 22 heures à mardi 8 heures</em>, <em>un dividende payable le 16 décembre</em>, <em>un billet valable en mai</em></summary>
     private static bool IsDue(SentenceReading sentence, int start, int end) =>

@@ -145,7 +145,13 @@ internal static class FrameRules
     /// <summary>The <em>que</em> right after the date or an insertion after it: <em>c'est ce soir, et non demain, que…</em>; 0 where there is none.</summary>
     private static int ThatAfter(DateSite site)
     {
+        // « C'est au lendemain de l'incendie, survenu le 4 février, que la ville ferma les ateliers »; but « à la veille d'une réunion, en avril 2009, que… » is of that month.
         var position = site.End;
+        if (site.Meaning is AwayFromEvent && site.Sentence.NextMarkOrVerb(position, WidestCleft) is var aside && site.Sentence.GroupAt(aside + 1) is { Form: VerbGroupForm.PastParticiple })
+        {
+            position = aside;
+        }
+
         if (site.Is(position, ','))
         {
             position++;

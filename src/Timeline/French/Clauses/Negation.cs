@@ -157,9 +157,9 @@ internal static class Negation
     {
         for (var position = start - 1; position >= Math.Max(readings.First, start - 8) && !readings.Token(position).Is(';') && !readings.Token(position).Is(':'); position--)
         {
-            // « Pas un licenciement ne sera prononcé »
+            // « Pas un licenciement ne sera prononcé », « plus un cours n'a eu lieu »
             if (FunctionWords.NegativeSubjects.Contains(readings.Token(position))
-                || (readings.Token(position).Is(Not) && position + 1 < start && LittleWords.One.Contains(readings.Token(position + 1))))
+                || ((readings.Token(position).Is(Not) || readings.Token(position).Is(Plus)) && position + 1 < start && LittleWords.One.Contains(readings.Token(position + 1))))
             {
                 return true;
             }

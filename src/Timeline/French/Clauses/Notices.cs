@@ -11,6 +11,8 @@ namespace Timeline.French.Clauses;
 internal static class Notices
 {
     /// <summary>What a programme announces, and what hardly anyone reports without a verb.</summary>
+    public const string Name = "annonce sans verbe";
+
     private static readonly string[] InvitationWords =
     [
         "concert", "concerts", "repas", "messe", "messes", "loto", "bal", "brocante", "braderie", "kermesse", "randonnée", "tournoi", "concours", "atelier", "ateliers", "spectacle", "spectacles",
@@ -86,7 +88,7 @@ internal static class Notices
             && !sentence[noun].Has(TokenTraits.AllCapitals)
             && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
 
-    /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb, has it.</summary>
+    /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb of its own, has it; so in <em>du 19 au 23, stage de l'atelier qui a obtenu le prix</em>.</summary>
     public static Predicate? Dated(DateSite site)
     {
         var noun = site.End + 1;
@@ -95,7 +97,7 @@ internal static class Notices
             noun++;
         }
 
-        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && site.Sentence.FiniteAfter(site.Sentence.First) is null
+        return site.Is(noun - 1, ',') && HeadlineNouns.BeginsClause(site.Sentence.Readings, noun) && !site.Sentence.Groups.Exists(site.Sentence.Clauses.IsMain)
             ? Predicate.Of(noun, NounReader.At(site.Sentence, noun))
             : null;
     }

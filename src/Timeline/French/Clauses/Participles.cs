@@ -44,6 +44,13 @@ internal static class Participles
         People.Contains(readings.Token(position)) && position - 2 > readings.First && readings.Token(position - 1).Is(LittleWords.And)
             && readings.Token(position - 2).Kind == TokenKind.Word && readings[position - 2].Length == 0 && NounPlaces.IsOne(readings, position - 2);
 
+    /// <summary><em>La collecte, privée <b>de</b> local l'an dernier, reprend</em>; not <em>une école privée de Lyon</em>.</summary>
+    private static bool IsDeprived(VerbReadings readings, int position) =>
+        Deprived.Contains(readings.Token(position)) && position > readings.First && readings.Token(position - 1).Is(',') && position + 2 < readings.End
+            && LittleWords.BareOf.Contains(readings.Token(position + 1)) && !readings.Token(position + 2).Has(TokenTraits.Capital);
+
+    private static readonly WordSet Deprived = FrenchWords.Set("privé", "privée", "privés", "privées");
+
     /// <summary><em>Fait à Dijon, le 4 mars</em>: the last line of a deed.</summary>
     private static bool IsSigned(VerbReadings readings, int position) =>
         position == readings.First && position + 2 < readings.End && readings.Token(position).Is(Made) && readings.Token(position + 1).Is(LittleWords.At) && readings.Token(position + 2).Has(TokenTraits.Capital);
@@ -151,7 +158,7 @@ internal static class Participles
             && (!NounPlaces.IsOne(readings, position) || IsOfSome(readings, position))
             && !HeadlineNouns.IsOne(readings, position, VerbTense.PastParticiple)
             && (!Nouns.Contains(token) || HasAgent(readings, position) || IsApposedWithDate(readings, position) || IsSecondOfTwo(readings, position)
-                || IsApposedDeath(readings, position) || Departures.Are(readings, position) || IsSigned(readings, position)
+                || IsApposedDeath(readings, position) || IsDeprived(readings, position) || Departures.Are(readings, position) || IsSigned(readings, position)
                 || ReducedParticiples.IsMade(readings, position));
     }
 

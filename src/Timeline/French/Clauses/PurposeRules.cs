@@ -11,6 +11,7 @@ internal static class PurposeRules
     /// <summary>How far from an invitation that to which it invites may stand.</summary>
     private const int InvitationReach = 8;
 
+    private static readonly ushort View = FrenchWords.Number("vue");
     private static readonly WordSet Holders = FrenchWords.Set("le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette");
     private static readonly HashSet<string> Inviting = ["inviter", "convier", "appeler", "attendre"];
 
@@ -53,6 +54,14 @@ internal static class PurposeRules
         }
 
         var lead = NounReader.LeadOf(site.Sentence, found);
+
+        // « Se réunira en janvier, en vue d'une promulgation au printemps »
+        if (lead - 2 >= site.Sentence.First && LittleWords.BareOf.Contains(site.Sentence[lead]) && site.Sentence[lead - 1].Is(View) && site.Sentence[lead - 2].Is(LittleWords.In)
+            && NounReader.OutermostBefore(site.Sentence, site.Start, out _) == found)
+        {
+            return Predicate.Of(found, noun);
+        }
+
         lead = site.Sentence[lead].Is(LittleWords.For) ? lead : found - 2;
         // « Fêtera cet automne son anniversaire, avec un colloque les 9 et 10 octobre »: a verb that has its own time leaves the days to what comes with it.
         var isLed = lead > site.Sentence.First

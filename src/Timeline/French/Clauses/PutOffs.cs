@@ -15,7 +15,15 @@ internal static class PutOffs
     /// <summary><em>La sortie, reportée en mars, aura lieu le 9 juin</em>: put off in March, as the new day is told; <em>la sortie, reportée en juin, coûtera dix euros</em> is put off to June.</summary>
     public static bool WereThen(SentenceReading sentence, VerbGroup verb) =>
         verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules)
-            && verb.Start > sentence.First && sentence[verb.Start - 1].Is(',') && verb.End < sentence.End && sentence[verb.End].Is(LittleWords.In)
+            && (AreAside(sentence, verb) || AreLeading(sentence, verb));
+
+    /// <summary><em>Ajourné en mars, le sommet a permis la signature du traité</em>: what was put off has been.</summary>
+    private static bool AreLeading(SentenceReading sentence, VerbGroup verb) =>
+        verb.Start == Dateline.EndOf(sentence) && verb.End < sentence.End && sentence[verb.End].Is(LittleWords.In)
+            && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Past, IsPluperfect: false, Polarity: EventPolarity.Positive };
+
+    private static bool AreAside(SentenceReading sentence, VerbGroup verb) =>
+        verb.Start > sentence.First && sentence[verb.Start - 1].Is(',') && verb.End < sentence.End && sentence[verb.End].Is(LittleWords.In)
         && sentence.FiniteAfter(verb.End) is { Tense: EventTense.Future, Polarity: EventPolarity.Positive } told && WordsBefore.HaveTime(sentence, told.End, sentence.End);
 
     /// <summary><em>A été reporté lundi</em>: the putting off is done; <em>a été reporté à vendredi</em> looks ahead, and <em>avait été reporté en mai</em> tells when.</summary>

@@ -63,6 +63,11 @@ internal static class ReducedParticiples
                 return true;
             }
 
+            if (CaptionParticiples.AreApposed(readings, position))
+            {
+                return true;
+            }
+
             return comma + 1 < readings.End && (readings.Token(comma).Is(',') || readings.Token(comma - 1).Is(','))
                 && (IsAuxiliary(readings[comma + 1])
                     || (Homographs.MayFollowNoun(readings[comma + 1]) && IsFirstComma(readings, position - 1) && !HasVerbBefore(readings, position))

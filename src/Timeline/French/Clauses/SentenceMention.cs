@@ -50,8 +50,11 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     // « Elle était sortie courir vers 18 heures »
     public override bool IsPluperfect =>
-        (Verb ?? (Attachment is null ? null : Reading.FiniteAfter(Match.End))) is { } told
+        (Verb ?? (Attachment is null ? null : MainAfter)) is { } told
         && (told.IsPluperfect || (told.Form == VerbGroupForm.Infinitive && Reading.GroupBefore(told.Start) is { IsPluperfect: true } above && above.End == told.Start));
+
+    /// <summary>Not <em>du 19 au 23 janvier, stage animé par l'atelier qui avait obtenu un prix</em>.</summary>
+    private VerbGroup? MainAfter => Reading.FiniteAfter(Match.End) is { } next && !IsRelative(Reading, next) ? next : null;
 
     public override bool WasPromised => Promises.WereMade(Reading, Match.Start);
 

@@ -65,15 +65,18 @@ internal sealed partial class SentenceMention
         IsOfTeller
         || Verb is { Tense: EventTense.Past, IsCompound: true, IsPluperfect: false } recalled && IsRelative(Reading, recalled)
             && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative } main
-            && LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)])
-            && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal);
+            && (Planning.Contains(main.Lemma)
+                || (LittleWords.ThisWords.Contains(Reading[Math.Min(main.End, Reading.End - 1)]) && main.End + 1 < Reading.End && Reading[main.End + 1].Has(TokenTraits.Temporal)));
+
+    /// <summary><em>Le laboratoire, qui a acquis la licence en mars, <b>prévoit</b> un essai</em>: who plans now acts today.</summary>
+    private static readonly HashSet<string> Planning = ["prévoir", "compter", "espérer", "envisager", "projeter", "souhaiter"];
 
     public override bool HangsOnFuture =>
         IsOfParticiple && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative } main
         && (Verb!.IsProspective || Clauses.Dates.LackYearBehind(Reading, main));
 
     public override bool OpensTale =>
-        Meaning.Granularity <= Granularity.Day && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening
+        Meaning.Granularity <= Granularity.Month && Verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } opening
         && opening.Start == Dateline.EndOf(Reading) && opening.Lemma is not ("naître" or "fonder" or "créer")
         && Reading.FiniteAfter(Match.End) is { Tense: EventTense.Present, Mood: EventMood.Indicative, SemiAuxiliary: null, Class: var kind, Lemma: var does } told
         && (kind is not (EventClass.State or EventClass.IState or EventClass.Perception) || does == "rester") && does is not ("fêter" or "célébrer")

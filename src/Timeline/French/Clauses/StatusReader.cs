@@ -26,7 +26,7 @@ internal static class StatusReader
         }
 
         var governor = Subordination.Of(sentence, verb);
-        if (verb.Mood == EventMood.Imperative || Questions.IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
+        if (verb.Mood == EventMood.Imperative || Advice.Is(verb, governor) || Questions.IsWish(sentence, verb) || Questions.Asks(sentence, verb, governor))
         {
             return EventStatus.Unknown;
         }

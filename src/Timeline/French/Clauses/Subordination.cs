@@ -117,7 +117,7 @@ internal static class Subordination
             first = other.IsFinite ? other : first;
         }
 
-        if (first is null || first.Mood != group.Mood || sentence.Clauses.OpenerOf(first) < 0 || sentence[first.Trigger].Has(TokenTraits.Quoted) != sentence[group.Trigger].Has(TokenTraits.Quoted))
+        if (first is null || !(first.Mood == group.Mood || LooksOn(first, group)) || sentence.Clauses.OpenerOf(first) < 0 || sentence[first.Trigger].Has(TokenTraits.Quoted) != sentence[group.Trigger].Has(TokenTraits.Quoted))
         {
             return null;
         }
@@ -134,6 +134,10 @@ internal static class Subordination
 
         return null;
     }
+
+    /// <summary><em>Estime que le chantier ne commencera pas en mai et pourrait durer dix ans</em>: what will be and what might be are of one clause.</summary>
+    private static bool LooksOn(VerbGroup first, VerbGroup second) =>
+        first is { Mood: EventMood.Indicative, Tense: EventTense.Future } && second is { Mood: EventMood.Conditional, Tense: EventTense.Present };
 
     private static VerbGroup? Before(SentenceReading sentence, int position, int end)
     {

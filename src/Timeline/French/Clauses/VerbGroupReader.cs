@@ -13,7 +13,7 @@ internal readonly struct VerbGroupReader(VerbReadings readings)
 {
     /// <summary>Present participles that are adjectives or nouns far more often.</summary>
     private static readonly Recognition.WordSet AdjectiveParticiples = FrenchWords.Set(
-        "dansant", "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "croissant", "puissant", "dominant", "sortant",
+        "dansant", "important", "constant", "suffisant", "existant", "intéressant", "étonnant", "inquiétant", "accablant", "alarmant", "encourageant", "humiliant", "décevant", "convaincant", "surprenant", "éclatant", "retentissant", "croissant", "puissant", "dominant", "sortant",
         "courant", "habitant", "vivant", "restant",
         "montant", "brillant", "commandant", "assistant", "représentant", "enseignant", "étudiant", "combattant", "manifestant", "dirigeant", "président", "instant", "avant", "devant",
         "correspondant", "militant", "participant", "passant", "gérant", "figurant", "négociant", "fabricant", "protestant", "adolescent", "enfant", "quant", "tant", "autant");

@@ -82,7 +82,7 @@ internal static class FirstGroupVerbs
         discerner discréditer discriminer disculper discuter disjoncter disloquer dispenser disperser disposer disputer
         disqualifier disséminer disséquer disserter dissimuler dissiper dissocier dissuader distancer distiller distinguer
         distribuer diverger diversifier diviser divorcer divulguer documenter domestiquer domicilier dominer dompter donner doper
-        dorer doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer duper dupliquer durer
+        dorer doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer drosser duper dupliquer durer
         dynamiser dynamiter ébaucher éborgner ébouillanter ébranler ébrécher ébruiter écarteler écarter échafauder
         échanger échapper échauder échauffer échelonner échouer éclabousser éclairer éclater éclipser économiser écoper
         écorcher écouler écourter écouter écraser écrier écrouer écrouler écumer écœurer édicter édifier éditer édulcorer
