@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Timeline.Cli.Batches;
+using Timeline.Cli.Inputs;
 
 namespace Timeline.Cli;
 
@@ -20,7 +21,7 @@ internal sealed class BatchOption
 
     public int Run(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, Action<Article, Utf8JsonWriter> write)
     {
-        using var input = Open(Name(call, files), streams);
+        using var input = Open(call, streams, files);
         var bad = new Batch(published, write).Run(input, streams.Output);
         if (bad > 0)
         {
@@ -34,7 +35,7 @@ internal sealed class BatchOption
     /// <returns>The articles, and the exit code.</returns>
     public (IReadOnlyList<Article> Articles, int Code) Articles(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published)
     {
-        using var input = Open(Name(call, files), streams);
+        using var input = Open(call, streams, files);
         var lines = new LineReader(input);
         var (articles, code) = (new List<Article>(), 0);
         for (var number = 1; lines.Next() is { } bytes; number++)
@@ -54,30 +55,13 @@ internal sealed class BatchOption
         return (articles, code);
     }
 
-    private string? Name(ParseResult call, IReadOnlyList<string> files)
-    {
-        string[] names = [.. files.Prepend(call.GetValue(option)).OfType<string>()];
-        return names.Length > 1 ? throw new InputError("--jsonl reads one file: each line of it is an article.") : names.FirstOrDefault();
-    }
+    /// <summary>The files of the call, that of this option among them.</summary>
+    public IReadOnlyList<string> Files(ParseResult call, IReadOnlyList<string> files) => [.. files.Prepend(call.GetValue(option)).OfType<string>()];
 
-    private static Stream Open(string? name, ToolStreams streams)
+    private Stream Open(ParseResult call, ToolStreams streams, IReadOnlyList<string> files) => Files(call, files) switch
     {
-        if (name is null or "-")
-        {
-            return streams.Input;
-        }
-
-        try
-        {
-            return new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputError($"There is no file “{name}”.");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new InputError($"“{name}” cannot be read: {failure.Message}");
-        }
-    }
+        [] or ["-"] => streams.Input,
+        [var name] => InputFile.Open(name),
+        _ => throw new InputError("--jsonl reads one file: each line of it is an article."),
+    };
 }

@@ -40,8 +40,9 @@ internal static class ExtractCommand
                 throw new InputError("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.");
             }
 
+            var file = formats.File(call, batch.IsGiven(call) ? batch.Files(call, reading.Files(call)) : reading.Files(call));
             var (result, code) = call.GetValue(merge) ? Several() : (One(), 0);
-            OutputTarget.Write(formats.File(call, reading.Files(call)), streams, output =>
+            OutputTarget.Write(file, streams, output =>
             {
                 write(result, output);
                 foreach (var read in call.GetValue(explain) ? result.Timeline.Readings : [])

@@ -31,9 +31,10 @@ internal static class TagCommand
             }
 
             var write = formats.Writer(call);
+            var file = formats.File(call, reading.Files(call));
             var article = reading.Article(call, streams);
             var result = new TimelineReading(article with { PublishedOn = options.Local(article.PublishedOn) }, TemporalTagger.Tag(article, options), [], [], []);
-            OutputTarget.Write(formats.File(call, reading.Files(call)), streams, output => write(result, output));
+            OutputTarget.Write(file, streams, output => write(result, output));
             return 0;
         });
         return command;

@@ -10,7 +10,7 @@ internal static class Tool
     public const int BadCall = 2;
 
     // EPIPE, as the runtime hands it on.
-    private const int ClosedPipe = 32;
+    public const int ClosedPipe = 32;
 
     public static int Run(string[] arguments, ToolStreams streams)
     {

@@ -10,7 +10,7 @@ internal sealed class ArticleInput(string kind, Stream standardInput)
     public Article Read(string? file, Publication? published, Publication? otherwise)
     {
         var isStandardInput = file is null or "-";
-        var text = Utf8Text.Decode(isStandardInput ? ReadAll(standardInput) : ReadFile(file!), isStandardInput ? "Standard input" : $"“{file}”");
+        var text = Utf8Text.Decode(isStandardInput ? ReadAll(standardInput) : InputFile.ReadAll(file!), isStandardInput ? "Standard input" : $"“{file}”");
         var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
         return new Article(
             document.Text,
@@ -38,22 +38,6 @@ internal sealed class ArticleInput(string kind, Stream standardInput)
         return extension.ToLowerInvariant() is ".html" or ".htm" or ".xhtml"
             || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static byte[] ReadFile(string file)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputError($"There is no file “{file}”.");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new InputError(Directory.Exists(file) ? $"“{file}” is a folder, not an article." : $"“{file}” cannot be read: {failure.Message}");
-        }
     }
 
     private static byte[] ReadAll(Stream stream)
