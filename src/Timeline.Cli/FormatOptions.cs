@@ -14,7 +14,7 @@ internal sealed class FormatOptions<T>
     public FormatOptions(params (string Name, Action<T, TextWriter> Write)[] formats)
     {
         this.formats = formats;
-        format = new Option<string?>("--format", "-f") { HelpName = "FORMAT", Description = $"One of {Names}; {formats[0].Name} unless given." };
+        format = new Option<string?>("--format", "-f") { HelpName = "FORMAT", Description = $"One of {Names}. Unless given, that of the ending of the file to write, else {formats[0].Name}." };
         format.CompletionSources.Add([.. formats.Select(known => known.Name)]);
     }
 
