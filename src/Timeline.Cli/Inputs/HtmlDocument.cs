@@ -24,8 +24,10 @@ internal static class HtmlDocument
             element.Remove();
         }
 
+        var article = ArticleOf(page);
+        HtmlDatelines.RemoveFrom(article);
         return new SourceDocument(
-            HtmlText.Of(ArticleOf(page)),
+            HtmlText.Of(article),
             string.IsNullOrWhiteSpace(title) ? null : OneLine(title),
             published);
     }

@@ -28,6 +28,9 @@ internal sealed class HtmlText
         return lines.text.Length == 0 ? "" : lines.text.Append("\n\n").ToString();
     }
 
+    /// <summary>Whether it stands on lines of its own.</summary>
+    public static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
+
     // Without recursion: a page may be nested deeper than the stack.
     private void Walk(INode part)
     {
@@ -62,27 +65,29 @@ internal sealed class HtmlText
         {
             Write(words.Data);
         }
-        else if (node is IElement { LocalName: "br" })
+        else if (IsNamed(node, "br"))
         {
             EndLine();
         }
-        else if (node is IElement element && Blocks.Contains(element.LocalName))
+        else if (IsBlock(node))
         {
             breaks = Paragraph;
-            isItem |= element.LocalName == "li";
-            preformatted += element.LocalName == "pre" ? 1 : 0;
+            isItem |= IsNamed(node, "li");
+            preformatted += IsNamed(node, "pre") ? 1 : 0;
         }
     }
 
     private void Leave(INode node)
     {
-        if (node is IElement element && Blocks.Contains(element.LocalName))
+        if (IsBlock(node))
         {
             breaks = Paragraph;
-            isItem &= element.LocalName != "li";
-            preformatted -= element.LocalName == "pre" ? 1 : 0;
+            isItem &= !IsNamed(node, "li");
+            preformatted -= IsNamed(node, "pre") ? 1 : 0;
         }
     }
+
+    private static bool IsNamed(INode node, string name) => node is IElement element && element.LocalName == name;
 
     // An empty line parts paragraphs, however it is made.
     private void EndLine() => breaks = Math.Min(breaks + 1, Paragraph);

@@ -24,6 +24,16 @@ public sealed class HtmlTextTests
         TextOf($"<!doctype html><html><body>{body}</body></html>").Should().Be(text);
 
     [Theory]
+    [InlineData("<h1>Valmont</h1><time>15 mars 2016</time><p>Le maire part.</p>", "Valmont\n\nLe maire part.\n\n")]
+    [InlineData("<h1>Valmont</h1><div>Par Jean<br><span> <time>15 mars 2016</time></span></div><p>Le maire part.</p>", "Valmont\n\nPar Jean\n\nLe maire part.\n\n")]
+    [InlineData("<p>Le maire part.</p><div><a>Le pont a cédé</a></div><div><time>12 mars 2016</time></div>", "Le maire part.\n\nLe pont a cédé\n\n")]
+    [InlineData("<h2><time>12 mars 2016</time></h2><p>Le maire part.</p>", "12 mars 2016\n\nLe maire part.\n\n")]
+    [InlineData("<ul><li><time>12 mars 2016</time> Il part.</li></ul><p>Fin</p>", "- 12 mars 2016 Il part.\n\nFin\n\n")]
+    [InlineData("<div><time>12 mars 2016</time></div><div>Le maire part.</div>", "12 mars 2016\n\nLe maire part.\n\n")]
+    [InlineData("<div>Le maire part <b><time>lundi</time></b>.</div><p>Fin</p>", "Le maire part lundi.\n\nFin\n\n")]
+    public void A_time_beside_the_paragraphs_is_not_told(string body, string text) => TextOf($"<html><body>{body}</body></html>").Should().Be(text);
+
+    [Theory]
     [InlineData("<nav><div>Accueil</div></nav><div>Menu</div><article>Le maire est parti.<br>Le conseil reste.</article>")]
     [InlineData("<div>Menu</div><article>Le</article><main>Le maire est parti.<br>Le conseil reste.</main>")]
     public void An_article_without_paragraphs_is_one_too(string body) =>
