@@ -30,9 +30,10 @@ internal static class Tool
             return Refuse(streams, sentence);
         }
 
-        using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
         try
         {
+            // What it holds is written at its end: that, too, may find the pipe closed.
+            using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = writer, Error = streams.Error });
         }
         catch (IOException failure) when (failure.HResult == ClosedPipe)
