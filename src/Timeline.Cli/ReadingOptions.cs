@@ -14,7 +14,7 @@ internal sealed class ReadingOptions
     private readonly Option<string?> published = new("--published", "-p")
     {
         HelpName = "DATE",
-        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00. Not needed where an HTML page or Markdown front matter says it, or the file's name begins with it.",
+        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00, or a day with its year in French, as in 15/03/2016. Not needed where an HTML page or Markdown front matter says it, or the file's name begins with it.",
     };
 
     private readonly Option<string?> zone = new("--zone") { HelpName = "ZONE", Description = "The zone of the local times, as in America/Montreal. Unless given, that of the offset of the publication, else Europe/Paris." };
@@ -31,7 +31,7 @@ internal sealed class ReadingOptions
         {
             CustomParser = given => [.. given.Tokens.Select(token => token.Value)],
             Arity = isOfSeveral ? ArgumentArity.ZeroOrMore : ArgumentArity.ZeroOrOne,
-            Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input.",
+            Description = "The article: plain text, Markdown or HTML, in UTF-8 unless --encoding says another. “-” or nothing reads standard input.",
         };
         region.CompletionSources.Add("France", "Belgium", "Switzerland", "Quebec");
         prefer.CompletionSources.Add("nearest", "past", "future");
