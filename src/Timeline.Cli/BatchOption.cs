@@ -1,11 +1,13 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Timeline.Cli.Batches;
+using Timeline.Cli.Inputs;
 
 namespace Timeline.Cli;
 
 /// <summary>The option <c>--jsonl</c>: many articles in one run, one JSON object a line in and out.</summary>
-internal sealed class BatchOption
+internal sealed class BatchOption(ReadingOptions reading)
 {
     private readonly Option<string?> option = new("--jsonl")
     {
@@ -18,10 +20,11 @@ internal sealed class BatchOption
 
     public bool IsGiven(ParseResult call) => call.GetResult(option) is not null;
 
-    public int Run(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published, Action<Article, Utf8JsonWriter> write)
+    public int Run(ParseResult call, ToolStreams streams, Action<Article, Utf8JsonWriter> write)
     {
-        using var input = Open(Name(call, files), streams);
-        var bad = new Batch(published, write).Run(input, streams.Output);
+        var lines = Lines(call);
+        using var input = Open(call, streams);
+        var bad = new Batch(lines, write).Run(input, streams.Output);
         if (bad > 0)
         {
             streams.Error.WriteLine($"timeline: {bad} {(bad == 1 ? "line was" : "lines were")} not read; see the “error” of {(bad == 1 ? "its answer" : "their answers")}.");
@@ -32,14 +35,15 @@ internal sealed class BatchOption
 
     /// <summary>All articles of the batch, in their order. A line that cannot be read is told of and left out.</summary>
     /// <returns>The articles, and the exit code.</returns>
-    public (IReadOnlyList<Article> Articles, int Code) Articles(ParseResult call, ToolStreams streams, IReadOnlyList<string> files, Publication? published)
+    public (IReadOnlyList<Article> Articles, int Code) Articles(ParseResult call, ToolStreams streams)
     {
-        using var input = Open(Name(call, files), streams);
+        var reader = Lines(call);
+        using var input = Open(call, streams);
         var lines = new LineReader(input);
         var (articles, code) = (new List<Article>(), 0);
         for (var number = 1; lines.Next() is { } bytes; number++)
         {
-            var line = BatchLine.Parse(number, bytes, published);
+            var line = reader.Parse(number, bytes);
             if (line.Article is { } article)
             {
                 articles.Add(article.Id is null && line.Id != "null" ? article with { Id = line.Id } : article);
@@ -54,30 +58,19 @@ internal sealed class BatchOption
         return (articles, code);
     }
 
-    private string? Name(ParseResult call, IReadOnlyList<string> files)
-    {
-        string[] names = [.. files.Prepend(call.GetValue(option)).OfType<string>()];
-        return names.Length > 1 ? throw new InputError("--jsonl reads one file: each line of it is an article.") : names.FirstOrDefault();
-    }
+    /// <summary>The files that the call reads, that of this option among them.</summary>
+    public IReadOnlyList<string> Files(ParseResult call) => [.. reading.Files(call).Prepend(call.GetValue(option)).OfType<string>()];
 
-    private static Stream Open(string? name, ToolStreams streams)
-    {
-        if (name is null or "-")
-        {
-            return streams.Input;
-        }
+    private BatchLineReader Lines(ParseResult call) => new(reading.Published(call), reading.Kind(call));
 
-        try
+    private Stream Open(ParseResult call, ToolStreams streams)
+    {
+        var input = Files(call) switch
         {
-            return new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputError($"There is no file “{name}”.");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new InputError($"“{name}” cannot be read: {failure.Message}");
-        }
+            [] or ["-"] => streams.Input,
+            [var name] => InputFile.Open(name),
+            _ => throw new InputError("--jsonl reads one file: each line of it is an article."),
+        };
+        return reading.Encoding(call) is { } encoding and not UTF8Encoding ? Encoding.CreateTranscodingStream(input, encoding, new UTF8Encoding(false)) : input;
     }
 }

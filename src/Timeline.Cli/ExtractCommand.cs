@@ -9,22 +9,23 @@ internal static class ExtractCommand
 {
     public static Command Make(ToolStreams streams)
     {
-        var reading = new ReadingOptions();
-        var batch = new BatchOption();
+        var reading = new ReadingOptions(isOfSeveral: true);
+        var batch = new BatchOption(reading);
         var formats = Extracted.Formats(streams);
-        var merge = new Option<bool>("--merge") { Description = "Makes one timeline of several FILEs, or of the articles of --jsonl, in any format but timeml." };
-        var explain = new Option<bool>("--explain") { Description = "Says below the table why each date was chosen." };
-        var command = new Command("extract", "Prints the events that an article dates, or several articles, in the order of time.") { merge, explain };
+        var choices = new ExtractOptions();
+        var command = new Command("extract", "Prints the events that an article dates, or several articles, in the order of time.");
+        choices.AddTo(command);
         reading.AddTo(command);
         formats.AddTo(command);
         batch.AddTo(command);
         command.SetAction(call =>
         {
             var options = reading.Options(call);
-            if (batch.IsGiven(call) && !call.GetValue(merge))
+            if (batch.IsGiven(call) && !choices.Merges(call))
             {
                 formats.Refuse(call);
-                return batch.Run(call, streams, reading.Files(call), reading.Published(call), (article, json) =>
+                choices.RefuseOfBatch(call);
+                return batch.Run(call, streams, (article, json) =>
                 {
                     var read = TimelineExtractor.Read(article, options);
                     var writer = new ReadingJsonWriter(json);
@@ -34,35 +35,39 @@ internal static class ExtractCommand
                 });
             }
 
+            // All that may be wrong with the call is said before anything is read, which may take its time.
             var write = formats.Writer(call);
-            if (call.GetValue(explain) && formats.Name(call).ToLowerInvariant() is not ("table" or "text"))
-            {
-                throw new InputError("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.");
-            }
-
-            var (result, code) = call.GetValue(merge) ? Several() : (One(), 0);
-            OutputTarget.Write(formats.File(call, reading.Files(call)), streams, output =>
+            var format = formats.Name(call).ToLowerInvariant();
+            choices.Check(call, format, batch.IsGiven(call) ? 1 : reading.Files(call).Count);
+            var file = formats.File(call, batch.Files(call));
+            var (result, code) = choices.Merges(call) ? Several() : (One(), 0);
+            OutputTarget.Write(file, streams, output =>
             {
                 write(result, output);
-                foreach (var read in call.GetValue(explain) ? result.Timeline.Readings : [])
+                foreach (var read in choices.Explains(call) ? result.Timeline.Readings : [])
                 {
                     output.WriteLine(result.IsMerged ? $"\n{TerminalText.Harmless(read.Article.Id!)}" : "");
                     ExplanationText.Write(read, output);
                 }
             });
+            foreach (var remark in choices.Explains(call) || result.ShowsRemarks(format) ? [] : Remarks.Of(result.Timeline, result.IsMerged))
+            {
+                streams.Error.WriteLine("timeline: " + remark);
+            }
+
             return code;
 
-            Extracted One() => reading.Files(call).Count > 1
-                ? throw new InputError("Several articles make one timeline with --merge.")
-                : Extracted.Of(TimelineExtractor.Read(reading.Article(call, streams), options), options);
+            Extracted One()
+            {
+                var article = reading.Article(call, streams);
+                return Extracted.Of(TimelineExtractor.Read(article with { Title = choices.Title(call) ?? article.Title }, options), options);
+            }
 
             (Extracted, int) Several()
             {
-                var (articles, code) = batch.IsGiven(call)
-                    ? batch.Articles(call, streams, reading.Files(call), reading.Published(call))
-                    : ([.. reading.Articles(call, streams)], 0);
+                var (articles, code) = batch.IsGiven(call) ? batch.Articles(call, streams) : ([.. reading.Articles(call, streams)], 0);
                 var readings = articles.AsParallel().AsOrdered().Select(article => TimelineExtractor.Read(article, options));
-                return (new Extracted(MergedTimeline.Of(readings), true, options), code);
+                return (new Extracted(MergedTimeline.Of(readings, choices.Title(call)), true, options), code);
             }
         });
         return command;

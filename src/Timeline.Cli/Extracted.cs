@@ -19,10 +19,13 @@ internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, Timelin
         ("csv", (read, output) => CsvExport.Write(read.Timeline.Events, output)),
         ("ics", (read, output) => CalendarExport.Write(read.Timeline.Events, read.Stamp, read.Timeline.Title, output, read.Zone)),
         ("timelinejs", (read, output) => TimelineJSExport.Write(read.Timeline.Events, read.Timeline.Title, output)),
-        ("timeml", (read, output) => read.Write(TimeMLExport.Write, (_, _) => throw new InputError("timeml is the text of one article: it does not go with --merge."), output)),
+        ("timeml", (read, output) => TimeMLExport.Write(read.Timeline.Readings[0], output)),
         ("html", (read, output) => read.Write(HtmlExport.Write, HtmlExport.Write, output)),
         ("md", (read, output) => read.Write(MarkdownExport.Write, MarkdownExport.Write, output)),
         ("text", (read, output) => TextExport.Write(read.Timeline.Events, output)));
+
+    /// <summary>Whether the form shows the remarks, so that nobody else has to.</summary>
+    public bool ShowsRemarks(string format) => format is "table" or "json" or "html" || (format == "md" && !IsMerged);
 
     /// <summary>The zone of all its times; null where the articles are of several, and a calendar shows the times as they are.</summary>
     private DateTimeZone? Zone => Timeline.Readings.Select(reading => Options.ZoneOf(reading.Article.PublishedOn)).Distinct().ToArray() is [var zone] ? zone : null;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Timeline.Cli.Inputs;
+using Timeline.Cli.Printing;
 
 namespace Timeline.Cli;
 
@@ -12,7 +14,7 @@ internal sealed class FormatOptions<T>
     public FormatOptions(params (string Name, Action<T, TextWriter> Write)[] formats)
     {
         this.formats = formats;
-        format = new Option<string?>("--format", "-f") { HelpName = "FORMAT", Description = $"One of {Names}; {formats[0].Name} unless given." };
+        format = new Option<string?>("--format", "-f") { HelpName = "FORMAT", Description = $"One of {Names}. Unless given, that of the ending of the file to write, else {formats[0].Name}." };
         format.CompletionSources.Add([.. formats.Select(known => known.Name)]);
     }
 
@@ -24,10 +26,19 @@ internal sealed class FormatOptions<T>
         command.Add(output);
     }
 
-    /// <summary>The file to write, which is none of those that were read.</summary>
-    public string? File(ParseResult call, IReadOnlyList<string> read) => call.GetValue(output) is { } file && read.Any(name => Path.GetFullPath(name) == Path.GetFullPath(file))
-        ? throw new InputError($"“{file}” is the article itself: -o would overwrite it.")
-        : call.GetValue(output);
+    /// <summary>The file to write, which is none of those that are read, whatever it is called; null is standard output.</summary>
+    public string? File(ParseResult call, IReadOnlyList<string> read)
+    {
+        if (call.GetValue(output) is not { } file || OutputTarget.IsStandardOutput(file))
+        {
+            return null;
+        }
+
+        InputError.ThrowIfEmpty(file);
+        return !OutputFile.IsDevice(file) && read.DefaultIfEmpty("-").Any(name => name.Length > 0 && RealPath.AreSame(name == "-" ? "/dev/stdin" : name, file))
+            ? throw new InputError($"“{file}” is the article itself: -o would overwrite it.")
+            : file;
+    }
 
     /// <summary>The format that was asked for, else that of the ending of the file to write, else the first.</summary>
     /// <exception cref="InputError">The file has an ending that names no format: a table in “events.pdf” is not what was meant.</exception>
@@ -36,7 +47,7 @@ internal sealed class FormatOptions<T>
     /// <summary>A batch has one format and writes as it reads.</summary>
     public void Refuse(ParseResult call)
     {
-        if (call.GetValue(format) is not (null or "jsonl") || call.GetValue(output) is not (null or "-"))
+        if (call.GetValue(format) is not (null or "jsonl") || !OutputTarget.IsStandardOutput(call.GetValue(output)))
         {
             throw new InputError("--jsonl writes one JSON object a line to standard output: -f and -o go with one article" + (formats.Any(known => known.Name == "html") ? ", or with --merge." : "."));
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using NodaTime;
 using Timeline.Cli.Inputs;
 using Timeline.Tokenization;
@@ -8,12 +9,12 @@ namespace Timeline.Cli;
 /// <summary>The argument and options that every command that reads an article has.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "The article: plain text, Markdown or HTML in UTF-8. “-” or nothing reads standard input." };
+    private readonly Argument<string[]> files;
 
     private readonly Option<string?> published = new("--published", "-p")
     {
         HelpName = "DATE",
-        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00. Not needed where an HTML page or Markdown front matter says it, or the file's name begins with it.",
+        Description = "When it was published: 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00, or a day with its year in French, as in 15/03/2016. Not needed where an HTML page or Markdown front matter says it, or the file's name begins with it.",
     };
 
     private readonly Option<string?> zone = new("--zone") { HelpName = "ZONE", Description = "The zone of the local times, as in America/Montreal. Unless given, that of the offset of the publication, else Europe/Paris." };
@@ -21,18 +22,28 @@ internal sealed class ReadingOptions
     private readonly Option<string?> prefer = new("--prefer") { HelpName = "WAY", Description = "Where a date without a year looks when nothing decides: nearest (unless given), past or future." };
     private readonly Option<string?> input = new("--input") { HelpName = "KIND", Description = "What the article is: auto (unless given: by the file's ending, then by its first words), text, markdown or html." };
 
-    public ReadingOptions()
+    private readonly Option<string?> encoding = new("--encoding") { HelpName = "NAME", Description = "The encoding of the bytes, as in windows-1252. Unless given, UTF-8, or what an HTML page says itself." };
+
+    /// <summary>The options of a command that reads one article, or several.</summary>
+    public ReadingOptions(bool isOfSeveral = false)
     {
+        files = new("FILE")
+        {
+            CustomParser = given => [.. given.Tokens.Select(token => token.Value)],
+            Arity = isOfSeveral ? ArgumentArity.ZeroOrMore : ArgumentArity.ZeroOrOne,
+            Description = "The article: plain text, Markdown or HTML, in UTF-8 unless --encoding says another. “-” or nothing reads standard input.",
+        };
         region.CompletionSources.Add("France", "Belgium", "Switzerland", "Quebec");
         prefer.CompletionSources.Add("nearest", "past", "future");
         input.CompletionSources.Add("auto", "text", "markdown", "html");
+        encoding.CompletionSources.Add("windows-1252", "ISO-8859-1", "ISO-8859-15", "macintosh", "UTF-8", "UTF-16");
         zone.CompletionSources.Add(_ => DateTimeZoneProviders.Tzdb.Ids);
     }
 
     public void AddTo(Command command)
     {
         command.Add(files);
-        foreach (var option in (Option[])[published, zone, region, prefer, input])
+        foreach (var option in (Option[])[published, zone, region, prefer, input, encoding])
         {
             command.Add(option);
         }
@@ -43,27 +54,29 @@ internal sealed class ReadingOptions
     public Publication? Published(ParseResult call) =>
         call.GetValue(published) is { } text ? PublicationText.Parse(text) : null;
 
-    public Article Article(ParseResult call, ToolStreams streams)
-    {
-        var names = Files(call);
-        return names.Count > 1
-            ? throw new InputError($"{names.Count} files were given, but one article is read at a time.")
-            : new ArticleInput(call.GetValue(input) ?? "auto", streams.Input).Read(names.FirstOrDefault(), Published(call), null);
-    }
+    public Article Article(ParseResult call, ToolStreams streams) => Source(call, streams).Read(Files(call).FirstOrDefault(), Published(call), null);
 
     /// <summary>Each file as an article that is called by its name, or by its path where two have one name.</summary>
     /// <remarks>Of several, --published dates only those that do not say it themselves: it is hardly the day of all.</remarks>
     public IEnumerable<Article> Articles(ParseResult call, ToolStreams streams)
     {
-        var source = new ArticleInput(call.GetValue(input) ?? "auto", streams.Input);
+        var source = Source(call, streams);
         string[] names = [.. Files(call).DefaultIfEmpty("-").Distinct(StringComparer.Ordinal)];
         var twice = names.CountBy(name => Path.GetFileName(name), StringComparer.Ordinal).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var article = source.Read(name, null, Published(call));
-            yield return twice.Contains(Path.GetFileName(name)) ? article with { Id = name } : article;
+            var article = source.Read(name, null, Published(call), names.Length > 1);
+            yield return twice.Contains(Path.GetFileName(name)) ? article with { Id = name, Source = name } : article;
         }
     }
+
+    /// <summary>What the articles are, as <c>--input</c> says it.</summary>
+    public InputKind Kind(ParseResult call) => Named<InputKind>(call.GetValue(input), "--input");
+
+    /// <summary>The encoding of the bytes, where it is named.</summary>
+    public Encoding? Encoding(ParseResult call) => call.GetValue(encoding) is { } name ? NamedEncoding.Of(name) : null;
+
+    private ArticleInput Source(ParseResult call, ToolStreams streams) => new(Kind(call), Encoding(call), streams.Input);
 
     public TimelineOptions Options(ParseResult call) => InZone(call) with
     {
@@ -80,7 +93,7 @@ internal sealed class ReadingOptions
     private static T Named<T>(string? name, string option)
         where T : struct, Enum => name is null ? default
         : Enum.GetNames<T>().FirstOrDefault(known => string.Equals(known, WithoutAccents(name), StringComparison.OrdinalIgnoreCase)) is { } found ? Enum.Parse<T>(found)
-        : throw new InputError($"{option} is “{name}”, but must be one of {string.Join(", ", Enum.GetNames<T>().Select(known => option == "--prefer" ? known.ToLowerInvariant() : known))}.");
+        : throw new InputError($"{option} is “{name}”, but must be one of {string.Join(", ", Enum.GetNames<T>().Select(known => option == "--region" ? known : known.ToLowerInvariant()))}.");
 
     private static string WithoutAccents(string name)
     {

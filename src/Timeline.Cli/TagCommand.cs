@@ -10,7 +10,7 @@ internal static class TagCommand
     public static Command Make(ToolStreams streams)
     {
         var reading = new ReadingOptions();
-        var batch = new BatchOption();
+        var batch = new BatchOption(reading);
         var formats = new FormatOptions<TimelineReading>(
             ("table", (read, output) => ExpressionTable.Write(read, output, streams)),
             ("json", JsonExport.Write),
@@ -26,14 +26,15 @@ internal static class TagCommand
             if (batch.IsGiven(call))
             {
                 formats.Refuse(call);
-                return batch.Run(call, streams, reading.Files(call), reading.Published(call), (article, json) =>
+                return batch.Run(call, streams, (article, json) =>
                     new ReadingJsonWriter(json).Expressions(TemporalTagger.Tag(article, options)));
             }
 
             var write = formats.Writer(call);
+            var file = formats.File(call, reading.Files(call));
             var article = reading.Article(call, streams);
             var result = new TimelineReading(article with { PublishedOn = options.Local(article.PublishedOn) }, TemporalTagger.Tag(article, options), [], [], []);
-            OutputTarget.Write(formats.File(call, reading.Files(call)), streams, output => write(result, output));
+            OutputTarget.Write(file, streams, output => write(result, output));
             return 0;
         });
         return command;

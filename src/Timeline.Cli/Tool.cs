@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Timeline.Cli;
 
@@ -10,7 +9,10 @@ internal static class Tool
     public const int BadCall = 2;
 
     // EPIPE, as the runtime hands it on.
-    private const int ClosedPipe = 32;
+    public const int ClosedPipe = 32;
+
+    // “@veille” is a word like any other, and no file with the rest of the call.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(string[] arguments, ToolStreams streams)
     {
@@ -22,22 +24,16 @@ internal static class Tool
             RulesCommand.Make(streams),
             CompletionCommand.Make(streams),
         };
-        var result = root.Parse(arguments);
-        if (MistypedOption(result) is { } option)
+        var result = root.Parse(arguments, Parsing);
+        if (BadCalls.SentenceOf(result, root) is { } sentence)
         {
-            return Refuse(streams, $"There is no option “{option}”. {Hint(result)}");
+            return Refuse(streams, sentence);
         }
 
-        if (result.Errors is [var error, ..] && result.Action is not { Terminating: true, ClearsParseErrors: true })
-        {
-            return Refuse(streams, result.CommandResult.Command == root && result.UnmatchedTokens is [var command, ..]
-                ? $"There is no command “{command}”: choose one of {string.Join(", ", root.Subcommands.Select(known => known.Name))}."
-                : Sentence(error) + " " + Hint(result));
-        }
-
-        using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
         try
         {
+            // What it holds is written at its end: that, too, may find the pipe closed.
+            using var writer = new StreamWriter(streams.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = writer, Error = streams.Error });
         }
         catch (IOException failure) when (failure.HResult == ClosedPipe)
@@ -55,19 +51,9 @@ internal static class Tool
         }
     }
 
-    // The parser takes an option that it does not know for the name of a file. Who looks for rules may look for « -ci ».
-    private static string? MistypedOption(ParseResult result) =>
-        result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument
-                && token.Value.StartsWith(result.CommandResult.Command.Name == "rules" ? "--" : "-", StringComparison.Ordinal) && token.Value != "-")?.Value;
-
-    private static string Hint(ParseResult result) => result.CommandResult.Command is RootCommand ? "Try “timeline --help”." : $"Try “timeline {result.CommandResult.Command.Name} --help”.";
-
     private static int Refuse(ToolStreams streams, string sentence)
     {
         streams.Error.WriteLine("timeline: " + Printing.TerminalText.Harmless(sentence));
         return BadCall;
     }
-
-    private static string Sentence(ParseError error) => error.Message.EndsWith('.') ? error.Message : error.Message + ".";
 }

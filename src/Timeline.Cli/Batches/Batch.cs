@@ -5,7 +5,7 @@ using Timeline.Export;
 namespace Timeline.Cli.Batches;
 
 /// <summary>Reads JSON Lines and writes one line for each, in their order, while it reads on.</summary>
-internal sealed class Batch(Publication? published, Action<Article, Utf8JsonWriter> write)
+internal sealed class Batch(BatchLineReader reader, Action<Article, Utf8JsonWriter> write)
 {
     private int badLines;
 
@@ -60,12 +60,21 @@ internal sealed class Batch(Publication? published, Action<Article, Utf8JsonWrit
 
     private byte[] Answer(int number, byte[] bytes)
     {
-        var line = BatchLine.Parse(number, bytes, published);
+        var line = reader.Parse(number, bytes);
         if (line.Article is not null)
         {
             try
             {
-                return Json(line, json => write(line.Article, json));
+                return Json(line, json =>
+                {
+                    if (reader.ReadsMarkup)
+                    {
+                        // Places in it are counted in a text that the caller has not seen.
+                        json.WriteString("text", line.Article.Text);
+                    }
+
+                    write(line.Article, json);
+                });
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {

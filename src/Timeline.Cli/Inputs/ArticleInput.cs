@@ -1,60 +1,52 @@
+using System.Text;
+using System.Text.Unicode;
+
 namespace Timeline.Cli.Inputs;
 
 /// <summary>Reads articles from files or from standard input, whatever they are written in.</summary>
-internal sealed class ArticleInput(string kind, Stream standardInput)
+/// <param name="kind">What <c>--input</c> says that they are.</param>
+/// <param name="encoding">What <c>--encoding</c> says; null is UTF-8, or what a page says itself.</param>
+/// <param name="standardInput">Standard input.</param>
+internal sealed class ArticleInput(InputKind kind, Encoding? encoding, Stream standardInput)
 {
+    // Pages say their encoding early, lest a browser begin anew.
+    private const int Beginning = 4096;
+
     /// <summary>Reads one article, which is called by the name of its file.</summary>
     /// <param name="file">The file; null or “-” is standard input.</param>
     /// <param name="published">When it was published, whatever it says; null asks the article.</param>
     /// <param name="otherwise">When it was published, where neither it nor its name says it.</param>
-    public Article Read(string? file, Publication? published, Publication? otherwise)
+    /// <param name="isOneOfSeveral">Whether a sentence about it has to say that it is about standard input.</param>
+    public Article Read(string? file, Publication? published, Publication? otherwise, bool isOneOfSeveral = false)
     {
-        var isStandardInput = file is null or "-";
-        var text = Utf8Text.Decode(isStandardInput ? ReadAll(standardInput) : ReadFile(file!), isStandardInput ? "Standard input" : $"“{file}”");
-        var document = Document(text, isStandardInput ? "" : Path.GetExtension(file!), kind);
+        var name = file is null or "-" ? null : file;
+        var extension = name is null ? "" : Path.GetExtension(name);
+        var document = SourceDocument.Read(Decode(name is null ? ReadAll(standardInput) : InputFile.ReadAll(name), name is null ? "Standard input" : $"“{name}”", extension), extension, kind);
+        var called = name is null ? null : Path.GetFileName(name);
         return new Article(
             document.Text,
-            published ?? document.Published?.Publication ?? (isStandardInput ? null : PublicationText.BeginningOf(Path.GetFileName(file!))) ?? otherwise
-                ?? throw new InputError($"The publication date{(isStandardInput ? "" : $" of “{file}”")} is {(document.Published?.Unread is { } unread ? $"said to be “{unread}”, which is not understood" : "missing")}: pass it, as in --published 2016-03-15."),
+            published ?? document.Published?.Publication ?? (called is null ? null : FileNameDate.Of(called)) ?? otherwise
+                ?? throw Undated(name is not null ? $" of “{name}”" : isOneOfSeveral ? " of standard input" : "", document.Published?.Unread),
             document.Title,
-            isStandardInput ? null : Path.GetFileName(file),
-            isStandardInput ? null : Path.GetFileName(file));
+            called,
+            called);
     }
 
-    private static SourceDocument Document(string text, string extension, string kind) => kind.ToLowerInvariant() switch
+    private string Decode(byte[] bytes, string name, string extension)
     {
-        "text" => new SourceDocument(text),
-        "markdown" => MarkdownDocument.Read(text),
-        "html" => HtmlDocument.Read(text),
-        "auto" when IsHtml(text, extension) => HtmlDocument.Read(text),
-        "auto" when extension.ToLowerInvariant() is ".md" or ".markdown" => MarkdownDocument.Read(text),
-        "auto" => new SourceDocument(text),
-        _ => throw new InputError($"--input is “{kind}”, but must be one of auto, text, markdown, html."),
-    };
-
-    private static bool IsHtml(string text, string extension)
-    {
-        var start = text.AsSpan().TrimStart();
-        return extension.ToLowerInvariant() is ".html" or ".htm" or ".xhtml"
-            || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        FileKinds.Refuse(bytes, name);
+        return (encoding ?? (Utf8.IsValid(bytes) ? null : DeclaredIn(bytes, extension))) is { } known ? NamedEncoding.Decode(bytes, name, known) : Utf8Text.Decode(bytes, name);
     }
 
-    private static byte[] ReadFile(string file)
+    // What is valid UTF-8 is UTF-8: a page that was saved by a tool may still say what it once was.
+    private Encoding? DeclaredIn(byte[] bytes, string extension)
     {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputError($"There is no file “{file}”.");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new InputError(Directory.Exists(file) ? $"“{file}” is a folder, not an article." : $"“{file}” cannot be read: {failure.Message}");
-        }
+        var beginning = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Beginning)));
+        return SourceDocument.IsHtml(beginning, extension, kind) && HtmlDocument.DeclaredEncoding(beginning) is { } name ? NamedEncoding.Find(name) : null;
     }
+
+    private static InputError Undated(string whose, string? unread) =>
+        new($"The publication date{whose} is {(unread is null ? "missing" : $"said to be “{unread}”, which is not understood")}: pass it, as in --published 2016-03-15.");
 
     private static byte[] ReadAll(Stream stream)
     {

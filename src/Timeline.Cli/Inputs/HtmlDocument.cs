@@ -1,16 +1,18 @@
-using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Timeline.Cli.Inputs;
 
-/// <summary>The article of a web page: its headings and paragraphs, its title, and when the page says that it was published.</summary>
+/// <summary>The article of a web page: its text, its title, and when the page says that it was published.</summary>
 internal static class HtmlDocument
 {
-    // What stands around an article on the pages of newspapers and agencies.
-    private const string Surroundings = "script, style, noscript, template, nav, aside, footer, form, button, figure, iframe, svg, [hidden], [aria-hidden=true], [role=navigation]";
+    // What stands around an article on the pages of newspapers and agencies. A figure may hold no picture but a table of dates.
+    private const string Surroundings =
+        "script, style, noscript, template, nav, aside, footer, form, button, select, textarea, dialog, iframe, object, audio, video, canvas, svg, "
+        + "figure:not(:has(table, pre, blockquote)), figcaption, [hidden], [aria-hidden=true], [role=navigation]";
 
-    private const string Blocks = "h1, h2, h3, h4, p, li, blockquote, dd, td";
+    private const string Articles = "[itemprop=articleBody], article, main, [role=main]";
 
     public static SourceDocument Read(string html)
     {
@@ -22,44 +24,35 @@ internal static class HtmlDocument
             element.Remove();
         }
 
+        var article = ArticleOf(page);
+        HtmlDatelines.RemoveFrom(article);
         return new SourceDocument(
-            TextOf(Body(page)),
+            HtmlText.Of(article),
             string.IsNullOrWhiteSpace(title) ? null : OneLine(title),
             published);
     }
 
-    private static IElement Body(AngleSharp.Html.Dom.IHtmlDocument page) =>
-        page.QuerySelectorAll("[itemprop=articleBody], article, main, [role=main]").MaxBy(element => Words(element)) is { } article && Words(article) > 0
-            ? article
-            : (IElement?)page.Body ?? page.DocumentElement;
-
-    private static int Words(IElement element) => element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length);
-
-    private static string TextOf(IElement body)
+    /// <summary>The encoding that the beginning of a page names, or null.</summary>
+    public static string? DeclaredEncoding(string beginning)
     {
-        var blocks = body.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).ToArray();
-        if (blocks.Length == 0)
-        {
-            return OneLine(body.TextContent);
-        }
-
-        var text = new StringBuilder();
-        foreach (var block in blocks)
-        {
-            foreach (var line in block.QuerySelectorAll("br").ToArray())
-            {
-                line.Replace(block.Owner!.CreateTextNode(" "));
-            }
-
-            var words = OneLine(block.TextContent);
-            if (words.Length > 0)
-            {
-                text.Append(block.LocalName == "li" ? "- " : "").Append(words).Append("\n\n");
-            }
-        }
-
-        return text.ToString();
+        var page = new HtmlParser().ParseDocument(beginning);
+        return page.QuerySelector("meta[charset]")?.GetAttribute("charset")
+            ?? page.QuerySelectorAll("meta[http-equiv][content]")
+                .Select(meta => meta.GetAttribute("content")!.Split("charset=") is [_, var name, ..] ? name.Trim(' ', '"', '\'', ';') : null)
+                .FirstOrDefault(name => name is not null);
     }
+
+    // The part with the most text in paragraphs, lest a menu be the article; of a page that has none, the part with the most text.
+    private static IElement ArticleOf(IHtmlDocument page)
+    {
+        var body = (IElement?)page.Body ?? page.DocumentElement;
+        var article = page.QuerySelectorAll(Articles).MaxBy(element => (Paragraphs(element), Words(element)));
+        return article is not null && Words(article) > 0 && (Paragraphs(article) > 0 || Paragraphs(body) == 0) ? article : body;
+    }
+
+    private static int Paragraphs(IElement element) => element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length);
+
+    private static int Words(IElement element) => element.TextContent.AsSpan().Trim().Length;
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));

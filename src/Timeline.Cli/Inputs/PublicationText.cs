@@ -1,9 +1,10 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Timeline.Cli.Inputs;
 
-/// <summary>A publication date as people and pages write it in ISO 8601: a day, a local moment, or a moment with an offset; what a file says may be French.</summary>
+/// <summary>A publication date as people and pages write it: in ISO 8601 a day, a local moment, or a moment with an offset; else a day that is told in French with its year.</summary>
 internal static class PublicationText
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
@@ -12,7 +13,7 @@ internal static class PublicationText
     // What counts from it is not asked for.
     private static readonly LocalDate AnyDay = new(2016, 3, 15);
 
-    public static Publication Parse(string text) => TryParse(text)
+    public static Publication Parse(string text) => TryParse(text) ?? TryReadAll(text)
         ?? throw new InputError($"“{text}” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.");
 
     /// <summary>Null where the text is no such date, or lies before the year 1.</summary>
@@ -48,6 +49,15 @@ internal static class PublicationText
     /// <summary>The same, or a day that is told in French words with its year, as in <em>mardi 15 mars 2016 à 18 h 30</em>.</summary>
     public static Publication? TryReadStated(string text) => TryParse(text) ?? TemporalTagger.Tag(text, AnyDay).Select(Told).FirstOrDefault(told => told is not null);
 
+    // All the words have to tell it, and nothing but it: « 15/03/16 » may be of 2015, and who writes « lundi 15 mars 2016 » has mistaken the weekday or the day.
+    private static Publication? TryReadAll(string text)
+    {
+        text = text.Trim();
+        var reading = TimelineExtractor.Read(new Article(text, AnyDay));
+        return reading.Diagnostics.Count == 0 && reading.Expressions is [var expression] && expression.Text.Length == text.Length && Told(expression) is { } told
+            && text.Contains(told.Date.Year.ToString("D4", CultureInfo.InvariantCulture), StringComparison.Ordinal) ? told : null;
+    }
+
     // « il y a deux heures » counts from today, and « vers le 15 mars 2016 » is no day.
     private static Publication? Told(TemporalExpression expression) => expression switch
     {
@@ -71,8 +81,4 @@ internal static class PublicationText
         var offset = text[sign..];
         return text[..sign].TrimEnd() + (offset.Length == 5 ? offset[..3] + ":" + offset[3..] : offset);
     }
-
-    /// <summary>The day that a name begins with, as in <c>2016-03-14-valmont.txt</c>, or null.</summary>
-    public static Publication? BeginningOf(string name) =>
-        name.Length > 10 && !char.IsAsciiDigit(name[10]) && LocalDatePattern.Iso.Parse(name[..10]) is { Success: true, Value.Year: > 0 } day ? day.Value : null;
 }

@@ -33,9 +33,9 @@ internal static class EventTable
             Tables.Print(table, output, streams);
         }
 
-        foreach (var diagnostic in timeline.Readings.SelectMany(reading => reading.Diagnostics))
+        foreach (var remark in Remarks.Of(timeline, isMerged))
         {
-            output.WriteLine("! " + TerminalText.Harmless(diagnostic.Message));
+            output.WriteLine("! " + remark);
         }
     }
 

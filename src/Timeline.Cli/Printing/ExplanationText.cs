@@ -25,7 +25,7 @@ internal static class ExplanationText
     {
         var explanation = expression.Explanation;
         output.WriteLine($"{Plain(expression.Text)}  (line {lines.Of(expression.Span)}, characters {expression.Span.Start}–{expression.Span.End})");
-        Row(output, "reads as", $"{expression.Reading}, {Names.Types.Of(expression.Type)}{(expression.IsFuzzy ? ", its bounds by convention" : "")}");
+        Row(output, "reads as", $"{ReadingText.Of(expression.Reading)}, {Names.Types.Of(expression.Type)}{(expression.IsFuzzy ? ", its bounds by convention" : "")}");
         Row(output, "rule", explanation.Rule);
         Row(output, "counted from", explanation.Anchor.ToString());
         Row(output, "stated", string.Join(", ", explanation.Stated));
@@ -33,7 +33,7 @@ internal static class ExplanationText
         Row(output, "because", expression.Reading.Reason);
         foreach (var other in expression.Alternatives)
         {
-            Row(output, "or", $"{other} {other.Reason}");
+            Row(output, "or", $"{ReadingText.Of(other)} {other.Reason}");
         }
 
         foreach (var happening in dated)

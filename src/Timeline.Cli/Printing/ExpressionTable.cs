@@ -17,11 +17,10 @@ internal static class ExpressionTable
         var table = Tables.Make("Words", "Type", "Value", "From … to", "Rule");
         foreach (var expression in reading.Expressions)
         {
-            var modifier = expression.Modifier == TimexModifier.None ? "" : " " + Names.Modifiers.Of(expression.Modifier);
             table.AddRow(
                 Tables.Cell(expression.Text),
                 Tables.Cell(Names.Types.Of(expression.Type)),
-                Tables.Cell(expression.Value + modifier),
+                Tables.Cell(ReadingText.ValueOf(expression.Reading)),
                 Tables.Cell(expression.Interval?.ToString() ?? ""),
                 Tables.Cell(expression.Explanation.Rule));
         }

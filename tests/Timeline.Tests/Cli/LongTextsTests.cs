@@ -35,6 +35,9 @@ public sealed class LongTextsTests
         pipe.Writes.Should().Be(1);
     }
 
+    [Fact]
+    public void Nor_does_the_help_mind_a_closed_pipe() => Tool.Run(["extract", "--help"], new ToolStreams(new MemoryStream(), new ClosedPipe(), TextWriter.Null)).Should().Be(0);
+
     private static TimelineReading Read(int lines) => TimelineExtractor.Read(new Article(string.Concat(Enumerable.Repeat("Il a plu mardi.\n", lines)), new LocalDate(2016, 3, 15)));
 
     private static double Time(TimelineReading reading)

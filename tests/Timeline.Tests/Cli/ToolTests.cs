@@ -99,7 +99,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("UTF-16", new byte[] { 0xFF, 0xFE, 0x49, 0 })]
     [InlineData("UTF-32", new byte[] { 0xFF, 0xFE, 0, 0, 0x49, 0, 0, 0 })]
     public void Text_of_two_or_four_bytes_is_named(string kind, byte[] bytes) =>
-        ToolRun.With(bytes, false, "extract", "-p", "2016-03-15").Error.Should().Be($"timeline: Standard input is {kind}, not UTF-8: convert it first, for example with “iconv -f {kind} -t UTF-8”." + Environment.NewLine);
+        ToolRun.With(bytes, false, "extract", "-p", "2016-03-15").Error.Should().Be($"timeline: Standard input is {kind}, not UTF-8: pass --encoding {kind}." + Environment.NewLine);
 
     [Fact]
     public void What_is_not_UTF_8_is_refused()
