@@ -42,7 +42,7 @@ internal sealed partial class StoryLine
     private int? YearBeside(Mention mention, LocalDate today)
     {
         if (before is null || this.mention.Sentence != mention.Sentence || resolved is not { Granularity: <= Granularity.Month, Interval.Start: { } start }
-            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month } 
+            || NamedParts.PartialDate(mention.Meaning) is not { Month: { } month }
             || !((mention.IsHistoric && today.Year - start.Year >= OldStory) || IsSequel(mention)
                 || (this.mention.OpensTale && mention.HoldsNow && today.Year - start.Year >= OldTale)))
         {
