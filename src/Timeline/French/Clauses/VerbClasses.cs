@@ -78,7 +78,7 @@ internal static class VerbClasses
         if (ReportingVerbs.Reports(sentence, group))
         {
             // « avait promis vendredi son directeur »: a promise stays one.
-            return group.Class is EventClass.IAction && group.Lemma is not "poursuivre" ? EventClass.IAction : EventClass.Reporting;
+            return (group.Class is EventClass.IAction && group.Lemma is not "poursuivre") || Oaths.Promise(sentence, group) ? EventClass.IAction : EventClass.Reporting;
         }
 
         return group switch

@@ -66,6 +66,9 @@ public sealed class ClassTests
     public void Occurrence(string text, string trigger) => ShouldBe(text, trigger, EventClass.Occurrence);
 
     [Theory]
+    [InlineData("Il a juré lundi de partir.", "juré", EventClass.IAction)]
+    [InlineData("Elle jurait lundi que l'affaire serait pliée.", "jurait", EventClass.IAction)]
+    [InlineData("Il jure lundi n'avoir rien vu.", "jure", EventClass.Reporting)]
     [InlineData("Les vols ne reprendront que jeudi.", "reprendront", EventClass.Aspectual)]
     [InlineData("L'activité pourrait reprendre dès jeudi dans l'atelier épargné.", "reprendre", EventClass.Aspectual)]
     [InlineData("Les dockers ont repris le travail lundi.", "repris", EventClass.Aspectual)]
