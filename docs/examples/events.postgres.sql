@@ -1,7 +1,7 @@
 CREATE TABLE csv_events (
   "from" timestamp, "to" timestamp, date text, event text, trigger text, status text, source text, expression text, value text,
   mod text, relation text, tense text, class text, polarity text, attachment_rule text, confidence float8, article text,
-  "start" int, "end" int);
+  "start" int, "end" int, zone text);
 \copy csv_events FROM 'events.csv' WITH (FORMAT csv, HEADER)
 
 -- A bound that is null is open.

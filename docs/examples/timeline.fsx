@@ -2,12 +2,11 @@
 #r "nuget: Timeline, 0.1.0"
 
 open System.IO
-open NodaTime.Text
 open Timeline
 
-let [| file; published |] = fsi.CommandLineArgs[1..] |> Array.truncate 2
-let day = LocalDatePattern.Iso.Parse(published).GetValueOrThrow()
-
-TimelineExtractor.Extract(File.ReadAllText file, day)
-|> Seq.countBy _.Status
-|> Seq.iter (fun (status, count) -> printfn $"{status}: {count}")
+match fsi.CommandLineArgs with
+| [| _; file; published |] ->
+    TimelineExtractor.Extract(File.ReadAllText file, Publication.Parse published)
+    |> Seq.countBy _.Status
+    |> Seq.iter (fun (status, count) -> printfn $"{status}: {count}")
+| _ -> eprintfn "dotnet fsi timeline.fsx FILE DATE"

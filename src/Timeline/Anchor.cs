@@ -37,7 +37,7 @@ public sealed record Anchor(AnchorKind Kind, TextFragment? Words = null, string?
         AnchorKind.None => "nothing: the words say it all",
         AnchorKind.Unknown => "an anchor that the text does not give",
         _ => Kind.ToString().ToLowerInvariant()
-            + (Words is null ? "" : $" “{Words.Text}”")
+            + (Words is null ? "" : $" “{Words}”")
             + (Value is null ? "" : $" ({Value})"),
     };
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleReader : IDisposable
 {
     private readonly Article article;
     private readonly TimelineOptions options;
+    private readonly string? zone;
     private readonly TokenizedText text;
     private readonly SentenceReadings sentences;
     private readonly Scan scan;
@@ -20,10 +21,15 @@ internal sealed class ArticleReader : IDisposable
     private readonly FoundExpression[] found;
     private readonly List<Diagnostic> limits = [];
 
-    public ArticleReader(Article article, TimelineOptions options, CancellationToken cancellation)
+    /// <param name="article">The article, published at a time of the zone.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="zone">The name of the zone of its times, where somebody said it.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public ArticleReader(Article article, TimelineOptions options, string? zone, CancellationToken cancellation)
     {
         this.article = article;
         this.options = options;
+        this.zone = zone;
         this.cancellation = cancellation;
         var normalized = TextNormalizer.Normalize(article.Text, options.LongestText, cancellation);
         normalized = options.ReadsOcrDigits ? ScannedDigits.Restore(normalized, cancellation) : normalized;
@@ -47,8 +53,12 @@ internal sealed class ArticleReader : IDisposable
         }
     }
 
-    /// <summary>The article as it is read: published at a time of the reference zone.</summary>
-    public Article Article => article;
+    /// <summary>All of it, with the article as it is read: published at a time of the reference zone.</summary>
+    public TimelineReading Reading()
+    {
+        var events = Events();
+        return new TimelineReading(article, Expressions(), events, Undated(events), Diagnostics());
+    }
 
     /// <summary>Every expression that has a reading, in the order of the text.</summary>
     public IReadOnlyList<TemporalExpression> Expressions()
@@ -70,7 +80,7 @@ internal sealed class ArticleReader : IDisposable
     /// <summary>The dated events, in the order of time.</summary>
     public IReadOnlyList<TimelineEvent> Events()
     {
-        var reader = new EventReader(article, text, new AttributionReader(sentences));
+        var reader = new EventReader(article, zone, text, new AttributionReader(sentences));
         List<TimelineEvent> events = [];
         foreach (var one in found)
         {
@@ -84,13 +94,13 @@ internal sealed class ArticleReader : IDisposable
     }
 
     /// <summary>The predicates that only a sequence word places beside a dated event, in the order of the text.</summary>
-    public IReadOnlyList<UndatedEvent> Undated(IReadOnlyList<TimelineEvent> events)
+    private IReadOnlyList<UndatedEvent> Undated(IReadOnlyList<TimelineEvent> events)
     {
         HashSet<int> words = [.. Asking(found).SelectMany(one => Enumerable.Range(one.Match.Start, one.Match.End - one.Match.Start))];
         return new SequenceReader(sentences, words.Contains).Read(EventOrder.ByPlace(events, cancellation), cancellation);
     }
 
-    public IReadOnlyList<Diagnostic> Diagnostics() =>
+    private IReadOnlyList<Diagnostic> Diagnostics() =>
     [
         .. Asking(found).Select(static one => (one.Mention.Words, Remark: one.Resolved.Remark ?? WeekdaySlips.In(one.Match.Meaning)))
             .Where(static one => one.Remark is not null)

@@ -6,6 +6,6 @@ namespace Timeline;
 /// <param name="Via">Through whom (<em>à l'AFP</em>, <em>cité par les agences</em>), or <see langword="null"/>.</param>
 public sealed record Attribution(TextFragment Source, TextFragment Cue, TextFragment? Via = null)
 {
-    /// <summary>The source's words.</summary>
-    public override string ToString() => Source.Text;
+    /// <summary>The source's words, on one line.</summary>
+    public override string ToString() => Source.ToString();
 }

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -6,6 +8,7 @@ namespace Timeline;
 /// The bounds that fuzzy expressions have by convention. Every interval that uses one is flagged <see cref="TemporalReading.IsFuzzy"/>.
 /// </summary>
 /// <remarks>The defaults and their rivals are discussed in <c>docs/how-dates-are-chosen.md</c>. Each bound is checked when it is set, and all together by <see cref="TimelineOptions.Bounds"/>.</remarks>
+[JsonConverter(typeof(ConventionalBoundsJsonConverter))]
 public sealed record ConventionalBounds
 {
     /// <summary>The bounds that are used where none are given.</summary>

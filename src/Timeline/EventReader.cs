@@ -7,7 +7,7 @@ using Timeline.Tokenization;
 namespace Timeline;
 
 /// <summary>Fourth stage: dated expressions → events.</summary>
-internal sealed class EventReader(Article article, TokenizedText text, AttributionReader attributions)
+internal sealed class EventReader(Article article, string? zone, TokenizedText text, AttributionReader attributions)
 {
     /// <summary>Adds the events that an expression dates.</summary>
     public void Read(FoundExpression one, List<TimelineEvent> events)
@@ -55,6 +55,7 @@ internal sealed class EventReader(Article article, TokenizedText text, Attributi
             Sentence = text.Fragment(sentence.First, sentence.End),
             When = when,
             Interval = interval,
+            ZoneId = zone,
             Relation = Relations.Of(one.Match.Meaning, one.Resolved, DuringSignals.StandBefore(sentence, one.Match.Start)),
             Class = verb is null ? VerbClasses.OfNoun(attachment.NounClass)
                 : LastingStates.Are(verb, one.Match.Meaning) ? EventClass.State

@@ -10,7 +10,8 @@ namespace Timeline;
 /// <remarks>
 /// NodaTime has <see cref="Interval"/> (instants) and <see cref="DateInterval"/> (whole dates, end included) but nothing
 /// that is local <em>and</em> open: <em>depuis le 30 septembre</em> has a beginning and no end. A <see langword="null"/>
-/// bound is an open end. The times are local to the reference zone of <see cref="TimelineOptions.Zone"/>.
+/// bound is an open end. The times are local to the reference zone of <see cref="TimelineOptions.Zone"/>. What is given in
+/// another calendar is taken over to ISO.
 /// </remarks>
 [JsonConverter(typeof(LocalIntervalJsonConverter))]
 public readonly record struct LocalInterval
@@ -21,13 +22,12 @@ public readonly record struct LocalInterval
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
     public LocalInterval(LocalDateTime? start, LocalDateTime? end)
     {
-        if (start is { } from && end is { } to && to < from)
+        Start = start is { } first ? IsoCalendar.Of(first) : null;
+        End = end is { } last ? IsoCalendar.Of(last) : null;
+        if (End < Start)
         {
             throw new ArgumentException("An interval cannot end before it starts.", nameof(end));
         }
-
-        Start = start;
-        End = end;
     }
 
     /// <summary>The first moment, or <see langword="null"/> where the beginning is open.</summary>
@@ -45,11 +45,11 @@ public readonly record struct LocalInterval
     /// <param name="last">The last day, included. The end of the interval is the midnight after it.</param>
     /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
     public static LocalInterval Between(LocalDate first, LocalDate last) =>
-        new(first.AtMidnight(), last == LocalDate.MaxIsoValue ? null : last.PlusDays(1).AtMidnight());
+        new(first.AtMidnight(), IsoCalendar.Of(last) is var day && day == LocalDate.MaxIsoValue ? null : day.PlusDays(1).AtMidnight());
 
     /// <summary>Whether the moment lies inside: at or after the start, before the end.</summary>
     /// <param name="moment">A local moment.</param>
-    public bool Contains(LocalDateTime moment) => !(moment < Start) && !(moment >= End);
+    public bool Contains(LocalDateTime moment) => IsoCalendar.Of(moment) is var iso && !(iso < Start) && !(iso >= End);
 
     /// <summary>Whether the two intervals share a moment.</summary>
     /// <param name="other">The other interval.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -37,7 +38,7 @@ public sealed record MergedTimeline(IReadOnlyList<TimelineReading> Readings, IRe
     }
 
     /// <summary>The title and how much there is: never a whole text.</summary>
-    public override string ToString() => $"{Title ?? "timeline"} of {TimelineReading.Count(Readings.Count, "article")}: {TimelineReading.Count(Events.Count, "event")}";
+    public override string ToString() => $"{PlainText.OneLine(Title ?? "timeline")} of {TimelineReading.Count(Readings.Count, "article")}: {TimelineReading.Count(Events.Count, "event")}";
 
     private static IEnumerable<TimelineReading> Named(TimelineReading[] readings)
     {

@@ -21,19 +21,21 @@ public sealed record NamedEvent
 {
     /// <summary>Makes a name for one day, or for some whole days.</summary>
     /// <param name="name">The name, as texts write it.</param>
-    /// <param name="first">The first day.</param>
-    /// <param name="last">The last day, included; the first day where null.</param>
+    /// <param name="first">The first day, in any calendar; it is kept in ISO.</param>
+    /// <param name="last">The last day, included, in any calendar; the first day where null.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">The name has no word, or the last day is before the first.</exception>
     public NamedEvent(string name, LocalDate first, LocalDate? last = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        first = IsoCalendar.Of(first);
+        last = last is { } given ? IsoCalendar.Of(given) : first;
         if (last < first)
         {
             throw new ArgumentException("An event cannot end before it starts.", nameof(last));
         }
 
-        (Name, First, Last) = (name, first, last ?? first);
+        (Name, First, Last) = (name, first, last.Value);
     }
 
     /// <summary>The name, as texts write it.</summary>
@@ -46,5 +48,5 @@ public sealed record NamedEvent
     public LocalDate Last { get; }
 
     /// <summary>The name and its days.</summary>
-    public override string ToString() => First == Last ? $"{Name} ({Iso.Date(First)})" : $"{Name} ({Iso.Date(First)} – {Iso.Date(Last)})";
+    public override string ToString() => $"{PlainText.OneLine(Name)} ({(First == Last ? Iso.Date(First) : $"{Iso.Date(First)} – {Iso.Date(Last)}")})";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Timeline.Export;
@@ -6,10 +7,16 @@ namespace Timeline;
 
 /// <summary>When an article was published: a day, with the time of day where it is known.</summary>
 /// <remarks>
-/// A day alone is not midnight: windows counted in hours then run in whole days (<em>dans les 48 heures</em>, published
-/// on the 15th, is the 15th, 16th and 17th).
+/// <para>A day alone is not midnight: windows counted in hours then run in whole days (<em>dans les 48 heures</em>, published
+/// on the 15th, is the 15th, 16th and 17th).</para>
+/// <para>Whatever NodaTime has for it converts by itself: a <see cref="LocalDate"/>, a <see cref="LocalDateTime"/>, an <see cref="OffsetDateTime"/>, an
+/// <see cref="Instant"/>, a <see cref="ZonedDateTime"/>. A day of another calendar is taken over to ISO.</para>
 /// </remarks>
-/// <param name="Date">The day, local to the place of publication.</param>
+/// <example><code>
+/// Publication day = new LocalDate(2016, 3, 15);
+/// var moment = Publication.Parse("2016-03-15T18:00-04:00"); // six in the evening in Montréal
+/// </code></example>
+/// <param name="Date">The day, local to the place of publication, in any calendar; it is kept in ISO.</param>
 /// <param name="Time">The time of day, or <see langword="null"/> where only the day is known.</param>
 [JsonConverter(typeof(PublicationJsonConverter))]
 public readonly record struct Publication(LocalDate Date, LocalTime? Time = null)
@@ -19,6 +26,9 @@ public readonly record struct Publication(LocalDate Date, LocalTime? Time = null
     private const int Shift = 100_000;
 
     private readonly int clocks;
+
+    /// <summary>The day, local to the place of publication, in the ISO calendar.</summary>
+    public LocalDate Date { get; init => field = IsoCalendar.Of(value); } = IsoCalendar.Of(Date);
 
     /// <summary>
     /// How far the clocks of the place of publication are ahead of UTC (<c>-04:00</c> in Montréal, <c>+00:00</c> in Dakar), or <see langword="null"/> where they
@@ -59,6 +69,31 @@ public readonly record struct Publication(LocalDate Date, LocalTime? Time = null
     /// <param name="moment">The moment.</param>
     public static implicit operator Publication(Instant moment) => (Publication)moment.InUtc().LocalDateTime with { IsUtc = true };
 
-    /// <summary>ISO 8601, with the time and its offset where they are known.</summary>
-    public override string ToString() => Time is null ? Iso.Date(Date) : Iso.Date(Date) + "T" + Iso.Time(Time.Value) + (IsUtc ? "Z" : Offset is { } offset ? Iso.Offset(offset) : "");
+    /// <summary>A publication of which the moment is known in some zone, which need not be that of the text: it is taken over to <see cref="TimelineOptions.Zone"/>.</summary>
+    /// <param name="moment">The moment.</param>
+    public static implicit operator Publication(ZonedDateTime moment) => moment.ToInstant();
+
+    /// <summary>Reads ISO 8601: <c>2016-03-15</c>, <c>2016-03-15T18:00</c>, <c>2016-03-15T18:00:30-04:00</c>, <c>2016-03-15T22:00Z</c>. What <see cref="ToString"/> writes comes back equal.</summary>
+    /// <param name="text">A day, a local moment to the minute or finer, or a moment with its distance from UTC.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">It is none of these, or not in the years 1 to 9999.</exception>
+    public static Publication Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return PublicationPatterns.TryRead(text)
+            ?? throw new FormatException($"“{text}” is no publication date of the years 1 to 9999: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.");
+    }
+
+    /// <summary>Reads what <see cref="Parse"/> reads, and says whether it could.</summary>
+    /// <param name="text">A day, a local moment to the minute or finer, or a moment with its distance from UTC.</param>
+    /// <param name="publication">The publication; the default value where it could not.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Publication publication)
+    {
+        var read = text is null ? null : PublicationPatterns.TryRead(text);
+        publication = read.GetValueOrDefault();
+        return read is not null;
+    }
+
+    /// <summary>ISO 8601, with the time and its offset where they are known; seconds and their parts only where there are any.</summary>
+    public override string ToString() => Time is null ? Iso.Date(Date) : Iso.Date(Date) + "T" + Iso.FullTime(Time.Value) + (IsUtc ? "Z" : Offset is { } offset ? Iso.Offset(offset) : "");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -46,6 +47,6 @@ public sealed record TemporalExpression(
     /// <summary>Whether a bound of the interval is a convention rather than a fact.</summary>
     public bool IsFuzzy => Reading.IsFuzzy;
 
-    /// <summary>The words, the value and the interval.</summary>
-    public override string ToString() => $"{Text} → {Reading}";
+    /// <summary>The words, the value and the interval, on one line.</summary>
+    public override string ToString() => $"{PlainText.OneLine(Text)} → {Reading}";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Timeline.Export;
 
 namespace Timeline;
 
@@ -21,6 +22,12 @@ public sealed record TimelineEvent
 
     /// <summary>The half-open local interval of the event, which the relation derives from that of the expression.</summary>
     public required LocalInterval Interval { get; init; }
+
+    /// <summary>
+    /// The zone that <see cref="Interval"/> is local to, by its name in the tz database (<c>America/Montreal</c>) or as a distance from UTC (<c>UTC-04</c>), where
+    /// <see cref="TimelineOptions.Zone"/> or the publication of its article says it; <see langword="null"/> where Europe/Paris is only assumed.
+    /// </summary>
+    public string? ZoneId { get; init; }
 
     /// <summary>How the event stands to its expression.</summary>
     public required TemporalRelation Relation { get; init; }
@@ -75,6 +82,6 @@ public sealed record TimelineEvent
     /// <param name="trigger">The head of the predicate.</param>
     public void Deconstruct(out LocalInterval interval, out TextFragment trigger) => (interval, trigger) = (Interval, Trigger);
 
-    /// <summary>The interval, the trigger and the clause.</summary>
-    public override string ToString() => $"{Interval} {Trigger.Text}: {Clause.Text}";
+    /// <summary>The interval, the trigger and the clause, on one line.</summary>
+    public override string ToString() => $"{Interval} {Trigger}: {PlainText.OneLine(Clause.Text)}";
 }

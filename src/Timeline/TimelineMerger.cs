@@ -8,6 +8,8 @@ namespace Timeline;
 /// whether it happened, and their words are related: the triggers (<em>a démissionné</em>, <em>la démission</em>), and what else
 /// their clauses name (<em>le maire</em>). Where the clauses contradict each other (<em>à Lyon</em>, <em>à Lille</em>; <em>un homme de
 /// 34 ans</em>, <em>de 62 ans</em>) they are two; where one says less than the other they are one.</para>
+/// <para>Moments are compared as instants where the zones of both are known (<see cref="TimelineEvent.ZoneId"/>), else by their local times; whole days by their
+/// names. The order is that of the local times.</para>
 /// <para>Nothing is dropped: the surest telling stands for the happening, and all others are kept whole in its
 /// <see cref="TimelineEvent.Mentions"/>. An affirmation and a denial are never merged. Give articles an
 /// <see cref="Article.Id"/> to know who told what.</para>

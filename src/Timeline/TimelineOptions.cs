@@ -37,6 +37,7 @@ public enum DirectionPreference
 
 /// <summary>How a text is read. Immutable: change a copy with <c>options with { … }</c>.</summary>
 /// <remarks><c>System.Text.Json</c> carries all of it but what is code: <see cref="Recognizers"/>, and <see cref="Zone"/>, for which <see cref="ZoneId"/> stands.</remarks>
+[JsonConverter(typeof(TimelineOptionsJsonConverter))]
 public sealed record TimelineOptions
 {
     private readonly ReferenceZone zone;
@@ -49,7 +50,6 @@ public sealed record TimelineOptions
     /// how far its clocks are from UTC (<see cref="Publication.Offset"/>) is read by those (<see cref="ZoneOf"/>).
     /// </summary>
     /// <exception cref="ArgumentNullException">The zone is null.</exception>
-    [JsonIgnore]
     public DateTimeZone Zone
     {
         get => zone.Value;
@@ -59,7 +59,6 @@ public sealed record TimelineOptions
     /// <summary>The name of <see cref="Zone"/> in the tz database, by which a configuration file can set it: <c>America/Montreal</c>.</summary>
     /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The tz database has no such zone.</exception>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    [JsonConverter(typeof(ZoneIdJsonConverter))]
     public string ZoneId
     {
         get => zone.Id;
@@ -77,7 +76,12 @@ public sealed record TimelineOptions
             ? DateTimeZone.ForOffset(offset)
             : Zone;
 
-    /// <summary>A publication as it is read: local to <see cref="ZoneOf"/>, with its offset where the zone is its own.</summary>
+    /// <summary>The name of that zone where somebody said it: these options, or the publication; null where it is only assumed.</summary>
+    internal string? KnownZoneOf(Publication publication) => zone.IsGiven ? ZoneId
+        : publication is { Time: not null } and ({ IsUtc: true } or { Offset: not null }) && !IsAtTheEdge(publication) ? ZoneOf(publication).Id
+        : null;
+
+    /// <summary>A publication as it is read: local to <see cref="ZoneOf"/>, with its offset there where it is known.</summary>
     /// <param name="publication">When the article was published.</param>
     public Publication Local(Publication publication)
     {
@@ -88,7 +92,7 @@ public sealed record TimelineOptions
 
         var there = ZoneOf(publication);
         var offset = publication.IsUtc ? Offset.Zero : publication.Offset!.Value;
-        return there.Equals(DateTimeZone.ForOffset(offset)) ? publication : publication.Moment.WithOffset(offset).InZone(there).LocalDateTime;
+        return there.Equals(DateTimeZone.ForOffset(offset)) ? publication : publication.Moment.WithOffset(offset).InZone(there).ToOffsetDateTime();
     }
 
     /// <summary>The calendar ends where another zone would be a day off.</summary>
@@ -118,7 +122,6 @@ public sealed record TimelineOptions
     /// <summary>Recognizers of your own, which are asked beside those of the library, the first one first. None unless set.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">An item of it is null.</exception>
-    [JsonIgnore]
     public IReadOnlyList<ITemporalRecognizer> Recognizers { get; init => field = ValueList.OfGiven(value); } = ValueList<ITemporalRecognizer>.Empty;
 
     /// <summary>Names that stand for a time (<em>le Brexit</em>), beside those that every reader knows (<em>Mai 68, le 11-Septembre</em>). None unless set.</summary>
@@ -148,4 +151,12 @@ public sealed record TimelineOptions
         get;
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A count cannot be negative.");
     } = 1_000_000;
+
+    /// <summary>What is set, on one line: of a list only the first few items.</summary>
+    public override string ToString() =>
+        $"{nameof(TimelineOptions)} {{ {nameof(ZoneId)} = {ZoneId}, {nameof(Region)} = {Region}, {nameof(Direction)} = {Direction}, {nameof(Bounds)} = {Bounds}, "
+        + $"{nameof(Recognizers)} = {Names()}, {nameof(NamedEvents)} = {NamedEvents}, {nameof(ReadsOcrDigits)} = {ReadsOcrDigits}, "
+        + FormattableString.Invariant($"{nameof(LongestText)} = {LongestText}, {nameof(MostExpressions)} = {MostExpressions} }}");
+
+    private ValueList<string> Names() => [.. Recognizers.Select(recognizer => recognizer.Name)];
 }

@@ -27,7 +27,7 @@ public sealed record TimelineReading(
 
     /// <summary>How much was read, and where.</summary>
     public override string ToString() =>
-        $"{Article.Id ?? Article.Title ?? "article"} of {Article.PublishedOn}: {Count(Events.Count, "event")}, {Count(Expressions.Count, "expression")}, {Count(Diagnostics.Count, "diagnostic")}";
+        $"{Article.Name} of {Article.PublishedOn}: {Count(Events.Count, "event")}, {Count(Expressions.Count, "expression")}, {Count(Diagnostics.Count, "diagnostic")}";
 
     internal static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}") + (count == 1 ? "" : "s");
 }

@@ -13,6 +13,6 @@ public sealed record UndatedEvent(
     TimelineEvent Anchor,
     TextFragment Signal)
 {
-    /// <summary>The relation, the anchor's trigger, and the clause.</summary>
-    public override string ToString() => $"{Relation} {Anchor.Trigger.Text}: {Clause.Text}";
+    /// <summary>The relation, the anchor's trigger, and the clause, on one line.</summary>
+    public override string ToString() => $"{Relation} {Anchor.Trigger}: {Clause}";
 }

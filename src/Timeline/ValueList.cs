@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Timeline;
@@ -10,6 +11,8 @@ namespace Timeline;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.From))]
 internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    private const int MostShown = 3;
+
     public static ValueList<T> Empty { get; } = new([]);
 
     public int Count => items.Length;
@@ -33,6 +36,10 @@ internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<Val
 
         return hash.ToHashCode();
     }
+
+    /// <summary>The first few items, and how many there are: the records that hold a list show it so.</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", items.Take(MostShown))}{(items.Length > MostShown ? string.Create(CultureInfo.InvariantCulture, $", … ({items.Length} in all)") : "")}]";
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 

@@ -86,6 +86,31 @@ public class PlainSerializerTests
     }
 
     [Fact]
+    public void Every_result_says_what_it_is_on_one_line()
+    {
+        const string Broken = "Le maire\r\na démissionné\u001b[31m\nlundi\nmatin. Puis\nil est parti. Le 31\nfévrier.";
+        var reading = TimelineExtractor.Read(new Article(Broken, new LocalDate(2016, 3, 15), "Un\ntitre"));
+        object[] results =
+        [
+            reading, reading.Article, reading.Events[0], reading.Events[0].Clause, reading.Expressions[0], .. reading.Undated, .. reading.Diagnostics,
+            reading.Events[0] with { Attribution = new Attribution(reading.Events[0].Sentence, reading.Events[0].Trigger) }, MergedTimeline.Of([reading], "Un\ntitre"),
+            new NamedEvent("la\nfête", new LocalDate(2016, 3, 15)), new Attribution(reading.Events[0].Sentence, reading.Events[0].Trigger),
+        ];
+        results.Should().HaveCountGreaterThan(10).And.OnlyContain(result => !result.ToString()!.Any(char.IsControl));
+    }
+
+    [Fact]
+    public void An_article_is_cut_between_characters_and_a_list_after_a_few_items()
+    {
+        new Article(new string('x', 59) + "😀😀", new LocalDate(2016, 3, 15)).ToString().Should().EndWith("x…").And.NotContain("\ud83d");
+        new Article(new string('x', 58) + "😀", new LocalDate(2016, 3, 15)).ToString().Should().EndWith("x😀");
+
+        var names = Enumerable.Range(1, 9).Select(day => new NamedEvent($"fête {day}", new LocalDate(2016, 1, day)));
+        (TimelineOptions.Default with { NamedEvents = [.. names] }).ToString().Should()
+            .StartWith("TimelineOptions { ZoneId = Europe/Paris, Region = France").And.Contain("Recognizers = []").And.Contain("[fête 1 (2016-01-01), fête 2 (2016-01-02), fête 3 (2016-01-03), … (9 in all)]").And.NotContain("`");
+    }
+
+    [Fact]
     public void Every_result_says_what_it_is()
     {
         Read().ToString().Should().StartWith("a of 2016-03-15: ").And.Contain("1 diagnostic");

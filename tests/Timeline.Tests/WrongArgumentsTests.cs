@@ -89,6 +89,55 @@ public sealed class WrongArgumentsTests
     public void A_document_of_another_kind_is_told_from_one_reading(string json) =>
         FluentActions.Invoking(() => JsonExport.Read(json)).Should().Throw<FormatException>().WithMessage("*ReadMerged*");
 
+    [Fact]
+    public void A_year_out_of_range_is_that_of_the_argument_that_was_given()
+    {
+        var day = new LocalDate(0, 3, 15);
+
+        FluentActions.Invoking(() => TimelineExtractor.Extract("", day)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("publishedOn");
+        FluentActions.Invoking(() => TimelineExtractor.Read("", day)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("publishedOn");
+        FluentActions.Invoking(() => TemporalTagger.Tag("", day)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("publishedOn");
+        FluentActions.Invoking(() => TemporalTagger.Tag(new Article("", day))).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("article");
+        FluentActions.Invoking(() => TimelineExtractor.Read((string)null!, day)).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("text");
+    }
+
+    [Fact]
+    public void A_span_that_no_text_has_is_refused()
+    {
+        FluentActions.Invoking(() => new TextSpan(-1, 5)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("Start");
+        FluentActions.Invoking(() => new TextSpan(1, -5)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("Length");
+        FluentActions.Invoking(() => new TextSpan(1, 5) with { Length = -9 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new TextSpan(int.MaxValue, 5)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TextSpan.FromBounds(5, 2)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("end");
+        new TextSpan(int.MaxValue, 0).End.Should().Be(int.MaxValue);
+    }
+
+    [Fact]
+    public void A_finding_without_a_meaning_is_refused_where_it_is_made()
+    {
+        var reading = new TemporalReading("2016-03-15", TimexModifier.None, null, Granularity.Day, false, "");
+
+        FluentActions.Invoking(() => new TemporalFinding(default, TimexType.Date, null!)).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("Reading");
+        FluentActions.Invoking(() => reading with { Value = null! }).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("Value");
+        FluentActions.Invoking(() => reading with { Reason = null! }).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("Reason");
+    }
+
+    [Theory]
+    [InlineData("\"trigger\":{\"text\":\"signé\",\"start\":5", "\"trigger\":{\"text\":\"signé\",\"start\":-5")]
+    [InlineData("\"text\":\"signé\",\"start\":5,\"end\":10", "\"text\":\"signé\",\"start\":5,\"end\":2200")]
+    [InlineData("\"text\":\"lundi\",\"start\":11,\"end\":16", "\"text\":\"lundi\",\"start\":11,\"end\":18")]
+    [InlineData("\"text\":\"lundi\",\"start\":11,\"end\":16", "\"text\":\"lundi\",\"start\":11,\"end\":1")]
+    public void A_document_whose_spans_leave_the_text_is_refused(string field, string instead)
+    {
+        using var output = new StringWriter();
+        JsonExport.Write(TimelineExtractor.Read(Article), output);
+        var json = System.Text.RegularExpressions.Regex.Replace(output.ToString(), "(?<=[{,:])\\s+|(?<=[\\w\"}\\]])\\s+(?=[}\\]])|(?<=:) ", "");
+
+        json.Should().Contain(field);
+        JsonExport.Read(json).Article.Should().Be(Article);
+        FluentActions.Invoking(() => JsonExport.Read(json.Replace(field, instead, StringComparison.Ordinal))).Should().Throw<FormatException>().WithMessage("This is not a timeline in JSON: *");
+    }
+
     private sealed class Careless(bool findsAList) : ITemporalRecognizer
     {
         public string Name => "distraite";

@@ -1,6 +1,6 @@
 namespace Timeline.Events;
 
-/// <summary>The FactBank values that a status stands for (spec events 6): the author does not vouch for what a source says.</summary>
+/// <summary>The FactBank values that a status stands for: the author does not vouch for what a source says.</summary>
 internal static class Factualities
 {
     public static IReadOnlyList<Factuality> Of(EventStatus status, Attribution? attribution)

@@ -3,7 +3,7 @@ using Timeline.Resolution;
 
 namespace Timeline.Events;
 
-/// <summary>How an event stands to its expression, and the interval that follows (spec events 4).</summary>
+/// <summary>How an event stands to its expression, and the interval that follows.</summary>
 internal static class Relations
 {
     public static TemporalRelation Of(Meaning meaning, Resolved resolved, bool isUnderDuring) => resolved.Modifier switch

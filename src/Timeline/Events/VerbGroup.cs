@@ -69,7 +69,7 @@ internal sealed record VerbGroup(int Start, int End, int Trigger, int Head)
     /// <summary><em>dément avoir été alertée</em>; <em>avant d'être renvoyée</em> is none.</summary>
     public bool IsPastInfinitive { get; init; }
 
-    /// <summary>Which way a partial date beside it looks (spec 0.4).</summary>
+    /// <summary>Which way a partial date beside it looks.</summary>
     public Direction Direction => this switch
     {
         { IsProspective: true, Form: VerbGroupForm.PastParticiple } => Direction.Unknown,

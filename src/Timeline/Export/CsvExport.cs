@@ -10,7 +10,7 @@ namespace Timeline.Export;
 /// </remarks>
 public static class CsvExport
 {
-    private const string Head = "from,to,date,event,trigger,status,source,expression,value,mod,relation,tense,class,polarity,attachment_rule,confidence,article,start,end";
+    private const string Head = "from,to,date,event,trigger,status,source,expression,value,mod,relation,tense,class,polarity,attachment_rule,confidence,article,start,end,zone";
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
@@ -18,36 +18,65 @@ public static class CsvExport
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, Stream output) => Output.Write(output, writer => Write(reading, writer));
+    public static void Write(TimelineReading reading, Stream output) => Output.Write(output, Pieces(reading));
 
     /// <summary>Writes the events of the reading.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        Write(reading.Events, output);
-    }
+    public static void Write(TimelineReading reading, TextWriter output) => Output.Write(output, Pieces(reading));
 
     /// <summary>Writes the events, which may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(IEnumerable<TimelineEvent> events, Stream output) => Output.Write(output, writer => Write(events, writer));
+    public static void Write(IEnumerable<TimelineEvent> events, Stream output) => Output.Write(output, Pieces(events));
 
     /// <summary>Writes the events, which may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(IEnumerable<TimelineEvent> events, TextWriter output)
+    public static void Write(IEnumerable<TimelineEvent> events, TextWriter output) => Output.Write(output, Pieces(events));
+
+    /// <inheritdoc cref="Write(TimelineReading, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, Stream output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(reading), cancellation);
+
+    /// <inheritdoc cref="Write(TimelineReading, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, TextWriter output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(reading), cancellation);
+
+    /// <inheritdoc cref="Write(IEnumerable{TimelineEvent}, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(IEnumerable<TimelineEvent> events, Stream output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(events), cancellation);
+
+    /// <inheritdoc cref="Write(IEnumerable{TimelineEvent}, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(IEnumerable<TimelineEvent> events, TextWriter output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(events), cancellation);
+
+    private static TextPieces Pieces(TimelineReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Pieces(reading.Events);
+    }
+
+    private static TextPieces Pieces(IEnumerable<TimelineEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        ArgumentNullException.ThrowIfNull(output);
+        return output => WriteRows(events, output);
+    }
+
+    private static IEnumerable<Pause> WriteRows(IEnumerable<TimelineEvent> events, TextWriter output)
+    {
         output.Write(Head + "\r\n");
         foreach (var happening in events)
         {
             output.Write(string.Join(',', Cells(happening).Select(Cell)) + "\r\n");
+            yield return default;
         }
     }
 
@@ -72,6 +101,7 @@ public static class CsvExport
         happening.ArticleId,
         happening.Trigger.Span.Start.ToString(CultureInfo.InvariantCulture),
         happening.Trigger.Span.End.ToString(CultureInfo.InvariantCulture),
+        happening.ZoneId,
     ];
 
     private static string Cell(string? text)

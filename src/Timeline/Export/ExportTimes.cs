@@ -8,8 +8,6 @@ internal static class ExportTimes
 {
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.ExtendedIso;
 
-    private static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.ExtendedIso;
-
     public static string? Of(LocalDateTime? moment) => moment switch
     {
         null => null,
@@ -29,9 +27,4 @@ internal static class ExportTimes
 
     public static LocalDateTime ParseMoment(string text) =>
         text.Contains('T', StringComparison.Ordinal) ? Moment.Parse(text).GetValueOrThrow() : LocalDatePattern.Iso.Parse(text).GetValueOrThrow().AtMidnight();
-
-    public static Publication ParsePublication(string text) =>
-        !text.Contains('T', StringComparison.Ordinal) ? LocalDatePattern.Iso.Parse(text).GetValueOrThrow()
-        : WithOffset.Parse(text) is { Success: true, Value: var moment } ? text.EndsWith('Z') ? moment.ToInstant() : moment
-        : Moment.Parse(text).GetValueOrThrow();
 }

@@ -16,45 +16,70 @@ public static class HtmlExport
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, Stream output) => Output.Write(output, writer => Write(reading, writer));
+    public static void Write(TimelineReading reading, Stream output) => Output.Write(output, Pieces(reading));
 
     /// <summary>Writes the page, which declares itself to be UTF-8.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(output);
-        Write(new PageStory(reading), output);
-    }
+    public static void Write(TimelineReading reading, TextWriter output) => Output.Write(output, Pieces(reading));
 
     /// <summary>Writes one page of several articles beside one axis, in UTF-8; each event says which of them tell it.</summary>
     /// <param name="timeline">The merged timeline.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(MergedTimeline timeline, Stream output) => Output.Write(output, writer => Write(timeline, writer));
+    public static void Write(MergedTimeline timeline, Stream output) => Output.Write(output, Pieces(timeline));
 
     /// <summary>Writes one page of several articles beside one axis, which declares itself to be UTF-8; each event says which of them tell it.</summary>
     /// <param name="timeline">The merged timeline.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(MergedTimeline timeline, TextWriter output)
+    public static void Write(MergedTimeline timeline, TextWriter output) => Output.Write(output, Pieces(timeline));
+
+    /// <inheritdoc cref="Write(TimelineReading, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, Stream output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(reading), cancellation);
+
+    /// <inheritdoc cref="Write(TimelineReading, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, TextWriter output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(reading), cancellation);
+
+    /// <inheritdoc cref="Write(MergedTimeline, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(MergedTimeline timeline, Stream output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(timeline), cancellation);
+
+    /// <inheritdoc cref="Write(MergedTimeline, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(MergedTimeline timeline, TextWriter output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(timeline), cancellation);
+
+    private static TextPieces Pieces(TimelineReading reading)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
-        ArgumentNullException.ThrowIfNull(output);
-        Write(new PageStory(timeline), output);
+        ArgumentNullException.ThrowIfNull(reading);
+        return output => Write(new PageStory(reading), output);
     }
 
-    private static void Write(PageStory story, TextWriter output)
+    private static TextPieces Pieces(MergedTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return output => Write(new PageStory(timeline), output);
+    }
+
+    private static IEnumerable<Pause> Write(PageStory story, TextWriter output)
     {
         var marks = new PageMarks(story);
         output.Write(PageFrame.Head(story));
         output.Write(PageTools.Of(story));
         output.Write(PageFrame.Axis);
         output.Write("<div class=\"columns\">\n");
-        PageEvents.Write(story, marks, output);
-        PageArticle.Write(story, marks, output);
+        foreach (var pause in PageEvents.Write(story, marks, output).Concat(PageArticle.Write(story, marks, output)))
+        {
+            yield return pause;
+        }
+
         output.Write("</div>\n</main>\n");
         output.Write(PageFrame.Foot);
     }

@@ -16,7 +16,7 @@ internal static class JsonDocuments
         {
             throw new FormatException("This is not a timeline in JSON: it lacks a field that every one has. A merged timeline is read by ReadMerged, and one article by Read.", failure);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException or ArgumentException or NodaTime.Text.UnparsableValueException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or ArgumentException or FormatException)
         {
             throw new FormatException("This is not a timeline in JSON: " + failure.Message, failure);
         }

@@ -18,33 +18,45 @@ public static class JsonExport
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, Stream output)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        Write(output, json => json.Reading(reading));
-    }
+    public static void Write(TimelineReading reading, Stream output) => Pieces(reading).Write(output);
 
     /// <summary>Writes the reading as an indented document.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, TextWriter output) => Output.WriteText(output, stream => Write(reading, stream));
+    public static void Write(TimelineReading reading, TextWriter output) => Pieces(reading).Write(output);
 
     /// <summary>Writes the articles and their one timeline as an indented document in UTF-8.</summary>
     /// <param name="timeline">The merged timeline.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(MergedTimeline timeline, Stream output)
-    {
-        ArgumentNullException.ThrowIfNull(timeline);
-        Write(output, json => json.Merged(timeline));
-    }
+    public static void Write(MergedTimeline timeline, Stream output) => Pieces(timeline).Write(output);
 
     /// <summary>Writes the articles and their one timeline as an indented document.</summary>
     /// <param name="timeline">The merged timeline.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(MergedTimeline timeline, TextWriter output) => Output.WriteText(output, stream => Write(timeline, stream));
+    public static void Write(MergedTimeline timeline, TextWriter output) => Pieces(timeline).Write(output);
+
+    /// <inheritdoc cref="Write(TimelineReading, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, Stream output, CancellationToken cancellation = default) => Pieces(reading).WriteAsync(output, cancellation);
+
+    /// <inheritdoc cref="Write(TimelineReading, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, TextWriter output, CancellationToken cancellation = default) => Pieces(reading).WriteAsync(output, cancellation);
+
+    /// <inheritdoc cref="Write(MergedTimeline, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(MergedTimeline timeline, Stream output, CancellationToken cancellation = default) => Pieces(timeline).WriteAsync(output, cancellation);
+
+    /// <inheritdoc cref="Write(MergedTimeline, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(MergedTimeline timeline, TextWriter output, CancellationToken cancellation = default) => Pieces(timeline).WriteAsync(output, cancellation);
 
     /// <summary>Reads a document that <see cref="Write(TimelineReading, Stream)"/> wrote.</summary>
     /// <param name="json">The document.</param>
@@ -86,14 +98,15 @@ public static class JsonExport
         return JsonDocuments.Read(() => JsonDocument.Parse(json), ReadingJsonReader.Merged);
     }
 
-    private static void Write(Stream output, Action<ReadingJsonWriter> write)
+    private static JsonPieces Pieces(TimelineReading reading)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Readable))
-        {
-            write(new ReadingJsonWriter(json));
-        }
+        ArgumentNullException.ThrowIfNull(reading);
+        return JsonPieces.Document(json => DocumentJsonWriter.Write(reading, json));
+    }
 
-        output.Write("\n"u8);
+    private static JsonPieces Pieces(MergedTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return JsonPieces.Document(json => DocumentJsonWriter.Write(timeline, json));
     }
 }

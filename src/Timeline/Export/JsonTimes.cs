@@ -13,7 +13,10 @@ internal static class JsonTimes
         }
         catch (Exception failure) when (failure is FormatException or NodaTime.Text.UnparsableValueException or InvalidOperationException or ArgumentException)
         {
-            throw new JsonException(failure.Message, failure);
+            throw Failure(failure);
         }
     }
+
+    /// <summary>Without a message of its own: the serializer then writes one that has the path of the property, and what is wrong there is inside.</summary>
+    public static JsonException Failure(Exception failure) => new(null, failure);
 }

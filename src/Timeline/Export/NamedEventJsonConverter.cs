@@ -16,15 +16,7 @@ public sealed class NamedEventJsonConverter : JsonConverter<NamedEvent>
     public override NamedEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw new JsonException("A named event is an object with “Name”, “First” and “Last”.");
-        }
-
-        var name = Text(document.RootElement, nameof(NamedEvent.Name)) ?? throw new JsonException("A named event has a “Name”.");
-        var first = Day(document.RootElement, nameof(NamedEvent.First)) ?? throw new JsonException("A named event has a “First” day.");
-        var last = Day(document.RootElement, nameof(NamedEvent.Last));
-        return JsonTimes.Read(() => new NamedEvent(name, first, last));
+        return JsonTimes.Read(() => Of(document.RootElement));
     }
 
     /// <inheritdoc/>
@@ -34,15 +26,27 @@ public sealed class NamedEventJsonConverter : JsonConverter<NamedEvent>
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(options);
         writer.WriteStartObject();
-        writer.WriteString(Written(nameof(NamedEvent.Name), options), value.Name);
-        writer.WriteString(Written(nameof(NamedEvent.First), options), Iso.Date(value.First));
-        writer.WriteString(Written(nameof(NamedEvent.Last), options), Iso.Date(value.Last));
+        writer.WriteString(JsonMembers.Written(nameof(NamedEvent.Name), options), value.Name);
+        writer.WriteString(JsonMembers.Written(nameof(NamedEvent.First), options), Iso.Date(value.First));
+        writer.WriteString(JsonMembers.Written(nameof(NamedEvent.Last), options), Iso.Date(value.Last));
         writer.WriteEndObject();
     }
 
-    private static string Written(string name, JsonSerializerOptions options) => options.PropertyNamingPolicy?.ConvertName(name) ?? name;
+    /// <summary>The name and its days; what is wrong is thrown as it is, for who calls to say where.</summary>
+    internal static NamedEvent Of(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("A named event is an object with “Name”, “First” and “Last”.");
+        }
 
-    private static LocalDate? Day(JsonElement json, string name) => Text(json, name) is { } text ? JsonTimes.Read(() => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()) : null;
+        var name = Text(json, nameof(NamedEvent.Name)) ?? throw new JsonException("A named event has a “Name”.");
+        var first = Day(json, nameof(NamedEvent.First)) ?? throw new JsonException("A named event has a “First” day.");
+        var last = Day(json, nameof(NamedEvent.Last));
+        return new NamedEvent(name, first, last);
+    }
+
+    private static LocalDate? Day(JsonElement json, string name) => Text(json, name) is { } text ? LocalDatePattern.Iso.Parse(text).GetValueOrThrow() : null;
 
     private static string? Text(JsonElement json, string name)
     {
@@ -50,7 +54,7 @@ public sealed class NamedEventJsonConverter : JsonConverter<NamedEvent>
         {
             if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase) && property.Value.ValueKind != JsonValueKind.Null)
             {
-                return JsonTimes.Read(property.Value.GetString);
+                return property.Value.GetString();
             }
         }
 

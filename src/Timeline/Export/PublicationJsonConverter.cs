@@ -4,14 +4,17 @@ using System.Text.Json.Serialization;
 namespace Timeline.Export;
 
 /// <summary>A publication for <c>System.Text.Json</c>: <c>"2016-03-15"</c>, <c>"2016-03-15T18:00:00"</c> where the time is known, <c>"2016-03-15T18:00:00-04:00"</c> where its distance from UTC is.</summary>
-/// <remarks>The type names it itself: there is nothing to register. It is public for the source generator of <c>System.Text.Json</c>.</remarks>
+/// <remarks>
+/// It reads whatever <see cref="Publication.Parse"/> does. The type names it itself: there is nothing to register. It is public for the source generator of
+/// <c>System.Text.Json</c>.
+/// </remarks>
 public sealed class PublicationJsonConverter : JsonConverter<Publication>
 {
     /// <inheritdoc/>
     public override Publication Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.GetString() ?? throw new JsonException("A publication is a date, not null.");
-        return JsonTimes.Read(() => ExportTimes.ParsePublication(text));
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw JsonTimes.Failure(new FormatException("A publication is a date in quotation marks."));
+        return JsonTimes.Read(() => Publication.Parse(text));
     }
 
     /// <inheritdoc/>

@@ -5,8 +5,10 @@ namespace Timeline.Export;
 /// <summary>Reads back what <see cref="ReadingJsonWriter"/> writes; fields that it does not know are passed over.</summary>
 internal static class ReadingJsonReader
 {
-    public static TimelineReading Reading(JsonElement json) => new(
-        new Article(Text(json, "text"), ExportTimes.ParsePublication(Text(json, "published")), TextOrNull(json, "title"), TextOrNull(json, "origin"), TextOrNull(json, "id")),
+    public static TimelineReading Reading(JsonElement json) => SpansInText.Checked(Unchecked(json));
+
+    private static TimelineReading Unchecked(JsonElement json) => new(
+        new Article(Text(json, "text"), Publication.Parse(Text(json, "published")), TextOrNull(json, "title"), TextOrNull(json, "origin"), TextOrNull(json, "id")),
         List(json, "expressions", Expression),
         List(json, "events", Event),
         List(json, "undated", Undated),
@@ -19,6 +21,7 @@ internal static class ReadingJsonReader
     {
         When = Expression(json.GetProperty("when")),
         Interval = new LocalInterval(Moment(json, "from"), Moment(json, "to")),
+        ZoneId = TextOrNull(json, "zone"),
         Relation = Names.Relations.Parse(Text(json, "relation")),
         Trigger = Fragment(json.GetProperty("trigger")),
         Class = Names.Classes.Parse(Text(json, "class")),

@@ -2,33 +2,9 @@ using System.Text.Json;
 
 namespace Timeline.Export;
 
-/// <summary>Writes the parts of a reading as JSON objects; <see cref="ReadingJsonReader"/> is its mirror.</summary>
+/// <summary>Writes the parts of a reading as JSON objects, as <see cref="DocumentJsonWriter"/> and the tool put them together; <see cref="ReadingJsonReader"/> is its mirror.</summary>
 internal sealed class ReadingJsonWriter(Utf8JsonWriter json)
 {
-    public void Reading(TimelineReading reading)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", reading.Article.Id);
-        json.WriteString("title", reading.Article.Title);
-        json.WriteString("origin", reading.Article.Source);
-        json.WriteString("published", ExportTimes.Of(reading.Article.PublishedOn));
-        json.WriteString("text", reading.Article.Text);
-        Expressions(reading.Expressions);
-        Events(reading.Events);
-        Undated(reading);
-        Diagnostics(reading.Diagnostics);
-        json.WriteEndObject();
-    }
-
-    public void Merged(MergedTimeline timeline)
-    {
-        json.WriteStartObject();
-        json.WriteString("title", timeline.Title);
-        Array("articles", timeline.Readings, Reading);
-        Events(timeline.Events);
-        json.WriteEndObject();
-    }
-
     public void Expressions(IReadOnlyList<TemporalExpression> expressions) => Array("expressions", expressions, Expression);
 
     public void Events(IReadOnlyList<TimelineEvent> events) => Array("events", events, Event);
@@ -56,11 +32,20 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json)
 
     public void Event(TimelineEvent happening)
     {
+        BeginEvent(happening);
+        Array("mentions", happening.Mentions, Event);
+        EndEvent(happening);
+    }
+
+    /// <summary>All of an event that stands before its mentions, of which there may be thousands.</summary>
+    public void BeginEvent(TimelineEvent happening)
+    {
         json.WriteStartObject();
         json.WritePropertyName("when");
         Expression(happening.When);
         json.WriteString("from", ExportTimes.Of(happening.Interval.Start));
         json.WriteString("to", ExportTimes.Of(happening.Interval.End));
+        json.WriteString("zone", happening.ZoneId);
         json.WriteString("relation", Names.Relations.Of(happening.Relation));
         Fragment("trigger", happening.Trigger);
         json.WriteString("class", Names.Classes.Of(happening.Class));
@@ -85,7 +70,10 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json)
         json.WriteNumber("confidence", happening.Confidence);
         Fragment("clause", happening.Clause);
         Fragment("sentence", happening.Sentence);
-        Array("mentions", happening.Mentions, Event);
+    }
+
+    public void EndEvent(TimelineEvent happening)
+    {
         json.WriteString("articleId", happening.ArticleId);
         json.WriteEndObject();
     }

@@ -17,17 +17,32 @@ public static class TimeMLExport
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, Stream output) => Output.Write(output, writer => Write(reading, writer));
+    public static void Write(TimelineReading reading, Stream output) => Output.Write(output, Pieces(reading));
 
     /// <summary>Writes the article of the reading; the declaration says UTF-8.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, TextWriter output)
+    public static void Write(TimelineReading reading, TextWriter output) => Output.Write(output, Pieces(reading));
+
+    /// <inheritdoc cref="Write(TimelineReading, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, Stream output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(reading), cancellation);
+
+    /// <inheritdoc cref="Write(TimelineReading, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, TextWriter output, CancellationToken cancellation = default) => Output.WriteAsync(output, Pieces(reading), cancellation);
+
+    private static TextPieces Pieces(TimelineReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(output);
-        var tags = new XmlTags(output);
+        return output => Write(reading, new XmlTags(output), output);
+    }
+
+    private static IEnumerable<Pause> Write(TimelineReading reading, XmlTags tags, TextWriter output)
+    {
         var times = reading.Expressions.Select((expression, i) => (expression.Span, Id: "t" + Number(i + 1))).DistinctBy(time => time.Span).ToDictionary(time => time.Span, time => time.Id);
         var triggers = reading.Events.Select(happening => happening.Trigger.Span).Concat(reading.Undated.Select(undated => undated.Trigger.Span)).Distinct().Order(ByPlace).ToArray();
         var events = triggers.Select((span, i) => (span, Number(i + 1))).ToDictionary(pair => pair.span, pair => pair.Item2);
@@ -38,8 +53,13 @@ public static class TimeMLExport
 
         output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML\n>");
         tags.WriteEmpty(Expression, ("tid", "t0"), ("type", reading.Article.PublishedOn.Time is null ? "DATE" : "TIME"), ("value", ExportTimes.Of(reading.Article.PublishedOn with { Offset = null, IsUtc = false })), ("temporalFunction", "false"), ("functionInDocument", "CREATION_TIME"));
-        tags.Write(reading.Article.Text);
+        foreach (var pause in tags.Write(reading.Article.Text))
+        {
+            yield return pause;
+        }
+
         WriteInstances(tags, events, dated, standing);
+        yield return default;
         WriteLinks(tags, reading, times, events, signals, standing);
         output.Write("</TimeML>\n");
     }

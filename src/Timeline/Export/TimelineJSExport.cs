@@ -1,6 +1,3 @@
-using System.Text.Json;
-using NodaTime;
-
 namespace Timeline.Export;
 
 /// <summary>Events in the JSON of TimelineJS (timeline.knightlab.com), grouped by status.</summary>
@@ -14,142 +11,57 @@ public static class TimelineJSExport
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, Stream output)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        Write(reading.Events, reading.Article.Title, output);
-    }
+    public static void Write(TimelineReading reading, Stream output) => Pieces(reading).Write(output);
 
     /// <summary>Writes the events of the reading.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TimelineReading reading, TextWriter output) => Output.WriteText(output, stream => Write(reading, stream));
+    public static void Write(TimelineReading reading, TextWriter output) => Pieces(reading).Write(output);
 
     /// <summary>Writes the events, which may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="title">The headline, or null.</param>
     /// <param name="output">Where to, in UTF-8; it stays open.</param>
     /// <exception cref="ArgumentNullException">The events or the output are null.</exception>
-    public static void Write(IEnumerable<TimelineEvent> events, string? title, Stream output)
-    {
-        ArgumentNullException.ThrowIfNull(events);
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, JsonExport.Readable))
-        {
-            json.WriteStartObject();
-            json.WriteString("scale", "human");
-            if (title is not null)
-            {
-                json.WriteStartObject("title");
-                Text(json, title, null);
-                json.WriteEndObject();
-            }
-
-            json.WriteStartArray("events");
-            foreach (var happening in events)
-            {
-                Event(json, happening);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
+    public static void Write(IEnumerable<TimelineEvent> events, string? title, Stream output) => Pieces(events, title).Write(output);
 
     /// <summary>Writes the events, which may be those of several articles.</summary>
     /// <param name="events">The events, in the order to write.</param>
     /// <param name="title">The headline, or null.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">The events or the output are null.</exception>
-    public static void Write(IEnumerable<TimelineEvent> events, string? title, TextWriter output) => Output.WriteText(output, stream => Write(events, title, stream));
+    public static void Write(IEnumerable<TimelineEvent> events, string? title, TextWriter output) => Pieces(events, title).Write(output);
 
-    private static void Event(Utf8JsonWriter json, TimelineEvent happening)
+    /// <inheritdoc cref="Write(TimelineReading, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, Stream output, CancellationToken cancellation = default) => Pieces(reading).WriteAsync(output, cancellation);
+
+    /// <inheritdoc cref="Write(TimelineReading, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(TimelineReading reading, TextWriter output, CancellationToken cancellation = default) => Pieces(reading).WriteAsync(output, cancellation);
+
+    /// <inheritdoc cref="Write(IEnumerable{TimelineEvent}, string?, Stream)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(IEnumerable<TimelineEvent> events, string? title, Stream output, CancellationToken cancellation = default) => Pieces(events, title).WriteAsync(output, cancellation);
+
+    /// <inheritdoc cref="Write(IEnumerable{TimelineEvent}, string?, TextWriter)"/>
+    /// <param name="cancellation">Ends the writing early; what is written by then stays.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(IEnumerable<TimelineEvent> events, string? title, TextWriter output, CancellationToken cancellation = default) => Pieces(events, title).WriteAsync(output, cancellation);
+
+    private static JsonPieces Pieces(TimelineReading reading)
     {
-        var (start, end) = happening.Interval;
-        if ((start ?? LastMoment(end)) is not { } first)
-        {
-            return;
-        }
-
-        json.WriteStartObject();
-        var last = start is null ? null : LastMoment(end);
-        var unit = UnitOf(happening.Interval);
-        Date(json, "start_date", first, unit);
-        if (last is { } closing && closing > first && !(unit != Unit.Minute && IsOne(first, end!.Value, unit)))
-        {
-            Date(json, "end_date", closing, unit);
-        }
-
-        json.WriteString("display_date", ReadableTimes.Of(happening));
-        Text(json, happening.Clause.Text, happening);
-        json.WriteString("group", Names.Statuses.Of(happening.Status).ToLowerInvariant());
-        json.WriteString("unique_id", $"event-{happening.ArticleId}{(happening.ArticleId is null ? "" : "-")}{happening.Trigger.Span.Start}-{happening.When.Span.Start}");
-        json.WriteBoolean("autolink", false);
-        json.WriteEndObject();
+        ArgumentNullException.ThrowIfNull(reading);
+        return Pieces(reading.Events, reading.Article.Title);
     }
 
-    private static void Text(Utf8JsonWriter json, string headline, TimelineEvent? happening)
+    private static JsonPieces Pieces(IEnumerable<TimelineEvent> events, string? title)
     {
-        json.WriteStartObject("text");
-        json.WriteString("headline", Html(headline));
-        if (happening is not null)
-        {
-            var source = happening.Attribution is { } attribution ? $"<p>{Html(attribution.Source.Text)}</p>" : "";
-            json.WriteString("text", $"<p>{Html(happening.Sentence.Text)}</p>{source}");
-        }
-
-        json.WriteEndObject();
+        ArgumentNullException.ThrowIfNull(events);
+        return JsonPieces.Document(json => TimelineJSSlides.Write(events, title, json));
     }
-
-    private enum Unit
-    {
-        Minute,
-        Day,
-        Month,
-        Year,
-    }
-
-    private static void Date(Utf8JsonWriter json, string name, LocalDateTime moment, Unit unit)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("year", moment.Year > 0 ? moment.Year : moment.Year - 1);
-        if (unit <= Unit.Month)
-        {
-            json.WriteNumber("month", moment.Month);
-        }
-
-        if (unit <= Unit.Day)
-        {
-            json.WriteNumber("day", moment.Day);
-        }
-
-        if (unit == Unit.Minute)
-        {
-            json.WriteNumber("hour", moment.Hour);
-            json.WriteNumber("minute", moment.Minute);
-        }
-
-        json.WriteEndObject();
-    }
-
-    // TimelineJS includes the last day, and the interval does not.
-    private static LocalDateTime? LastMoment(LocalDateTime? end) =>
-        end is { } moment && moment.TimeOfDay == LocalTime.Midnight ? moment.PlusDays(-1) : end;
-
-    private static bool IsOne(LocalDateTime start, LocalDateTime end, Unit unit) =>
-        end == unit switch { Unit.Year => start.PlusYears(1), Unit.Month => start.PlusMonths(1), _ => start.PlusDays(1) };
-
-    private static Unit UnitOf(LocalInterval interval)
-    {
-        var bounds = ((LocalDateTime?[])[interval.Start, interval.End]).OfType<LocalDateTime>().ToArray();
-        return bounds.Any(bound => bound.TimeOfDay != LocalTime.Midnight) ? Unit.Minute
-            : bounds.Length < 2 || bounds.Any(bound => bound.Day != 1) ? Unit.Day
-            : bounds.Any(bound => bound.Month != 1) ? Unit.Month
-            : Unit.Year;
-    }
-
-    private static string Html(string text) => MarkupText.Html(PlainText.OneLine(text));
 }

@@ -38,8 +38,8 @@ internal sealed class XmlTags(TextWriter output)
         return [.. tags.Select(tag => (tag.Name, tag.Span))];
     }
 
-    /// <summary>Writes the text with its tags.</summary>
-    public void Write(string text)
+    /// <summary>Writes the text with its tags, a pause behind each.</summary>
+    public IEnumerable<Pause> Write(string text)
     {
         var open = new Stack<Tag>();
         var position = 0;
@@ -50,6 +50,7 @@ internal sealed class XmlTags(TextWriter output)
             position = tag.Span.Start;
             output.Write($"<{tag.Opening}>");
             open.Push(tag);
+            yield return default;
         }
 
         CloseUpTo(text.Length);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Timeline.Ordering;
 
-/// <summary>Fifth stage: the order of a timeline (spec events 8). It is total, and the same on every run.</summary>
+/// <summary>Fifth stage: the order of a timeline, by their local times. It is total, and the same on every run.</summary>
 internal sealed class EventOrder : IComparer<TimelineEvent>
 {
     public static EventOrder Instance { get; } = new();

@@ -1,6 +1,6 @@
 namespace Timeline.Ordering;
 
-/// <summary>Gathers the events that tell one happening (spec events 8).</summary>
+/// <summary>Gathers the events that tell one happening: who does what, when and where, without a contradiction.</summary>
 internal static class Happenings
 {
     /// <summary>So many happenings of one day and verb are compared with what arrives, the latest ones: thousands that contradict each other would take the square of their number.</summary>

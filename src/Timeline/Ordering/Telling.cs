@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Timeline.Ordering;
 
 /// <summary>One event as it is compared with others: when, by which words, and how sure.</summary>
@@ -8,6 +6,7 @@ internal sealed class Telling
     /// <summary>Shorter words are mostly grammar: <em>dans, avec, leur</em>.</summary>
     private const int ShortestWord = 5;
 
+    private readonly ToldTime time;
     private readonly List<string> triggers;
     private readonly List<string> words;
     private readonly List<string> stems;
@@ -15,6 +14,7 @@ internal sealed class Telling
     public Telling(TimelineEvent one)
     {
         Event = one;
+        time = new ToldTime(one);
         var trigger = one.Trigger.Text.ToLowerInvariant();
         words = [.. ContentWords(one).Where(word => !word.Equals(trigger, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
 
@@ -32,7 +32,7 @@ internal sealed class Telling
     public IEnumerable<TellingKey> SoughtUnder => KeysOf(Wording.HasNames ? [.. Wording.GivenNames, TellingKey.NoName] : [TellingKey.AnyName]);
 
     /// <summary>What it is compared by: the dispatch of an agency that ten papers print is one kind of telling.</summary>
-    public object Kind => (Event.Trigger.Text, Event.Clause.Text, Event.When.Text, Event.Interval, Event.Polarity, Event.Status == EventStatus.Negated, Event.Class, Event.Tense);
+    public object Kind => (Event.Trigger.Text, Event.Clause.Text, Event.When.Text, Event.Interval, Event.ZoneId, Event.Polarity, Event.Status == EventStatus.Negated, Event.Class, Event.Tense);
 
     /// <summary>The less the surer: what the author tells as a fact, then what a source does, plans, hearsay; then the rule's confidence.</summary>
     public double Doubt => (Event.Status switch
@@ -48,7 +48,7 @@ internal sealed class Telling
     public Wording Wording => field ??= WordingReader.Read(Event);
 
     /// <summary>Whether both can be true of one happening: the same time, either told or denied by both, and no two names for one part of it.</summary>
-    public bool Agrees(Telling other) => IsSameTime(Event.Interval, other.Event.Interval)
+    public bool Agrees(Telling other) => time.IsSameAs(other.time)
         && Event.Polarity == other.Event.Polarity
         && Event.Status == EventStatus.Negated == (other.Event.Status == EventStatus.Negated)
         && (Event.Clause.Text == other.Event.Clause.Text || !Wording.Contradicts(other.Wording));
@@ -73,19 +73,8 @@ internal sealed class Telling
         return words.Count(word => other.words.Exists(two => WordFamilies.AreRelated(word, two))) >= Math.Min(needed, Math.Min(words.Count, other.words.Count));
     }
 
-    /// <summary>The same beginning, with ends that are equal or open; or one within the one day of the other.</summary>
-    private static bool IsSameTime(LocalInterval one, LocalInterval other) =>
-        (one.Start is not null || one.End == other.End)
-        && (one.Start == other.Start ? one.End == other.End || one.End is null || other.End is null : IsWithinDay(one, other) || IsWithinDay(other, one));
-
-    private static bool IsWithinDay(LocalInterval day, LocalInterval part) =>
-        day is { Start: { } start, End: { } end } && end == start.PlusDays(1) && part.Start >= start && part.End <= end;
-
-    private IEnumerable<TellingKey> KeysOf(IReadOnlyList<string> names)
-    {
-        var day = Event.Interval.Start?.Date ?? Event.Interval.End?.Date;
-        return stems.SelectMany(stem => names.Select(name => new TellingKey(day, stem, name)));
-    }
+    private IEnumerable<TellingKey> KeysOf(IReadOnlyList<string> names) =>
+        time.Days.SelectMany(day => stems.SelectMany(stem => names.Select(name => new TellingKey(day, stem, name))));
 
     /// <summary>The longer words and the names of the clause, without the words of the date.</summary>
     private static IEnumerable<string> ContentWords(TimelineEvent one)

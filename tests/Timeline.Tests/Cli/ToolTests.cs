@@ -211,7 +211,7 @@ public sealed class ToolTests : IDisposable
             """), "-f", "json");
 
         var json = JsonDocument.Parse(run.Output).RootElement;
-        json.GetProperty("published").GetString().Should().Be("2016-03-15T18:00:00");
+        json.GetProperty("published").GetString().Should().Be("2016-03-15T18:00:00+01:00");
         json.GetProperty("title").GetString().Should().Be("Le maire s'en va");
         json.GetProperty("text").GetString().Should().Be("Le maire s'en va\n\nLe maire a démissionné hier.\n\n");
         json.GetProperty("events")[0].GetProperty("from").GetString().Should().Be("2016-03-14");

@@ -26,6 +26,37 @@ public class CalendarExportTests
         Entry(Text, DateTimeZoneProviders.Tzdb["Europe/Paris"])["DTSTART"].Should().Be("20160314T193000Z");
     }
 
+    [Theory]
+    [InlineData("2016-03-15", "20160315T000000Z", "20160315T200000")]
+    [InlineData("2016-03-15T08:00", "20160315T080000Z", "20160315T200000")]
+    [InlineData("2016-03-15T08:00-04:00", "20160315T120000Z", "20160316T000000Z")]
+    [InlineData("2016-03-15T08:00+01:00", "20160315T070000Z", "20160315T190000Z")]
+    [InlineData("2016-03-15T12:00Z", "20160315T120000Z", "20160315T190000Z")]
+    public void The_stamp_and_the_times_are_in_UTC_where_the_publication_says_its_clocks(string published, string stamp, string start)
+    {
+        var reading = TimelineExtractor.Read("Le maire partira à 20 heures.", Publication.Parse(published));
+        using var output = new StringWriter();
+        CalendarExport.Write(reading, output);
+        using var merged = new StringWriter();
+        CalendarExport.Write(TimelineMerger.Merge([reading]), Publication.Parse(published), null, merged);
+
+        foreach (var entry in new[] { output, merged }.Select(calendar => CalendarReader.Events(calendar.ToString()).Single()))
+        {
+            entry["DTSTAMP"].Should().Be(stamp);
+            entry["DTSTART"].Should().Be(start);
+        }
+    }
+
+    [Fact]
+    public void A_zone_that_an_event_says_is_stronger_than_the_one_that_is_given()
+    {
+        var reading = TimelineExtractor.Read("Le maire partira à 20 heures.", Publication.Parse("2016-03-15T08:00-04:00"));
+        using var output = new StringWriter();
+        CalendarExport.Write(reading, output, DateTimeZoneProviders.Tzdb["Asia/Tokyo"]);
+
+        CalendarReader.Events(output.ToString()).Single()["DTSTART"].Should().Be("20160316T000000Z");
+    }
+
     [Fact]
     public void An_open_end_stands_on_the_first_day_and_an_open_beginning_on_the_last()
     {

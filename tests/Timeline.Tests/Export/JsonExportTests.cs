@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Timeline.Export;
+using Timeline.Tests.Cli;
 
 namespace Timeline.Tests.Export;
 
@@ -94,6 +95,25 @@ public class JsonExportTests
             Names.Types.All, Names.Modifiers.All.Skip(1), Names.Granularities.All, Names.Relations.All, Names.Classes.All, Names.Tenses.All, Names.Moods.All,
             Names.Aspects.All, Names.Modalities.All, Names.Polarities.All, Names.Statuses.All, Names.Factualities.All, Names.Anchors.All, Names.Diagnostics.All,
         ]);
+    }
+
+    [Theory]
+    [InlineData("tag", "taggedLine")]
+    [InlineData("extract", "extractedLine")]
+    public void The_schema_describes_the_lines_of_a_batch_too(string command, string definition)
+    {
+        var schema = JsonDocument.Parse(Repository.Read("docs", "schema", "timeline.schema.json")).RootElement;
+        var lines = ToolRun.With("""
+            {"id":1.5,"text":"Le maire a démissionné lundi. Puis il est parti. Le 31 février, il pleuvait.","published":"2016-03-15T18:00-04:00"}
+            {"id":2}
+            """, command, "--jsonl").Lines;
+
+        foreach (var (line, name) in lines.Zip([definition, "unreadLine"]))
+        {
+            SchemaCheck.Problems(schema, schema.GetProperty("$defs").GetProperty(name), JsonDocument.Parse(line).RootElement, "$").Should().BeEmpty();
+        }
+
+        lines.Should().HaveCount(2);
     }
 
     private static IEnumerable<string[]> Enumerations(JsonElement schema) => schema.GetProperty("$defs").EnumerateObject()

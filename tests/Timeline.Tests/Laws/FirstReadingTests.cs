@@ -44,7 +44,7 @@ public sealed class FirstReadingTests
     public void It_does_not_matter_what_was_read_before()
     {
         var extract = LoadAnew();
-        extract.Invoke(null, ["Il pleut.", Day, null]);
+        Read(extract, "Il pleut.");
         Read(extract, Text).Should().Be(string.Join('\n', TimelineExtractor.Extract(Text, Day)));
     }
 
@@ -57,7 +57,12 @@ public sealed class FirstReadingTests
 
     private static MethodInfo LoadAnew() => new AssemblyLoadContext(null).LoadFromAssemblyPath(typeof(Article).Assembly.Location)
         .GetType("Timeline.TimelineExtractor")!.GetMethods().Single(method => method.Name == "Extract"
-            && method.GetParameters() is [{ ParameterType: var text }, { ParameterType: var day }, ..] && text == typeof(string) && day == typeof(LocalDate));
+            && method.GetParameters() is [{ ParameterType: var text }, { ParameterType: var day }, ..] && text == typeof(string) && day.Name == nameof(Publication));
 
-    private static string Read(MethodInfo extract, string text) => string.Join('\n', ((IEnumerable<object>)extract.Invoke(null, [text, Day, null])!).Select(one => one.ToString()));
+    private static string Read(MethodInfo extract, string text)
+    {
+        // The publication is of the assembly that was loaded anew.
+        var published = Activator.CreateInstance(extract.GetParameters()[1].ParameterType, Day, null);
+        return string.Join('\n', ((IEnumerable<object>)extract.Invoke(null, [text, published, null, CancellationToken.None])!).Select(one => one.ToString()));
+    }
 }

@@ -51,7 +51,7 @@ public sealed class PublicationTests
     {
         Publication moment = Instant.FromUtc(2016, 3, 15, 23, 30);
 
-        TimelineOptions.Default.Local(moment).Should().Be((Publication)new LocalDateTime(2016, 3, 16, 0, 30));
+        TimelineOptions.Default.Local(moment).Should().Be((Publication)new LocalDateTime(2016, 3, 16, 0, 30).WithOffset(Offset.FromHours(1)));
         TemporalTagger.Tag("Il est mort hier.", moment).Single().Value.Should().Be("2016-03-15");
         moment.ToString().Should().Be("2016-03-15T23:30Z");
     }
@@ -62,7 +62,7 @@ public sealed class PublicationTests
         Publication summer = new LocalDateTime(2016, 7, 15, 18, 0).WithOffset(Offset.FromHours(2));
 
         TimelineOptions.Default.ZoneOf(summer).Id.Should().Be("Europe/Paris");
-        TimelineOptions.Default.Local(summer).Should().Be((Publication)new LocalDateTime(2016, 7, 15, 18, 0));
+        TimelineOptions.Default.Local(summer).Should().Be(summer);
     }
 
     [Theory]
@@ -86,4 +86,79 @@ public sealed class PublicationTests
     [InlineData("2016-03-15T18:00:00Z")]
     public void A_publication_is_written_as_it_is_read(string published) =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize<Publication>($"\"{published}\"")).Replace("\\u002B", "+", StringComparison.Ordinal).Should().Be($"\"{published}\"");
+
+    [Theory]
+    [InlineData("2016-03-15")]
+    [InlineData("2016-03-15T18:00")]
+    [InlineData("2016-03-15T03:04:05")]
+    [InlineData("2016-03-15T03:04:05.25")]
+    [InlineData("2016-03-15T03:04:05.000000001")]
+    [InlineData("2016-03-15T18:00-04:00")]
+    [InlineData("2016-03-15T18:00:05+05:30")]
+    [InlineData("1911-03-10T18:00+00:09:21")]
+    [InlineData("2016-03-15T18:00-01:06:41")]
+    [InlineData("2016-03-15T18:00Z")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31T23:59Z")]
+    public void What_it_says_is_read_back_by_the_library_and_by_JSON(string text)
+    {
+        var publication = Publication.Parse(text);
+
+        publication.ToString().Should().Be(text);
+        Publication.TryParse(text, out var tried).Should().BeTrue();
+        tried.Should().Be(publication);
+        JsonSerializer.Deserialize<Publication>($"\"{text}\"").Should().Be(publication);
+        JsonSerializer.Deserialize<Publication>(JsonSerializer.Serialize(publication)).Should().Be(publication);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hier")]
+    [InlineData("15/03/2016")]
+    [InlineData("2016-02-30")]
+    [InlineData("0000-03-15")]
+    [InlineData("-0044-03-15")]
+    [InlineData("2016-03-15T25:00")]
+    [InlineData("2016-03-15T18:00 ")]
+    [InlineData("2016-03-15T18:00+20:00")]
+    public void What_is_no_publication_is_refused(string text)
+    {
+        FluentActions.Invoking(() => Publication.Parse(text)).Should().Throw<FormatException>().WithMessage($"“{text}”*");
+        Publication.TryParse(text, out var publication).Should().BeFalse();
+        Publication.TryParse(null, out _).Should().BeFalse();
+        publication.Should().Be(default(Publication));
+    }
+
+    [Fact]
+    public void An_offset_with_seconds_comes_back_from_a_document()
+    {
+        var reading = TimelineExtractor.Read(Text, new LocalDateTime(2016, 3, 15, 22, 0).WithOffset(Offset.FromSeconds(-4001)));
+        using var output = new StringWriter();
+        Timeline.Export.JsonExport.Write(reading, output);
+        Timeline.Export.JsonExport.Read(output.ToString()).Should().Be(reading);
+    }
+
+    [Fact]
+    public void Every_form_of_a_publication_is_taken_by_every_verb()
+    {
+        var zoned = new LocalDateTime(2016, 3, 15, 8, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/Montreal"]);
+        Publication[] all = [new LocalDate(2016, 3, 15), zoned.LocalDateTime, zoned.ToOffsetDateTime(), zoned.ToInstant(), zoned];
+
+        all[4].Should().Be(all[3]);
+        foreach (var publication in all)
+        {
+            TimelineExtractor.Read(Text, publication).Should().Be(TimelineExtractor.Read(new Article(Text, publication)));
+            TimelineExtractor.Extract(Text, publication).Should().Equal(TimelineExtractor.Read(Text, publication).Events);
+            TemporalTagger.Tag(Text, publication).Should().Equal(TimelineExtractor.Read(Text, publication).Expressions);
+        }
+
+        TimelineExtractor.Extract(Text, zoned).Should().Equal(TimelineExtractor.Extract(Text, zoned.ToInstant()));
+        FluentActions.Invoking(() => TimelineExtractor.Extract(Text, zoned, cancellation: new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+    }
+
+    [Theory]
+    [InlineData("2016-03-15T08:00:00+01:00")]
+    [InlineData("2016-03-15T07:00:00Z")]
+    public void A_reading_keeps_how_far_the_clocks_were_from_UTC(string published) =>
+        TimelineExtractor.Read(Text, Publication.Parse(published)).Article.PublishedOn.ToString().Should().Be("2016-03-15T08:00+01:00");
 }

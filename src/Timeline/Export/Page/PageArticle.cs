@@ -3,14 +3,18 @@ namespace Timeline.Export.Page;
 /// <summary>The articles, with a link at every expression and trigger that an event has.</summary>
 internal static class PageArticle
 {
-    public static void Write(PageStory story, PageMarks marks, TextWriter output)
+    public static IEnumerable<Pause> Write(PageStory story, PageMarks marks, TextWriter output)
     {
         output.Write($"<section class=\"text\" aria-labelledby=\"article\">\n<h2 id=\"article\">{(story.IsMerged ? "Articles" : "Article")}</h2>\n");
         output.Write("<p class=\"key\"><span class=\"mark expression\">when</span> dates the <span class=\"mark trigger\">event</span>.</p>\n");
         for (var i = 0; i < story.Articles.Count; i++)
         {
             output.Write(story.IsMerged ? Head(story, i) : "");
-            WriteText(story.Articles[i], i, marks, output);
+            foreach (var pause in WriteText(story.Articles[i], i, marks, output))
+            {
+                yield return pause;
+            }
+
             output.Write(story.IsMerged ? "</article>\n" : "");
         }
 
@@ -20,6 +24,7 @@ internal static class PageArticle
             foreach (var expression in Expressions(story.Articles[i]))
             {
                 output.Write($"<div id=\"why-{marks.Expression(i, expression.Span)}\" hidden>{PageReasons.Of(expression)}</div>\n");
+                yield return default;
             }
         }
     }
@@ -39,7 +44,7 @@ internal static class PageArticle
     private static TemporalExpression[] Expressions(TimelineReading reading) =>
         [.. reading.Expressions.DistinctBy(expression => expression.Span).OrderBy(expression => expression.Span.Start)];
 
-    private static void WriteText(TimelineReading reading, int article, PageMarks marks, TextWriter output)
+    private static IEnumerable<Pause> WriteText(TimelineReading reading, int article, PageMarks marks, TextWriter output)
     {
         var tags = new XmlTags(output);
         var expressions = Expressions(reading);
@@ -47,7 +52,11 @@ internal static class PageArticle
         AddTriggers(tags, expressions, article, marks);
         tags.Nest();
         output.Write("<p lang=\"fr\">");
-        tags.Write(reading.Article.Text);
+        foreach (var pause in tags.Write(reading.Article.Text))
+        {
+            yield return pause;
+        }
+
         output.Write("</p>\n");
     }
 

@@ -14,19 +14,21 @@ internal static class PageEvents
 
     public static string Source(TimelineEvent happening) => happening.Attribution is { } attribution ? PlainText.OneLine(attribution.Source.Text) : "";
 
-    public static void Write(PageStory story, PageMarks marks, TextWriter output)
+    public static IEnumerable<Pause> Write(PageStory story, PageMarks marks, TextWriter output)
     {
         output.Write("<section aria-labelledby=\"events\">\n<h2 id=\"events\" tabindex=\"-1\">Events</h2>\n");
         output.Write(story.Events.Count > 0 ? "<ol class=\"events\">\n" : $"<p>No event of {(story.IsMerged ? "these texts" : "this text")} has a date.</p>\n");
         for (var i = 0; i < story.Events.Count; i++)
         {
             Write(story.Events[i], PageMarks.Event(i), story, marks, output);
+            yield return default;
         }
 
         output.Write(story.Events.Count == 0 ? "" : "</ol>\n");
         for (var i = 0; i < story.Articles.Count; i++)
         {
             WriteRemarks(story.Articles[i], story.IsMerged ? Number(i) + " " : "", output);
+            yield return default;
         }
 
         output.Write("</section>\n");
