@@ -24,5 +24,7 @@ internal sealed partial class StoryLine
         return goesOn && NamedParts.PartialDate(mention.Meaning) is { Month: { } month } && month < told.Date.Month ? told.Date.Year + 1 : told.Date.Year;
     }
 
-    private bool IsOfOldYear => today.Year - Date.Year >= OldStory && resolved.Granularity <= Granularity.Year && mention.Meaning is not (FromTo or Bounded { Kind: BoundKind.Since });
+    /// <summary>Not the year that a participle or an origin tells by the way: <em>le roi, né en 1955, fut opéré en février</em>.</summary>
+    private bool IsOfOldYear => today.Year - Date.Year >= OldStory && resolved.Granularity <= Granularity.Year && mention.Meaning is not (FromTo or Bounded { Kind: BoundKind.Since })
+        && !(resolved.Granularity == Granularity.Year && (mention.IsOfParticiple || mention.TellsOrigin));
 }

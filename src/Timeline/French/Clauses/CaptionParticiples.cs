@@ -42,8 +42,8 @@ internal static class CaptionParticiples
         return true;
     }
 
-    /// <summary><em>La laiterie produit en 2016 trois mille fromages</em></summary>
-    private static bool HasObject(VerbReadings readings, int position) =>
-        readings.BehindDate(position + 2) is var end && end < readings.End && readings.Token(end).Kind != TokenKind.Punctuation && !FunctionWords.Prepositions.Contains(readings.Token(end))
-        && !FunctionWords.Conjunctions.Contains(readings.Token(end));
+    /// <summary><em>La laiterie produit en 2016 trois mille fromages</em>, <em>la pluie conduit en 2016 à des crues</em></summary>
+    public static bool HasObject(VerbReadings readings, int position) =>
+        readings.BehindDate(position + (readings.Token(position + 1).Has(TokenTraits.Temporal) ? 1 : 2)) is var end && end < readings.End
+        && readings.Token(end).Kind != TokenKind.Punctuation && !readings.Token(end).Is(ClauseWords.Par) && !FunctionWords.Conjunctions.Contains(readings.Token(end));
 }

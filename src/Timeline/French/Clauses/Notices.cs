@@ -86,7 +86,7 @@ internal static class Notices
         (Invitations.Contains(sentence[noun])
             || (noun + 1 < sentence.End && sentence[noun + 1].Has(TokenTraits.Hyphenated) && (Invitations.Contains(sentence[noun + 1]) || Joined.Contains(sentence[noun + 1]))))
             && !sentence[noun].Has(TokenTraits.AllCapitals)
-            && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && sentence.FiniteAfter(sentence.First) is null));
+            && (sentence.Groups.Count == 0 || (noun > sentence.First && HeadlineNouns.BeginsClause(sentence.Readings, noun) && !sentence.Groups.Exists(sentence.Clauses.IsMain)));
 
     /// <summary><em>Samedi, concert de musique sacrée à l'église</em>: what follows a time, in a sentence without a verb of its own, has it; so in <em>du 19 au 23, stage de l'atelier qui a obtenu le prix</em>.</summary>
     public static Predicate? Dated(DateSite site)

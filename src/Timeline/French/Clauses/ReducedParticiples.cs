@@ -57,7 +57,7 @@ internal static class ReducedParticiples
             comma += comma + 2 < readings.End && readings.Token(comma).Is(',') && LittleWords.NeWords.Contains(readings.Token(comma + 1)) ? 1 : 0;
             // « … témoigne un rescapé, joint lundi par téléphone »; but « il arrive, construit un fort »
             // « Il avait allumé un brasier, éteint treize jours plus tard »: nor is it in another tense than the verb before.
-            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && (HasVerbBefore(readings, position) || HasPastBefore(readings, position))
+            if (position + 1 < readings.End && !readings.Token(position).Is(ClauseWords.Said) && (HasVerbBefore(readings, position) || (HasPastBefore(readings, position) && !CaptionParticiples.HasObject(readings, position)))
                 && (readings.Token(position + 1).Has(TokenTraits.Temporal) || Circumstances.Contains(readings.Token(position + 1))))
             {
                 return true;

@@ -63,7 +63,7 @@ internal static class ReportScope
             {
                 return sentence.FiniteBefore(position) is { IsPassive: false, Polarity: EventPolarity.Positive } told && sentence.Clauses.IsMain(told)
                     && !Clitics.IsReflexive(sentence.Readings, told.Head) && !sentence[told.Trigger].Has(TokenTraits.Quoted)
-                    && SaysWhatFollows(sentence, told) ? told : null;
+                    && SaysWhatFollows(sentence, told, verb) ? told : null;
             }
 
             if (sentence[position].Is(';') || sentence[position].Has(TokenTraits.Quoted))
@@ -75,13 +75,15 @@ internal static class ReportScope
         return null;
     }
 
-    /// <summary><em>L'élu nie tout : samedi, il dormait</em>, <em>le ministre a exclu un report : les épreuves se tiendront en juin</em>: who denies or rules out says why.</summary>
-    private static bool SaysWhatFollows(SentenceReading sentence, VerbGroup told)
+    /// <summary><em>L'élu nie tout : samedi, il dormait</em>, <em>le ministre a exclu un report : les épreuves se tiendront en juin</em>: who denies or rules out says why; but <em>il a exclu un élu, il conteste la
+    /// sanction : elle a été prononcée lundi</em>.</summary>
+    private static bool SaysWhatFollows(SentenceReading sentence, VerbGroup told, VerbGroup verb)
     {
         var governance = Governances.OfVerb(sentence, told);
         return (governance & Governance.IsSource) != 0
             && ((governance & Governance.Says) != 0
-                || ((governance & (Governance.Denies | Governance.Excludes)) != 0 && SubjectReader.Find(sentence, told) is { } denying && (denying.IsPronoun || Persons.Are(sentence, denying))));
+                || ((told.Lemma is "nier" or "démentir" or "réfuter" || (told.Lemma is "exclure" or "écarter" && verb.Tense == EventTense.Future))
+                    && SubjectReader.Find(sentence, told) is { } denying && (denying.IsPronoun || Persons.Are(sentence, denying))));
     }
 
     /// <summary><em>, qui étudie les éruptions,</em>: what stands aside is the author's.</summary>

@@ -37,7 +37,9 @@ internal sealed partial class SentenceMention
         _ => false,
     };
 
-    public override bool TellsScene => Meaning.Granularity <= Granularity.Day && IsFronted && Verb is { Tense: EventTense.Imperfect, IsFinite: true, IsCopula: false, IsPassive: false, Class: EventClass.Occurrence };
+    public override bool TellsScene =>
+        Meaning.Granularity <= Granularity.Day && IsFronted
+        && Verb is { Tense: EventTense.Imperfect, IsFinite: true, IsCopula: false, IsPassive: false, Polarity: EventPolarity.Positive, Class: EventClass.Occurrence };
 
     public override bool TellsOnset => TellsBeginning || Verb is { Lemma: "déclarer" or "déclencher" or "produire" or "survenir" or "prendre" };
 

@@ -23,6 +23,8 @@ public class AttributionTests
     [InlineData("Sept cadres, soupçonnés d'avoir détourné deux milliards en 2006, ont été écroués, a indiqué le parquet.", "détourné", null)]
     [InlineData("Rien n'est prévu avant mai, corrige l'ambassadeur.", "prévu", "l'ambassadeur")]
     [InlineData("Le maire dit que le pont fermera jeudi et pourrait rouvrir lundi.", "rouvrir", "Le maire")]
+    [InlineData("L'entreprise conteste la sanction : elle a été prononcée lundi.", "prononcée", null)]
+    [InlineData("Le maire a exclu l'élu de la séance : il avait insulté un agent lundi.", "insulté", null)]
     [InlineData("Le conseil de jeudi est annulé, a fait savoir la mairie.", "conseil", "la mairie")]
     [InlineData("« Le bac partira », a dit l'ancien président. « Non », a dit Anne Morel. « Nous fermerons jeudi », a-t-il repris.", "fermerons", "l'ancien président")]
     [InlineData("« Le bac partira », a dit son avocate. « Non », a dit Jean Morel. « Nous fermerons jeudi », a-t-elle repris.", "fermerons", "son avocate")]
