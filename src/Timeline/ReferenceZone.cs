@@ -22,7 +22,8 @@ internal readonly struct ReferenceZone(DateTimeZone zone) : IEquatable<Reference
 
     public DateTimeZone Value => zone ?? Unset.Value;
 
-    public string Id => zone?.Id ?? UnsetId;
+    // Whoever asked the database by the unset name first has left that object in the zone that all others get.
+    public string Id => zone is null ? UnsetId : ReferenceEquals(zone.Id, UnsetId) ? "Europe/Paris" : zone.Id;
 
     /// <summary>The zone of a name of the tz database.</summary>
     /// <exception cref="DateTimeZoneNotFoundException">The tz database has no such zone.</exception>
