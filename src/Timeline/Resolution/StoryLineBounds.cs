@@ -9,7 +9,7 @@ internal sealed partial class StoryLine
     private const int MonthsOfSeason = 3;
 
     /// <summary><em>Le dossier peut être lu jusqu'au 24 juin. Le conseil se prononcera la semaine suivante</em>: what lasts until a day leads to that day.</summary>
-    private static LocalInterval? LastDayOf(Mention mention, Resolved resolved, LocalDate today)
+    private LocalInterval? LastDayOf(Mention mention, Resolved resolved, LocalDate today)
     {
         if (mention.Meaning is not Bounded { Kind: BoundKind.Until or BoundKind.Before } || resolved.Interval is not { Start: null, End: { } end } || end.Date.Year <= 1)
         {
@@ -17,9 +17,10 @@ internal sealed partial class StoryLine
         }
 
         // « Les offres sont reçues jusqu'à vendredi à midi ; le tribunal les examinera le mardi suivant »
+        // Of what is over only where no other day is told: « Les recherches ont duré jusqu'à 3 heures lundi. Le soir même… »
         if (end.TimeOfDay != LocalTime.Midnight)
         {
-            return end.Date > today && mention.Meaning is Bounded { What: ClockTime { Day: not null } or PartOfDay { Day: not null } } ? LocalInterval.Of(end.Date) : null;
+            return (end.Date > today || before is null) && mention.Meaning is Bounded { What: ClockTime { Day: not null } or PartOfDay { Day: not null } } ? LocalInterval.Of(end.Date) : null;
         }
 
         // « Les dossiers sont reçus avant le 20 janvier. Passé cette date, … »: the day itself.

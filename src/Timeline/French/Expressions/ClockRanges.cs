@@ -10,8 +10,6 @@ internal static class ClockRanges
 {
     private const string LengthAfter = "de|d'|par|chaque|plus tard|plus tôt|après|avant|supplémentaires";
 
-    private static readonly WordSet PartWords = FrenchWords.Set("matin", "matinée", "soir", "midi", "nuit", "mat");
-
     public static RuleFamily Rules { get; } = new("Plages horaires", Level.Range)
     {
         new("samedi de 10 heures à 18 heures")
@@ -53,7 +51,7 @@ internal static class ClockRanges
         {
             Pattern = "de {number:opening} (à|a) {clock:last} | entre {number:opening} et {clock:last}",
             Meaning = said => Elliptic(said, null),
-            When = IsPlainlyOfClocks,
+            When = PlainClocks.AreBetween,
             NotBefore = LengthAfter,
             Examples = ["Le guichet ouvrira [de 10 à 18 heures]. → 2016-03-15T10:00/2016-03-15T18:00", "La rue sera coupée [entre 6 et 7 heures du matin]. → 2016-03-15T06:00/2016-03-15T07:00", "Le corbillard passera [entre deux et trois heures de l'après-midi]. → 2016-03-15T14:00/2016-03-15T15:00"],
             NotExamples = ["Le trajet dure de 2 à 3 heures.", "Il dort entre huit et neuf heures."],
@@ -64,6 +62,22 @@ internal static class ClockRanges
             Meaning = said => Elliptic(said, said.Meaning("dayDate")),
             NotBefore = LengthAfter,
             Examples = ["Le salon accueillera le public [samedi de 10 à 18 heures]. → 2016-03-19T10:00/2016-03-19T18:00"],
+        },
+        new("entre 14 heures et 16 heures mardi")
+        {
+            Pattern = "de {clock:first} (à|jusqu'à) {clock:last} ,? le? {dayDate} | entre {clock:first} et {clock:last} ,? le? {dayDate}",
+            Meaning = said => Range(said, said.Meaning("dayDate")),
+            When = static place => place[1].Number >= PlainClocks.First && !DaysBesideHours.HaveTheirOwnHour(place),
+            Examples = ["[Entre 14 heures et 16 heures mardi], le réseau a été perturbé. → 2016-03-15T14:00/2016-03-15T16:00", "Le pont sera fermé [de 9 heures à 17 heures samedi 19 mars]. → 2016-03-19T09:00/2016-03-19T17:00"],
+            NotExamples = ["Il a tenu entre 2 heures et 3 heures lundi."],
+        },
+        new("de 10 à 18 heures samedi")
+        {
+            Pattern = "de {number:opening} (à|a) {clock:last} ,? le? {dayDate} | entre {number:opening} et {clock:last} ,? le? {dayDate}",
+            Meaning = said => Elliptic(said, said.Meaning("dayDate")),
+            When = static place => PlainClocks.AreBetween(place) && !DaysBesideHours.HaveTheirOwnHour(place),
+            Examples = ["Le guichet ouvrira [de 10 à 18 heures samedi]. → 2016-03-19T10:00/2016-03-19T18:00"],
+            NotExamples = ["Il a dormi de 2 à 3 heures lundi."],
         },
         new("entre 10 heures et midi ce matin")
         {
@@ -85,7 +99,7 @@ internal static class ClockRanges
             Meaning = said => Elliptic(said, null),
             When = place => HasDash(place) && !place[0].IsJoined
                 && place[place[1].Is('-') ? 2 : 1] is { Kind: TokenKind.Number, Number: >= 8 and <= 24 } closing && place[0].Number < closing.Number
-                && place[0].Number >= 5,
+                && place[0].Number >= PlainClocks.First,
             NotBefore = LengthAfter,
             NotAfter = ClockTimes.LengthBefore + "|de|d'",
             Examples = ["Permanence le mercredi, [16-18 heures]. → 2016-03-15T16:00/2016-03-15T18:00"],
@@ -117,36 +131,6 @@ internal static class ClockRanges
     }
 
     private static Meaning Range(Meaning first, Meaning last) => first is Impossible ? first : last is Impossible ? last : new FromTo(first, last);
-
-    /// <summary><em>De 2 à 3 heures</em> is a length as well: the hours of a clock are late ones, or say which part of the day they are of.</summary>
-    internal static bool IsPlainlyOfClocks(Place place)
-    {
-        // « Dans la nuit de vendredi à samedi, vraisemblablement entre 2 et 3 heures »
-        if (IsBehindNight(place))
-        {
-            return true;
-        }
-
-        var closing = place[3];
-        for (var i = 4; i < place.Length; i++)
-        {
-            if (PartWords.Contains(place[i]))
-            {
-                return true;
-            }
-        }
-
-        return closing is { Kind: TokenKind.Number, Number: >= 8 } && place[1].Number < closing.Number && place[1].Number >= 5;
-    }
-
-    private static bool IsBehindNight(Place place)
-    {
-        var before = FunctionWords.IsManner(place.CharactersBefore(1)) ? 2 : 1;
-        before += place.Before(before).Is(',') ? 1 : 0;
-        return before > 1 && !Measuring.Contains(place.After()) && (PartWords.Contains(place.Before(before)) || CalendarWords.WeekdayNames.Contains(place.Before(before)));
-    }
-
-    private static readonly WordSet Measuring = FrenchWords.Set("de", "d'", "par", "chaque");
 
     internal static bool HasDash(Place place)
     {

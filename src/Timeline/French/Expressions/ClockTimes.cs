@@ -145,7 +145,7 @@ internal static class ClockTimes
             NotBefore = LengthAfterBound,
             When = static place => BoundingClocks.Are(place) && !ClockOrLength.AreOfAmount(place),
             Examples = ["Le bal débutera [à partir de 19 heures] sur la place. → 2016-03-15T19:00 ON_OR_AFTER", "Il faut rentrer [avant 18 heures]. → 2016-03-15T18:00 BEFORE", "Les coureurs étaient rentrés [avant treize heures]. → 2016-03-15T13:00 BEFORE", "Le pont est fermé [depuis 13 heures]. → 2016-03-15T13:00 ON_OR_AFTER"],
-            NotExamples = [],
+            NotExamples = ["Les trains accusaient des retards allant jusqu'à 3 heures."],
         },
     };
 

@@ -80,6 +80,20 @@ internal static class DatedClockTimes
             When = place => !place.HasBefore(ClockOrLength.Amounts, 2) && !DaysBesideHours.HaveTheirOwnHour(place),
             Examples = ["Il est [9 heures, lundi], quand la présidente ouvre l'audience. → 2016-03-14T09:00", "Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
+        new("8 heures vendredi, après une borne")
+        {
+            Pattern = "{clock} ,? le? {dayDate}",
+            Meaning = said => At(said, "dayDate"),
+            OnlyAsPart = true,
+            When = static place => BoundingClocks.HaveFromOrUntil(place) && !DaysBesideHours.HaveTheirOwnHour(place),
+            Examples =
+            [
+                "Le pont sera fermé [à partir de 8 heures vendredi]. → 2016-03-18T08:00 ON_OR_AFTER",
+                "Le trafic est interrompu [jusqu'à 18 heures mercredi]. → 2016-03-16T18:00 ON_OR_BEFORE",
+                "Les pompiers sont restés [jusqu'à trois heures lundi] près des silos. → 2016-03-14T03:00 ON_OR_BEFORE",
+            ],
+            NotExamples = ["Les horloges ont reculé d'une heure ce dimanche à 3 heures.", "Le bureau ouvre à partir de 8 heures, vendredi à partir de 9 heures."],
+        },
         new("Lundi 19 août, 8 heures.")
         {
             Pattern = "{dayDate} , {clock} | {partOfDay:dayDate} , {clock}",

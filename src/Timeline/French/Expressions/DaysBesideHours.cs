@@ -9,6 +9,8 @@ internal static class DaysBesideHours
 {
     private static readonly WordSet Days = FrenchWords.Set([.. FrenchWords.Weekdays, "hier", "aujourd'hui", "demain", "matin", "midi", "soir"]);
 
+    private static readonly WordSet OpenersOfHours = FrenchWords.Set("à", "de", "dès");
+
     /// <summary><em>Samedi, 15 heures, devant la halle</em>; <em>mardi, deux heures, sous la pluie</em>.</summary>
     public static bool HaveClock(Place place) => ClockReader.IsNoonOrMidnight(place[^1].Word) || place[^2] is { Kind: TokenKind.Number, Number: >= 5 and <= 23 };
 
@@ -21,8 +23,7 @@ internal static class DaysBesideHours
     /// <summary><em>Samedi à 20 h 30, dimanche 20 <b>à 15 h</b></em>: the day behind the comma has an hour of its own; so has that of the line below, <em>bal jusqu'à 1 h du matin⏎dim. 7, 17 h : cirque</em>.</summary>
     public static bool HaveTheirOwnHour(Place place)
     {
-        if (!(place.After().Is(LittleWords.At) || place.After().Is(LittleWords.Of) || place.After().Is(',') || place.After().Is(':'))
-            || (place.After(2).Kind != TokenKind.Number && !place.After().Is(':')))
+        if (!HaveHourBehind(place))
         {
             return false;
         }
@@ -38,4 +39,10 @@ internal static class DaysBesideHours
 
         return false;
     }
+
+    /// <summary><em>Dimanche <b>à 15</b> h, dimanche <b>dès 9</b> heures, vendredi <b>à partir</b> de 9 heures, vendredi <b>:</b> 9 heures</em></summary>
+    private static bool HaveHourBehind(Place place) =>
+        place.After().Is(':')
+        || ((OpenersOfHours.Contains(place.After()) || place.After().Is(',')) && place.After(2).Kind == TokenKind.Number)
+        || (place.After().Is(LittleWords.At) && BoundingClocks.Starting.Contains(place.After(2)));
 }

@@ -77,6 +77,6 @@ internal static class RangedLengths
             && (place.Before().Kind == TokenKind.Number || FunctionWords.Determiners.Contains(place.Before()) || LittleWords.Contracted.Contains(place.Before())
                 || place.Before().Has(TokenTraits.Temporal)))
             || last is { Kind: TokenKind.Number, Number: >= FirstOfAfternoon and <= LastHour }
-            || (place.Length == 5 && ClockRanges.IsPlainlyOfClocks(place));
+            || (place.Length == 5 && PlainClocks.AreBetween(place));
     }
 }
