@@ -65,6 +65,7 @@ internal static class FrenchGrammar
         YearRanges.Rules,
         NoSuchDays.Rules,
         Bounds.Rules,
+        DayBounds.Rules,
         OpenEnds.Rules,
         Lists.Rules,
         ListedWeekdays.Rules,

@@ -54,6 +54,7 @@ internal static class NthResolver
             { Unit: CalendarUnit.Fortnight } or { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Month => HalfOfMonth(nth.Number, first, last),
             { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Century => HalfOf(nth.Number, first, last, first.PlusYears(50)),
             { Unit: CalendarUnit.HalfYear } when whole.Granularity == Granularity.Decade => HalfOf(nth.Number, first, last, first.PlusYears(5)),
+            { Unit: CalendarUnit.HalfYear } when whole.Granularity is Granularity.Season or Granularity.Quarter or Granularity.HalfYear or Granularity.Week => HalfOf(nth.Number, first, last),
             { Unit: CalendarUnit.Fortnight } => Resolved.Unknown(nth.Granularity),
             { Unit: CalendarUnit.Week, Number: > 0 } => WithIsoWeek(Days(first.PlusWeeks(nth.Number - 1), first.PlusWeeks(nth.Number).PlusDays(-1)), WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Thursday).PlusWeeks(nth.Number - 1))
                 .Or(Values.Week(WeekdayResolver.EarliestFrom(first, IsoDayOfWeek.Monday).PlusWeeks(nth.Number - 1)), WholeWeeks),
@@ -80,6 +81,18 @@ internal static class NthResolver
         2 or -1 => Years(turn, last),
         _ => Resolved.Unknown(Granularity.Year),
     };
+
+    /// <summary><em>La première moitié de l'été, de la semaine</em>: so many days of it.</summary>
+    private static Resolved HalfOf(int number, LocalDate first, LocalDate last)
+    {
+        var turn = first.PlusDays((Period.DaysBetween(first, last) + 1) / 2);
+        return number switch
+        {
+            1 or -2 => Days(first, turn.PlusDays(-1)) with { IsFuzzy = true },
+            2 or -1 => Days(turn, last) with { IsFuzzy = true },
+            _ => Resolved.Unknown(Granularity.Week),
+        };
+    }
 
     private static Resolved Years(LocalDate first, LocalDate last) =>
         new(TimexType.Date, $"{Values.Year(first.Year)}/{Values.Year(last.Year)}", LocalInterval.Between(first, last), Granularity.Year);

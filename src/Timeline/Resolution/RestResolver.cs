@@ -17,7 +17,7 @@ internal static class RestResolver
             return whole;
         }
 
-        var half = Part(whole, rest.Sign, Middle(whole, start));
+        var half = Part(whole, rest.Sign, Middle(whole, start, end));
         var now = Now(whole, rest.Sign, frame);
         if (now is not { } moment || moment <= start || moment >= end)
         {
@@ -81,7 +81,7 @@ internal static class RestResolver
         _ => sign > 0 ? frame.Today.PlusDays(1).AtMidnight() : frame.Today.AtMidnight(),
     };
 
-    private static LocalDateTime Middle(Resolved whole, LocalDateTime start) => whole.Granularity switch
+    private static LocalDateTime Middle(Resolved whole, LocalDateTime start, LocalDateTime end) => whole.Granularity switch
     {
         Granularity.Day => start.PlusHours(12),
         Granularity.Week => start.PlusDays(3),
@@ -91,6 +91,7 @@ internal static class RestResolver
         Granularity.HalfYear => start.PlusMonths(3),
         Granularity.Decade => start.PlusYears(5),
         Granularity.Century => start.PlusYears(50),
-        _ => start.PlusMonths(6),
+        Granularity.Year => start.PlusMonths(6),
+        _ => start.PlusDays(Period.DaysBetween(start.Date, end.Date) / 2),
     };
 }

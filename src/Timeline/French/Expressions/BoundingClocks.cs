@@ -27,8 +27,8 @@ internal static class BoundingClocks
         || (place[0] is { Kind: TokenKind.Number, Number: >= 5 } && LateBounds.Contains(place.Before()))
         || ((place[0].Kind == TokenKind.Number || ClockWords.AreNamed(place[0], place[1])) && place.Before().Is(LittleWords.Before));
 
-    /// <summary><em>À partir de 8 heures, jusqu'à 18 heures</em>, and no length: <em>des retards allant jusqu'à 3 heures</em>.</summary>
-    public static bool HaveFromOrUntil(Place place) => (Starting.Contains(place.Before(2)) || place.Before(2).Is(LittleWords.UpTo)) && !AreReached(place);
+    /// <summary><em>À partir de 8 heures, jusqu'à 18 heures, d'ici 20 heures</em>, and no length: <em>des retards allant jusqu'à 3 heures</em>.</summary>
+    public static bool HaveFromOrUntil(Place place) => (Starting.Contains(place.Before(2)) || place.Before(2).Is(LittleWords.UpTo) || place.Before().Is(Here) || place.Before(2).Is(Here)) && !AreReached(place);
 
     /// <summary><em>Des retards allant jusqu'à 3 heures</em>; not <em>attendre jusqu'à 3 heures, la file allait jusqu'à 18 heures</em>.</summary>
     private static bool AreReached(Place place) => place.Before(2).Is(LittleWords.UpTo) && Reaching.Contains(place.Before(3)) && !IsAfternoon(place[0]);

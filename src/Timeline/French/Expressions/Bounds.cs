@@ -32,15 +32,6 @@ internal static class Bounds
             Meaning = said => new Bounded(BoundKind.AsEarlyAs, said.Meaning("period")),
             Examples = ["Les bus circuleront [dès mercredi]. → 2016-03-16 ON_OR_AFTER", "[Dès 2009], elle avait alerté le ministère. → 2009"],
         },
-        new("samedi à partir de 14 h 30")
-        {
-            Pattern = "{dayDate} ,? (à partir|à compter) (de|d') {clock} | {dayDate} ,? dès {clock} | {partOfDay:dayDate} ,? (à partir de|à compter de|dès) {clock}",
-            Meaning = said => new Bounded(said.Says("dès") ? BoundKind.AsEarlyAs : BoundKind.From, ClockTimes.Clock(said, said.Meaning("dayDate"))),
-            NotBefore = ClockTimes.LengthAfterBound,
-            When = static place => !ClockOrLength.AreOfAmount(place),
-            Examples = ["La vente se tiendra [samedi à partir de 14 h 30] sur le mail. → 2016-03-19T14:30 ON_OR_AFTER", "Les grilles ouvriront [demain dès 7 heures]. → 2016-03-16T07:00 ON_OR_AFTER"],
-            NotExamples = [],
-        },
         new("jusqu'à")
         {
             Pattern = "jusqu'(à|au|en|aux) (la|l'|le|les)? {period} | jusque (vers|dans|sous|en)? (la|l'|le|les)? {period}",

@@ -82,7 +82,7 @@ internal static class DatedClockTimes
         },
         new("8 heures vendredi, après une borne")
         {
-            Pattern = "{clock} ,? le? {dayDate}",
+            Pattern = "{clock} ,? le? {dayDate} | {clock} ,? {partOfDay:dayDate}",
             Meaning = said => At(said, "dayDate"),
             OnlyAsPart = true,
             When = static place => BoundingClocks.HaveFromOrUntil(place) && !DaysBesideHours.HaveTheirOwnHour(place),
@@ -90,6 +90,7 @@ internal static class DatedClockTimes
             [
                 "Le pont sera fermé [à partir de 8 heures vendredi]. → 2016-03-18T08:00 ON_OR_AFTER",
                 "Le trafic est interrompu [jusqu'à 18 heures mercredi]. → 2016-03-16T18:00 ON_OR_BEFORE",
+                "Le bac ne passera plus [à partir de huit heures mercredi soir]. → 2016-03-16T20:00 ON_OR_AFTER", "Le texte doit être prêt [d'ici 20 heures vendredi]. → 2016-03-18T20:00 ON_OR_BEFORE",
                 "Les pompiers sont restés [jusqu'à trois heures lundi] près des silos. → 2016-03-14T03:00 ON_OR_BEFORE",
             ],
             NotExamples = ["Les horloges ont reculé d'une heure ce dimanche à 3 heures.", "Le bureau ouvre à partir de 8 heures, vendredi à partir de 9 heures."],
@@ -150,8 +151,10 @@ internal static class DatedClockTimes
         {
             Pattern = "{clock} ,? (dans la)? {partOfDay}",
             Meaning = said => At(said, "partOfDay"),
-            After = "à|A",
-            Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00"],
+            After = "à|A|avant|après|depuis|dès",
+            When = place => !place.HasBefore(ClockOrLength.Amounts, 2),
+            Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00", "Le pont est fermé [depuis huit heures lundi soir]. → 2016-03-14T20:00 ON_OR_AFTER"],
+            NotExamples = ["La peine a été portée à huit ans mardi matin."],
         },
     };
 

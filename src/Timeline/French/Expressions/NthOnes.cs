@@ -119,7 +119,7 @@ internal static class NthOnes
         },
         new("la première quinzaine de mai")
         {
-            Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d'|des) (mois de|mois d')? {calendar}",
+            Pattern = "{ordinal} quinzaine (de|du|d') (mois de|mois d')? {calendar} | {ordinal} moitié (de|du|d'|des) (mois de|mois d'|l'|la)? {calendar}",
             Meaning = said => new NthWithin(said.Number("ordinal"), said.Says("moitié") ? CalendarUnit.HalfYear : CalendarUnit.Fortnight, null, said.Meaning("calendar")),
             Examples =
             [
@@ -131,6 +131,14 @@ internal static class NthOnes
                 "La ville brûla dans la [seconde moitié du XIXe siècle]. → 1851/1900",
             ],
             NotExamples = ["Il a dominé la seconde moitié du match."],
+        },
+        new("la seconde moitié de l'année")
+        {
+            Pattern = "{ordinal} moitié (de la|du|de l'|de cette|de ce) {longUnit}",
+            Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.HalfYear, null, PartsOfUnits.TheUnit(said)),
+            NotBefore = "de|du|d'|des|scolaire|fiscale|budgétaire|judiciaire|précédent|précédente|suivant|suivante|dernier|dernière|prochain|prochaine",
+            Examples = ["Les taux baisseront dans la [seconde moitié de l'année]. → 2016-H2", "Il a plu durant la [première moitié de la semaine]. → 2016-03-14/2016-03-16"],
+            NotExamples = ["Il a raté la seconde moitié de l'année scolaire."],
         },
         new("le premier trimestre de 2014")
         {

@@ -32,6 +32,14 @@ internal static class RestsOfUnits
             Examples = ["La banque est prudente pour le [reste de l'année]. → 2016 END", "Le procureur se taira le [reste de la semaine]. → 2016-W11 END"],
             NotExamples = ["Il reste du mois de grève un goût amer.", "Il reste de la semaine des trois jeudis un dicton."],
         },
+        new("le reste de l'été")
+        {
+            Pattern = "reste (de|du|d'|des) (la|l')? {calendar}",
+            Meaning = said => new RestOf(said.Meaning("calendar"), 1),
+            After = "le|un|ce",
+            Examples = ["Le bassin sera vide pour le [reste de l'été]. → 2016-SU END", "Il a manqué le [reste de l'année 2015]. → 2015 END"],
+            NotExamples = ["Il reste de l'été un goût amer."],
+        },
         new("plus tard mardi")
         {
             Pattern = "plus (tard|tôt) (dans la journée de)? {dayDate} | (très)? (tard|tôt) dans la journée (de|du) {dayDate} | (très)? (tard|tôt) dans la journée",
