@@ -50,7 +50,7 @@ internal static class ClockRangeResolver
     private static bool IsMoved(ClockTime opening, LocalDateTime begun) => opening.Time is { Hour: > 0 and < Focus.Noon, Zone: null } && begun.Hour == opening.Time.Hour + Focus.Noon;
 
     private static Resolved At(LocalDate day, ClockTime clock, Resolved first, ReadingFrame frame) =>
-        MeaningResolver.Resolve(clock with { Day = RangeResolver.OfDay(day) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };
+        MeaningResolver.Resolve(clock with { Day = RangeDays.OfDay(day) }, frame) with { Anchor = first.Anchor, Inferred = first.Inferred };
 
     /// <summary>Both times are of the day that one of them names; a last time before the first is of the next day.</summary>
     private static Resolved LastOf(ClockTime opening, ClockTime closing, ref Resolved first, ReadingFrame frame)

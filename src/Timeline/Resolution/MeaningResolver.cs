@@ -87,7 +87,7 @@ internal static class MeaningResolver
         if (frame is { IsPunctual: false, Situation: { } around }
             && ((frame.Direction != Direction.Past ? around.DayOfProgramme(habit.Day) : null) ?? around.DayOfWeekTold(habit.Day)) is { } ofProgramme)
         {
-            var told = RangeResolver.OfDay(ofProgramme);
+            var told = RangeDays.OfDay(ofProgramme);
             return Resolve(habit.Part is { } part ? new PartOfDay(part, told) : told, frame).With(frame.SpeechAnchor);
         }
 

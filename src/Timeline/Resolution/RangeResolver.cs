@@ -11,7 +11,16 @@ internal static class RangeResolver
 
     public static Resolved Resolve(FromTo range, ReadingFrame frame)
     {
-        if (range is { First: ClockTime opening, Last: ClockTime closing } && (WeekdayOf(opening) is not { } opens || WeekdayOf(closing) is not { } closes || opens == closes))
+        if (RangeDays.DateOf(range.First) is { } begun && RangeDays.DateOf(range.Last) is { } ended && begun != ended)
+        {
+            var (begins, ends) = Dates(range with { First = begun, Last = ended }, frame);
+            if (begins.Interval is not null && ends.Interval is not null)
+            {
+                return Between(RangeDays.On(range.First, begins, frame), RangeDays.On(range.Last, ends, frame), range.Granularity);
+            }
+        }
+
+        if (range is { First: ClockTime opening, Last: ClockTime closing } && (RangeDays.WeekdayOf(opening) is not { } opens || RangeDays.WeekdayOf(closing) is not { } closes || opens == closes))
         {
             return ClockRangeResolver.Resolve(opening, closing, range.Granularity, frame);
         }
@@ -25,7 +34,7 @@ internal static class RangeResolver
         var (first, last) = range switch
         {
             { First: NamedWeekday { Pull: Pull.None } from, Last: NamedWeekday { Pull: Pull.None } to } => Weekdays(from.Day, to.Day, frame),
-            _ when WeekdayOf(range.First) is { } from && WeekdayOf(range.Last) is { } to && from != to => PartsOfWeekdays(range, from, to, frame),
+            _ when RangeDays.WeekdayOf(range.First) is { } from && RangeDays.WeekdayOf(range.Last) is { } to && from != to => PartsOfWeekdays(range, from, to, frame),
             _ => Dates(range, frame),
         };
         var resolved = Between(first, last, range.Granularity);
@@ -143,23 +152,6 @@ internal static class RangeResolver
         var (first, last) = frame.Today.DayOfWeek == from && range.First is ClockTime begins && (frame.Direction != Direction.Past || frame.Speech.Time?.Hour < begins.Time.Hour)
             ? (Resolved.Day(frame.Today, frame.SpeechAnchor), Resolved.Day(frame.Today.Next(to)).From(frame.SpeechAnchor, "week, that of the publication"))
             : Weekdays(from, to, frame);
-        return (On(range.First, first), On(range.Last, last));
-
-        Resolved On(Meaning meaning, Resolved day)
-        {
-            var date = OfDay(day.Interval!.Value.Start!.Value.Date);
-            var resolved = MeaningResolver.Resolve(meaning switch { ClockTime clock => clock with { Day = date }, PartOfDay part => part with { Day = date }, _ => date }, frame);
-            return resolved with { Anchor = day.Anchor, Inferred = day.Inferred };
-        }
+        return (RangeDays.On(range.First, first, frame), RangeDays.On(range.Last, last, frame));
     }
-
-    private static IsoDayOfWeek? WeekdayOf(Meaning meaning) => meaning switch
-    {
-        NamedWeekday { Pull: Pull.None } weekday => weekday.Day,
-        ClockTime { Day: NamedWeekday { Pull: Pull.None } weekday } => weekday.Day,
-        PartOfDay { Day: NamedWeekday { Pull: Pull.None } weekday } => weekday.Day,
-        _ => null,
-    };
-
-    public static FixedPeriod OfDay(LocalDate day) => new(Values.Day(day), day, day, Granularity.Day);
 }

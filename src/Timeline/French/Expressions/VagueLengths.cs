@@ -25,8 +25,8 @@ internal static class VagueLengths
             Pattern = Good,
             Meaning = GoodOne,
             OnlyAsPart = true,
-            After = "d'|pendant|durant|après|dans|depuis|il y a|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut|reste|à",
-            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "La saisie a pris [un bon mois]. → P1M MORE_THAN"],
+            After = "d'|pendant|durant|après|avant|en|pour|sous|d'ici|dans|depuis|il y a|il y avait|cela fait|ça fait|duré|dure|durera|pris|prend|prendra|compter|comptez|encore|attendu|attendre|fallu|faudra|faut|reste|à",
+            Examples = ["Il faudra compter encore [une bonne semaine]. → P1W MORE_THAN", "La saisie a pris [un bon mois]. → P1M MORE_THAN", "Le mur a été monté en [une bonne semaine]. → P1W MORE_THAN"],
             NotExamples = ["Bonne semaine à tous !", "Ce fut une bonne semaine.", "Après une bonne année 2015, le club recule."],
         },
         new("une bonne année")
