@@ -46,6 +46,8 @@ internal static class FrenchGrammar
         PeriodEdges.Rules,
         EventRelative.Rules,
         PartsOfDay.Rules,
+        EarlyAndLate.Rules,
+        DawnAndDusk.Rules,
         StoryPartsOfDay.Rules,
         ClockTimes.Rules,
         FollowedClockTimes.Rules,

@@ -22,7 +22,7 @@ internal static class Deictics
         "journal", "édition", "article", "numéro", "presse", "une", "chiffres", "résultats", "météo", "pluie", "orage", "orages", "marché", "conseil");
 
     /// <summary><em>À compter d'hier, à partir d'hier, lors d'hier</em></summary>
-    private static readonly WordSet Bounding = FrenchWords.Set("compter", "partir", "matin", "soir", "veille", "nuit", "journée");
+    private static readonly WordSet Bounding = FrenchWords.Set("compter", "partir", "matin", "matinée", "midi", "soir", "soirée", "veille", "nuit", "journée");
 
     private static readonly WordSet Places = FrenchWords.Set("à", "au", "aux", "dans", "sur", "en", "entre", "contre", "chez");
 

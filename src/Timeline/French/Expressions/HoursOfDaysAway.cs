@@ -27,7 +27,7 @@ internal static class HoursOfDaysAway
         },
         new("deux jours plus tard, dans la soirée")
         {
-            Pattern = "{daysAway} ,? (au|dans (la|l')|en|à la|à l') {part} | {daysAway} ,? (en|à la|au)? {piece} (de|d') (la|l')? {part} | {daysAway} ,? (" + PartsOfDay.Dawn + "|aux aurores)",
+            Pattern = "{daysAway} ,? (au|dans (la|l')|en|à la|à l') {part} | {daysAway} ,? (en|à la|au)? {piece} (de|d') (la|l')? {part} | {daysAway} ,? (" + DawnAndDusk.Dawn + "|aux aurores)",
             Meaning = said => said.Has("part")
                 ? new PartOfDay(said.Part(), ToTheDay(said), Shape: said.Has("piece") ? said.Piece() : TimexModifier.None)
                 : new PartOfDay(DayPart.Morning, ToTheDay(said), Shape: TimexModifier.Start),

@@ -47,6 +47,13 @@ internal static class PartsOfUnits
             Examples = ["Le préfet prendra la parole [dans la journée]. → 2016-03-15", "La prime arrivera [dans la semaine]. → 2016-W11"],
             NotExamples = ["Elle s'entraîne deux fois dans la semaine.", "Le roman parut dans Le Siècle."],
         },
+        new("dans la journée lundi")
+        {
+            Pattern = "dans la journée {dayDate}",
+            Meaning = said => said.Meaning("dayDate"),
+            Examples = ["Le trafic a repris [dans la journée lundi]. → 2016-03-14"],
+            NotExamples = [],
+        },
         new("pour la journée")
         {
             Pattern = "(la|le|l') {longUnit} | la journée",

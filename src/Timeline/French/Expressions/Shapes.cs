@@ -48,9 +48,9 @@ internal static class Shapes
         },
         new("lundi en fin de journée")
         {
-            Pattern = "{dayDate} ,? (en|à la)? {piece} de (la)? journée | (en)? {piece} de journée {dayDate}",
+            Pattern = "{dayDate} ,? (en|à la)? {piece} de (la)? journée | (en)? {piece} de (la)? journée (de|du|d')? (la|l')? {dayDate}",
             Meaning = static said => PartsOfUnits.OfDay(said, said.Meaning("dayDate")),
-            Examples = ["Le barrage a cédé [hier en fin de journée]. → 2016-03-14 END", "Le trafic reprendra [demain en milieu de journée]. → 2016-03-16TMI", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
+            Examples = ["Le barrage a cédé [hier en fin de journée]. → 2016-03-14 END", "Le barrage a cédé à la [fin de la journée de lundi]. → 2016-03-14 END", "Le trafic reprendra [demain en milieu de journée]. → 2016-03-16TMI", "Le convoi partira [mercredi, en début de journée]. → 2016-03-16 START"],
         },
         new("tôt mardi")
         {
