@@ -77,6 +77,7 @@ internal static class FrenchGrammar
         Postponements.Rules,
         Titles.Rules,
         Recurrences.Rules,
+        MonthlyDays.Rules,
         HabitualDays.Rules,
         Weekends.Rules,
         YearlySpans.Rules,

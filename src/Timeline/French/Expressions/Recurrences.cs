@@ -71,13 +71,14 @@ internal static class Recurrences
         },
         new("chaque jour")
         {
-            Pattern = "chaque {unit} | (tous|toutes) les {unit}",
+            Pattern = "chaque {unit} | (tous|toutes) les {unit} | tous les {unit} de la semaine",
             Meaning = said => Every(new Length(1, said.Unit())) with { IsLikened = said.Place.Before().Is(LittleWords.As) },
             NotAfter = "à|de",
             NotBefore = "où|que",
-            When = static place => !place.HasAfter(LittleWords.OfWords) || IsHourly(place),
+            When = static place => !place.HasAfter(LittleWords.OfWords) || IsHourly(place) || MonthlyDays.AreWeekendsOfMonths(place),
             Examples =
             [
+                "Le guichet est ouvert [tous les jours de la semaine]. → P1D",
                 "La digue est inspectée [chaque jour]. → P1D",
                 "Le bilan est publié [toutes les semaines]. → P1W",
                 "Le loyer augmente [chaque année]. → P1Y",
@@ -127,13 +128,6 @@ internal static class Recurrences
             Meaning = said => Of(Values.EachYear(said.Number("month"), said.Number("day")), Granularity.Day),
             When = static place => !YearlySpans.AreLikened(place),
             Examples = ["Comme [tous les 11 novembre], une gerbe a été déposée. → XXXX-11-11", "Une gerbe est déposée [tous les 11 novembre]. → XXXX-11-11", "La foire s'ouvre [chaque 3 mai]. → XXXX-05-03"],
-        },
-        new("le 5 de chaque mois")
-        {
-            Pattern = "le {day} de chaque mois | tous les {day} du mois | chaque {day} du mois",
-            Meaning = said => Of($"XXXX-XX-{said.Number("day"):D2}", Granularity.Day),
-            Examples = ["La brocante se tient [le 5 de chaque mois]. → XXXX-XX-05"],
-            NotExamples = [],
         },
         new("tous les ans en mars")
         {

@@ -20,7 +20,7 @@ internal static class YearlySpans
         "sera", "seront", "serait", "seraient", "été", "était", "étaient", "fut", "furent", "restera", "resteront", "resté", "restée", "restés", "restées",
         "restait", "restaient", "demeurera", "exceptionnellement");
 
-    private static readonly WordSet Days = FrenchWords.Set("jours");
+    private static readonly WordSet Days = FrenchWords.Set("jours", "ends", "weekends");
     private static readonly ushort Each = FrenchWords.Number("chaque");
 
     /// <summary>How far before the words the days may stand: <em>ouverte tous les jours sauf le mardi, de 10 h à 18 h, d'avril à octobre</em>.</summary>
@@ -65,7 +65,7 @@ internal static class YearlySpans
             [
                 "La grotte est ouverte [d'avril à octobre]. → XXXX-04/XXXX-10",
                 "Le fort, ouvert [de mai à septembre], attire du monde. → XXXX-05/XXXX-09",
-                "La halle est ouverte tous les jours sauf le mardi, [de mai à août]. → P1D ; XXXX-WXX-2 ; XXXX-05/XXXX-08",
+                "Le fort est ouvert tous les week-ends [de mai à septembre]. → XXXX-WXX-WE ; XXXX-05/XXXX-09", "La halle est ouverte tous les jours sauf le mardi, [de mai à août]. → P1D ; XXXX-WXX-2 ; XXXX-05/XXXX-08",
                 "L'îlot se visite [de juin à août]. → XXXX-06/XXXX-08",
                 "Le col est généralement fermé [de novembre à mai]. → XXXX-11/XXXX-05",
             ],
