@@ -35,8 +35,7 @@ internal static class AwayFromResolver
     {
         var named = frame.EventDate(away.Event);
 
-        // « Elle a mis fin à sa carrière en 1960. Trente ans après cette retraite, … »: what was just told; but « réélu dimanche. Dix ans après cet accident » is of something else.
-        if ((named ?? (away.IsJustTold && frame.Story is { Granularity: >= Granularity.Month } told ? told : null)) is not { } focus || away.Length.IsVague)
+        if ((named ?? JustTold(away, frame)) is not { } focus || away.Length.IsVague)
         {
             // « À trois jours de la finale »: how long it is until then is known, if not when.
             return away.IsCountdown ? Resolved.Unplaced(TimexType.Duration, away.Length.Value, away.Granularity) : Resolved.Unknown(away.Granularity);
@@ -47,6 +46,13 @@ internal static class AwayFromResolver
             ? Resolved.Unknown(away.Granularity)
             : counted;
     }
+
+    /// <summary>
+    /// What was just told: <em>elle a mis fin à sa carrière en 1960. Trente ans après cette retraite…</em>, <em>un car a quitté la route lundi. Deux jours après ce drame…</em>;
+    /// but <em>réélu dimanche. Dix ans après cet accident</em> is of something else.
+    /// </summary>
+    private static Focus? JustTold(AwayFromEvent away, ReadingFrame frame) =>
+        away.IsJustTold && frame.Story is { } told && (told.Granularity >= Granularity.Month || away.Length.FinestUnit <= CalendarUnit.Week) ? told : null;
 
     /// <summary>
     /// The other way round (spec events 7): <em>Mardi, … a-t-il souligné, au lendemain de l'annonce</em> is of Tuesday, like the

@@ -55,4 +55,19 @@ internal static class DatedNounGroups
             }
         }
     }
+
+    /// <summary>Whether the subject that ends at a place is an event told of for the first time: <em><b>un incendie</b> a détruit la halle</em>; not <em>l'auteur d'un incendie, l'incendie</em>.</summary>
+    public static bool Introduce(SentenceReading sentence, int last)
+    {
+        for (var position = last; position > Math.Max(sentence.First, last - WidestGroup) && sentence.GroupAt(position) is null or { Form: VerbGroupForm.PastParticiple }; position--)
+        {
+            if (LittleWords.One.Contains(sentence[position - 1]))
+            {
+                return (position - 1 == sentence.First || !FunctionWords.Prepositions.Contains(sentence[position - 2]))
+                    && (EventNouns.Has(sentence.Text.Characters(position)) || (position < last && EventNouns.Has(sentence.Text.Characters(position + 1))));
+            }
+        }
+
+        return false;
+    }
 }

@@ -53,7 +53,10 @@ internal static class DatedNouns
             DatedNounGroups.AddTo(sentence, before, nouns);
         }
 
-        if (attachment?.Verb is { } verb && (verb.IsPassive || Happening.Contains(verb.Lemma)) && (verb.Form == VerbGroupForm.PastParticiple || verb.IsFinite))
+        // « Un incendie a détruit la halle lundi … au lendemain de l'incendie »
+        if (attachment?.Verb is { } verb
+            && (verb.IsPassive || Happening.Contains(verb.Lemma) || BreaksOut(sentence, verb) || DatedNounGroups.Introduce(sentence, verb.Start - 1))
+            && (verb.Form == VerbGroupForm.PastParticiple || verb.IsFinite))
         {
             DatedNounGroups.AddTo(sentence, verb.Start - 1, nouns);
         }
@@ -116,6 +119,9 @@ internal static class DatedNouns
 
         return nouns;
     }
+
+    /// <summary><em>L'incendie s'est déclaré</em>; not <em>le maire a déclaré</em>.</summary>
+    private static bool BreaksOut(SentenceReading sentence, VerbGroup verb) => verb.Lemma == "déclarer" && Clitics.IsReflexive(sentence.Readings, verb.Head);
 
     /// <summary>Whether votes are told: <em>54 % des voix</em>; not <em>des voix se sont élevées</em>.</summary>
     private static bool AreCounted(SentenceReading sentence)

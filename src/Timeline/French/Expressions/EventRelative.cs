@@ -98,6 +98,8 @@ internal static class EventRelative
             Examples =
             [
                 "Au [lendemain] du scrutin, organisé dimanche, l'opposition a protesté. → 2016-03-14 ; 2016-03-13",
+                "Un incendie a détruit la halle le 3 mars. Au [lendemain] de l'incendie, la place était vide. → 2016-03-03 ; 2016-03-04",
+                "Le 3 mars, l'étang a débordé. Au [lendemain] de cette crue, le pont a été fermé. → 2016-03-03 ; 2016-03-04",
                 "Le cuivre s'est envolé au [lendemain] de la décision. → XXXX-XX-XX",
             ],
             NotExamples = ["Il a changé d'avis du jour au lendemain.", "La mise en veille des écrans est utile."],
