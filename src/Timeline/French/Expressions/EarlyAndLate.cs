@@ -38,6 +38,14 @@ internal static class EarlyAndLate
             NotAfter = "plus|trop",
             Examples = ["Le résultat tombera [tard ce soir]. → 2016-03-15TEV END"],
         },
+        new("aux premières heures du jour")
+        {
+            Pattern = "premières heures (du jour|de la journée|du matin|de la matinée) | premières heures (du matin|de la matinée|de la journée) (de|du|d') (la|l')? {dayDate}",
+            Meaning = said => new PartOfDay(DayPart.Morning, said.MeaningOrNull("dayDate"), Shape: TimexModifier.Start),
+            NotBefore = "de|du|des|d'",
+            Examples = ["La police est intervenue aux [premières heures du jour]. → 2016-03-15TMO START", "L'armée est entrée dans la ville dans les [premières heures de la matinée de lundi]. → 2016-03-14TMO START"],
+            NotExamples = ["Les premières heures de la grève ont été calmes.", "Les premières heures de la journée de grève ont été calmes."],
+        },
     };
 
     private static PartOfDay Edge(Said said, Meaning? day) => said.Says("matin")
