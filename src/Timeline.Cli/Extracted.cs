@@ -17,6 +17,7 @@ internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, Timelin
         ("json", (read, output) => read.Write(JsonExport.Write, JsonExport.Write, output)),
         ("jsonl", (read, output) => JsonLinesExport.Write(read.Timeline.Events, output)),
         ("csv", (read, output) => CsvExport.Write(read.Timeline.Events, output)),
+        ("excel", (read, output) => CsvExport.Write(read.Timeline.Events, output, CsvDialect.Excel)),
         ("ics", (read, output) => CalendarExport.Write(read.Timeline.Events, read.Stamp, read.Timeline.Title, output, read.Zone)),
         ("timelinejs", (read, output) => TimelineJSExport.Write(read.Timeline.Events, read.Timeline.Title, output)),
         ("timeml", (read, output) => TimeMLExport.Write(read.Timeline.Readings[0], output)),

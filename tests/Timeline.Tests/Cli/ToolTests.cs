@@ -19,7 +19,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("There is no time zone “Mars/Olympus”: give a name of the tz database, as in Europe/Paris.", "extract", "-p", "2016-03-15", "--zone", "Mars/Olympus")]
     [InlineData("--region is “Mars”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "Mars")]
     [InlineData("--region is “1”, but must be one of France, Belgium, Switzerland, Quebec.", "extract", "-p", "2016-03-15", "--region", "1")]
-    [InlineData("There is no format “pdf”: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text.", "extract", "-p", "2016-03-15", "-f", "pdf")]
+    [InlineData("There is no format “pdf”: choose one of table, json, jsonl, csv, excel, ics, timelinejs, timeml, html, md, text.", "extract", "-p", "2016-03-15", "-f", "pdf")]
     [InlineData("--explain goes with the formats table and text: the others hold the reasons, or are no place for them.", "extract", "-p", "2016-03-15", "-f", "csv", "--explain")]
     [InlineData("--input is “docx”, but must be one of auto, text, markdown, html.", "extract", "-p", "2016-03-15", "--input", "docx")]
     [InlineData("There is no command “frobnicate”: choose one of extract, tag, explain, rules, completion.", "frobnicate")]
@@ -30,7 +30,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("There is no option “--formt”. Try “timeline extract --help”.", "extract", "--formt", "csv")]
     [InlineData("There is no option “-o”. Try “timeline explain --help”.", "explain", "depeche.txt", "-p", "2016-03-15", "-o", "x.txt")]
     [InlineData("There is no option “-f”. Try “timeline explain --help”.", "explain", "depeche.txt", "-p", "2016-03-15", "-f", "json")]
-    [InlineData("The ending of “x.pdf” names no format: choose one of table, json, jsonl, csv, ics, timelinejs, timeml, html, md, text with --format.", "extract", "-p", "2016-03-15", "-o", "x.pdf")]
+    [InlineData("The ending of “x.pdf” names no format: choose one of table, json, jsonl, csv, excel, ics, timelinejs, timeml, html, md, text with --format.", "extract", "-p", "2016-03-15", "-o", "x.pdf")]
     [InlineData("The ending of “tag.csv” names no format: choose one of table, json, jsonl, timeml with --format.", "tag", "-p", "2016-03-15", "-o", "tag.csv")]
     public void A_bad_call_is_one_sentence_and_exit_code_2(string sentence, params string[] arguments)
     {

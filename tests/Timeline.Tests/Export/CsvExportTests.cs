@@ -43,6 +43,25 @@ public class CsvExportTests
     public void No_cell_of_a_hostile_article_begins_a_formula() =>
         Rows(Readings.Hostile).SelectMany(row => row).Where(cell => cell.Length > 0 && "=+-@\t\r\n".Contains(cell[0])).Should().BeEmpty();
 
+    [Fact]
+    public void For_Excel_the_cells_are_the_same_between_semicolons_with_a_decimal_comma_behind_the_mark_of_UTF_8()
+    {
+        using var output = new MemoryStream();
+        CsvExport.Write(Readings.Dispatch, output, CsvDialect.Excel);
+        var text = System.Text.Encoding.UTF8.GetString(output.ToArray());
+
+        text.Should().StartWith("\uFEFFfrom;to;date;event;");
+        var rows = CsvReader.Rows(text[1..], ';');
+        var confidence = rows[0].ToList().IndexOf("confidence");
+        rows.Skip(1).Select(row => row[confidence]).Should().OnlyContain(cell => !cell.Contains('.')).And.Contain(cell => cell.StartsWith("0,"));
+        rows.Select(row => row.Where((_, column) => column != confidence)).Should().BeEquivalentTo(
+            Rows(Readings.Dispatch).Select(row => row.Where((_, column) => column != confidence)), one => one.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void There_are_no_other_dialects() =>
+        FluentActions.Invoking(() => CsvExport.Write(Readings.Dispatch, Stream.Null, (CsvDialect)2)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("dialect");
+
     private static List<string[]> Rows(TimelineReading reading) => Rows(reading.Events);
 
     private static List<string[]> Rows(IEnumerable<TimelineEvent> events)

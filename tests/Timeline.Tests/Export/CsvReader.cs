@@ -5,7 +5,7 @@ namespace Timeline.Tests.Export;
 /// <summary>CSV as RFC 4180 has it, read without a word of the writer's code.</summary>
 internal static class CsvReader
 {
-    public static List<string[]> Rows(string csv)
+    public static List<string[]> Rows(string csv, char separator = ',')
     {
         var (rows, cells, cell, isQuoted) = (new List<string[]>(), new List<string>(), new StringBuilder(), false);
         for (var i = 0; i < csv.Length; i++)
@@ -19,7 +19,7 @@ internal static class CsvReader
             {
                 isQuoted = !isQuoted;
             }
-            else if (!isQuoted && csv[i] == ',')
+            else if (!isQuoted && csv[i] == separator)
             {
                 cells.Add(cell.ToString());
                 cell.Clear();
