@@ -10,7 +10,7 @@ namespace Timeline.Export;
 /// </remarks>
 public static class CsvExport
 {
-    private const char ByteOrderMark = '\uFEFF';
+    private const string ByteOrderMark = "\uFEFF";
 
     private static readonly string[] Head =
     [
@@ -89,20 +89,15 @@ public static class CsvExport
         ArgumentNullException.ThrowIfNull(events);
         return dialect switch
         {
-            CsvDialect.Rfc4180 => output => WriteRows(events, output, ',', CultureInfo.InvariantCulture.NumberFormat),
-            CsvDialect.Excel => output =>
-            {
-                output.Write(ByteOrderMark);
-                return WriteRows(events, output, ';', DecimalComma);
-            }
-            ,
+            CsvDialect.Rfc4180 => output => WriteRows(events, output, "", ',', CultureInfo.InvariantCulture.NumberFormat),
+            CsvDialect.Excel => output => WriteRows(events, output, ByteOrderMark, ';', DecimalComma),
             _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, "There is no such dialect of CSV."),
         };
     }
 
-    private static IEnumerable<Pause> WriteRows(IEnumerable<TimelineEvent> events, TextWriter output, char separator, NumberFormatInfo numbers)
+    private static IEnumerable<Pause> WriteRows(IEnumerable<TimelineEvent> events, TextWriter output, string mark, char separator, NumberFormatInfo numbers)
     {
-        output.Write(string.Join(separator, Head) + "\r\n");
+        output.Write(mark + string.Join(separator, Head) + "\r\n");
         foreach (var happening in events)
         {
             output.Write(string.Join(separator, Cells(happening, numbers).Select(cell => Cell(cell, separator))) + "\r\n");

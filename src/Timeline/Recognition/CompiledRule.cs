@@ -10,10 +10,9 @@ internal sealed class CompiledRule
     private readonly Surroundings? before;
     private readonly Surroundings? notBefore;
 
-    public CompiledRule(Rule rule, RuleFamily family, PatternReader reader)
+    public CompiledRule(Rule rule, PatternReader reader)
     {
         Rule = rule;
-        Family = family;
         after = Compile(rule.After, isBefore: true);
         notAfter = Compile(rule.NotAfter, isBefore: true);
         before = Compile(rule.Before, isBefore: false);
@@ -23,8 +22,6 @@ internal sealed class CompiledRule
     }
 
     public Rule Rule { get; }
-
-    public RuleFamily Family { get; }
 
     /// <summary>The words of which one must stand right before it; null where other things may.</summary>
     public WordSet? WordsBefore => after?.Words;

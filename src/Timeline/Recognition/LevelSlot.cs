@@ -13,8 +13,6 @@ internal sealed class LevelSlot(string name, Level lowest, Level highest, Func<M
     /// <summary>What the levels begin with; null while those that it looks at are not compiled.</summary>
     private LevelStarts? starts;
 
-    public Level Lowest => lowest;
-
     public Level Highest => highest;
 
     public override DigitRuns OpeningDigits => starts?.DigitsOf(Looked) ?? DigitRuns.All;

@@ -33,7 +33,7 @@ internal sealed class Recognizer
             {
                 Slot SlotOf(string name) => FindSlot(slots, name, family, rule);
                 patterns[(int)family.Level].Add(reader.Read(rule.Pattern, SlotOf), rules.Count);
-                rules.Add(new CompiledRule(rule, family, reader));
+                rules.Add(new CompiledRule(rule, reader));
             }
         }
 

@@ -18,10 +18,7 @@ internal static class Adverbs
     private static readonly ushort[] NoDoubt = [LittleWords.Without, FrenchWords.Number("doute")];
     private static readonly WordSet Times = FrenchWords.Set("fois", "reprise", "reprises");
 
-    /// <summary>Whether <em>pour</em> comes next, adverbs passed: <em>annoncée <b>d'abord pour</b> le 5 mai</em>.</summary>
-    public static bool LeadToFor(SentenceReading sentence, int position) => For(sentence, position) >= 0;
-
-    /// <summary>The same before a time: <em>promise pour le 3 mars</em>; but <em>promis pour la première fois mardi</em>.</summary>
+    /// <summary>Whether <em>pour</em> and a time come next, adverbs passed: <em>annoncée <b>d'abord pour</b> le 5 mai, promise pour le 3 mars</em>; but <em>promis pour la première fois mardi</em>.</summary>
     public static bool LeadToTime(SentenceReading sentence, int position)
     {
         var time = For(sentence, position) + 1;

@@ -14,8 +14,6 @@ internal static class VerbLexicon
 
     internal static VerbIndex Index => Lexicon.Value.Exact;
 
-    internal static VerbIndex UnaccentedIndex => Unaccented.Value;
-
     /// <summary>The readings of a word as a form of a verb.</summary>
     /// <param name="word">One word in lower case, in NFC, with its accents, without clitics.</param>
     /// <param name="forms">Takes the readings, one for each verb and tense; eight are enough.</param>
