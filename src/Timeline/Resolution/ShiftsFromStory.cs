@@ -86,6 +86,7 @@ internal static partial class ShiftResolver
     /// <summary><em>Vingt-quatre heures plus tard</em>, after a day, is the next day; <em>deux heures plus tôt</em>, after a time, a time.</summary>
     private static Resolved HoursFromStory(LengthAway away, LocalDate day, Focus story, ReadingFrame frame)
     {
+        story = story.Granularity > Granularity.Hour && frame.Situation?.HourWithin(story) is { } hour ? hour : story;
         if (story.Granularity <= Granularity.Hour)
         {
             // « L'alerte a été donnée dimanche à minuit. Une heure plus tard, le feu était maîtrisé »: of the day that begins then.

@@ -92,6 +92,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>The date last named that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => line.DateBefore(day);
 
+    /// <summary>The hour told by the way, of the day or the night that the story is at.</summary>
+    public Focus? HourWithin(Focus story) => line.HourWithin(Mention, story);
+
     /// <summary>The date told in the last sentences that lies before a day, fine enough to count from.</summary>
     public Focus? ToldBefore(LocalDate day, Granularity finest) => line.ToldBefore(day, finest, Mention);
 

@@ -73,4 +73,11 @@ internal sealed partial class StoryLine
             && night.resolved.Interval is { Start: { } start, End: { } end } && (start.Date.At(clock) >= start || end.Date.At(clock) < end)
             ? night.Focus
             : null;
+
+    /// <summary><em>L'incident, survenu vers 2 h 40, n'a fait aucun blessé. Les secours, alertés dix minutes plus tard…</em>: an hour that is told by the way, of the day or the night that the story is at.</summary>
+    public Focus? HourWithin(Mention mention, Focus story) =>
+        Nearby(line => line is { resolved.Granularity: <= Granularity.Hour, HasBegun: true } && mention.Behind(line.mention) <= FarthestTold) is { } hour
+            && hour.resolved.Interval!.Value.Start!.Value is var moment && story.Interval is { Start: { } start, End: { } end } && moment >= start && moment < end
+            ? hour.Focus
+            : null;
 }
