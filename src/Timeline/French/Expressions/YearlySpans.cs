@@ -20,6 +20,12 @@ internal static class YearlySpans
         "sera", "seront", "serait", "seraient", "été", "était", "étaient", "fut", "furent", "restera", "resteront", "resté", "restée", "restés", "restées",
         "restait", "restaient", "demeurera", "exceptionnellement");
 
+    private static readonly WordSet Seasons = FrenchWords.Set("saison", "saisons");
+    private static readonly WordSet Lasting = FrenchWords.Set("dure", "durent", "étend", "étale", "court", "va");
+
+    /// <summary>How far before the words the season may stand: <em>la saison touristique à la montagne s'étend</em>.</summary>
+    private const int SeasonReach = 10;
+
     private static readonly WordSet Days = FrenchWords.Set("jours", "ends", "weekends");
     private static readonly ushort Each = FrenchWords.Number("chaque");
 
@@ -54,6 +60,14 @@ internal static class YearlySpans
             When = static place => !Frames.HoldsYear(place) && place.After().Kind != TokenKind.Number && IsOfEachYear(place),
             Examples = ["L'exercice commence le [1er octobre] et se termine le 30 septembre de chaque année. → XXXX-10-01 ; XXXX-09-30"],
             NotExamples = ["Le bail commence le 1er octobre et sera payé chaque année."],
+        },
+        new("la saison dure de novembre à avril")
+        {
+            Pattern = "(de|d') {month:first} à {month:last}",
+            Meaning = Months,
+            When = static place => place.After().Kind != TokenKind.Number && Lasting.Contains(place.Before()) && place.HasWithinBefore(Seasons, SeasonReach),
+            Examples = ["La saison des cyclones, qui dure [de novembre à avril], a commencé tôt. → XXXX-11/XXXX-04", "La saison de la truite s'étend [de mars à septembre]. → XXXX-03/XXXX-09"],
+            NotExamples = ["La grève a duré de mars à mai.", "La saison a duré de mars à mai."],
         },
         new("ouvert d'avril à octobre")
         {
