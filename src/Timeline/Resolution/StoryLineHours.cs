@@ -60,9 +60,12 @@ internal sealed partial class StoryLine
                 ? said.Focus
                 : null
             : day.mention.DatesSpeech && mention.Sentence > day.mention.Sentence && mention.Behind(day.mention) <= FarthestTold && Last(Part.Aside) is { before: not null, HasBegun: true } aside
-                && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && aside.mention.IsPunctual
+                && (aside.mention.Sentence == day.mention.Sentence ? aside.resolved.Granularity <= Granularity.Day && (aside.mention.IsPunctual || aside.StartsAnHour)
                     : aside.mention.Sentence > day.mention.Sentence && aside.resolved.Granularity == Granularity.Minute)
                 && aside.Date < day.Date && aside.Date >= day.today.PlusDays(-News) ? aside.Focus : null;
+
+    /// <summary><em>Un avion, <b>parti dimanche à 22 h 15</b> de Lyon, a fait demi-tour, a dit lundi la compagnie. Il s'est posé à 23 h 50</em>: an hour of a participle opens the tale of its night.</summary>
+    private bool StartsAnHour => mention.IsOfParticiple && resolved.Granularity == Granularity.Minute && mention.Meaning is not Bounded;
 
     /// <summary>
     /// <em>Le cargo, qui s'est échoué dans la nuit de samedi à dimanche, ne fuit pas, a dit lundi le préfet. Les marins ont été sauvés à 2 h 10</em>:

@@ -117,7 +117,7 @@ internal sealed partial class StoryLine
             || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && (mention.IsOfSpeechTense || mention.HoldsNow)));
         var next = takesYear
             ? year == told.Year && stated is null
-                ? (IsOfStory && !isRecalled ? told with { Paragraph = mention.Paragraph, Recalled = -1 } : told)
+                ? IsOfStory && !isRecalled ? told with { Paragraph = mention.Paragraph, Recalled = -1 } : GoesOnInPresent(mention, told) ? told with { Recalled = mention.Sentence } : told
                 : told with { Year = year, Paragraph = mention.Paragraph, Recalled = isRecalled || isOrigin ? mention.Sentence : -1, IsOfClause = IsOfClause || isOrigin, IsOrigin = isOrigin }
             : told with { Year = null, IsNews = true };
         if (next == told)

@@ -94,10 +94,13 @@ internal sealed partial class StoryLine
     /// </summary>
     private bool TellsOn(Mention mention, Narrative told) =>
         mention.Paragraph == told.Paragraph && today.Year - told.Year >= OldStory
-            && (mention.IsHistoric || (mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && mention.Sentence - told.Recalled == 1
-                && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
-                && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month } story
-                && month - story.Date.Month is >= 0 and <= NextMonths));
+            && (mention.IsHistoric || (GoesOnInPresent(mention, told) && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
+                && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Month or Granularity.Season } story
+                && (month - story.Date.Month + MonthsOfYear) % MonthsOfYear <= NextMonths));
+
+    /// <summary><em>Le couple s'était séparé en mai 2016. <b>En août</b>, les messages se multiplient. <b>Le 11 novembre</b>, il la suit</em>: each sentence in the present goes on from the one before.</summary>
+    private static bool GoesOnInPresent(Mention mention, Narrative told) =>
+        mention is { Direction: Direction.Present, IsFronted: true, HoldsNow: true } && told.Recalled >= 0 && mention.Sentence - told.Recalled == 1;
 
     /// <summary>How many months before a story what led up to it may be.</summary>
     private const int MonthsBefore = 2;
