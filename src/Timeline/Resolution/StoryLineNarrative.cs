@@ -80,8 +80,8 @@ internal sealed partial class StoryLine
             return told;
         }
 
-        // « En 2017, la ville a compté 113 vols. Depuis le début de l'année, elle en compte 92. Le 28 juin… »: what has held since a day of this year brings the text back to it.
-        if (told.Year < today.Year && mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && Date.Year == today.Year)
+        // « En 2017, la ville a compté 113 vols. Depuis le début de l'année, elle en compte 92. Le 28 juin… »: what has held since a day of the last months brings the text back to them.
+        if (told.Year < today.Year && mention is { Meaning: Bounded { Kind: BoundKind.Since }, HoldsNow: true } && (Date.Year == today.Year || Date > today.PlusYears(-1)))
         {
             return told with { Year = null, IsNews = true };
         }
