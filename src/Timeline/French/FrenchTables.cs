@@ -230,6 +230,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(Seasons).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Channels).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(DaysBesideHours).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PlainClocks).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Habits).TypeHandle);
         return FrenchWords.Vocabulary;
     }
