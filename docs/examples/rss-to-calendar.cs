@@ -12,8 +12,8 @@ List<TimelineEvent> planned = [];
 LocalDate last = new(1, 1, 1);
 foreach (var item in XDocument.Load(args[0]).Descendants("item"))
 {
-    var published = ZonedDateTime.FromDateTimeOffset(DateTimeOffset.Parse((string)item.Element("pubDate")!, CultureInfo.InvariantCulture)).WithZone(options.Zone);
-    var article = new Article((string)item.Element("description")!, published.LocalDateTime, (string?)item.Element("title"), Id: (string?)item.Element("guid"));
+    Publication published = DateTimeOffset.Parse((string)item.Element("pubDate")!, CultureInfo.InvariantCulture);
+    var article = new Article((string)item.Element("description")!, published, (string?)item.Element("title"), Id: (string?)item.Element("guid"));
     planned.AddRange(TimelineExtractor.Extract(article, options).Where(e => e.Status == EventStatus.Planned));
     last = LocalDate.Max(last, published.Date);
 }

@@ -10,7 +10,8 @@ namespace Timeline;
 /// <para>A day alone is not midnight: windows counted in hours then run in whole days (<em>dans les 48 heures</em>, published
 /// on the 15th, is the 15th, 16th and 17th).</para>
 /// <para>Whatever NodaTime has for it converts by itself: a <see cref="LocalDate"/>, a <see cref="LocalDateTime"/>, an <see cref="OffsetDateTime"/>, an
-/// <see cref="Instant"/>, a <see cref="ZonedDateTime"/>. A day of another calendar is taken over to ISO.</para>
+/// <see cref="Instant"/>, a <see cref="ZonedDateTime"/>; and so does what databases have, a <see cref="DateOnly"/> or a <see cref="DateTimeOffset"/>. A
+/// <see cref="DateTime"/> does not: it has an hour where only a day is meant, and does not say whose. A day of another calendar is taken over to ISO.</para>
 /// </remarks>
 /// <example><code>
 /// Publication day = new LocalDate(2016, 3, 15);
@@ -72,6 +73,16 @@ public readonly record struct Publication(LocalDate Date, LocalTime? Time = null
     /// <summary>A publication of which the moment is known in some zone, which need not be that of the text: it is taken over to <see cref="TimelineOptions.Zone"/>.</summary>
     /// <param name="moment">The moment.</param>
     public static implicit operator Publication(ZonedDateTime moment) => moment.ToInstant();
+
+    /// <summary>A publication of which only the day is known, as a database has it.</summary>
+    /// <param name="date">The day.</param>
+    public static implicit operator Publication(DateOnly date) => LocalDate.FromDateOnly(date);
+
+    /// <summary>A publication of which the time and its distance from UTC are known, as a feed or a database has it; no distance is taken for UTC (<see cref="IsUtc"/>).</summary>
+    /// <remarks>A moment that is kept in UTC says nothing of the place: it is read in <see cref="TimelineOptions.Zone"/>. Of clocks that do show UTC, as in Dakar, give an <see cref="OffsetDateTime"/>.</remarks>
+    /// <param name="moment">The moment, as the clocks showed it there, or in UTC.</param>
+    public static implicit operator Publication(DateTimeOffset moment) =>
+        moment.Offset == TimeSpan.Zero ? Instant.FromDateTimeOffset(moment) : OffsetDateTime.FromDateTimeOffset(moment);
 
     /// <summary>Reads ISO 8601: <c>2016-03-15</c>, <c>2016-03-15T18:00</c>, <c>2016-03-15T18:00:30-04:00</c>, <c>2016-03-15T22:00Z</c>. What <see cref="ToString"/> writes comes back equal.</summary>
     /// <param name="text">A day, a local moment to the minute or finer, or a moment with its distance from UTC.</param>

@@ -139,12 +139,33 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void A_DateOnly_is_the_day_alone() => ((Publication)new DateOnly(2016, 3, 15)).Should().Be((Publication)new LocalDate(2016, 3, 15));
+
+    [Theory]
+    [InlineData(-4, "2016-03-15T18:00-04:00")]
+    [InlineData(1, "2016-03-15T18:00+01:00")]
+    [InlineData(0, "2016-03-15T18:00Z")] // What a database hands over in UTC was not written in Dakar.
+    public void A_DateTimeOffset_keeps_its_clocks_unless_they_are_those_of_UTC(int hours, string published) =>
+        ((Publication)new DateTimeOffset(2016, 3, 15, 18, 0, 0, TimeSpan.FromHours(hours))).Should().Be(Publication.Parse(published));
+
+    [Fact]
+    public void The_ends_of_the_calendar_of_the_runtime_are_read()
+    {
+        foreach (var publication in (Publication[])[DateOnly.MinValue, DateOnly.MaxValue, DateTimeOffset.MinValue, DateTimeOffset.MaxValue])
+        {
+            FluentActions.Invoking(() => TimelineExtractor.Read(Text, publication)).Should().NotThrow("{0} is of the years 1 to 9999", publication);
+        }
+    }
+
+    [Fact]
     public void Every_form_of_a_publication_is_taken_by_every_verb()
     {
         var zoned = new LocalDateTime(2016, 3, 15, 8, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/Montreal"]);
-        Publication[] all = [new LocalDate(2016, 3, 15), zoned.LocalDateTime, zoned.ToOffsetDateTime(), zoned.ToInstant(), zoned];
+        Publication[] all = [new LocalDate(2016, 3, 15), zoned.LocalDateTime, zoned.ToOffsetDateTime(), zoned.ToInstant(), zoned, new DateOnly(2016, 3, 15), zoned.ToDateTimeOffset()];
 
         all[4].Should().Be(all[3]);
+        all[5].Should().Be(all[0]);
+        all[6].Should().Be(all[2]);
         foreach (var publication in all)
         {
             TimelineExtractor.Read(Text, publication).Should().Be(TimelineExtractor.Read(new Article(Text, publication)));
