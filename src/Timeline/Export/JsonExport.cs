@@ -68,8 +68,18 @@ public static class JsonExport
         return JsonDocuments.Read(() => JsonDocument.Parse(json), ReadingJsonReader.Reading);
     }
 
+    /// <summary>Reads a document that <see cref="Write(TimelineReading, TextWriter)"/> wrote.</summary>
+    /// <param name="json">The document, and nothing behind it; the reader stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">It is not such a document.</exception>
+    public static TimelineReading Read(TextReader json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(json.ReadToEnd());
+    }
+
     /// <summary>Reads a document in UTF-8 that <see cref="Write(TimelineReading, Stream)"/> wrote.</summary>
-    /// <param name="json">The document.</param>
+    /// <param name="json">The document; the stream stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">It is not such a document.</exception>
     public static TimelineReading Read(Stream json)
@@ -88,8 +98,18 @@ public static class JsonExport
         return JsonDocuments.Read(() => JsonDocument.Parse(json), ReadingJsonReader.Merged);
     }
 
+    /// <summary>Reads a document that <see cref="Write(MergedTimeline, TextWriter)"/> wrote.</summary>
+    /// <param name="json">The document, and nothing behind it; the reader stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">It is not such a document.</exception>
+    public static MergedTimeline ReadMerged(TextReader json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadMerged(json.ReadToEnd());
+    }
+
     /// <summary>Reads a document in UTF-8 that <see cref="Write(MergedTimeline, Stream)"/> wrote.</summary>
-    /// <param name="json">The document.</param>
+    /// <param name="json">The document; the stream stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">It is not such a document.</exception>
     public static MergedTimeline ReadMerged(Stream json)

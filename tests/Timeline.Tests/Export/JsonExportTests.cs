@@ -27,6 +27,7 @@ public class JsonExportTests
 
         JsonExport.ReadMerged(Written(Readings.Merged)).Should().Be(Readings.Merged);
         JsonExport.ReadMerged(stream).Should().Be(Readings.Merged);
+        JsonExport.ReadMerged(new StringReader(Written(Readings.Merged))).Should().Be(Readings.Merged);
         Readings.Merged.Events.Should().Contain(happening => happening.Mentions.Count > 0, "or nothing was tried of them");
     }
 
@@ -68,8 +69,11 @@ public class JsonExportTests
     [InlineData("{}")]
     [InlineData("{\"text\": 3}")]
     [InlineData("""{"text":"","published":"hier","expressions":[],"events":[],"undated":[],"diagnostics":[]}""")]
-    public void What_is_no_timeline_is_refused_in_one_way(string json) =>
+    public void What_is_no_timeline_is_refused_in_one_way(string json)
+    {
         FluentActions.Invoking(() => JsonExport.Read(json)).Should().Throw<FormatException>().WithMessage("This is not a timeline in JSON: *");
+        FluentActions.Invoking(() => JsonExport.Read(new StringReader(json))).Should().Throw<FormatException>().WithMessage("This is not a timeline in JSON: *");
+    }
 
     [Fact]
     public void A_stream_and_a_writer_get_the_same()
@@ -79,7 +83,8 @@ public class JsonExportTests
 
         Encoding.UTF8.GetString(stream.ToArray()).Should().Be(Written(Readings.Dispatch));
         stream.Position = 0;
-        JsonExport.Read(stream).Article.Should().Be(Readings.Dispatch.Article);
+        JsonExport.Read(stream).Should().Be(Readings.Dispatch);
+        JsonExport.Read(new StringReader(Written(Readings.Dispatch))).Should().Be(Readings.Dispatch);
     }
 
     [Fact]
