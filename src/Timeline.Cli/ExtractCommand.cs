@@ -39,7 +39,7 @@ internal static class ExtractCommand
             var write = formats.Writer(call);
             var format = formats.Name(call).ToLowerInvariant();
             choices.Check(call, format, batch.IsGiven(call) ? 1 : reading.Files(call).Count);
-            var file = formats.File(call, batch.Files(call));
+            var file = formats.File(call, batch.Files(call), reading.OptionsFile(call));
             var (result, code) = choices.Merges(call) ? Several() : (One(), 0);
             OutputTarget.Write(file, streams, output =>
             {

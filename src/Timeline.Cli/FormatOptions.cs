@@ -27,7 +27,10 @@ internal sealed class FormatOptions<T>
     }
 
     /// <summary>The file to write, which is none of those that are read, whatever it is called; null is standard output.</summary>
-    public string? File(ParseResult call, IReadOnlyList<string> read)
+    /// <param name="call">The call.</param>
+    /// <param name="articles">The files of the articles; none are standard input.</param>
+    /// <param name="options">The file of the options, if there is one.</param>
+    public string? File(ParseResult call, IReadOnlyList<string> articles, string? options)
     {
         if (call.GetValue(output) is not { } file || OutputTarget.IsStandardOutput(file))
         {
@@ -35,8 +38,11 @@ internal sealed class FormatOptions<T>
         }
 
         InputError.ThrowIfEmpty(file);
-        return !OutputFile.IsDevice(file) && read.DefaultIfEmpty("-").Any(name => name.Length > 0 && RealPath.AreSame(name == "-" ? "/dev/stdin" : name, file))
-            ? throw new InputError($"“{file}” is the article itself: -o would overwrite it.")
+        return OutputFile.IsDevice(file) ? file
+            : articles.DefaultIfEmpty("-").Any(name => name.Length > 0 && RealPath.AreSame(name == "-" ? "/dev/stdin" : name, file))
+                ? throw new InputError($"“{file}” is the article itself: -o would overwrite it.")
+            : options is not null && RealPath.AreSame(options, file)
+                ? throw new InputError($"“{file}” holds the options: -o would overwrite it.")
             : file;
     }
 

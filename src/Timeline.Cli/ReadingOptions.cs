@@ -21,6 +21,7 @@ internal sealed class ReadingOptions
     private readonly Option<string?> region = new("--region") { HelpName = "REGION", Description = "Whose holidays: France (unless given), Belgium, Switzerland or Quebec." };
     private readonly Option<string?> prefer = new("--prefer") { HelpName = "WAY", Description = "Where a date without a year looks when nothing decides: nearest (unless given), past or future." };
     private readonly Option<string?> input = new("--input") { HelpName = "KIND", Description = "What the article is: auto (unless given: by the file's ending, then by its first words), text, markdown or html." };
+    private readonly Option<string?> options = new("--options") { HelpName = "FILE", Description = "Further options in JSON: names that stand for a time, the bounds of the parts of the day, whether scanned digits are read. What the line itself says is stronger." };
 
     private readonly Option<string?> encoding = new("--encoding") { HelpName = "NAME", Description = "The encoding of the bytes, as in windows-1252. Unless given, UTF-8, or what an HTML page says itself." };
 
@@ -43,7 +44,7 @@ internal sealed class ReadingOptions
     public void AddTo(Command command)
     {
         command.Add(files);
-        foreach (var option in (Option[])[published, zone, region, prefer, input, encoding])
+        foreach (var option in (Option[])[published, zone, region, prefer, input, encoding, options])
         {
             command.Add(option);
         }
@@ -71,27 +72,34 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>What the articles are, as <c>--input</c> says it.</summary>
-    public InputKind Kind(ParseResult call) => Named<InputKind>(call.GetValue(input), "--input");
+    public InputKind Kind(ParseResult call) => Named<InputKind>(call.GetValue(input), "--input") ?? InputKind.Auto;
 
     /// <summary>The encoding of the bytes, where it is named.</summary>
     public Encoding? Encoding(ParseResult call) => call.GetValue(encoding) is { } name ? NamedEncoding.Of(name) : null;
 
     private ArticleInput Source(ParseResult call, ToolStreams streams) => new(Kind(call), Encoding(call), streams.Input);
 
-    public TimelineOptions Options(ParseResult call) => InZone(call) with
-    {
-        Region = Named<FrenchRegion>(call.GetValue(region), "--region"),
-        Direction = Named<DirectionPreference>(call.GetValue(prefer), "--prefer"),
-    };
+    /// <summary>The file of <c>--options</c>, where one is given.</summary>
+    public string? OptionsFile(ParseResult call) => call.GetValue(options);
 
-    private TimelineOptions InZone(ParseResult call) => call.GetValue(zone) is not { } name ? TimelineOptions.Default
-        : DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, name, StringComparison.OrdinalIgnoreCase)) is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known
-            ? TimelineOptions.Default with { Zone = known }
+    public TimelineOptions Options(ParseResult call)
+    {
+        var read = OptionsFile(call) is { } file ? Inputs.OptionsFile.Read(file) : TimelineOptions.Default;
+        read = Zone(call) is { } given ? read with { Zone = given } : read;
+        return read with
+        {
+            Region = Named<FrenchRegion>(call.GetValue(region), "--region") ?? read.Region,
+            Direction = Named<DirectionPreference>(call.GetValue(prefer), "--prefer") ?? read.Direction,
+        };
+    }
+
+    private DateTimeZone? Zone(ParseResult call) => call.GetValue(zone) is not { } name ? null
+        : DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, name, StringComparison.OrdinalIgnoreCase)) is { } id ? DateTimeZoneProviders.Tzdb[id]
         : throw new InputError($"There is no time zone “{name}”: give a name of the tz database, as in Europe/Paris.");
 
     /// <summary>The value of a name, in any case and with or without accents: <em>québec</em>.</summary>
-    private static T Named<T>(string? name, string option)
-        where T : struct, Enum => name is null ? default
+    private static T? Named<T>(string? name, string option)
+        where T : struct, Enum => name is null ? null
         : Enum.GetNames<T>().FirstOrDefault(known => string.Equals(known, WithoutAccents(name), StringComparison.OrdinalIgnoreCase)) is { } found ? Enum.Parse<T>(found)
         : throw new InputError($"{option} is “{name}”, but must be one of {string.Join(", ", Enum.GetNames<T>().Select(known => option == "--region" ? known : known.ToLowerInvariant()))}.");
 

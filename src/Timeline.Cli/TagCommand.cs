@@ -31,7 +31,7 @@ internal static class TagCommand
             }
 
             var write = formats.Writer(call);
-            var file = formats.File(call, reading.Files(call));
+            var file = formats.File(call, reading.Files(call), reading.OptionsFile(call));
             var article = reading.Article(call, streams);
             var result = new TimelineReading(article with { PublishedOn = options.Local(article.PublishedOn) }, TemporalTagger.Tag(article, options), [], [], []);
             OutputTarget.Write(file, streams, output => write(result, output));

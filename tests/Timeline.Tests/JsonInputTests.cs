@@ -62,8 +62,17 @@ public sealed class JsonInputTests
         JsonSerializer.Deserialize<TimelineOptions>("""{"bounds":{"eveningStart":"19"}}""", JsonSerializerOptions.Web)!.Bounds.EveningStart.Should().Be(19);
         JsonSerializer.Serialize(TimelineOptions.Default, JsonSerializerOptions.Web).Should().StartWith("{\"zoneId\":null,\"region\":\"France\"");
         JsonSerializer.Deserialize<TimelineOptions>("""{"Zone":"x"}""").Should().Be(TimelineOptions.Default);
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<TimelineOptions>("""{"Bound":{}}""", new JsonSerializerOptions { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow }))
-            .Should().Throw<JsonException>().WithMessage("*“Bound”*");
+    }
+
+    [Theory]
+    [InlineData("""{"Bound":{}}""", "Bound")]
+    [InlineData("""{"Bounds":{"Morning":5}}""", "Morning")]
+    [InlineData("""{"NamedEvents":[{"Name":"la crise","First":"2016-03-01","End":"2016-03-09"}]}""", "End")]
+    public void A_name_that_is_none_is_refused_where_the_serializer_is_told_to(string json, string name)
+    {
+        JsonSerializer.Deserialize<TimelineOptions>(json).Should().NotBeNull();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<TimelineOptions>(json, new JsonSerializerOptions { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow }))
+            .Should().Throw<JsonException>().WithMessage($"*“{name}”*");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class InputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new InputError(Directory.Exists(name) ? $"“{name}” is a folder, not an article." : $"“{name}” cannot be read: {failure.Message}");
+            throw new InputError(Directory.Exists(name) ? $"“{name}” is a folder: name a file in it." : $"“{name}” cannot be read: {failure.Message}");
         }
     }
 }

@@ -12,11 +12,13 @@ namespace Timeline.Export;
 /// </remarks>
 public sealed class NamedEventJsonConverter : JsonConverter<NamedEvent>
 {
+    private static readonly string[] Members = [nameof(NamedEvent.Name), nameof(NamedEvent.First), nameof(NamedEvent.Last)];
+
     /// <inheritdoc/>
     public override NamedEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return JsonTimes.Read(() => Of(document.RootElement));
+        return JsonTimes.Read(() => Of(document.RootElement, options));
     }
 
     /// <inheritdoc/>
@@ -33,11 +35,17 @@ public sealed class NamedEventJsonConverter : JsonConverter<NamedEvent>
     }
 
     /// <summary>The name and its days; what is wrong is thrown as it is, for who calls to say where.</summary>
-    internal static NamedEvent Of(JsonElement json)
+    internal static NamedEvent Of(JsonElement json, JsonSerializerOptions options)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("A named event is an object with “Name”, “First” and “Last”.");
+        }
+
+        if (options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
+            && json.EnumerateObject().Select(property => property.Name).FirstOrDefault(name => !Members.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        {
+            throw new JsonException($"“{unknown}” is no property of {nameof(NamedEvent)}.");
         }
 
         var name = Text(json, nameof(NamedEvent.Name)) ?? throw new JsonException("A named event has a “Name”.");

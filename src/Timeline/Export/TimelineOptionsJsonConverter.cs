@@ -17,7 +17,7 @@ public sealed class TimelineOptionsJsonConverter : JsonConverter<TimelineOptions
         (nameof(TimelineOptions.Region), (read, json, _) => read with { Region = JsonMembers.Name<FrenchRegion>(json) }),
         (nameof(TimelineOptions.Direction), (read, json, _) => read with { Direction = JsonMembers.Name<DirectionPreference>(json) }),
         (nameof(TimelineOptions.Bounds), (read, json, options) => read with { Bounds = ConventionalBoundsJsonConverter.Of(json, options) }),
-        (nameof(TimelineOptions.NamedEvents), (read, json, _) => read with { NamedEvents = [.. json.EnumerateArray().Select(NamedEventJsonConverter.Of)] }),
+        (nameof(TimelineOptions.NamedEvents), (read, json, options) => read with { NamedEvents = [.. json.EnumerateArray().Select(named => NamedEventJsonConverter.Of(named, options))] }),
         (nameof(TimelineOptions.ReadsOcrDigits), (read, json, _) => read with { ReadsOcrDigits = json.GetBoolean() }),
         (nameof(TimelineOptions.LongestText), (read, json, options) => read with { LongestText = JsonMembers.Number(json, options) }),
         (nameof(TimelineOptions.MostExpressions), (read, json, options) => read with { MostExpressions = JsonMembers.Number(json, options) }),

@@ -57,7 +57,7 @@ public sealed class OutputFilesTests : IDisposable
     [InlineData("--jsonl")]
     [InlineData("--merge")]
     public void A_folder_is_no_article(string option) =>
-        ToolRun.Of("extract", option, folder.FullName, "-p", "2016-03-15").Error.Should().Be($"timeline: “{folder.FullName}” is a folder, not an article.{Environment.NewLine}");
+        ToolRun.Of("extract", option, folder.FullName, "-p", "2016-03-15").Error.Should().Be($"timeline: “{folder.FullName}” is a folder: name a file in it.{Environment.NewLine}");
 
     [Fact]
     public async Task A_named_pipe_is_written_into_and_stays_one()
