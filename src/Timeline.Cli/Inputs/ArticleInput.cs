@@ -38,11 +38,12 @@ internal sealed class ArticleInput(InputKind kind, Encoding? encoding, Stream st
         return (encoding ?? (Utf8.IsValid(bytes) ? null : DeclaredIn(bytes, extension))) is { } known ? NamedEncoding.Decode(bytes, name, known) : Utf8Text.Decode(bytes, name);
     }
 
-    // What is valid UTF-8 is UTF-8: a page that was saved by a tool may still say what it once was.
+    // What is valid UTF-8 is UTF-8: a page that was saved by a tool may still say what it once was. And what could be read to name UTF-16 is not of that.
     private Encoding? DeclaredIn(byte[] bytes, string extension)
     {
         var beginning = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Beginning)));
-        return SourceDocument.IsHtml(beginning, extension, kind) && HtmlDocument.DeclaredEncoding(beginning) is { } name ? NamedEncoding.Find(name) : null;
+        return SourceDocument.IsHtml(beginning, extension, kind) && HtmlDocument.DeclaredEncoding(beginning) is { } name
+            && NamedEncoding.Find(name) is { } known && known.GetByteCount("<") == 1 ? known : null;
     }
 
     private static InputError Undated(string whose, string? unread) =>

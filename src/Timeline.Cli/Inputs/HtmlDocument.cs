@@ -25,6 +25,7 @@ internal static class HtmlDocument
         }
 
         var article = ArticleOf(page);
+        published = published.Publication is null ? published with { Publication = Shown(article) ?? Shown(Body(page)) } : published;
         HtmlDatelines.RemoveFrom(article);
         return new SourceDocument(
             HtmlText.Of(article),
@@ -37,18 +38,33 @@ internal static class HtmlDocument
     {
         var page = new HtmlParser().ParseDocument(beginning);
         return page.QuerySelector("meta[charset]")?.GetAttribute("charset")
-            ?? page.QuerySelectorAll("meta[http-equiv][content]")
-                .Select(meta => meta.GetAttribute("content")!.Split("charset=") is [_, var name, ..] ? name.Trim(' ', '"', '\'', ';') : null)
-                .FirstOrDefault(name => name is not null);
+            ?? page.QuerySelectorAll("meta[http-equiv][content]").Select(meta => NameBehind("charset=", meta.GetAttribute("content")!)).FirstOrDefault(name => name is not null)
+            // To a browser, what XML says of itself is a comment.
+            ?? page.ChildNodes.OfType<IComment>().Where(said => said.Data.StartsWith("?xml", StringComparison.OrdinalIgnoreCase)).Select(said => NameBehind("encoding=", said.Data)).FirstOrDefault();
+    }
+
+    private static Publication? Shown(IElement part) => PublicationLines.FirstOf(HtmlText.Of(part));
+
+    private static string? NameBehind(string key, string said)
+    {
+        if (said.IndexOf(key, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var place))
+        {
+            return null;
+        }
+
+        var name = said[(place + key.Length)..].TrimStart(' ', '"', '\'');
+        return name[..(name.IndexOfAny([' ', '"', '\'', ';', '?']) is >= 0 and var end ? end : name.Length)];
     }
 
     // The part with the most text in paragraphs, lest a menu be the article; of a page that has none, the part with the most text.
     private static IElement ArticleOf(IHtmlDocument page)
     {
-        var body = (IElement?)page.Body ?? page.DocumentElement;
+        var body = Body(page);
         var article = page.QuerySelectorAll(Articles).MaxBy(element => (Paragraphs(element), Words(element)));
         return article is not null && Words(article) > 0 && (Paragraphs(article) > 0 || Paragraphs(body) == 0) ? article : body;
     }
+
+    private static IElement Body(IHtmlDocument page) => (IElement?)page.Body ?? page.DocumentElement;
 
     private static int Paragraphs(IElement element) => element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length);
 

@@ -1,15 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Timeline.Cli.Inputs;
 
 /// <summary>A publication date as people and pages write it: in ISO 8601 a day, a local moment, or a moment with an offset; else a day that is told in French with its year.</summary>
 internal static class PublicationText
 {
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
-    private static readonly OffsetDateTimePattern OffsetMinutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
-
     // What counts from it is not asked for.
     private static readonly LocalDate AnyDay = new(2016, 3, 15);
 
@@ -17,40 +13,13 @@ internal static class PublicationText
         ?? throw new InputError($"“{text}” is no publication date: write 2016-03-15, 2016-03-15T18:00 or 2016-03-15T18:00+01:00.");
 
     /// <summary>Null where the text is no such date, or lies before the year 1.</summary>
-    public static Publication? TryParse(string text) => Read(text.Trim()) is { Date.Year: > 0 } publication ? publication : null;
-
-    private static Publication? Read(string text)
-    {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
-        {
-            return day.Value;
-        }
-
-        text = Standard(text);
-        foreach (var pattern in (LocalDateTimePattern[])[LocalDateTimePattern.ExtendedIso, Minutes])
-        {
-            if (pattern.Parse(text) is { Success: true } moment)
-            {
-                return moment.Value;
-            }
-        }
-
-        foreach (var pattern in (OffsetDateTimePattern[])[OffsetDateTimePattern.ExtendedIso, OffsetMinutes])
-        {
-            if (pattern.Parse(text) is { Success: true } moment)
-            {
-                return text.EndsWith('Z') ? moment.Value.ToInstant() : moment.Value;
-            }
-        }
-
-        return null;
-    }
+    public static Publication? TryParse(string text) => Publication.TryParse(Standard(text.Trim()), out var publication) ? publication : null;
 
     /// <summary>The same, or a day that is told in French words with its year, as in <em>mardi 15 mars 2016 à 18 h 30</em>.</summary>
     public static Publication? TryReadStated(string text) => TryParse(text) ?? TemporalTagger.Tag(text, AnyDay).Select(Told).FirstOrDefault(told => told is not null);
 
-    // All the words have to tell it, and nothing but it: « 15/03/16 » may be of 2015, and who writes « lundi 15 mars 2016 » has mistaken the weekday or the day.
-    private static Publication? TryReadAll(string text)
+    /// <summary>A day that is told in French words with its year, and nothing but it: <em>15/03/16</em> may be of 2015, and who writes <em>lundi 15 mars 2016</em> has mistaken the weekday or the day.</summary>
+    public static Publication? TryReadAll(string text)
     {
         text = text.Trim();
         var reading = TimelineExtractor.Read(new Article(text, AnyDay));

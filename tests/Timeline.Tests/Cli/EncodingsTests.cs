@@ -75,12 +75,26 @@ public sealed class EncodingsTests : IDisposable
     [InlineData("<meta charset=\"iso-8859-1\">")]
     [InlineData("<META CHARSET=windows-1252>")]
     [InlineData("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-15\">")]
+    [InlineData("<meta http-equiv=Content-Type content=\"text/html;CHARSET='ISO-8859-15'; x=y\">")]
     public void A_page_says_its_encoding_itself(string meta)
     {
         byte[] page = Western.GetBytes($"<html><head>{meta}</head><p>{Text}</p></html>");
         ToolRun.With(page, false, "extract", "-p", "2016-03-15", "-f", "text").Output.Should().Be("2016-03-14  Le maire a démissionné hier\n");
         ToolRun.With(page, false, "extract", "-p", "2016-03-15", "--input", "text").Error.Should().Contain("is not valid UTF-8", "of a text it is no word about it");
     }
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>")]
+    [InlineData("<?xml version='1.0' encoding='windows-1252' standalone='yes'?>\n<!-- a note -->")]
+    public void A_page_that_is_XML_says_it_in_its_first_line(string declaration) =>
+        ToolRun.With(Western.GetBytes($"{declaration}<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>{Text}</p></body></html>"), false, "extract", "-p", "2016-03-15", "-f", "text")
+            .Output.Should().Be("2016-03-14  Le maire a démissionné hier\n");
+
+    [Theory]
+    [InlineData("UTF-16")]
+    [InlineData("klingon")]
+    public void What_a_page_cannot_be_is_not_believed(string name) =>
+        ToolRun.With(Western.GetBytes($"<html><meta charset=\"{name}\"><p>{Text}</html>"), false, "extract", "-p", "2016-03-15").Error.Should().Contain("is not valid UTF-8");
 
     [Fact]
     public void What_is_valid_UTF_8_is_that_whatever_a_page_says() =>

@@ -69,6 +69,33 @@ public sealed class PublicationDatesTests : IDisposable
         ToolRun.Of("extract", file).Error.Should().Be($"timeline: The publication date of “{file}” is said to be “{words}”, which is not understood: pass it, as in --published 2016-03-15.{Environment.NewLine}");
     }
 
+    [Theory]
+    [InlineData("Publié le 15/03/2016 à 10h00", "2016-03-15T10:00:00")]
+    [InlineData("Publié le 15/03/2016 à 10h00, mis à jour le 16 mars 2016 à 8 h", "2016-03-15T10:00:00")]
+    [InlineData("publié le&nbsp;<b>mardi 15 mars 2016</b> à 18 h 30 – Temps de lecture : 3 min", "2016-03-15T18:30:00")]
+    [InlineData("Par Anne Roux, publié le 15 mars 2016", Said)]
+    [InlineData("Par Anne Roux<br>Publié : 15.03.2016 | Modifié : 16.03.2016", Said)]
+    [InlineData("Culture · Mis en ligne le 15 mars 2016 par la rédaction", Said)]
+    [InlineData("Date de publication : 15 mars 2016", Said)]
+    [InlineData("<ul><li>Par Anne Roux<li>Publié le 15 mars 2016</ul>", Said)]
+    public void What_a_page_shows_its_readers_is_the_last_resort(string line, string expected)
+    {
+        PublishedOn($"<html><h1>Le pont</h1><div>{line}</div><p>Il est mort hier.").Should().Be(expected, "“{0}” stands above the text", line);
+        PublishedOn($"<html><div>Publié le 1er janvier 2009</div><article><p>Il est mort hier.</p><p>{line}</p></article>").Should().Be(expected, "the article itself has “{0}”", line);
+        PublishedOn($"<html><meta name=\"date\" content=\"2010-01-01\"><div>{line}</div><p>Il est mort hier.").Should().Be("2010-01-01", "what is said to programs goes before “{0}”", line);
+    }
+
+    [Theory]
+    [InlineData("<p>Publié le 15 mars 2016, le décret entre en vigueur.</p>")]
+    [InlineData("<p>Décret publié le 15 mars 2016</p>")]
+    [InlineData("<p>Le décret, publié le 15 mars 2016</p>")]
+    [InlineData("<p>Publié le 15 mars</p>")]
+    [InlineData("<p>Publié le lundi 15 mars 2016</p>")]
+    [InlineData("<p>Mis à jour le 15 mars 2016</p>")]
+    [InlineData("<aside>Publié le 15 mars 2016</aside>")]
+    public void A_line_that_tells_more_or_less_is_no_date_of_the_page(string markup) =>
+        ToolRun.Of("extract", FileOf($"<html>{markup}<p>Il est mort hier.", ".html")).Error.Should().Contain("is missing", "{0} does not say it", markup);
+
     [Fact]
     public void A_time_in_the_text_says_nothing_of_the_publication()
     {
