@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Timeline.Cli.Printing;
+using Timeline.Export;
 
 namespace Timeline.Cli;
 
@@ -13,8 +14,9 @@ internal static class ExplainCommand
         reading.AddTo(command);
         command.SetAction(call =>
         {
+            var words = Wording.Of(reading.Language(call));
             var result = TimelineExtractor.Read(reading.Article(call, streams), reading.Options(call));
-            OutputTarget.Write(null, streams, output => ExplanationText.Write(result, output));
+            OutputTarget.Write(null, streams, output => ExplanationText.Write(result, words, output));
             return 0;
         });
         return command;

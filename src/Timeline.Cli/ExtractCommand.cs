@@ -20,7 +20,7 @@ internal static class ExtractCommand
         batch.AddTo(command);
         command.SetAction(call =>
         {
-            var options = reading.Options(call);
+            var (options, language) = (reading.Options(call), reading.Language(call));
             if (batch.IsGiven(call) && !choices.Merges(call))
             {
                 formats.Refuse(call);
@@ -47,10 +47,10 @@ internal static class ExtractCommand
                 foreach (var read in choices.Explains(call) ? result.Timeline.Readings : [])
                 {
                     output.WriteLine(result.IsMerged ? $"\n{TerminalText.Harmless(read.Article.Id!)}" : "");
-                    ExplanationText.Write(read, output);
+                    ExplanationText.Write(read, result.Words, output);
                 }
             });
-            foreach (var remark in choices.Explains(call) || result.ShowsRemarks(format) ? [] : Remarks.Of(result.Timeline, result.IsMerged))
+            foreach (var remark in choices.Explains(call) || result.ShowsRemarks(format) ? [] : Remarks.Of(result.Timeline, result.IsMerged, result.Words))
             {
                 streams.Error.WriteLine("timeline: " + remark);
             }
@@ -60,14 +60,14 @@ internal static class ExtractCommand
             Extracted One()
             {
                 var article = reading.Article(call, streams);
-                return Extracted.Of(TimelineExtractor.Read(article with { Title = choices.Title(call) ?? article.Title }, options), options);
+                return Extracted.Of(TimelineExtractor.Read(article with { Title = choices.Title(call) ?? article.Title }, options), options, language);
             }
 
             (Extracted, int) Several()
             {
                 var (articles, code) = batch.IsGiven(call) ? batch.Articles(call, streams) : ([.. reading.Articles(call, streams)], 0);
                 var readings = articles.AsParallel().AsOrdered().Select(article => TimelineExtractor.Read(article, options));
-                return (new Extracted(MergedTimeline.Of(readings, choices.Title(call)), true, options), code);
+                return (new Extracted(MergedTimeline.Of(readings, choices.Title(call)), true, options, language), code);
             }
         });
         return command;

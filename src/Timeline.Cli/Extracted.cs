@@ -8,12 +8,14 @@ namespace Timeline.Cli;
 /// <param name="Timeline">The articles and their timeline; one article alone has its own.</param>
 /// <param name="IsMerged">Whether the call asked for one timeline of several.</param>
 /// <param name="Options">How they were read: calendars ask for the zone of their times.</param>
-internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, TimelineOptions Options)
+/// <param name="Language">In which language people are spoken to.</param>
+internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, TimelineOptions Options, DisplayLanguage Language)
 {
-    public static Extracted Of(TimelineReading reading, TimelineOptions options) => new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, options);
+    public static Extracted Of(TimelineReading reading, TimelineOptions options, DisplayLanguage language) =>
+        new(new MergedTimeline([reading], reading.Events, reading.Article.Title), false, options, language);
 
     public static FormatOptions<Extracted> Formats(ToolStreams streams) => new(
-        ("table", (read, output) => EventTable.Write(read.Timeline, read.IsMerged, output, streams)),
+        ("table", (read, output) => EventTable.Write(read.Timeline, read.IsMerged, read.Words, output, streams)),
         ("json", (read, output) => read.Write(JsonExport.Write, JsonExport.Write, output)),
         ("jsonl", (read, output) => JsonLinesExport.Write(read.Timeline.Events, output)),
         ("csv", (read, output) => CsvExport.Write(read.Timeline.Events, output)),
@@ -21,9 +23,11 @@ internal sealed record Extracted(MergedTimeline Timeline, bool IsMerged, Timelin
         ("ics", (read, output) => CalendarExport.Write(read.Timeline.Events, read.Stamp, read.Timeline.Title, output, read.Zone)),
         ("timelinejs", (read, output) => TimelineJSExport.Write(read.Timeline.Events, read.Timeline.Title, output)),
         ("timeml", (read, output) => TimeMLExport.Write(read.Timeline.Readings[0], output)),
-        ("html", (read, output) => read.Write(HtmlExport.Write, HtmlExport.Write, output)),
-        ("md", (read, output) => read.Write(MarkdownExport.Write, MarkdownExport.Write, output)),
-        ("text", (read, output) => TextExport.Write(read.Timeline.Events, output)));
+        ("html", (read, output) => read.Write((one, page) => HtmlExport.Write(one, page, read.Language), (several, page) => HtmlExport.Write(several, page, read.Language), output)),
+        ("md", (read, output) => read.Write((one, notes) => MarkdownExport.Write(one, notes, read.Language), (several, notes) => MarkdownExport.Write(several, notes, read.Language), output)),
+        ("text", (read, output) => TextExport.Write(read.Timeline.Events, output, read.Language)));
+
+    public Wording Words => Wording.Of(Language);
 
     /// <summary>Whether the form shows the remarks, so that nobody else has to.</summary>
     public bool ShowsRemarks(string format) => format is "table" or "json" or "html" || (format == "md" && !IsMerged);

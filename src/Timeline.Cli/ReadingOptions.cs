@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using NodaTime;
 using Timeline.Cli.Inputs;
+using Timeline.Export;
 using Timeline.Tokenization;
 
 namespace Timeline.Cli;
@@ -25,6 +26,8 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> encoding = new("--encoding") { HelpName = "NAME", Description = "The encoding of the bytes, as in windows-1252. Unless given, UTF-8, or what an HTML page says itself." };
 
+    private readonly Option<string?> language = new("--language") { HelpName = "CODE", Description = "In which language the table, the page and whatever else people read speak to them: en (unless given) or fr." };
+
     /// <summary>The options of a command that reads one article, or several.</summary>
     public ReadingOptions(bool isOfSeveral = false)
     {
@@ -38,13 +41,14 @@ internal sealed class ReadingOptions
         prefer.CompletionSources.Add("nearest", "past", "future");
         input.CompletionSources.Add("auto", "text", "markdown", "html");
         encoding.CompletionSources.Add("windows-1252", "ISO-8859-1", "ISO-8859-15", "macintosh", "UTF-8", "UTF-16");
+        language.CompletionSources.Add("en", "fr");
         zone.CompletionSources.Add(_ => DateTimeZoneProviders.Tzdb.Ids);
     }
 
     public void AddTo(Command command)
     {
         command.Add(files);
-        foreach (var option in (Option[])[published, zone, region, prefer, input, encoding, options])
+        foreach (var option in (Option[])[published, zone, region, prefer, input, encoding, options, language])
         {
             command.Add(option);
         }
@@ -78,6 +82,14 @@ internal sealed class ReadingOptions
     public Encoding? Encoding(ParseResult call) => call.GetValue(encoding) is { } name ? NamedEncoding.Of(name) : null;
 
     private ArticleInput Source(ParseResult call, ToolStreams streams) => new(Kind(call), Encoding(call), streams.Input);
+
+    /// <summary>In which language people are spoken to.</summary>
+    public DisplayLanguage Language(ParseResult call) => call.GetValue(language)?.ToLowerInvariant() switch
+    {
+        null or "en" => DisplayLanguage.English,
+        "fr" => DisplayLanguage.French,
+        _ => throw new InputError($"--language is “{call.GetValue(language)}”, but must be one of en, fr."),
+    };
 
     /// <summary>The file of <c>--options</c>, where one is given.</summary>
     public string? OptionsFile(ParseResult call) => call.GetValue(options);

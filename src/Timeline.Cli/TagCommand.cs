@@ -11,18 +11,18 @@ internal static class TagCommand
     {
         var reading = new ReadingOptions();
         var batch = new BatchOption(reading);
-        var formats = new FormatOptions<TimelineReading>(
-            ("table", (read, output) => ExpressionTable.Write(read, output, streams)),
-            ("json", JsonExport.Write),
-            ("jsonl", JsonLinesExport.WriteExpressions),
-            ("timeml", TimeMLExport.Write));
+        var formats = new FormatOptions<(TimelineReading Reading, Wording Words)>(
+            ("table", (read, output) => ExpressionTable.Write(read.Reading, read.Words, output, streams)),
+            ("json", (read, output) => JsonExport.Write(read.Reading, output)),
+            ("jsonl", (read, output) => JsonLinesExport.WriteExpressions(read.Reading, output)),
+            ("timeml", (read, output) => TimeMLExport.Write(read.Reading, output)));
         var command = new Command("tag", "Prints the words of an article that speak of time, and what they mean.");
         reading.AddTo(command);
         formats.AddTo(command);
         batch.AddTo(command);
         command.SetAction(call =>
         {
-            var options = reading.Options(call);
+            var (options, words) = (reading.Options(call), Wording.Of(reading.Language(call)));
             if (batch.IsGiven(call))
             {
                 formats.Refuse(call);
@@ -34,7 +34,7 @@ internal static class TagCommand
             var file = formats.File(call, reading.Files(call), reading.OptionsFile(call));
             var article = reading.Article(call, streams);
             var result = new TimelineReading(article with { PublishedOn = options.Local(article.PublishedOn) }, TemporalTagger.Tag(article, options), [], [], []);
-            OutputTarget.Write(file, streams, output => write(result, output));
+            OutputTarget.Write(file, streams, output => write((result, words), output));
             return 0;
         });
         return command;

@@ -9,22 +9,22 @@ internal static class EventTable
 {
     private static readonly string[] Columns = ["Date", "Event", "Status", "Source"];
 
-    public static void Write(MergedTimeline timeline, bool isMerged, TextWriter output, ToolStreams streams)
+    public static void Write(MergedTimeline timeline, bool isMerged, Wording words, TextWriter output, ToolStreams streams)
     {
         if (timeline.Events.Count == 0)
         {
-            output.WriteLine($"No event of {(isMerged ? "these texts" : "this text")} has a date.");
+            output.WriteLine(words[isMerged ? "No event of these texts has a date." : "No event of this text has a date."]);
         }
         else
         {
-            var table = Tables.Make([.. Columns, .. isMerged ? (string[])["Told in"] : []]);
+            var table = Tables.Make([.. Columns.Select(column => words[column]), .. isMerged ? (string[])[words["Told in"]] : []]);
             foreach (var happening in timeline.Events)
             {
                 IRenderable[] cells =
                 [
-                    Tables.Cell(ReadableTimes.Of(happening)),
+                    Tables.Cell(ReadableTimes.Of(happening, words)),
                     Tables.Cell(happening.Clause.Text),
-                    Tables.Cell(Status(happening), Colour(happening.Status)),
+                    Tables.Cell(words.Status(happening.Status), Colour(happening.Status)),
                     Tables.Cell(happening.Attribution?.Source.Text ?? ""),
                 ];
                 table.AddRow(isMerged ? [.. cells, Tables.Cell(ToldIn(happening))] : cells);
@@ -33,7 +33,7 @@ internal static class EventTable
             Tables.Print(table, output, streams);
         }
 
-        foreach (var remark in Remarks.Of(timeline, isMerged))
+        foreach (var remark in Remarks.Of(timeline, isMerged, words))
         {
             output.WriteLine("! " + remark);
         }
@@ -41,8 +41,6 @@ internal static class EventTable
 
     private static string ToldIn(TimelineEvent happening) =>
         string.Join(", ", happening.Mentions.Prepend(happening).Select(telling => telling.ArticleId).Distinct());
-
-    private static string Status(TimelineEvent happening) => Names.Statuses.Of(happening.Status).ToLowerInvariant();
 
     private static Color? Colour(EventStatus status) => status switch
     {

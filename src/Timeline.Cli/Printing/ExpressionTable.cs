@@ -6,15 +6,15 @@ namespace Timeline.Cli.Printing;
 /// <summary>The expressions as a table: words, type, value, interval, rule.</summary>
 internal static class ExpressionTable
 {
-    public static void Write(TimelineReading reading, TextWriter output, ToolStreams streams)
+    public static void Write(TimelineReading reading, Wording words, TextWriter output, ToolStreams streams)
     {
         if (reading.Expressions.Count == 0)
         {
-            output.WriteLine("No words of this text speak of time.");
+            output.WriteLine(words["No words of this text speak of time."]);
             return;
         }
 
-        var table = Tables.Make("Words", "Type", "Value", "From … to", "Rule");
+        var table = Tables.Make(words["Words"], words["Type"], words["Value"], words["From … to"], words["Rule"]);
         foreach (var expression in reading.Expressions)
         {
             table.AddRow(

@@ -8,22 +8,25 @@ namespace Timeline.Export;
 /// </summary>
 internal static class ReadableTimes
 {
-    public static string Of(TimelineEvent happening) => (happening.When.IsFuzzy ? "≈ " : "") + happening switch
+    /// <param name="happening">The event.</param>
+    /// <param name="words">Whose words stand beside an open end; English unless given.</param>
+    public static string Of(TimelineEvent happening, Wording? words = null) => (happening.When.IsFuzzy ? "≈ " : "") + happening switch
     {
-        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => "until " + Last(end, happening.When.Reading),
-        _ => Of(happening.Interval, happening.When.Reading),
+        { Relation: TemporalRelation.EndedBy, Interval: { Start: null, End: { } end } } => $"{(words ?? Wording.English)["until"]} {Last(end, happening.When.Reading)}",
+        _ => Of(happening.Interval, happening.When.Reading, words ?? Wording.English),
     };
 
     /// <summary>An interval of which no words say how fine it is.</summary>
-    public static string Of(LocalInterval interval) => Of(interval, null);
+    public static string Of(LocalInterval interval) => Of(interval, null, Wording.English);
 
     /// <param name="interval">The interval.</param>
     /// <param name="reading">What says how fine it is.</param>
-    public static string Of(LocalInterval interval, TemporalReading? reading) => interval switch
+    /// <param name="words">Whose words stand beside an open end.</param>
+    public static string Of(LocalInterval interval, TemporalReading? reading, Wording words) => interval switch
     {
-        { Start: null, End: null } => "undated",
-        { Start: { } start, End: null } => "from " + Bound(start, start, reading),
-        { Start: null, End: { } end } => "before " + Bound(end, end, reading),
+        { Start: null, End: null } => words["undated"],
+        { Start: { } start, End: null } => $"{words["from"]} {Bound(start, start, reading)}",
+        { Start: null, End: { } end } => $"{words["before"]} {Bound(end, end, reading)}",
         { Start: { } start, End: { } end } => (reading is null ? null : AsSaid(start, end, reading.Value)) ?? Between(start, end),
     };
 

@@ -43,7 +43,7 @@ public sealed class LongTextsTests
     private static double Time(TimelineReading reading)
     {
         var start = Stopwatch.GetTimestamp();
-        ExplanationText.Write(reading, TextWriter.Null);
+        ExplanationText.Write(reading, Timeline.Export.Wording.English, TextWriter.Null);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 

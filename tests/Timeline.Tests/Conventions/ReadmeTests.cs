@@ -13,14 +13,16 @@ public class ReadmeTests
         "first.txt",
         string.Concat(TimelineExtractor.Extract(Text, new LocalDate(2016, 3, 15)).Select(e => $"{e.Interval} {e.Status,-9} {e.Trigger}\n")));
 
-    [Fact]
-    public void The_command_prints_the_table_of_the_page()
+    [Theory]
+    [InlineData("depeche.table.txt", "en")]
+    [InlineData("depeche.tableau.txt", "fr")]
+    public void The_command_prints_the_table_of_the_page(string file, string language)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(Text));
-        Tool.Run(["extract", "--published", "2016-03-15"], new ToolStreams(input, output, error)).Should().Be(0);
-        Shows("depeche.table.txt", Encoding.UTF8.GetString(output.ToArray()));
+        Tool.Run(["extract", "--published", "2016-03-15", "--language", language], new ToolStreams(input, output, error)).Should().Be(0);
+        Shows(file, Encoding.UTF8.GetString(output.ToArray()));
     }
 
     private static void Shows(string file, string actual) => WrittenDown.ShouldBe(Repository.PathOf("docs", "snippets", file), actual.ReplaceLineEndings("\n"));

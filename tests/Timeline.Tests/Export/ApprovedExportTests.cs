@@ -19,17 +19,21 @@ public class ApprovedExportTests
 
     [Theory, MemberData(nameof(Articles))] public void TimeML(string name) => Approve(name, ".tml", TimeMLExport.Write);
 
-    [Theory, MemberData(nameof(Articles))] public void Markdown(string name) => Approve(name, ".md", MarkdownExport.Write);
+    [Theory, MemberData(nameof(Articles))] public void Markdown(string name) => Approve(name, ".md", (reading, output) => MarkdownExport.Write(reading, output));
 
-    [Theory, MemberData(nameof(Articles))] public void Plain_text(string name) => Approve(name, ".txt", TextExport.Write);
+    [Theory, MemberData(nameof(Articles))] public void Plain_text(string name) => Approve(name, ".txt", (reading, output) => TextExport.Write(reading, output));
 
-    [Theory, MemberData(nameof(Articles))] public void Html(string name) => Approve(name, ".html", HtmlExport.Write);
+    [Theory, MemberData(nameof(Articles))] public void Html(string name) => Approve(name, ".html", (reading, output) => HtmlExport.Write(reading, output));
 
     [Fact] public void Json_of_several_articles() => Approve(Readings.Merged, "fusion.json", JsonExport.Write);
 
-    [Fact] public void Html_of_several_articles() => Approve(Readings.Merged, "fusion.html", HtmlExport.Write);
+    [Fact] public void Html_of_several_articles() => Approve(Readings.Merged, "fusion.html", (merged, output) => HtmlExport.Write(merged, output));
 
-    [Fact] public void Markdown_of_several_articles() => Approve(Readings.Merged, "fusion.md", MarkdownExport.Write);
+    [Fact] public void Html_in_French() => Approve(Readings.Dispatch, "depeche.fr.html", (reading, output) => HtmlExport.Write(reading, output, DisplayLanguage.French));
+
+    [Fact] public void Html_of_several_articles_in_French() => Approve(Readings.Merged, "fusion.fr.html", (merged, output) => HtmlExport.Write(merged, output, DisplayLanguage.French));
+
+    [Fact] public void Markdown_of_several_articles() => Approve(Readings.Merged, "fusion.md", (merged, output) => MarkdownExport.Write(merged, output));
 
     private static void Approve(string name, string ending, Action<TimelineReading, TextWriter> write) =>
         Approve(name == "depeche" ? Readings.Dispatch : Readings.Example, name + ending, write);

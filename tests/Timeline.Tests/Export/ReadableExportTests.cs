@@ -50,7 +50,7 @@ public class ReadableExportTests
     [Fact]
     public void A_row_of_Markdown_stays_a_row()
     {
-        var rows = Written(MarkdownExport.Write, Readings.Hostile).Split('\n').Where(line => line.StartsWith('|')).ToArray();
+        var rows = Written((it, text) => MarkdownExport.Write(it, text), Readings.Hostile).Split('\n').Where(line => line.StartsWith('|')).ToArray();
 
         rows.Should().HaveCount(Readings.Hostile.Events.Count + 2);
         rows.Should().OnlyContain(row => Unescaped(row, '|') == 5 && Unescaped(row, '<') == 0 && Unescaped(row, '[') == 0 && Unescaped(row, '`') == 0);
@@ -58,7 +58,7 @@ public class ReadableExportTests
 
     [Fact]
     public void Plain_text_has_a_line_for_each_event_and_no_control() =>
-        Written(TextExport.Write, Readings.Hostile).Split('\n').Should().HaveCount(Readings.Hostile.Events.Count + 1)
+        Written((it, text) => TextExport.Write(it, text), Readings.Hostile).Split('\n').Should().HaveCount(Readings.Hostile.Events.Count + 1)
             .And.OnlyContain(line => !line.Any(char.IsControl));
 
     [Fact]
@@ -85,7 +85,7 @@ public class ReadableExportTests
     [Fact]
     public void A_page_holds_no_tag_of_the_article()
     {
-        var page = Written(HtmlExport.Write, Readings.Hostile);
+        var page = Written((it, page) => HtmlExport.Write(it, page), Readings.Hostile);
 
         page.Split("<script").Should().HaveCount(2, "the page has one script, its own");
         page.Split("</style").Should().HaveCount(2);
@@ -96,7 +96,7 @@ public class ReadableExportTests
     [Fact]
     public void A_page_of_several_articles_holds_none_of_their_tags_either()
     {
-        var page = Written(HtmlExport.Write, MergedTimeline.Of([Readings.Hostile, Readings.Dispatch, Readings.Hostile], "</title><script>alert(4)</script>"));
+        var page = Written((it, page) => HtmlExport.Write(it, page), MergedTimeline.Of([Readings.Hostile, Readings.Dispatch, Readings.Hostile], "</title><script>alert(4)</script>"));
 
         page.Split("<script").Should().HaveCount(2, "the page has one script, its own");
         page.Should().NotContain("<img").And.Contain("&lt;img src=x onerror=alert(1)&gt;");
@@ -106,7 +106,7 @@ public class ReadableExportTests
     [Fact]
     public void An_event_leads_to_each_article_that_tells_it()
     {
-        var page = Written(HtmlExport.Write, Readings.Merged);
+        var page = Written((it, page) => HtmlExport.Write(it, page), Readings.Merged);
         var happening = Readings.Merged.Events.Single(happening => happening.Mentions.Count == 2);
 
         page.Should().Contain($"data-label=\"{MarkupText.Html("Le maire de Valmont a démissionné avant-hier … ×3")}\" data-articles=\"a1 a2 a3\"");
@@ -120,12 +120,12 @@ public class ReadableExportTests
     public void An_event_of_no_article_of_the_page_is_shown_all_the_same()
     {
         var stray = Readings.Merged with { Events = [Readings.Dispatch.Events[0], Readings.Merged.Events[0] with { Trigger = new TextFragment("x", new TextSpan(9999, 1)) }] };
-        var page = Written(HtmlExport.Write, stray);
+        var page = Written((it, page) => HtmlExport.Write(it, page), stray);
 
         page.Should().Contain("<li>depeche</li>").And.Contain("data-articles=\"\"");
         Ids(page, "href=\"#").Except(Ids(page, "id=\"")).Should().BeEmpty();
-        Written(HtmlExport.Write, MergedTimeline.Of([])).Should().Contain("No event of these texts has a date.");
-        Written(MarkdownExport.Write, stray).Should().Contain("|  |\n");
+        Written((it, page) => HtmlExport.Write(it, page), MergedTimeline.Of([])).Should().Contain("No event of these texts has a date.");
+        Written((it, text) => MarkdownExport.Write(it, text), stray).Should().Contain("|  |\n");
     }
 
     private static string[] Ids(string page, string before) => [.. page.Split(before).Skip(1).Select(part => part[..part.IndexOf('"')])];

@@ -5,8 +5,8 @@ internal static class PageArticle
 {
     public static IEnumerable<Pause> Write(PageStory story, PageMarks marks, TextWriter output)
     {
-        output.Write($"<section class=\"text\" aria-labelledby=\"article\">\n<h2 id=\"article\">{(story.IsMerged ? "Articles" : "Article")}</h2>\n");
-        output.Write("<p class=\"key\"><span class=\"mark expression\">when</span> dates the <span class=\"mark trigger\">event</span>.</p>\n");
+        output.Write($"<section class=\"text\" aria-labelledby=\"article\">\n<h2 id=\"article\">{story.Words[story.IsMerged ? "Articles" : "Article"]}</h2>\n");
+        output.Write($"<p class=\"key\"><span class=\"mark expression\">{story.Words["when"]}</span> {story.Words["dates the "]}<span class=\"mark trigger\">{story.Words["event"]}</span>.</p>\n");
         for (var i = 0; i < story.Articles.Count; i++)
         {
             output.Write(story.IsMerged ? Head(story, i) : "");
@@ -23,7 +23,7 @@ internal static class PageArticle
         {
             foreach (var expression in Expressions(story.Articles[i]))
             {
-                output.Write($"<div id=\"why-{marks.Expression(i, expression.Span)}\" hidden>{PageReasons.Of(expression)}</div>\n");
+                output.Write($"<div id=\"why-{marks.Expression(i, expression.Span)}\" hidden>{PageReasons.Of(expression, story.Words)}</div>\n");
                 yield return default;
             }
         }
@@ -36,7 +36,7 @@ internal static class PageArticle
         return $"""
             <article id="{PageMarks.Article(index)}" aria-labelledby="{PageMarks.Article(index)}-name" data-published="{PageEvents.Moment(article.PublishedOn.Moment)}">
             <h3 id="{PageMarks.Article(index)}-name">{PageEvents.Numbered(story, index)}</h3>
-            <p class="about">{PageFrame.Published(article.PublishedOn)}{source}</p>
+            <p class="about">{PageFrame.Published(article.PublishedOn, story.Words)}{source}</p>
 
             """;
     }

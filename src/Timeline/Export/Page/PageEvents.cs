@@ -16,8 +16,8 @@ internal static class PageEvents
 
     public static IEnumerable<Pause> Write(PageStory story, PageMarks marks, TextWriter output)
     {
-        output.Write("<section aria-labelledby=\"events\">\n<h2 id=\"events\" tabindex=\"-1\">Events</h2>\n");
-        output.Write(story.Events.Count > 0 ? "<ol class=\"events\">\n" : $"<p>No event of {(story.IsMerged ? "these texts" : "this text")} has a date.</p>\n");
+        output.Write($"<section aria-labelledby=\"events\">\n<h2 id=\"events\" tabindex=\"-1\">{story.Words["Events"]}</h2>\n");
+        output.Write(story.Events.Count > 0 ? "<ol class=\"events\">\n" : $"<p>{story.Words[story.IsMerged ? "No event of these texts has a date." : "No event of this text has a date."]}</p>\n");
         for (var i = 0; i < story.Events.Count; i++)
         {
             Write(story.Events[i], PageMarks.Event(i), story, marks, output);
@@ -27,7 +27,7 @@ internal static class PageEvents
         output.Write(story.Events.Count == 0 ? "" : "</ol>\n");
         for (var i = 0; i < story.Articles.Count; i++)
         {
-            WriteRemarks(story.Articles[i], story.IsMerged ? Number(i) + " " : "", output);
+            WriteRemarks(story.Articles[i], story.IsMerged ? Number(i) + " " : "", story.Words, output);
             yield return default;
         }
 
@@ -39,22 +39,22 @@ internal static class PageEvents
 
     private static string Number(int article) => $"<span class=\"number\">{PageMarks.Number(article + 1)}</span>";
 
-    private static void WriteRemarks(TimelineReading reading, string number, TextWriter output)
+    private static void WriteRemarks(TimelineReading reading, string number, Wording words, TextWriter output)
     {
         foreach (var undated in reading.Undated)
         {
-            output.Write($"<p class=\"remarks\">{number}{(undated.Relation == TemporalRelation.Before ? "Before" : "After")} “<span lang=\"fr\">{MarkupText.Html(undated.Anchor.Trigger.Text)}</span>”, without a date (“{MarkupText.Html(undated.Signal.Text)}”): <span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(undated.Clause.Text))}</span></p>\n");
+            output.Write($"<p class=\"remarks\">{number}{words[undated.Relation == TemporalRelation.Before ? "Before" : "After"]} {words.OpeningQuote}<span lang=\"fr\">{MarkupText.Html(undated.Anchor.Trigger.Text)}</span>{words.ClosingQuote}, {words["without a date"]} ({words.OpeningQuote}{MarkupText.Html(undated.Signal.Text)}{words.ClosingQuote}){words.Colon} <span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(undated.Clause.Text))}</span></p>\n");
         }
 
         foreach (var diagnostic in reading.Diagnostics)
         {
-            output.Write($"<p class=\"remarks\">{number}“<span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(diagnostic.Words.Text))}</span>”: {MarkupText.Html(diagnostic.Message)}</p>\n");
+            output.Write($"<p class=\"remarks\">{number}{words.OpeningQuote}<span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(diagnostic.Words.Text))}</span>{words.ClosingQuote}{words.Colon} {MarkupText.Html(words.Remark(diagnostic))}</p>\n");
         }
     }
 
     private static void Write(TimelineEvent happening, string id, PageStory story, PageMarks marks, TextWriter output)
     {
-        var status = Status(happening);
+        var status = Status(happening.Status);
         var (from, to) = happening.Interval;
         var tellings = story.Tellings(happening).ToArray();
         var articles = story.IsMerged ? story.ArticlesOf(happening) : [];
@@ -63,14 +63,14 @@ internal static class PageEvents
         output.Write(from is { } start ? $" data-from=\"{Moment(start)}\"" : "");
         output.Write(to is { } end ? $" data-to=\"{Moment(end)}\"" : "");
         output.Write(happening.When.IsFuzzy ? " data-fuzzy" : "");
-        output.Write($">\n<span class=\"date\">{MarkupText.Html(ReadableTimes.Of(happening))}</span><span class=\"status\">{status}</span>\n");
+        output.Write($">\n<span class=\"date\">{MarkupText.Html(ReadableTimes.Of(happening, story.Words))}</span><span class=\"status\">{story.Words.Status(happening.Status)}</span>\n");
         output.Write(tellings[0].Article is { } first
             ? $"<a class=\"clause\" lang=\"fr\" href=\"#{marks.Trigger(first, happening.Trigger.Span)}\">{Clause(happening)}</a>\n"
             : $"<span class=\"clause\" lang=\"fr\">{Clause(happening)}</span>\n");
         if (happening.Attribution is { } attribution)
         {
             var via = attribution.Via is { } through ? $" ({MarkupText.Html(PlainText.OneLine(through.Text))})" : "";
-            output.Write($"<p class=\"source\">Source: <span lang=\"fr\">{MarkupText.Html(Source(happening))}{via}</span></p>\n");
+            output.Write($"<p class=\"source\">{story.Words["Source"]}{story.Words.Colon} <span lang=\"fr\">{MarkupText.Html(Source(happening))}{via}</span></p>\n");
         }
 
         if (story.IsMerged)
@@ -78,16 +78,17 @@ internal static class PageEvents
             PageTellings.Write(tellings, story, marks, output);
         }
 
-        output.Write("<details><summary>Why this date</summary>");
+        output.Write($"<details><summary>{story.Words["Why this date"]}</summary>");
         foreach (var (telling, article) in tellings)
         {
-            output.Write(story.IsMerged && article is { } its ? PageReasons.Of(telling, PageMarks.Article(its), $"{PageMarks.Number(its + 1)} {story.NameOf(its)}") : PageReasons.Of(telling));
+            output.Write(story.IsMerged && article is { } its ? PageReasons.Of(telling, story.Words, PageMarks.Article(its), $"{PageMarks.Number(its + 1)} {story.NameOf(its)}") : PageReasons.Of(telling, story.Words));
         }
 
         output.Write("</details>\n</li>\n");
     }
 
-    public static string Status(TimelineEvent happening) => Names.Statuses.Of(happening.Status).ToLowerInvariant();
+    /// <summary>The status as style and script know it, in whatever language it is shown.</summary>
+    public static string Status(EventStatus status) => Names.Statuses.Of(status).ToLowerInvariant();
 
     /// <summary>The clause with its trigger in bold.</summary>
     private static string Clause(TimelineEvent happening)

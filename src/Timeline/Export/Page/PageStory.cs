@@ -5,11 +5,11 @@ internal sealed class PageStory
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public PageStory(TimelineReading reading) => (Articles, Events, Title) = ([reading], reading.Events, reading.Article.Title);
+    public PageStory(TimelineReading reading, Wording words) => (Articles, Events, Title, Words) = ([reading], reading.Events, reading.Article.Title, words);
 
-    public PageStory(MergedTimeline timeline)
+    public PageStory(MergedTimeline timeline, Wording words)
     {
-        (Articles, Events, Title, IsMerged) = (timeline.Readings, timeline.Events, timeline.Title, true);
+        (Articles, Events, Title, Words, IsMerged) = (timeline.Readings, timeline.Events, timeline.Title, words, true);
         for (var i = 0; i < Articles.Count; i++)
         {
             numbers.Add(Articles[i].Article.Id ?? "", i);
@@ -21,6 +21,9 @@ internal sealed class PageStory
     public IReadOnlyList<TimelineEvent> Events { get; }
 
     public string? Title { get; }
+
+    /// <summary>The words of the page itself.</summary>
+    public Wording Words { get; }
 
     /// <summary>Whether the page says of each event where it is from, however many articles there happen to be.</summary>
     public bool IsMerged { get; }
@@ -34,7 +37,7 @@ internal sealed class PageStory
 
     /// <summary>What to call an article: its title, else where it is from, else its name.</summary>
     public string NameOf(int article) =>
-        Articles[article].Article is var its && PlainText.OneLine(its.Title ?? its.Source ?? its.Id ?? "") is { Length: > 0 } name ? name : "Article";
+        Articles[article].Article is var its && PlainText.OneLine(its.Title ?? its.Source ?? its.Id ?? "") is { Length: > 0 } name ? name : Words["Article"];
 
     // Events may be anybody's: one that points past the end of its text is from another text of that name.
     private int? ArticleOf(TimelineEvent telling)

@@ -38,8 +38,10 @@ const steps = [
   ...[1, 3, 6].map(n => [n * MONTH, 'month', n]), ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map(n => [n * YEAR, 'year', n]),
 ];
 const two = number => String(number).padStart(2, '0');
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const yearName = year => year > 0 ? String(year) : `${1 - year} BC`;
+const say = document.body.dataset;
+const monthName = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'short', timeZone: 'UTC' });
+const months = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2000, month, 1)));
+const yearName = year => year > 0 ? String(year) : `${1 - year} ${say.sayEra}`;
 const tickName = (time, unit) => {
   const date = new Date(time), clock = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   const day = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
@@ -119,11 +121,11 @@ function draw() {
     bars.append(svg('line', { class: 'grid', x1: x(time), x2: x(time), y1: 0, y2: height }));
     scale.append(svg('text', { class: 'tick', x: x(time), y: 15, 'text-anchor': x(time) < 30 ? 'start' : x(time) > width - 30 ? 'end' : 'middle' }, tickName(time, unit)));
   }
-  for (const time of new Set(publications)) bars.append(svg('line', { class: 'published', x1: x(time), x2: x(time), y1: 0, y2: height }, svg('title', {}, 'published')));
+  for (const time of new Set(publications)) bars.append(svg('line', { class: 'published', x1: x(time), x2: x(time), y1: 0, y2: height }, svg('title', {}, say.sayPublished)));
   for (const place of placed) bars.append(barOf(place.event, place, place.lane));
   const earlier = dated.filter(event => (event.to ?? event.from) <= view.from && !inView(event)), later = dated.filter(event => !inView(event) && !earlier.includes(event));
-  if (earlier.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: 6, y: 31 }, `◀ ${earlier.length} earlier`));
-  if (later.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: width - 6, y: 31, 'text-anchor': 'end' }, `${later.length} later ▶`));
+  if (earlier.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: 6, y: 31 }, `◀ ${earlier.length} ${say.sayEarlier}`));
+  if (later.length) scale.append(svg('text', { class: 'off', 'data-go': 'all', x: width - 6, y: 31, 'text-anchor': 'end' }, `${later.length} ${say.sayLater} ▶`));
   for (const [element, tall] of [[bars, height], [scale, 36]]) {
     element.setAttribute('viewBox', `0 0 ${width} ${tall}`);
     element.setAttribute('height', tall);

@@ -17,7 +17,7 @@ function filter() {
     mark.classList.toggle('dim', ids.length > 0 && !ids.some(id => byId.get(id).shown));
   }
   const count = events.filter(event => event.shown).length;
-  tools.querySelector('.count').textContent = count === events.length ? `${count} events` : `${count} of ${events.length} events`;
+  tools.querySelector('.count').textContent = count === events.length ? `${count} ${say.sayEvents}` : `${count} ${say.sayOf} ${events.length} ${say.sayEvents}`;
   draw();
 }
 tools.addEventListener('input', filter);
