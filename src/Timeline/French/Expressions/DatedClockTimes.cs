@@ -93,7 +93,7 @@ internal static class DatedClockTimes
                 "Le bac ne passera plus [à partir de huit heures mercredi soir]. → 2016-03-16T20:00 ON_OR_AFTER", "Le texte doit être prêt [d'ici 20 heures vendredi]. → 2016-03-18T20:00 ON_OR_BEFORE",
                 "Les pompiers sont restés [jusqu'à trois heures lundi] près des silos. → 2016-03-14T03:00 ON_OR_BEFORE",
             ],
-            NotExamples = ["Les horloges ont reculé d'une heure ce dimanche à 3 heures.", "Le bureau ouvre à partir de 8 heures, vendredi à partir de 9 heures."],
+            NotExamples = ["Le musée ouvre à partir de 10 heures le samedi.", "Les horloges ont reculé d'une heure ce dimanche à 3 heures.", "Le bureau ouvre à partir de 8 heures, vendredi à partir de 9 heures."],
         },
         new("Lundi 19 août, 8 heures.")
         {

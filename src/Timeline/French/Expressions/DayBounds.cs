@@ -35,7 +35,7 @@ internal static class DayBounds
                 "Les portes fermeront [samedi 19 mars avant huit heures]. → 2016-03-19T08:00 BEFORE",
                 "Le quartier était calme [lundi après 20h]. → 2016-03-14T20:00 AFTER",
             ],
-            NotExamples = ["L'accord a été trouvé lundi après 14 heures de débats.", "Il a cédé lundi après trois heures."],
+            NotExamples = ["L'accord a été trouvé lundi après 14 heures de débats.", "Il a cédé lundi après trois heures.", "Il a été sauvé samedi après 20 heures sous les décombres."],
         },
         new("samedi au plus tard à 14 h 30")
         {
@@ -55,6 +55,7 @@ internal static class DayBounds
             side--;
         }
 
-        return place[side].Is(LittleWords.Before) || place[side + 1] is { Kind: TokenKind.Number, Number: >= PlainClocks.First and <= LastHour };
+        return place[side].Is(LittleWords.Before)
+            || (place[side + 1] is { Kind: TokenKind.Number, Number: >= PlainClocks.First and <= LastHour } && (!ClockWords.Hours.Contains(place[^1]) || place.IsBeforeMark));
     }
 }

@@ -23,6 +23,12 @@ internal static class DaysBesideHours
     /// <summary><em>Samedi à 20 h 30, dimanche 20 <b>à 15 h</b></em>: the day behind the comma has an hour of its own; so has that of the line below, <em>bal jusqu'à 1 h du matin⏎dim. 7, 17 h : cirque</em>.</summary>
     public static bool HaveTheirOwnHour(Place place)
     {
+        // « Ouvert à partir de 10 heures le samedi »: every week.
+        if (place[^2].Is(LittleWords.TheMasculine) && CalendarWords.WeekdayNames.Contains(place[^1]))
+        {
+            return true;
+        }
+
         if (!HaveHourBehind(place))
         {
             return false;

@@ -10,6 +10,9 @@ internal static class NthOnes
 {
     private static readonly WordSet To = FrenchWords.Set("au", "à");
 
+    /// <summary><em>La seconde moitié du siècle</em>, of the one that is told.</summary>
+    private static readonly ushort Century = FrenchWords.Number("siècle");
+
     public static RuleFamily Rules { get; } = new("Rangs", Level.Derived)
     {
         new("le premier jour, de 9 heures à midi")
@@ -137,8 +140,9 @@ internal static class NthOnes
             Pattern = "{ordinal} moitié (de la|du|de l'|de cette|de ce) {longUnit}",
             Meaning = said => new NthWithin(said.Number("ordinal"), CalendarUnit.HalfYear, null, PartsOfUnits.TheUnit(said)),
             NotBefore = "de|du|d'|des|scolaire|fiscale|budgétaire|judiciaire|précédent|précédente|suivant|suivante|dernier|dernière|prochain|prochaine",
+            When = static place => !place[^1].Is(Century),
             Examples = ["Les taux baisseront dans la [seconde moitié de l'année]. → 2016-H2", "Il a plu durant la [première moitié de la semaine]. → 2016-03-14/2016-03-16"],
-            NotExamples = ["Il a raté la seconde moitié de l'année scolaire."],
+            NotExamples = ["Il a raté la seconde moitié de l'année scolaire.", "La manufacture prospéra dans la seconde moitié du siècle."],
         },
         new("le premier trimestre de 2014")
         {
