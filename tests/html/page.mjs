@@ -114,6 +114,14 @@ check('a hostile article is text', text.includes("<script>document.title = 'take
 check('and its scripts never ran', await page.title() === 'Timeline' && await count('img') === 0 && await count('script') === 1, await page.title());
 check('and its events are read all the same', await count('.event') >= 2, await count('.event'));
 
+const french = join(folder, 'fr.html');
+timeline('extract', article, '--published', '2016-03-15', '--format', 'html', '--language', 'fr', '--output', french);
+await open(french);
+check('a page in French counts in French', await page.locator('.count').textContent() === `${reading.events.length} événements`, await page.locator('.count').textContent());
+check('its months are French', (await page.locator('.range').textContent()).includes('mars'), await page.locator('.range').textContent());
+await page.locator('.tools [name=words]').fill('incendie');
+check('and so is what its filters say', /^\d+ sur \d+ événements$/.test(await page.locator('.count').textContent()), await page.locator('.count').textContent());
+
 const quiet = await browser.newPage();
 await quiet.route('**/*', route => route.continue());
 await quiet.goto(pathToFileURL(file).href);

@@ -46,7 +46,7 @@ internal static class FrenchWording
 
         // The page: its head, the axis and its legend
         ["To the events"] = "Aller aux événements",
-        ["of them told by several articles"] = "racontés par plusieurs articles",
+        ["of them told by several articles;"] = "racontés par plusieurs articles\u00A0;",
         ["Axis"] = "Axe",
         ["Earlier"] = "Plus tôt",
         ["Later"] = "Plus tard",
@@ -98,7 +98,7 @@ internal static class FrenchWording
         ["Inferred"] = "Déduit",
         ["Because"] = "Parce que",
         ["Or"] = "Ou",
-        ["nothing: the words say it all"] = "rien : les mots disent tout",
+        ["nothing: the words say it all"] = "rien\u00A0: les mots disent tout",
         ["author"] = "auteur",
         ["an anchor that the text does not give"] = "un repère que le texte ne donne pas",
         ["publication"] = "la parution",
@@ -114,12 +114,12 @@ internal static class FrenchWording
         ["characters"] = "caractères",
 
         // Remarks, by what they are about
-        ["WEEKDAY_CONFLICT"] = "Le jour de la semaine et la date ne vont pas ensemble ; la date est gardée.",
+        ["WEEKDAY_CONFLICT"] = "Le jour de la semaine et la date ne vont pas ensemble\u00A0; la date est gardée.",
         ["IMPOSSIBLE_DATE"] = "Aucun calendrier n'a cette date, du moins des années 1 à 9999.",
         ["IMPOSSIBLE_TIME"] = "Aucune horloge ne montre cette heure.",
         ["SKIPPED_TIME"] = "Les horloges sautent cette heure.",
-        ["AMBIGUOUS_TIME"] = "Les horloges montrent deux fois cette heure ; l'intervalle est local et ne choisit pas.",
+        ["AMBIGUOUS_TIME"] = "Les horloges montrent deux fois cette heure\u00A0; l'intervalle est local et ne choisit pas.",
         ["UNKNOWN_ANCHOR"] = "Le texte ne date pas ce dont on compte.",
-        ["LIMIT_REACHED"] = "Une limite des options est atteinte ; la suite n'est pas lue.",
+        ["LIMIT_REACHED"] = "Une limite des options est atteinte\u00A0; la suite n'est pas lue.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

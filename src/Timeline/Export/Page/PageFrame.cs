@@ -86,6 +86,6 @@ internal static class PageFrame
         var days = story.Articles.Select(reading => reading.Article.PublishedOn.Date).Order().ToArray();
         var published = days.Length == 0 ? "" : $", {words["published"]} {ReadableTimes.Of(new LocalInterval(days[0].AtMidnight(), days[^1].PlusDays(1).AtMidnight()))}";
         var several = story.Events.Count(happening => story.ArticlesOf(happening).Length > 1);
-        return $"{words.Count(story.Articles.Count, "article")}{published}. {events}, {PageMarks.Number(several)} {words["of them told by several articles"]}; {expressions}.";
+        return $"{words.Count(story.Articles.Count, "article")}{published}. {events}, {PageMarks.Number(several)} {words["of them told by several articles;"]} {expressions}.";
     }
 }

@@ -25,6 +25,6 @@ internal static class PageTellings
             .. telling.Interval == first.Interval ? (string[])[] : [ReadableTimes.Of(telling, words)],
             .. telling.Status == first.Status ? (string[])[] : [words.Status(telling.Status)],
         ];
-        return differences.Length == 0 ? "" : $": {MarkupText.Html(string.Join(", ", differences))}, {words.OpeningQuote}<span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(telling.Clause.Text))}</span>{words.ClosingQuote}";
+        return differences.Length == 0 ? "" : $"{words.Colon} {MarkupText.Html(string.Join(", ", differences))}, {words.OpeningQuote}<span lang=\"fr\">{MarkupText.Html(PlainText.OneLine(telling.Clause.Text))}</span>{words.ClosingQuote}";
     }
 }
