@@ -42,10 +42,10 @@ internal static class CalendarDateResolver
     /// <summary>How far from the publication <em>hier</em> or <em>ce</em> may lead.</summary>
     private const int FarthestSlip = 31;
 
-    /// <summary><em>Demain, mercredi 16 mars</em>, dated a day late, <em>ce jeudi 18 mars</em>, which is a Friday: of a slip the near day is kept, and no year is sought in which it would be right; null where all fits.</summary>
+    /// <summary><em>Demain, mercredi 16 mars</em>, dated a day late, <em>ce jeudi 18 mars</em>, which is a Friday: of a slip the near day is kept, and no year is sought in which it would be right; null where all fits, or where the year before is recalled.</summary>
     private static Resolved? NearSlip(CalendarDate date, ReadingFrame frame)
     {
-        if (date is not { IsNear: true, Month: not null, Day: not null })
+        if (date is not { IsNear: true, Month: not null, Day: not null } || IsAnniversary(date, frame))
         {
             return null;
         }
@@ -63,6 +63,12 @@ internal static class CalendarDateResolver
 
         return null;
     }
+
+    /// <summary><em>Ce vendredi 13 novembre, ils étaient au stade</em>, <em>nul n'a oublié ce mercredi 7 janvier où l'usine a brûlé</em>, read a year later: what is recalled of a day that the year before had.</summary>
+    private static bool IsAnniversary(CalendarDate date, ReadingFrame frame) =>
+        date is { Weekday: not null, Pull: Pull.None }
+        && (frame is { IsPluperfect: true } or { Direction: Direction.Past, IsPunctual: false } or { Situation.LeadsToClause: true })
+        && PeriodOf(date, Math.Max(1, frame.Today.Year - 1), date.Month) is not null;
 
     /// <summary>The date in the year that is stated; what weekday it was is remarked on where the words say another.</summary>
     public static Resolved InYear(CalendarDate date, int year)

@@ -84,6 +84,9 @@ internal abstract partial class Mention
     /// <summary>Whether the present tells what is on a calendar: <em>le salon se tient du 3 au 6 novembre</em>.</summary>
     public abstract bool IsScheduled { get; }
 
+    /// <summary>Whether the present may tell what is on a programme, by the verb alone: <em>le club affronte Dijon</em>.</summary>
+    public abstract bool IsOnBill { get; }
+
     /// <summary>Whether it dates what was only meant to be: <em>devait arriver le lendemain</em>.</summary>
     public abstract bool IsIntended { get; }
 
@@ -116,6 +119,9 @@ internal abstract partial class Mention
 
     /// <summary>Whether its verb, or the main verb above a participle or a noun, is in that tense: <em>leurs obsèques, célébrées le 9 février, réunirent la ville</em>.</summary>
     public abstract bool StandsInOldTale { get; }
+
+    /// <summary>Whether it says only of when a thing is that has a part in what the sentence tells: <em>le tableau de 1642 fut vandalisé</em>; not <em>la guerre de 1870 éclata</em>, where what happened then is told.</summary>
+    public abstract bool IsMereLabel { get; }
 
     /// <summary>Whether the governing verb moves something to an earlier time, or tells what comes before it: <em>prévu le 27, le match a été avancé au 26</em>, <em>sera précédée d'un bal le 23</em>.</summary>
     public abstract bool IsBroughtForward { get; }

@@ -54,6 +54,9 @@ internal abstract partial class Mention
     /// <summary>Whether it tells what is decreed, and holds to its end whatever the tense: <em>avait interdit les pétards du 24 décembre au 2 janvier</em>.</summary>
     public abstract bool TellsDecree { get; }
 
+    /// <summary>Whether it tells what justice makes of a deed: <em>l'avocat général avait requis la relaxe en janvier</em>.</summary>
+    public abstract bool TellsJudgement { get; }
+
     /// <summary>Whether it dates a saying of what had been done: <em>avait affirmé samedi avoir arraisonné un chalutier</em>.</summary>
     public abstract bool ReportsPast { get; }
 

@@ -45,8 +45,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>Whether it labels a line: <em>0 h 30 – Le feu est éteint</em>.</summary>
     public bool IsHeading => Mention.IsHeading;
 
-    /// <summary>Whether the article begins with a day and its hour: <em>mardi, 7 h 45 : devant la grille, trente profs distribuent des tracts</em>; not <em>le bal commence</em>.</summary>
-    public bool OpensScene => Mention is { Sentence: 0, IsHeading: true, TellsOnset: false, TellsHolding: false, IsScheduled: false, Meaning: ClockTime { Day: not null } };
+    /// <summary>Whether the article begins with a day and its hour: <em>mardi, 7 h 45 : devant la grille, trente profs distribuent des tracts</em>; not <em>le bal commence</em>, <em>le club affronte Dijon</em>.</summary>
+    public bool OpensScene => Mention is { Sentence: 0, IsHeading: true, TellsOnset: false, TellsHolding: false, IsOnBill: false, TellsPerformance: false, Meaning: ClockTime { Day: not null } };
 
     public bool TellsOnset => Mention.TellsOnset;
 
@@ -58,6 +58,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     public bool IsOfVerblessSentence => Mention.IsOfVerblessSentence;
 
     public bool TellsScene => Mention.TellsScene;
+
+    public bool LeadsToClause => Mention.LeadsToClause;
 
     public bool IsFeast => Mention.Meaning is NamedFeast;
 

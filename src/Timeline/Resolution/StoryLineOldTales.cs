@@ -10,12 +10,12 @@ internal sealed partial class StoryLine
 
     /// <summary>
     /// <em>L'épidémie de 1854 fit quarante morts et donna lieu, en novembre, à une souscription</em>, <em>la bataille de Jarnac (1569) opposa les troupes, qui avaient passé la rivière le 2 mars</em>: where no verb
-    /// has told the year, a noun or brackets have.
+    /// has told the year, what happens in it has. <em>Le tableau de 1642 fut vandalisé le 7 mars</em> is told of a thing that is older than the tale; and <em>aujourd'hui</em> ends one.
     /// </summary>
     public int? YearOfOldTale(Mention mention)
     {
         if (mention.IsQuoted || mention.Direction == Direction.Future || before is null || !mention.StandsInOldTale
-            || Nearby(line => mention.Behind(line.mention) <= FarthestOldYear && line.IsOfOldYear) is not { } told)
+            || Nearby(static line => line.IsOfOldYear || line.IsOfThisDay) is not { IsOfOldYear: true } told || mention.Behind(told.mention) > FarthestOldYear)
         {
             return null;
         }
@@ -26,5 +26,7 @@ internal sealed partial class StoryLine
 
     /// <summary>Not the year that a participle or an origin tells by the way: <em>le roi, né en 1955, fut opéré en février</em>.</summary>
     private bool IsOfOldYear => today.Year - Date.Year >= OldStory && resolved.Granularity <= Granularity.Year && mention.Meaning is not (FromTo or Bounded { Kind: BoundKind.Since })
-        && !(resolved.Granularity == Granularity.Year && (mention.IsOfParticiple || mention.TellsOrigin));
+        && !(resolved.Granularity == Granularity.Year && (mention.IsOfParticiple || mention.TellsOrigin || mention.IsMereLabel));
+
+    private bool IsOfThisDay => resolved.Anchor.Kind == AnchorKind.Publication && NamedParts.IsOfSpeech(mention.Meaning);
 }

@@ -105,9 +105,9 @@ internal sealed partial class StoryLine
     /// <summary>How many months before a story what led up to it may be.</summary>
     private const int MonthsBefore = 2;
 
-    /// <summary><em>Les faits remontent au 11 novembre 2005. (…) L'accusation soutient qu'il avait emprunté l'arme fin octobre</em>, a paragraph further: right before what is told of old.</summary>
+    /// <summary><em>Les faits remontent au 11 novembre 2005. (…) L'accusation soutient qu'il avait emprunté l'arme fin octobre</em>, a paragraph further: right before what is told of old. <em>L'avocat général avait requis la relaxe</em> is of the trial.</summary>
     private bool LeadsUpTo(Mention mention, int year) =>
-        mention.IsPluperfect && today.Year - year >= OldStory && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
+        mention is { IsPluperfect: true, TellsJudgement: false } && today.Year - year >= OldStory && NamedParts.PartialDate(mention.Meaning) is { Month: { } month }
         && Last(Part.Story) is { before: not null, resolved.Granularity: <= Granularity.Day } story && story.Date.Year == year && story.Date.Month - month is >= 0 and <= MonthsBefore;
 
     private static bool IsRecent(CalendarDate date, LocalDate today) =>

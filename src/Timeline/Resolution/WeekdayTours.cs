@@ -44,14 +44,16 @@ internal static class WeekdayTours
     /// <summary>The weekday of the first mention, where the second goes on from it.</summary>
     private static IsoDayOfWeek? Joins(Discourse discourse, int first, int second, IsoDayOfWeek next) =>
         discourse[first] is var one && discourse[second] is var other && (one.Sentence == other.Sentence || other.FollowsBeginning) && DayOf(one) is { } day && MayStepTo(other, day, next)
-            // « Ils combattaient encore lundi soir et auraient abattu un hélicoptère dimanche »: what is only alleged is no step of what is told.
-            && other.Trigger >= 0 && other.IsAlleged == one.IsAlleged && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
+            // « Ils combattaient encore lundi soir et auraient abattu un hélicoptère dimanche »: what is only alleged may lie before what is told; « il a été enlevé lundi et aurait été exécuté mercredi » goes on.
+            && other.Trigger >= 0 && (other.IsAlleged == one.IsAlleged || Step(day, next) <= LongestStep) && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
             ? day
             : null;
 
     /// <summary>Whether a stop may be on a weekday behind the one before.</summary>
     public static bool MayStepTo(Mention stop, IsoDayOfWeek from, IsoDayOfWeek to) =>
-        ((int)to - (int)from + NodaConstants.DaysPerWeek) % NodaConstants.DaysPerWeek is > 0 and var step && step <= (stop.GoesOn && !stop.FollowsBeginning ? NodaConstants.DaysPerWeek : LongestStep);
+        Step(from, to) is > 0 and var step && step <= (stop.GoesOn && !stop.FollowsBeginning ? NodaConstants.DaysPerWeek : LongestStep);
+
+    private static int Step(IsoDayOfWeek from, IsoDayOfWeek to) => ((int)to - (int)from + NodaConstants.DaysPerWeek) % NodaConstants.DaysPerWeek;
 
     private static bool? Looks(Direction direction) => direction switch
     {

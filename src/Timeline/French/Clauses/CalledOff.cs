@@ -30,14 +30,17 @@ internal static class CalledOff
             || (told is { Tense: EventTense.Past, Polarity: EventPolarity.Negative } && (plan.Start == Dateline.EndOf(sentence) || DidNotCome(sentence, told)));
     }
 
-    /// <summary><em>Le chantier devait reprendre lundi ; il n'en sera rien</em>: what will not be was to come.</summary>
+    /// <summary><em>Le chantier devait reprendre lundi ; il n'en sera rien</em>: what will not be was to come; <em>le maire n'en dira rien</em> tells of somebody else.</summary>
     public static bool WillBeOtherwise(SentenceReading sentence, VerbGroup plan) =>
-        sentence.FiniteAfter(plan.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative, Polarity: EventPolarity.Negative } told && sentence.Clauses.IsMain(told);
+        sentence.FiniteAfter(plan.End) is { Tense: EventTense.Future, Mood: EventMood.Indicative, Polarity: EventPolarity.Negative } told && sentence.Clauses.IsMain(told) && GoesOn(sentence, told);
 
     /// <summary><em>Un convoi devait partir vendredi, mais il n'en a jamais obtenu l'autorisation</em>: what never was is over.</summary>
     public static bool CameToNothing(SentenceReading sentence, VerbGroup plan) =>
         sentence.FiniteAfter(plan.End) is { Tense: EventTense.Past, Polarity: EventPolarity.Negative, IsPluperfect: false } told && sentence.Clauses.IsMain(told)
-            && (DidNotCome(sentence, told) || WordsBefore.HaveFrom(sentence, told.Start, told.End, Never));
+            && (DidNotCome(sentence, told) || (WordsBefore.HaveFrom(sentence, told.Start, told.End, Never) && GoesOn(sentence, told)));
+
+    /// <summary>Whether it has no subject of its own.</summary>
+    private static bool GoesOn(SentenceReading sentence, VerbGroup told) => SubjectReader.Find(sentence, told) is not { IsPronoun: false };
 
     private static readonly Recognition.WordSet Never = FrenchWords.Set("jamais");
 

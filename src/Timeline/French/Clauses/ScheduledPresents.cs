@@ -21,7 +21,7 @@ internal static class ScheduledPresents
 
     /// <summary>What one goes to or through on a programme, beside the verbs above; <em>elle conserve cet après-midi son titre</em> is news.</summary>
     private static readonly HashSet<string> Attended = [
-        "examiner", "comparaître", "recevoir", "accueillir", "rencontrer", "affronter", "inaugurer", "présider", "partir", "entendre", "organiser", "animer",
+        "examiner", "comparaître", "recevoir", "accueillir", "rencontrer", "affronter", "défier", "interpréter", "inaugurer", "présider", "partir", "entendre", "organiser", "animer",
         "offrir", "inviter", "convier"];
 
     private static readonly HashSet<string> AttendedTogether = ["rendre", "réunir", "retrouver", "rencontrer", "affronter", "entretenir"];

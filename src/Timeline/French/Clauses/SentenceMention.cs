@@ -89,7 +89,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsOfVerblessSentence => !Reading.Groups.Exists(static group => group.IsFinite);
 
-    public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0;
+    public override bool LeadsToClause => FrameRules.WhenAfter(Reading, Match.End) > 0 || (Match.End < Reading.End && Reading[Match.End].Is(ClauseWords.Where));
 
     public override bool IsOfMainClause => Verb switch
     {

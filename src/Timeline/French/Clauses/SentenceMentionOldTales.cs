@@ -1,4 +1,5 @@
 using Timeline.Events;
+using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
 
 namespace Timeline.French.Clauses;
@@ -10,6 +11,12 @@ internal sealed partial class SentenceMention
     // « après que les ingénieurs eurent redémarré le calculateur » is of news as well.
     public override bool StandsInOldTale =>
         (IsHistoric && !IsAnterior(Verb!)) || ((Verb is null || IsOfParticiple || IsPluperfect) && Reading.Groups.Exists(TellsOld) && !Reading.Groups.Exists(TellsNews));
+
+    // « L'épidémie de 1854 fit quarante morts »: the verb tells what the happening did; « la réforme de 2003 fut abrogée » and « cassa l'arrêt de 1998 » tell what was done to what there was.
+    public override bool IsMereLabel =>
+        Verb is null && !IsHeading
+        && !(Attachment is { NounClass: not null, Trigger: var noun } && Reading.FiniteBefore(noun) is null && !FunctionWords.Prepositions.Contains(Reading[NounReader.LeadOf(Reading, noun)])
+            && Reading.FiniteAfter(Match.Whole.End) is { IsPassive: false } told && IsInHistoricTense(told));
 
     private bool TellsOld(VerbGroup verb) => IsInHistoricTense(verb) && !IsAnterior(verb) && !IsRelative(Reading, verb);
 

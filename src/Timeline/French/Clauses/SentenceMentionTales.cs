@@ -52,6 +52,8 @@ internal sealed partial class SentenceMention
 
     public override bool IsScheduled => Verb is { } verb && ScheduledPresents.Are(Reading, verb, Meaning, Match.Whole.Start);
 
+    public override bool IsOnBill => ScheduledPresents.MayBe(Reading, Verb);
+
     public override bool IsBroughtForward =>
         Verb is { Lemma: "avancer" or "anticiper" or "devancer" or "précéder" }
         || (Verb is null && Reading.FiniteBefore(Match.Start) is { Lemma: "précéder", IsPassive: true });
@@ -108,6 +110,8 @@ internal sealed partial class SentenceMention
     }
 
     public override bool IsDateline => Datelines.Are(sentences.Text, sentences.Text.Sentences[number], Match.Whole.Start, Match.Whole.End, Meaning);
+
+    public override bool TellsJudgement => Verb is { } verb && JudgedDeeds.AreOf(verb);
 
     public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(LittleWords.Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
 

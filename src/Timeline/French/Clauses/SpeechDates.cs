@@ -21,11 +21,11 @@ internal static class SpeechDates
     /// <param name="isOfDay">Whether it is a day or a part of one; a year is no day of speech.</param>
     public static bool IsOf(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay) =>
         VerbClasses.In(sentence, verb, isSince: false) == EventClass.Reporting || Incises.Is(sentence, verb)
-            || WasMet(sentence, verb) || (verb.IsInverted && !Questions.EndsIn(sentence, verb)) || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
+            || (isOfDay && WasMet(sentence, verb, end)) || (verb.IsInverted && !Questions.EndsIn(sentence, verb)) || Uttered.Contains(sentence[verb.Trigger]) || Announces(sentence, verb, end, isOfDay);
 
-    /// <summary><em>« On a dormi là hier », raconte Ève, rencontrée jeudi</em>: who was met said it then; <em>a rencontré jeudi le maire</em> is no word of it.</summary>
-    private static bool WasMet(SentenceReading sentence, VerbGroup verb) =>
-        verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Met.Contains(sentence[verb.Trigger]) && sentence.FiniteBefore(verb.Start) is { } said && Incises.Is(sentence, said);
+    /// <summary><em>« On a dormi là hier », raconte Ève, rencontrée jeudi</em>: who was met said it then; <em>a rencontré jeudi le maire</em> is no word of it, nor is <em>croisée jeudi par un voisin</em>.</summary>
+    private static bool WasMet(SentenceReading sentence, VerbGroup verb, int end) =>
+        !(end < sentence.End && sentence[end].Is(ClauseWords.Par)) && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Met.Contains(sentence[verb.Trigger]) && sentence.FiniteBefore(verb.Start) is { } said && Incises.Is(sentence, said);
 
     private static readonly WordSet Met = FrenchWords.Set("rencontré", "rencontrée", "rencontrés", "rencontrées", "croisé", "croisée", "croisés", "croisées");
 

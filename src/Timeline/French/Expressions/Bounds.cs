@@ -61,7 +61,7 @@ internal static class Bounds
             When = PassedTimes.Are,
             Examples = ["[Passé le 15 mai], aucun dossier ne sera plus reçu. → 2016-05-15 AFTER", "Ce soir, plus personne n'entrera [passé 22 heures]. → 2016-03-15TEV ; 2016-03-15T22:00 AFTER",
                 "Les listes seront closes le 31 mars ; [passé cette date], seul le juge tranchera. → 2016-03-31 ; 2016-03-31 AFTER"],
-            NotExamples = ["L'accord passé le 15 mars prévoit une trêve.", "Il est passé le 12 mars.", "Passé le 15 mars devant notaire, l'acte est nul."],
+            NotExamples = ["L'accord passé le 15 mars prévoit une trêve.", "Il est passé le 12 mars.", "Passé le 15 mars devant notaire, l'acte est nul.", "Il est passé ce week-end à Marseille.", "Le contrat passé cette semaine vaut 8 milliards."],
         },
         new("au-delà de")
         {

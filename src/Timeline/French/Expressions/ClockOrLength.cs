@@ -128,6 +128,17 @@ internal static class ClockOrLength
         return false;
     }
 
+    /// <summary><em>La ligne était coupée depuis deux heures lundi soir</em>: an evening has no such hour; <em>depuis huit heures lundi soir</em>.</summary>
+    public static bool HasLastedInto(Place place) =>
+        place.Before().Is(Since) && (place[^1].Is(Evening) || place.After().Is(Evening))
+        && (place[0].Number is >= 1 and <= LastOfNight || FewHours.Contains(place[0])) && ClockWords.Hours.Contains(place[1]);
+
+    private static readonly ushort Since = FrenchWords.Number("depuis");
+    private static readonly ushort Evening = FrenchWords.Number("soir");
+
+    /// <summary>The last hour that belongs to the night, by a clock of twelve.</summary>
+    private const int LastOfNight = 5;
+
     /// <summary><em>Dès 35 heures de travail, avant huit heures de sommeil</em>; not <em>dès 14 heures de la place, avant 8 heures de Rennes</em>.</summary>
     public static bool AreOfAmount(Place place) => place.HasAfter(LittleWords.BareOf) && !(place.After(2).IsCapitalized || LittleWords.Articles.Contains(place.After(2)));
 }

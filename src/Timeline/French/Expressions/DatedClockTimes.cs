@@ -77,7 +77,7 @@ internal static class DatedClockTimes
             Pattern = "{clock} ,? le? {dayDate}",
             Meaning = said => At(said, "dayDate"),
             After = "à|A|avant|après|depuis|dès|il est|il était|il fut",
-            When = place => !place.HasBefore(ClockOrLength.Amounts, 2) && !DaysBesideHours.HaveTheirOwnHour(place),
+            When = static place => !place.HasBefore(ClockOrLength.Amounts, 2) && !DaysBesideHours.HaveTheirOwnHour(place) && !ClockOrLength.HasLastedInto(place),
             Examples = ["Il est [9 heures, lundi], quand la présidente ouvre l'audience. → 2016-03-14T09:00", "Les bus sont à l'arrêt [depuis 4 heures ce mardi]. → 2016-03-15T04:00 ON_OR_AFTER", "Le procès s'ouvrira à [neuf heures mercredi]. → 2016-03-16T09:00", "Aucun train ne partira [avant 9 heures mercredi]. → 2016-03-16T09:00 BEFORE"],
         },
         new("8 heures vendredi, après une borne")
@@ -152,9 +152,9 @@ internal static class DatedClockTimes
             Pattern = "{clock} ,? (dans la)? {partOfDay}",
             Meaning = said => At(said, "partOfDay"),
             After = "à|A|avant|après|depuis|dès",
-            When = place => !place.HasBefore(ClockOrLength.Amounts, 2),
+            When = static place => !place.HasBefore(ClockOrLength.Amounts, 2) && !ClockOrLength.HasLastedInto(place),
             Examples = ["Le débat commence à [huit heures demain soir]. → 2016-03-16T20:00", "Le pont est fermé [depuis huit heures lundi soir]. → 2016-03-14T20:00 ON_OR_AFTER"],
-            NotExamples = ["La peine a été portée à huit ans mardi matin."],
+            NotExamples = ["La peine a été portée à huit ans mardi matin.", "Le trafic est interrompu depuis deux heures ; lundi soir, il l'était déjà."],
         },
     };
 
