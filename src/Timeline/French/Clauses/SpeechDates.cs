@@ -25,7 +25,8 @@ internal static class SpeechDates
 
     /// <summary><em>« On a dormi là hier », raconte Ève, rencontrée jeudi</em>: who was met said it then; <em>a rencontré jeudi le maire</em> is no word of it, nor is <em>croisée jeudi par un voisin</em>.</summary>
     private static bool WasMet(SentenceReading sentence, VerbGroup verb, int end) =>
-        !(end < sentence.End && sentence[end].Is(ClauseWords.Par)) && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Met.Contains(sentence[verb.Trigger]) && sentence.FiniteBefore(verb.Start) is { } said && Incises.Is(sentence, said);
+        !(end < sentence.End && sentence[end].Is(ClauseWords.Par))
+        && verb is { Form: VerbGroupForm.PastParticiple, IsCompound: false } && Met.Contains(sentence[verb.Trigger]) && sentence.FiniteBefore(verb.Start) is { } said && Incises.Is(sentence, said);
 
     private static readonly WordSet Met = FrenchWords.Set("rencontré", "rencontrée", "rencontrés", "rencontrées", "croisé", "croisée", "croisés", "croisées");
 
