@@ -45,7 +45,8 @@ internal static class WeekdayTours
     private static IsoDayOfWeek? Joins(Discourse discourse, int first, int second, IsoDayOfWeek next) =>
         discourse[first] is var one && discourse[second] is var other && (one.Sentence == other.Sentence || other.FollowsBeginning) && DayOf(one) is { } day && MayStepTo(other, day, next)
             // « Ils combattaient encore lundi soir et auraient abattu un hélicoptère dimanche »: what is only alleged may lie before what is told; « il a été enlevé lundi et aurait été exécuté mercredi » goes on.
-            && other.Trigger >= 0 && (other.IsAlleged == one.IsAlleged || Step(day, next) <= LongestStep) && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
+            && other.Trigger >= 0 && (other.IsAlleged == one.IsAlleged || Step(day, next) <= LongestStep)
+            && (one.Trigger == other.Trigger || other.GoesOn || other.FollowsBeginning) && Looks(one.Direction) is { } looks && looks == Looks(other.Direction)
             ? day
             : null;
 
