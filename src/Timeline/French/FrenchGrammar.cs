@@ -85,7 +85,7 @@ internal static class FrenchGrammar
         OneAfterAnother.Rules,
     ];
 
-    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded(), FrenchWords.Leads);
+    public static Recognizer Recognizer { get; } = new(Families, FrenchSlots.All, FrenchTables.Loaded(), FrenchWords.Leads, OfPhrases.Follow);
 
     /// <summary>The vocabulary is complete here and frozen: from now on many threads read it.</summary>
     public static Tokenizer Tokenizer { get; } = new(FrenchWords.Vocabulary.Freeze());

@@ -9,10 +9,15 @@ internal sealed class CompiledRule
     private readonly Surroundings? notAfter;
     private readonly Surroundings? before;
     private readonly Surroundings? notBefore;
+    private readonly Func<Place, bool> standsApart;
 
-    public CompiledRule(Rule rule, PatternReader reader)
+    /// <param name="rule">The rule.</param>
+    /// <param name="reader">Reads patterns.</param>
+    /// <param name="standsApart">Whether what stands right after a match tells nothing of it, whatever word it begins with.</param>
+    public CompiledRule(Rule rule, PatternReader reader, Func<Place, bool> standsApart)
     {
         Rule = rule;
+        this.standsApart = standsApart;
         after = Compile(rule.After, isBefore: true);
         notAfter = Compile(rule.NotAfter, isBefore: true);
         before = Compile(rule.Before, isBefore: false);
@@ -31,7 +36,7 @@ internal sealed class CompiledRule
         (after is null || after.Stand(scan, start, end))
         && (notAfter is null || !notAfter.Stand(scan, start, end))
         && (before is null || before.Stand(scan, start, end))
-        && (notBefore is null || !notBefore.Stand(scan, start, end))
+        && (notBefore is null || !notBefore.Stand(scan, start, end) || standsApart(new Place(scan, start, end)))
         && !HoldsBeginning(scan, start + 1, end)
         && (Rule.When is null || Rule.When(new Place(scan, start, end)));
 

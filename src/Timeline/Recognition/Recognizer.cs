@@ -16,7 +16,12 @@ internal sealed class Recognizer
 
     private readonly Beginnings beginnings;
 
-    public Recognizer(IReadOnlyList<RuleFamily> families, IReadOnlyDictionary<string, Slot> slots, Vocabulary vocabulary, IReadOnlyList<ushort>? leads)
+    public Recognizer(
+        IReadOnlyList<RuleFamily> families,
+        IReadOnlyDictionary<string, Slot> slots,
+        Vocabulary vocabulary,
+        IReadOnlyList<ushort>? leads,
+        Func<Place, bool> standsApart)
     {
         Vocabulary = vocabulary;
         var patterns = new TrieBuilder[LevelCount];
@@ -33,7 +38,7 @@ internal sealed class Recognizer
             {
                 Slot SlotOf(string name) => FindSlot(slots, name, family, rule);
                 patterns[(int)family.Level].Add(reader.Read(rule.Pattern, SlotOf), rules.Count);
-                rules.Add(new CompiledRule(rule, reader));
+                rules.Add(new CompiledRule(rule, reader, standsApart));
             }
         }
 

@@ -5,6 +5,22 @@ namespace Timeline.Resolution;
 /// <summary>What an anaphor counts from: <em>le lendemain</em>, <em>ce jour-là</em>, <em>la veille</em>.</summary>
 internal sealed partial class StoryLine
 {
+    /// <summary>How many characters stand between two days of a list: <em>les 7 <b>et</b> 8 avril</em>.</summary>
+    private const int WidestJoint = 4;
+
+    /// <summary><em>Le tournoi se tiendra les 7 et 8 avril. La veille, un gala sera donné</em>: before the first of them.</summary>
+    private static StoryLine FirstListed(StoryLine story)
+    {
+        var line = story;
+        while (line.before is { before: not null, resolved.Granularity: Granularity.Day } other && other.mention.Trigger == line.mention.Trigger && other.Date < line.Date
+            && line.mention.Words.Span.Start - other.mention.Words.Span.End is >= 0 and <= WidestJoint)
+        {
+            line = other;
+        }
+
+        return line;
+    }
+
     /// <summary>What an anaphor counts from: the story of its paragraph, else an aside of it, else the story before.</summary>
     public Focus? Antecedent(Mention mention)
     {
@@ -41,7 +57,7 @@ internal sealed partial class StoryLine
 
         if (story.before is not null && story.Paragraph == mention.Paragraph)
         {
-            return story.Focus;
+            return (mention.Meaning is UnitAway { Count: < 0, Unit: CalendarUnit.Day } ? FirstListed(story) : story).Focus;
         }
 
         var aside = Last(Part.Aside);

@@ -20,7 +20,7 @@ public sealed class LookaheadTests
     [Fact]
     public void No_expression_is_kept_away_by_what_follows_its_first_words()
     {
-        var patient = new Recognizer(FrenchGrammar.Families, FrenchSlots.All, FrenchWords.Vocabulary, leads: null);
+        var patient = new Recognizer(FrenchGrammar.Families, FrenchSlots.All, FrenchWords.Vocabulary, leads: null, OfPhrases.Follow);
         var texts = Sentences.Concat(Sentences.Zip(Sentences.Skip(1), (one, next) => Half(one) + " " + next));
         var missed = texts.Where(text => Read(text, patient) != Read(text, FrenchGrammar.Recognizer))
             .Select(text => $"{text}: {Read(text, patient)}, with the table {Read(text, FrenchGrammar.Recognizer)}");

@@ -15,7 +15,7 @@ public sealed class WrongRulesTests
     public void It_is_told_when_the_rules_are_compiled(string pattern, string? after, string message)
     {
         var rule = new Rule("une règle") { Pattern = pattern, After = after, Meaning = _ => new VagueTime("PRESENT_REF"), Examples = [] };
-        FluentActions.Invoking(() => new Recognizer([new RuleFamily("Essai", Level.Date) { rule }], Slots(), new Vocabulary(), [])).Should().Throw<FormatException>().WithMessage(message);
+        FluentActions.Invoking(() => new Recognizer([new RuleFamily("Essai", Level.Date) { rule }], Slots(), new Vocabulary(), [], static _ => false)).Should().Throw<FormatException>().WithMessage(message);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal static class ClockOrLength
     private const int FirstOfAfternoon = 13;
 
     /// <summary>
-    /// Whether hours are those of the clock, though words follow that elsewhere make a length of them: <em>à 14 heures après la réunion, à 20 heures sur ordre du préfet, à 9 heures de nouveau</em>;
+    /// Whether hours are those of the clock, though words follow that elsewhere make a length of them: <em>à 14 heures après la réunion, à 20 heures sur ordre du préfet</em>;
     /// not <em>jusqu'à trois heures après, de deux à trois heures après, 22 heures sur 24, à 3 heures de Paris</em>.
     /// </summary>
     public static bool AreOfTheClock(Place place) =>
@@ -105,11 +105,9 @@ internal static class ClockOrLength
         var next = place.After();
         return BesideEvents.Contains(next) || (next.Is(LittleWords.OfElided) && place.After(2).Is(ClauseWords.After))
             || (next.Is(LittleWords.Upon) ? place.After(2).Kind != TokenKind.Number && (LittleWords.One.Contains(place.After(2)) || !NumberWords.CanStartWith(place.After(2).Word))
-                : LittleWords.OfWords.Contains(next)
-                    && (OfPhrases.Follow(place)
-                        || (!place.HasAfter(FillingWords, 2)
-                            && (Departures.Contains(place.Before(2)) || (Deaths.Contains(place.Before(2)) && LittleWords.One.Contains(place.After(2)))
-                                || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))))));
+                : LittleWords.OfWords.Contains(next) && !place.HasAfter(FillingWords, 2)
+                    && (Departures.Contains(place.Before(2)) || (Deaths.Contains(place.Before(2)) && LittleWords.One.Contains(place.After(2)))
+                        || (place[0].Number >= FirstOfAfternoon && IsBeforeArticle(place))));
     }
 
     /// <summary><em>De la place, du port, d'une balle</em>; not <em>de Paris, de travail</em>.</summary>

@@ -79,6 +79,8 @@ internal static class ClockTimes
                 "L'office commencera à [10 h. 1/2]. → 2016-03-15T10:30",
                 "Les cloches ont sonné à [onze heures trois quarts]. → 2016-03-15T11:45",
                 "Le corbillard passera à [midi un quart]. → 2016-03-15T12:15",
+                "La fanfare jouera à [21 heures] de nouveau. → 2016-03-15T21:00",
+                "Le juge a décidé à [huit heures] de le libérer. → 2016-03-15T08:00",
             ],
             NotExamples = ["La mer est à deux heures de route.", "Le stationnement est limité à trois heures.", "Le repos est fixé à 12 heures consécutives.", "Le soleil du Midi l'attire."],
         },

@@ -36,7 +36,6 @@ internal static class FollowedClockTimes
                 "La délégation rentrera à [17 heures] de la préfecture. → 2016-03-15T17:00",
                 "Le car partira à [8 heures] de la mairie. → 2016-03-15T08:00",
                 "Le cortège s'élancera à [14 heures] d'Auteuil. → 2016-03-15T14:00",
-                "La fanfare jouera à [21 heures] de nouveau. → 2016-03-15T21:00",
                 "La doyenne est morte à [neuf heures] d'une mauvaise chute. → 2016-03-15T09:00",
             ],
             NotExamples =

@@ -54,4 +54,9 @@ internal static class Habits
     private static bool IsRepeated(Place place, int back) =>
         place.HasBefore(Repeated, back) || (place.HasBefore(Repeated, back + 2) && place.HasBefore(LittleWords.OfWords, back + 1))
         || (place.HasBefore(Repeated, back + 1) && place.Before(back) is { Kind: TokenKind.Word, Length: > 2 } kind && !FunctionWords.Prepositions.Contains(kind));
+
+    /// <summary><em>À chaque jour suffit sa peine, il donne à chaque mois une couleur</em>; <em>à chaque année</em>, in Québec, is each year.</summary>
+    public static bool AreGiven(Place place) => place.Before().Is(LittleWords.At) && (place.Length > 2 || place.HasAfter(Given));
+
+    private static readonly WordSet Given = FrenchWords.Set("suffit", "un", "une", "le", "la", "l'", "les", "des", "son", "sa", "ses", "leur", "leurs");
 }

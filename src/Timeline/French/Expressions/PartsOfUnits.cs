@@ -25,6 +25,7 @@ internal static class PartsOfUnits
                 "Le pont rouvrira en [fin d'année]. → 2016 END",
                 "Le stade a été vendu en [fin d'année]. → 2015 END",
                 "Un orage est attendu en [milieu de semaine]. → 2016-W11 MID",
+                "La ville a décidé en [début de semaine] de ne pas vendre. → 2016-W11 START",
             ],
             NotExamples = ["La fin du monde n'est pas pour demain.", "C'est la fin du mois de grève.", "Les fêtes de fin d'année approchent."],
         },

@@ -73,18 +73,20 @@ internal static class Recurrences
         {
             Pattern = "chaque {unit} | (tous|toutes) les {unit} | tous les {unit} de la semaine",
             Meaning = said => Every(new Length(1, said.Unit())) with { IsLikened = said.Place.Before().Is(LittleWords.As) },
-            NotAfter = "à|de",
+            NotAfter = "de",
             NotBefore = "où|que",
-            When = static place => !place.HasAfter(LittleWords.OfWords) || IsHourly(place) || MonthlyDays.AreWeekendsOfMonths(place),
+            When = static place => (!place.HasAfter(LittleWords.OfWords) || IsHourly(place) || MonthlyDays.AreWeekendsOfMonths(place)) && !Habits.AreGiven(place),
             Examples =
             [
                 "Le guichet est ouvert [tous les jours de la semaine]. → P1D",
                 "La digue est inspectée [chaque jour]. → P1D",
+                "Trois cents saumons sont comptés à [chaque année]. → P1Y",
                 "Le bilan est publié [toutes les semaines]. → P1W",
                 "Le loyer augmente [chaque année]. → P1Y",
                 "Le stade se remplit [tous les week-ends]. → XXXX-WXX-WE",
                 "Le bac part [toutes les heures] de l'embarcadère. → PT1H",
             ],
+            NotExamples = ["À chaque jour suffit sa peine.", "Le calendrier donne à chaque mois une couleur."],
         },
         new("tous les trois ans")
         {

@@ -1,8 +1,7 @@
-using Timeline.French.Lexicon;
 using Timeline.French.Verbs;
 using Timeline.Tokenization;
 
-namespace Timeline.French.Expressions;
+namespace Timeline.French.Lexicon;
 
 /// <summary>Whether a word is an infinitive: <em>il a promis au printemps de geler les prix</em> has no spring of anything.</summary>
 internal static class Infinitives
