@@ -128,7 +128,7 @@ internal static class ClockTimes
             Pattern = "{about} {clock}",
             Meaning = said => Blurred(said, Clock(said, null)),
             NotBefore = "durant|plus tard|plus tôt|avant|après|auparavant",
-            When = place => !LittleWords.BareOf.Contains(place.After()) || place[place.Length - 1].Kind == TokenKind.Number || FunctionWords.Determiners.Contains(place.After(2)),
+            When = static place => !LittleWords.BareOf.Contains(place.After()) || OfPhrases.Follow(place) || place[place.Length - 1].Kind == TokenKind.Number || FunctionWords.Determiners.Contains(place.After(2)),
             Examples = ["Le feu a pris [vers 3 heures]. → 2016-03-15T03:00 APPROX", "La houle, attendue [vers 3 heures] sur la côte, sera forte. → 2016-03-15T03:00 APPROX", "Il est sorti [peu avant 9 heures]. → 2016-03-15T09:00 BEFORE", "Il est rentré [peu après 9 heures]. → 2016-03-15T09:00 AFTER", "La foule s'est dispersée [aux alentours de minuit]. → 2016-03-14T24:00 APPROX", "Le feu est parti [vers 15h20] d'un talus. → 2016-03-15T15:20 APPROX"],
         },
         new("trois heures, sous une borne")

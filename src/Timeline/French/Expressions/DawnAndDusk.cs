@@ -29,7 +29,7 @@ internal static class DawnAndDusk
         {
             Pattern = Dawn,
             Meaning = _ => new PartOfDay(DayPart.Morning, null, Shape: TimexModifier.Start),
-            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place),
+            When = static place => !OfPhrases.Complete(place),
             Examples = ["La police est intervenue [à l'aube]. → 2016-03-15TMO START", "L'alarme n'a été donnée qu'[au petit jour]. → 2016-03-15TMO START", "Le doyen est mort [à l'aube] des suites d'une chute. → 2016-03-15TMO START"],
             NotExamples = ["Nous sommes à l'aube d'une ère nouvelle."],
         },

@@ -75,7 +75,7 @@ internal static class Recurrences
             Meaning = said => Every(new Length(1, said.Unit())) with { IsLikened = said.Place.Before().Is(LittleWords.As) },
             NotAfter = "de",
             NotBefore = "où|que",
-            When = static place => (!place.HasAfter(LittleWords.OfWords) || IsHourly(place) || MonthlyDays.AreWeekendsOfMonths(place)) && !Habits.AreGiven(place),
+            When = static place => (!OfPhrases.Complete(place) || IsHourly(place) || MonthlyDays.AreWeekendsOfMonths(place)) && !Habits.AreGiven(place),
             Examples =
             [
                 "Le guichet est ouvert [tous les jours de la semaine]. → P1D",

@@ -83,7 +83,7 @@ internal static class Seasons
             Pattern = "(ce|cet) {season}",
             Meaning = said => new NamedSeason(said.Season(), null, Pull.This),
             NotBefore = "là|" + Kinds,
-            When = static place => !LittleWords.OfWords.Contains(place.After()) || OfPhrases.Follow(place)
+            When = static place => !OfPhrases.Complete(place)
                 || (IsBehindParticiple(place.CharactersBefore()) && (LittleWords.Contracted.Contains(place.After()) || (place.After(2).Has(TokenTraits.Capital) && place.After().Is(LittleWords.Of)))),
             Examples = ["L'ailier, arrivé [cet été] de Gand, a marqué. → 2015-SU", "[Cet été], le bac ne circulera pas. → 2016-SU", "Elle a consulté [cet hiver] des cartons inédits. → 2015-WI", "La source s'est tarie [cet été]. → 2015-SU", "La doyenne est morte [cet été] des suites d'une chute. → 2015-SU", "[Cet été] : trois fermetures de plages. → 2016-SU"],
             NotExamples = ["Cet été des Jeux restera gravé dans les têtes.", "Avec cet été de Coupe du monde, tout a changé."],
@@ -115,7 +115,7 @@ internal static class Seasons
         (!place[0].Has(TokenTraits.Capital) || place[0].Has(TokenTraits.AllCapitals) || place.IsSentenceStart)
         && (place.HasBefore(Leads) || place.HasBefore(Pieces) || (place.HasBefore(OfWords) && place.HasBefore(Pieces, 2)) || (place.IsSentenceStart && place.IsSentenceEnd));
 
-    private static bool IsOfSomething(Place place) => place.HasAfter(LittleWords.BareOf) && !Infinitives.Are(place.CharactersAfter(2));
+    private static bool IsOfSomething(Place place) => place.HasAfter(LittleWords.BareOf) && OfPhrases.Complete(place);
 
     public static Season Season(this Said said) => said.Thing<string>("season") switch
     {

@@ -31,13 +31,8 @@ internal static class StoryEves
     /// </summary>
     public static bool Are(Place place)
     {
-        if (!place.HasAfter(LittleWords.OfWords))
-        {
-            return true;
-        }
-
         // « Il leur avait enjoint la veille d'évacuer le camp »
-        if (Infinitives.Are(place.CharactersAfter(2)))
+        if (!OfPhrases.Complete(place))
         {
             return true;
         }

@@ -13,6 +13,9 @@ internal static class OfPhrases
     private static readonly ushort Concert = FrenchWords.Number("concert");
     private static readonly ushort Effects = FrenchWords.Number("suites");
 
+    /// <summary>Whether <em>de</em> leads to more of what stands before it: <em>l'aube <b>du premier jour</b>, la veille <b>de la décision</b></em>.</summary>
+    public static bool Complete(Place place) => LittleWords.OfWords.Contains(place.After()) && !Follow(place);
+
     /// <summary>What stands between <em>de</em> and an infinitive.</summary>
     private static readonly WordSet Clitics = FrenchWords.Set("ne", "n'", "pas", "plus", "se", "s'", "me", "m'", "te", "nous", "vous", "le", "la", "l'", "les", "lui", "y", "en");
 
