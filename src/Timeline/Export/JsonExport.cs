@@ -88,6 +88,16 @@ public static class JsonExport
         return JsonDocuments.Read(() => JsonDocument.Parse(json), ReadingJsonReader.Reading);
     }
 
+    /// <inheritdoc cref="Read(TextReader)"/>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<TimelineReading> ReadAsync(TextReader json, CancellationToken cancellation = default) => JsonDocuments.ReadAsync(json, Read, cancellation);
+
+    /// <inheritdoc cref="Read(Stream)"/>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<TimelineReading> ReadAsync(Stream json, CancellationToken cancellation = default) => JsonDocuments.ReadAsync(json, Read, cancellation);
+
     /// <summary>Reads a document that <see cref="Write(MergedTimeline, Stream)"/> wrote.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -117,6 +127,16 @@ public static class JsonExport
         ArgumentNullException.ThrowIfNull(json);
         return JsonDocuments.Read(() => JsonDocument.Parse(json), ReadingJsonReader.Merged);
     }
+
+    /// <inheritdoc cref="ReadMerged(TextReader)"/>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<MergedTimeline> ReadMergedAsync(TextReader json, CancellationToken cancellation = default) => JsonDocuments.ReadAsync(json, ReadMerged, cancellation);
+
+    /// <inheritdoc cref="ReadMerged(Stream)"/>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<MergedTimeline> ReadMergedAsync(Stream json, CancellationToken cancellation = default) => JsonDocuments.ReadAsync(json, ReadMerged, cancellation);
 
     private static JsonPieces Pieces(TimelineReading reading)
     {

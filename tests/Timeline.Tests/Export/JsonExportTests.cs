@@ -32,6 +32,24 @@ public class JsonExportTests
     }
 
     [Fact]
+    public async Task What_is_fetched_is_what_is_read()
+    {
+        var (one, merged) = (Written(Readings.Dispatch), Written(Readings.Merged));
+        using var ended = new CancellationTokenSource();
+        await ended.CancelAsync();
+
+        (await JsonExport.ReadAsync(new StringReader(one))).Should().Be(Readings.Dispatch);
+        (await JsonExport.ReadAsync(Bytes(one))).Should().Be(Readings.Dispatch);
+        (await JsonExport.ReadMergedAsync(new StringReader(merged))).Should().Be(Readings.Merged);
+        (await JsonExport.ReadMergedAsync(Bytes(merged))).Should().Be(Readings.Merged);
+        await FluentActions.Awaiting(() => JsonExport.ReadAsync(Bytes(merged))).Should().ThrowAsync<FormatException>();
+        await FluentActions.Awaiting(() => JsonExport.ReadAsync(Bytes(one), ended.Token)).Should().ThrowAsync<OperationCanceledException>();
+        FluentActions.Invoking(() => { _ = JsonExport.ReadAsync((Stream)null!); }).Should().Throw<ArgumentNullException>().WithParameterName("json");
+
+        static MemoryStream Bytes(string json) => new(Encoding.UTF8.GetBytes(json));
+    }
+
+    [Fact]
     public void One_article_is_no_merged_timeline_and_two_of_one_name_are_none_either()
     {
         var one = Written(Readings.Dispatch);
