@@ -21,18 +21,21 @@ internal sealed class FoundExpression(SentenceMention mention, Resolved resolved
     public IReadOnlyList<Attachment> Attachments => Mention.Attachments;
 
     /// <summary>What leaves the library; null for words that no calendar or clock bears out.</summary>
-    public TemporalExpression? Expression => expression ??= Match.Meaning is Impossible ? null : new TemporalExpression(
-        Mention.Words.Text,
-        Mention.Words.Span,
-        Resolved.Type,
-        Resolved.ToReading(),
-        OtherReadings(),
-        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred))
-    { Signal = Signal() };
+    public TemporalExpression? Expression => expression ??= Match.Meaning is Impossible ? null : Read(Resolved.ToReading());
 
     private TemporalExpression? expression;
 
-    private ValueList<TemporalReading> OtherReadings()
+    private TemporalExpression Read(TemporalReading chosen) => new(
+        Mention.Words.Text,
+        Mention.Words.Span,
+        Resolved.Type,
+        chosen,
+        OtherReadings(chosen),
+        new Explanation(Match.Rule.Name, Resolved.Anchor, StatedFields.Of(Match.Meaning), Resolved.Inferred))
+    { Signal = Signal() };
+
+    /// <summary>What else the words may mean, each reading once: two ways of counting may come to the same day.</summary>
+    private ValueList<TemporalReading> OtherReadings(TemporalReading chosen)
     {
         if (Resolved.Alternatives.Count == 0)
         {
@@ -40,12 +43,16 @@ internal sealed class FoundExpression(SentenceMention mention, Resolved resolved
         }
 
         var readings = new TemporalReading[Resolved.Alternatives.Count];
-        for (var i = 0; i < readings.Length; i++)
+        var count = 0;
+        foreach (var other in Resolved.Alternatives)
         {
-            readings[i] = Resolved.Alternatives[i].ToReading();
+            if (!other.ReadsAs(chosen) && !Array.Exists(readings, other.ReadsAs))
+            {
+                readings[count++] = other.ToReading();
+            }
         }
 
-        return new ValueList<TemporalReading>(readings);
+        return new ValueList<TemporalReading>(count == readings.Length ? readings : readings[..count]);
     }
 
     /// <summary><em>Avant le 20 avril</em>: what stands before the date, but for its article. A length has a date only together with it: <em>d'ici deux mois</em>.</summary>

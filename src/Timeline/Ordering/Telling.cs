@@ -15,7 +15,7 @@ internal sealed class Telling
     {
         Event = one;
         time = new ToldTime(one);
-        var trigger = one.Trigger.Text.ToLowerInvariant();
+        var trigger = WordFamilies.Fold(one.Trigger.Text);
         words = [.. ContentWords(one).Where(word => !word.Equals(trigger, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
 
         // « Moscou a commencé ses frappes » tells the strikes: a phase of something stands for the thing.
@@ -90,7 +90,7 @@ internal sealed class Telling
             var span = new TextSpan(one.Clause.Span.Start + start, i - start);
             if ((i - start >= ShortestWord || (i - start > 1 && char.IsUpper(clause[start]) && start > 0)) && !span.Overlaps(one.When.Span))
             {
-                yield return clause[start..i].ToLowerInvariant();
+                yield return WordFamilies.Fold(clause.AsSpan(start..i));
             }
 
             start = i + 1;

@@ -88,5 +88,8 @@ internal sealed record Resolved(TimexType Type, string Value, LocalInterval? Int
 
     public Resolved Or(Resolved other, string reason) => this with { Alternatives = Alternatives.With(other.Because(reason)) };
 
+    /// <summary>Whether it places and names the same time as a reading, whatever the reason.</summary>
+    public bool ReadsAs(TemporalReading? reading) => reading is not null && Value == reading.Value && Modifier == reading.Modifier && Interval == reading.Interval;
+
     public TemporalReading ToReading() => new(Value, Modifier, Interval, Granularity, IsFuzzy, Reason);
 }

@@ -60,6 +60,11 @@ internal static class ReadingLaws
             return "An interval is empty, or lies outside the years 1 to 9999.";
         }
 
+        if (expression.Alternatives.Prepend(expression.Reading).GroupBy(reading => (reading.Value, reading.Modifier, reading.Interval)).Any(same => same.Count() > 1))
+        {
+            return "A reading is offered twice.";
+        }
+
         try
         {
             // A modifier or a convention shapes the interval and leaves the value of the unit: « fin mars » is 2016-03.

@@ -9,6 +9,7 @@ public class TellingTests
     [InlineData("Les pompiers ont signé lundi.", "Depuis la signature lundi des pompiers, la ville attend.", "signé, signature")]
     [InlineData("Les pompiers ont manifesté lundi.", "Depuis la manifestation lundi des pompiers, la ville attend.", "manifesté, manifestation")]
     [InlineData("Le candidat Delmas a été élu lundi.", "Le candidat Delmas a été élu lundi.", "one short word, twice")]
+    [InlineData("La place a été évacuée lundi par les pompiers.", "Evacuée lundi par les pompiers, la place reste fermée.", "a capital without its accent")]
     [InlineData("Les pompiers ont voté lundi.", "Les pompiers ont voté lundi contre la fusion des casernes.", "one of them tells less")]
     public void Words_of_one_family_tell_one_happening(string one, string other, string because) => Same(one, other).Should().BeTrue(because);
 
