@@ -232,6 +232,7 @@ internal static class FrenchTables
         RuntimeHelpers.RunClassConstructor(typeof(DaysBesideHours).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(PlainClocks).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(Habits).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(Epochs).TypeHandle);
         return FrenchWords.Vocabulary;
     }
 }

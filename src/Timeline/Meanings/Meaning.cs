@@ -349,7 +349,8 @@ internal sealed record AwayFrom(Meaning From, Length Length, int Sign) : Meaning
 /// <param name="Event">The noun, in lower case.</param>
 /// <param name="IsExact"><em>Un an <b>jour pour jour</b> après l'incendie</em>: to the day.</param>
 /// <param name="IsJustTold"><em>Trente ans après <b>cette</b> retraite</em>: what was told last, if nothing of the name was dated.</param>
-internal sealed record AwayFromEvent(string Event, Length Length, int Sign, bool IsExact = false, bool IsJustTold = false, bool IsCountdown = false) : Meaning
+/// <param name="IsEpoch"><em>Au lendemain de la <b>guerre</b></em>: what lasts for years has no next day, and the year is only about right.</param>
+internal sealed record AwayFromEvent(string Event, Length Length, int Sign, bool IsExact = false, bool IsJustTold = false, bool IsCountdown = false, bool IsEpoch = false) : Meaning
 {
     public override Granularity Granularity => IsExact ? Granularity.Day : Granularities.Of(Length.FinestUnit);
 }

@@ -34,6 +34,10 @@ internal static class AwayFromResolver
     public static Resolved Resolve(AwayFromEvent away, ReadingFrame frame)
     {
         var named = frame.EventDate(away.Event);
+        if (away.IsEpoch)
+        {
+            return BesideEpoch(away, named);
+        }
 
         if ((named ?? JustTold(away, frame)) is not { } focus || away.Length.IsVague)
         {
@@ -46,6 +50,16 @@ internal static class AwayFromResolver
             ? Resolved.Unknown(away.Granularity)
             : counted;
     }
+
+    /// <summary><em>Au lendemain de la guerre</em>: about the year in which it ends; <em>à la veille de la guerre</em>, in which it begins.</summary>
+    private static Resolved BesideEpoch(AwayFromEvent away, Focus? epoch) =>
+        ((away.Sign < 0 ? epoch?.Interval.Start?.Date : epoch?.Interval.End?.PlusNanoseconds(-1).Date) is { } day
+            ? Values.Unit(CalendarUnit.Year, day).With(new Anchor(AnchorKind.Event, epoch!.Words, epoch.Value))
+            : Resolved.Unknown(away.Granularity)) with
+        {
+            Modifier = TimexModifier.Approx,
+            IsFuzzy = true,
+        };
 
     /// <summary>
     /// What was just told: <em>elle a mis fin à sa carrière en 1960. Trente ans après cette retraite…</em>, <em>un car a quitté la route lundi. Deux jours après ce drame…</em>;
@@ -67,11 +81,12 @@ internal static class AwayFromResolver
         }
 
         // « Il a démissionné en 2014, deux ans après son élection »: of that year, and the election was in 2012.
-        var told = unit == CalendarUnit.Day ? Resolved.Day(day) : Values.Unit(unit, day);
+        var told = unit == CalendarUnit.Day || (away.IsExact && speech.Granularity == Granularity.Day) ? Resolved.Day(day) : Values.Unit(unit, day);
         return told.From(speech.StoryAnchor, "date, by what it is told with: the event is dated from it")
             .Or(Resolved.Unknown(told.Granularity), "the text does not date the event itself") with
         {
-            EventDay = ShiftResolver.FromFocus(away.Length, -away.Sign, speech, AnchorKind.Story, frame),
+            Modifier = away.IsEpoch ? TimexModifier.Approx : TimexModifier.None,
+            EventDay = away.IsEpoch ? null : ShiftResolver.FromFocus(away.Length, -away.Sign, speech, AnchorKind.Story, frame, away.IsExact),
         };
     }
 }

@@ -118,7 +118,7 @@ internal static class CalledOff
             && NamedParts.Weekday(what) is { } weekday
             && Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, weekday), sentence.PublishedOn) is > 0 and <= HalfWeek,
         { Form: VerbGroupForm.PastParticiple, IsProspective: true } when verb.End == start && NamedParts.Weekday(meaning) is { } planned
-            && sentence.FiniteAfter(start) is { Tense: EventTense.Past, IsPassive: true } moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules)
+            && sentence.FiniteAfter(start) is { Tense: EventTense.Past, IsPassive: true } moved && GoverningVerbs.Has(moved.Lemma, Governance.Reschedules | Governance.Cancels)
             => Period.DaysBetween(WeekdayResolver.LatestUpTo(sentence.PublishedOn, planned), sentence.PublishedOn) == 1,
         { Form: VerbGroupForm.PastParticiple, Lemma: not ("fixer" or "convoquer" or "reprogrammer") } => verb.End == start && meaning is not Bounded
             && NamedParts.Weekday(meaning) is not null && GoverningVerbs.Has(verb.Lemma, Governance.Reschedules),

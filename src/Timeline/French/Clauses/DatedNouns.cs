@@ -15,7 +15,7 @@ internal static class DatedNouns
     private static readonly HashSet<string> Happening = new(StringComparer.Ordinal)
     {
         "avoir", "produire", "survenir", "tenir", "dérouler", "intervenir", "ouvrir", "débuter", "commencer", "arriver", "célébrer", "organiser", "éclater",
-        "frapper", "toucher", "balayer", "secouer", "ravager", "être", "jouer", "remonter", "dater",
+        "frapper", "toucher", "balayer", "secouer", "ravager", "être", "jouer", "remonter", "dater", "durer",
     };
 
     /// <summary>Verbs that do what their object names.</summary>

@@ -88,13 +88,31 @@ internal static class EventRelative
             Examples = ["Le recours expire [dans deux semaines à compter de demain]. → 2016-W13"],
             NotExamples = ["Les pilotes débraient 24 heures à partir de dimanche 22h00.", "Le congé dure seize jours à compter du 1er mars."],
         },
+        new("au lendemain de la guerre")
+        {
+            Pattern = "lendemain | veille",
+            Meaning = static said => Epochs.YearsBehind(said.Place) is var (first, last)
+                ? new About(new CalendarDate(Side(said) < 0 ? first : last, null, null))
+                : new AwayFromEvent(EventNames.Behind(said.Place), new Length(1, CalendarUnit.Year), Side(said), IsEpoch: true),
+            Before = "de",
+            NotAfter = "en|sans",
+            When = Epochs.AreBehind,
+            Examples =
+            [
+                "Au [lendemain] de la guerre, la ville est rebâtie. → XXXX APPROX",
+                "La guerre d'indépendance a duré de 1954 à 1962. Au [lendemain] de la guerre, il s'exila. → 1954/1962 ; 1962 APPROX",
+                "À la [veille] de la Première Guerre mondiale, la mine employait 900 ouvriers. → 1914 APPROX",
+                "Au [lendemain] de la Seconde Guerre mondiale, tout manque. → 1945 APPROX",
+            ],
+            NotExamples = ["Le musée est né de la crise."],
+        },
         new("au lendemain du scrutin")
         {
             Pattern = "lendemain | surlendemain | veille | avant-veille",
             Meaning = said => new AwayFromEvent(EventNames.Behind(said.Place), Days(said), Side(said), IsJustTold: said.Place.HasAfter(LittleWords.ThisWords, 2)),
             Before = "de|du|d'|des",
             NotAfter = "en|sans",
-            When = place => !StoryEves.Are(place),
+            When = static place => !StoryEves.Are(place) && !Epochs.AreBehind(place),
             Examples =
             [
                 "Au [lendemain] du scrutin, organisé dimanche, l'opposition a protesté. → 2016-03-14 ; 2016-03-13",

@@ -1,4 +1,5 @@
 using Timeline.French.Lexicon;
+using Timeline.French.Verbs;
 using Timeline.Meanings;
 using Timeline.Recognition;
 using Timeline.Resolution;
@@ -31,6 +32,14 @@ internal static class YearlySpans
 
     /// <summary>How far before the words the days may stand: <em>ouverte tous les jours sauf le mardi, de 10 h à 18 h, d'avril à octobre</em>.</summary>
     private const int DaysReach = 16;
+
+    /// <summary>What is held on such days every week or month: <em>se tient tous les premiers samedis du mois, d'avril à octobre</em>; <em>a défilé, circulera tous les samedis d'avril à octobre</em> are of one year.</summary>
+    private static readonly WordSet Weekly = FrenchWords.Set("lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches");
+
+    private static readonly WordSet Told = FrenchWords.Set("a", "ont", "avait", "avaient", "aura", "auront");
+
+    /// <summary>How far before the words such days may stand: <em>les premiers <b>samedis</b> du mois, de 9 h à 12 h, d'avril à octobre</em>.</summary>
+    private const int WeeklyReach = 10;
 
     /// <summary>How far before the words <em>sera</em> or <em>généralement</em> may stand: <em>sera donc ouverte au public</em>.</summary>
     private const int Reach = 4;
@@ -81,9 +90,10 @@ internal static class YearlySpans
                 "Le fort, ouvert [de mai à septembre], attire du monde. → XXXX-05/XXXX-09",
                 "Le fort est ouvert tous les week-ends [de mai à septembre]. → XXXX-WXX-WE ; XXXX-05/XXXX-09", "La halle est ouverte tous les jours sauf le mardi, [de mai à août]. → P1D ; XXXX-WXX-2 ; XXXX-05/XXXX-08",
                 "L'îlot se visite [de juin à août]. → XXXX-06/XXXX-08",
+                "Le marché se tient tous les premiers samedis du mois, [d'avril à octobre]. → XXXX-XX-WXX-6-1 ; XXXX-04/XXXX-10",
                 "Le col est généralement fermé [de novembre à mai]. → XXXX-11/XXXX-05",
             ],
-            NotExamples = ["La grotte sera ouverte d'avril à octobre.", "La grotte a été ouverte d'avril à octobre.", "La grotte sera ouverte tous les jours, d'avril à octobre.", "Le pont est fermé de novembre à mai.", "La grotte est ouverte d'avril à octobre 2016.", "Il visite de mai à juin le pays."],
+            NotExamples = ["La grotte sera ouverte d'avril à octobre.", "La grotte a été ouverte d'avril à octobre.", "La grotte sera ouverte tous les jours, d'avril à octobre.", "Le pont est fermé de novembre à mai.", "La grotte est ouverte d'avril à octobre 2016.", "Il visite de mai à juin le pays.", "Ils ont défilé tous les samedis, d'avril à octobre.", "Le bac circulera tous les dimanches, de mai à septembre."],
         },
     };
 
@@ -93,8 +103,22 @@ internal static class YearlySpans
 
     private static bool IsHabit(Place place) =>
         (place.HasBefore(Open) || (place.HasWithinBefore(Days, DaysReach) && place.HasWithinBefore(Open, DaysReach))
+            || (place.HasWithinBefore(Weekly, WeeklyReach) && !place.HasWithinBefore(Told, DaysReach) && !IsAhead(place))
             || (place.HasBefore(Visited) && place.Before(2).Is(LittleWords.Oneself)) || place.HasWithinBefore(Usually, Reach))
             && !place.HasWithinBefore(Once, place.HasWithinBefore(Days, DaysReach) ? DaysReach : Reach);
+
+    private static bool IsAhead(Place place)
+    {
+        for (var distance = 1; distance <= DaysReach && place.Before(distance).Length > 0; distance++)
+        {
+            if (VerbTenses.Have(place.CharactersBefore(distance), VerbTense.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><em>Commence le 1er octobre et se termine le 30 septembre <b>de chaque année</b></em></summary>
     private static bool IsOfEachYear(Place place)

@@ -1,3 +1,4 @@
+using Timeline.French.Verbs;
 using Timeline.Recognition;
 
 namespace Timeline.French.Lexicon;
@@ -40,6 +41,6 @@ internal static class OfPhrases
             next++;
         }
 
-        return Infinitives.Are(place.CharactersAfter(next));
+        return VerbTenses.Have(place.CharactersAfter(next), VerbTense.Infinitive);
     }
 }

@@ -3,10 +3,10 @@ using Timeline.Tokenization;
 
 namespace Timeline.French.Lexicon;
 
-/// <summary>Whether a word is an infinitive: <em>il a promis au printemps de geler les prix</em> has no spring of anything.</summary>
-internal static class Infinitives
+/// <summary>Whether a word may be a form of a tense, by its spelling alone: an infinitive (<em>il a promis au printemps de <b>geler</b> les prix</em> has no spring of anything), a future.</summary>
+internal static class VerbTenses
 {
-    public static bool Are(ReadOnlySpan<char> word)
+    public static bool Have(ReadOnlySpan<char> word, VerbTense tense)
     {
         Span<VerbForm> forms = new VerbForm[16];
         Span<char> lower = stackalloc char[32];
@@ -17,7 +17,7 @@ internal static class Infinitives
 
         foreach (var form in forms[..VerbLexicon.Find(lower[..word.Length], forms)])
         {
-            if (form.Tense == VerbTense.Infinitive)
+            if (form.Tense == tense)
             {
                 return true;
             }
