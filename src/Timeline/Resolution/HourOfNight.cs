@@ -24,7 +24,7 @@ internal static class HourOfNight
         (told.IsEvening || told.IsEveningHour) && (clock.Part == DayPart.Morning || frame.IsEnd || clock.Time.Hour == 0);
 
     private static bool FollowsEvening(ClockTime clock, Focus told, ReadingFrame frame) => !(clock.Time.Hour > Focus.LastOfNight && frame.Situation is { LooksBack: true })
-        && (told.IsEveningHour || (told.IsMidnight && clock.Time.Hour <= LastBeforeMorning && !frame.IsPunctual)
+        && (told.IsEveningHour || (told.IsMidnight && clock.Time.Hour <= LastBeforeMorning)
             || (told.IsEvening && (clock.Part == DayPart.Morning || (clock.Time.Hour <= Focus.LastOfNight && frame.Situation is { IsPluperfect: false }))));
 
     /// <summary>

@@ -90,6 +90,9 @@ internal abstract partial class Mention
     /// <summary>Whether it dates what was only meant to be: <em>devait arriver le lendemain</em>.</summary>
     public abstract bool IsIntended { get; }
 
+    /// <summary>Whether it dates a plan that its sentence puts off: <em>prévu en décembre, a été reporté à avril</em>, <em>devait s'achever en décembre ; ne se terminera pas avant juin</em>.</summary>
+    public abstract bool IsPutOff { get; }
+
     /// <summary>Whether it is the term of a promise that was made in the story: <em>avait promis une loi avant juin</em>.</summary>
     public abstract bool WasPromised { get; }
 

@@ -140,7 +140,7 @@ internal static partial class PartialDateResolver
             return next;
         }
 
-        if ((NamedBefore(date, frame) ?? AfterStory(date, frame)) is { } after)
+        if ((NamedBefore(date, frame) ?? InFramedYear(date, frame) ?? AfterStory(date, frame)) is { } after)
         {
             return after;
         }

@@ -68,6 +68,13 @@ internal static partial class PartialDateResolver
             ? Resolved.Day(named, focus.StoryAnchor, $"month {Values.Month(named.Year, named.Month)}, of the same day before")
             : null;
 
+    /// <summary><em>Les soldes commencent le 22 juin. L'an dernier, elles avaient débuté le 24</em>: of the month that was spoken of, in the year that its sentence names.</summary>
+    private static Resolved? InFramedYear(CalendarDate date, ReadingFrame frame) =>
+        frame is { Direction: Direction.Past, InSentence: { Granularity: Granularity.Year, Day.Year: var year } framed, Situation.LastMonth: { Day.Month: var month } }
+            && CalendarDateResolver.Of(date with { Month = month }, year) is { } found && found.Interval!.Value.Start!.Value.Date <= frame.Today
+            ? found.From(framed.StoryAnchor, $"month {found.Value[..7]}, the one spoken of before")
+            : null;
+
     /// <summary>
     /// <em>Le 12 février, le 12 février à 8 heures … le 14, …</em>: told in the past, a day goes on from the story's; <em>en janvier … le 4</em> is of that month. So it is ahead: <em>il jouera
     /// le 26 mars à Boston, puis le 29 à Miami</em>.
@@ -84,7 +91,9 @@ internal static partial class PartialDateResolver
         // « Octobre 1998. Un avenant est signé le 27 »: the present of a year that is over is a past.
         // « Le 4 août, elle est portée disparue. Son corps est découvert le 20 »: so is that of a month that is over.
         var isTold = frame.Direction == Direction.Past
-            || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }));
+            || (frame.Direction == Direction.Present && (frame.StoryYear is not null || frame.Situation is { IsUnderPast: true } or { IsToldInPresent: true }))
+            // « Le 20 février, elle prend le train. Le 22, elle n'est pas à son rendez-vous »: so is what was then.
+            || frame is { Direction: Direction.Unknown, Situation: { HoldsNow: true, IsToldInPresent: true } };
         if ((looksAhead ? frame.JustBefore : frame.Story) is not { Day: { } day, Granularity: <= Granularity.Day or Granularity.Month } story
             || !(isTold ? day < frame.Today : (looksAhead || goesOn) && day > frame.Today))
         {
@@ -108,7 +117,7 @@ internal static partial class PartialDateResolver
             || (frame.Direction == Direction.Past && (frame.Situation?.IsToldInPresent == true || IsJustBefore(date, day, frame)))
             ? 0
             : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
-            : date.Day < day.Day && !frame.IsOfParticiple ? 1 : 0;
+            : date.Day < day.Day && (!frame.IsOfParticiple || IsJustAfter(date, day, frame)) ? 1 : 0;
         var month = day.PlusMonths(steps);
         if (isBesides
             && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
@@ -120,6 +129,11 @@ internal static partial class PartialDateResolver
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }
+
+    /// <summary><em>Ils se sont battus le 31 décembre. Le suspect, arrêté le 2, est en garde à vue</em>: what a participle tells by the way lies before the story or behind it, on the nearer day.</summary>
+    private static bool IsJustAfter(CalendarDate date, LocalDate day, ReadingFrame frame) =>
+        2 * (day.Day - date.Day!.Value) > NodaConstants.DaysPerWeek * 4
+        && day.PlusMonths(1) is var next && new LocalDate(next.Year, next.Month, date.Day.Value) <= frame.Today;
 
     /// <summary>Whether a clause tells of a day right before the story's rather than of the next month: <em>qui siégeait encore le 24</em>, behind the 27th; not <em>qui le veillait encore le 2</em>, behind the 28th.</summary>
     private static bool IsJustBefore(CalendarDate date, LocalDate day, ReadingFrame frame) =>

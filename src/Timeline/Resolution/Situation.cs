@@ -61,6 +61,8 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool LeadsToClause => Mention.LeadsToClause;
 
+    public bool HoldsNow => Mention.HoldsNow;
+
     public bool IsFeast => Mention.Meaning is NamedFeast;
 
     public bool IsRange => Mention.Meaning is FromTo;
@@ -90,6 +92,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     /// <summary>The date last named that begins in a year.</summary>
     public Focus? ToldIn(int year) => line.ToldIn(year);
+
+    /// <summary>The date last named that has a month.</summary>
+    public Focus? LastMonth => line.LastMonth;
 
     /// <summary>The date last named that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => line.DateBefore(day);

@@ -13,9 +13,15 @@ internal sealed partial class Situation
     /// ne l'apprendront qu'en octobre</em>. Without a story what is on a calendar is to come.
     /// </summary>
     public Direction Direction =>
-        IsToldFuture || LeadsTale || line.GoesOnInPresent(Mention) ? Direction.Past
+        IsToldFuture || LeadsTale || line.GoesOnInPresent(Mention) || IsBeforePutOff ? Direction.Past
         : Mention.Direction == Direction.Present && Mention.IsScheduled && StoryYear is null && !IsToldInPresent && !IsTaleOfDays && !IsUnderPast ? Direction.Planned
         : Mention.Direction;
+
+    /// <summary><em>Le match, prévu en décembre, a été reporté à avril</em>, read in March: nothing is put off to an earlier day.</summary>
+    private bool IsBeforePutOff =>
+        NamedParts.PartialDate(Mention.Meaning) is { Year: null, Month: { } month } plan
+        && Next is { } next && next.Sentence == Mention.Sentence && NamedParts.PartialDate(NamedParts.WithoutBound(next.Meaning)) is { Year: null, Month: { } newMonth } moved
+        && Mention.IsPutOff && !next.IsBroughtForward && ComingDay(plan, month) > ComingDay(moved, newMonth);
 
     /// <summary>Whether it is ahead of a story that is over: a date that lacks its year only where the story has one.</summary>
     private bool IsToldFuture => line.IsToldFuture(Mention) && (NamedParts.PartialDate(Mention.Meaning) is null || StoryYear is not null);

@@ -21,10 +21,13 @@ internal sealed partial class StoryLine
         return line;
     }
 
+    /// <summary><em>Il a avoué lundi avoir acheté l'arme le 12 janvier et l'avoir cachée <b>le lendemain</b></em>: one deed that is told of goes on from the other.</summary>
+    private Focus? ToldWith(Mention mention) => mention.IsTold && before is not null && this.mention is { IsTold: true } ? InSentence(mention) : null;
+
     /// <summary>What an anaphor counts from: the story of its paragraph, else an aside of it, else the story before.</summary>
     public Focus? Antecedent(Mention mention)
     {
-        if ((Beside(mention) ?? SameYear(mention)) is { } beside)
+        if ((Beside(mention) ?? SameYear(mention) ?? ToldWith(mention)) is { } beside)
         {
             return beside;
         }

@@ -48,6 +48,9 @@ internal sealed partial class StoryLine
     /// <summary>The date last named, of the nearest few, that begins in a year.</summary>
     public Focus? ToldIn(int year) => Nearby(line => line.Date.Year == year)?.Focus;
 
+    /// <summary>The date last named, of the nearest few, that has a month.</summary>
+    public Focus? LastMonth => Nearby(static line => line.resolved.Granularity <= Granularity.Month)?.Focus;
+
     /// <summary>The date last named, of the nearest few, that lies before a day.</summary>
     public Focus? DateBefore(LocalDate day) => Nearby(line => line.resolved.Granularity <= Granularity.Month && line.Date < day)?.Focus;
 

@@ -92,7 +92,8 @@ internal sealed partial class StoryLine
     private static bool IsOnlyRecalled(Mention mention, StoryLine day) =>
         (!day.mention.IsOfMainClause && !day.mention.IsHistoric)
         || (day.mention.IsPluperfect && (mention.DatesSpeech || mention is { IsOfSpeechTense: true, Meaning: PartOfDay }))
-        || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory));
+        // « L'avion avait décollé le 31 mai 2009 à 19 h 03. Le contact a été perdu à 2 h 14 »: but hour goes on from hour.
+        || (day.mention.IsPluperfect && day.Date < day.today.PlusYears(-OldStory) && !(day.resolved.Granularity == Granularity.Minute && mention.Behind(day.mention) == 1));
 
     /// <summary>
     /// <em>Le 20 janvier 1910, la Loue sortit de son lit. À minuit, on circulait en barque</em>: the passé simple tells on. <em>Lundi 17 décembre, 14 h 10 : une explosion secoue l'atelier. À 14 h 25, les

@@ -103,10 +103,10 @@ internal sealed partial class StoryLine
 
     /// <summary>
     /// A day of the same sentence that only says which one is meant (<em>des combats ont repris lundi, mettant fin à une trêve conclue le 11 mars</em>),
-    /// or when it was told: <em>dix personnes ont été tuées dimanche, a indiqué lundi la police</em>.
+    /// or when it was told: <em>dix personnes ont été tuées dimanche, a indiqué lundi la police</em>; or what somebody told on it: <em>a reconnu lundi avoir signé le 15 octobre</em>.
     /// </summary>
     private bool IsOfAnother =>
-        (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun)) && before!.before is not null && before.mention.Sentence == mention.Sentence
+        (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun) || mention.IsTold) && before!.before is not null && before.mention.Sentence == mention.Sentence
         && before.Plays(Part.LastDay);
 
     /// <summary>A night that is announced for today has not: <em>le vent tombera dans la nuit</em>.</summary>

@@ -18,12 +18,14 @@ internal sealed partial class StoryLine
 
     /// <summary>
     /// <em>La grue est tombée mercredi. Elle avait été montée deux jours plus tôt. Le lendemain, le chantier a été fermé</em>: a pluperfect that is counted back from a tale only looks back, and the next tale goes on
-    /// from the one before.
+    /// from the one before, in whichever tense: <em>en 1981, elle devient ministre. Trois ans plus tôt, elle avait été élue. Elle quittera le gouvernement deux ans plus tard</em>.
     /// </summary>
     private StoryLine? TaleBeforeRecall(Mention mention) =>
-        NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && IsTold(mention) && !mention.Restates
+        NamedParts.Day(mention.Meaning) is UnitAway { Count: > 0 } or LengthAway { Sign: > 0, Length.FinestUnit: >= CalendarUnit.Day } && !mention.Restates
             && Last(Part.Told) is { before: not null } recalled && (recalled.resolved.Anchor.Kind == AnchorKind.Story || recalled.IsOfDays)
                 && ToldBeforeRecall(recalled, mention, Part.Told) is { } told && told.Date > recalled.Date
+                && (IsTold(mention) || mention is { Direction: Direction.Past or Direction.Present, IsMain: true }
+                    || (mention is { Direction: Direction.Future, IsMain: true } && today.Year - told.Date.Year >= OldStory))
                 ? told
                 : null;
 

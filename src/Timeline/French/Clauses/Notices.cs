@@ -48,14 +48,16 @@ internal static class Notices
     private const int LongestNotice = 24;
 
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance", "agenda");
-    private static readonly ushort Note = FrenchWords.Number("noter");
+    private static readonly WordSet Noted = FrenchWords.Set("noter", "suivre", "venir");
+    private static readonly WordSet Ends = FrenchWords.Set("fin", "clôture");
+    private static readonly WordSet Entries = FrenchWords.Set("inscriptions", "réservations", "dépôts", "candidatures", "travaux");
     private static readonly ushort Limit = FrenchWords.Number("limite");
 
     /// <summary><em>Départ groupé samedi à 9 h devant l'église</em>: without a verb an appointment with its hour is still to come, and so is a deadline; <em>séance levée à 23 h 40</em> is over.</summary>
     public static bool LookAhead(SentenceReading sentence, Meaning meaning, int start) =>
         BeginOf(sentence, start) is var first
             && (IsProgramme(sentence, first) || (IsOfHours(meaning) && IsAppointment(sentence, BehindTime(sentence, first))) || IsDeadline(sentence, first)
-                || IsRequest(sentence, first) || IsTerm(sentence, meaning, start))
+                || IsRequest(sentence, first) || IsTerm(sentence, meaning, start) || (HeadOf(sentence, first) is >= 0 and var head && (IsDeadline(sentence, head) || (IsOfHours(meaning) && IsAppointment(sentence, head)))))
             && sentence.FiniteAfter(first) is null
             || IsOfCalendar(sentence, start);
 
@@ -135,6 +137,10 @@ internal static class Notices
         return Dateline.EndOf(sentence);
     }
 
+    /// <summary><em><b>Prochain</b> match : samedi contre Lens</em>: what is said before the colon that a notice begins with; −1 where none is.</summary>
+    private static int HeadOf(SentenceReading sentence, int first) =>
+        first - 1 > sentence.First && sentence[first - 1].Is(':') ? BeginOf(sentence, first - 1) : -1;
+
     /// <summary><em>Merci de rapporter le carnet signé avant mercredi</em></summary>
     private static bool IsRequest(SentenceReading sentence, int first) =>
         Requests.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfWords.Contains(sentence[first + 1]) && sentence.Groups.Count > 0
@@ -145,9 +151,10 @@ internal static class Notices
         start > sentence.First && sentence[start - 1].Is(',') && meaning is Bounded { Kind: BoundKind.Until, What: var what }
         && !NamedParts.IsOfDayInHand(what);
 
-    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>, <em>À noter : photo de classe le 22</em>.</summary>
+    /// <summary><em>Date limite de dépôt : 15 octobre</em>, <em>Prochain conseil : 15 octobre</em>, <em>À noter : photo de classe le 22</em>, <em>Fin des inscriptions : samedi</em>.</summary>
     private static bool IsDeadline(SentenceReading sentence, int first) =>
-        Deadlines.Contains(sentence[first]) || (first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && sentence[first + 1].Is(Note))
+        Deadlines.Contains(sentence[first]) || (first + 1 < sentence.End && LittleWords.ToWords.Contains(sentence[first]) && Noted.Contains(sentence[first + 1]))
+            || (Ends.Contains(sentence[first]) && first + 2 < sentence.End && LittleWords.OfThem == sentence[first + 1].Word && Entries.Contains(sentence[first + 2]))
             || (sentence[first].Is(ClauseWords.Date) && first + 1 < sentence.End && sentence[first + 1].Is(Limit));
 
     /// <summary><em>Au programme : repas le 15 mars, séjour du 5 au 12 septembre</em></summary>

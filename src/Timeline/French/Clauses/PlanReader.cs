@@ -161,7 +161,7 @@ internal static class PlanReader
 
             // « Ils ont rendez-vous mardi », « l'échéance du 12 mai »; not « Où étiez-vous mardi ? », and « très en vue lors de la Coupe 2016 » plans nothing.
             if (back > sentence.First && (token.Has(TokenTraits.Hyphenated) ? sentence[back - 1].Is(ClauseWords.Appointment)
-                : PlanNouns.Contains(token) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1]))
+                : PlanNouns.Contains(token) && !(token.Is(PutOffs.Deliberation) && back == position && !Targets.Contains(sentence[position + 1])) && !(token.Is(View) && !LittleWords.OfWords.Contains(sentence[back + 1]))
                     && (sentence[back - 1].Is(LittleWords.In) || sentence[back - 1].Is(LittleWords.TheElided) || sentence[back - 1].Is(LittleWords.The))))
             {
                 return true;

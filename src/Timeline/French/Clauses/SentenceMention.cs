@@ -60,6 +60,8 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override bool IsIntended => Verb is { Tense: EventTense.Imperfect, Modality: EventModality.Obligation or EventModality.Volition };
 
+    public override bool IsPutOff => Verb is { } plan && PutOffs.AreTold(Reading, plan, Match.End);
+
     public override bool DatesSpeech =>
         Verb is { } verb && SpeechDates.IsOf(Reading, verb, Match.End, Meaning.Granularity <= Granularity.Day)
         || SpeechDates.AreOfWords(Reading, Match.Start, Match.End);

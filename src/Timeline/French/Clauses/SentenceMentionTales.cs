@@ -111,6 +111,9 @@ internal sealed partial class SentenceMention
 
     public override bool IsDateline => Datelines.Are(sentences.Text, sentences.Text.Sentences[number], Match.Whole.Start, Match.Whole.End, Meaning);
 
+    public override bool IsTold =>
+        Verb is { IsPastInfinitive: true } deed && Subordination.Of(Reading, deed) is { Verb: { IsFinite: true } above } governor && governor.Has(Governance.Says) && above.Class == EventClass.Reporting;
+
     public override bool TellsJudgement => Verb is { } verb && JudgedDeeds.AreOf(verb);
 
     public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(LittleWords.Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));

@@ -15,6 +15,9 @@ internal static class VerbDirection
 
     private static readonly WordSet Reached = FrenchWords.Set("à", "au");
 
+    /// <summary><em>Remonterait bien <b>à</b>, <b>au</b></em>; <em>ne remonterait pas sur scène avant septembre</em> has the stage.</summary>
+    private static readonly WordSet ReachedWords = FrenchWords.Set("à", "au", "aux", "donc", "bien", "plutôt", "probablement", "certainement", "sans", "désormais");
+
     /// <summary>The same for a time: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>, <em>jouera à 21 heures, avant un feu d'artifice tiré à minuit</em> look ahead.</summary>
     public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         meaning is NamedWeekday { Pull: Pull.None } && IsItself(sentence, verb) ? Direction.Future
@@ -55,10 +58,12 @@ internal static class VerbDirection
         // « Il a été convoqué au tribunal le 12 mars »: for that day or on it, the nearer one.
         { Lemma: "convoquer", IsPassive: true, Tense: EventTense.Past } => Direction.Unknown,
 
-        { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Future,
+        // « Il aurait eu 80 ans le 7 mars »: the birthday that was passed over, or the next: the nearer one.
+        { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Unknown,
 
         // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
-        { Lemma: "remonter" or "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
+        { Lemma: "remonter", Tense: EventTense.Present, Modality: EventModality.None } when verb.End < sentence.End && ReachedWords.Contains(sentence[verb.End]) => Direction.Past,
+        { Lemma: "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
         { Lemma: "remonter", Modality: EventModality.Possibility } when verb.End < sentence.End && Reached.Contains(sentence[verb.End]) => Direction.Unknown,
         { Form: VerbGroupForm.PastParticiple, IsCompound: false } => ParticipleDirection.Of(sentence, verb),
         { Form: VerbGroupForm.Infinitive } => InfinitiveDirection.Of(sentence, verb) ?? OfGovernor(sentence, verb, depth),
