@@ -82,7 +82,9 @@ internal static partial class PartialDateResolver
     private static Resolved? AfterStory(CalendarDate date, ReadingFrame frame)
     {
         // « Des ateliers accueilleront les enfants dimanche 5 juillet. Le concert du 9 affiche complet. Les 10 et 11, la compagnie joue »: a programme goes on, unless this month's day is still to come.
-        var goesOn = frame.IsSideOpen && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } && last > frame.Today && date.Day >= last.Day && date.Day <= frame.Today.Day;
+        // « Les vacances commencent le 9 avril. Elles s'achèvent le 24 »: so does what the next sentence tells of a later day.
+        var goesOn = frame.IsSideOpen && frame.Story is { Day: { } last, Granularity: <= Granularity.Day } ahead && last > frame.Today && date.Day >= last.Day
+            && (date.Day <= frame.Today.Day || (frame.JustBefore == ahead && !frame.IsEnd));
 
         // « On part pour Athènes le 4 août et le tournoi commence le 15 »: a present may look ahead as well.
         var looksAhead = !goesOn
@@ -114,12 +116,14 @@ internal static partial class PartialDateResolver
         var isBesides = looksAhead && frame.InSentence is null;
         // « Le 13 janvier, un expert découvre la supercherie. Trop tard : le marchand a quitté Lyon dans la nuit du 10 au 11 »: beside a tale in the present the past has been before.
         var steps = story.Granularity > Granularity.Day || isBesides || frame.Situation?.IsCorrected == true
-            || (frame.Direction == Direction.Past && (frame.Situation?.IsToldInPresent == true || IsJustBefore(date, day, frame)))
+            || (frame.Direction == Direction.Past && (frame.Situation is { IsToldInPresent: true } or { LooksBack: true } || IsJustBefore(date, day, frame)))
+            || IsWithin(date, day, frame)
             ? 0
             : frame.Situation is { IsBroughtForward: true } ? date.Day < day.Day ? 0 : -1
             : date.Day < day.Day && (!frame.IsOfParticiple || IsJustAfter(date, day, frame)) ? 1 : 0;
         var month = day.PlusMonths(steps);
-        if (isBesides
+        // « Le scrutin se tiendra le 12 juin. Le second tour aura lieu le 19 »: what is held as well, on a later day of the same month, however far; « la programmation sera dévoilée le 19 » comes before.
+        if (isBesides && !(date.Day > day.Day && story.Granularity <= Granularity.Day && frame.Situation is { TellsOccasion: true }) && !IsWithin(date, day, frame)
             && (Period.DaysBetween(frame.Today, day) > Soon || new LocalDate(day.Year, day.Month, Math.Min(date.Day!.Value, day.Calendar.GetDaysInMonth(day.Year, day.Month))) <= frame.Today))
         {
             return null;
@@ -129,6 +133,10 @@ internal static partial class PartialDateResolver
             ? told.From(story.StoryAnchor, $"month {told.Value[..7]}, the story's")
             : null;
     }
+
+    /// <summary><em>La course est partie le 2 février et est arrivée le 24. Le 14, un coureur est tombé</em>: between the two days that were told.</summary>
+    private static bool IsWithin(CalendarDate date, LocalDate day, ReadingFrame frame) =>
+        frame.Situation?.OpeningDay is { } opening && opening.Year == day.Year && opening.Month == day.Month && date.Day > opening.Day && date.Day < day.Day;
 
     /// <summary><em>Ils se sont battus le 31 décembre. Le suspect, arrêté le 2, est en garde à vue</em>: what a participle tells by the way lies before the story or behind it, on the nearer day.</summary>
     private static bool IsJustAfter(CalendarDate date, LocalDate day, ReadingFrame frame) =>

@@ -61,6 +61,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     public bool LeadsToClause => Mention.LeadsToClause;
 
+    /// <summary>Whether it tells when something is held or ends, not what leads to it.</summary>
+    public bool TellsOccasion => Mention.TellsProgramme || Mention.TellsHolding || Mention.EndsOrResumes;
+
     public bool HoldsNow => Mention.HoldsNow;
 
     public bool IsFeast => Mention.Meaning is NamedFeast;
@@ -92,6 +95,9 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
 
     /// <summary>The date last named that begins in a year.</summary>
     public Focus? ToldIn(int year) => line.ToldIn(year);
+
+    /// <summary>The day told before the last one in its sentence, where they follow each other.</summary>
+    public LocalDate? OpeningDay => line.OpeningDay(Mention);
 
     /// <summary>The date last named that has a month.</summary>
     public Focus? LastMonth => line.LastMonth;

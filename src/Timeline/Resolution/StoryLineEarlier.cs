@@ -48,6 +48,13 @@ internal sealed partial class StoryLine
     /// <summary>The date last named, of the nearest few, that begins in a year.</summary>
     public Focus? ToldIn(int year) => Nearby(line => line.Date.Year == year)?.Focus;
 
+    /// <summary>The day that the sentence before told before its last one: <em>partira le <b>2 juillet</b> et s'achèvera le 24</em>; null where it told no two.</summary>
+    public LocalDate? OpeningDay(Mention mention) =>
+        before is { before: not null, resolved.Granularity: Granularity.Day } opening && resolved.Granularity == Granularity.Day && opening.mention.Sentence == this.mention.Sentence
+            && mention.Behind(this.mention) == 1 && opening.Date < Date
+            ? opening.Date
+            : null;
+
     /// <summary>The date last named, of the nearest few, that has a month.</summary>
     public Focus? LastMonth => Nearby(static line => line.resolved.Granularity <= Granularity.Month)?.Focus;
 

@@ -56,6 +56,13 @@ internal sealed partial class StoryLine
         this.mention is { IsOfParticiple: true, Meaning: not Bounded { Kind: BoundKind.Since } } && NamedParts.Year(this.mention.Meaning) < today.Year
             && mention.IsPluperfect && (mention.EndsOrResumes || mention.Meaning is Bounded { Kind: BoundKind.AsEarlyAs });
 
+    /// <summary>The first month of what goes over into the next year: a season, a school year.</summary>
+    private const int FirstOfSeason = 7;
+
+    /// <summary><em>La saison 2013-2014 avait débuté le 9 août</em>, and <em>s'est achevée le 18 mai</em>: of its first year, and of its last.</summary>
+    private int YearOf(Mention mention) =>
+        resolved.Interval!.Value.End?.PlusNanoseconds(-1).Year is { } last && last == Date.Year + 1 && NamedParts.PartialDate(mention.Meaning)?.Month < FirstOfSeason ? last : Date.Year;
+
     /// <summary>
     /// <em>L'an dernier, il a gagné le 14 mars</em>, <em>l'an passé, la pluie avait fait renoncer au bal du 14 août</em>: a year that is counted from today holds for
     /// its predicate and for what hangs on it; not for <em>les ventes ont baissé l'an dernier, a dit le 14 mars le patron</em>.
@@ -77,7 +84,7 @@ internal sealed partial class StoryLine
                     || (line.mention.Trigger == mention.Trigger && mention.Direction is not (Direction.Future or Direction.Planned)
                         && line.mention.Meaning is LengthAway { Perspective: Perspective.Story } && line.resolved.Anchor.Kind == AnchorKind.Story)))
             {
-                return line.Date.Year;
+                return line.YearOf(mention);
             }
 
             // « Cette année-là, il découvre un compte à sec et porte plainte le 14 mars »: nor does the year that opens a sentence end with its first verb.

@@ -29,7 +29,7 @@ internal sealed partial class SentenceMention
         Verb is { Tense: EventTense.Present, IsFinite: true } verb && Direction == Direction.Past
         && (TellsMisfortune || SuddenScenes.AreTold(Reading, verb, Meaning, Match.Whole.Start, Match.Whole.End));
 
-    public override int ToldBy => (TellingVerbs.OfSubject(Reading, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
+    public override int ToldBy => (TellingVerbs.OfSubject(Reading, Attachment, Match.Whole.Start, Match.Whole.End) ?? TellingVerbs.OfRelative(Reading, Attachment, Match.Whole.End))?.Trigger ?? -1;
 
     public override bool IsAlleged => Verb is { Mood: EventMood.Conditional, Tense: EventTense.Past, Modality: EventModality.None };
 
