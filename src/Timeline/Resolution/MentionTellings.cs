@@ -54,6 +54,9 @@ internal abstract partial class Mention
     /// <summary>Whether it tells what is decreed, and holds to its end whatever the tense: <em>avait interdit les pétards du 24 décembre au 2 janvier</em>.</summary>
     public abstract bool TellsDecree { get; }
 
+    /// <summary>Whether it tells how old something is: <em>l'église date de 1850</em>.</summary>
+    public abstract bool TellsAge { get; }
+
     /// <summary>Whether it dates what somebody said to have done: <em>a reconnu avoir signé le 15 octobre</em>.</summary>
     public abstract bool IsTold { get; }
 

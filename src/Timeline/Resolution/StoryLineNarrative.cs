@@ -113,7 +113,8 @@ internal sealed partial class StoryLine
 
         // « La coopération avait été suspendue en 2009 avant de reprendre l'année suivante »: what hangs on what is recalled is recalled with it.
         // « Elle avait publié son premier roman en 1968. L'année suivante, elle recevait un prix. Elle laisse un manuscrit, achevé en février »: so is what is counted from it; but « ce soir-là, ils s'étaient croisés. Le corps n'a été découvert que le lendemain » goes on with the tale.
-        var isRecalled = mention.IsPluperfect || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain)
+        // « L'église date de 1850. Le 3 mars, son clocher s'est effondré »: so is how old something is.
+        var isRecalled = mention.IsPluperfect || mention.TellsAge || IsOfClause || (mention.Sentence == told.Recalled && !mention.IsMain)
             || (stated is null && told is { Year: not null, Recalled: >= 0 } && resolved.Anchor.Kind == AnchorKind.Story && !(IsOfStory && (mention.IsOfSpeechTense || mention.HoldsNow)));
         var next = takesYear
             ? year == told.Year && stated is null

@@ -27,7 +27,8 @@ internal sealed partial class StoryLine
         }
 
         if (Told() is not { Year: { } year } told || (LooksBeyond(mention, told) && !IsToldFuture(mention))
-            || (IsRecalled(mention, told) && !TellsOn(mention, told) && (told.IsOfClause || mention.IsBackground || IsNews(told)))
+            || (IsRecalled(mention, told) && !TellsOn(mention, told) && (told.IsOfClause || mention.IsBackground || mention.IsOfSpeechTense || IsNews(told)))
+            || ReturnsToToday(mention, told)
             || (mention.Paragraph != told.Paragraph && IsNews(told) && !LeadsUpTo(mention, year)) || IsOfToday(mention, year))
         {
             return null;
@@ -87,6 +88,11 @@ internal sealed partial class StoryLine
     private static bool IsRecalled(Mention mention, Narrative told) =>
         told.Recalled >= 0 && mention.Sentence != told.Recalled
         && (told.IsOrigin || !(mention.IsPluperfect || mention.LeadsToPluperfect) || mention.IsBackground);
+
+    /// <summary><em>L'usine a fermé en 2008. Elle rouvre en juin</em>: a present that goes on from no present, with its date behind it, is of today.</summary>
+    private bool ReturnsToToday(Mention mention, Narrative told) =>
+        mention is { Direction: Direction.Present, HoldsNow: true, IsFronted: false } && Last(Part.Story) is { before: not null, mention.IsOfSpeechTense: true, resolved.Granularity: Granularity.Year } story
+            && story.Date.Year == told.Year && mention.Behind(story.mention) >= 1;
 
     /// <summary>
     /// <em>Une infirmière avait donné l'alerte en mars 2019. Le 2 avril, les enquêteurs saisissent ses dossiers</em>, read in 2024: the present of the next sentence goes on with what is recalled, in the months that follow;

@@ -114,6 +114,8 @@ internal sealed partial class SentenceMention
     public override bool IsTold =>
         Verb is { IsPastInfinitive: true } deed && Subordination.Of(Reading, deed) is { Verb: { IsFinite: true } above } governor && governor.Has(Governance.Says) && above.Class == EventClass.Reporting;
 
+    public override bool TellsAge => Verb is { Lemma: "dater" or "remonter" };
+
     public override bool TellsJudgement => Verb is { } verb && JudgedDeeds.AreOf(verb);
 
     public override bool IsCorrected => Match.Whole.Start - 2 >= Reading.First && (Reading[Match.Whole.Start - 2].Is(LittleWords.Stead) || Not.Contains(Reading[Match.Whole.Start - 2]));
