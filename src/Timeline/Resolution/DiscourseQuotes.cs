@@ -33,7 +33,8 @@ internal sealed partial class Discourse
         HearSpeeches(mentions.Count);
         Focus? said = null;
         return speeches is not null
-            && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said))
+            && (speeches.TryGetValue(mention.Sentence, out said) || speeches.TryGetValue(mention.Quote.End, out said) || speeches.TryGetValue(mention.Quote.Start, out said)
+                || (mention.ContinuesQuote && speeches.TryGetValue(mention.Quote.Start - 1, out said)))
             && said!.Day is { } day
             ? frame with { Speech = new Publication(day), SpeechAnchor = new Anchor(AnchorKind.Quote, said.Words, said.Value), KnowsStoryYear = false }
             : frame;

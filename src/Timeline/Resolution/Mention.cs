@@ -140,6 +140,9 @@ internal abstract partial class Mention
 
     public abstract bool IsQuoted { get; }
 
+    /// <summary>Whether its quotation goes on from that of the sentence before: <em>« Nous avons perdu », a-t-il admis samedi. « <b>Demain</b>, il faudra travailler. »</em></summary>
+    public abstract bool ContinuesQuote { get; }
+
     /// <summary>The sentences in which the quotation around it begins and ends; −1 outside of any.</summary>
     public abstract (int Start, int End) Quote { get; }
 

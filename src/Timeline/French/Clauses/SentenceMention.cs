@@ -19,6 +19,7 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
     private IReadOnlyList<Attachment>? attachments;
     private Direction? direction;
     private bool? isBackground;
+    private bool? isQuoted;
     private (int, int)? quote;
 
     public Match Match { get; } = match;
@@ -70,7 +71,26 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
 
     public override int Trigger => Attachment?.Trigger ?? -1;
 
-    public override bool IsQuoted => FirstToken.Has(TokenTraits.Quoted);
+    // « Nous avons perdu, a-t-il admis samedi. Demain, il faudra… »: what is put in within the marks is the author's.
+    public override bool IsQuoted => isQuoted ??= FirstToken.Has(TokenTraits.Quoted) && !(Verb is { IsInverted: true } said && Incises.Is(Reading, said));
+
+    public override bool ContinuesQuote =>
+        IsQuoted && Quote is var (first, last) && first > 0 && sentences.Text.Sentences[first - 1] is var before && before.Paragraph == Paragraph
+        && sentences.Text.Tokens[sentences.Text.Sentences[first].First] is var opening && Quotations.Opens(opening)
+        && sentences.Text.Tokens[before.First].Has(TokenTraits.Quoted) | Quotations.Opens(sentences.Text.Tokens[before.First])
+        && IsAllOfQuote(sentences.Text.Sentences[last]);
+
+    /// <summary>Whether a sentence ends in the quotation, or right behind it.</summary>
+    private bool IsAllOfQuote(Sentence sentence)
+    {
+        var end = sentence.End - 1;
+        while (end > sentence.First && sentences.Text.Tokens[end].Kind == TokenKind.Punctuation)
+        {
+            end--;
+        }
+
+        return sentences.Text.Tokens[end].Has(TokenTraits.Quoted);
+    }
 
     public override (int Start, int End) Quote => quote ??= IsQuoted ? QuoteAround(Match.Start) : (-1, -1);
 

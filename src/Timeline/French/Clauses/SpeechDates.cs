@@ -37,16 +37,19 @@ internal static class SpeechDates
     public static bool IsBeforeQuote(SentenceReading sentence, int start, int end) =>
         end + 1 < sentence.End && sentence[end].Is(':') && Quotations.Opens(sentence[end + 1]) && start > sentence.First && sentence[start - 1].Is(',') && sentence.GroupBefore(start) is null;
 
-    /// <summary><em>Dans une lettre du 3 février 1916, le soldat écrit : « Hier, … »</em>, <em>le message du 3 mars était clair : « Demain, … »</em></summary>
+    /// <summary><em>Dans une lettre du 3 février 1916, le soldat écrit : « Hier, … »</em>, <em>le message du 3 mars était clair : « Demain, … »</em>, <em>lors d'un meeting le 28 février, elle avait lancé : « Demain, … »</em></summary>
     private static bool AreOfLetter(SentenceReading sentence, int start, int end)
     {
         var of = sentence.BeforeArticles(start);
-        return of > sentence.First && LittleWords.OfWords.Contains(sentence[of]) && Letters.Contains(sentence[of - 1])
+        return of > sentence.First && (LittleWords.OfWords.Contains(sentence[of]) ? Letters.Contains(sentence[of - 1]) || Addresses.Contains(sentence[of - 1]) : Addresses.Contains(sentence[of]))
             && sentence.FiniteAfter(end) is { } verb && Announces(sentence, verb, end, isOfDay: true);
     }
 
     private static readonly WordSet Letters = FrenchWords.Set(
         "lettre", "lettres", "journal", "carnet", "carnets", "télégramme", "message", "courrier", "courriel", "mail", "note", "billet", "carte", "date");
+
+    /// <summary>Where people speak to others.</summary>
+    private static readonly WordSet Addresses = FrenchWords.Set("meeting", "discours", "allocution", "intervention", "entretien", "interview", "débat", "conférence", "congrès", "émission", "sermon", "séance");
 
     /// <summary><em>Elle a pris la parole le 3 mai en ces termes : « Demain… »</em>: a colon leads from the verb to what was said.</summary>
     private static bool Announces(SentenceReading sentence, VerbGroup verb, int end, bool isOfDay)
