@@ -43,7 +43,7 @@ internal static class DirectionReader
 
         if (meaning is Bounded { Kind: BoundKind.Until, What: var term } && !NamedParts.IsOfDayInHand(term) && start > sentence.First
             && Lasting.Contains(sentence[start - 1]) && !sentence[start - 1].Is(LittleWords.Been)
-            && sentence.FiniteAfter(end) is { Tense: EventTense.Past, IsPluperfect: false })
+            && sentence.FiniteAfter(end) is { Tense: EventTense.Past })
         {
             return Direction.Unknown;
         }
@@ -62,6 +62,12 @@ internal static class DirectionReader
         if (Notices.LookAhead(sentence, meaning, start) || Notices.AreHeadlines(sentence, attachment?.Verb, meaning))
         {
             return Direction.Planned;
+        }
+
+        // « L'enquêteur revient sur la nuit du 12 avril »
+        if (RecalledTimes.AreLookedBackOn(sentence, meaning, start))
+        {
+            return Direction.Past;
         }
 
         // « Les résultats du troisième trimestre seront publiés jeudi »

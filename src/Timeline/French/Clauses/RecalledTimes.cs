@@ -13,6 +13,12 @@ internal static class RecalledTimes
         "raconter", "évoquer", "oublier", "souvenir", "rappeler", "retracer", "décrire", "revivre", "célébrer", "commémorer", "regretter", "préparer", "viser",
         "parler"];
 
+    /// <summary>Verbs of which what is told, in whichever tense, is over: <em>le film <b>retrace</b> la journée du 4 mai</em>; <em>prépare la journée du 4 mai</em> is not.</summary>
+    private static readonly HashSet<string> LookingBack = ["raconter", "souvenir", "retracer", "décrire", "revivre", "relater", "remémorer", "reconstituer", "revenir"];
+
+    /// <summary>How far behind such a verb its date may stand: <em>revient sur les événements du 6 mai</em>.</summary>
+    private const int WidestRecall = 5;
+
     /// <summary>Of those, which say it with <em>de</em>: <em>elle se souvient de 1994</em>, <em>on parle de 2018 pour la livraison</em>.</summary>
     private static readonly HashSet<string> RecallingOf = ["souvenir", "parler"];
 
@@ -22,11 +28,35 @@ internal static class RecalledTimes
     /// <summary>What sums up a time, or tells how things stand at one.</summary>
     private static readonly WordSet LookBacks = FrenchWords.Set("retour", "bilan", "point", "zoom", "coup");
 
+    /// <summary>Whether a date is, or says which is, what somebody looks back on: <em>l'enquêteur revient sur la nuit du 12 avril</em>; <em>il reviendra le 12 avril</em> looks ahead.</summary>
+    public static bool AreLookedBackOn(SentenceReading sentence, Meaning meaning, int start)
+    {
+        if (meaning is not (CalendarDate or PartOfDay { Day: CalendarDate } or NightBetween) || sentence.GroupBefore(start) is not { Tense: EventTense.Present or EventTense.Infinitive } verb
+            || !LookingBack.Contains(verb.Lemma) || start - verb.End > WidestRecall)
+        {
+            return false;
+        }
+
+        if (verb.Lemma == "revenir" && !(verb.End < start && sentence[verb.End].Is(LittleWords.Upon)))
+        {
+            return false;
+        }
+
+        // « Il raconte le 4 mai sa nuit »: that may be when; « raconte la soirée du 4 mai » is what. A part of the day is its own noun.
+        return (meaning is CalendarDate && LittleWords.OfWords.Contains(sentence[Math.Max(verb.End, sentence.BeforeArticles(start))]))
+            || (meaning is not CalendarDate && !sentence.HasComma(verb.End, start));
+    }
+
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
     public static Predicate? Told(DateSite site)
     {
         // « Il faut remonter à 1976 pour trouver une telle sécheresse »
         if (IsTopic(site) || IsLookBack(site) || (site.LeftVerb is { SemiAuxiliary: "falloir", Lemma: "remonter" or "revenir" } back && site.Sentence.BeforeArticles(site.Start) <= back.End))
+        {
+            return Predicate.Nothing;
+        }
+
+        if (site.Meaning is { } told and not CalendarDate && AreLookedBackOn(site.Sentence, told, site.Start))
         {
             return Predicate.Nothing;
         }
