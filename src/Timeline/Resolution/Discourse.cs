@@ -45,12 +45,16 @@ internal sealed partial class Discourse
     /// <summary>The same of days.</summary>
     public Resolved? EndOf(int number) => resolved[number] is { Interval: { Start: null, End: not null } } end ? end : null;
 
-    /// <summary>The value of a mention that has been read as a weekday of every week, without a part of it; null for any other.</summary>
-    public string? WeekdaySetOf(int number) =>
+    /// <summary>The days of a mention that has been read as every day or as a weekday of every week, as TIMEX3 writes them; null for any other.</summary>
+    public string? DaysOfHabit(int number) =>
         resolved[number] is { Type: TimexType.Set, Value: { Length: >= WeekdayLength } value } && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
         && !value.Contains('/', StringComparison.Ordinal)
         ? value[..WeekdayLength]
+        : resolved[number] is { Type: TimexType.Set, Value: "P1D" } or { Type: TimexType.Set, Value: ['X', 'X', 'X', 'X', '-', 'X', 'X', '-', 'X', 'X', 'T', >= 'A', ..] } ? EveryDay
         : null;
+
+    /// <summary>What <em>tous les jours</em> and <em>chaque matin</em> give to the hours behind them.</summary>
+    private const string EveryDay = "XXXX-XX-XX";
 
     /// <summary>Whether a mention was read as a habit.</summary>
     public bool IsSet(int number) => resolved[number].Type == TimexType.Set;

@@ -41,7 +41,7 @@ internal sealed partial class Situation
 
             return before >= 0 && discourse[before] is { Meaning: HabitualWeekday or Recurrence } habit && habit.Sentence == Mention.Sentence
                 && (habit.IsFronted || (before == number - 1 && Mention.Words.Span.Start - habit.Words.Span.End <= AfterComma))
-                ? discourse.WeekdaySetOf(before)
+                ? discourse.DaysOfHabit(before)
                 : null;
         }
     }

@@ -35,7 +35,7 @@ internal sealed partial class StoryLine
     public LocalDate? DayOfWeekTold(Mention mention, IsoDayOfWeek day)
     {
         var week = this;
-        for (var steps = 0; steps < NearestFine && week is { before: not null, resolved.Granularity: not Granularity.Week } && week.mention.Sentence == mention.Sentence; steps++)
+        for (var steps = 0; steps < NearestFine && week is { before: not null, IsOfWeek: false } && week.mention.Sentence == mention.Sentence; steps++)
         {
             week = week.before;
         }
@@ -43,15 +43,20 @@ internal sealed partial class StoryLine
         // « La semaine dernière, le cuivre avait bondi ; il est retombé mercredi », « la présidente, limogée depuis mardi »: what comes after the week, or lasts, is of this one.
         // « Il y a trois semaines, la commission avait supprimé l'article, rétabli vendredi »: nor is what was counted back from today a week that one tells the days of.
         if (mention.DatesSpeech || mention.Meaning is Bounded { Kind: BoundKind.Since }
-            || week is not { before: not null, mention.Meaning: not LengthAway, resolved: { Granularity: Granularity.Week, Interval.Start: { } monday } }
-            || week.mention.Sentence != mention.Sentence
+            || week is not { before: not null, IsOfWeek: true, mention.Meaning: not LengthAway, resolved.Interval: { Start: { } first, End: { } end } }
+            || !(week.mention.Sentence == mention.Sentence || IsDetailedBy(week, mention))
             || (week.mention.IsPluperfect && !mention.IsPluperfect && !mention.IsOfParticiple)
                 || !(week.mention.IsFronted || (week == this && mention.Words.Span.Start - week.mention.Words.Span.End <= RightBehind)))
         {
             return null;
         }
 
-        var found = monday.Date.PlusDays((int)day - (int)monday.DayOfWeek);
+        var found = first.DayOfWeek == day ? first.Date : first.Date.Next(day);
+        if (found >= end.Date)
+        {
+            return null;
+        }
+
         return mention.Direction switch
         {
             Direction.Past when found > today => null,
@@ -59,4 +64,11 @@ internal sealed partial class StoryLine
             _ => found,
         };
     }
+
+    /// <summary>A week, a week-end, or days from one to another of at most a week.</summary>
+    private bool IsOfWeek => resolved.Granularity is Granularity.Week or Granularity.Weekend
+        || (mention.Meaning is FromTo && resolved is { Granularity: Granularity.Day, Interval: { Start: { } first, End: { } end } } && end.Date > first.Date.PlusDays(1) && end.Date <= first.Date.PlusWeeks(1));
+
+    /// <summary><em>Le week-end s'annonce pluvieux. Samedi, vent d'ouest ; dimanche, averses</em>: a line without a verb tells the days of what is ahead.</summary>
+    private static bool IsDetailedBy(StoryLine week, Mention mention) => week.Date > week.today && mention.IsOfVerblessSentence && mention.Behind(week.mention) == 1;
 }

@@ -65,7 +65,7 @@ internal static class DirectionReader
         }
 
         // « L'enquêteur revient sur la nuit du 12 avril »
-        if (RecalledTimes.AreLookedBackOn(sentence, meaning, start))
+        if (RecalledTimes.AreLookedBackOn(sentence, meaning, start) || RecalledTimes.AreSummedUp(sentence, start))
         {
             return Direction.Past;
         }

@@ -47,6 +47,12 @@ internal static class RecalledTimes
             || (meaning is not CalendarDate && !sentence.HasComma(verb.End, start));
     }
 
+    /// <summary><em>Bilan du week-end : trois morts</em></summary>
+    public static bool AreSummedUp(SentenceReading sentence, int start) =>
+        sentence.BeforeArticles(start) is var of && of > sentence.First && LittleWords.OfWords.Contains(sentence[of]) && Summaries.Contains(sentence[of - 1]);
+
+    private static readonly WordSet Summaries = FrenchWords.Set("bilan", "résumé", "récit", "film");
+
     /// <summary><em>On n'a pas oublié mai 2019</em>: a month or a year without a preposition is what is told of. Seasons and days may be when: <em>ils se sont mariés l'été 1990</em>.</summary>
     public static Predicate? Told(DateSite site)
     {

@@ -31,6 +31,24 @@ internal static class RecurrentHours
             Examples = ["Le boulanger passe [tous les matins à 9 heures]. → XXXX-XX-XXT09:00", "[Chaque matin, à 5 heures], elle compte ses fleurs. → XXXX-XX-XXT05:00"],
             NotExamples = [],
         },
+        new("à 5 heures tous les jours")
+        {
+            Pattern = "{clock} ,? (chaque jour|tous les jours) | {clock} ,? chaque {weekday} | {clock} ,? tous les {weekdays:weekday} | {clock} ,? (chaque {part} | tous les {partPlural:part})",
+            Meaning = static said => At(said, Day(said)),
+            After = "à|A",
+            Examples = ["Le gardien se lève à [5 heures tous les jours]. → XXXX-XX-XXT05:00", "L'office est dit à [10 h 30 chaque dimanche]. → XXXX-WXX-7T10:30", "Le pain est cuit à [4 heures chaque matin]. → XXXX-XX-XXT04:00"],
+            NotExamples = [],
+        },
+        new("à 10 heures le dimanche")
+        {
+            Pattern = "{clock:first} le {weekday}",
+            Meaning = static said => ClockTimes.Clock(said, null, "first") is ClockTime first ? new HabitualHours(said.Weekday(), first, null, Day(said) + Hour(first)) : NotTime.Instance,
+            After = "à|A",
+            NotBefore = "dernier|prochain|suivant|matin|soir|après-midi|précédent|même",
+            When = static place => place.After().Kind != TokenKind.Number,
+            Examples = ["La messe est dite à [10 heures le dimanche]. → XXXX-WXX-7T10:00", "Le jury siégera à [9 heures le jeudi]. → 2016-03-17T09:00"],
+            NotExamples = ["Le jury siégera à 9 heures le jeudi 24 mars."],
+        },
         new("tous les jours de 10 h à 18 h")
         {
             Pattern = "(chaque jour|tous les jours) (,? sauf (le|les)? {weekday:closed})? ,? de {clock:first} à {clock:last}",
