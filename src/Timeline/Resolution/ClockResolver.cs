@@ -28,14 +28,6 @@ internal static class ClockResolver
             resolved = At(clock, date.PlusDays(-1), frame).Inferring("day, by the past tense");
         }
 
-        // « Elle est morte dimanche vers 4 heures. Peu après minuit, sa voiture s'était écrasée »: the midnight before the small hours that are told.
-        if (clock is { Day: null, Time.IsMidnight: true }
-            && frame is { Situation.LooksBack: true, DayInHand: { Granularity: Granularity.Minute, Interval.Start.Hour: < Focus.LastOfNight + 1, IsMidnight: false, Day: { } small } }
-            && date == small)
-        {
-            resolved = At(clock, small.PlusDays(-1), frame).Inferring("day, by the pluperfect");
-        }
-
         if (clock.Day is null && (frame.LastDay is null || date == frame.Today) && frame.Direction == Direction.Past && frame.Speech.Time is not null
             && resolved.Interval?.Start > frame.Speech.Moment)
         {

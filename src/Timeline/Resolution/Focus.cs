@@ -40,10 +40,10 @@ internal sealed record Focus(LocalInterval Interval, Granularity Granularity, st
 
     /// <summary>
     /// Whether what is recalled was on the day before: <em>le car s'est renversé jeudi à 3 h 20. Il avait quitté Lyon à 22 heures</em>. An hour that stands first may go on (<em>à 14 heures, le feu avait
-    /// détruit trois maisons</em>), and what is reported is recalled from the report.
+    /// détruit trois maisons</em>; not that of an evening, behind a night), and what is reported is recalled from the report.
     /// </summary>
     public bool FollowsDayOf(int hour, ReadingFrame frame) => hour >= Noon && (this is { Granularity: Granularity.Minute, Interval.Start.Hour: <= LastOfNight, IsMidnight: false } || IsPartOver(hour))
-        && frame.Situation is { LooksBack: true, IsFronted: false, IsOfMainClause: true, IsRange: false };
+        && frame.Situation is { LooksBack: true, IsOfMainClause: true, IsRange: false } situation && !(situation.IsFronted && hour < Evening);
 
     /// <summary>Whether it is a part of a day that ends before an hour: <em>elle a été retrouvée lundi matin. Elle avait été vue vers 17 heures</em>.</summary>
     private bool IsPartOver(int hour) => this is { Granularity: Granularity.PartOfDay, Interval: { Start: { } start, End: { Hour: > 0 and var end } last } } && last.Date == start.Date && end <= hour;

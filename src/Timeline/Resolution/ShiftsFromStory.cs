@@ -56,6 +56,12 @@ internal static partial class ShiftResolver
             return Resolved.Unknown(away.Granularity);
         }
 
+        // « En octobre 2014, un incendie détruit la halle. Un an après, jour pour jour, elle rouvre »: to the month, since no day is known.
+        if (away.IsExact && story.Granularity == Granularity.Month && LengthArithmetic.Add(day.AtMidnight(), LengthArithmetic.Rounded(away.Length), away.Sign, frame.Options.Zone) is { } month)
+        {
+            return Values.MonthOf(month.Date);
+        }
+
         // « Le lendemain de la grève du 3 au 5 mai », « il a dirigé le port de 2005 à 2011. Deux ans plus tard… »: after the whole of it.
         return From(away.Sign > 0 ? story.LastUnit ?? day : day, null, away, away.Granularity, frame);
     }

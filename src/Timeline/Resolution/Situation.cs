@@ -111,7 +111,7 @@ internal sealed partial class Situation(Discourse discourse, int number, StoryLi
     /// <summary>The date told in the last sentences that lies before a day, fine enough to count from.</summary>
     public Focus? ToldBefore(LocalDate day, Granularity finest) => line.ToldBefore(day, finest, Mention);
 
-    public int? StoryYear => YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date) ?? line.YearOfOldTale(Mention);
+    public int? StoryYear => YearSaidNext ?? YearOfClauseBehind ?? line.YearFor(Mention, Publication.Date) ?? line.YearOfOldTale(Mention);
 
     /// <summary>Whether a year is told that is well over.</summary>
     public bool TellsOfOld => line.TellsOfOld;

@@ -125,6 +125,13 @@ internal sealed partial class Situation
             ? month > then ? year - 1 : year
             : null;
 
+    /// <summary><em>Le 18 mars, la Commune est proclamée. C'était en 1871</em>: the year that the next sentence says.</summary>
+    private int? YearSaidNext =>
+        number + 1 < discourse.Count && discourse[number + 1] is { Meaning: CalendarDate { Year: { } year, Month: null }, SaysWhen: true } next && next.Behind(Mention) == 1
+            && NamedParts.PartialDate(Mention.Meaning) is { Year: null, Month: not null } && year < Publication.Date.Year
+            ? year
+            : null;
+
     /// <summary>Whether it names a day of the week that the tale is in: <em>les tisseuses votent la grève le 5 mars 1936. Dans la nuit du samedi au dimanche, on danse</em>.</summary>
     public bool IsWeekdayOfTale => IsTaleOfDays && Mention.Direction == Direction.Present && Mention.HasWeekdayOfTale;
 

@@ -126,8 +126,12 @@ internal sealed partial class SentenceMention(Match match, SentenceReadings sent
         && (verb.Lemma is "naître" or "fonder" or "créer" or "inaugurer" or "construire" or "bâtir" or "ériger" or "édifier" || verb is { Lemma: "arriver", IsPluperfect: true });
 
     public override bool SaysWhen =>
-        Reading.Groups.Count > 0 && Reading.Groups[0] is { Lemma: "être", Tense: EventTense.Imperfect, IsFinite: true } be && be.Head > Reading.First
-        && be.Head - Reading.First <= 2 && ClauseBorderWords.ItIs.Contains(Reading[be.Head - 1]) && Match.Start - be.Head is > 0 and <= 3;
+        Reading.Groups.Count > 0 && Reading.Groups[0] is { Lemma: "être", IsFinite: true } be && be.Head > Reading.First && be.Head - Reading.First <= 2
+        && (be.Tense == EventTense.Imperfect ? ClauseBorderWords.ItIs.Contains(Reading[be.Head - 1]) : be.Tense == EventTense.Present && WhoIsThen.Contains(Reading[be.Head - 1]))
+        && Match.Start - be.Head is > 0 and <= 3;
+
+    /// <summary><em>Nous sommes en 1789, on est en 1989</em></summary>
+    private static readonly WordSet WhoIsThen = FrenchWords.Set("nous", "on");
 
     public override bool IsOfParticiple => Verb is { Form: VerbGroupForm.PastParticiple };
 
