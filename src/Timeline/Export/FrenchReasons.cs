@@ -40,7 +40,6 @@ internal static class FrenchReasons
         ["by the hour told before"] = "par l'heure dite avant",
         ["by the past tense"] = "par le passé du verbe",
         ["by the past tense: the time lies after the publication"] = "par le passé du verbe\u00A0: l'heure est après la parution",
-        ["by the pluperfect"] = "par le plus-que-parfait",
         ["by the present tense"] = "par le présent du verbe",
         ["by the weekday of the same deed"] = "par le jour de la semaine du même fait",
         ["by the weekday, against the tense"] = "par le jour de la semaine, contre le temps du verbe",
