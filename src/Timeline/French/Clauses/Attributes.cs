@@ -107,7 +107,7 @@ internal static class Attributes
         var token = readings.Token(position);
         var isAdverb = token.Kind == TokenKind.Word && !FunctionWords.Prepositions.Contains(token)
             && (FunctionWords.InnerAdverbs.Contains(token) || FunctionWords.IsManner(readings.Text.Characters(position))
-                || (token.Has(TokenTraits.Hyphenated) && FunctionWords.InversionPronouns.Contains(token)));
+                || (token.Has(TokenTraits.Hyphenated) && (FunctionWords.InversionPronouns.Contains(token) || readings.Text.Characters(position) is "t")));
         return GapPhrases.LengthAt(readings, position) is > 0 and var length ? length : isAdverb ? 1 : 0;
     }
 }

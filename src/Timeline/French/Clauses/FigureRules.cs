@@ -25,6 +25,8 @@ internal static class FigureRules
     /// <summary><em>Contre environ 4,9 millions en mai 2012</em></summary>
     private static readonly WordSet Roughly = FrenchWords.Set("environ");
 
+    private static readonly WordSet Amounts = FrenchWords.Set("millions", "million", "milliards", "milliard", "euros", "dollars");
+
     private static readonly ushort Against = FrenchWords.Number("contre");
 
     /// <summary>Nothing for the date of a mere figure, and the happening where the figure measures one; null where no figure is compared.</summary>
@@ -61,9 +63,9 @@ internal static class FigureRules
                         : null;
             }
 
-            // « Le déficit a été ramené à 3,5 % en 2015, après 3,9 % en 2014 »
+            // « Le déficit a été ramené à 3,5 % en 2015, après 3,9 % en 2014 », « les ventes ont atteint 4 millions, après 3,8 millions en 2014 »
             if (token.Is(ClauseWords.After) && back > sentence.First && sentence[back - 1].Is(',') && sentence[back + 1].Kind == TokenKind.Number
-                && site.Meaning is { Granularity: > Granularity.Day } && HasPercent(sentence, back + 1, site.Start))
+                && site.Meaning is { Granularity: > Granularity.Day } && HasAmount(sentence, back + 1, site.Start))
             {
                 return Predicate.Nothing;
             }
@@ -137,11 +139,11 @@ internal static class FigureRules
         return false;
     }
 
-    private static bool HasPercent(SentenceReading sentence, int from, int to)
+    private static bool HasAmount(SentenceReading sentence, int from, int to)
     {
         for (var position = from; position < to; position++)
         {
-            if (sentence[position].Is('%'))
+            if (sentence[position].Is('%') || Amounts.Contains(sentence[position]))
             {
                 return true;
             }

@@ -52,6 +52,12 @@ internal static class Governances
             return GoverningVerbs.Of("exclamer");
         }
 
+        // « Il se défend d'avoir menti »; but « il défend le projet »
+        if (group is { Lemma: "défendre" } && Clitics.IsReflexive(sentence.Readings, group.Head))
+        {
+            return GoverningVerbs.Of("nier");
+        }
+
         // « Pour plus de précisions, on se reportera à la circulaire »: nothing is put off.
         if (group is { Lemma: "reporter" } && Clitics.IsReflexive(sentence.Readings, group.Head))
         {

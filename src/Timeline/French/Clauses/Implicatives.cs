@@ -19,11 +19,11 @@ internal static class Implicatives
     /// <summary>Of a denied one of these, what it leads to is not done either: <em>n'a pas osé fermer, n'envisage pas de fermer</em>.</summary>
     private static readonly HashSet<string> Needed = ["oser", "daigner", "permettre", "obtenir", "venir", "apprendre", "envisager", "risquer", "songer"];
 
-    /// <summary><em>Le gel a contraint le port à fermer lundi</em>, <em>l'enquête a permis d'arrêter lundi deux hommes</em>: done on that day.</summary>
+    /// <summary><em>Le gel a contraint le port à fermer lundi</em>, <em>l'enquête a permis d'arrêter lundi deux hommes</em>: done on that day; so is what was not (<em>le brouillard a empêché l'avion de décoller lundi</em>).</summary>
     /// <remarks>Who obliges or allows somebody may do so for a day to come: <em>le juge l'a obligé à se présenter jeudi, a permis au cirque de s'installer le 4 avril</em>, the nearer day.</remarks>
     public static Direction? DirectionOf(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
         Above(sentence, verb) is not { Tense: EventTense.Past, Mood: EventMood.Indicative, IsPluperfect: false } above ? null
-        : above is { Lemma: "hésiter", Polarity: EventPolarity.Negative } ? Direction.Past
+        : above is { Lemma: "hésiter", Polarity: EventPolarity.Negative } or { Lemma: "empêcher" } ? Direction.Past
         : above.Polarity == EventPolarity.Negative || !Entailing.Contains(above.Lemma) ? null
         : (above.IsPassive || above.Lemma == "oser" || (above.Lemma == "permettre" && above.End == verb.Start - 1)) && meaning.Granularity <= Granularity.Day
             && !Looks.IsSoon(sentence.PublishedOn, meaning)

@@ -90,7 +90,7 @@ internal static class StatusReader
             _ when governor.Has(Governance.Supposes) && !governor.Has(Governance.Says) && !(isDenied && governor.Verb is { Lemma: "hésiter" }) => EventStatus.Possible,
             _ when governor.Has(Governance.Commits) && isInfinitive && !isPast => isDenied ? EventStatus.Negated : Planned(governor),
             _ when governor.Has(Governance.Says) && isInfinitive && !isPast && isAhead => EventStatus.Planned,
-            _ when governor.Has(Governance.Says) && isDenied && verb.Mood == EventMood.Subjunctive => EventStatus.Unknown,
+            _ when governor.Has(Governance.Says) && isDenied && (verb.Mood == EventMood.Subjunctive || governor.Verb is { Lemma: "confirmer" }) => EventStatus.Unknown,
             _ when governor.Has(Governance.Says) => Inherited(sentence, governor, own),
             _ => own,
         };

@@ -21,7 +21,7 @@ internal static class TwinClauses
         for (var position = one.End; position < other.Start; position++)
         {
             ref readonly var token = ref site.Sentence[position];
-            if (token.Kind == TokenKind.Punctuation || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || site.Sentence.GroupAt(position) is not null)
+            if ((token.Kind == TokenKind.Punctuation && !token.Is('%')) || FunctionWords.Relatives.Contains(token) || FunctionWords.Subordinators.Contains(token) || site.Sentence.GroupAt(position) is not null)
             {
                 return false;
             }

@@ -49,7 +49,7 @@ internal static class GoverningVerbs
         supposer présumer sembler paraître soupçonner
         """;
 
-    private const string Accuses = "accuser soupçonner suspecter reprocher inculper poursuivre prévenir";
+    private const string Accuses = "accuser soupçonner suspecter reprocher inculper poursuivre prévenir présumer";
 
     private const string Denies = "démentir nier contester réfuter récuser refuser renoncer abandonner empêcher éviter interdire dissuader infirmer abstenir omettre négliger échouer faillir";
 
@@ -77,6 +77,8 @@ internal static class GoverningVerbs
 
     private const string CallingNouns = "appel espoir souhait demande ordre vœu désir exigence invitation proposition";
 
+    private const string DenyingWords = "faux inexact mensonger";
+
     private const string DenyingNouns = "refus interdiction annulation report abandon suppression ajournement impossibilité absence";
 
     private const string AccusingNouns = "accusation soupçon suspicion";
@@ -89,7 +91,7 @@ internal static class GoverningVerbs
 
     private static readonly Dictionary<string, int> Words = Read(
         (PossibleWords, Governance.Supposes), (SupposingNouns, Governance.Supposes), (CommittingNouns, Governance.Commits),
-        (CallingNouns, Governance.Calls), (DenyingNouns, Governance.Denies), (AccusingNouns, Governance.Accuses));
+        (CallingNouns, Governance.Calls), (DenyingNouns, Governance.Denies), (DenyingWords, Governance.Denies), (AccusingNouns, Governance.Accuses));
 
     /// <summary>What a verb, by its infinitive, says of what stands below it.</summary>
     public static Governance Of(string infinitive) => Verbs.TryGetValue(infinitive, out var found) ? (Governance)found : Governance.None;

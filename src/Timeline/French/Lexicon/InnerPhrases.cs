@@ -15,7 +15,7 @@ internal static class InnerPhrases
 
     /// <summary>When, beside another time.</summary>
     private const string Moments = """
-        pour l' instant/pour l' heure/jusqu' à présent/jusqu' ici/dans un premier temps/dans un second temps/dans un deuxième temps/dans la foulée/depuis longtemps/à jamais/à l' époque/dans le même temps/en même temps
+        pour l' instant/pour l' heure/jusqu' à présent/jusqu' ici/jusque là/jusqu' alors/dans un premier temps/dans un second temps/dans un deuxième temps/dans la foulée/depuis longtemps/à jamais/à l' époque/dans le même temps/en même temps
         par la suite/à ce stade/tout de suite/d' abord/tout d' abord/entre temps/à ce jour/à l' avance/par avance/d' avance/à temps/au dernier moment/à la dernière minute/in extremis
         dès lors/depuis lors/depuis peu/de longue date/sur le champ/sans attendre/sans tarder/d' emblée/d' ores et déjà/à terme/tout à coup/tout d' un coup/d' un coup/du coup/au plus vite/au plus tôt/à la fois
         à ce moment là/à peine/par moments/au préalable/au départ/au passage/en dernier ressort/en première instance/en appel/à l' origine/à l' arrivée
