@@ -48,7 +48,8 @@ internal static class CalledOff
     private static bool DidNotCome(SentenceReading sentence, VerbGroup told) =>
         (told.Lemma == "avoir" ? told.End < sentence.End && sentence[told.End].Is(ClauseWords.Place)
             : told.IsPassive ? told.Lemma is "tenir" or "organiser" or "tirer" or "jouer" or "disputer" or "courir" or "célébrer" or "diffuser" or "lancer"
-            : told.Lemma is "tenir" or "dérouler" or "produire" && Clitics.IsReflexive(sentence.Readings, told.Head))
+            : told.Lemma is "venir" or "arriver"
+                || (told.Lemma is "tenir" or "dérouler" or "produire" or "présenter" or "rendre" && Clitics.IsReflexive(sentence.Readings, told.Head)))
         && !WordsBefore.HaveFrom(sentence, told.Start, told.End, LittleWords.Yet);
 
     /// <summary><em>Le convoi attendu pour fin novembre n'arrivera pas avant le 20</em>, <em>les travaux, prévus en juin, ne commenceront qu'en octobre</em>, <em>ont pris du retard</em>: what is late was for a day on either side.</summary>

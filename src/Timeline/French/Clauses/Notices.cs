@@ -48,7 +48,7 @@ internal static class Notices
     private const int LongestNotice = 24;
 
     private static readonly WordSet Deadlines = FrenchWords.Set("prochain", "prochaine", "prochains", "prochaines", "délai", "échéance", "agenda");
-    private static readonly WordSet Noted = FrenchWords.Set("noter", "suivre", "venir");
+    private static readonly WordSet Noted = FrenchWords.Set("noter", "suivre", "venir", "lire", "voir", "écouter", "retrouver");
     private static readonly WordSet Ends = FrenchWords.Set("fin", "clôture");
     private static readonly WordSet Entries = FrenchWords.Set("inscriptions", "réservations", "dépôts", "candidatures", "travaux");
     private static readonly ushort Limit = FrenchWords.Number("limite");

@@ -41,11 +41,14 @@ internal static class ReportScope
             ? sentence.Groups.Find(group => group != verb && group.IsFinite && IsBehindAs(sentence, group) && (Governances.OfVerb(sentence, group) & Governance.Says) != 0)
             : null;
 
+    /// <summary><em><b>Ainsi</b> que l'a indiqué le préfet, la route rouvrira jeudi</em></summary>
+    private static readonly ushort Thus = FrenchWords.Number("ainsi");
+
     private static bool IsBehindAs(SentenceReading sentence, VerbGroup group)
     {
         for (var position = group.Head - 1; position > Math.Max(sentence.First, group.Head - 3); position--)
         {
-            if (FunctionWords.CliticDeterminers.Contains(sentence[position]) && sentence[position - 1].Is(LittleWords.As))
+            if (FunctionWords.CliticDeterminers.Contains(sentence[position]) && (sentence[position - 1].Is(LittleWords.As) || (ClauseWords.That.Contains(sentence[position - 1]) && sentence[Math.Max(sentence.First, position - 2)].Is(Thus))))
             {
                 return true;
             }

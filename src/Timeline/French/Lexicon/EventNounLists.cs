@@ -128,15 +128,15 @@ internal static class EventNounLists
 
     // Events or things: "la loi du 9 décembre" was passed that day, "la loi" is a text; "le film" is shown, or seen.
     private const string WeakOccurrences = """
-        accueil action adaptation affaire aide allégeance amende armement arrêté article assemblée attribution avenant avis bilan bond but
+        accueil action adaptation affaire afflux aide allégeance amende armement arrêté article assemblée attribution avenant avis bilan bond but
         campagne cantonale chantier choix circulaire circulation clôture colère commande commission communication concession
         conduite congé contrat contrôle convention conversion convocation convoi coup coupe course cure décision décret défense délibération
         délibéré dépense dépôt dérive directive disposition distribution doublement édition engagement enregistrement entente
         entrée épisode essai étape étude européenne évolution examen exercice exploit exploration exposition extension fête feu
         film formation fraude grâce imposition infraction initiative inscription installation instruction lecture législative
-        lettre liaison loi manœuvre marche match mesure mise mission mondial montée municipale mutation ordonnance participation
+        lettre liaison loi manœuvre marche maintien match mesure mise mission mondial montée municipale mutation ordonnance participation
         passage pénalité penalty performance permanence plan plongée pose présidentielle pression prestation prière primaire
-        prise prix projet protocole qualification quête rapport recherche récolte record recours régionale règlement relève
+        prise prix projet prorogation protocole qualification quête rapport recherche récolte record recours régionale règlement relève
         répétition représentation résistance restauration résultat rite rituel ronde round salon secours présélection préinscription sélection sénatoriale session signe
         soutien stage subvention succès suite télégramme test tirage traitement trajet transition transport travail
         travaux trouble virage virée virement vœu vol
