@@ -58,7 +58,7 @@ internal abstract partial class Mention
     public abstract bool TellsAge { get; }
 
     /// <summary>Whether it dates what somebody said to have done: <em>a reconnu avoir signé le 15 octobre</em>.</summary>
-    public abstract bool IsTold { get; }
+    public abstract bool IsReportedDeed { get; }
 
     /// <summary>Whether it tells what justice makes of a deed: <em>l'avocat général avait requis la relaxe en janvier</em>.</summary>
     public abstract bool TellsJudgement { get; }

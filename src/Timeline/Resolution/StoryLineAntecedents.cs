@@ -22,7 +22,7 @@ internal sealed partial class StoryLine
     }
 
     /// <summary><em>Il a avoué lundi avoir acheté l'arme le 12 janvier et l'avoir cachée <b>le lendemain</b></em>: one deed that is told of goes on from the other.</summary>
-    private Focus? ToldWith(Mention mention) => mention.IsTold && before is not null && this.mention is { IsTold: true } ? InSentence(mention) : null;
+    private Focus? ToldWith(Mention mention) => mention.IsReportedDeed && before is not null && this.mention is { IsReportedDeed: true } ? InSentence(mention) : null;
 
     /// <summary>What an anaphor counts from: the story of its paragraph, else an aside of it, else the story before.</summary>
     public Focus? Antecedent(Mention mention)

@@ -106,7 +106,7 @@ internal sealed partial class StoryLine
     /// or when it was told: <em>dix personnes ont été tuées dimanche, a indiqué lundi la police</em>; or what somebody told on it: <em>a reconnu lundi avoir signé le 15 octobre</em>.
     /// </summary>
     private bool IsOfAnother =>
-        (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun) || mention.IsTold) && before!.before is not null && before.mention.Sentence == mention.Sentence
+        (mention.IsOfParticiple || (mention.DatesSpeech && HasBegun) || mention.IsReportedDeed) && before!.before is not null && before.mention.Sentence == mention.Sentence
         && before.Plays(Part.LastDay);
 
     /// <summary>A night that is announced for today has not: <em>le vent tombera dans la nuit</em>.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class SentenceMention
 
     public override bool IsDateline => Datelines.Are(sentences.Text, sentences.Text.Sentences[number], Match.Whole.Start, Match.Whole.End, Meaning);
 
-    public override bool IsTold =>
+    public override bool IsReportedDeed =>
         Verb is { IsPastInfinitive: true } deed && Subordination.Of(Reading, deed) is { Verb: { IsFinite: true } above } governor && governor.Has(Governance.Says) && above.Class == EventClass.Reporting;
 
     public override bool TellsAge => Verb is { Lemma: "dater" or "remonter" };

@@ -16,7 +16,7 @@ internal static class VerbDirection
     private static readonly WordSet Reached = FrenchWords.Set("à", "au");
 
     /// <summary><em>Remonterait bien <b>à</b>, <b>au</b></em>; <em>ne remonterait pas sur scène avant septembre</em> has the stage.</summary>
-    private static readonly WordSet ReachedWords = FrenchWords.Set("à", "au", "aux", "donc", "bien", "plutôt", "probablement", "certainement", "sans", "désormais");
+    private static readonly WordSet BeforeReached = FrenchWords.Set("à", "au", "aux", "donc", "bien", "plutôt", "probablement", "certainement", "sans", "désormais");
 
     /// <summary>The same for a time: <em>a obtenu l'autorisation de pêcher jusqu'au 30 septembre</em>, <em>jouera à 21 heures, avant un feu d'artifice tiré à minuit</em> look ahead.</summary>
     public static Direction Of(SentenceReading sentence, VerbGroup verb, Meaning meaning) =>
@@ -62,7 +62,7 @@ internal static class VerbDirection
         { Mood: EventMood.Conditional } when Birthdays.WouldHaveBeen(sentence, verb) => Direction.Unknown,
 
         // « Le dernier contrôle remonterait au 17 octobre »; but « les cours devraient remonter en octobre ».
-        { Lemma: "remonter", Tense: EventTense.Present, Modality: EventModality.None } when verb.End < sentence.End && ReachedWords.Contains(sentence[verb.End]) => Direction.Past,
+        { Lemma: "remonter", Tense: EventTense.Present, Modality: EventModality.None } when verb.End < sentence.End && BeforeReached.Contains(sentence[verb.End]) => Direction.Past,
         { Lemma: "dater", Tense: EventTense.Present, Modality: EventModality.None } => Direction.Past,
         { Lemma: "remonter", Modality: EventModality.Possibility } when verb.End < sentence.End && Reached.Contains(sentence[verb.End]) => Direction.Unknown,
         { Form: VerbGroupForm.PastParticiple, IsCompound: false } => ParticipleDirection.Of(sentence, verb),

@@ -8,6 +8,12 @@ internal static class VerbTenses
 {
     public static bool Have(ReadOnlySpan<char> word, VerbTense tense)
     {
+        // Most words behind de are none, and need not be looked up.
+        if (tense == VerbTense.Infinitive && word is not ([.., 'r' or 'R'] or [.., 'r' or 'R', 'e' or 'E']))
+        {
+            return false;
+        }
+
         Span<VerbForm> forms = new VerbForm[16];
         Span<char> lower = stackalloc char[32];
         if (!Accents.TryLower(word, lower))
