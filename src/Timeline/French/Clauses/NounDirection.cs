@@ -62,7 +62,7 @@ internal static class NounDirection
         }
 
         // « Le procès du 3 novembre, renvoyé faute de juges, se tiendra le 12 janvier », « les joueurs retenus pour le match du 9 septembre »: on either side, the nearer day.
-        if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun) || BareSteps.Are(sentence, noun, main))
+        if (CalledOff.IsPutOff(sentence, noun) || Squads.AreChosenFor(sentence, noun) || BareSteps.Are(sentence, noun, main) || DaysOfVerbs.LeaveOpen(sentence, noun, main, meaning))
         {
             return Direction.Unknown;
         }
