@@ -6,6 +6,12 @@ namespace Timeline.French.Lexicon;
 /// <summary>Whether a word may be a form of a tense, by its spelling alone: an infinitive (<em>il a promis au printemps de <b>geler</b> les prix</em> has no spring of anything), a future.</summary>
 internal static class VerbTenses
 {
+    private const int MostForms = 16;
+
+    /// <summary>Where the forms of a word are written, kept from one to the next.</summary>
+    [ThreadStatic]
+    private static VerbForm[]? room;
+
     public static bool Have(ReadOnlySpan<char> word, VerbTense tense)
     {
         // Most words behind de are none, and need not be looked up.
@@ -14,7 +20,7 @@ internal static class VerbTenses
             return false;
         }
 
-        Span<VerbForm> forms = new VerbForm[16];
+        Span<VerbForm> forms = room ??= new VerbForm[MostForms];
         Span<char> lower = stackalloc char[32];
         if (!Accents.TryLower(word, lower))
         {
